@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs'
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { ReadProblem, Sample } from '../reader.ts'
+import { decode, looksBinary, sniffEncoding } from './encoding.ts'
+
+/** Where conversations come from: a file, standard input or a text. Read once, as a stream. */
+export interface Source {
+  /** As shown to people: relative to the working directory, or the name given for standard input. */
+  readonly path: string
+  /** The beginning, for telling formats apart. */
+  readonly sample: Sample
+  /** What was wrong with the bytes so far: not UTF-8, cut-off gzip. Complete once `chunks` has ended. */
+  readonly problems: readonly ReadProblem[]
+  /**
+   * The decoded text in pieces, a byte order mark included, so that offsets are those of the file read as text.
+   * To be iterated once.
+   */
+  chunks(): AsyncIterable<string>
+}
+
+const CHUNK_BYTES = 1 << 20
+const SAMPLE_CHARS = 1 << 16
+/** A string much longer than this does not fit V8; formats that need the whole text at once stop here. */
+const MAX_TEXT_CHARS = 400_000_000
+
+export function openFile(file: string, shownAs = file): Promise<Source> {
+  return open(shownAs, createReadStream(file, { highWaterMark: CHUNK_BYTES }))
+}
+
+export function openStream(stream: AsyncIterable<Uint8Array>, shownAs: string): Promise<Source> {
+  return open(shownAs, stream)
+}
+
+export function openText(text: string, shownAs: string): Source {
+  return {
+    path: shownAs,
+    sample: sampleOf(shownAs, text.slice(0, SAMPLE_CHARS), text.length <= SAMPLE_CHARS),
+    problems: [],
+    async *chunks() {
+      if (text) yield text
+    },
+  }
+}
+
+/** The whole text. Throws a `RangeError` that says what to do where it is too large to hold. */
+export async function readText(source: Source): Promise<string> {
+  const pieces: string[] = []
+  let length = 0
+  for await (const piece of source.chunks()) {
+    length += piece.length
+    if (length > MAX_TEXT_CHARS)
+      throw new RangeError('the file is too large for its format; convert it to one conversation per line (JSONL)')
+    pieces.push(piece)
+  }
+  return pieces.join('')
+}
+
+async function open(path: string, stream: AsyncIterable<Uint8Array>): Promise<Source> {
+  const problems: ReadProblem[] = []
+  const raw = await peek(stream)
+  const zipped = raw.first[0] === 0x1f && raw.first[1] === 0x8b
+  const bytes = zipped ? await peek(gunzip(raw.all, problems)) : raw
+  const encoding = sniffEncoding(bytes.first)
+  if (looksBinary(bytes.first, encoding)) {
+    problems.push({
+      problem: 'this looks like binary data, not text',
+      hint: 'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.',
+    })
+    return { path, sample: sampleOf(path, '', true), problems, async *chunks() {} }
+  }
+  const pieces = await peek(decode(bytes.all, encoding, problems))
+  const head = pieces.first ?? ''
+  return {
+    path,
+    sample: sampleOf(path, head.slice(0, SAMPLE_CHARS), pieces.ended && head.length <= SAMPLE_CHARS),
+    problems,
+    chunks: () => pieces.all,
+  }
+}
+
+/** The first item of an iteration, looked at without taking it away. */
+async function peek<T extends Uint8Array | string>(items: AsyncIterable<T>) {
+  const iterator = items[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const second = first.done ? first : await iterator.next()
+  async function* all(): AsyncGenerator<T> {
+    try {
+      if (first.done) return
+      yield first.value
+      if (second.done) return
+      yield second.value
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { first: (first.done ? new Uint8Array() : first.value) as T, ended: second.done === true, all: all() }
+}
+
+async function* gunzip(bytes: AsyncIterable<Uint8Array>, problems: ReadProblem[]): AsyncGenerator<Uint8Array> {
+  // `pipeline` and not `pipe`: an error of the file must end the unzipping, too. It comes back through the iteration.
+  const unzipped = pipeline(
+    Readable.from(bytes, { objectMode: false }),
+    createGunzip({ chunkSize: CHUNK_BYTES }),
+    () => {},
+  )
+  try {
+    yield* unzipped as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
+    problems.push({
+      problem: `the gzip data is damaged or cut off (${(error as Error).message})`,
+      hint: 'Export or download the file again; what could be unpacked was read.',
+    })
+  }
+}
+
+function sampleOf(path: string, head: string, complete: boolean): Sample {
+  const name = path.toLowerCase().replace(/\.gz$/, '')
+  return { path, extension: /\.[^./\\]+$/.exec(name)?.[0] ?? '', head: head.replace(/^\uFEFF/, ''), complete }
+}
