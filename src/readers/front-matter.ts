@@ -1,0 +1,76 @@
+import { parseDocument } from 'yaml'
+import type { Role } from '../conversation.ts'
+import type { ReadProblem } from '../reader.ts'
+import { isFields, Keys, plainName, textOf } from './record-keys.ts'
+import { channelOf, closedOf, localeOf } from './setting.ts'
+
+/** The head of a Markdown or text file, between two lines of `---`. */
+export interface FrontMatter {
+  readonly facts: Keys
+  /** Where the text after it starts. */
+  readonly end: number
+  readonly problem?: ReadProblem
+}
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const MAX_LENGTH = 64 * 1024
+
+/** Keys by which front matter is told from a transcript that begins with a line of dashes. */
+const KNOWN = new Set(
+  'id title name channel locale language closed status agents agent customers customer bots speakers tags'.split(' '),
+)
+
+/** The front matter of a text; without facts where there is none. */
+export function readFrontMatter(text: string): FrontMatter {
+  const none = { facts: new Keys({}), end: text.startsWith('\uFEFF') ? 1 : 0 }
+  const match = FENCED.exec(text.slice(0, MAX_LENGTH))
+  if (!match) return none
+  const body = match[1] ?? ''
+  if (!body.split('\n').some((line) => KNOWN.has(plainName(/^([\w .-]{1,20}):/.exec(line)?.[1] ?? '')))) return none
+  const end = match[0].length
+  try {
+    const document = parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
+    const [error] = document.errors
+    const value: unknown = document.toJS()
+    if (error) return { ...none, end, problem: notYaml(error.message) }
+    return isFields(value) ? { facts: new Keys(value), end } : { ...none, end }
+  } catch (error) {
+    return { ...none, end, problem: notYaml((error as Error).message) }
+  }
+}
+
+function notYaml(message: string): ReadProblem {
+  return {
+    problem: `the front matter is not valid YAML (${message.split('\n')[0]})`,
+    hint: 'Correct it; the rest of the file was read without it.',
+    line: 1,
+  }
+}
+
+/** What front matter says about a conversation or template as a whole. */
+export function settingsOf(facts: Keys) {
+  return {
+    channel: channelOf(facts.value(['channel'])),
+    locale: localeOf(facts.value(['locale', 'language', 'lang'])),
+    closed: closedOf(facts.value(['closed', 'status'])),
+  }
+}
+
+const ROLE_LISTS: readonly (readonly [Role, readonly string[]])[] = [
+  ['agent', ['agents', 'agent']],
+  ['customer', ['customers', 'customer']],
+  ['bot', ['bots', 'bot']],
+]
+
+/** Who is who by the front matter: `agents: [Iris]`, `customer: Ben`. */
+export function speakersOf(facts: Keys): Map<string, Role> {
+  const speakers = new Map<string, Role>()
+  for (const [role, keys] of ROLE_LISTS) {
+    const value = facts.value(keys)
+    for (const name of Array.isArray(value) ? value : [value]) {
+      const text = textOf(name)
+      if (text !== undefined) speakers.set(text, role)
+    }
+  }
+  return speakers
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../conversation.ts'
+
+/** A part of a Markdown text under one heading, or before the first. */
+export interface Section {
+  readonly title: string | undefined
+  /** 1 to 6; 0 before the first heading. */
+  readonly level: number
+  /** Where the heading starts. */
+  readonly start: number
+  /** The text under the heading without HTML comments. */
+  readonly prose: readonly Span[]
+  /** The bodies of its fenced blocks, without the lines of the fences. */
+  readonly fences: readonly Span[]
+}
+
+interface MutableSection extends Section {
+  readonly prose: Span[]
+  readonly fences: Span[]
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
+
+/** Splits a Markdown text at its headings. Headings and comments inside fenced blocks are words like all others. */
+export function markdownSections(text: string, from: number): Section[] {
+  const sections: MutableSection[] = [{ title: undefined, level: 0, start: from, prose: [], fences: [] }]
+  let at = from
+  let proseStart = from
+  let inComment = false
+  const endProse = (end: number): void => {
+    if (end > proseStart) sections.at(-1)?.prose.push(...withoutComments(text, proseStart, end))
+  }
+  while (at < text.length) {
+    const end = lineEnd(text, at)
+    const line = text.slice(at, end).replace(/\r$/, '')
+    const next = Math.min(end + 1, text.length)
+    const short = line.slice(0, 500)
+    const heading = inComment ? null : HEADING.exec(short)
+    const fence = inComment ? null : FENCE.exec(short)
+    if (heading) {
+      endProse(at)
+      const title = (heading[2] ?? '').replace(/<!--.*?-->/g, '').trim()
+      sections.push({ title, level: (heading[1] as string).length, start: at, prose: [], fences: [] })
+      proseStart = next
+      at = next
+    } else if (fence) {
+      endProse(at)
+      const close = fenceEnd(text, next, fence[1] as string)
+      sections.at(-1)?.fences.push([next, close.bodyEnd])
+      proseStart = close.next
+      at = close.next
+    } else {
+      inComment = commentGoesOn(line, inComment)
+      at = next
+    }
+  }
+  endProse(text.length)
+  return sections
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start)
+  return newline < 0 ? text.length : newline
+}
+
+/** Where the block that opened before `start` closes: its last line end is not part of it. */
+function fenceEnd(text: string, start: number, mark: string): { readonly bodyEnd: number; readonly next: number } {
+  const character = mark[0] as string
+  for (let at = start; at < text.length; ) {
+    const end = lineEnd(text, at)
+    const line = text.slice(at, Math.min(end, at + 500)).trim()
+    if (line.length >= mark.length && line.split(character).length === line.length + 1 && indent(text, at) < 4)
+      return { bodyEnd: Math.max(start, beforeLineEnd(text, at)), next: Math.min(end + 1, text.length) }
+    at = end + 1
+  }
+  return { bodyEnd: text.length, next: text.length }
+}
+
+function indent(text: string, at: number): number {
+  let spaces = 0
+  while (text[at + spaces] === ' ') spaces++
+  return spaces
+}
+
+function beforeLineEnd(text: string, at: number): number {
+  return text[at - 2] === '\r' ? at - 2 : at - 1
+}
+
+function commentGoesOn(line: string, inComment: boolean): boolean {
+  const opens = line.lastIndexOf('<!--')
+  const closes = line.lastIndexOf('-->')
+  return inComment ? closes < 0 || opens > closes : opens >= 0 && closes < opens
+}
+
+/** The ranges of `[start, end)` that are not comments. A comment that never closes goes on to the end. */
+function withoutComments(text: string, start: number, end: number): Span[] {
+  const kept: Span[] = []
+  let at = start
+  for (;;) {
+    const open = text.indexOf('<!--', at)
+    if (open < 0 || open >= end) {
+      kept.push([at, end])
+      return kept
+    }
+    kept.push([at, open])
+    const close = text.indexOf('-->', open + 4)
+    at = close < 0 ? end : close + 3
+    if (at >= end) return kept
+  }
+}

@@ -1,0 +1,51 @@
+import type { Author, Message, Place, Role, Span } from '../conversation.ts'
+
+/** What knows where the messages of one conversation stand. Shared by all of them, and asked for reported messages only. */
+export interface Origin {
+  /** The place of a span of the text of the message with this index. */
+  locate(message: number, span: Span): Place
+}
+
+/** What a source says about one message. */
+export interface Said {
+  readonly role: Role
+  readonly text: string
+  readonly id?: string | undefined
+  readonly author?: Author | undefined
+  /** Milliseconds since the epoch. */
+  readonly at?: number | undefined
+  readonly internal?: boolean | undefined
+}
+
+/** The message of all readers. There are hundreds of thousands of them: it holds its facts and one shared reference. */
+export class SourceMessage implements Message {
+  readonly index: number
+  readonly role: Role
+  readonly text: string
+  declare readonly id?: string
+  declare readonly author?: Author
+  declare readonly at?: number
+  declare readonly internal?: boolean
+  readonly #origin: Origin
+
+  constructor(index: number, said: Said, origin: Origin) {
+    this.index = index
+    this.role = said.role
+    this.text = said.text
+    if (said.id !== undefined) this.id = said.id
+    if (said.author !== undefined) this.author = said.author
+    if (said.at !== undefined) this.at = said.at
+    if (said.internal) this.internal = true
+    this.#origin = origin
+  }
+
+  locate(span: Span): Place {
+    return this.#origin.locate(this.index, span)
+  }
+}
+
+/** An author from what a source gives: nothing where it gives neither. */
+export function authorOf(name: string | undefined, id?: string): Author | undefined {
+  if (name === undefined) return id === undefined ? undefined : { id }
+  return id === undefined ? { name } : { id, name }
+}

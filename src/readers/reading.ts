@@ -1,0 +1,109 @@
+import type { Conversation } from '../conversation.ts'
+import { isProblem, type ReadItem, type ReadOptions, type ReadProblem } from '../reader.ts'
+import type { Source } from '../source/source.ts'
+import { Speakers } from './roles.ts'
+import { parseTime } from './time.ts'
+
+const MAX_PROBLEMS = 20
+
+/** What one reading of one file shares: who is who, and what is summed up at the end. */
+export class Reading {
+  readonly path: string
+  readonly speakers: Speakers
+  #badTimes = 0
+  #badTimeLine: number | undefined
+
+  constructor(path: string, options: ReadOptions) {
+    this.path = path
+    this.speakers = new Speakers(Object.entries(options.speakers))
+  }
+
+  /** A time in any of the known forms, in milliseconds; one that cannot be read is counted for a warning at the end. */
+  time(value: unknown, line: () => number | undefined): number | undefined {
+    if (value === undefined || value === null || value === '') return undefined
+    const time = parseTime(value)
+    if (time === undefined && this.#badTimes++ === 0) this.#badTimeLine = line()
+    return time
+  }
+
+  /** What is only known once the whole file was seen. */
+  *conclusions(): Generator<ReadProblem> {
+    const unknown = this.speakers.problem()
+    if (unknown) yield unknown
+    if (this.#badTimes === 0) return
+    yield {
+      problem: `${this.#badTimes} ${this.#badTimes === 1 ? 'time' : 'times'} could not be understood and left out`,
+      hint: 'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.',
+      warning: true,
+      ...(this.#badTimeLine !== undefined && { line: this.#badTimeLine }),
+    }
+  }
+}
+
+/**
+ * What all readers have in common around their own part: after 20 problems the rest is summed up, speakers whose role is
+ * not known are listed once, and a file without any conversation is a warning.
+ * What is wrong with the bytes is in `source.problems`, for the caller to show.
+ */
+export async function* reading(
+  source: Source,
+  options: ReadOptions,
+  items: (reading: Reading) => AsyncIterable<ReadItem> | Iterable<ReadItem>,
+): AsyncGenerator<ReadItem> {
+  const state = new Reading(source.path, options)
+  let conversations = 0
+  let problems = 0
+  let last: ReadProblem | undefined
+  try {
+    for await (const item of items(state)) {
+      if (isProblem(item) && ++problems > MAX_PROBLEMS) last = item
+      else {
+        if (!isProblem(item)) conversations++
+        yield item
+      }
+    }
+  } catch (error) {
+    // The text is too large to be held, or nested deeper than the stack.
+    if (!(error instanceof RangeError)) throw error
+    problems++
+    yield { problem: `this could not be read: ${error.message}` }
+  }
+  if (last) yield theRest(problems - MAX_PROBLEMS, last)
+  for (const problem of state.conclusions()) {
+    if (!problem.warning) problems++
+    yield problem
+  }
+  if (conversations + problems + source.problems.length === 0)
+    yield {
+      problem: 'no conversations found',
+      hint: 'Check that the file is not empty, or name its format.',
+      warning: true,
+    }
+}
+
+function theRest(count: number, last: ReadProblem): ReadProblem {
+  const where = last.line === undefined ? '' : `, the last of them at line ${last.line}`
+  return { problem: `and ${count} more ${count === 1 ? 'problem' : 'problems'} like these${where}` }
+}
+
+/** A conversation with its optional facts left out where the source does not say. */
+export function conversationOf(facts: {
+  readonly kind: Conversation['kind']
+  readonly id: string
+  readonly messages: Conversation['messages']
+  readonly channel?: Conversation['channel'] | undefined
+  readonly locale?: string | undefined
+  readonly closed?: boolean | undefined
+  readonly title?: string | undefined
+}): Conversation {
+  const { kind, id, channel, locale, closed, title, messages } = facts
+  return {
+    kind,
+    id,
+    ...(channel !== undefined && { channel }),
+    ...(locale !== undefined && { locale }),
+    ...(closed !== undefined && { closed }),
+    ...(title !== undefined && { title }),
+    messages,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Conversation, Place, Span } from '../conversation.ts'
+import type { JsonPath } from '../source/json-positions.ts'
+import { SourceMessage } from './message.ts'
+import { conversationOf } from './reading.ts'
+import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
+import { channelOf, localeOf } from './setting.ts'
+import type { StructuredText } from './structured-text.ts'
+
+/** The key of the text of a template; nothing where a record is no template. */
+export function templateTextOf(fields: Fields): string | undefined {
+  return new Keys(fields).find(NAMES.templateText, (value) => typeof value === 'string')
+}
+
+/** A template that is a string, or a record for which `templateTextOf` finds a text. `id` is used where it names none. */
+export function readTemplate(given: {
+  readonly document: StructuredText
+  readonly path: JsonPath
+  readonly value: unknown
+  readonly id: string
+}): Conversation {
+  const { document, path, value, id } = given
+  const fields = isFields(value) ? value : {}
+  const key = templateTextOf(fields)
+  const text = key === undefined ? String(value) : (fields[key] as string)
+  const textPath = key === undefined ? path : [...path, key]
+  const keys = new Keys(fields)
+  const named = /^\d/.test(id) ? undefined : id
+  const title = keys.text(NAMES.title) ?? named
+  const origin = { locate: (_message: number, span: Span): Place => document.place(textPath, span) }
+  return conversationOf({
+    kind: 'template',
+    id: keys.text(NAMES.templateId) ?? title ?? id,
+    channel: channelOf(keys.value(NAMES.channel)),
+    locale: localeOf(keys.value(NAMES.locale)),
+    title,
+    messages: [new SourceMessage(0, { role: 'agent', text }, origin)],
+  })
+}

@@ -1,0 +1,108 @@
+import type { Role } from '../conversation.ts'
+import type { ReadProblem } from '../reader.ts'
+
+/** Words that formats and people use for a role; spaces, hyphens and underscores do not count. */
+const WORDS: Readonly<Record<Role, string>> = {
+  agent: `agent admin staff operator rep representative support humanagent teammate owner internal outgoing outbound
+    employee supervisor advisor adviser assistant gpt supportagent customerservice customersupport csr supportteam
+    agento agentka operater podrška αντιπρόσωπος εκπρόσωπος υποστήριξη 客服 坐席 客服人员 担当者 担当 オペレーター サポート`,
+  customer: `customer contact lead enduser visitor client requester external incoming inbound caller consumer user human
+    guest buyer kliento korisnik kupac klijent πελάτης 顾客 客户 用户 顧客 客戶 用戶 お客様 お客さま ユーザー`,
+  bot: 'bot chatbot automatedagent custombot agentbot virtualagent virtualassistant ai systemuser trigger 机器人 機器人 ボット',
+  system:
+    'system activity action acd ivr event shubspot lineitem tool function developer sistem sistemo σύστημα 系统 系統 システム',
+}
+
+const ROLE_OF_WORD = new Map<string, Role>(
+  Object.entries(WORDS).flatMap(([role, words]) => words.split(/\s+/).map((word) => [word, role as Role] as const)),
+)
+
+/** Role words that people also write before a colon for something else: `Contact: 555 0100`, `Action: refunded`. */
+const NOT_A_LABEL = new Set(
+  `contact lead owner internal external incoming outgoing inbound outbound activity action event trigger function tool
+  lineitem ai staff employee admin shubspot acd`.split(/\s+/),
+)
+
+/** The role that a label stands for in any format; nothing for a name or an unknown word. */
+export function roleOfWord(label: string): Role | undefined {
+  return ROLE_OF_WORD.get(compact(label))
+}
+
+/** The same for a label in plain text, where fewer words are clear enough. */
+export function roleOfLabel(label: string): Role | undefined {
+  const word = compact(label)
+  return NOT_A_LABEL.has(word) ? undefined : ROLE_OF_WORD.get(word)
+}
+
+function compact(label: string): string {
+  return label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}
+
+const MAX_NAMES = 20
+const MAX_NAME_LENGTH = 60
+
+/**
+ * Who is who in one file. What the settings say wins over what the file says; whom neither knows is never guessed, but
+ * remembered for the one problem at the end.
+ */
+export class Speakers {
+  readonly #configured: ReadonlyMap<string, Role>
+  readonly #known = new Map<string, Role | null>()
+  readonly #unknown: Map<string, number>
+
+  constructor(configured: Iterable<readonly [name: string, role: Role]>, unknown = new Map<string, number>()) {
+    this.#configured = new Map([...configured].map(([name, role]) => [folded(name), role]))
+    this.#unknown = unknown
+  }
+
+  /** The role by the label (`agent`, `Support`) and, where there is one, the name or id of the person. */
+  role(label: string, name?: string): Role | undefined {
+    return (name === undefined ? undefined : this.configured(name)) ?? this.#ofLabel(label)
+  }
+
+  /** What the settings say about a name or label. */
+  configured(name: string): Role | undefined {
+    return this.#configured.size === 0 ? undefined : this.#configured.get(folded(name))
+  }
+
+  /** Remembers somebody whose role nothing tells. */
+  miss(name: string): void {
+    const shown = name.trim().slice(0, MAX_NAME_LENGTH) || '(no name)'
+    this.#unknown.set(shown, (this.#unknown.get(shown) ?? 0) + 1)
+  }
+
+  /** The same speakers with more of them known, as the head of a file may say. What the settings say still wins. */
+  with(more: ReadonlyMap<string, Role>): Speakers {
+    const known = [...more].map(([name, role]) => [folded(name), role] as const)
+    return new Speakers([...known, ...this.#configured], this.#unknown)
+  }
+
+  /** One problem for all who were missed in the file. */
+  problem(): ReadProblem | undefined {
+    if (this.#unknown.size === 0) return undefined
+    const names = [...this.#unknown].sort((a, b) => b[1] - a[1])
+    const shown = names.slice(0, MAX_NAMES).map(([name, count]) => `"${name}" (${count})`)
+    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
+    return {
+      problem: `not known whether these speakers are agents or customers: ${shown.join(', ')}${more}; their conversations were left out`,
+      hint: 'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.',
+    }
+  }
+
+  #ofLabel(label: string): Role | undefined {
+    let role = this.#known.get(label)
+    if (role === undefined) {
+      role = this.configured(label) ?? roleOfWord(label) ?? null
+      // Names come from the file: without a limit the memory would grow with it.
+      if (this.#known.size < 10_000) this.#known.set(label, role)
+    }
+    return role ?? undefined
+  }
+}

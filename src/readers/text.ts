@@ -1,0 +1,69 @@
+import { defineReader, type Sample } from '../reader.ts'
+import { Points } from '../source/points.ts'
+import { readText } from '../source/source.ts'
+import { readFrontMatter, settingsOf, speakersOf } from './front-matter.ts'
+import { parseLabel } from './label.ts'
+import { parseLabelled } from './labelled.ts'
+import { conversationOf, reading } from './reading.ts'
+import { roleOfLabel } from './roles.ts'
+
+/** Transcripts as text or Markdown: `Agent: ...`, `[10:02] Dana: ...`, `**Agent (Iris)** 09:05`, `### Customer`. */
+export default defineReader({
+  id: 'text',
+  name: 'labelled text',
+  extensions: ['.txt', '.text', '.transcript', '.md', '.markdown'],
+  detect,
+  read: (source, options) =>
+    reading(source, options, async function* (state) {
+      const text = await readText(source)
+      const { facts, end, problem } = readFrontMatter(text)
+      if (problem) yield problem
+      const points = new Points(text)
+      const speakers = state.speakers.with(speakersOf(facts))
+      const conversations = parseLabelled(text, speakers, (range) => points.place(range), end)
+      const id = conversations.length === 1 ? facts.text(['id', 'title']) : undefined
+      for (const [index, { heading, messages }] of conversations.entries()) {
+        if (!messages) continue
+        yield conversationOf({
+          kind: 'transcript',
+          id: heading || id || String(index + 1),
+          ...settingsOf(facts),
+          messages,
+        })
+      }
+      if (conversations.length === 0 && text.trim())
+        yield {
+          problem: 'no line begins with a known speaker',
+          hint: 'Write each message as "Agent: ..." or "Customer: ...", or name the speakers with --agent and --customer.',
+          line: 1,
+        }
+    }),
+})
+
+const PLAIN = new Set(['.txt', '.text', '.transcript'])
+
+function detect({ head, extension }: Sample): number {
+  const strength = labelStrength(head)
+  if (strength >= 1) return PLAIN.has(extension) ? 0.92 : 0.75
+  if (strength === 0) return 0
+  return PLAIN.has(extension) ? 0.5 : strength * 0.5
+}
+
+/** 1 where role words or repeated names stand before colons as they do in transcripts, else less. */
+function labelStrength(head: string): number {
+  const roles = new Set<string>()
+  const names = new Map<string, number>()
+  let labels = 0
+  for (const line of head.slice(readFrontMatter(head).end).split('\n', 2000)) {
+    const label = parseLabel(line)
+    if (!label) continue
+    const role = roleOfLabel(label.text) ?? (label.aside && roleOfLabel(label.aside))
+    if (role) {
+      labels++
+      roles.add(role)
+    } else if (label.clear && /^\p{Lu}/u.test(label.text)) names.set(label.text, (names.get(label.text) ?? 0) + 1)
+  }
+  const repeated = [...names.values()].filter((count) => count > 1).length
+  if (roles.size >= 2 || (roles.size === 1 && (labels > 1 || repeated > 0)) || repeated >= 2) return 1
+  return labels > 0 || repeated > 0 ? 0.8 : 0
+}

@@ -1,0 +1,69 @@
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ,]+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?$/i
+const TWITTER = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (\d\d:\d\d:\d\d) ([+-]\d{4}) (\d{4})$/
+const MAIL = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)$/
+const NUMBER = /^\d{9,17}(?:\.\d+)?$/
+const LARGEST = 8.64e15
+
+/**
+ * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone), `Tue Oct 31 22:10:47 +0000 2017`, mail
+ * dates, or a number whose magnitude tells seconds, milliseconds and microseconds apart. Nothing for all else: dates such
+ * as 03/04/2026 mean different days to different people.
+ */
+export function parseTime(value: unknown): number | undefined {
+  if (typeof value === 'number') return ofNumber(value)
+  if (typeof value !== 'string' || value.length > 60) return undefined
+  // What programs write, and the years that need a sign.
+  if (value.endsWith('Z') && (value[10] === 'T' || value[13] === 'T')) return ofDate(value)
+  const text = value.trim()
+  const iso = ISO.exec(text)
+  if (iso) return ofDate(`${iso[1]}T${padded(iso[2] ?? '00:00')}${zone(iso[3])}`)
+  if (NUMBER.test(text)) return ofNumber(Number(text))
+  const twitter = TWITTER.exec(text)
+  if (twitter) return ofDate(`${twitter[2]} ${twitter[1]} ${twitter[5]} ${twitter[3]} ${twitter[4]}`)
+  return MAIL.test(text) ? ofDate(text) : undefined
+}
+
+function ofNumber(value: number): number | undefined {
+  if (value < 1e8 || value >= 1e17 || Number.isNaN(value)) return undefined
+  if (value < 1e11) return Math.round(value * 1000)
+  return Math.round(value < 1e14 ? value : value / 1000)
+}
+
+function ofDate(text: string): number | undefined {
+  const time = Date.parse(text)
+  return Number.isNaN(time) || Math.abs(time) > LARGEST ? undefined : time
+}
+
+function padded(clock: string): string {
+  return clock.indexOf(':') === 1 ? `0${clock}` : clock
+}
+
+function zone(text: string | undefined): string {
+  if (!text || /z/i.test(text)) return 'Z'
+  return text.includes(':') ? text : `${text.slice(0, 3)}:${text.slice(3)}`
+}
+
+const CLOCK = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?\s?([ap])?/i
+const HALF_A_DAY = 43_200_000
+
+/** A time of day, `10:02`, `9:05:30 pm`, in milliseconds from midnight. */
+export function parseClock(text: string): number | undefined {
+  const match = CLOCK.exec(text)
+  if (!match) return undefined
+  const [, hour, minute, second = '0', fraction = '', half] = match
+  let hours = Number(hour)
+  if (half) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(fraction.padEnd(3, '0'))
+}
+
+/**
+ * Puts times of day, which have no date, in a row: a step back of more than half a day is the next day. A smaller one is
+ * a message out of order and stays what it is.
+ */
+export function afterMidnight(clock: number, before: number | undefined): number {
+  if (before === undefined) return clock
+  const days = Math.floor(before / (2 * HALF_A_DAY))
+  const sameDay = days * 2 * HALF_A_DAY + clock
+  return before - sameDay > HALF_A_DAY ? sameDay + 2 * HALF_A_DAY : sameDay
+}

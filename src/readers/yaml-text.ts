@@ -1,0 +1,69 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import type { Place, Span } from '../conversation.ts'
+import type { JsonPath } from '../source/json-positions.ts'
+import type { Pieces } from '../source/pieces.ts'
+import type { Points } from '../source/points.ts'
+import type { StructuredText } from './structured-text.ts'
+import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
+
+/** A YAML document and where its values stand. */
+export class YamlText implements StructuredText {
+  readonly #text: string
+  readonly #document: Document.Parsed
+  readonly #points: Points
+  readonly #pieces = new Map<Scalar, Pieces | undefined>()
+  readonly #entries = new Map<YAMLMap, ReadonlyMap<string, unknown>>()
+
+  constructor(text: string, document: Document.Parsed, points: Points) {
+    this.#text = text
+    this.#document = document
+    this.#points = points
+  }
+
+  place(path: JsonPath, span: Span): Place {
+    const node = this.#node(path)
+    const range = rangeOf(node)
+    return this.#points.place((isScalar(node) && this.#decoded(node, range)?.source(span)) || range)
+  }
+
+  line(path: JsonPath): number {
+    return this.#points.point(rangeOf(this.#node(path))[0]).line
+  }
+
+  #decoded(scalar: Scalar, range: Span): Pieces | undefined {
+    if (typeof scalar.value !== 'string') return undefined
+    if (!this.#pieces.has(scalar))
+      this.#pieces.set(scalar, scalarPieces(this.#text, range, scalar.type as ScalarStyle, scalar.value))
+    return this.#pieces.get(scalar)
+  }
+
+  /** Keys are compared as text, as they are in the values: `404: Not here` has a number for a key. */
+  #node(path: JsonPath): Node | null {
+    let node: unknown = this.#resolved(this.#document.contents)
+    for (const key of path) {
+      let child: unknown
+      if (isSeq(node)) child = node.items[Number(key)]
+      else if (isMap(node)) child = this.#entriesOf(node).get(String(key))
+      if (!child) break
+      node = this.#resolved(child)
+    }
+    return node as Node | null
+  }
+
+  #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
+    let entries = this.#entries.get(map)
+    if (!entries) {
+      entries = new Map(map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value]))
+      this.#entries.set(map, entries)
+    }
+    return entries
+  }
+
+  #resolved(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#document) : node
+  }
+}
+
+function rangeOf(node: Node | null): Span {
+  return node?.range ? [node.range[0], node.range[1]] : [0, 0]
+}
