@@ -1,0 +1,268 @@
+import { MARKS, type Pattern } from './pattern.ts'
+import { TOKEN, type Tokens } from './tokens.ts'
+import { SYMBOL, type Vocabulary } from './vocabulary.ts'
+
+/**
+ * All patterns of a locale in one automaton. Built as a nondeterministic one (Thompson) and made deterministic while it
+ * runs, so that common word sequences cost one look-up a word. Patterns are finite and begin with a word, so a walk from
+ * any token ends after a bounded number of words: time grows linearly with the text, whatever the text.
+ */
+export class Automaton {
+  readonly #vocabulary: Vocabulary
+  readonly #nodes: Node[] = []
+  readonly #anywhere: number[] = []
+  readonly #atStart: number[] = []
+  readonly #known = new Map<string, State>()
+  /** By their numbers; the first two numbers are no states. */
+  #states: State[] = []
+  #begin: State | undefined
+  #beginOfSentence: State | undefined
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** Adds a pattern; matches carry its number. */
+  add(pattern: number, body: Pattern, atStart: boolean, atEnd: boolean): void {
+    const start = this.#node()
+    const end = this.#connect(body, start)
+    this.#edge(end, EMPTY, 0, this.#node({ pattern, atEnd }))
+    this.#atStart.push(start)
+    if (!atStart) this.#anywhere.push(start)
+  }
+
+  /** Calls `found` with the longest match of each pattern at each token, in the order of the tokens. */
+  run(tokens: Tokens, found: (pattern: number, startToken: number, endToken: number) => void): void {
+    if (this.#states.length > MAX_STATES) this.#forget()
+    this.#begin ??= this.#state(this.#closure(this.#anywhere))
+    this.#beginOfSentence ??= this.#state(this.#closure(this.#atStart))
+    const anywhere = this.#begin
+    const atStart = this.#beginOfSentence
+    const { kinds, symbols, first, count } = tokens
+    for (let i = 0; i < count; i++) {
+      if (kinds[i] !== TOKEN.word) continue
+      const symbol = symbols[i] as number
+      const begin = first[i] === 1 ? atStart : anywhere
+      const next = (begin.next[symbol] as number) || this.#step(begin, symbol, TOKEN.word)
+      if (next !== DEAD) this.#walk(tokens, i, this.#states[next] as State, found)
+    }
+  }
+
+  #walk(
+    tokens: Tokens,
+    start: number,
+    entered: State,
+    found: (pattern: number, startToken: number, endToken: number) => void,
+  ): void {
+    const { kinds, symbols, count } = tokens
+    let state = entered
+    let last = start
+    let patterns: number[] | undefined
+    let ends: number[] | undefined
+    for (;;) {
+      if (state.accepts.length || state.acceptsAtEnd.length) {
+        patterns ??= []
+        ends ??= []
+        for (const pattern of state.accepts) note(patterns, ends, pattern, last)
+        if (state.acceptsAtEnd.length && closes(tokens, last + 1))
+          for (const pattern of state.acceptsAtEnd) note(patterns, ends, pattern, last)
+      }
+      if (state.isFinal) break
+      let next = DEAD
+      let j = last + 1
+      for (; j < count; j++) {
+        const symbol = symbols[j] as number
+        next = (state.next[symbol] as number) || this.#step(state, symbol, kinds[j] as number)
+        if (next !== state.number || kinds[j] !== TOKEN.skip) break
+      }
+      if (next === DEAD || j >= count) break
+      state = this.#states[next] as State
+      last = j
+    }
+    if (patterns && ends)
+      for (let k = 0; k < patterns.length; k++) found(patterns[k] as number, start, ends[k] as number)
+  }
+
+  /** The number of the state behind a symbol, worked out for the first time. */
+  #step(state: State, symbol: number, kind: number): number {
+    const next = this.#move(state, symbol, kind)?.number ?? DEAD
+    state.next[symbol] = next
+    return next
+  }
+
+  #move(state: State, symbol: number, kind: number): State | null {
+    const targets = this.#vocabulary.meanings(symbol).flatMap((word) => state.onWord.get(word) ?? [])
+    targets.push(...(state.onSymbol.get(symbol) ?? []))
+    if (this.#vocabulary.isNamedNumber(symbol)) targets.push(...(state.onSymbol.get(SYMBOL.number) ?? []))
+    if (kind === TOKEN.word || kind === TOKEN.opaque) {
+      // Most words mean nothing where a gap waits, so what follows any word is worked out once.
+      if (targets.length === 0) {
+        state.afterAny ??= state.onAny.length ? this.#state(this.#closure(state.onAny)) : null
+        return state.afterAny
+      }
+      targets.push(...state.onAny)
+    }
+    const moved = this.#closure(targets)
+    // A comma or dash may stand anywhere in a phrase: what still waits for a word goes on waiting behind it.
+    if (kind === TOKEN.skip) for (const node of state.nodes) if (this.#isWaiting(node)) moved.add(node)
+    return moved.size ? this.#state(moved) : null
+  }
+
+  #isWaiting(node: number): boolean {
+    return (this.#nodes[node] as Node).edges.length > 0
+  }
+
+  #state(set: ReadonlySet<number>): State {
+    const nodes = [...set].sort((a, b) => a - b)
+    const key = nodes.join()
+    const known = this.#known.get(key)
+    if (known) return known
+    if (this.#states.length === 0) this.#states.length = FIRST_STATE
+    const state = this.#newState(nodes, this.#states.length)
+    this.#states.push(state)
+    this.#known.set(key, state)
+    return state
+  }
+
+  #newState(nodes: readonly number[], number: number): State {
+    const next = new Uint16Array(this.#vocabulary.symbolCount)
+    const onWord = new Map<number, number[]>()
+    const onSymbol = new Map<number, number[]>()
+    const onAny: number[] = []
+    const accepts: number[] = []
+    const acceptsAtEnd: number[] = []
+    for (const node of nodes) {
+      const { edges, accept } = this.#nodes[node] as Node
+      if (accept) (accept.atEnd ? acceptsAtEnd : accepts).push(accept.pattern)
+      for (const { on, word, to } of edges) {
+        if (on === ANY) onAny.push(to)
+        else append(on === WORD ? onWord : onSymbol, word, to)
+      }
+    }
+    const isFinal = !nodes.some((node) => this.#isWaiting(node))
+    return { number, nodes, onWord, onSymbol, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
+  }
+
+  /** All nodes reached without a word, except those that only lead on without one. */
+  #closure(from: readonly number[]): Set<number> {
+    const seen = new Set(from)
+    const reached = new Set<number>()
+    for (const node of seen) {
+      const { edges, empty, accept } = this.#nodes[node] as Node
+      if (edges.length || accept) reached.add(node)
+      for (const to of empty) seen.add(to)
+    }
+    return reached
+  }
+
+  #forget(): void {
+    this.#known.clear()
+    this.#states = []
+    this.#begin = undefined
+    this.#beginOfSentence = undefined
+  }
+
+  #node(accept?: Node['accept']): number {
+    return this.#nodes.push({ edges: [], empty: [], accept }) - 1
+  }
+
+  #edge(from: number, on: number, word = 0, to = this.#node()): number {
+    const { edges, empty } = this.#nodes[from] as Node
+    if (on === EMPTY) empty.push(to)
+    else edges.push({ on, word, to })
+    return to
+  }
+
+  /** Builds the body between `start` and `end`; returns the end. */
+  #connect(body: Pattern, start: number, end?: number): number {
+    switch (body.type) {
+      case 'word':
+        return this.#edge(start, WORD, this.#vocabulary.add(body.text, body.prefix), end)
+      case 'mark':
+        return this.#edge(start, ON_SYMBOL, SYMBOL.mark + MARKS.indexOf(body.mark), end)
+      case 'number':
+        return this.#edge(start, ON_SYMBOL, SYMBOL.number, end)
+      case 'any':
+        return this.#edge(start, ANY, 0, end)
+      case 'gap': {
+        const behind = end ?? this.#node()
+        let node = start
+        for (let i = 0; i < body.max; i++) {
+          this.#edge(node, EMPTY, 0, behind)
+          node = this.#edge(node, ANY)
+        }
+        return this.#edge(node, EMPTY, 0, behind)
+      }
+      case 'sequence': {
+        const [last, ...before] = [...body.items].reverse()
+        if (!last) return end === undefined ? start : this.#edge(start, EMPTY, 0, end)
+        return this.#connect(
+          last,
+          before.reduceRight((node, item) => this.#connect(item, node), start),
+          end,
+        )
+      }
+      case 'choice': {
+        const behind = end ?? this.#node()
+        for (const item of body.items) this.#connect(item, start, behind)
+        return behind
+      }
+    }
+  }
+}
+
+interface Node {
+  /** Ways on that take a token. */
+  readonly edges: { readonly on: number; readonly word: number; readonly to: number }[]
+  /** Ways on that take none. */
+  readonly empty: number[]
+  readonly accept: { readonly pattern: number; readonly atEnd: boolean } | undefined
+}
+
+interface State {
+  readonly number: number
+  readonly nodes: readonly number[]
+  /** Where a word of the vocabulary, a number or mark, or any word leads. */
+  readonly onWord: ReadonlyMap<number, readonly number[]>
+  readonly onSymbol: ReadonlyMap<number, readonly number[]>
+  readonly onAny: readonly number[]
+  /** The state behind a word that no edge names, once known. */
+  afterAny: State | null | undefined
+  /** Symbol to the number of the state behind it; 0 where that is not known yet. */
+  readonly next: Uint16Array
+  readonly accepts: readonly number[]
+  readonly acceptsAtEnd: readonly number[]
+  /** Whether nothing can follow. */
+  readonly isFinal: boolean
+}
+
+const EMPTY = 0
+const WORD = 1
+const ANY = 2
+const ON_SYMBOL = 3
+/** The number for "no way on"; states are counted from the one behind. */
+const DEAD = 1
+const FIRST_STATE = 2
+/** More are forgotten and worked out again, which bounds the memory. Their numbers must fit `State.next`. */
+const MAX_STATES = 8_000
+
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+function note(patterns: number[], ends: number[], pattern: number, end: number): void {
+  const known = patterns.indexOf(pattern)
+  if (known < 0) {
+    patterns.push(pattern)
+    ends.push(end)
+  } else ends[known] = end
+}
+
+/** Whether the sentence closes at token `i`, marks that do not count skipped. */
+function closes(tokens: Tokens, i: number): boolean {
+  let at = i
+  while (at < tokens.count && tokens.kinds[at] === TOKEN.skip) at++
+  return at >= tokens.count || (tokens.kinds[at] as number) >= TOKEN.end
+}

@@ -1,0 +1,71 @@
+import { characterKind, NEWLINE } from './characters.ts'
+
+/**
+ * Stretches that are not the writer's own prose: quotations, code, placeholders, tags. No phrase is looked for in them.
+ */
+const LONGEST = 160
+
+const PAIRS: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    '"': '"',
+    '\u201c': '\u201d',
+    '\u201e': '\u201c\u201d',
+    '\u00ab': '\u00bb',
+    '\u2039': '\u203a',
+    '\u300c': '\u300d',
+    '\u300e': '\u300f',
+    '\u300a': '\u300b',
+    '`': '`',
+    '{': '}',
+  }).map(([open, close]) => [open.charCodeAt(0), close]),
+)
+const SINGLE = /'(?=\p{L})[^'\n]{1,80}(?:'\p{L}[^'\n]{0,80}){0,3}(?<=\S)'(?![\p{L}\p{N}])/uy
+const TAG = /<\/?[A-Za-z][^<>\n]{0,120}>/y
+const PERCENT = /%(?:\{[^{}\n]{1,60}\}|[A-Za-z][\w.:=]{0,60}%)/y
+const SLOT = /\[[A-Z][A-Z0-9_ ]{1,40}\](?!\()/y
+const LINK_TARGET = /\]\([^()\s]{1,500}\)/y
+
+/** Where the stretch that opens at `at` ends, or 0 where none opens there. A quotation that is the whole text is no quotation. */
+export function quotedEnd(text: string, at: number, unit: number): number {
+  const close = PAIRS.get(unit)
+  if (close) return pairEnd(text, at, close)
+  const pattern = unit === 0x27 ? opensSingle(text, at) : SPECIAL.get(unit)
+  if (!pattern) return 0
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : 0
+}
+
+const SPECIAL: ReadonlyMap<number, RegExp> = new Map([
+  [0x3c, TAG],
+  [0x25, PERCENT],
+  [0x5b, SLOT],
+  [0x5d, LINK_TARGET],
+])
+
+function opensSingle(text: string, at: number): RegExp | undefined {
+  return at === 0 || /[\s([]/.test(text[at - 1] as string) ? SINGLE : undefined
+}
+
+function pairEnd(text: string, at: number, close: string): number {
+  const limit = Math.min(text.length, at + LONGEST)
+  for (let end = at + 1; end < limit; end++) {
+    const char = text[end] as string
+    if (char === '\n') return 0
+    if (!close.includes(char)) continue
+    while (close === '}' && text[end + 1] === '}') end++
+    return close !== '}' && isWhole(text, at, end + 1) ? 0 : end + 1
+  }
+  return 0
+}
+
+/** Whether nothing but white space stands around. Looked for outwards, so that no space is passed for two stretches. */
+function isWhole(text: string, start: number, end: number): boolean {
+  let from = start
+  while (from > 0 && isSpace(text, from - 1)) from--
+  if (from > 0) return false
+  let to = end
+  while (to < text.length && isSpace(text, to)) to++
+  return to === text.length
+}
+
+const isSpace = (text: string, at: number): boolean => characterKind(text.charCodeAt(at)) <= NEWLINE

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../locales/index.ts'
+import { matcherFor } from '../../src/engine/lint.ts'
+import { TOPICS, type Topic } from '../../src/locale.ts'
+import { matcherOf } from './matching.ts'
+
+describe('a glance finds every text that has a phrase', () => {
+  test.each<[pattern: string, text: string]>([
+    ["we can't", 'Sorry, we can’t.'],
+    ['good-bye', 'Thanks, good-bye!'],
+    ['(yes|no) problem', 'NO PROBLEM'],
+    ['not [really] sure', 'I am not sure'],
+    ['apologi*', 'We apologise'],
+    ['for [the] (24 7|time being)', 'open for 24/7'],
+    ['sehr schön', 'Sehr schön!'],
+    ['没有', '这里没有房间'],
+  ])('%s in %s', (pattern, text) => {
+    const matcher = matcherOf([pattern])
+    expect(matcher.find(text)).toEqual(matcher.scan(text).matches)
+    expect(matcher.find(text)).toHaveLength(1)
+  })
+
+  for (const locale of locales) {
+    const matcher = matcherFor(locale, Object.keys(TOPICS) as Topic[])
+    const words = [
+      ...new Set(Object.values(locale.examples).flatMap((all) => all.flatMap(({ text }) => text.split(/\s+/)))),
+    ]
+
+    const isFound = (text: string): void => {
+      expect(matcher.find(text)).toEqual(matcher.scan(text).matches)
+    }
+
+    test(`in any text made of words of the examples (${locale.tag})`, () => {
+      const text = fc
+        .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ', ', '. ', '-', '\n', '? ', "'")), {
+          maxLength: 30,
+        })
+        .map((parts) => parts.flat().join(''))
+      fc.assert(fc.property(text, isFound), { numRuns: 2000 })
+    })
+
+    test(`in any text at all (${locale.tag})`, () => {
+      const text = fc.string({ unit: 'binary' })
+      fc.assert(fc.property(text, isFound), { numRuns: 500 })
+    })
+  }
+})
