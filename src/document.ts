@@ -1,0 +1,83 @@
+import type { Example, Locale } from './locale.ts'
+import type { OptionSchema } from './option.ts'
+import { PRESETS, type PresetName } from './preset.ts'
+import { type AnyRule, CATEGORIES } from './rule.ts'
+
+/** The page of a rule, in Markdown: what `etiquette explain` prints and `docs/rules/<id>.md` holds. */
+export function renderRulePage(rule: AnyRule, locale: Locale): string {
+  const examples = locale.examples[rule.id] ?? []
+  return [
+    `# ${rule.id}`,
+    rule.summary,
+    `**Category:** ${CATEGORIES[rule.category]} · **Looks at:** ${SCOPES[rule.scope]} · **Applies to:** ${rule.kinds.map((kind) => `${kind}s`).join(' and ')}`,
+    `## Why\n\n${rule.why}\n\n*${rule.source}*`,
+    `## What it reports\n\n${list(Object.values<string>(rule.messages).map((text) => text.replace(/\{(\w+)\}/g, '…')))}`,
+    ...(rule.decisions.length ? [`## Hard cases\n\n${list(rule.decisions)}`] : []),
+    `## Bad\n\n${examples.filter(isBad).map(renderExample).join('\n\n')}`,
+    `## Good\n\n${examples
+      .filter((example) => !isBad(example))
+      .map(renderExample)
+      .join('\n\n')}`,
+    `## Options\n\n${renderOptions(rule.options)}`,
+    `## Presets\n\n${renderPresets(rule)}`,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The table of rules for the README, in Markdown. */
+export function renderRuleTable(rules: readonly AnyRule[]): string {
+  const rows = rules.map(
+    ({ id, summary, presets }) => `| [\`${id}\`](docs/rules/${id}.md) | ${summary} | ${presets.recommended ?? 'off'} |`,
+  )
+  return ['| rule | what it asks for | recommended |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** The table of presets for the README, in Markdown. */
+export function renderPresetTable(rules: readonly AnyRule[]): string {
+  const rows = presetNames.map((name) => {
+    const held = rules.filter(({ presets }) => presets[name] !== undefined).map(({ id }) => `\`${id}\``)
+    return `| \`${name}\` | ${PRESETS[name]} | ${held.join(', ')} |`
+  })
+  return ['| preset | for | rules |', '|---|---|---|', ...rows].join('\n')
+}
+
+const presetNames = Object.keys(PRESETS) as PresetName[]
+
+const SCOPES: Readonly<Record<AnyRule['scope'], string>> = {
+  message: 'each message',
+  turn: 'each turn: all that is read in one go',
+  opening: "the agent's first turn",
+  conversation: 'the conversation as a whole',
+}
+
+const isBad = ({ text }: Example): boolean => text.includes('[[')
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+function renderExample({ text, title, channel, closed, kind, options }: Example): string {
+  const notes = [
+    title,
+    kind === 'template' ? 'a template' : undefined,
+    channel && `channel: ${channel}`,
+    closed === undefined ? undefined : closed ? 'the conversation is closed' : 'the conversation is open',
+    options && `options: \`${JSON.stringify(options)}\``,
+  ].filter((note) => note !== undefined)
+  const lines = text.split('\n').map((line) => `> ${line.replace(/\[\[/g, '<ins>').replace(/\]\]/g, '</ins>')}`)
+  return [...(notes.length ? [`${notes.join('; ')}:`, ''] : []), ...lines.map((line) => `${line}  `)]
+    .join('\n')
+    .replace(/ {2}$/, '')
+}
+
+function renderOptions(options: OptionSchema): string {
+  const rows = Object.entries(options).map(([name, { description, default: value, schema }]) => {
+    const choices = schema.items?.enum ?? schema.enum
+    const values = choices ? ` One or more of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
+    return `| \`${name}\` | ${description}${values} | \`${JSON.stringify(value)}\` |`
+  })
+  return rows.length ? ['| option | what for | default |', '|---|---|---|', ...rows].join('\n') : 'None.'
+}
+
+function renderPresets({ presets }: AnyRule): string {
+  return presetNames.map((name) => `\`${name}\`: ${presets[name] ?? 'off'}`).join(' · ')
+}

@@ -1,0 +1,225 @@
+import type { Channel, Conversation, Kind, Message } from '../conversation.ts'
+import { CUSTOMER_TOPICS, type Locale, SHARED_TOPICS, type Topic, type TopicWords } from '../locale.ts'
+import { withDefaults } from '../option.ts'
+import { Matcher } from '../phrase/matcher.ts'
+import type { AnyRule, Finding, Messages, Report, RuleContext } from '../rule.ts'
+import { ruleUrl } from '../rule-url.ts'
+import type { Severity, Violation } from '../violation.ts'
+import { ConversationReading, type Matchers, type ParseText } from './reading.ts'
+import { composeRewrites } from './rewrite.ts'
+
+/** A rule that is on. */
+export interface ActiveRule {
+  readonly rule: AnyRule
+  readonly severity: Severity
+  /** As configured; the defaults of the rule and of the locale fill the rest. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** What a conversation is checked against. */
+export interface LintSettings {
+  readonly rules: readonly ActiveRule[]
+  readonly locale: Locale
+  /** Used where the conversation does not say. */
+  readonly channel?: Channel | undefined
+  /** Names of the company and its products. */
+  readonly brand?: readonly string[]
+  /** Needed where an active rule says `parses`. */
+  readonly parse?: ParseText | undefined
+}
+
+/** A rule that threw: its own fault, not the conversation's. The other rules went on. */
+export interface RuleCrash {
+  readonly rule: string
+  readonly conversation: string
+  readonly error: unknown
+}
+
+/** A message with more violations is not prose; the first ones say enough, and time stays bounded. */
+const MAX_IN_MESSAGE = 100
+/** With more findings than this in a message, a rewrite mends its own only. */
+const MAX_COMPOSED = 20
+
+/** Checks conversations of one locale with one set of rules. Pure, synchronous, one conversation at a time. */
+export class Linter {
+  readonly #settings: LintSettings
+  readonly #transcripts: RuleSet
+  readonly #templates: RuleSet
+
+  constructor(settings: LintSettings) {
+    this.#settings = settings
+    this.#transcripts = new RuleSet('transcript', settings)
+    this.#templates = new RuleSet('template', settings)
+  }
+
+  /**
+   * The violations of a conversation, in the order of its messages. `path` is only passed on. A rule that throws is
+   * handed to `onCrash`; without one, the error is thrown.
+   */
+  lint(conversation: Conversation, path = '', onCrash?: (crash: RuleCrash) => void): Violation[] {
+    const { channel, parse } = this.#settings
+    const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
+    const reading = new ConversationReading(conversation, rules, conversation.channel ?? channel, parse)
+    /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
+    const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
+      try {
+        return run()
+      } catch (error) {
+        if (!onCrash) throw error
+        onCrash({ rule: active.rule.id, conversation: conversation.id, error })
+        return []
+      }
+    }
+    const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
+    for (const { active, context } of rules.active) {
+      guarded(active, () => {
+        for (const finding of active.rule.check(reading, context)) found.push({ finding, active })
+        return []
+      })
+    }
+    if (found.length === 0) return []
+    found.sort((a, b) => inText(a.finding, b.finding) || byName(a.active.rule.id, b.active.rule.id))
+    const byMessage = groupByMessage(found)
+    return [...byMessage.values()].flatMap((inMessage) => {
+      const findings = inMessage.map(({ finding }) => finding)
+      return inMessage.slice(0, MAX_IN_MESSAGE).flatMap(({ finding, active }) => {
+        const others = findings.length > MAX_COMPOSED ? [] : findings.filter((other) => other !== finding)
+        return guarded(active, () => [this.#violation(reading, path, active, finding, others)])
+      })
+    })
+  }
+
+  #violation(
+    reading: ConversationReading,
+    path: string,
+    active: ActiveRule,
+    finding: Finding,
+    others: Finding[],
+  ): Violation {
+    const { conversation, channel } = reading
+    const { rule, severity } = active
+    const { message, span } = finding
+    const agent = message.author?.name ?? message.author?.id
+    return {
+      path,
+      conversation: conversation.id,
+      message: message.index,
+      rule: rule.id,
+      severity,
+      text: fill(rule.messages[finding.messageId] as string, finding.data),
+      actual: message.text.slice(...span),
+      expected: composeRewrites(finding, others),
+      ...(finding.note === undefined ? {} : { note: finding.note }),
+      url: ruleUrl(rule.id),
+      span,
+      place: message.locate(span),
+      ...(agent === undefined ? {} : { agent }),
+      ...(channel === undefined ? {} : { channel }),
+      locale: this.#settings.locale.tag,
+    }
+  }
+}
+
+const inText = (a: Finding, b: Finding): number =>
+  a.message.index - b.message.index || a.span[0] - b.span[0] || a.span[1] - b.span[1]
+
+/** Where rules report the same words, so that the order in which they were given does not show. */
+const byName = (a: string, b: string): number => Number(a > b) - Number(a < b)
+
+/** Findings come sorted by message; `Map.groupBy` would need Node 21. */
+function groupByMessage<T extends { readonly finding: Finding }>(found: readonly T[]): Map<Message, T[]> {
+  const groups = new Map<Message, T[]>()
+  for (const item of found) {
+    const group = groups.get(item.finding.message)
+    if (group) group.push(item)
+    else groups.set(item.finding.message, [item])
+  }
+  return groups
+}
+
+/** The rules that are on for one kind of conversation, and the phrases that they ask for. */
+class RuleSet implements Matchers {
+  readonly active: readonly { readonly active: ActiveRule; readonly context: RuleContext }[]
+  readonly triggerTopics: ReadonlySet<Topic>
+  readonly #locale: Locale
+  readonly #topics: ReadonlySet<Topic>
+  #triggers: Matcher | undefined
+  #details: Matcher | undefined
+  #customer: Matcher | undefined
+
+  constructor(kind: Kind, settings: LintSettings) {
+    const rules = settings.rules.filter(({ rule }) => rule.kinds.includes(kind) && canServe(settings.locale, rule))
+    this.active = rules.map((active) => ({ active, context: contextOf(active, settings) }))
+    this.#locale = settings.locale
+    this.#topics = new Set(rules.flatMap(({ rule }) => [...rule.topics]))
+    this.triggerTopics = new Set(rules.flatMap(({ rule }) => [...(rule.triggers ?? [])]))
+  }
+
+  triggers(): Matcher {
+    this.#triggers ??= matcherFor(this.#locale, this.triggerTopics)
+    return this.#triggers
+  }
+
+  details(): Matcher {
+    this.#details ??= this.#matcherOf((topic) => !CUSTOMER_TOPICS.has(topic) && !this.triggerTopics.has(topic))
+    return this.#details
+  }
+
+  customer(): Matcher {
+    this.#customer ??= this.#matcherOf((topic) => CUSTOMER_TOPICS.has(topic) || SHARED_TOPICS.has(topic))
+    return this.#customer
+  }
+
+  #matcherOf(isAsked: (topic: Topic) => boolean): Matcher {
+    return matcherFor(this.#locale, [...this.#topics].filter(isAsked))
+  }
+}
+
+/** Whether a locale pack has every topic that a rule cannot do without. */
+export function canServe(locale: Locale, rule: AnyRule): boolean {
+  return rule.requires.every((topic) => locale.topics[topic] !== undefined)
+}
+
+/** A matcher for some topics of a locale. The announcement of a quotation always counts. */
+export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
+  const topics: Record<string, TopicWords> = {}
+  for (const topic of new Set([...wanted, 'quoting' as const])) {
+    const words = locale.topics[topic]
+    if (words) topics[topic] = words
+  }
+  return new Matcher({
+    topics,
+    lists: locale.lists,
+    folding: locale.folding,
+    abbreviations: locale.abbreviations,
+    common: [...Object.keys(locale.perspective), ...locale.functionWords],
+    quoting: 'quoting',
+    ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
+  })
+}
+
+function contextOf({ rule, options }: ActiveRule, { locale, brand = [] }: LintSettings): RuleContext {
+  return {
+    options: withDefaults(rule.options, { ...locale.defaults?.[rule.id], ...options }),
+    locale,
+    functionWords: new Set(locale.functionWords),
+    brand,
+    model: (name) => locale.models[name],
+    report: report as RuleContext<AnyRule['options'], Messages>['report'],
+  }
+}
+
+function report(messageId: string, what: Report, data: Finding['data'] = {}): Finding {
+  const { message, span = wholeOf(message), rewrites = [], note } = what
+  return { messageId, data, message, span, rewrites, ...(note === undefined ? {} : { note }) }
+}
+
+/** The text without white space around it. */
+function wholeOf({ text }: Message): [number, number] {
+  const end = text.trimEnd().length
+  return [Math.min(text.length - text.trimStart().length, end), end]
+}
+
+function fill(template: string, data: Finding['data']): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(data[key]))
+}

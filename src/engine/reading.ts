@@ -1,0 +1,128 @@
+import type { Channel, Conversation, Message } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
+import type { Match, Matcher, Sentence } from '../phrase/matcher.ts'
+import type { Reading, TextTree } from '../rule.ts'
+import { type Ending, endingOf } from '../structure/ending.ts'
+import { type Turn, turnsOf } from '../structure/turns.ts'
+
+/** Parses a text into sentences and words; made by `language/parse.ts`, which is loaded only where a rule needs it. */
+export type ParseText = (text: string) => TextTree
+
+/** The matchers of a set of rules, each compiled when it is first used. */
+export interface Matchers {
+  /** For the topics that rules ask about every agent message. */
+  triggers(): Matcher
+  /** For all other topics of what agents and bots say. */
+  details(): Matcher
+  /** For the topics of what customers say. */
+  customer(): Matcher
+  readonly triggerTopics: ReadonlySet<string>
+}
+
+const NO_MATCHES: readonly Match[] = []
+
+/** One conversation, read once for all rules: what is found in a message is remembered, and looked for only when a rule asks. */
+export class ConversationReading implements Reading {
+  readonly conversation: Conversation
+  readonly channel: Channel | undefined
+  readonly turns: readonly Turn[]
+  readonly #matchers: Matchers
+  readonly #parse: ParseText | undefined
+  readonly #triggers: (readonly Match[])[] = []
+  readonly #scans: (readonly Match[])[] = []
+  readonly #sentences: (readonly Sentence[])[] = []
+  readonly #trees = new Map<number, TextTree>()
+  #ending: Ending | undefined
+
+  constructor(conversation: Conversation, matchers: Matchers, channel: Channel | undefined, parse?: ParseText) {
+    this.conversation = conversation
+    this.channel = channel
+    this.turns = turnsOf(conversation.messages)
+    this.#matchers = matchers
+    this.#parse = parse
+  }
+
+  get opening(): Turn | undefined {
+    return this.turns.find(({ side }) => side === 'agent')
+  }
+
+  get ending(): Ending {
+    this.#ending ??= endingOf(this.turns, this.conversation.closed, this)
+    return this.#ending
+  }
+
+  matches(message: Message): readonly Match[] {
+    const details = this.#scan(message)
+    const triggers = message.role === 'customer' ? NO_MATCHES : this.#trigger(message)
+    if (triggers.length === 0) return details
+    return details.length === 0 ? triggers : [...triggers, ...details].sort((a, b) => a.span[0] - b.span[0])
+  }
+
+  triggered(message: Message): readonly Match[] {
+    return this.#trigger(message)
+  }
+
+  find(message: Message, topic: Topic): readonly Match[] {
+    const matches = this.#holds(message, topic) ? this.#trigger(message) : this.#scan(message)
+    return matches.length === 0 ? NO_MATCHES : matches.filter((match) => match.topic === topic)
+  }
+
+  has(where: Turn | Message, ...topics: Topic[]): boolean {
+    if ('messages' in where) return where.messages.some((message) => this.has(message, ...topics))
+    return topics.some((topic) => {
+      const matches = this.#holds(where, topic) ? this.#trigger(where) : this.#scan(where)
+      return matches.some((match) => match.topic === topic)
+    })
+  }
+
+  sentences(message: Message): readonly Sentence[] {
+    const known = this.#sentences[message.index]
+    if (known) return known
+    const sentences = this.#matchers.triggers().sentences(message.text)
+    this.#sentences[message.index] = sentences
+    return sentences
+  }
+
+  words(message: Message): readonly string[] {
+    return this.#matchers.triggers().words(message.text)
+  }
+
+  asks(message: Message): boolean {
+    return this.#matchers.triggers().asks(message.text)
+  }
+
+  wordCount(message: Message): number {
+    return this.#matchers.triggers().wordCount(message.text)
+  }
+
+  tree(message: Message): TextTree {
+    const known = this.#trees.get(message.index)
+    if (known) return known
+    if (!this.#parse) throw new Error('A rule that uses reading.tree must say `parses: true`')
+    const tree = this.#parse(message.text)
+    this.#trees.set(message.index, tree)
+    return tree
+  }
+
+  /** Whether the pass over every agent message looks for a topic. */
+  #holds({ role }: Message, topic: Topic): boolean {
+    return role !== 'customer' && this.#matchers.triggerTopics.has(topic)
+  }
+
+  #trigger(message: Message): readonly Match[] {
+    const known = this.#triggers[message.index]
+    if (known) return known
+    const matches = this.#matchers.triggers().find(message.text)
+    this.#triggers[message.index] = matches
+    return matches
+  }
+
+  #scan(message: Message): readonly Match[] {
+    const known = this.#scans[message.index]
+    if (known) return known
+    const matcher = message.role === 'customer' ? this.#matchers.customer() : this.#matchers.details()
+    const matches = matcher.find(message.text)
+    this.#scans[message.index] = matches
+    return matches
+  }
+}

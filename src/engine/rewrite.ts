@@ -1,0 +1,118 @@
+import type { Span } from '../conversation.ts'
+import type { Finding, Rewrite } from '../rule.ts'
+
+/** Above this many characters a rewrite shows the sentences around its change, not the whole message. */
+const WHOLE_MESSAGE = 1000
+/** A sentence longer than this is cut around the change. */
+const WINDOW = 400
+
+interface Edit {
+  readonly span: Span
+  readonly text: string
+  /** Whether it is a sentence of its own behind the others. */
+  readonly appended: boolean
+}
+
+/**
+ * The texts that an agent can send instead, best first. A rewrite of one finding also mends what the other findings of
+ * the same message change, so that the result passes all rules at once.
+ */
+export function composeRewrites(finding: Finding, others: readonly Finding[]): string[] {
+  const { text } = finding.message
+  const composed = finding.rewrites.map((rewrite) => {
+    if (rewrite.kind === 'add' || rewrite.kind === 'instead') return rewrite.text
+    const own = editOf(rewrite, text)
+    const window: Span = text.length <= WHOLE_MESSAGE ? [0, text.length] : around(text, own.span)
+    const edits = [own]
+    for (const edit of others.flatMap(firstChange).map((change) => editOf(change, text)))
+      if (isWithin(edit.span, window) && !edits.some((known) => clash(known, edit))) edits.push(edit)
+    return apply(text, edits, window)
+  })
+  return [...new Set(composed)].filter((rewritten) => /[\p{L}\p{N}]/u.test(rewritten) && rewritten !== text)
+}
+
+/** Of another finding, the change that its own best rewrite would make to the message. */
+function firstChange({ rewrites }: Finding): Rewrite[] {
+  const [first] = rewrites
+  return first && (first.kind === 'replace' || first.kind === 'append') ? [first] : []
+}
+
+function editOf(change: Rewrite, message: string): Edit {
+  if (change.kind === 'replace') return { span: change.span, text: change.text, appended: false }
+  const end = message.trimEnd().length
+  return { span: [end, end], text: change.text, appended: true }
+}
+
+const isWithin = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to
+
+/** Two insertions at one point do not clash unless they say the same, an insertion inside a replacement does. */
+const clash = (a: Edit, b: Edit): boolean =>
+  (a.span[0] < b.span[1] && b.span[0] < a.span[1]) || (b.appended && a.text === b.text)
+
+function apply(text: string, edits: readonly Edit[], [from, to]: Span): string {
+  const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  let written = ''
+  let at = from
+  let opens = false
+  const write = (piece: string): void => {
+    written += opens ? capitalised(piece) : piece
+    opens = opens && piece === ''
+  }
+  for (const [i, { span, text: replacement, appended }] of sorted.entries()) {
+    write(text.slice(at, span[0]))
+    at = span[1]
+    if (appended) {
+      written = withSentence(written, replacement)
+      continue
+    }
+    opens ||= opensSentence(written)
+    if (replacement === '') {
+      // What is dropped takes its comma and its space along; a whole sentence takes its mark.
+      const ahead = text.slice(at, sorted[i + 1]?.span[0] ?? to)
+      const rest = (opens ? REST_OF_SENTENCE : REST_OF_PHRASE).exec(ahead)?.[0] ?? ''
+      at += rest.length
+      written = closedUp(written, rest, text[at] ?? '')
+    } else write(replacement)
+  }
+  write(text.slice(at, to))
+  return written.trim()
+}
+
+const REST_OF_PHRASE = /^[ \t]*[,，、]?[ \t]*/
+const REST_OF_SENTENCE = /^[ \t]*(?:[,，、:;–—-]|[.!?…。！？]+)?[ \t]*/
+
+/** What stands before something dropped, ready for the character that comes next. */
+function closedUp(before: string, rest: string, next: string): string {
+  const kept = before.trimEnd() === '' ? '' : before.replace(/[ \t]+$/, '')
+  if (/^[.!?…。！？)\n]?$/.test(next)) return kept.replace(/[ \t]*[,，、]$/, '')
+  const spaced = kept !== before || /\s$/.test(rest)
+  return spaced && kept && !/[\n([“‘]$/.test(kept) && !/[,;:，、；：]/.test(next) ? `${kept} ` : kept
+}
+
+/** A text with a sentence behind it, the text closed first where it ends in no mark. */
+function withSentence(before: string, sentence: string): string {
+  const kept = before.trimEnd()
+  const closed = kept === '' || /[\p{P}\p{S}][\p{M}\u200d]*$/u.test(kept)
+  const spaced = !/^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(sentence)
+  return `${kept}${closed ? '' : spaced ? '.' : '。'}${spaced && kept ? ' ' : ''}${sentence}`
+}
+
+/** Whether the next word is the first of a sentence; handles before it do not count. */
+const opensSentence = (before: string): boolean => /(?:^|[.!?。！？\n])["'“‘(]?\s*(?:[@#]\S+\s+)*$/u.test(before)
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+
+/** The stretch of a long text that shows a change: its sentence, or words around it where that is long as well. */
+function around(text: string, [first, last]: Span): Span {
+  const before = text.slice(Math.max(0, first - WINDOW), first)
+  const after = text.slice(last, last + WINDOW)
+  const opening =
+    /^[\s\S]*(?:[.!?\n]\s+|[。！？\n])/.exec(before) ??
+    (first > WINDOW ? /^(?:\S*\s+|[\udc00-\udfff])/.exec(before) : null)
+  const start = first - before.length + (opening?.[0].length ?? 0)
+  if (/[.!?。！？\n]$/.test(text.slice(start, last))) return [start, last]
+  const closing = /[.!?。！？\n]/.exec(after)?.index
+  if (closing !== undefined) return [start, last + closing + 1]
+  const cut = last + after.length < text.length ? /(?:\s\S*|[\ud800-\udbff])$/.exec(after)?.index : undefined
+  return [start, last + (cut ?? after.length)]
+}

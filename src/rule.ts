@@ -1,0 +1,150 @@
+import type { Channel, Conversation, Kind, Message, Span } from './conversation.ts'
+import type { Locale, ModelSentence, Topic } from './locale.ts'
+import type { OptionSchema, OptionValues } from './option.ts'
+import type { Match, Sentence } from './phrase/matcher.ts'
+import type { PresetName } from './preset.ts'
+import type { Ending } from './structure/ending.ts'
+import type { Turn } from './structure/turns.ts'
+import type { Severity } from './violation.ts'
+
+export const CATEGORIES = {
+  words: 'Words',
+  shape: 'Shape of a message',
+  opening: 'Opening',
+  listening: 'Listening',
+  waiting: 'Waiting and handing over',
+  ending: 'Ending',
+  templates: 'Templates and repetition',
+  data: 'Public channels and data',
+} as const
+export type Category = keyof typeof CATEGORIES
+
+export type Messages = Readonly<Record<string, string>>
+type Placeholders<T extends string> = T extends `${string}{${infer K}}${infer R}` ? K | Placeholders<R> : never
+type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
+
+/**
+ * A way to mend a violation. `replace`: put `text` in place of a span of the message (an empty text drops it).
+ * `append`: a sentence behind the message. `add`: a sentence to send in addition, because something is missing.
+ * `instead`: a whole message.
+ */
+export type Rewrite =
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'append' | 'add' | 'instead'; readonly text: string }
+
+/** Something found: which of the rule's messages, about which words. Made by `context.report`, yielded by the rule. */
+export interface Finding {
+  readonly messageId: string
+  readonly data: Readonly<Record<string, number | string>>
+  readonly message: Message
+  readonly span: Span
+  readonly rewrites: readonly Rewrite[]
+  readonly note?: string
+}
+
+export interface Report {
+  readonly message: Message
+  /** The whole message where left out. */
+  readonly span?: Span
+  /** Alternatives, best first. */
+  readonly rewrites?: readonly Rewrite[]
+  readonly note?: string | undefined
+}
+
+/** The conversation as rules see it: turns, phrases by topic, sentences; everything worked out once and on demand. */
+export interface Reading {
+  readonly conversation: Conversation
+  readonly channel: Channel | undefined
+  readonly turns: readonly Turn[]
+  /** The first agent turn. */
+  readonly opening: Turn | undefined
+  /** How the conversation ended. */
+  readonly ending: Ending
+  /** The phrases of all topics in a message, in the order of the text. */
+  matches(message: Message): readonly Match[]
+  /** The phrases of the rules' trigger topics in an agent message. */
+  triggered(message: Message): readonly Match[]
+  /** The phrases of one topic. */
+  find(message: Message, topic: Topic): readonly Match[]
+  /** Whether a message, or any message of a turn, has a phrase of one of the topics. */
+  has(where: Turn | Message, ...topics: Topic[]): boolean
+  sentences(message: Message): readonly Sentence[]
+  /** Whether a message asks anything, as its punctuation shows. */
+  asks(message: Message): boolean
+  /** Folded words; characters where the script has no spaces. */
+  words(message: Message): readonly string[]
+  wordCount(message: Message): number
+  /** Sentences and words as the nlcst parser of the language sees them; slower, for the few messages that need it. */
+  tree(message: Message): TextTree
+}
+
+/** A word and where it stands in the text. */
+export interface TreeWord {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface TextTree {
+  /** One entry a sentence: its span in the text and its words. */
+  readonly sentences: readonly { readonly span: Span; readonly words: readonly TreeWord[] }[]
+}
+
+/** What a rule is given besides the conversation; the same for all conversations of one locale. */
+export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
+  readonly options: OptionValues<S>
+  readonly locale: Locale
+  /** The locale's words that carry no content. */
+  readonly functionWords: ReadonlySet<string>
+  /** Names of the company and its products, from the settings. */
+  readonly brand: readonly string[]
+  /** Sentences of the locale pack that an agent can send, best first. */
+  model(name: ModelSentence): readonly string[]
+  /** Makes a finding; the rule yields it. */
+  report<K extends keyof M & string>(
+    messageId: K,
+    what: Report,
+    ...data: [Placeholders<M[K]>] extends [never] ? [] : [data: Data<M[K]>]
+  ): Finding
+}
+
+export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
+  /** Kebab-case; also the file's name. */
+  readonly id: string
+  readonly category: Category
+  /** What is looked at as a whole: one message, one turn, the opening, the conversation. */
+  readonly scope: 'message' | 'turn' | 'opening' | 'conversation'
+  readonly kinds: readonly Kind[]
+  /** One line: the cell of the table of rules. */
+  readonly summary: string
+  /** Why it matters to the customer, in Markdown. */
+  readonly why: string
+  /** Where the rule or its thresholds come from. */
+  readonly source: string
+  /** Decisions on hard cases, one sentence or two each, in Markdown. */
+  readonly decisions: readonly string[]
+  /** Every topic that `check` asks for. */
+  readonly topics: readonly Topic[]
+  /**
+   * Those of them that `check` asks about every agent message. They are found in one pass over each message; all other
+   * topics only in the few messages that a rule asks about.
+   */
+  readonly triggers?: readonly Topic[]
+  /** Those without which the rule can say nothing: a locale pack that lacks one switches it off. */
+  readonly requires: readonly Topic[]
+  /** The severity in each preset; not in a preset is off there. */
+  readonly presets: Readonly<Partial<Record<PresetName, Severity>>>
+  readonly options: S
+  /** What is wrong, one line each; `{name}` is filled in by `report`. */
+  readonly messages: M
+  /** Whether `reading.tree` is used, so that the parser is loaded first. */
+  readonly parses?: boolean
+  /** Pure and synchronous. */
+  check(reading: Reading, context: RuleContext<S, M>): Iterable<Finding>
+}
+
+/** Declares a rule; only there for its types. */
+export const defineRule = <const S extends OptionSchema, const M extends Messages>(rule: Rule<S, M>): Rule<S, M> => rule
+
+/** A rule with its own types forgotten, as the engine holds it. */
+// biome-ignore lint/suspicious/noExplicitAny: the options and messages of a rule are its own business
+export type AnyRule = Rule<any, any>

@@ -1,0 +1,44 @@
+/**
+ * A quick estimate of how much two texts share, without reading their words properly: the share of the beginnings of
+ * longer words (and of characters of scripts without spaces) in `text` that occur in `other` too, from 0 to 1. It is never
+ * too low but for words that differ in their first letters, so a low value settles that two texts say different things.
+ */
+export function roughOverlap(text: string, other: string): number {
+  call++
+  eachBeginning(other, (slot) => {
+    seenInCall[slot] = call
+  })
+  let all = 0
+  let shared = 0
+  eachBeginning(text, (slot) => {
+    all++
+    if (seenInCall[slot] === call) shared++
+  })
+  return all === 0 ? 1 : shared / all
+}
+
+const SLOTS = 2048
+/** By slot, the number of the last call that saw it: one table serves all calls without being cleared. */
+const seenInCall = new Float64Array(SLOTS)
+let call = 0
+/** Letters of a word that count, and that it must have. */
+const BEGINNING = 5
+
+function eachBeginning(text: string, visit: (slot: number) => void): void {
+  let hash = 0
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const lower = unit | 0x20
+    if (unit > 0x2e80) visit(unit % SLOTS)
+    else if ((lower >= 0x61 && lower <= 0x7a) || unit > 0xbf) {
+      letters++
+      if (letters > BEGINNING) continue
+      hash = (hash * 31 + lower) | 0
+      if (letters === BEGINNING) visit((hash >>> 0) % SLOTS)
+    } else {
+      hash = 0
+      letters = 0
+    }
+  }
+}
