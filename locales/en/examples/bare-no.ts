@@ -1,0 +1,44 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const bareNo: readonly Example[] = [
+  {
+    text: 'Customer: Do you have the blue kettle in stock?\nAgent: Hello Mira, thank you for asking. Sorry, [[it is not available]].',
+  },
+  { text: 'Customer: Can I pick the parcel up today?\nAgent: [[No]].' },
+  { text: "Customer: Could you deliver on Sunday?\nAgent: Unfortunately [[we can't deliver]] on Sundays." },
+  {
+    text: "Customer: Is there a room with a balcony?\nAgent: I'm sorry, [[there are no rooms]] with a balcony. Is there anything else I can help with?",
+    title: '"Anything else?" drops the request',
+  },
+  {
+    text: "Customer: When will the jacket be back?\nAgent: [[We don't have]] the jacket. Hopefully it comes back soon.",
+    title: 'A hope is no step',
+  },
+  {
+    text: "Customer: Does it come with a case and a cable?\nAgent: The cable is in the box. [[It doesn't have]] a case.",
+    title: 'Answering another part does not make up for it',
+  },
+  { text: '[[We do not offer]] gift wrapping.', kind: 'template' },
+  {
+    text: 'Customer: Do you have the blue kettle in stock?\nAgent: The blue one is sold out, but the red one is here and costs the same.',
+  },
+  {
+    text: "Customer: Could you deliver on Sunday?\nAgent: Unfortunately we can't deliver on Sundays. Would Monday morning work for you?",
+  },
+  {
+    text: "Customer: Is there a room with a balcony?\nAgent: No, I'm sorry.\nAgent: I can offer you a corner room with a large window instead.",
+    title: 'The step comes in the next message of the same turn',
+  },
+  {
+    text: "Customer: Is the shop open now?\nAgent: It isn't open yet. It is back tomorrow at nine.",
+    title: 'A date is a step',
+  },
+  { text: 'Customer: Do I pay for the return?\nAgent: No, there is no fee for returns.', title: 'Good news' },
+  {
+    text: "Customer: Thanks for the quick help!\nAgent: No problem, I was glad to help. Don't hesitate to write again.",
+  },
+  {
+    text: 'Customer: Do you have four-star places nearby?\nAgent: We have plenty of three-star places, but no four-star ones.',
+    title: 'Led by what is on offer',
+  },
+]

@@ -1,0 +1,65 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingQuestion: readonly Example[] = [
+  {
+    text: 'Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now.\nCustomer: Thank you, bye.\nAgent: [[Thank you for calling. Goodbye!]]',
+  },
+  {
+    text: 'Customer: What time do you close?\nAgent: Hello! At six. Anything else?\nCustomer: Do you open on Sunday?\nAgent: Yes, at ten.\nCustomer: Great, thanks!\nAgent: [[Have a nice day!]]',
+    title: 'Asked before a further request',
+  },
+  {
+    text: 'Customer: Is the room free?\nAgent: Hello! Yes. Would you like to book it?\nCustomer: Not at this time, thank you.\nAgent: [[Write to us when you are ready to book. Goodbye!]]',
+    title: 'The offer of one named thing',
+  },
+  {
+    text: 'Customer: Where is the invoice?\nAgent: [[Hello! The invoice is in your mailbox now.]]',
+    closed: true,
+    title: 'The last message of a closed conversation',
+  },
+  {
+    text: 'Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now. Is there anything else I can help you with?\nCustomer: No, thank you.\nAgent: Have a nice day!',
+  },
+  {
+    text: "Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now.\nCustomer: Thanks, that's all.\nAgent: Have a nice day!",
+    title: 'The customer declared it',
+  },
+  {
+    text: 'Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now. Let me know if you need anything else.\nCustomer: Thank you!\nAgent: Goodbye!',
+    title: 'An open offer',
+  },
+  {
+    text: 'Customer: Can you move my booking?\nAgent: Hello! Which day would you prefer?',
+    title: "Stops on the agent's question",
+  },
+  {
+    text: 'Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now.',
+    closed: false,
+    title: 'Still open',
+  },
+]
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: [[You're welcome.]]",
+  },
+  {
+    text: 'Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, thank you. Bye!\nAgent: [[Glad I could help.]]',
+  },
+  { text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: That's all, thanks.\nAgent: [[Ok]]" },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: Thank you for contacting us.",
+  },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: You're welcome. Enjoy your trip!",
+  },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: Please write again whenever you need us.",
+  },
+  {
+    text: 'Customer: Is it paid?\nAgent: Good day! It is.\n\nKind regards,\nIvo',
+    channel: 'email',
+    closed: true,
+    title: 'A signature closes a mail',
+  },
+]

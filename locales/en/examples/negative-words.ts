@@ -1,0 +1,44 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const negativeWords: readonly Example[] = [
+  { text: "Customer: When will the part arrive?\nAgent: [[I don't know]], the supplier decides that." },
+  { text: 'Customer: Can you send it as a gift?\nAgent: [[We never do that]], but I can add a card.' },
+  { text: 'Customer: May I change the seat?\nAgent: [[You must]] fill in the form first.' },
+  { text: "Customer: Why was I charged twice?\nAgent: [[It's company policy]] to reserve the amount." },
+  { text: 'Customer: How long is the warranty?\nAgent: [[Have you checked our website]]? It lists every warranty.' },
+  { text: 'Customer: Can you call me at six?\nAgent: We [[never]] call after five; would four be good?' },
+  { text: 'Customer: I am so angry about this!\nAgent: [[Calm down]], I am looking at your order now.' },
+  { text: "Customer: Can you repair it?\nAgent: [[That's not my department]]." },
+  {
+    text: 'Customer: The colour is different.\nAgent: [[To be honest]], the photo is a little old; I can send you a new one.',
+  },
+  { text: 'There is [[nothing]] we can send before Friday; I can reserve the next one for you.', kind: 'template' },
+  {
+    text: 'Customer: Sorry to bother you again.\nAgent: Never mind, there is nothing to worry about. I see the parcel here.',
+  },
+  {
+    text: "Customer: The last visit was a disaster.\nAgent: I'm sorry about the bad experience. May I look into it with you?",
+  },
+  {
+    text: 'Customer: How do I reset the modem?\nAgent: You need to press the button for ten seconds.',
+    title: 'A step that the customer asked about is no order',
+  },
+  {
+    text: 'Customer: Is the blue one gone?\nAgent: Actually, one has just come in! Shall I reserve it for you?',
+    title: '"Actually" before good news',
+  },
+  { text: 'Customer: What do I do with the code?\nAgent: Please keep it safe and never share your password.' },
+  {
+    text: 'Customer: Which film is it?\nAgent: It is "Nothing but the Truth", tonight at eight.',
+    title: 'A quoted title',
+  },
+  {
+    text: 'Customer: This is bad, nothing works and nobody helps!\nAgent: I am with you now; let us go through it together.',
+    title: "The customer's own words",
+  },
+  {
+    text: 'You wrote: nothing works since Monday.\nThank you for telling us. I have opened your case again.',
+    kind: 'template',
+    title: "The customer's words, quoted",
+  },
+]

@@ -1,0 +1,371 @@
+import type { Topic, TopicWords } from '../../src/locale.ts'
+
+/** Words and phrases that discourage the customer: the topics of `negative-words`. */
+export const negative = {
+  'not-knowing': {
+    phrases: [
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know (if|whether)",
+        instead: ['let me check whether'],
+      },
+      {
+        find: '<we-are> not [really|quite|entirely|exactly|completely] sure (if|whether)',
+        instead: ['let me check whether'],
+      },
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know (about|anything about|much about)",
+        instead: ['let me find out about'],
+      },
+      { find: '<we-are> not [really|quite|entirely|exactly|completely] sure about', instead: ['let me check'] },
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know",
+        sentence: ['Let me find out for you.'],
+        except: [
+          "(i|we) don't know (what|how) we would do without",
+          'i do not know how to thank',
+          "i don't know how to thank",
+        ],
+      },
+      {
+        find: '<we-are> not [really|quite|entirely|exactly|completely|too|so] sure',
+        sentence: ['Let me check that for you.'],
+      },
+      { find: "(i|we) (have|'ve got|'ve) no (idea|clue)", sentence: ['Let me find out for you.'] },
+      { find: '^no (idea|clue) $', sentence: ['Let me find out for you.'] },
+      { find: "(i|we) haven't (a|the faintest|the foggiest) (clue|idea)", sentence: ['Let me find out for you.'] },
+      { find: "i (couldn't|could not|can't|cannot) [really] (tell you|say) $", sentence: ['Let me find out for you.'] },
+      { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
+      { find: 'your guess is as good as mine', sentence: ['Let me find out for you.'] },
+      { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
+      { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
+    ],
+  },
+  'never-doing': {
+    phrases: [
+      {
+        find: '(we|i) never (do|did|offer|give|make|allow|accept|refund|ship|sell) [that|this|it]',
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
+        find: "(we|i) (don't|do not|dont) (ever|do (that|this|such things|things like that))",
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
+        find: '<it-is> not how (we|things) (do|work|are done) [it|that|things|here]',
+        sentence: ['Let me show you how it works.'],
+      },
+      {
+        find: '<it-is> not something (we|i) (do|offer|would do|can do)',
+        sentence: ['Let me show you what is possible here.'],
+      },
+    ],
+    except: ['we never (do|did) anything [that|to]', '(we|i) never (give|sell|share|make) [out|away] your'],
+  },
+  'hiding-behind-rules': {
+    phrases: [
+      {
+        find: '<it-is> [just|simply|only] [against] (company|our|the|store|shop|hotel|airline|bank|house) (policy|rules|rule|procedure|regulations)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: '(due to|because of|as per|per|according to|under) [our] (company|internal|store|our|the) (policy|policies|rules|procedure|procedures|regulations)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: 'against [our|the|company|store] (policy|the rules|rules|regulations)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: "(our|the|company) (policy|rules|procedure|procedures|system) (doesn't|does not|don't|do not|won't|will not|didn't) (allow|let|permit|support)",
+        sentence: ['Let me look for another way to do this for you.'],
+      },
+      {
+        find: '(those|these) are [just|simply] (the|our) rules',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: '<it-is> [just|simply] (how|the way) (the system|it|things|this|our system) (works|work|is|are)',
+        sentence: ['Let me explain how it works and what I can do for you.'],
+      },
+      { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
+      { find: 'it is what it is', sentence: ['Let me see what I can do for you.'] },
+    ],
+    except: ['(privacy|refund|return|returns|cancellation|insurance|warranty) policy', 'policy (number|holder)'],
+  },
+  'sending-off': {
+    phrases: [
+      {
+        find: 'have you [already|even|not] (checked|looked|read|seen|visited|tried|gone) [out|at|on|to|through|looking at|checking|reading] (our|the) ...3 <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: "(did|didn't) you [already|even|not] (check|look|read|see|visit) [at|on|through] (our|the) ...2 <website>",
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '<it-is> [all|already|clearly|written|stated|listed|posted|available] on (our|the) [company] <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(as|like) [is] [clearly] (stated|written|mentioned|explained|listed|posted) (on|in) (our|the) ...2 <website>',
+        sentence: ['Let me explain this to you.'],
+      },
+      {
+        find: '^[please|just] (look it up|google it|look that up|google that)',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(just|simply|only|you should|you should have|better|next time) (check|read|look at|visit|consult) (our|the) ...2 <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: 'you (can|could|should|may|might) [just|easily|simply|always] (look it up|google it|look that up|google that)',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(go [and] (look|check|read|search)) [for] [it|that|yourself|our|the]',
+        sentence: ['I can look this up for you.'],
+      },
+    ],
+    except: ['(look it up|look that up) for you'],
+  },
+  ordering: {
+    phrases: [
+      {
+        find: "^[so|then|first|well|and|but|sorry|however|unfortunately] you (must|have to|need to|will have to|will need to|'ll have to) not",
+        instead: ['please do not'],
+      },
+      {
+        find: "^(you must|you have to|you will have to|you'll have to|youll have to|you've got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        instead: ['please'],
+      },
+      {
+        find: "(you must|you have to|you will have to|you'll have to|youll have to|you've got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        instead: ['we ask you to'],
+      },
+      {
+        find: '^you need to',
+        instead: ['please'],
+        note: 'As a demand; explaining a step that the customer asked about is fine.',
+      },
+    ],
+    except: [
+      '(if|when|whenever|in case|unless|do|did|will|would|where|why|what|whether|all|anything|everything|that|sorry|once|time|until|before|how|only|which) you (must|have to|had to|need to|will have to|need)',
+      "(all|what|everything|the only thing|anything) you ('ll|will|) (have|need) to",
+      'all you must do',
+      "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
+      'you must (be|have been|have had|feel|have felt)',
+      '(may|might|would|could) (have|need) to',
+      'you (have|need) to (say|look) (for|at) yourself',
+    ],
+  },
+  'flat-word': {
+    phrases: [
+      {
+        find: 'never',
+        sentence: ['Let me show you what is possible here.'],
+        except: [
+          'never mind',
+          'never (share|give|send|disclose|post|reveal|tell|click|store|sell|ask|hesitate|worry|forget|be shy|stop|fear)',
+          'never (ever) (share|ask)',
+          '(will|would|can|could|do|does|did|should) never (ask|share|sell|store|charge|call)',
+          'never (our|my|the|been our|been my) (intention|intent|goal|wish)',
+          '(we|i) never (want|wanted|like|intend|intended|meant|wish|tire|get tired|stop|doubt)',
+          'never ...2 (to disappoint|too late|a bad time|a problem|a bother|a dull moment|been better|been easier|looked better|been happier|tasted better)',
+          '(if|when|in case|because|since|as|sorry|apolog*|that) ...6 never',
+          "you [have|had|could|will|would|'ll|'d] never",
+          'never [again] (have to|need to)',
+          '(late|now) (than|or) never',
+          '(have|has|had) never (been|seen|looked|tasted|sold)',
+          'never (received|arrived|showed|delivered|came|got|went|happened|worked|reached|loaded|left|ends)',
+          'never (gets|get|goes|go) old',
+          'never (fun|easy|pleasant|nice|good|ideal|okay|acceptable|great|an easy)',
+        ],
+      },
+      {
+        find: '(nothing|nothin)',
+        sentence: ['Let me look at what else I can offer you.'],
+        except: [
+          'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
+          'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
+          'nothing (you|that you|for you) (need|have|to do)',
+          "(you|there is|there's) nothing (for you|you) (to|need|have)",
+          '(worry about|worried about) nothing',
+          "nothing (i'd|we'd|i would|we would|makes us|makes me|would make) ...3 (more|happier|love|like|better)",
+          "nothing (is|'s) (too much|better|more important|impossible)",
+          '(if|when|since|that) ...5 nothing',
+          'for nothing',
+          'nothing (has|was|is|will be) (changed|charged|lost|taken|deducted|billed)',
+          'next to nothing',
+        ],
+      },
+      {
+        find: '(nobody|no one|noone)',
+        sentence: ['Let me find the right person for you.'],
+        except: [
+          '(if|when|that|sorry|since) ...5 (nobody|no one|noone)',
+          '(nobody|no one) (else|but you) (can|will|has)',
+          '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to)',
+        ],
+      },
+      {
+        find: 'none',
+        sentence: ['Let me look at what else I can offer you.'],
+        except: [
+          'none the (less|worse)',
+          '(bar|second to) none',
+          '(if|when|that|sorry) none',
+          'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
+          'none of this (is|was) your',
+        ],
+      },
+      {
+        find: "(no way|no chance|end of story|end of discussion|period full stop|forget it|tough luck|too bad|that's that)",
+        sentence: ['Let me look at what I can do for you.'],
+        except: ['in no way', 'no way (to|of|for)', "don't forget it", "won't forget it"],
+      },
+      {
+        find: "(<it-is>|you are|you're|that statement is|your information is|this information is) [completely|totally|simply|just|absolutely|plain|quite] wrong",
+        sentence: ['Let me check this together with you.'],
+        except: ['(if|what|whether|when|hope|sorry|unless|think|something|anything|see) ...4 wrong'],
+      },
+      {
+        find: '(wrong (number|department|team|place|person|address to ask|company))',
+        sentence: ['I am glad to put you in touch with the right team.'],
+        except: [
+          '(sorry|apolog*|if|sent|received|got|delivered|entered|typed|gave|was|to|at|on) ...4 wrong (number|department|team|place|person|company)',
+        ],
+      },
+      {
+        find: 'bad',
+        sentence: ['Let me see how I can make this better for you.'],
+        except: [
+          "(not|never|isn't|wasn't|aren't|not so|not too|not that|not half|not at all) [so|too|that|such a|a|all] bad",
+          '(sorry|apolog*|regret|understand|hear|hate|hope|know|imagine|realise|realize|feel|felt|feels|fixed|had|sounds|sound|must be|must have been|frustrating|if|when|report|any|your) ...6 bad',
+          'bad (experience|day|luck|timing|gateway|request|sector|weather|news bears|guys|boy|hair)',
+          '(my|our) bad',
+          "(not|isn't) ...3 bad",
+          '(good|the good) (and|or|with) [the] bad',
+          'so bad (for|about)',
+        ],
+      },
+      {
+        find: '(awful|terrible|horrible|dreadful)',
+        sentence: ['I understand how disappointing this is.'],
+        except: [
+          '(that|this|it|what|how) ...4 (awful|terrible|horrible|dreadful)',
+          '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
+          '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+        ],
+      },
+      {
+        find: 'impossible',
+        sentence: ['Let me look for another way to do this for you.'],
+        except: ["(nothing|not|isn't|nearly|almost|mission|sorry|frustrating|if|when) ...3 impossible"],
+      },
+      {
+        find: '(i|we) [strongly|completely|totally|respectfully|have to|must] disagree',
+        sentence: ['I see your point; let me look at this together with you.'],
+      },
+    ],
+  },
+  helplessness: {
+    phrases: [
+      {
+        find: "[there is|there's|theres|there isn't] (nothing|anything|not much|not a lot|little) [more|else|further] [that] (i|we|anyone|anybody) (can|could|are able to|am able to) do",
+        sentence: ['Let me look at what I can do for you.'],
+        except: [
+          "(if|is|let (me|us) know if) [there is|there's|there] anything [more|else|further] [that] (i|we) (can|could) do",
+          "[is there|if there is|if there's|there is|there's|see if there is] anything [more|else|further] [that] (i|we) (can|could) do",
+        ],
+      },
+      {
+        find: "(i|we) (can't|cannot|can not|cant|couldn't|could not|won't be able to|am not able to|are not able to|am unable to|are unable to) (help|assist) [you]",
+        sentence: ['Let me look at what I can do for you.', 'Let me find somebody who can help you with this.'],
+        except: [
+          "(can't|cannot|cant|couldn't) help (but|it|noticing|wondering|feeling|thinking|loving)",
+          "(if|when|sorry|in case|unless) ...4 (can't|cannot|cant|couldn't|could not) (help|assist)",
+        ],
+      },
+      { find: "i'm unable to (help|assist) [you]", sentence: ['Let me look at what I can do for you.'] },
+      {
+        find: "(i|we) (can't|cannot|can not|cant) do (anything|much|a thing)",
+        sentence: ['Let me look at what I can do for you.'],
+      },
+      {
+        find: '(<it-is>|this|that) not (my|our) (department|job|responsibility|problem|fault|area|concern|business|team)',
+        sentence: ['I am glad to put you in touch with the right team.'],
+      },
+      {
+        find: "(not|isn't) (my|our) (department|job|problem)",
+        sentence: ['I am glad to put you in touch with the right team.'],
+      },
+      {
+        find: '(out of (my|our) (hands|control)|beyond (my|our) control|my hands are tied|our hands are tied|not in my power|not (up to|down to) me|i just work here)',
+        sentence: ['Let me look at what I can do for you.'],
+      },
+      {
+        find: '<we-are> not (allowed|authorized|authorised|permitted) to',
+        sentence: ['Let me ask a colleague who can decide this.'],
+      },
+      {
+        find: '<it-is> all (i|we) can (do|tell you|say)',
+        sentence: ['Let me see what else I can do for you.'],
+        except: ['if <it-is> all'],
+      },
+    ],
+  },
+  downplaying: {
+    phrases: [
+      {
+        find: '(to be [perfectly|completely|quite|totally|brutally] (honest|frank)|honestly|frankly|honestly speaking|with all due respect|in all honesty)',
+        instead: [''],
+      },
+      {
+        find: 'actually',
+        only: [
+          "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should)",
+          "(no|not|don't|doesn't|isn't|aren't|can't|cannot) actually",
+        ],
+        instead: [''],
+      },
+      {
+        find: "(as|like) (i|we) [have|'ve] [already|just|previously|also|clearly|repeatedly] (said|told you|mentioned|explained|stated|wrote)",
+        instead: [''],
+      },
+      {
+        find: '(as|like) (i|we) (already|previously) [have] (said|told|mentioned|explained|stated|wrote)',
+        instead: [''],
+      },
+      {
+        find: "(i|we) [have|'ve] already (told you|said|explained [that|this|it])",
+        sentence: ['Let me go through it once more with you.'],
+      },
+      {
+        find: '(calm down|calm yourself|chill out|stay calm|relax)',
+        sentence: ['I understand how frustrating this is.'],
+        except: [
+          '(enjoy|sit back|and|to|just sit|can|lie down) [and|,] relax',
+          'relax (and|,) (enjoy|unwind)',
+          'relax in',
+          'relax at',
+          'relax by',
+        ],
+      },
+      {
+        find: '<it-is> [really|just|only|simply] (not (a|that|such a) big [of a] deal|no big deal|not that (bad|hard|difficult|serious|important))',
+        sentence: ['I understand that this matters to you.'],
+      },
+      {
+        find: 'you are (overreacting|exaggerating|being (difficult|unreasonable))',
+        sentence: ['I understand how frustrating this is.'],
+      },
+      {
+        find: "you're (overreacting|exaggerating|being (difficult|unreasonable))",
+        sentence: ['I understand how frustrating this is.'],
+      },
+    ],
+    except: ['(if|can) i be (honest|frank)'],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,159 @@
+import type { Message } from '../src/conversation.ts'
+import type { Topic } from '../src/locale.ts'
+import { strings } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+export default defineRule({
+  id: 'bare-no',
+  category: 'words',
+  scope: 'turn',
+  kinds: ['transcript', 'template'],
+  summary: 'A refusal comes with a positive step: an alternative, a next action, a question that moves things forward.',
+  why: `A bare "no" ends the customer's errand. Said together with what *is* possible, the same fact keeps the
+conversation going.`,
+  source: 'Positive language in customer service: no "no" without an alternative.',
+  decisions: [
+    'The step may stand anywhere in the same turn; what is on offer instead ("there are three others") counts behind the refusal.',
+    'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not.',
+    'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
+    '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
+    'Good news in the negative ("there is no fee") is no refusal.',
+  ],
+  topics: [
+    'refusal',
+    'positive-step',
+    'search-offer',
+    'alternative',
+    'statement',
+    'contrast',
+    'hope',
+    'closing-question',
+    'come-back',
+    'empathy',
+  ],
+  triggers: ['refusal'],
+  requires: ['refusal', 'positive-step'],
+  presets: {
+    recommended: 'error',
+    strict: 'error',
+    chat: 'error',
+    email: 'error',
+    social: 'error',
+    voice: 'error',
+    templates: 'error',
+  },
+  options: { allow: strings('Refusals, as they stand in the text, that are fine here.') },
+  messages: { refusal: '"{words}" refuses without offering a way on' },
+
+  *check(reading, { options, model, report }) {
+    const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    for (const turn of reading.turns) {
+      if (turn.side !== 'agent' || !reading.has(turn, 'refusal')) continue
+      const steps = stepsOf(reading, turn)
+      if (steps.anywhere) continue
+      for (const message of turn.messages) {
+        const refusal = reading
+          .find(message, 'refusal')
+          .find((match) => !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match))
+        if (!refusal) continue
+        const rewrites = model('positive-step').map((text) => ({ kind: 'append' as const, text }))
+        yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
+      }
+    }
+  },
+})
+
+const words = ({ text }: Message, { span }: Match): string => text.slice(...span)
+
+interface Steps {
+  /** Whether the turn has a step that makes up for any refusal in it. */
+  readonly anywhere: boolean
+  /** Whether something that makes up for this refusal stands where it must: mostly behind it. */
+  behind(message: Message, refusal: Match): boolean
+}
+
+function stepsOf(reading: Reading, turn: Turn): Steps {
+  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message))
+  let last = { index: -1, at: 0 }
+  const led = new Set<Match>()
+  for (const [i, sentence] of sentences.entries()) {
+    const at = offerStart(sentence, sentences[i - 1])
+    if (at !== undefined) last = { index: sentence.message.index, at }
+    for (const refusal of refusalsLedByOffer(sentence)) led.add(refusal)
+  }
+  return {
+    anywhere: sentences.some(isStep),
+    behind: (message, refusal) =>
+      led.has(refusal) || last.index > message.index || (last.index === message.index && last.at >= refusal.span[1]),
+  }
+}
+
+/** Words that offer nothing, whatever step they name: the refusal itself, "anything else?", "I hope ...". */
+const IDLE: readonly string[] = ['refusal', 'closing-question', 'come-back', 'hope'] satisfies readonly Topic[]
+
+/** A question that moves things forward, or a phrase that offers a way on. */
+function isStep({ question, span, matches }: SentenceMatches): boolean {
+  const idle = matches.filter(({ topic }) => IDLE.includes(topic))
+  if (question)
+    return (
+      !idle.some(({ topic }) => topic === 'closing-question') || matches.some(({ topic }) => topic === 'search-offer')
+    )
+  // What is hoped for runs to the end of the sentence.
+  const ends = (match: Match): number => (match.topic === 'hope' ? span[1] : match.span[1])
+  return matches.some(
+    ({ topic, span: [start, end] }) =>
+      topic === 'positive-step' && !idle.some((other) => start >= other.span[0] && end <= ends(other)),
+  )
+}
+
+const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
+  matches.filter((match) => match.topic === topic)
+
+/** Where a sentence begins to say what there is instead; nothing where it does not. */
+function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
+  const { span, matches } = sentence
+  if (matches.some(({ topic }) => topic === 'closing-question' || topic === 'hope')) return undefined
+  const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
+  const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
+  const contrast = ofTopic(sentence, 'contrast').findLast(
+    (match) => match.span[0] >= refused && span[1] - match.span[1] >= 4,
+  )
+  if (alternative || contrast) return (alternative ?? contrast)?.span[0]
+  if (isCorrection(sentence)) return span[1]
+  return before && isOnlyRefusal(before) && refused < 0 && isStatement(sentence) ? span[0] : undefined
+}
+
+/** "We have guesthouses, but no hotels": what is on offer leads, the refusal follows the contrast. */
+function refusalsLedByOffer(sentence: SentenceMatches): Match[] {
+  const contrast = ofTopic(sentence, 'contrast').at(-1)
+  if (!contrast || !ofTopic(sentence, 'alternative').some(({ span }) => span[1] <= contrast.span[0])) return []
+  return ofTopic(sentence, 'refusal').filter(({ span }) => span[0] >= contrast.span[0])
+}
+
+/** "No." and nothing else, so that what follows is the answer. */
+function isOnlyRefusal(sentence: SentenceMatches): boolean {
+  const [refusal] = ofTopic(sentence, 'refusal')
+  return refusal !== undefined && sentence.span[1] - refusal.span[1] <= SHORT_REST
+}
+
+/** "No, their prices are moderate.": the rest of the sentence says how it is. */
+function isCorrection(sentence: SentenceMatches): boolean {
+  const { message, span, matches } = sentence
+  const [refusal, other] = ofTopic(sentence, 'refusal')
+  if (!refusal || other || refusal.span[0] !== span[0] || matches.some(({ topic }) => topic === 'empathy')) return false
+  const rest = message.text.slice(refusal.span[1], span[1])
+  const states = ofTopic(sentence, 'statement').some((match) => match.span[0] <= refusal.span[1] + 2)
+  if (refusal.span[1] - span[0] > SHORT_REFUSAL) return false
+  return states || (rest.length > STATEMENT && /^\s?[,，、;–—-]/u.test(rest))
+}
+
+const isStatement = ({ span, matches }: SentenceMatches): boolean =>
+  span[1] - span[0] > STATEMENT && !matches.some(({ topic }) => topic === 'empathy')
+
+/** In characters: a mark or a "sorry" behind the refusal, and the least that a sentence with something to say takes. */
+const SHORT_REST = 8
+const SHORT_REFUSAL = 8
+const STATEMENT = 15

@@ -1,0 +1,41 @@
+import { CHANNELS } from '../src/conversation.ts'
+import { choices } from '../src/option.ts'
+import { defineRule } from '../src/rule.ts'
+import { ENDING_TOPICS } from '../src/structure/ending.ts'
+
+export default defineRule({
+  id: 'closing-question',
+  category: 'ending',
+  scope: 'conversation',
+  kinds: ['transcript'],
+  summary: 'Before the conversation ends, the agent asks whether anything else is needed.',
+  why: 'The question tells the customer that there is time, and saves a second conversation about what was left unsaid.',
+  source: 'Closing standards of support centres: summarise, ask, thank.',
+  decisions: [
+    'Only what is asked behind the answer to the last request counts.',
+    'An open offer counts ("let me know if you need anything else"), the offer of one named thing does not.',
+    'A customer who declares to be done unasked ("that\'s all") spares the question; a mere "thanks, bye" does not.',
+    "No ending is judged where the conversation stops on the agent's question, was dropped by the customer, or is still open.",
+  ],
+  topics: ENDING_TOPICS,
+  requires: ['closing-question', 'thanks', 'farewell'],
+  presets: { recommended: 'warn', strict: 'error', chat: 'warn', voice: 'warn' },
+  options: {
+    channels: choices(
+      'The channels on which the question is expected; a conversation without a known channel counts as well.',
+      CHANNELS,
+      ['chat', 'voice', 'email'],
+    ),
+  },
+  messages: { missing: 'The conversation ends without asking whether anything else is needed' },
+
+  *check(reading, { options, model, report }) {
+    const { ending, channel } = reading
+    if (!ending.finished || !ending.lastAgentMessage || (channel && !options.channels.includes(channel))) return
+    if (ending.declared || ending.answers.some((turn) => reading.has(turn, 'closing-question'))) return
+    yield report('missing', {
+      message: ending.lastAgentMessage,
+      rewrites: model('closing-question').map((text) => ({ kind: 'add', text })),
+    })
+  },
+})

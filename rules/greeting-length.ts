@@ -1,0 +1,92 @@
+import { integer } from '../src/option.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+const GREETING = ['salutation', 'welcome', 'introduction', 'thanks-service', 'good-wish'] as const
+
+/** Greeting phrases further apart than this many characters are not one greeting any more. */
+const LONGEST_GAP = 80
+
+export default defineRule({
+  id: 'greeting-length',
+  category: 'opening',
+  scope: 'opening',
+  kinds: ['transcript'],
+  summary: 'The greeting is neither a bare "Hi" nor a speech.',
+  why: `A bare "Hi" sounds as if the customer were a disturbance; a long formula keeps the customer waiting for the
+first useful word.`,
+  source: 'Opening standards of support centres: company, name and an offer of help, in one or two sentences.',
+  decisions: [
+    'A short greeting is fine where it names the company, the agent or the customer, welcomes, or goes straight on to the answer.',
+    'The length is what stands before the first useful word; the question how one can help is useful.',
+    "A handle at the beginning of a public reply counts as the customer's name.",
+  ],
+  topics: [...GREETING],
+  requires: ['salutation'],
+  presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+  options: {
+    minWords: integer('Fewer words than this are too few for an opening that is nothing but a greeting.', 4),
+    maxWords: integer('More words than this before the first useful one are too many.', 30),
+    maxSentences: integer('More sentences than this before the first useful word are too many.', 3),
+  },
+  messages: {
+    short: 'The greeting "{words}" is too short: it names nobody and offers nothing',
+    long: 'The greeting takes {count} words before the first useful one (at most {max})',
+    sentences: 'The greeting takes {count} sentences before the first useful word (at most {max})',
+  },
+  parses: true,
+
+  *check(reading, { options, brand, model, report }) {
+    const { opening } = reading
+    if (!opening || !reading.has(opening, 'salutation')) return
+    const message = opening.messages[0]
+    if (isShort(reading, opening, brand, options.minWords)) {
+      const words = message.text.trim()
+      const rewrites = model('greeting').map((text) => ({ kind: 'instead' as const, text }))
+      yield report('short', { message, rewrites }, { words })
+      return
+    }
+    const end = greetingEnd(reading, message)
+    const span = [message.text.length - message.text.trimStart().length, end] as const
+    const rewrites = model('greeting-before-answer').map((text) => ({ kind: 'replace' as const, span, text }))
+    const sentences = countBefore(reading, message, end)
+    const words = sentences.reduce((sum, count) => sum + count, 0)
+    if (words > options.maxWords)
+      yield report('long', { message, span, rewrites }, { count: words, max: options.maxWords })
+    else if (sentences.length > options.maxSentences)
+      yield report('sentences', { message, span, rewrites }, { count: sentences.length, max: options.maxSentences })
+  },
+})
+
+/** Whether the whole opening is a few words that name neither company nor person and welcome nobody. */
+function isShort(reading: Reading, opening: Turn, brand: readonly string[], minWords: number): boolean {
+  const words = opening.messages.reduce((sum, message) => sum + reading.wordCount(message), 0)
+  if (words >= minWords || reading.has(opening, 'welcome', 'introduction')) return false
+  return !opening.messages.some(
+    ({ text }) => namesSomebody(text) || brand.some((name) => text.toLowerCase().includes(name.toLowerCase())),
+  )
+}
+
+/** A handle, or a capitalised word behind the first: "Hi Maria". */
+const namesSomebody = (text: string): boolean => /^@\w/.test(text) || /^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}/u.test(text)
+
+/** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
+function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
+  let end = 0
+  for (const { topic, span } of reading.matches(message)) {
+    if (!GREETING.some((part) => part === topic)) continue
+    if (span[0] - end > LONGEST_GAP) break
+    end = Math.max(end, span[1])
+  }
+  return end
+}
+
+/** Words of each sentence that begins before `end`, those behind `end` left out. */
+function countBefore(reading: Reading, message: Turn['messages'][0], end: number): number[] {
+  // A text this short cannot be too long; most openings are never parsed.
+  if (end < 60) return []
+  return reading
+    .tree(message)
+    .sentences.filter(({ span }) => span[0] < end)
+    .map(({ words }) => words.filter(({ span }) => span[0] < end).length)
+}

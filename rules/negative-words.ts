@@ -1,0 +1,116 @@
+import type { Topic } from '../src/locale.ts'
+import { choices, strings } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
+import { defineRule, type Finding, type Reading, type Rewrite } from '../src/rule.ts'
+import { sentenceAt } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+const GROUPS = [
+  'not-knowing',
+  'never-doing',
+  'hiding-behind-rules',
+  'sending-off',
+  'ordering',
+  'helplessness',
+  'downplaying',
+  'flat-word',
+] as const satisfies readonly Topic[]
+
+export default defineRule({
+  id: 'negative-words',
+  category: 'words',
+  scope: 'message',
+  kinds: ['transcript', 'template'],
+  summary: 'Agents use no dismissive or discouraging words.',
+  why: `Words such as "never", "nothing" or "I don't know" end a conversation before it has been solved. The same fact
+can nearly always be said by what is possible.`,
+  source: 'Positive language in customer service: say what can be done, not what cannot.',
+  decisions: [
+    'Reassurance is no violation ("no problem", "nothing to worry about", "never mind"), nor is empathy with the customer\'s own trouble ("I\'m sorry about the bad experience").',
+    '"Actually" is reported only next to a refusal or a correction; before good news it is fine.',
+    'Flat "none" and "nothing" are reported even next to an offer.',
+    '"You need to" is an order as a demand, not where the customer asked how something is done.',
+    'Quotations, links, handles, codes and names written in capitals are left alone.',
+  ],
+  topics: [...GROUPS, 'open-question'],
+  triggers: GROUPS,
+  requires: ['flat-word'],
+  presets: {
+    recommended: 'warn',
+    strict: 'error',
+    chat: 'warn',
+    email: 'warn',
+    social: 'warn',
+    voice: 'warn',
+    templates: 'error',
+  },
+  options: {
+    groups: choices('Which kinds of words are looked for.', GROUPS),
+    allow: strings('Words or phrases, as they stand in the text, that are fine here.'),
+  },
+  messages: {
+    'not-knowing': '"{words}" leaves the customer without an answer',
+    'never-doing': '"{words}" shuts the door on the customer',
+    'hiding-behind-rules': '"{words}" hides behind rules',
+    'sending-off': '"{words}" sends the customer off to look for the answer',
+    ordering: '"{words}" sounds like an order',
+    helplessness: '"{words}" leaves the customer without help',
+    downplaying: '"{words}" talks the customer down',
+    'flat-word': '"{words}" is a discouraging word',
+  },
+
+  *check(reading, { options, report }) {
+    const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    for (const [index, turn] of reading.turns.entries()) {
+      if (turn.side !== 'agent') continue
+      for (const message of turn.messages) {
+        if (reading.triggered(message).length === 0) continue
+        const taken: Match[] = []
+        for (const group of GROUPS) {
+          if (!options.groups.includes(group)) continue
+          for (const match of reading.find(message, group)) {
+            const words = message.text.slice(...match.span)
+            if (taken.length >= MOST) break
+            if (allowed.has(words.toLowerCase()) || taken.some((other) => overlaps(other, match))) continue
+            if (group === 'flat-word' && isName(message.text, match)) continue
+            if (group === 'ordering' && explains(reading, reading.turns[index - 1])) continue
+            taken.push(match)
+            yield report(
+              group,
+              { message, span: match.span, rewrites: rewritesOf(reading, message, match), note: match.phrase.note },
+              { words },
+            )
+          }
+        }
+      }
+    }
+  },
+})
+
+/** In one message; whoever says it more often is not writing prose. */
+const MOST = 200
+
+const overlaps = (a: Match, b: Match): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]
+
+/** "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. */
+function isName(text: string, { span: [start, end] }: Match): boolean {
+  const word = text.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false
+  const opens = /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
+  const namedBefore = /\p{Lu}[\p{L}\p{N}'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start))
+  const namedBehind = /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  return (namedBehind || namedBefore) && !(opens && !namedBehind)
+}
+
+/** Whether the customer has just asked how or where to do something, so that a step is explained and not demanded. */
+function explains(reading: Reading, before: Turn | undefined): boolean {
+  return before?.side === 'customer' && reading.has(before, 'open-question')
+}
+
+function rewritesOf(reading: Reading, message: Finding['message'], { phrase, span }: Match): Rewrite[] {
+  const sentence = sentenceAt(reading.sentences(message), span)
+  return [
+    ...(phrase.instead ?? []).map((text): Rewrite => ({ kind: 'replace', span, text })),
+    ...(phrase.sentence ?? []).map((text): Rewrite => ({ kind: 'replace', span: sentence, text })),
+  ]
+}

@@ -1,0 +1,104 @@
+import type { Message } from '../src/conversation.ts'
+import type { Locale } from '../src/locale.ts'
+import { integer, ratio } from '../src/option.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { roughOverlap } from '../src/structure/overlap.ts'
+import { lastMessage } from '../src/structure/turns.ts'
+
+/** Whoever confirms, shows feeling, offers a step or asks on does more than repeat. */
+const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
+
+/** A capitalised word inside a sentence. */
+const NAME = /[\p{Ll},]\s+(?!I\b)\p{Lu}\p{Ll}/u
+
+/** A repetition is short; longer turns are not compared, which also bounds the time. */
+const MAX_CHARACTERS = 600
+
+export default defineRule({
+  id: 'parroting',
+  category: 'listening',
+  scope: 'turn',
+  kinds: ['transcript'],
+  summary: "The agent does not give the customer's words back without adding anything.",
+  why: 'A customer who hears their own sentence again has said it for nothing: no answer, no step, no question came with it.',
+  source: 'Active listening: show understanding by going on, not by echoing.',
+  decisions: [
+    'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message.',
+    'Empathy that names the trouble is no parroting, nor is a restatement that is followed in the same turn by an answer or a step.',
+    'The rule would rather miss a case than report a good one.',
+  ],
+  topics: [...ADDS, 'restatement', 'open-question'],
+  requires: ['confirmation', 'empathy', 'positive-step'],
+  presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+  options: {
+    minWords: integer('Content words that customer and agent must share.', 3, 1),
+    similarity: ratio("Share of the agent's content words that the customer said, and the other way round.", 0.75),
+  },
+  messages: { echo: "This repeats the customer's words and adds nothing" },
+
+  *check(reading, { options, locale, functionWords, model, report }) {
+    for (const [index, turn] of reading.turns.entries()) {
+      const before = reading.turns[index - 1]
+      if (turn.side !== 'agent' || before?.side !== 'customer' || turn.messages.length > 1) continue
+      const [message] = turn.messages
+      const said = lastMessage(before)
+      if (!isOfSameLength(message, said)) continue
+      if (roughOverlap(message.text, said.text) < ROUGHLY || roughOverlap(said.text, message.text) < ROUGHLY) continue
+      if (!mayEcho(reading, message)) continue
+      if (
+        !echoes(
+          contentWords(reading.words(message), locale, functionWords),
+          contentWords(reading.words(said), locale, functionWords),
+          options,
+        )
+      )
+        continue
+      if (NAME.test(message.text) || goesOn(reading, said, message) || reading.has(turn, ...ADDS)) continue
+      yield report('echo', { message, rewrites: model('parroting-answer').map((text) => ({ kind: 'instead', text })) })
+    }
+  },
+})
+
+/** Far less than `similarity`, because only a part of the words is compared. */
+const ROUGHLY = 0.5
+
+/** Texts of very different length cannot share nearly all their words. */
+function isOfSameLength({ text: agent }: Message, { text: customer }: Message): boolean {
+  return agent.length <= MAX_CHARACTERS && agent.length < customer.length * 3 && customer.length < agent.length * 3
+}
+
+/** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */
+const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agent) || reading.has(agent, 'restatement')
+
+/** An open question that the customer did not ask. */
+const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>
+  reading.has(agent, 'open-question') && !reading.has(customer, 'open-question')
+
+/** Whether nearly all that one says the other has said, the agent's "you" taken for the customer's "I". */
+function echoes(
+  back: readonly string[],
+  said: readonly string[],
+  { minWords, similarity }: { readonly minWords: number; readonly similarity: number },
+): boolean {
+  if (back.length < minWords || said.length < minWords) return false
+  // Whoever repeats numbers or codes confirms data.
+  if (back.some((word) => /\d/.test(word))) return false
+  const shared = back.filter((word) => said.some((other) => isSameWord(word, other)))
+  const returned = said.filter((word) => back.some((other) => isSameWord(word, other)))
+  return (
+    shared.length >= minWords &&
+    shared.length / back.length >= similarity &&
+    returned.length / said.length >= similarity
+  )
+}
+
+function contentWords(words: readonly string[], locale: Locale, functionWords: ReadonlySet<string>): string[] {
+  return [...new Set(words.map((word) => locale.perspective[word] ?? word))].filter((word) => !functionWords.has(word))
+}
+
+/** Equal, or one is the other with an ending: "arrive", "arrives". */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short.slice(0, -1))
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import en from '../locales/en/index.ts'
+import { rules } from '../rules/index.ts'
+import { renderPresetTable, renderRulePage, renderRuleTable } from '../src/document.ts'
+import { TOPICS } from '../src/locale.ts'
+
+const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+
+describe('the pages of the rules', () => {
+  test.each(rules.map((rule) => rule.id))('docs/rules/%s.md', async (id) => {
+    const rule = rules.find((rule) => rule.id === id)!
+    await expect(renderRulePage(rule, en)).toMatchFileSnapshot(`../docs/rules/${id}.md`)
+  })
+
+  test('there is a page for each rule and no other', () => {
+    const pages = readdirSync(new URL('../docs/rules/', import.meta.url)).sort()
+    expect(pages).toEqual(rules.map(({ id }) => `${id}.md`))
+  })
+})
+
+describe('the tables in the docs', () => {
+  test('README.md holds the table of rules', () => {
+    expect(read('README.md')).toContain(renderRuleTable(rules))
+  })
+
+  test('README.md holds the table of presets', () => {
+    expect(read('README.md')).toContain(renderPresetTable(rules))
+  })
+
+  test('docs/writing-a-locale.md names every topic', () => {
+    const text = read('docs/writing-a-locale.md')
+    for (const [topic, meaning] of Object.entries(TOPICS)) expect(text).toContain(`| \`${topic}\` | ${meaning} |`)
+  })
+})

@@ -1,0 +1,44 @@
+import type { ParsedPattern, Pattern } from '../../src/phrase/pattern.ts'
+
+const FILLER = 'filler'
+
+/** Texts that a pattern must find, the plainest first: gaps empty, optional parts left out, then each alternative once. */
+export function samplesOf({ body }: ParsedPattern): string[] {
+  return [...new Set(variantsOf(body).map((words) => words.replace(/\s+/g, ' ').trim()))]
+}
+
+/** The plainest variant, then those that differ from it in one choice. */
+function variantsOf(pattern: Pattern): [string, ...string[]] {
+  switch (pattern.type) {
+    case 'word':
+      return [pattern.text]
+    case 'mark':
+      return [pattern.mark]
+    case 'number':
+      return ['5']
+    case 'any':
+      return [FILLER]
+    case 'gap':
+      return ['']
+    case 'choice': {
+      const plainestFirst = [...pattern.items].sort((a, b) => Number(isBlank(b)) - Number(isBlank(a)))
+      return plainestFirst.flatMap(variantsOf) as [string, ...string[]]
+    }
+    case 'sequence': {
+      const parts = pattern.items.map(variantsOf)
+      const plain = parts.map(([first]) => first)
+      const varied = parts.flatMap((variants, at) =>
+        variants.slice(1).map((variant) => plain.with(at, variant).join(' ')),
+      )
+      return [plain.join(' '), ...varied]
+    }
+  }
+}
+
+const isBlank = (pattern: Pattern): boolean => pattern.type === 'sequence' && pattern.items.length === 0
+
+/** The words that a pattern names; beginnings of words left out. */
+export function wordsOf(pattern: Pattern): string[] {
+  if (pattern.type === 'word') return pattern.prefix ? [] : [pattern.text]
+  return pattern.type === 'sequence' || pattern.type === 'choice' ? pattern.items.flatMap(wordsOf) : []
+}
