@@ -1,0 +1,60 @@
+import type { Channel, Role } from '../conversation.ts'
+import type { Plugin } from '../plugin.ts'
+import type { Severity } from '../violation.ts'
+
+export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
+
+/** The part of a config that may differ from file to file. */
+export interface ConfigPart {
+  /** Rule id to severity, or to severity and options. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** BCP 47 tag of conversations that do not say their own. */
+  readonly locale?: string
+  /** Channel of conversations that do not say their own. */
+  readonly channel?: Channel
+  /** Speaker name or label to role. */
+  readonly speakers?: Readonly<Record<string, Role>>
+  /** Names of the company and its products. */
+  readonly brand?: readonly string[]
+}
+
+/** Settings for files that match one of the globs. */
+export interface Override extends ConfigPart {
+  /** As in a `.gitignore`, relative to the config's folder. */
+  readonly files: string | readonly string[]
+}
+
+/** A config as it is written. */
+export interface Config extends ConfigPart {
+  /** The JSON Schema that editors check the file against; etiquette itself does not read it. */
+  readonly $schema?: string
+  /** Configs in folders above are not looked at. */
+  readonly root?: boolean
+  /** Presets ("recommended"), files ("./base.yaml") or npm packages, later ones winning over earlier ones. */
+  readonly extends?: string | readonly string[]
+  /** Settings for some of the files; later ones win. */
+  readonly overrides?: readonly Override[]
+  /** Globs, as in a `.gitignore`, relative to the config's folder. */
+  readonly ignorePatterns?: readonly string[]
+  /** npm packages or files that add rules, locales, readers or formats. */
+  readonly plugins?: readonly string[]
+}
+
+/** What holds for one file: all configs above it, `extends`, `overrides` and the command line taken together. */
+export interface ResolvedConfig {
+  /** Every rule that is on. */
+  readonly rules: ReadonlyMap<
+    string,
+    { readonly severity: Severity; readonly options: Readonly<Record<string, unknown>> }
+  >
+  readonly locale: string | undefined
+  readonly channel: Channel | undefined
+  readonly speakers: Readonly<Record<string, Role>>
+  readonly brand: readonly string[]
+  /** Whether `ignorePatterns` leave the file out. */
+  readonly ignored: boolean
+  /** The built-in one first. */
+  readonly plugins: readonly Plugin[]
+  /** The config files that had a say, nearest first; empty where there are none. */
+  readonly files: readonly string[]
+}

@@ -1,0 +1,122 @@
+import { CHANNELS, ROLES } from '../conversation.ts'
+import { PRESETS } from '../preset.ts'
+import type { Config, ConfigPart, Override } from './config.ts'
+
+/** What a value in a config may look like. Validation, the JSON Schema and the docs are all worked out from this. */
+export type Shape =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text'; readonly pattern: string; readonly must: string }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'list'; readonly of: Shape; readonly orOne?: boolean }
+  | { readonly kind: 'record'; readonly of: Shape }
+  | { readonly kind: 'object'; readonly keys: Keys; readonly required: readonly string[] }
+  | { readonly kind: 'rules' }
+
+export interface Key {
+  readonly shape: Shape
+  /** One sentence, for the docs and for editors. */
+  readonly description: string
+  readonly example: unknown
+}
+
+export type Keys = Readonly<Record<string, Key>>
+
+/** What a rule may be set to. */
+export const SEVERITIES = ['off', 'warn', 'error'] as const
+
+/**
+ * Language, script, region and one variant: what `Intl.getCanonicalLocales` accepts, less the extensions that say
+ * nothing about how a language is written.
+ */
+const LOCALE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?$'
+
+const presetNames = Object.keys(PRESETS).join(', ')
+
+const name: Shape = { kind: 'text', pattern: '\\S', must: 'must be a name' }
+/** Braces are refused because a pattern with them would match nothing, and silently. */
+const glob: Shape = {
+  kind: 'text',
+  pattern: '^[^{}]*[^{}\\s][^{}]*$',
+  must: 'must be a pattern as in a .gitignore (braces are not understood: write two patterns)',
+}
+
+const PART_KEYS = {
+  rules: {
+    shape: { kind: 'rules' },
+    description: 'How severe each rule is, "off", "warn" or "error", or a list of that and the options of the rule.',
+    example: { 'a-rule': 'error', 'another-rule': ['warn', { limit: 3 }] },
+  },
+  locale: {
+    shape: { kind: 'text', pattern: LOCALE_TAG, must: 'must be a language tag such as "en", "pt-BR" or "zh-Hant"' },
+    description: 'The language of conversations that do not say their own, as a BCP 47 tag.',
+    example: 'en-GB',
+  },
+  channel: {
+    shape: { kind: 'choice', of: CHANNELS },
+    description: 'The channel of conversations that do not say their own.',
+    example: 'email',
+  },
+  speakers: {
+    shape: { kind: 'record', of: { kind: 'choice', of: ROLES } },
+    description: 'Who is who: the name or label of a speaker, upper or lower case alike, and the role.',
+    example: { Dana: 'agent', Visitor: 'customer' },
+  },
+  brand: {
+    shape: { kind: 'list', of: name },
+    description: 'The names of your company and its products.',
+    example: ['Northwind', 'Northwind Care'],
+  },
+} as const satisfies Record<keyof ConfigPart, Key>
+
+const OVERRIDE_KEYS = {
+  files: {
+    shape: { kind: 'list', of: glob, orOne: true },
+    description: "The files meant: patterns as in a .gitignore, relative to the config's folder.",
+    example: ['macros/', '*.template.md'],
+  },
+  ...PART_KEYS,
+} as const satisfies Record<keyof Override, Key>
+
+/** Every key of a config, in the order of the docs: the only list of them there is. */
+export const CONFIG_KEYS = {
+  $schema: {
+    shape: name,
+    description: 'The JSON Schema that your editor checks the file against.',
+    example: './node_modules/etiquette/docs/schema/config.json',
+  },
+  root: {
+    shape: { kind: 'flag' },
+    description: 'Whether configs in the folders above are left alone.',
+    example: true,
+  },
+  extends: {
+    shape: { kind: 'list', of: name, orOne: true },
+    description: `What it builds on: presets (${presetNames}), files ("./base.yaml"), npm packages. Later ones win.`,
+    example: ['recommended', './base.yaml'],
+  },
+  plugins: {
+    shape: { kind: 'list', of: name },
+    description: 'npm packages or files ("./our-rules.js") that add rules, locales, readers or formats.',
+    example: ['./our-rules.js'],
+  },
+  ...PART_KEYS,
+  overrides: {
+    shape: { kind: 'list', of: { kind: 'object', keys: OVERRIDE_KEYS, required: ['files'] } },
+    description: 'Other settings for some of the files. Later ones win.',
+    example: [{ files: 'social/', channel: 'social', rules: { 'a-rule': 'off' } }],
+  },
+  ignorePatterns: {
+    shape: { kind: 'list', of: glob },
+    description: "Files to leave out: patterns as in a .gitignore, relative to the config's folder.",
+    example: ['archive/', '!archive/2026.jsonl'],
+  },
+} as const satisfies Record<keyof Config, Key>
+
+/** A whole config. */
+export const CONFIG_SHAPE: Shape = { kind: 'object', keys: CONFIG_KEYS, required: [] }
+
+/** Settings as they come from the command line. */
+export const PART_SHAPE: Shape = { kind: 'object', keys: PART_KEYS, required: [] }
+
+/** The preset that the command line names. */
+export const PRESET_SHAPE: Shape = { kind: 'choice', of: Object.keys(PRESETS) }

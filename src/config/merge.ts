@@ -1,0 +1,69 @@
+import type { PresetName } from '../preset.ts'
+import type { AnyRule } from '../rule.ts'
+import type { Severity } from '../violation.ts'
+import type { ConfigPart, ResolvedConfig, RuleSetting } from './config.ts'
+import type { Layer } from './layer.ts'
+import { presetRules } from './preset-rules.ts'
+
+/** The preset that applies where no config says which rules are on. */
+const DEFAULT_PRESET: PresetName = 'recommended'
+
+type Merged = Pick<ResolvedConfig, 'rules' | 'locale' | 'channel' | 'speakers' | 'brand'>
+type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
+
+/**
+ * What layers come to, the weakest first: rules one by one, and of each rule its options one by one; speakers one by
+ * one; everything else as the last that says it. `preset` takes the place of every preset in the layers.
+ */
+export function mergeLayers(
+  layers: readonly Layer[],
+  rules: ReadonlyMap<string, AnyRule>,
+  preset: PresetName | undefined,
+  commandLine: ConfigPart,
+): Merged {
+  const settings = new Map<string, Setting>()
+  const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
+  const last: { -readonly [K in 'locale' | 'channel' | 'brand']?: ConfigPart[K] | undefined } = {}
+  const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
+  const above = preset ? layers.filter((layer) => !('preset' in layer)) : layers
+  for (const layer of [...ground, ...above, { part: commandLine }]) {
+    const part: ConfigPart = 'preset' in layer ? { rules: presetRules(layer.preset, rules.values()) } : layer.part
+    for (const [id, setting] of Object.entries(part.rules ?? {}))
+      settings.set(id, mergeSetting(settings.get(id), setting))
+    // Readers compare names without case, so two spellings of a name are one speaker.
+    for (const [name, role] of Object.entries(part.speakers ?? {})) speakers.set(name.toLowerCase(), [name, role])
+    if (part.locale !== undefined) last.locale = Intl.getCanonicalLocales(part.locale)[0]
+    if (part.channel !== undefined) last.channel = part.channel
+    if (part.brand !== undefined) last.brand = part.brand
+  }
+  return {
+    rules: active(settings, rules.keys()),
+    locale: last.locale,
+    channel: last.channel,
+    // No prototype: a speaker may be called "constructor".
+    speakers: Object.freeze(
+      Object.assign(Object.create(null), Object.fromEntries(speakers.values())),
+    ) as Merged['speakers'],
+    brand: last.brand ?? [],
+  }
+}
+
+/** An override alone leaves the default preset in place: it speaks of some files, not of all. */
+function saysRules(layers: readonly Layer[]): boolean {
+  return layers.some((layer) => 'preset' in layer || (!layer.files && Object.keys(layer.part.rules ?? {}).length > 0))
+}
+
+function mergeSetting(before: Setting | undefined, setting: RuleSetting): Setting {
+  const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting
+  return { severity, options: { ...before?.options, ...options } }
+}
+
+/** The rules that are on, in the order in which plugins list them. */
+function active(settings: ReadonlyMap<string, Setting>, ids: Iterable<string>): ResolvedConfig['rules'] {
+  const on = new Map<string, { readonly severity: Severity; readonly options: Setting['options'] }>()
+  for (const id of ids) {
+    const setting = settings.get(id)
+    if (setting && setting.severity !== 'off') on.set(id, { severity: setting.severity, options: setting.options })
+  }
+  return on
+}

@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein'
+
+/** What was probably meant, as the end of a sentence; empty where nothing is near. */
+export function didYouMean(written: string, known: Iterable<string>): string {
+  const near = nearest(written, known)
+  return near === undefined ? '' : ` — did you mean ${JSON.stringify(near)}?`
+}
+
+function nearest(written: string, known: Iterable<string>): string | undefined {
+  // A third of a word may be wrong, but not more: a far-fetched suggestion is worse than none.
+  let least = Math.max(2, Math.ceil(written.length / 3)) + 1
+  let found: string | undefined
+  for (const name of known) {
+    const steps = distance(written.toLowerCase(), name.toLowerCase())
+    if (steps >= least) continue
+    least = steps
+    found = name
+  }
+  return found
+}

@@ -1,0 +1,87 @@
+import type { AnyRule } from '../rule.ts'
+import { CONFIG_SHAPE, SEVERITIES, type Shape } from './keys.ts'
+
+/** A JSON Schema or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON Schema (draft 7, the one that editors know best) of configs that can name these rules. Validation at load
+ * and this schema come from the same table; a config with `plugins` may name rules that the schema cannot know.
+ */
+export function configSchema(rules: readonly AnyRule[]): Schema {
+  const known = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Config of etiquette',
+    ...shapeSchema(CONFIG_SHAPE),
+    if: { required: ['plugins'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
+    then: {},
+    else: {
+      properties: {
+        rules: known,
+        overrides: { type: 'array', items: { type: 'object', properties: { rules: known } } },
+      },
+    },
+    definitions: {
+      severity: { enum: SEVERITIES },
+      setting: settingSchema({ type: 'object' }),
+      rules: {
+        type: 'object',
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: { $ref: '#/definitions/setting' },
+      },
+    },
+  }
+}
+
+function shapeSchema(shape: Shape): Schema {
+  switch (shape.kind) {
+    case 'flag':
+      return { type: 'boolean' }
+    case 'text':
+      return { type: 'string', pattern: shape.pattern }
+    case 'choice':
+      return { enum: shape.of }
+    case 'list': {
+      const list = { type: 'array', items: shapeSchema(shape.of) }
+      return shape.orOne ? { anyOf: [shapeSchema(shape.of), list] } : list
+    }
+    case 'record':
+      return { type: 'object', additionalProperties: shapeSchema(shape.of) }
+    case 'object':
+      return {
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries(shape.keys).map(([name, { description, shape: of }]) => [
+            name,
+            { description, ...shapeSchema(of) },
+          ]),
+        ),
+        required: shape.required,
+        additionalProperties: false,
+      }
+    case 'rules':
+      // Draft 7 ignores what stands beside a `$ref`; wrapped, the description stays.
+      return { allOf: [{ $ref: '#/definitions/rules' }] }
+  }
+}
+
+function ruleSchema({ summary, options }: AnyRule): Schema {
+  const properties = Object.fromEntries(
+    Object.entries(options as AnyRule['options']).map(([name, option]) => {
+      const {
+        schema,
+        description,
+        default: value,
+      } = option as { schema: Schema; description: string; default: unknown }
+      return [name, { description, ...schema, default: value }]
+    }),
+  )
+  return { description: summary, ...settingSchema({ type: 'object', properties, additionalProperties: false }) }
+}
+
+function settingSchema(options: Schema): Schema {
+  const severity = { $ref: '#/definitions/severity' }
+  return { anyOf: [severity, { type: 'array', items: [severity, options], minItems: 2, maxItems: 2 }] }
+}

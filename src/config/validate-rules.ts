@@ -1,0 +1,70 @@
+import { optionProblem } from '../option.ts'
+import type { AnyRule } from '../rule.ts'
+import { SEVERITIES } from './keys.ts'
+import { didYouMean } from './nearest.ts'
+import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
+import { isRecord } from './record.ts'
+
+/** The rules that a config can name. */
+export interface KnownRules {
+  readonly byId: ReadonlyMap<string, AnyRule>
+  /** Whether these are all: where a plugin could not be loaded, no id can be called unknown. */
+  readonly complete: boolean
+}
+
+/** Everything that is wrong with what one rule is set to. */
+export function ruleProblems(setting: unknown, id: string, rules: KnownRules, path: KeyPath): Problem[] {
+  const rule = rules.byId.get(id)
+  const unknown: Problem[] =
+    rules.complete && !rule
+      ? [
+          {
+            path,
+            part: 'key',
+            text: `Unknown rule ${JSON.stringify(id)}${where(path)}${didYouMean(id, rules.byId.keys())}`,
+          },
+        ]
+      : []
+  if (!Array.isArray(setting)) return [...unknown, ...severityProblems(setting, path)]
+  if (setting.length !== 2) {
+    const text = `${formatPath(path)} must be a severity, or a list of severity and options, not ${quoteValue(setting)}`
+    return [...unknown, { path, part: 'value', text }]
+  }
+  const [severity, options] = setting as [unknown, unknown]
+  return [...unknown, ...severityProblems(severity, [...path, 0]), ...problemsOfOptions(options, rule, [...path, 1])]
+}
+
+function where(path: KeyPath): string {
+  return path.length > 2 ? ` in ${formatPath(path.slice(0, -1))}` : ''
+}
+
+function severityProblems(severity: unknown, path: KeyPath): Problem[] {
+  const words: readonly unknown[] = SEVERITIES
+  if (words.includes(severity)) return []
+  // Other linters number their severities, and YAML 1.1 turned a bare `off` into false.
+  const meant = typeof severity === 'number' ? words[severity] : severity === false ? 'off' : undefined
+  const near = typeof severity === 'string' ? didYouMean(severity, SEVERITIES) : ''
+  const advice = meant === undefined ? near : ` — write ${JSON.stringify(meant)}`
+  const text = `${formatPath(path)} must be ${oneOf(SEVERITIES)}, not ${quoteValue(severity)}${advice}`
+  return [{ path, part: 'value', text }]
+}
+
+function problemsOfOptions(options: unknown, rule: AnyRule | undefined, path: KeyPath): Problem[] {
+  if (!isRecord(options)) {
+    return [
+      { path, part: 'value', text: `${formatPath(path)} must be options with values, not ${quoteValue(options)}` },
+    ]
+  }
+  if (!rule) return []
+  return Object.entries(options).flatMap(([name, value]): Problem[] => {
+    const here = [...path, name]
+    if (value === undefined) return []
+    if (!Object.hasOwn(rule.options, name)) {
+      const known = Object.keys(rule.options)
+      const advice = known.length ? didYouMean(name, known) : ': it has none'
+      return [{ path: here, part: 'key', text: `Unknown option ${JSON.stringify(name)} of rule "${rule.id}"${advice}` }]
+    }
+    const problem = optionProblem(rule.options[name].schema, value)
+    return problem ? [{ path: here, part: 'value', text: `Option "${name}" of rule "${rule.id}" ${problem}` }] : []
+  })
+}

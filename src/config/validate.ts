@@ -1,0 +1,58 @@
+import type { Shape } from './keys.ts'
+import { didYouMean } from './nearest.ts'
+import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
+import { isRecord } from './record.ts'
+import { type KnownRules, ruleProblems } from './validate-rules.ts'
+
+/** Everything that is wrong with a value of a config, in the order of the text. */
+export function findProblems(value: unknown, shape: Shape, rules: KnownRules, path: KeyPath = []): Problem[] {
+  const wrong = (must: string): Problem[] => [
+    { path, part: 'value', text: `${formatPath(path) || 'The config'} ${must}, not ${quoteValue(value)}` },
+  ]
+  switch (shape.kind) {
+    case 'flag':
+      return typeof value === 'boolean' ? [] : wrong('must be true or false')
+    case 'text': {
+      const fits = typeof value === 'string' && new RegExp(shape.pattern, 'u').test(value)
+      return fits ? [] : wrong(shape.must)
+    }
+    case 'choice': {
+      if (typeof value === 'string' && shape.of.includes(value)) return []
+      const near = typeof value === 'string' ? didYouMean(value, shape.of) : ''
+      const [problem] = wrong(`must be ${oneOf(shape.of)}`) as [Problem]
+      return [{ ...problem, text: problem.text + near }]
+    }
+    case 'list':
+      if (shape.orOne && typeof value === 'string') return findProblems(value, shape.of, rules, path)
+      if (!Array.isArray(value)) return wrong(shape.orOne ? 'must be text or a list of texts' : 'must be a list')
+      return Array.from(value, (item, index) => findProblems(item, shape.of, rules, [...path, index])).flat()
+    case 'record':
+      if (!isRecord(value)) return wrong('must be keys with values')
+      return entries(value).flatMap(([key, item]) => findProblems(item, shape.of, rules, [...path, key]))
+    case 'object': {
+      if (!isRecord(value)) return wrong('must be keys with values')
+      const missing = shape.required
+        .filter((key) => !Object.hasOwn(value, key) || value[key] === undefined)
+        .map((key): Problem => ({ path, part: 'value', text: `${formatPath(path)} must have the key "${key}"` }))
+      const found = entries(value).flatMap(([key, item]) => {
+        const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined
+        return known ? findProblems(item, known.shape, rules, [...path, key]) : [unknownKey(path, key, shape.keys)]
+      })
+      return [...missing, ...found]
+    }
+    case 'rules':
+      if (!isRecord(value)) return wrong('must be rule ids with severities')
+      return entries(value).flatMap(([id, setting]) => ruleProblems(setting, id, rules, [...path, id]))
+  }
+}
+
+/** A key set to `undefined`, as JavaScript configs have it, counts as left out. */
+function entries(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined)
+}
+
+function unknownKey(path: KeyPath, key: string, keys: Readonly<Record<string, unknown>>): Problem {
+  const where = path.length ? ` in ${formatPath(path)}` : ''
+  const text = `Unknown key ${JSON.stringify(key)}${where}${didYouMean(key, Object.keys(keys))}`
+  return { path: [...path, key], part: 'key', text }
+}
