@@ -1,0 +1,61 @@
+import type { Conversation } from './conversation.ts'
+import type { ReadProblem } from './reader.ts'
+import type { Violation } from './violation.ts'
+
+/** What was read of one file, known when it has been read to its end. */
+export interface FileSummary {
+  readonly path: string
+  readonly conversations: number
+  readonly messages: number
+  /** What could not be read or checked; the rest of the file was. */
+  readonly problems: readonly ReadProblem[]
+}
+
+export interface Summary {
+  readonly files: number
+  readonly conversations: number
+  readonly messages: number
+  readonly errors: number
+  readonly warnings: number
+  readonly problems: number
+  /** Rule id to the number of its violations. */
+  readonly rules: Readonly<Record<string, number>>
+}
+
+/**
+ * Turns violations into text as they come, so that the output of a large export needs no memory. Each method returns what
+ * is to be written next, possibly nothing; methods are called in this order: start, (fileStart, conversation..., fileEnd)..., end.
+ */
+export interface Reporter {
+  start?(): string
+  fileStart?(path: string): string
+  /** Called for conversations with violations only; they are sorted by message and place. */
+  conversation?(conversation: Conversation, violations: readonly Violation[]): string
+  fileEnd?(file: FileSummary): string
+  end?(summary: Summary): string
+}
+
+/** How text is coloured: the identity functions where colour is off. */
+export type Paint = Readonly<
+  Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline', (text: string) => string>
+>
+
+export interface ReporterOptions {
+  readonly paint: Paint
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+  /** The version of etiquette, for formats that name it. */
+  readonly version: string
+}
+
+export interface ReporterFormat {
+  readonly id: string
+  /** One line for the help text. */
+  readonly description: string
+  /** Whether problems are part of the output; where they are not, the caller has to show them. */
+  readonly showsProblems: boolean
+  create(options: ReporterOptions): Reporter
+}
+
+/** Declares an output format; only there for its types. */
+export const defineReporter = (format: ReporterFormat): ReporterFormat => format

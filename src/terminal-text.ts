@@ -1,0 +1,124 @@
+/** A piece of text as a terminal shows it: what is written, how many columns it takes, where it stands in the original. */
+export interface Cell {
+  readonly text: string
+  readonly width: number
+  /** UTF-16 offsets in the original text. */
+  readonly start: number
+  readonly end: number
+}
+
+const PLAIN = /^[ -~]*$/
+
+/**
+ * Characters that stand alone, one UTF-16 unit each, and need no care: most of Latin, Greek, Cyrillic, punctuation, kana,
+ * Han. From U+2E80 on they are two columns wide. Everything else goes the slow way, through graphemes.
+ */
+const SIMPLE =
+  ' -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0386\u0388-\u03ff\u0400-\u0482\u048a-\u052f' +
+  '\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u23ce' +
+  '\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60'
+const ALL_SIMPLE = new RegExp(`^[${SIMPLE}]*$`)
+/** Runs of simple characters, without the last one where something follows that may join it. */
+const PIECES = new RegExp(`[${SIMPLE}]+(?![^${SIMPLE}])|[${SIMPLE}]?[^${SIMPLE}]+`, 'g')
+const FIRST_WIDE = 0x2e80
+
+/**
+ * What must not reach a terminal as it is. Joiners stay between emoji and in scripts that need them; a mark at the very
+ * beginning would change the character before it.
+ */
+const HARMFUL = new RegExp(
+  [
+    '\\r\\n',
+    '\\p{Cc}',
+    '[\\u2028\\u2029\\ufff9-\\ufffb]',
+    '(?<![\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Syriac}])[\\u200c\\u200d]',
+    '(?![\\u200c\\u200d])(?=\\p{Default_Ignorable_Code_Point})[\\p{Cf}\\p{Cn}]',
+    '^\\p{M}',
+    '\\p{Cs}',
+  ].join('|'),
+  'gu',
+)
+
+/** East Asian wide and fullwidth characters, and emoji that are shown as pictures without being asked to. */
+const WIDE = new RegExp(
+  '^[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3' +
+    '\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6' +
+    '\\u{16fe0}-\\u{18dff}\\u{1aff0}-\\u{1b2ff}\\u{1f200}-\\u{1f265}\\u{20000}-\\u{3fffd}]',
+  'u',
+)
+const ZERO = /^[\p{M}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]/u
+/** A character that is a picture only because a variation selector or a keycap follows. */
+const MADE_EMOJI = /^\p{Emoji}.*[\ufe0f\u20e3]/su
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * Untrusted text on one line, safe for a terminal: control characters, escape sequences, bidi overrides and other
+ * invisible characters become visible ones, line ends `⏎`, tabs spaces.
+ */
+export function visible(text: string): string {
+  return ALL_SIMPLE.test(text) ? text : text.replace(HARMFUL, replacement)
+}
+
+function replacement(found: string): string {
+  if (found === '\t') return ' '
+  if (found === '\n' || found === '\r\n' || found === '\u2028' || found === '\u2029') return '⏎'
+  const code = found.codePointAt(0) as number
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '␡'
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+  return /^\p{M}/u.test(found) ? `◌${found}` : `\\u{${code.toString(16)}}`
+}
+
+/** How many columns a terminal gives to a line that `visible` made safe. */
+export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length
+  let width = 0
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (ALL_SIMPLE.test(piece)) for (let at = 0; at < piece.length; at++) width += unitWidth(piece.charCodeAt(at))
+    else for (const { segment } of graphemes.segment(piece)) width += graphemeWidth(segment)
+  }
+  return width
+}
+
+const unitWidth = (unit: number): number => (unit < FIRST_WIDE ? 1 : 2)
+
+function graphemeWidth(grapheme: string): number {
+  if (WIDE.test(grapheme) || MADE_EMOJI.test(grapheme)) return 2
+  let width = 0
+  for (const char of grapheme) width += characterWidth(char)
+  return width
+}
+
+const characterWidth = (char: string): number => (ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1)
+
+/** The text cut into what may be kept or left out as a whole, each made `visible`; no cell is wider than two columns. */
+export function cells(text: string, offset = 0): Cell[] {
+  const result: Cell[] = []
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    const add = ALL_SIMPLE.test(piece) ? addSimple : addGraphemes
+    add(result, piece, offset + index)
+  }
+  return result
+}
+
+function addSimple(result: Cell[], piece: string, offset: number): void {
+  for (let at = 0; at < piece.length; at++) {
+    const start = offset + at
+    result.push({ text: piece[at] as string, width: unitWidth(piece.charCodeAt(at)), start, end: start + 1 })
+  }
+}
+
+function addGraphemes(result: Cell[], piece: string, offset: number): void {
+  for (const { segment, index } of graphemes.segment(piece)) {
+    const start = offset + index
+    const end = start + segment.length
+    // What was made visible is several characters, each of which may be cut off.
+    for (const { segment: text } of graphemes.segment(visible(segment))) {
+      const width = graphemeWidth(text)
+      if (width <= 2) result.push({ text, width, start, end })
+      // A chain of letters that a script writes as one.
+      else for (const char of text) result.push({ text: char, width: characterWidth(char), start, end })
+    }
+  }
+}

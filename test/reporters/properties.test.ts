@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Conversation } from '../../src/conversation.ts'
+import github from '../../src/reporters/github.ts'
+import json from '../../src/reporters/json.ts'
+import jsonl from '../../src/reporters/jsonl.ts'
+import stylish from '../../src/reporters/stylish.ts'
+import { displayWidth } from '../../src/terminal-text.ts'
+import type { Violation } from '../../src/violation.ts'
+import { coloured, report, type SampleFile, summarize, talk } from './sample.ts'
+
+/** What has made trouble for terminals, logs and column counts. */
+const nasty = fc.constantFrom(
+  '\u001b[31m',
+  '\u001b]0;title\u0007',
+  '\u009b2J',
+  '\r\n',
+  '\n',
+  '\t',
+  '\u202e',
+  '\u2066',
+  '\u2028',
+  '\u0085',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u0301',
+  '\ufe0f',
+  '\u20e3',
+  '1\ufe0f\u20e3',
+  '👩‍👩‍👧',
+  '🇭🇷',
+  '🏴\u{e0067}\u{e007f}',
+  '\ud800',
+  '漢字',
+  '각',
+  'क्षि',
+  'ำ',
+  '\n::error::forged',
+  '::stop-commands::x',
+  '##[error]',
+  '%0A::error::',
+  '",\\"',
+  'a long word that goes on',
+  'x'.repeat(90),
+  ' ',
+)
+const text = fc
+  .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 8 }), fc.lorem({ maxCount: 9 })), {
+    maxLength: 12,
+  })
+  .map((pieces) => pieces.join(''))
+
+const point = fc.record({ line: fc.nat(), column: fc.nat(), offset: fc.nat() })
+const violation = fc
+  .record({
+    message: fc.nat(1),
+    rule: fc.oneof(fc.constantFrom('no-blame', 'require-greeting'), text),
+    severity: fc.constantFrom('error' as const, 'warn' as const),
+    text,
+    actual: text,
+    expected: fc.array(text, { maxLength: 3 }),
+    url: text,
+    place: fc.record({ start: point, end: point }),
+    locale: fc.constant('en'),
+    ends: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+  })
+  .chain((required) =>
+    fc
+      .record({ note: text, agent: text, channel: text }, { requiredKeys: [] })
+      .map((rest) => ({ ...required, ...rest })),
+  )
+
+const finding = fc
+  .record({
+    id: text,
+    title: text,
+    said: fc.array(fc.record({ text, who: text, at: fc.double() }), { minLength: 2, maxLength: 2 }),
+    violations: fc.array(violation, { minLength: 1, maxLength: 5 }),
+    path: text,
+  })
+  .map(({ id, title, said, violations, path }): readonly [Conversation, readonly Violation[]] => [
+    talk(id, said, { title }),
+    violations
+      .map(({ ends, ...rest }): Violation => {
+        const length = said[rest.message]?.text.length ?? 0
+        const [start, end] = ends.map((end) => Math.round(end * length)).sort((a, b) => a - b) as [number, number]
+        return { path, conversation: id, ...rest, span: [start, end] }
+      })
+      .sort((a, b) => a.message - b.message || a.span[0] - b.span[0]),
+  ])
+
+const problem = fc
+  .record({ problem: text, line: fc.nat() })
+  .chain((required) =>
+    fc.record({ hint: text, warning: fc.boolean() }, { requiredKeys: [] }).map((rest) => ({ ...required, ...rest })),
+  )
+const file = (problems: fc.Arbitrary<SampleFile['summary']['problems']>): fc.Arbitrary<SampleFile> =>
+  fc.record({
+    summary: fc.record({ path: text, conversations: fc.nat(), messages: fc.nat(), problems }),
+    findings: fc.array(finding, { maxLength: 3 }),
+  })
+const files = fc.array(file(fc.array(problem, { maxLength: 2 })), { maxLength: 3 })
+const filesWithoutProblems = fc.array(file(fc.constant([])), { maxLength: 3 })
+
+const all = (list: readonly SampleFile[]): readonly Violation[] =>
+  list.flatMap(({ findings }) => findings.flatMap(([, violations]) => violations))
+
+/** Anything that could move the cursor, colour, hide or reorder; `\n` apart. */
+const UNSAFE = /(?!\n)\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/u
+
+describe('stylish', () => {
+  it('never exceeds the width and lets no control character through', () => {
+    fc.assert(
+      fc.property(files, fc.integer({ min: 20, max: 130 }), (list, width) => {
+        const output = report(stylish, list, width)
+        expect(output).not.toMatch(UNSAFE)
+        for (const line of output.split('\n')) {
+          expect(displayWidth(line), line).toBeLessThanOrEqual(width)
+          expect(line).toBe(line.trimEnd())
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has no escape sequence but those of its own colours', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken off
+        const bare = report(stylish, list, 80, coloured).replace(/\u001b\[(?:0|1|2|4|31|32|33|36)m/g, '')
+        expect(bare).toBe(report(stylish, list, 80))
+      }),
+    )
+  })
+})
+
+describe('github', () => {
+  it('has one command for each violation and problem, and no other', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const problems = list.flatMap(({ summary }) => summary.problems)
+        const output = report(github, list)
+        const lines = output.split(/[\r\n\u2028\u2029\u0085]/)
+        const commands = lines.filter((line) => line.trimStart().startsWith('::'))
+        for (const line of commands) expect(line).toMatch(/^::(error|warning) file=[^:]*::/)
+        expect(commands).toHaveLength(all(list).length + problems.length)
+        expect(lines.at(-2)).toMatch(/^etiquette: /)
+        expect(lines).toHaveLength(commands.length + 2)
+        expect(output).not.toContain('##[')
+        expect(output).not.toMatch(UNSAFE)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('has as many commands as violations where everything could be read', () => {
+    fc.assert(
+      fc.property(filesWithoutProblems, (list) => {
+        const commands = report(github, list)
+          .split('\n')
+          .filter((line) => line.startsWith('::'))
+        expect(commands).toHaveLength(all(list).length)
+      }),
+    )
+  })
+})
+
+describe('json and jsonl', () => {
+  it('parse back to the same data and are safe to show', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const output = report(json, list)
+        expect(output).not.toMatch(UNSAFE)
+        expect(JSON.parse(output)).toEqual({
+          version: '0.0.0',
+          results: list.map(({ summary, findings }) => ({
+            ...summary,
+            violations: findings.flatMap(([, violations]) => violations),
+          })),
+          summary: summarize(list),
+        })
+      }),
+    )
+  })
+
+  it('has one line for each violation', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const output = report(jsonl, list)
+        expect(output).not.toMatch(UNSAFE)
+        const lines = output.split('\n').slice(0, -1)
+        expect(lines.map((line) => JSON.parse(line))).toEqual(all(list))
+      }),
+    )
+  })
+})
