@@ -1,0 +1,36 @@
+import { InvalidArgumentError } from 'commander'
+import { didYouMean } from '../config/nearest.ts'
+import { ROLES, type Role } from '../conversation.ts'
+
+/** Values of options that are more than one word. All throw commander's `InvalidArgumentError`. */
+
+/** A list with commas; the option may also be repeated. */
+export function list(text: string, before: readonly string[] = []): string[] {
+  const items = text.split(',').map((item) => item.trim())
+  return [...before, ...items.filter((item) => item !== '')]
+}
+
+export const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text]
+
+export function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(text)
+}
+
+/** `label=role`. */
+export function labelledRole(text: string, before: Readonly<Record<string, Role>> = {}): Record<string, Role> {
+  const at = text.lastIndexOf('=')
+  const label = text.slice(0, at).trim()
+  const role = text
+    .slice(at + 1)
+    .trim()
+    .toLowerCase()
+  if (at < 0 || !label) throw new InvalidArgumentError('It must look like: assistant=agent')
+  if (!isRole(role))
+    throw new InvalidArgumentError(
+      `There is no role "${role}"${didYouMean(role, ROLES) || `; the roles are ${ROLES.join(', ')}.`}`,
+    )
+  return { ...before, [label]: role }
+}
+
+const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text)

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { Agreement, type Disagreement, type Result, type RuleScore } from '../../calibrate/agreement.ts'
+import { type Labels, readLabels } from '../../calibrate/labels.ts'
+import { EtiquetteError } from '../../errors.ts'
+import { readFailure } from '../../files/problem.ts'
+import { lintFiles } from '../../files.ts'
+import { lines } from '../../source/lines.ts'
+import { openFile, type Source } from '../../source/source.ts'
+import { visible } from '../../terminal-text.ts'
+import { configOf } from '../config-of.ts'
+import { count } from '../count.ts'
+import { type FileFlags, filesOptions } from '../flags.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { pump } from '../pump.ts'
+import { table } from '../table.ts'
+
+export interface CalibrateFlags extends FileFlags {
+  readonly labels: string
+  readonly list?: boolean
+  readonly format: 'text' | 'json'
+}
+
+/** `etiquette calibrate`: how far the rules agree with human labels. */
+export async function calibrate(paths: readonly string[], flags: CalibrateFlags, io: Io): Promise<ExitCode> {
+  const labels = await labelsFrom(flags.labels, io.cwd)
+  const { plugins } = await configOf(flags, io)
+  const known = new Set(plugins.flatMap(({ rules = [] }) => rules.map(({ id }) => id)))
+  const built = labels.rules.filter((rule) => known.has(rule))
+  const notBuilt = labels.rules.filter((rule) => !known.has(rule))
+  const agreement = new Agreement(labels, built)
+  const options = { ...(await filesOptions(paths, flags, io)), only: built }
+  const tally = await pump(lintFiles(paths, options), {
+    io,
+    tellsProblems: true,
+    debug: flags.debug === true,
+    text(event) {
+      if (event.event === 'conversation') agreement.add(event.conversation, event.violations)
+      return ''
+    },
+    end() {
+      const result = agreement.result()
+      if (result.absent.length) io.stderr.write(absentLine(result, labels))
+      return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
+    },
+  })
+  const { problems } = tally.summary()
+  return problems ? 2 : 0
+}
+
+async function labelsFrom(file: string, cwd: string): Promise<Labels> {
+  let source: Source
+  try {
+    source = await openFile(path.resolve(cwd, file), file)
+  } catch (cause) {
+    throw new EtiquetteError(readFailure(cause).problem, { at: file, cause })
+  }
+  return readLabels(lines(source), file)
+}
+
+function json(
+  { scores, disagreements, absent }: Result,
+  notBuilt: readonly string[],
+  { list }: CalibrateFlags,
+): string {
+  return `${JSON.stringify({ rules: scores, notBuilt, absent, ...(list ? { disagreements } : {}) }, undefined, 2)}\n`
+}
+
+const HEADING = ['rule', 'precision', 'recall', 'F1', 'TP', 'FP', 'FN']
+const NUMBERS = new Set([1, 2, 3, 4, 5, 6])
+
+function text({ scores, disagreements }: Result, notBuilt: readonly string[], { list }: CalibrateFlags): string {
+  return [
+    table([HEADING, ...scores.map(row)], NUMBERS),
+    ...(notBuilt.length ? [`\nLabelled, but not built: ${notBuilt.map(visible).join(', ')}\n`] : []),
+    ...(list ? disagreements.map(lineOf) : []),
+  ].join('')
+}
+
+function row({ rule, precision, recall, f1, truePositives, falsePositives, falseNegatives }: RuleScore): string[] {
+  const ratio = (value: number | undefined) => value?.toFixed(2) ?? '-'
+  const counts = [truePositives, falsePositives, falseNegatives].map(String)
+  return [rule, ratio(precision), ratio(recall), ratio(f1), ...counts]
+}
+
+function lineOf({ kind, rule, conversation, message, text, words }: Disagreement): string {
+  const shown = words && words !== text.trim() ? `\n  words: ${visible(words)}` : ''
+  return `\n${kind} of ${rule} at ${visible(conversation)}, message ${message}\n  text: ${visible(text)}${shown}\n`
+}
+
+function absentLine({ absent }: Result, { read }: Labels): string {
+  const some = absent.slice(0, 3).map(visible).join(', ')
+  return `etiquette: ${absent.length} of ${count(read.size, 'labelled conversation')} not in the input: ${some}${absent.length > 3 ? ' ...' : ''}\n`
+}

@@ -1,0 +1,38 @@
+import { didYouMean } from '../../config/nearest.ts'
+import { renderRulePage } from '../../document.ts'
+import { EtiquetteError } from '../../errors.ts'
+import { matchLocale } from '../../files/match-locale.ts'
+import { unknownRule } from '../../files/only.ts'
+import { configOf } from '../config-of.ts'
+import type { FileFlags } from '../flags.ts'
+import type { ExitCode, Io } from '../io.ts'
+
+export interface ExplainFlags extends Pick<FileFlags, 'config'> {
+  readonly locale: string
+}
+
+/** `etiquette explain`: the page of a rule. */
+export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
+  const { plugins } = await configOf(flags, io)
+  const rules = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const locales = plugins.flatMap((plugin) => plugin.locales ?? [])
+  const rule = rules.find((each) => each.id === id)
+  if (!rule)
+    throw unknownRule(
+      id,
+      rules.map((each) => each.id),
+    )
+  const locale = matchLocale(locales, flags.locale)
+  if (!locale) {
+    const tags = locales.map(({ tag }) => tag)
+    throw new EtiquetteError(
+      `There is no locale pack ${JSON.stringify(flags.locale)}${didYouMean(flags.locale, tags)}`,
+      {
+        hint: `The packs are ${tags.join(', ')}`,
+      },
+    )
+  }
+  const page = renderRulePage(rule, locale)
+  io.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
+  return 0
+}

@@ -1,0 +1,77 @@
+import { type FileEvent, lintFiles } from '../../files.ts'
+import type { Reporter } from '../../reporter.ts'
+import { count } from '../count.ts'
+import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
+import { findFormat } from '../format.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { paintFor } from '../paint.ts'
+import { pump } from '../pump.ts'
+import { version } from '../version.ts'
+
+export interface LintFlags extends FileFlags {
+  readonly only?: readonly string[]
+  readonly format: string
+  readonly outputFile?: string
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly color?: boolean
+}
+
+const DEFAULT_WIDTH = 80
+
+/** `etiquette lint`: conversations in, violations out, one conversation at a time. */
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  const { only, outputFile, quiet, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
+  const patterns = patternsOf(paths, flags)
+  const options = { ...(await filesOptions(patterns, flags, io)), only }
+  const format = await findFormat(flags.format, flags, io)
+  const paint = await paintFor(outputFile === undefined ? io.stdout : undefined, io.env, flags.color)
+  const reporter = format.create({ paint, width: io.stdout.columns ?? DEFAULT_WIDTH, version: version() })
+  const text = textOf(reporter)
+
+  let warnings = 0
+  const tally = await pump(counted(), {
+    io,
+    outputFile,
+    // Where the output shows them to people, problems are not told twice.
+    tellsProblems: !format.showsProblems || outputFile !== undefined,
+    debug,
+    text,
+    end: (summary) => reporter.end?.(summary) ?? '',
+  })
+  if (warnings > maxWarnings)
+    io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
+  return tally.exitCode(warnings > maxWarnings)
+
+  /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
+  async function* counted(): AsyncGenerator<FileEvent> {
+    for await (const event of lintFiles(patterns, options)) {
+      if (event.event !== 'conversation') yield event
+      else {
+        const errors = event.violations.filter(({ severity }) => severity === 'error')
+        warnings += event.violations.length - errors.length
+        yield quiet ? { ...event, violations: errors } : event
+      }
+    }
+  }
+}
+
+/** What a reporter makes of an event; its start comes with the first one, so that there is none after a wrong option. */
+function textOf(reporter: Reporter): (event: FileEvent) => string {
+  let start = () => {
+    start = () => ''
+    return reporter.start?.() ?? ''
+  }
+  return (event) => {
+    switch (event.event) {
+      case 'start':
+        return start() + (reporter.fileStart?.(event.path) ?? '')
+      case 'conversation':
+        return event.violations.length ? (reporter.conversation?.(event.conversation, event.violations) ?? '') : ''
+      case 'problem':
+        return ''
+      case 'end':
+        return reporter.fileEnd?.(event.file) ?? ''
+    }
+  }
+}

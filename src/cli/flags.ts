@@ -1,0 +1,81 @@
+import type { ConfigPart, RuleSetting } from '../config/config.ts'
+import { readText } from '../config/text.ts'
+import type { Channel, Role } from '../conversation.ts'
+import { EtiquetteError } from '../errors.ts'
+import { STDIN } from '../files/find.ts'
+import type { FilesOptions } from '../files.ts'
+import type { PresetName } from '../preset.ts'
+import type { Io } from './io.ts'
+
+/** Options of every command that reads conversations, as the program declares them. */
+export interface FileFlags {
+  /** A file; `false` from `--no-config`, `true` where neither was given. */
+  readonly config?: string | boolean
+  readonly preset?: PresetName
+  /** `id: severity` or `id: [severity, {options}]`. */
+  readonly rule?: readonly string[]
+  readonly locale?: string
+  readonly channel?: Channel
+  /** Names. */
+  readonly agent?: readonly string[]
+  /** Names. */
+  readonly customer?: readonly string[]
+  /** Label to role. */
+  readonly role?: Readonly<Record<string, Role>>
+  readonly inputFormat?: string
+  readonly stdinFilename?: string
+  readonly debug?: boolean
+}
+
+/** What to read: the paths given, else standard input where it was given a name, else the working directory. */
+export function patternsOf(paths: readonly string[], { stdinFilename }: FileFlags): readonly string[] {
+  return paths.length ? paths : [stdinFilename === undefined ? '.' : STDIN]
+}
+
+/** Throws an `EtiquetteError` for a `--rule` that cannot be read. */
+export async function filesOptions(patterns: readonly string[], flags: FileFlags, io: Io): Promise<FilesOptions> {
+  const { config, preset, inputFormat, stdinFilename } = flags
+  return {
+    cwd: io.cwd,
+    config: config === true ? undefined : config,
+    preset,
+    commandLine: await configPart(flags, io.cwd),
+    inputFormat,
+    stdin: patterns.includes(STDIN) ? io.stdin : undefined,
+    stdinName: stdinFilename,
+  }
+}
+
+/** The settings among the flags, as the config file would say them. */
+async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
+  const { rule = [], locale, channel, agent = [], customer = [], role = {} } = flags
+  const speakers: Record<string, Role> = { ...role }
+  for (const name of agent) speakers[name] = 'agent'
+  for (const name of customer) speakers[name] = 'customer'
+  return {
+    ...(rule.length ? { rules: await ruleSettings(rule, cwd) } : {}),
+    ...(locale === undefined ? {} : { locale }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(Object.keys(speakers).length ? { speakers } : {}),
+  }
+}
+
+/** What the config would say under `rules`; whether there are such rules and options is checked with the config. */
+async function ruleSettings(written: readonly string[], cwd: string): Promise<Record<string, RuleSetting>> {
+  const settings: Record<string, RuleSetting> = {}
+  for (const text of written) {
+    const parsed = await readText('--rule', text, cwd).catch(() => undefined)
+    if (
+      parsed === undefined ||
+      typeof parsed.value !== 'object' ||
+      parsed.value === null ||
+      Array.isArray(parsed.value)
+    ) {
+      throw new EtiquetteError(`Cannot read --rule ${JSON.stringify(text)}`, {
+        hint: "Write it as in a config: --rule 'bare-no: error', or --rule 'greeting-length: [warn, {maxWords: 40}]'",
+      })
+    }
+    Object.assign(settings, parsed.value)
+  }
+  return settings
+}

@@ -1,0 +1,25 @@
+import type { ExitCode, Io } from './io.ts'
+import { version } from './version.ts'
+
+/** Runs the command that the arguments (without node and script) ask for. Never throws and never ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // A pipe that was closed takes no more complaints; what happened to the results is seen where they are written.
+  io.stderr.on('error', () => {})
+  try {
+    if (isVersion(argv)) {
+      io.stdout.write(`${version()}\n`)
+      return 0
+    }
+    const { run } = await import('./program.ts')
+    const code = await run(argv, io)
+    return io.signal.aborted ? 130 : code
+  } catch (error) {
+    if (io.signal.aborted) return 130
+    const { reportFailure } = await import('./failure.ts')
+    return reportFailure(error, io, argv.includes('--debug'))
+  }
+}
+
+/** Asked often and by scripts, so it is answered without loading anything. */
+const isVersion = ([first, ...more]: readonly string[]): boolean =>
+  more.length === 0 && (first === '--version' || first === '-V')

@@ -1,0 +1,142 @@
+import { Command, Option } from 'commander'
+import { CHANNELS } from '../conversation.ts'
+import { PRESETS } from '../preset.ts'
+import { reporters } from '../reporters/index.ts'
+import { labelledRole, list, repeated, wholeNumber } from './arguments.ts'
+import type { ExitCode, Io } from './io.ts'
+import { version } from './version.ts'
+
+/**
+ * Parses the arguments and runs the command that they name; the code of a command is loaded only then. Throws
+ * commander's errors for wrong arguments, after it has said what is wrong.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram(io, (result) => {
+    code = result
+  })
+  await program.parseAsync(argv, { from: 'user' })
+  return code
+}
+
+function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
+  const program = new Command('etiquette')
+    .description('Checks support transcripts and canned responses against the etiquette of customer service.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+
+  const lint = program
+    .command('lint')
+    .summary('check conversations and templates')
+    .description('Checks conversations and templates: files, folders, quoted globs, or - for standard input.')
+    .argument('[paths...]', 'what to check; the working directory where left out')
+  reading(checking(lint))
+    .option('--only <rules>', 'run exactly these rules, whatever presets and configs say (a,b)', list)
+    .addOption(
+      new Option('--format <name>', `how to show violations: ${reporters.map(({ id }) => id).join(', ')}`).default(
+        'stylish',
+      ),
+    )
+    .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--quiet', 'show errors only')
+    .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option('--color', 'colour the output, wherever it goes')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .action(async (paths, flags) => exit(await (await import('./commands/lint.ts')).lint(paths, flags, io)))
+
+  reading(program.command('convert'))
+    .summary("write conversations in etiquette's own format")
+    .description('Writes conversations of any format as JSONL, one conversation a line.')
+    .argument('[paths...]', 'what to convert; the working directory where left out')
+    .option('--output-file <file>', 'write to a file instead of standard output')
+    .action(async (paths, flags) => exit(await (await import('./commands/convert.ts')).convert(paths, flags, io)))
+
+  reading(checking(program.command('calibrate')))
+    .summary('compare the rules with human labels')
+    .description('Runs the labelled rules and says, rule by rule, how far they agree with human labels.')
+    .argument('<conversations...>', 'the conversations that were labelled')
+    .requiredOption('--labels <file>', 'the labels, as JSONL')
+    .option('--list', 'show each false alarm and each miss with its text')
+    .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
+    .action(async (paths, flags) => exit(await (await import('./commands/calibrate.ts')).calibrate(paths, flags, io)))
+
+  configured(program.command('rules'))
+    .summary('list the rules')
+    .description('Lists the rules, with their severity in the recommended preset.')
+    .addOption(new Option('--format <name>', 'how to show them').choices(['text', 'json']).default('text'))
+    .action(async (flags) => exit(await (await import('./commands/rules.ts')).rules(flags, io)))
+
+  configured(program.command('explain'))
+    .summary('explain a rule')
+    .description('Prints the page of a rule: what it finds, why, examples and options.')
+    .argument('<rule>')
+    .option('--locale <tag>', 'the language of the examples', 'en')
+    .action(async (id, flags) => exit(await (await import('./commands/explain.ts')).explain(id, flags, io)))
+
+  program
+    .command('init')
+    .summary('write a config')
+    .description('Writes .etiquetterc.json; asks for what the options do not say, where it can.')
+    .addOption(presetOption())
+    .addOption(new Option('--channel <channel>', 'the channel of conversations that do not say').choices(CHANNELS))
+    .option('--locale <tag>', 'the language of conversations that do not say')
+    .option('--agent <name>', 'a speaker who is an agent; may be repeated', repeated)
+    .option('--force', 'overwrite a config that is there')
+    .action(async (flags) => exit(await (await import('./commands/init.ts')).init(flags, io)))
+
+  configured(checking(program.command('print-config')))
+    .summary('print what holds for a file')
+    .description('Prints the settings that hold for a file, all configs taken together. The file need not exist.')
+    .argument('<file>')
+    .action(async (file, flags) =>
+      exit(await (await import('./commands/print-config.ts')).printConfig(file, flags, io)),
+    )
+
+  for (const command of program.commands) command.option('--debug', 'show stack traces')
+  return program
+}
+
+/** Options that say where the config is. */
+function configured(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this config instead of those beside the files')
+    .option('--no-config', 'use no config')
+}
+
+/** Options of commands that rules matter to. */
+function checking(command: Command): Command {
+  return command
+    .addOption(presetOption())
+    .option('--rule <setting>', "set a rule as in a config, 'id: severity'; may be repeated", repeated)
+    .option('--locale <tag>', 'the language of conversations that do not say')
+    .addOption(new Option('--channel <channel>', 'the channel of conversations that do not say').choices(CHANNELS))
+}
+
+/** Options of commands that read conversations. */
+function reading(command: Command): Command {
+  return configured(command)
+    .option('--agent <name>', 'a speaker who is an agent; may be repeated', repeated)
+    .option('--customer <name>', 'a speaker who is a customer; may be repeated', repeated)
+    .option('--role <label=role>', 'what a label in the file means; may be repeated', labelledRole)
+    .option('--input-format <name>', 'read the files as this format')
+    .option('--stdin-filename <file>', 'what to call standard input')
+}
+
+const presetOption = () =>
+  new Option('--preset <name>', 'the preset to use where no config says otherwise').choices(Object.keys(PRESETS))
+
+const EXIT_CODES = `Exit codes:
+  0  no violation of severity error, no more warnings than allowed
+  1  a violation of severity error, or too many warnings
+  2  something could not be read, or an option or a config is wrong`

@@ -1,0 +1,19 @@
+import type { Conversation } from '../conversation.ts'
+import type { FileSummary } from '../reporter.ts'
+import type { Violation } from '../violation.ts'
+import type { FileProblem } from './problem.ts'
+
+/**
+ * What happens to files, in this order for each: `start`, any number of `conversation` and `problem`, `end`. A pattern
+ * that leads nowhere comes as a file with a problem and no conversations.
+ */
+export type FileEvent =
+  | { readonly event: 'start'; readonly path: string }
+  | {
+      readonly event: 'conversation'
+      readonly path: string
+      readonly conversation: Conversation
+      readonly violations: readonly Violation[]
+    }
+  | { readonly event: 'problem'; readonly path: string; readonly problem: FileProblem }
+  | { readonly event: 'end'; readonly file: FileSummary }

@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { ReadProblem } from '../reader.ts'
+import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from './ignored.ts'
+
+/** The pattern that stands for standard input. */
+export const STDIN = '-'
+
+/** A file to be read. */
+export interface Found {
+  /** Absolute; for standard input, where its name would put it. */
+  readonly file: string
+  /** As shown to people: relative to the working directory, with `/`. */
+  readonly path: string
+  /** `searched` files were not asked for one by one, so those in no known format are passed over. */
+  readonly origin: 'named' | 'searched' | 'stdin'
+}
+
+/** A pattern that leads nowhere, or a named file that is left out. */
+export interface NotFound {
+  readonly path: string
+  readonly problem: ReadProblem
+}
+
+export interface FindOptions {
+  readonly cwd: string
+  /** The name that standard input is given. */
+  readonly stdinName: string
+  /** The extensions, with their dot, that a folder is searched for. */
+  extensions(folder: string): Promise<ReadonlySet<string>>
+}
+
+/** The files that the patterns name, each once, in the order of the patterns; those of one pattern sorted by path. */
+export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<(Found | NotFound)[]> {
+  const ignored = new IgnoreFiles(path.resolve(options.cwd))
+  const found = new Map<string, Found | NotFound>()
+  for (const pattern of patterns) {
+    for (const entry of await expand(pattern, options, ignored)) {
+      const key = 'file' in entry ? entry.file : `missing ${entry.path}`
+      if (!found.has(key)) found.set(key, entry)
+    }
+  }
+  return [...found.values()]
+}
+
+async function expand(pattern: string, options: FindOptions, ignored: IgnoreFiles): Promise<(Found | NotFound)[]> {
+  const { cwd, stdinName } = options
+  const file = path.resolve(cwd, pattern === STDIN ? stdinName : pattern)
+  if (pattern === STDIN) return [named(file, stdinName, 'stdin')]
+  const shown = shownPath(cwd, file)
+  const kind = await stat(file).catch(() => undefined)
+  if (kind?.isDirectory()) {
+    const extensions = await options.extensions(file)
+    const files = (await search('**/*', file)).filter((each) => extensions.has(extensionOf(each)))
+    return files.length ? offered(files, file) : [nothing(shown, 'there is no file here that etiquette can read')]
+  }
+  if (kind) return [named(file, shown, 'named')]
+  const { isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return [nothing(pattern, 'no such file or directory')]
+  const files = await search(pattern.split(path.sep).join('/'), cwd)
+  return files.length ? offered(files, cwd) : [nothing(pattern, 'no file matches this pattern')]
+
+  function named(each: string, as: string, origin: Found['origin']): Found | NotFound {
+    const reason = ignored.reason(each)
+    return reason ? leftOut(as, shownPath(cwd, reason)) : { file: each, path: as, origin }
+  }
+
+  function offered(files: readonly string[], searched: string): Found[] {
+    return files
+      .filter((each) => !ignored.reason(each, searched))
+      .map((each) => ({ file: each, path: shownPath(cwd, each), origin: 'searched' as const }))
+  }
+}
+
+async function search(pattern: string, folder: string): Promise<string[]> {
+  const named = pattern.split('/')
+  const unnamed = (name: string) => !named.includes(name)
+  const skipped = [
+    ...SKIPPED_FOLDERS.filter(unnamed).map((name) => `**/${name}/**`),
+    ...SKIPPED_FILES.filter(unnamed).map((name) => `**/${name}`),
+  ]
+  // Only here, because a single file needs none of it.
+  const { glob } = await import('tinyglobby')
+  const files = await glob(pattern, { cwd: folder, absolute: true, expandDirectories: false, ignore: skipped })
+  return files.map((file) => path.resolve(file)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** Lower case, that of the unpacked file for `.gz`. */
+function extensionOf(file: string): string {
+  return path.extname(file.toLowerCase().replace(/\.gz$/, ''))
+}
+
+function shownPath(cwd: string, file: string): string {
+  return (path.relative(cwd, file) || '.').split(path.sep).join('/')
+}
+
+const nothing = (shown: string, problem: string): NotFound => ({
+  path: shown,
+  problem: { problem, hint: 'Name a file, a folder or a quoted glob such as "exports/**/*.jsonl".' },
+})
+
+/** What to say of a named file that is left out. */
+export const leftOut = (shown: string, reason: string): NotFound => ({
+  path: shown,
+  problem: { problem: `left out by ${reason}`, hint: `Take it off ${reason} to have it checked.`, warning: true },
+})

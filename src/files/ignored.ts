@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Globs, globs } from '../config/globs.ts'
+
+const IGNORE_FILE = '.etiquetteignore'
+
+/** Folders that hold no conversations; they are searched only where a pattern names them. */
+export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git', 'dist']
+
+/** Files that many folders have and that hold no conversations, whatever their extension; they are read where named. */
+export const SKIPPED_FILES: readonly string[] = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE.md',
+]
+
+/** What the `.etiquetteignore` files leave out; they mean what a `.gitignore` means, the nearest one winning. */
+export class IgnoreFiles {
+  readonly #top: string
+  readonly #known = new Map<string, Globs | undefined>()
+
+  /** `top`: the working directory, absolute. Its ignore file and those in the folders below it count. */
+  constructor(top: string) {
+    this.#top = top
+  }
+
+  /** The ignore file that leaves out `file` (absolute), or nothing. `searched`: the folder that it was found from. */
+  reason(file: string, searched = path.dirname(file)): string | undefined {
+    let reason: string | undefined
+    for (const folder of this.#folders(file, searched)) {
+      const verdict = this.#of(folder)?.(file)
+      if (verdict !== undefined) reason = verdict ? path.join(folder, IGNORE_FILE) : undefined
+    }
+    return reason
+  }
+
+  /** The folders whose ignore file has a say, outermost first. */
+  #folders(file: string, searched: string): string[] {
+    const inside = (folder: string) => folder === this.#top || folder.startsWith(this.#top + path.sep)
+    const folders: string[] = []
+    let folder = path.dirname(file)
+    const last = inside(folder) ? this.#top : searched
+    while (folder !== last && path.dirname(folder) !== folder) {
+      folders.unshift(folder)
+      folder = path.dirname(folder)
+    }
+    return [folder, ...folders]
+  }
+
+  #of(folder: string): Globs | undefined {
+    if (!this.#known.has(folder)) this.#known.set(folder, readIgnoreFile(folder))
+    return this.#known.get(folder)
+  }
+}
+
+function readIgnoreFile(folder: string): Globs | undefined {
+  const file = path.join(folder, IGNORE_FILE)
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+  return globs(folder, lines)
+}

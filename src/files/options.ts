@@ -1,0 +1,21 @@
+import type { ConfigPart } from '../config/config.ts'
+import type { PresetName } from '../preset.ts'
+
+export interface FilesOptions {
+  /** The working directory: paths and patterns are relative to it. The process's own where left out. */
+  readonly cwd?: string | undefined
+  /** A config file that is used instead of those found beside the files, or `false` for none at all. */
+  readonly config?: string | false | undefined
+  /** The preset that applies where no config says otherwise. */
+  readonly preset?: PresetName | undefined
+  /** Settings that win over every config. */
+  readonly commandLine?: ConfigPart | undefined
+  /** Exactly these rules, whatever configs and presets say. */
+  readonly only?: readonly string[] | undefined
+  /** The id of the reader for all files, instead of the one that each file looks like. */
+  readonly inputFormat?: string | undefined
+  /** Read for the pattern `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** What standard input is called, for its config, its format and in violations: `<stdin>` where left out. */
+  readonly stdinName?: string | undefined
+}

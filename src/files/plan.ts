@@ -1,0 +1,46 @@
+import path from 'node:path'
+import type { ResolvedConfig } from '../config/config.ts'
+import { createConfigLoader } from '../config/load.ts'
+import { type Found, findFiles, leftOut, type NotFound } from './find.ts'
+import type { FilesOptions } from './options.ts'
+
+/** A file to be read, with the config that holds for it. */
+export interface Target extends Found {
+  readonly config: ResolvedConfig
+}
+
+const STDIN_NAME = '<stdin>'
+
+/**
+ * The files to be read and their configs. All configs are loaded before the first file is opened, so that a mistake in
+ * one is told before there is any output.
+ */
+export async function plan(patterns: readonly string[], options: FilesOptions): Promise<(Target | NotFound)[]> {
+  const { config, preset, commandLine } = options
+  const cwd = path.resolve(options.cwd ?? '.')
+  const loader = createConfigLoader({
+    cwd,
+    ...(config === undefined ? {} : { config }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(commandLine === undefined ? {} : { commandLine }),
+  })
+  const found = await findFiles(patterns, {
+    cwd,
+    stdinName: options.stdinName ?? STDIN_NAME,
+    async extensions(folder) {
+      const { plugins } = await loader.resolve(path.join(folder, 'conversation'))
+      return new Set(plugins.flatMap(({ readers = [] }) => readers.flatMap(({ extensions }) => extensions)))
+    },
+  })
+  const targets: (Target | NotFound)[] = []
+  for (const each of found) {
+    if ('problem' in each) {
+      targets.push(each)
+      continue
+    }
+    const resolved = await loader.resolve(each.file)
+    if (!resolved.ignored) targets.push({ ...each, config: resolved })
+    else if (each.origin !== 'searched') targets.push(leftOut(each.path, 'ignorePatterns in the config'))
+  }
+  return targets
+}

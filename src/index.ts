@@ -1,0 +1,33 @@
+export type { Config, ConfigPart, ResolvedConfig, RuleSetting } from './config/config.ts'
+export { type ConfigOptions, loadConfig } from './config/load.ts'
+export type { Author, Channel, Conversation, Kind, Message, Place, Point, Role, Span } from './conversation.ts'
+export { EtiquetteError } from './errors.ts'
+export { createSettings, lint, type Settings } from './files/settings.ts'
+export { type FileEvent, type FileProblem, type FilesOptions, lintFiles } from './files.ts'
+export { defineLocale, type Locale, type ModelSentence, type Topic } from './locale.ts'
+export { choices, flag, integer, type Option, type OptionSchema, ratio, strings } from './option.ts'
+export type { Match, Sentence } from './phrase/matcher.ts'
+export type { Plugin } from './plugin.ts'
+export type { PresetName } from './preset.ts'
+export { defineReader, type Reader, type ReadItem, type ReadOptions, type ReadProblem, type Sample } from './reader.ts'
+export {
+  defineReporter,
+  type FileSummary,
+  type Paint,
+  type Reporter,
+  type ReporterFormat,
+  type ReporterOptions,
+  type Summary,
+} from './reporter.ts'
+export {
+  defineRule,
+  type Finding,
+  type Reading,
+  type Report,
+  type Rewrite,
+  type Rule,
+  type RuleContext,
+} from './rule.ts'
+export type { Source } from './source/source.ts'
+export { toVFile, toVFileMessage } from './vfile.ts'
+export type { Severity, Violation } from './violation.ts'

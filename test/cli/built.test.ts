@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { watch } from 'node:fs'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { build, root } from './build.ts'
+import { fixtures, found } from './run.ts'
+
+let folder: string
+
+beforeAll(build)
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'etiquette-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const node = (...argv: string[]) => spawn(process.execPath, argv, { cwd: fixtures })
+const etiquette = (...argv: string[]) => node(path.join(root, 'bin/etiquette.js'), ...argv)
+
+async function outcome(child: ReturnType<typeof node>) {
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { code, out, err }
+}
+
+it('runs', async () => {
+  const { code, out, err } = await outcome(etiquette('lint', '--format', 'jsonl', 'exports/chats.jsonl'))
+  expect([code, found(out).length, err]).toEqual([1, 2, ''])
+  expect(await outcome(etiquette('lint', '--only', 'nothing', 'exports'))).toMatchObject({ code: 2, out: '' })
+  expect((await outcome(etiquette('--version'))).code).toBe(0)
+})
+
+it('reads standard input', async () => {
+  const child = etiquette('lint', '--format', 'jsonl', '-')
+  child.stdin.end('{"id":"s1","messages":[{"role":"agent","text":"Hey."}]}\n')
+  expect(found((await outcome(child)).out)).toEqual(['<stdin> s1 no-hey error: Hey'])
+})
+
+it('does not mind a closed pipe', async () => {
+  const line = '{"id":"s1","messages":[{"role":"agent","text":"Hey."}]}\n'
+  await writeFile(path.join(folder, 'many.jsonl'), line.repeat(20_000))
+  const child = etiquette('lint', '--format', 'jsonl', '--config', '.etiquetterc.yaml', path.join(folder, 'many.jsonl'))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect([code, err]).toEqual([1, ''])
+})
+
+it('ends cleanly when it is interrupted while it waits for input', async () => {
+  const report = path.join(folder, 'report.jsonl')
+  const begun = new AbortController()
+  const watcher = watch(folder, () => begun.abort())
+  const child = etiquette('lint', '--format', 'jsonl', '--output-file', report, '-')
+  child.stdin.write('{"id":"s1","messages":[{"role":"agent","text":"Hey."}]}\n')
+  if (!begun.signal.aborted) await once(begun.signal, 'abort')
+  watcher.close()
+  child.kill('SIGINT')
+  expect(await outcome(child)).toEqual({ code: 130, out: '', err: '' })
+  expect(await readdir(folder)).toEqual([])
+})
+
+it('is a library that starts nothing when it is imported', async () => {
+  const library = pathToFileURL(path.join(root, 'dist/src/index.js')).href
+  const script = `
+    const names = ['exit', 'beforeExit', 'SIGINT', 'SIGTERM', 'uncaughtException', 'unhandledRejection', 'warning']
+    const listeners = () => names.map((name) => process.listenerCount(name)).join()
+    const before = listeners()
+    await import(${JSON.stringify(library)})
+    const handles = new Set(process.getActiveResourcesInfo())
+    handles.delete('FSReqPromise')
+    if (listeners() !== before) console.log('listens', listeners())
+    if (['Timeout', 'Immediate', 'TCPSocketWrap', 'FSEventWrap', 'Worker'].some((name) => handles.has(name))) console.log([...handles])
+  `
+  expect(await outcome(node('--input-type=module', '--eval', script))).toEqual({ code: 0, out: '', err: '' })
+})

@@ -1,0 +1,187 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { found, run } from './run.ts'
+
+describe('etiquette', () => {
+  it('tells its version', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+    for (const argv of [['--version'], ['-V'], ['-V', 'lint']])
+      expect(await run(argv)).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it('helps', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: etiquette [options] [command]
+
+      Checks support transcripts and canned responses against the etiquette of
+      customer service.
+
+      Options:
+        -V, --version                           print the version
+        -h, --help                              print this help
+
+      Commands:
+        lint [options] [paths...]               check conversations and templates
+        convert [options] [paths...]            write conversations in etiquette's own format
+        calibrate [options] <conversations...>  compare the rules with human labels
+        rules [options]                         list the rules
+        explain [options] <rule>                explain a rule
+        init [options]                          write a config
+        print-config [options] <file>           print what holds for a file
+        help [command]                          print the help of a command
+      "
+    `)
+    expect((await run(['help', 'lint'])).out).toContain('Exit codes:')
+    expect((await run([])).code).toBe(2)
+  })
+
+  it.each([
+    [['lnit'], 'lint'],
+    [['lint', '--formt', 'json'], '--format'],
+    [['lint', '--max-warnings', 'many'], 'whole number'],
+    [['lint', '--preset', 'strikt'], 'recommended, strict'],
+    [['lint', '--channel', 'pigeon'], 'chat, email'],
+    [['lint', '--role', 'bot2agent'], 'assistant=agent'],
+    [['lint', '--role', 'x=agnet'], '"agent"'],
+    [['lint', '--format', 'jsn', 'exports'], '"json"'],
+    [['lint', '--config', 'nowhere.yaml', 'exports'], 'nowhere.yaml'],
+    [['explain', 'no-hay'], '"no-hey"'],
+    [['calibrate', 'exports'], '--labels'],
+  ])('refuses %j and says what was meant', async (argv, words) => {
+    const { code, out, err } = await run(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+    expect(err).not.toMatch(/^ {4}at /m)
+  })
+})
+
+describe('etiquette convert', () => {
+  it('writes lines that read back to the same conversations', async () => {
+    const once = await run(['convert', 'exports/chats.jsonl'])
+    expect([once.code, once.err]).toEqual([0, ''])
+    const again = await run(['convert', '--stdin-filename', 'chats.jsonl'], { stdin: once.out })
+    expect(again.out).toBe(once.out)
+    const { out } = await run(['lint', '--format', 'jsonl', '-'], { stdin: once.out })
+    expect(found(out)).toEqual(['<stdin> c1 no-hey error: Hey', '<stdin> c2 no-yo warn: Yo'])
+  })
+
+  it('tells what could not be read', async () => {
+    const { code, out, err } = await run(['convert', 'broken/cut.jsonl'])
+    expect([code, out.split('\n').length]).toEqual([2, 3])
+    expect(err).toContain('broken/cut.jsonl:2: ')
+  })
+})
+
+describe('etiquette rules', () => {
+  it('lists all rules, those of plugins too', async () => {
+    const { code, out } = await run(['rules'])
+    expect(code).toBe(0)
+    for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^${id} .*${summary.slice(0, 10)}`, 'm'))
+    expect(out).toMatch(/^no-hey +Words +error +a rule of the tests: no-hey$/m)
+  })
+
+  it('is there for programs', async () => {
+    const all = JSON.parse((await run(['rules', '--format', 'json'])).out)
+    expect(all.at(-1)).toEqual({
+      id: 'fails',
+      category: 'words',
+      recommended: 'off',
+      summary: 'a rule of the tests: fails',
+    })
+  })
+})
+
+describe('etiquette explain', () => {
+  it('prints the page of a rule', async () => {
+    for (const { id } of rules) {
+      const { code, out } = await run(['explain', id])
+      expect([code, out.includes(id)]).toEqual([0, true])
+    }
+  })
+
+  it('says which locales there are', async () => {
+    const { code, err } = await run(['explain', 'no-hey', '--locale', 'tlh'])
+    expect(code).toBe(2)
+    expect(err).toContain('"tlh"')
+  })
+})
+
+describe('etiquette print-config', () => {
+  it('prints what holds for a file', async () => {
+    const { code, out } = await run(['print-config', 'new.jsonl', '--channel', 'email', '--rule', 'no-ok: error'])
+    expect(code).toBe(0)
+    const { rules, channel } = JSON.parse(out)
+    expect(channel).toBe('email')
+    expect(rules).toMatchObject({ 'no-hey': 'error', 'no-ok': 'error', 'no-yo': 'warn' })
+  })
+})
+
+describe('etiquette init', () => {
+  let cwd: string
+
+  beforeEach(async () => {
+    cwd = await mkdtemp(path.join(tmpdir(), 'etiquette-'))
+  })
+
+  afterEach(() => rm(cwd, { recursive: true, force: true }))
+
+  const written = async () => JSON.parse(await readFile(path.join(cwd, '.etiquetterc.json'), 'utf8'))
+
+  it('writes what the options say', async () => {
+    const argv = [
+      'init',
+      '--preset',
+      'chat',
+      '--channel',
+      'chat',
+      '--locale',
+      'en-GB',
+      '--agent',
+      'Dana',
+      '--agent',
+      'Kim',
+    ]
+    expect((await run(argv, { cwd })).code).toBe(0)
+    expect(await written()).toEqual({
+      extends: 'chat',
+      locale: 'en-GB',
+      channel: 'chat',
+      speakers: { Dana: 'agent', Kim: 'agent' },
+    })
+  })
+
+  it('asks where somebody can answer, again after a wrong answer', async () => {
+    const answers = ['strickt', 'strict', '', 'en', 'Dana, Kim']
+    const stdin = new PassThrough()
+    const stdout = new PassThrough()
+    let shown = ''
+    stdout.on('data', (chunk) => {
+      shown += chunk
+      if (shown.endsWith(': ')) stdin.write(`${answers.shift()}\n`)
+    })
+    expect((await run(['init'], { cwd, stdin, stdout, tty: true })).code).toBe(0)
+    expect(shown).toContain('did you mean "strict"?')
+    expect(await written()).toEqual({ extends: 'strict', locale: 'en', speakers: { Dana: 'agent', Kim: 'agent' } })
+  })
+
+  it('overwrites only when forced', async () => {
+    await writeFile(path.join(cwd, '.etiquetterc.json'), '{}')
+    const { code, err } = await run(['init'], { cwd })
+    expect([code, await written()]).toEqual([2, {}])
+    expect(err).toContain('--force')
+    expect((await run(['init', '--force'], { cwd })).code).toBe(0)
+    expect(await written()).toEqual({ extends: 'recommended' })
+  })
+
+  it('does not write beside another config, nor a wrong language', async () => {
+    expect((await run(['init', '--locale', 'not a tag'], { cwd })).code).toBe(2)
+    await writeFile(path.join(cwd, '.etiquetterc.yaml'), '')
+    expect((await run(['init', '--force'], { cwd })).err).toContain('.etiquetterc.yaml')
+  })
+})
