@@ -70,7 +70,8 @@ async function open(path: string, stream: AsyncIterable<Uint8Array>): Promise<So
     return { path, sample: sampleOf(path, '', true), problems, async *chunks() {} }
   }
   const pieces = await peek(decode(bytes.all, encoding, problems))
-  const head = pieces.first ?? ''
+  // Without any piece there is nothing of its type to give.
+  const head = typeof pieces.first === 'string' ? pieces.first : ''
   return {
     path,
     sample: sampleOf(path, head.slice(0, SAMPLE_CHARS), pieces.ended && head.length <= SAMPLE_CHARS),
