@@ -54,6 +54,12 @@ export const courtesy = {
   },
   courtesy: {
     phrases: [
+      "(we'd|i'd|we would|i would) [really|definitely] (love|like|be happy|be glad) to _",
+      '(disappointed|concerned|saddened|sad|upset|thrilled|excited) to (hear|see|read|learn|know)',
+      "(let's|lets|let us) (work|look|team up|get|see|take|figure|fix|sort) ...3 (together|this|that|look)",
+      '(so|how|what|all|everything) (we|i) can [do to] (help|assist|fix)',
+      '(looking forward|hope this helps|hope that helps|hope it helps)',
+      '(we|i) (love|appreciate|adore) (your|this|that|it|the|you|hearing)',
       '(thank*|thx|ty|cheers|appreciate*|grateful)',
       '(sorry|apolog*|regret|our apologies)',
       '(glad|happy|pleased|delighted|love|loved|great|good) to (hear|help|see|assist|read|know)',

@@ -3,7 +3,7 @@ import type { Source } from '../source/source.ts'
 import { conversationOfRows, templateInRow, transcriptsInCell } from './csv-conversation.ts'
 import { Groups } from './csv-groups.ts'
 import { delimiterOf, Header, headerCells, type Layout, layoutOf } from './csv-layout.ts'
-import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { CsvRecord } from './csv-records.ts'
 import { Row, type TableShape } from './csv-row.ts'
 import { readThreads } from './csv-threads.ts'
 import { type Reading, reading } from './reading.ts'
@@ -31,6 +31,8 @@ function detect({ head, extension }: Sample): number {
 }
 
 async function* readTable(source: Source, state: Reading): AsyncGenerator<ReadItem> {
+  // The CSV library takes long to load, and most runs read no table.
+  const { csvRecords } = await import('./csv-records.ts')
   const delimiter = delimiterOf(source.sample.head)
   let table: Table | undefined
   for await (const record of csvRecords(source, delimiter)) {

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml'
 import type { Role } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import { isFields, Keys, plainName, textOf } from './record-keys.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** The head of a Markdown or text file, between two lines of `---`. */
 export interface FrontMatter {
@@ -29,7 +29,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!body.split('\n').some((line) => KNOWN.has(plainName(/^([\w .-]{1,20}):/.exec(line)?.[1] ?? '')))) return none
   const end = match[0].length
   try {
-    const document = parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
+    const document = yamlLibrary().parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
     const value: unknown = document.toJS()
     if (error) return { ...none, end, problem: notYaml(error.message) }

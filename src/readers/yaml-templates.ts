@@ -1,9 +1,10 @@
-import { type Document, parseAllDocuments, visit } from 'yaml'
+import type { Document } from 'yaml'
 import { defineReader, type ReadItem, type ReadProblem, type Sample } from '../reader.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { type Reading, reading } from './reading.ts'
 import { holdsRecords, readRecords } from './records.ts'
+import { yamlLibrary } from './yaml-library.ts'
 import { YamlText } from './yaml-text.ts'
 
 /** YAML: templates as a list, or as a map from names to texts; transcripts with `messages:`, as in JSON. */
@@ -21,7 +22,7 @@ export default defineReader({
         yield { problem: 'lists are nested too deeply here', hint: 'Is this really YAML?', line: tooDeep }
         return
       }
-      const documents = parseAllDocuments(text, OPTIONS)
+      const documents = yamlLibrary().parseAllDocuments(text, OPTIONS)
       for (const [index, document] of (documents as Document.Parsed[]).entries())
         yield* readDocument(text, document, points, index, state)
     }),
@@ -43,7 +44,7 @@ function detect({ head, extension, complete }: Sample): number {
 function looksLikeRecords(text: string): boolean {
   try {
     if (deepLine(text) !== undefined) return true
-    const documents = parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+    const documents = yamlLibrary().parseAllDocuments(text, OPTIONS) as Document.Parsed[]
     const isHeavy = (document: Document.Parsed) => countAliases(document) * text.length > MAX_ALIAS_WORK
     return documents.some((one) => one.errors.length > 0 || isHeavy(one) || holdsRecords(one.toJS()))
   } catch {
@@ -83,7 +84,7 @@ const MAX_ALIAS_WORK = 1e8
 
 function countAliases(document: Document.Parsed): number {
   let count = 0
-  visit(document, {
+  yamlLibrary().visit(document, {
     Alias: () => {
       count++
     },

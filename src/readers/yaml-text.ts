@@ -1,9 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import type { Document, Node, Scalar, YAMLMap } from 'yaml'
 import type { Place, Span } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import type { Pieces } from '../source/pieces.ts'
 import type { Points } from '../source/points.ts'
 import type { StructuredText } from './structured-text.ts'
+import { yamlLibrary } from './yaml-library.ts'
 import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
 
 /** A YAML document and where its values stand. */
@@ -23,7 +24,7 @@ export class YamlText implements StructuredText {
   place(path: JsonPath, span: Span): Place {
     const node = this.#node(path)
     const range = rangeOf(node)
-    return this.#points.place((isScalar(node) && this.#decoded(node, range)?.source(span)) || range)
+    return this.#points.place((yamlLibrary().isScalar(node) && this.#decoded(node, range)?.source(span)) || range)
   }
 
   line(path: JsonPath): number {
@@ -42,8 +43,8 @@ export class YamlText implements StructuredText {
     let node: unknown = this.#resolved(this.#document.contents)
     for (const key of path) {
       let child: unknown
-      if (isSeq(node)) child = node.items[Number(key)]
-      else if (isMap(node)) child = this.#entriesOf(node).get(String(key))
+      if (yamlLibrary().isSeq(node)) child = node.items[Number(key)]
+      else if (yamlLibrary().isMap(node)) child = this.#entriesOf(node).get(String(key))
       if (!child) break
       node = this.#resolved(child)
     }
@@ -53,14 +54,16 @@ export class YamlText implements StructuredText {
   #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
     let entries = this.#entries.get(map)
     if (!entries) {
-      entries = new Map(map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value]))
+      entries = new Map(
+        map.items.map(({ key, value }) => [String(yamlLibrary().isScalar(key) ? key.value : key), value]),
+      )
       this.#entries.set(map, entries)
     }
     return entries
   }
 
   #resolved(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node
+    return yamlLibrary().isAlias(node) ? node.resolve(this.#document) : node
   }
 }
 
