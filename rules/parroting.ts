@@ -64,7 +64,7 @@ const ROUGHLY = 0.5
 
 /** Texts of very different length cannot share nearly all their words. */
 function isOfSameLength({ text: agent }: Message, { text: customer }: Message): boolean {
-  return agent.length <= MAX_CHARACTERS && agent.length < customer.length * 3 && customer.length < agent.length * 3
+  return agent.length <= MAX_CHARACTERS && agent.length < customer.length * 2 && customer.length < agent.length * 2
 }
 
 /** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */

@@ -1,106 +1,125 @@
 import { characterKind, DIGIT, IDEOGRAPH, WORD } from './characters.ts'
 import { EXPANDS, type Folder } from './fold.ts'
+import { neededKeys } from './needed-keys.ts'
 import type { Pattern } from './pattern.ts'
 
 /**
  * Tells most texts without any phrase from the others by a glance at their words. From each pattern it takes the rarest
- * words of which one must be there; a text that has none of all these words cannot match. It may say yes in vain, never no.
+ * words, or pairs of neighbouring words, of which one must be there; a text that has none of all these cannot match.
+ * It may say yes in vain, never no.
  */
 export class Prefilter {
   readonly #folder: Folder
-  /** 1 at the hash of each word to look out for. */
+  /** At the hash of a word or pair to look out for: `A_WORD`, `A_PAIR` or both. */
   readonly #slots = new Uint8Array(SLOTS)
+  readonly #ascii = new Uint8Array(ASCII)
   #letsAllThrough = false
 
   /** `common` are frequent words, folded, the most frequent ones first. */
   constructor(folder: Folder, patterns: Iterable<Pattern>, common: readonly string[]) {
-    const ranks = new Map(common.map((word, rank) => [word, rank]))
     this.#folder = folder
+    for (let unit = 0; unit < ASCII; unit++) {
+      const folded = this.#read(unit)
+      if (folded >= ASCII) this.#letsAllThrough = true
+      this.#ascii[unit] = folded
+    }
+    const ranks = new Map(common.map((word, rank) => [word, rank]))
     for (const pattern of patterns) {
-      const { words, cost } = neededWords(pattern, (word) => costOf(folder.text(word), ranks))
-      if (cost === Number.POSITIVE_INFINITY) this.#letsAllThrough = true
-      else for (const word of words) this.#eachWord(word, (hash) => this.#lookOutFor(hash))
+      const keys = neededKeys(pattern, (word) => costOf(folder.text(word), ranks))
+      if (!keys) this.#letsAllThrough = true
+      else for (const [first, second] of keys) this.#lookOutFor(folder.text(first), second && folder.text(second))
     }
   }
 
   mayMatch(text: string): boolean {
-    return this.#letsAllThrough || this.#eachWord(text, (hash) => this.#slots[hash % SLOTS] === 1)
-  }
-
-  /** Of a word with a hyphen or dots inside, which a text may be cut at, the first part is enough. */
-  #lookOutFor(hash: number): true {
-    this.#slots[hash % SLOTS] = 1
-    return true
-  }
-
-  /** Calls `visit` with the hash of each run of letters until it says true; whether it did. */
-  #eachWord(text: string, visit: (hash: number) => boolean): boolean {
+    if (this.#letsAllThrough) return true
+    const slots = this.#slots
+    const ascii = this.#ascii
+    let before = 0
     let hash = 0
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const kind = characterKind(unit)
-      if (kind === WORD || kind === DIGIT) {
-        if (unit >= FIRST_COMBINING && COMBINING.test(text[at] as string)) return true
-        hash = this.#extend(hash, unit)
-      } else if (kind === IDEOGRAPH) {
-        if ((hash !== 0 && visit(hash >>> 0)) || visit(this.#extend(0, unit) >>> 0)) return true
+    for (let at = 0; at <= text.length; at++) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0
+      const read = unit < ASCII ? (ascii[unit] as number) : this.#read(unit)
+      if (read > APOSTROPHE && read < SPECIAL) {
+        hash = extend(hash, read)
+        continue
+      }
+      if (read === UNCLEAR) return true
+      if (hash !== 0) {
+        if (read === APOSTROPHE && isLetter(text, at + 1)) {
+          hash = extend(hash, read)
+          continue
+        }
+        if (isKnown(slots, before, hash)) return true
+        before = hash
         hash = 0
-      } else if (hash !== 0 && !this.#isInside(text, at, unit)) {
-        if (visit(hash >>> 0)) return true
-        hash = 0
-      } else if (hash !== 0) hash = extend(hash, APOSTROPHE)
+      }
+      if (read === IS_WORD) {
+        const single = extend(0, this.#folder.fold(unit))
+        if (isKnown(slots, before, single)) return true
+        before = single
+      }
     }
-    return hash !== 0 && visit(hash >>> 0)
+    return false
   }
 
-  #extend(hash: number, unit: number): number {
+  /** A word with a hyphen or dots inside comes in parts in a text: its first part is enough. */
+  #lookOutFor(first: string, second: string | undefined): void {
+    const hash = hashOf(first)
+    if (second === undefined) this.#slots[hash & MASK] = (this.#slots[hash & MASK] as number) | A_WORD
+    else {
+      const pair = pairOf(hash, hashOf(second)) & MASK
+      this.#slots[pair] = (this.#slots[pair] as number) | A_PAIR
+    }
+  }
+
+  /** What a unit is to a word: the folded letter, an apostrophe, 0 for what stands between words, or one of the special values. */
+  #read(unit: number): number {
+    const kind = characterKind(unit)
     const folded = this.#folder.fold(unit)
-    if (folded !== EXPANDS) return folded === 0 ? hash : extend(hash, folded)
-    return this.#folder.expansion(unit).reduce(extend, hash)
-  }
-
-  /** An apostrophe with a letter behind it belongs to the word. */
-  #isInside(text: string, at: number, unit: number): boolean {
-    return (
-      this.#folder.fold(unit) === APOSTROPHE && at + 1 < text.length && characterKind(text.charCodeAt(at + 1)) === WORD
-    )
+    if (kind === IDEOGRAPH) return folded === EXPANDS || folded === 0 ? UNCLEAR : IS_WORD
+    if (kind !== WORD && kind !== DIGIT) return folded === APOSTROPHE ? APOSTROPHE : 0
+    const isPlain = folded > APOSTROPHE && folded < SPECIAL && !COMBINING.test(String.fromCharCode(unit))
+    return isPlain ? folded : UNCLEAR
   }
 }
 
+const ASCII = 0x80
 const SLOTS = 0x10000
+const MASK = SLOTS - 1
+const A_WORD = 1
+const A_PAIR = 2
 const APOSTROPHE = 0x27
-const FIRST_COMBINING = 0x300
+/** Readings of a unit from here on are no letters. */
+const SPECIAL = 0xfff0
+/** A character that is a word by itself. */
+const IS_WORD = 0xfff0
+/** Letters that become several, or marks: only a proper look can tell. */
+const UNCLEAR = 0xfff1
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
 
 const extend = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
 
-interface Needed {
-  readonly words: readonly string[]
-  /** How often they are to be expected, roughly. */
-  readonly cost: number
-}
+const pairOf = (before: number, hash: number): number => Math.imul(before, 0x9e3779b1) ^ hash
 
-/** The words of which at least one is in every match, chosen to be rare. */
-function neededWords(pattern: Pattern, costOfWord: (word: string) => number): Needed {
-  switch (pattern.type) {
-    case 'word':
-      return pattern.prefix ? NOTHING_NEEDED : { words: [pattern.text], cost: costOfWord(pattern.text) }
-    case 'sequence': {
-      const items = pattern.items.map((item) => neededWords(item, costOfWord))
-      return items.reduce((rarest, item) => (item.cost < rarest.cost ? item : rarest), NOTHING_NEEDED)
-    }
-    case 'choice': {
-      const items = pattern.items.map((item) => neededWords(item, costOfWord))
-      if (items.some(({ cost }) => cost === Number.POSITIVE_INFINITY)) return NOTHING_NEEDED
-      const words = [...new Set(items.flatMap((item) => item.words))]
-      return { words, cost: words.reduce((sum, word) => sum + costOfWord(word), 0) }
-    }
-    default:
-      return NOTHING_NEEDED
+/** The hash of the first run of letters. */
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const kind = characterKind(unit)
+    const joins =
+      kind === WORD || kind === DIGIT || kind === IDEOGRAPH || (unit === APOSTROPHE && isLetter(word, at + 1))
+    if (!joins) break
+    hash = extend(hash, unit)
   }
+  return hash
 }
 
-const NOTHING_NEEDED: Needed = { words: [], cost: Number.POSITIVE_INFINITY }
+const isKnown = (slots: Uint8Array, before: number, hash: number): boolean =>
+  ((slots[hash & MASK] as number) & A_WORD) !== 0 || ((slots[pairOf(before, hash) & MASK] as number) & A_PAIR) !== 0
+
+const isLetter = (text: string, at: number): boolean => at < text.length && characterKind(text.charCodeAt(at)) === WORD
 
 /** A guess: the common words by their rank, others by their length. */
 function costOf(word: string, ranks: ReadonlyMap<string, number>): number {
