@@ -6,6 +6,19 @@ import { defineRule, type Reading } from '../src/rule.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
+const TOPICS = [
+  'refusal',
+  'positive-step',
+  'search-offer',
+  'alternative',
+  'statement',
+  'contrast',
+  'hope',
+  'closing-question',
+  'come-back',
+  'empathy',
+] as const satisfies readonly Topic[]
+
 export default defineRule({
   id: 'bare-no',
   category: 'words',
@@ -22,18 +35,7 @@ conversation going.`,
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
     'Good news in the negative ("there is no fee") is no refusal.',
   ],
-  topics: [
-    'refusal',
-    'positive-step',
-    'search-offer',
-    'alternative',
-    'statement',
-    'contrast',
-    'hope',
-    'closing-question',
-    'come-back',
-    'empathy',
-  ],
+  topics: TOPICS,
   triggers: ['refusal'],
   requires: ['refusal', 'positive-step'],
   presets: {
@@ -76,7 +78,7 @@ interface Steps {
 }
 
 function stepsOf(reading: Reading, turn: Turn): Steps {
-  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message))
+  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, TOPICS))
   let last = { index: -1, at: 0 }
   const led = new Set<Match>()
   for (const [i, sentence] of sentences.entries()) {

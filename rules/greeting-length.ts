@@ -73,7 +73,7 @@ const namesSomebody = (text: string): boolean => /^@\w/.test(text) || /^\P{L}*\p
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
   let end = 0
-  for (const { topic, span } of reading.matches(message)) {
+  for (const { topic, span } of reading.matches(message, GREETING)) {
     if (!GREETING.some((part) => part === topic)) continue
     if (span[0] - end > LONGEST_GAP) break
     end = Math.max(end, span[1])

@@ -49,24 +49,6 @@ export const TOPICS = {
 
 export type Topic = keyof typeof TOPICS
 
-/** Topics that are looked for in what customers say, and nowhere else. */
-export const CUSTOMER_TOPICS: ReadonlySet<Topic> = new Set([
-  'declaration',
-  'request',
-  'acceptance',
-  'decline',
-  'thanks',
-  'acknowledgement',
-] as const)
-
-/** Topics that are looked for in what either side says; all others are the agent's alone. */
-export const SHARED_TOPICS: ReadonlySet<Topic> = new Set([
-  'farewell',
-  'good-wish',
-  'thanks-answer',
-  'open-question',
-] as const)
-
 /** Sentences that an agent can send as they are. The first is the one that rewrites use; `{}` stands for what the rule names. */
 export const MODEL_SENTENCES = {
   greeting: 'opens a conversation: greeting, thanks for getting in touch, offer of help',

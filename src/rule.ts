@@ -60,8 +60,8 @@ export interface Reading {
   readonly opening: Turn | undefined
   /** How the conversation ended. */
   readonly ending: Ending
-  /** The phrases of all topics in a message, in the order of the text. */
-  matches(message: Message): readonly Match[]
+  /** The phrases of some topics in a message, in the order of the text. */
+  matches(message: Message, topics: readonly Topic[]): readonly Match[]
   /** The phrases of the rules' trigger topics in an agent message. */
   triggered(message: Message): readonly Match[]
   /** The phrases of one topic. */

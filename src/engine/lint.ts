@@ -1,6 +1,7 @@
 import type { Channel, Conversation, Kind, Message } from '../conversation.ts'
-import { CUSTOMER_TOPICS, type Locale, SHARED_TOPICS, type Topic, type TopicWords } from '../locale.ts'
+import type { Locale, Topic, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
+import { Folder } from '../phrase/fold.ts'
 import { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Finding, Messages, Report, RuleContext } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
@@ -142,36 +143,31 @@ class RuleSet implements Matchers {
   readonly active: readonly { readonly active: ActiveRule; readonly context: RuleContext }[]
   readonly triggerTopics: ReadonlySet<Topic>
   readonly #locale: Locale
-  readonly #topics: ReadonlySet<Topic>
+  readonly #folder: Folder
+  readonly #byTopic = new Map<Topic, Matcher>()
   #triggers: Matcher | undefined
-  #details: Matcher | undefined
-  #customer: Matcher | undefined
 
   constructor(kind: Kind, settings: LintSettings) {
-    const rules = settings.rules.filter(({ rule }) => rule.kinds.includes(kind) && canServe(settings.locale, rule))
+    const { locale } = settings
+    const rules = settings.rules.filter(({ rule }) => rule.kinds.includes(kind) && canServe(locale, rule))
     this.active = rules.map((active) => ({ active, context: contextOf(active, settings) }))
-    this.#locale = settings.locale
-    this.#topics = new Set(rules.flatMap(({ rule }) => [...rule.topics]))
+    this.#locale = locale
+    this.#folder = new Folder(locale.folding)
     this.triggerTopics = new Set(rules.flatMap(({ rule }) => [...(rule.triggers ?? [])]))
   }
 
   triggers(): Matcher {
-    this.#triggers ??= matcherFor(this.#locale, this.triggerTopics)
+    this.#triggers ??= matcherFor(this.#locale, this.triggerTopics, this.#folder)
     return this.#triggers
   }
 
-  details(): Matcher {
-    this.#details ??= this.#matcherOf((topic) => !CUSTOMER_TOPICS.has(topic) && !this.triggerTopics.has(topic))
-    return this.#details
-  }
-
-  customer(): Matcher {
-    this.#customer ??= this.#matcherOf((topic) => CUSTOMER_TOPICS.has(topic) || SHARED_TOPICS.has(topic))
-    return this.#customer
-  }
-
-  #matcherOf(isAsked: (topic: Topic) => boolean): Matcher {
-    return matcherFor(this.#locale, [...this.#topics].filter(isAsked))
+  topic(topic: Topic): Matcher {
+    let matcher = this.#byTopic.get(topic)
+    if (!matcher) {
+      matcher = matcherFor(this.#locale, [topic], this.#folder)
+      this.#byTopic.set(topic, matcher)
+    }
+    return matcher
   }
 }
 
@@ -181,7 +177,7 @@ export function canServe(locale: Locale, rule: AnyRule): boolean {
 }
 
 /** A matcher for some topics of a locale. The announcement of a quotation always counts. */
-export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
+export function matcherFor(locale: Locale, wanted: Iterable<Topic>, folder?: Folder): Matcher {
   const topics: Record<string, TopicWords> = {}
   for (const topic of new Set([...wanted, 'quoting' as const])) {
     const words = locale.topics[topic]
@@ -191,6 +187,7 @@ export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
     topics,
     lists: locale.lists,
     folding: locale.folding,
+    folder,
     abbreviations: locale.abbreviations,
     common: [...Object.keys(locale.perspective), ...locale.functionWords],
     quoting: 'quoting',

@@ -12,11 +12,9 @@ export type ParseText = (text: string) => TextTree
 export interface Matchers {
   /** For the topics that rules ask about every agent message. */
   triggers(): Matcher
-  /** For all other topics of what agents and bots say. */
-  details(): Matcher
-  /** For the topics of what customers say. */
-  customer(): Matcher
   readonly triggerTopics: ReadonlySet<string>
+  /** For one topic alone. */
+  topic(topic: Topic): Matcher
 }
 
 const NO_MATCHES: readonly Match[] = []
@@ -29,7 +27,7 @@ export class ConversationReading implements Reading {
   readonly #matchers: Matchers
   readonly #parse: ParseText | undefined
   readonly #triggers: (readonly Match[])[] = []
-  readonly #scans: (readonly Match[])[] = []
+  readonly #found: Map<Topic, readonly Match[]>[] = []
   readonly #sentences: (readonly Sentence[])[] = []
   readonly #trees = new Map<number, TextTree>()
   #ending: Ending | undefined
@@ -51,28 +49,27 @@ export class ConversationReading implements Reading {
     return this.#ending
   }
 
-  matches(message: Message): readonly Match[] {
-    const details = this.#scan(message)
-    const triggers = message.role === 'customer' ? NO_MATCHES : this.#trigger(message)
-    if (triggers.length === 0) return details
-    return details.length === 0 ? triggers : [...triggers, ...details].sort((a, b) => a.span[0] - b.span[0])
+  matches(message: Message, topics: readonly Topic[]): readonly Match[] {
+    return topics.flatMap((topic) => this.find(message, topic)).sort((a, b) => a.span[0] - b.span[0])
   }
 
   triggered(message: Message): readonly Match[] {
-    return this.#trigger(message)
+    const known = this.#triggers[message.index]
+    if (known) return known
+    const matches = this.#matchers.triggers().find(message.text)
+    this.#triggers[message.index] = matches
+    return matches
   }
 
   find(message: Message, topic: Topic): readonly Match[] {
-    const matches = this.#holds(message, topic) ? this.#trigger(message) : this.#scan(message)
+    if (message.role === 'customer' || !this.#matchers.triggerTopics.has(topic)) return this.#look(message, topic)
+    const matches = this.triggered(message)
     return matches.length === 0 ? NO_MATCHES : matches.filter((match) => match.topic === topic)
   }
 
   has(where: Turn | Message, ...topics: Topic[]): boolean {
     if ('messages' in where) return where.messages.some((message) => this.has(message, ...topics))
-    return topics.some((topic) => {
-      const matches = this.#holds(where, topic) ? this.#trigger(where) : this.#scan(where)
-      return matches.some((match) => match.topic === topic)
-    })
+    return topics.some((topic) => this.find(where, topic).length > 0)
   }
 
   sentences(message: Message): readonly Sentence[] {
@@ -104,25 +101,14 @@ export class ConversationReading implements Reading {
     return tree
   }
 
-  /** Whether the pass over every agent message looks for a topic. */
-  #holds({ role }: Message, topic: Topic): boolean {
-    return role !== 'customer' && this.#matchers.triggerTopics.has(topic)
-  }
-
-  #trigger(message: Message): readonly Match[] {
-    const known = this.#triggers[message.index]
+  /** The phrases of a topic that is no trigger. */
+  #look({ index, text }: Message, topic: Topic): readonly Match[] {
+    const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
+    this.#found[index] = found
+    const known = found.get(topic)
     if (known) return known
-    const matches = this.#matchers.triggers().find(message.text)
-    this.#triggers[message.index] = matches
-    return matches
-  }
-
-  #scan(message: Message): readonly Match[] {
-    const known = this.#scans[message.index]
-    if (known) return known
-    const matcher = message.role === 'customer' ? this.#matchers.customer() : this.#matchers.details()
-    const matches = matcher.find(message.text)
-    this.#scans[message.index] = matches
+    const matches = this.#matchers.topic(topic).find(text)
+    found.set(topic, matches)
     return matches
   }
 }

@@ -56,6 +56,8 @@ export interface MatcherInput {
   readonly topics: Readonly<Record<string, TopicWords>>
   readonly lists?: Readonly<Record<string, string>>
   readonly folding: Folding
+  /** What folds as `folding` says, where there is one already. */
+  readonly folder?: Folder | undefined
   readonly abbreviations?: readonly string[]
   readonly questionMarks?: string
   /** Frequent words, the most frequent ones first; only there for speed. */
@@ -92,7 +94,7 @@ export class Matcher {
   readonly folder: Folder
 
   constructor(input: MatcherInput) {
-    this.folder = new Folder(input.folding)
+    this.folder = input.folder ?? new Folder(input.folding)
     this.#quoting = input.quoting
     const vocabulary = new Vocabulary(this.folder)
     this.#automaton = new Automaton(vocabulary)

@@ -1,4 +1,5 @@
 import type { Message, Span } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
 import type { Match, Sentence } from '../phrase/matcher.ts'
 import type { Reading } from '../rule.ts'
 
@@ -27,14 +28,14 @@ function firstEndingBehind(sentences: readonly Sentence[], offset: number): numb
   return low
 }
 
-/** A sentence together with the phrases of all topics that begin in it. */
+/** A sentence together with the phrases that begin in it. */
 export interface SentenceMatches extends Sentence {
   readonly message: Message
   readonly matches: readonly Match[]
 }
 
-export function sentencesWithMatches(reading: Reading, message: Message): SentenceMatches[] {
-  const matches = reading.matches(message)
+export function sentencesWithMatches(reading: Reading, message: Message, topics: readonly Topic[]): SentenceMatches[] {
+  const matches = reading.matches(message, topics)
   let next = 0
   return reading.sentences(message).map((sentence) => {
     const from = next

@@ -50,7 +50,7 @@ test('each phrase is given to the sentence that it begins in', () => {
     matches: ({ text }) => matcher.scan(text).matches,
     sentences: ({ text }) => matcher.sentences(text),
   } as Partial<Reading> as Reading
-  const given = sentencesWithMatches(reading, message).map(({ span, matches }) => [
+  const given = sentencesWithMatches(reading, message, []).map(({ span, matches }) => [
     message.text.slice(...span),
     ...matches.map((match) => message.text.slice(...match.span)),
   ])
