@@ -107,7 +107,7 @@ function isStep({ question, span, matches }: SentenceMatches): boolean {
   const ends = (match: Match): number => (match.topic === 'hope' ? span[1] : match.span[1])
   return matches.some(
     ({ topic, span: [start, end] }) =>
-      topic === 'positive-step' && !idle.some((other) => start >= other.span[0] && end <= ends(other)),
+      topic === 'positive-step' && !idle.some((other) => start < ends(other) && end > other.span[0]),
   )
 }
 

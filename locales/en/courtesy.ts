@@ -18,6 +18,7 @@ export const courtesy = {
     phrases: [
       'welcome to',
       '^welcome $',
+      'and [a] [very] [warm] welcome',
       '(thank you|thanks|thank u|many thanks|thx|ty|appreciate you|appreciate your) [so much|very much|a lot|again] for [your] (contacting|calling|reaching|getting in touch|writing|messaging|chatting|choosing|contact|call|message|email|e-mail|visiting|inquiry|enquiry|tweet|tweeting|asking|your question|bringing|letting|flagging|the heads up|sharing|coming|request|interest|query|note|letter|patience|feedback)',
       '(pleased|nice|good|glad|great) to (meet|hear from|see) you',
       '(thanks|thank you) for (the|your) (message|call|email|e-mail|note|letter|tweet|contact|inquiry|enquiry|question|interest|order|feedback|report|request)',
@@ -86,7 +87,7 @@ export const courtesy = {
       'how (else|further) (can|may|could|might) (i|we)',
       '(any|other|further|more) [other|more|further|additional] (questions|question|concerns|queries|requests|needs|help needed|assistance needed) ...5 ?',
       "(let (me|us) know|tell (me|us)|contact (me|us)|call (me|us)|message (me|us)|reach out|reach (me|us)|get in touch|feel free|don't hesitate|do not hesitate|reply|ask|write|text (me|us)|give (me|us) a (call|shout)|call back|come back|here|available|welcome to) ...8 (if|should|whenever|when|in case|for|with) ...4 (anything|any (other|further|more|additional|questions|question|help|assistance|concerns)|other (questions|help|needs|concerns)|else|further (questions|help|assistance|support|information|concerns|inquiries)|more (help|questions|information|info|assistance)|help|assistance|questions|question)",
-      "(if|should) (you|there) ...5 (anything|any (other|further|more|additional|questions|question|help|assistance|concerns)|other (questions|help|needs|concerns)|else|further (questions|help|assistance|support|information|concerns|inquiries)|more (help|questions|information|info|assistance)|help|assistance|questions|question) ...4 (let (me|us) know|tell (me|us)|contact|call|message|reach out|reach (me|us)|get in touch|feel free|don't hesitate|do not hesitate|reply|ask|write|text|here|available|welcome)",
+      "(if|should) (you|there|i|we) ...5 (anything|any (other|further|more|additional|questions|question|help|assistance|concerns)|other (questions|help|needs|concerns)|else|further (questions|help|assistance|support|information|concerns|inquiries)|more (help|questions|information|info|assistance)|help|assistance|questions|question) ...4 (let (me|us) know|tell (me|us)|contact|call|message|reach out|reach (me|us)|get in touch|feel free|don't hesitate|do not hesitate|reply|ask|write|text|here|available|welcome)",
       '(will|would|is) that be (all|everything|it)',
       '(do|would|did) you (wish|want|like|need|care) to (know|ask|do|see|find|have|get|search|book) (anything else|anything more|anything other|any other|any more|some other|something else)',
       '(will that|is that|would that|does that|did that) (be|cover|complete|answer|take care of) [all|everything|it] (everything|for today|for you|it|all|your (questions|question|needs))',

@@ -254,7 +254,7 @@ export const negative = {
         find: '(awful|terrible|horrible|dreadful)',
         sentence: ['I understand how disappointing this is.'],
         except: [
-          '(that|this|it|what|how) ...4 (awful|terrible|horrible|dreadful)',
+          "(that|this|it) (is|'s|was|sounds|must be|must have been|must feel) [so|really|truly|just|absolutely|quite] (awful|terrible|horrible|dreadful)",
           '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
         ],

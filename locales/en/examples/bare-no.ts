@@ -18,6 +18,10 @@ export const bareNo: readonly Example[] = [
     text: "Customer: Does it come with a case and a cable?\nAgent: The cable is in the box. [[It doesn't have]] a case.",
     title: 'Answering another part does not make up for it',
   },
+  {
+    text: 'Customer: Is the pool open?\nAgent: [[It is not available]] today. Hopefully it is back soon.',
+    title: 'Hope behind a day is still hope',
+  },
   { text: '[[We do not offer]] gift wrapping.', kind: 'template' },
   {
     text: 'Customer: Do you have the blue kettle in stock?\nAgent: The blue one is sold out, but the red one is here and costs the same.',
