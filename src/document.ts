@@ -42,6 +42,28 @@ export function renderPresetTable(rules: readonly AnyRule[]): string {
   return ['| preset | for | rules |', '|---|---|---|', ...rows].join('\n')
 }
 
+/** The list of topics and of model sentences for authors of packs, in Markdown. Both map a name to what belongs there. */
+export function renderTopics(
+  topics: Readonly<Record<string, string>>,
+  models: Readonly<Record<string, string>>,
+): string {
+  const rows = (all: Readonly<Record<string, string>>) =>
+    Object.entries(all).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`)
+  return [
+    '# Topics and sentences\n',
+    'What a [locale pack](writing-a-locale.md) can hold. A topic that a language does not need can be left out.\n',
+    '## Topics\n',
+    '| topic | what belongs there |',
+    '| --- | --- |',
+    ...rows(topics),
+    '\n## Sentences\n',
+    '| name | what the sentence does |',
+    '| --- | --- |',
+    ...rows(models),
+    '',
+  ].join('\n')
+}
+
 const presetNames = Object.keys(PRESETS) as PresetName[]
 
 const SCOPES: Readonly<Record<AnyRule['scope'], string>> = {
@@ -49,6 +71,7 @@ const SCOPES: Readonly<Record<AnyRule['scope'], string>> = {
   turn: 'each turn: all that is read in one go',
   opening: "the agent's first turn",
   conversation: 'the conversation as a whole',
+  corpus: 'all conversations or templates together',
 }
 
 const isBad = ({ text }: Example): boolean => text.includes('[[')

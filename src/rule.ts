@@ -19,6 +19,15 @@ export const CATEGORIES = {
 } as const
 export type Category = keyof typeof CATEGORIES
 
+/** What an input may lack, so that a rule has nothing to go by; `etiquette rules --why-silent` says so. */
+export const NEEDS = {
+  times: 'messages that say when they were sent',
+  'agent-names': 'agent messages that say which agent wrote them',
+  'customer-names': 'customer messages that say who wrote them',
+  channel: 'conversations that say on which channel they were held',
+} as const
+export type Need = keyof typeof NEEDS
+
 export type Messages = Readonly<Record<string, string>>
 type Placeholders<T extends string> = T extends `${string}{${infer K}}${infer R}` ? K | Placeholders<R> : never
 type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
@@ -54,6 +63,8 @@ export interface Report {
 /** The conversation as rules see it: turns, phrases by topic, sentences; everything worked out once and on demand. */
 export interface Reading {
   readonly conversation: Conversation
+  /** The file, as shown to people. */
+  readonly path: string
   readonly channel: Channel | undefined
   readonly turns: readonly Turn[]
   /** The first agent turn. */
@@ -89,6 +100,9 @@ export interface TextTree {
   readonly sentences: readonly { readonly span: Span; readonly words: readonly TreeWord[] }[]
 }
 
+/** Parses a text into sentences and words; made by `language/parse.ts`, which is loaded only where a rule needs it. */
+export type ParseText = (text: string) => TextTree
+
 /** What a rule is given besides the conversation; the same for all conversations of one locale. */
 export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
   readonly options: OptionValues<S>
@@ -97,6 +111,8 @@ export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Me
   readonly functionWords: ReadonlySet<string>
   /** Names of the company and its products, from the settings. */
   readonly brand: readonly string[]
+  /** What `load` of the rule gave. */
+  readonly tools: unknown
   /** Sentences of the locale pack that an agent can send, best first. */
   model(name: ModelSentence): readonly string[]
   /** Makes a finding; the rule yields it. */
@@ -107,13 +123,28 @@ export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Me
   ): Finding
 }
 
+/**
+ * What a rule about many conversations remembers from one to the next. It holds hashes and counts, never texts, so that
+ * memory stays small however many there are.
+ */
+export interface Corpus {
+  /** Called for each conversation, in the order in which they are read. */
+  check(reading: Reading): Iterable<Finding>
+  /** Called when all were read; what it finds is about conversations that it kept, as few as possible. */
+  end?(): Iterable<{ readonly reading: Reading; readonly finding: Finding }>
+}
+
 export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
   /** Kebab-case; also the file's name. */
   readonly id: string
   readonly category: Category
-  /** What is looked at as a whole: one message, one turn, the opening, the conversation. */
-  readonly scope: 'message' | 'turn' | 'opening' | 'conversation'
+  /** What is looked at as a whole: one message, one turn, the opening, the conversation, all conversations. */
+  readonly scope: 'message' | 'turn' | 'opening' | 'conversation' | 'corpus'
   readonly kinds: readonly Kind[]
+  /** Only for conversations that are known to be on one of these channels; for all where left out. */
+  readonly channels?: readonly Channel[]
+  /** Without which of these in the input the rule stays silent. */
+  readonly needs?: readonly Need[]
   /** One line: the cell of the table of rules. */
   readonly summary: string
   /** Why it matters to the customer, in Markdown. */
@@ -138,8 +169,12 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   readonly messages: M
   /** Whether `reading.tree` is used, so that the parser is loaded first. */
   readonly parses?: boolean
-  /** Pure and synchronous. */
-  check(reading: Reading, context: RuleContext<S, M>): Iterable<Finding>
+  /** Loads libraries that `check` needs; they are in `context.tools`. Called once, only where the rule is on. */
+  load?(): Promise<unknown>
+  /** Pure and synchronous. A rule has this or `corpus`. */
+  check?(reading: Reading, context: RuleContext<S, M>): Iterable<Finding>
+  /** For rules about many conversations: what remembers the earlier ones. Called once a run. */
+  corpus?(context: RuleContext<S, M>): Corpus
 }
 
 /** Declares a rule; only there for its types. */

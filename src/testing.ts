@@ -1,4 +1,4 @@
-import type { Conversation, Role, Span } from './conversation.ts'
+import type { Conversation, Message, Role, Span } from './conversation.ts'
 import { Linter } from './engine/lint.ts'
 import { createParser } from './language/parse.ts'
 import type { Example, Locale } from './locale.ts'
@@ -8,6 +8,8 @@ import type { Violation } from './violation.ts'
 
 /** The words that an example marks, or that a rule reported: where they stand. */
 export interface Underlined {
+  /** Number of the conversation in the example, from 0. */
+  readonly conversation: number
   readonly message: number
   readonly words: string
 }
@@ -17,76 +19,99 @@ export interface ExampleResult {
   readonly expected: readonly Underlined[]
   readonly reported: readonly Underlined[]
   readonly violations: readonly Violation[]
-  readonly conversation: Conversation
+  readonly conversations: readonly Conversation[]
 }
 
 /** Runs a rule on an example of a locale pack. */
-export function tryExample(rule: AnyRule, locale: Locale, example: Example): ExampleResult {
-  const { conversation, expected } = parseExample(example)
-  const violations = lintWith([rule], locale, conversation, example)
+export async function tryExample(rule: AnyRule, locale: Locale, example: Example): Promise<ExampleResult> {
+  const { conversations, expected } = parseExample(example)
+  const violations = await lintWith([rule], locale, conversations, example)
   return {
     expected,
-    reported: violations.map(({ message, actual }) => ({ message, words: actual })),
+    reported: violations.map(({ conversation, message, actual }) => ({
+      conversation: conversations.findIndex(({ id }) => id === conversation),
+      message,
+      words: actual,
+    })),
     violations,
-    conversation,
+    conversations,
   }
 }
 
-/** Checks a conversation with some rules, all as errors. */
-export function lintWith(
+/** Checks conversations, one after the other, with some rules, all as errors. */
+export async function lintWith(
   rules: readonly AnyRule[],
   locale: Locale,
-  conversation: Conversation,
+  conversations: readonly Conversation[],
   example: Partial<Example> = {},
-): Violation[] {
+): Promise<Violation[]> {
   const linter = new Linter({
     rules: rules.map((rule) => ({ rule, severity: 'error', options: example.options ?? {} })),
     locale,
     channel: example.channel,
     brand: example.brand ?? [],
     parse: createParser(locale),
+    tools: new Map(await Promise.all(rules.map(async (rule) => [rule.id, await rule.load?.()] as const))),
   })
-  return linter.lint(conversation, 'example')
+  const corpora = linter.startCorpora()
+  const found = conversations.flatMap((conversation) => linter.lint(conversation, 'example', undefined, corpora))
+  return [...found, ...linter.end(corpora).flatMap(({ violations }) => violations)]
 }
 
-/** The conversation that an example describes, and the words that it marks with `[[...]]`. */
+/** The conversations that an example describes, and the words that it marks with `[[...]]`. */
 export function parseExample(example: Example): {
-  readonly conversation: Conversation
+  readonly conversations: readonly [Conversation, ...Conversation[]]
   readonly expected: readonly Underlined[]
 } {
   const expected: Underlined[] = []
-  const messages = split(example).map(({ role, marked }, index) => {
-    for (const [, words] of marked.matchAll(MARK)) expected.push({ message: index, words: words as string })
-    const text = marked.replace(MARK, '$1')
-    const points = new Points(text)
-    return { index, role, text, locate: (span: Span) => points.place(span) }
-  })
   const { kind = 'transcript', channel, closed } = example
-  return {
-    conversation: {
+  const conversations = example.text.split(NEXT).map((text, number): Conversation => {
+    const messages = split(text, kind).map(({ marked, ...about }, index): Message => {
+      for (const [, words] of marked.matchAll(MARK))
+        expected.push({ conversation: number, message: index, words: words as string })
+      const message = marked.replace(MARK, '$1')
+      const points = new Points(message)
+      return { index, ...about, text: message, locate: (span: Span) => points.place(span) }
+    })
+    return {
       kind,
-      id: 'example',
+      id: number === 0 ? 'example' : `example ${number + 1}`,
       ...(channel === undefined ? {} : { channel }),
       ...(closed === undefined ? {} : { closed }),
       messages,
-    },
-    expected,
-  }
+    }
+  })
+  return { conversations: conversations as [Conversation, ...Conversation[]], expected }
 }
 
 const MARK = /\[\[([\s\S]*?)\]\]/g
-const LABEL = /^(Agent|Customer|Bot|System): /
+/** Between conversations. */
+const NEXT = /\n---\n/
+/** "Agent: ", "[10:02] Agent (Dana): ", "[2026-03-02 10:02:30] Customer: ". */
+const LABEL = /^(?:\[(?:(\d{4}-\d\d-\d\d) )?(\d\d:\d\d(?::\d\d)?)\] )?(Agent|Customer|Bot|System)(?: \(([^)\n]+)\))?: /
+/** The day of times without one: a Monday. */
+const DAY = '2026-03-02'
+
+type Part = Pick<Message, 'role' | 'author' | 'at'> & { marked: string }
 
 /** A new message begins at a label; other lines belong to the message before. */
-function split({ text, kind }: Example): { readonly role: Role; readonly marked: string }[] {
+function split(text: string, kind: Conversation['kind']): Part[] {
   if (kind === 'template') return [{ role: 'agent', marked: text }]
-  const messages: { role: Role; marked: string }[] = []
+  const messages: Part[] = []
   for (const line of text.split('\n')) {
     const label = LABEL.exec(line)
     const last = messages.at(-1)
-    if (label) messages.push({ role: (label[1] as string).toLowerCase() as Role, marked: line.slice(label[0].length) })
+    if (label) messages.push({ ...aboutMessage(label), marked: line.slice(label[0].length) })
     else if (last) last.marked += `\n${line}`
     else throw new Error(`An example must begin with a label such as "Agent: ", not with ${JSON.stringify(line)}`)
   }
   return messages
+}
+
+function aboutMessage([, day = DAY, time, role = '', name]: RegExpExecArray): Omit<Part, 'marked'> {
+  return {
+    role: role.toLowerCase() as Role,
+    ...(name === undefined ? {} : { author: { name } }),
+    ...(time === undefined ? {} : { at: Date.parse(`${day}T${time}Z`) }),
+  }
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
 import { rules } from '../rules/index.ts'
-import { renderPresetTable, renderRulePage, renderRuleTable } from '../src/document.ts'
-import { TOPICS } from '../src/locale.ts'
+import { renderPresetTable, renderRulePage, renderRuleTable, renderTopics } from '../src/document.ts'
+import { MODEL_SENTENCES, TOPICS } from '../src/locale.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -28,8 +28,7 @@ describe('the tables in the docs', () => {
     expect(read('README.md')).toContain(renderPresetTable(rules))
   })
 
-  test('docs/writing-a-locale.md names every topic', () => {
-    const text = read('docs/writing-a-locale.md')
-    for (const [topic, meaning] of Object.entries(TOPICS)) expect(text).toContain(`| \`${topic}\` | ${meaning} |`)
+  test('docs/topics.md holds every topic and every sentence', async () => {
+    await expect(renderTopics(TOPICS, MODEL_SENTENCES)).toMatchFileSnapshot('../docs/topics.md')
   })
 })

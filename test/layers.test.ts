@@ -40,10 +40,10 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ['conversation', /^src\/(?:conversation|errors|option|preset|rule-url|terminal-text)\.ts$/],
   [
     'model',
-    /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:phrase|structure|source)\/)/,
+    /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|phrase|structure|source|topics)\/)/,
   ],
   ['packs', /^(?:rules|locales)\//],
-  ['engine', /^src\/(?:engine|language|readers|reporters)\//],
+  ['engine', /^src\/(?:engine|readers|reporters)\//],
   ['settings and files', /^src\/(?:config|files|calibrate)\/|^src\/(?:builtin|files|document)\.ts$/],
   ['outside', /^src\/(?:cli\/|index\.ts|testing\.ts)|^bin\//],
 ]
@@ -63,7 +63,7 @@ describe('imports', () => {
   })
 
   it('of rules are of what rules are made from', () => {
-    const allowed = /^src\/(?:conversation|locale|option|rule)\.ts$|^src\/(?:structure|phrase)\/|^rules\//
+    const allowed = /^src\/(?:conversation|locale|option|rule)\.ts$|^src\/(?:language|structure|phrase)\/|^rules\//
     const wrong = project.filter(({ from, to }) => from.startsWith('rules/') && !allowed.test(to))
     expect(wrong.map(shown)).toEqual([])
     const siblings = project.filter(

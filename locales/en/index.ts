@@ -1,10 +1,8 @@
 import { defineLocale } from '../../src/locale.ts'
-import { courtesy } from './courtesy.ts'
 import { examples } from './examples/index.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
-import { negative } from './negative.ts'
-import { refusal } from './refusal.ts'
+import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
 export default defineLocale({
@@ -14,7 +12,7 @@ export default defineLocale({
   folding: { accents: 'ignore' },
   abbreviations,
   lists,
-  topics: { ...negative, ...refusal, ...courtesy },
+  topics,
   models,
   perspective,
   functionWords,

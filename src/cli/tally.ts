@@ -1,5 +1,6 @@
 import type { FileEvent } from '../files.ts'
 import type { Summary } from '../reporter.ts'
+import type { Violation } from '../violation.ts'
 import type { ExitCode } from './io.ts'
 
 /** Counts what was read and found. */
@@ -24,14 +25,21 @@ export class Tally {
       case 'conversation':
         this.#conversations++
         this.#messages += event.conversation.messages.length
-        for (const { rule, severity } of event.violations) {
-          if (severity === 'error') this.#errors++
-          else this.#warnings++
-          this.#rules[rule] = (this.#rules[rule] ?? 0) + 1
-        }
+        this.#count(event.violations)
+        break
+      case 'corpus':
+        this.#count(event.violations)
         break
       case 'problem':
         if (!event.problem.warning) this.#problems++
+    }
+  }
+
+  #count(violations: readonly Violation[]): void {
+    for (const { rule, severity } of violations) {
+      if (severity === 'error') this.#errors++
+      else this.#warnings++
+      this.#rules[rule] = (this.#rules[rule] ?? 0) + 1
     }
   }
 

@@ -3,10 +3,10 @@ import type { Locale, Topic, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
 import { Folder } from '../phrase/fold.ts'
 import { Matcher } from '../phrase/matcher.ts'
-import type { AnyRule, Finding, Messages, Report, RuleContext } from '../rule.ts'
+import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Severity, Violation } from '../violation.ts'
-import { ConversationReading, type Matchers, type ParseText } from './reading.ts'
+import { ConversationReading, type Matchers } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
 
 /** A rule that is on. */
@@ -27,6 +27,8 @@ export interface LintSettings {
   readonly brand?: readonly string[]
   /** Needed where an active rule says `parses`. */
   readonly parse?: ParseText | undefined
+  /** What the `load` of active rules gave, by the id of the rule. */
+  readonly tools?: ReadonlyMap<string, unknown> | undefined
 }
 
 /** A rule that threw: its own fault, not the conversation's. The other rules went on. */
@@ -35,6 +37,9 @@ export interface RuleCrash {
   readonly conversation: string
   readonly error: unknown
 }
+
+/** What the rules about many conversations remember. One for each run; made by `Linter.startCorpora`. */
+export type Corpora = ReadonlyMap<AnyRule, Corpus>
 
 /** A message with more violations is not prose; the first ones say enough, and time stays bounded. */
 const MAX_IN_MESSAGE = 100
@@ -55,12 +60,17 @@ export class Linter {
 
   /**
    * The violations of a conversation, in the order of its messages. `path` is only passed on. A rule that throws is
-   * handed to `onCrash`; without one, the error is thrown.
+   * handed to `onCrash`; without one, the error is thrown. Rules about many conversations run where there are `corpora`.
    */
-  lint(conversation: Conversation, path = '', onCrash?: (crash: RuleCrash) => void): Violation[] {
+  lint(
+    conversation: Conversation,
+    path = '',
+    onCrash?: (crash: RuleCrash) => void,
+    corpora: Corpora = NO_CORPORA,
+  ): Violation[] {
     const { channel, parse } = this.#settings
     const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
-    const reading = new ConversationReading(conversation, rules, conversation.channel ?? channel, parse)
+    const reading = new ConversationReading(conversation, rules, conversation.channel ?? channel, { path, parse })
     /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
     const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
       try {
@@ -73,12 +83,50 @@ export class Linter {
     }
     const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
     for (const { active, context } of rules.active) {
+      if (!isOnChannel(active.rule, reading.channel)) continue
       guarded(active, () => {
-        for (const finding of active.rule.check(reading, context)) found.push({ finding, active })
+        const findings = corpora.get(active.rule)?.check(reading) ?? active.rule.check?.(reading, context) ?? []
+        for (const finding of findings) found.push({ finding, active })
         return []
       })
     }
-    if (found.length === 0) return []
+    return found.length === 0 ? [] : this.#violations(reading, path, found, guarded)
+  }
+
+  /** The memories of the rules about many conversations, empty. */
+  startCorpora(): Corpora {
+    const corpora = new Map<AnyRule, Corpus>()
+    for (const { active, context } of [...this.#transcripts.active, ...this.#templates.active]) {
+      const { rule } = active
+      if (rule.corpus && !corpora.has(rule)) corpora.set(rule, rule.corpus(context))
+    }
+    return corpora
+  }
+
+  /** What the rules about many conversations find when all were read. */
+  end(corpora: Corpora): { readonly conversation: Conversation; readonly violations: readonly Violation[] }[] {
+    const all = [...this.#transcripts.active, ...this.#templates.active]
+    return [...corpora].flatMap(([rule, corpus]) => {
+      const active = all.find((each) => each.active.rule === rule)?.active
+      return [...(corpus.end?.() ?? [])].flatMap(({ reading, finding }) =>
+        active
+          ? [
+              {
+                conversation: reading.conversation,
+                violations: [this.#violation(reading, reading.path, active, finding, [])],
+              },
+            ]
+          : [],
+      )
+    })
+  }
+
+  #violations(
+    reading: ConversationReading,
+    path: string,
+    found: { readonly finding: Finding; readonly active: ActiveRule }[],
+    guarded: (active: ActiveRule, run: () => Violation[]) => Violation[],
+  ): Violation[] {
     found.sort((a, b) => inText(a.finding, b.finding) || byName(a.active.rule.id, b.active.rule.id))
     const byMessage = groupByMessage(found)
     return [...byMessage.values()].flatMap((inMessage) => {
@@ -90,13 +138,7 @@ export class Linter {
     })
   }
 
-  #violation(
-    reading: ConversationReading,
-    path: string,
-    active: ActiveRule,
-    finding: Finding,
-    others: Finding[],
-  ): Violation {
+  #violation(reading: Reading, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
     const { conversation, channel } = reading
     const { rule, severity } = active
     const { message, span } = finding
@@ -120,6 +162,12 @@ export class Linter {
     }
   }
 }
+
+const NO_CORPORA: Corpora = new Map()
+
+/** A rule for some channels says nothing where the channel is not known. */
+const isOnChannel = ({ channels }: AnyRule, channel: Channel | undefined): boolean =>
+  !channels || (channel !== undefined && channels.includes(channel))
 
 const inText = (a: Finding, b: Finding): number =>
   a.message.index - b.message.index || a.span[0] - b.span[0] || a.span[1] - b.span[1]
@@ -195,13 +243,17 @@ export function matcherFor(locale: Locale, wanted: Iterable<Topic>, folder?: Fol
   })
 }
 
-function contextOf({ rule, options }: ActiveRule, { locale, brand = [] }: LintSettings): RuleContext {
+function contextOf({ rule, options }: ActiveRule, { locale, brand = [], tools }: LintSettings): RuleContext {
   return {
     options: withDefaults(rule.options, { ...locale.defaults?.[rule.id], ...options }),
     locale,
     functionWords: new Set(locale.functionWords),
     brand,
-    model: (name) => locale.models[name],
+    // Read when it is asked for: what one kind of conversation needs may be loaded later than for the other.
+    get tools() {
+      return tools?.get(rule.id)
+    },
+    model: (name) => locale.models[name] ?? [],
     report: report as RuleContext<AnyRule['options'], Messages>['report'],
   }
 }

@@ -1,12 +1,9 @@
 import type { Channel, Conversation, Message } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Match, Matcher, Sentence } from '../phrase/matcher.ts'
-import type { Reading, TextTree } from '../rule.ts'
+import type { ParseText, Reading, TextTree } from '../rule.ts'
 import { type Ending, endingOf } from '../structure/ending.ts'
 import { type Turn, turnsOf } from '../structure/turns.ts'
-
-/** Parses a text into sentences and words; made by `language/parse.ts`, which is loaded only where a rule needs it. */
-export type ParseText = (text: string) => TextTree
 
 /** The matchers of a set of rules, each compiled when it is first used. */
 export interface Matchers {
@@ -22,6 +19,7 @@ const NO_MATCHES: readonly Match[] = []
 /** One conversation, read once for all rules: what is found in a message is remembered, and looked for only when a rule asks. */
 export class ConversationReading implements Reading {
   readonly conversation: Conversation
+  readonly path: string
   readonly channel: Channel | undefined
   readonly turns: readonly Turn[]
   readonly #matchers: Matchers
@@ -32,8 +30,14 @@ export class ConversationReading implements Reading {
   readonly #trees = new Map<number, TextTree>()
   #ending: Ending | undefined
 
-  constructor(conversation: Conversation, matchers: Matchers, channel: Channel | undefined, parse?: ParseText) {
+  constructor(
+    conversation: Conversation,
+    matchers: Matchers,
+    channel: Channel | undefined,
+    { path = '', parse }: { readonly path?: string; readonly parse?: ParseText | undefined } = {},
+  ) {
     this.conversation = conversation
+    this.path = path
     this.channel = channel
     this.turns = turnsOf(conversation.messages)
     this.#matchers = matchers

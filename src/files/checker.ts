@@ -1,9 +1,9 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
-import { type ActiveRule, Linter, type RuleCrash } from '../engine/lint.ts'
-import type { ParseText } from '../engine/reading.ts'
+import { type ActiveRule, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
 import type { Locale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
+import type { ParseText } from '../rule.ts'
 import type { Violation } from '../violation.ts'
 import { matchLocale } from './match-locale.ts'
 
@@ -17,6 +17,9 @@ export class Checker {
   readonly #rules: readonly ActiveRule[]
   readonly #packs: readonly Locale[]
   readonly #linters = new Map<string, Linter | undefined>()
+  readonly #corpora = new Map<Linter, Corpora>()
+  readonly #tools = new Map<string, unknown>()
+  readonly #prepared = new Set<Kind>()
   #createParser: CreateParser | undefined
 
   constructor(config: ResolvedConfig) {
@@ -26,15 +29,25 @@ export class Checker {
   }
 
   /**
-   * Loads the parser if a rule for conversations of this kind needs it. To be awaited before the first of them is
-   * checked; nothing to wait for where there is no promise.
+   * Loads the parser and other libraries if a rule for conversations of this kind needs them. To be awaited before the
+   * first of them is checked; nothing to wait for where there is no promise.
    */
   prepare(kind: Kind): Promise<void> | undefined {
-    if (this.#createParser || !this.#rules.some(({ rule }) => rule.parses && rule.kinds.includes(kind)))
-      return undefined
-    return import('../language/parse.ts').then(({ createParser }) => {
-      this.#createParser = createParser
-    })
+    if (this.#prepared.has(kind)) return undefined
+    this.#prepared.add(kind)
+    const rules = this.#rules.filter(({ rule }) => rule.kinds.includes(kind)).map(({ rule }) => rule)
+    const loading = rules
+      .filter(({ id, load }) => load && !this.#tools.has(id))
+      .map(async (rule) => {
+        this.#tools.set(rule.id, await rule.load?.())
+      })
+    if (rules.some(({ parses }) => parses) && !this.#createParser)
+      loading.push(
+        import('../language/parse.ts').then(({ createParser }) => {
+          this.#createParser = createParser
+        }),
+      )
+    return loading.length ? Promise.all(loading).then(() => {}) : undefined
   }
 
   /** The tag that a conversation goes by: its own, else the config's, else English. */
@@ -44,9 +57,37 @@ export class Checker {
 
   /** The violations, as `Linter.lint` gives them; nothing where no pack serves the conversation's locale. */
   check(conversation: Conversation, path: string, onCrash?: (crash: RuleCrash) => void): Violation[] | undefined {
-    const tag = this.localeOf(conversation)
+    return this.#linterFor(this.localeOf(conversation))?.lint(conversation, path, onCrash)
+  }
+
+  /**
+   * As `check`, and what the rules about many conversations say. They remember what was checked so, until `endCorpora`.
+   */
+  checkInOrder(
+    conversation: Conversation,
+    path: string,
+    onCrash?: (crash: RuleCrash) => void,
+  ): Violation[] | undefined {
+    const linter = this.#linterFor(this.localeOf(conversation))
+    if (!linter) return undefined
+    let corpora = this.#corpora.get(linter)
+    if (!corpora) {
+      corpora = linter.startCorpora()
+      this.#corpora.set(linter, corpora)
+    }
+    return linter.lint(conversation, path, onCrash, corpora)
+  }
+
+  /** What the rules about many conversations say when all were checked. Forgets them. */
+  endCorpora(): ReturnType<Linter['end']> {
+    const found = [...this.#corpora].flatMap(([linter, corpora]) => linter.end(corpora))
+    this.#corpora.clear()
+    return found
+  }
+
+  #linterFor(tag: string): Linter | undefined {
     if (!this.#linters.has(tag)) this.#linters.set(tag, this.#createLinter(tag))
-    return this.#linters.get(tag)?.lint(conversation, path, onCrash)
+    return this.#linters.get(tag)
   }
 
   #createLinter(tag: string): Linter | undefined {
@@ -62,7 +103,7 @@ export class Checker {
     // Two tags that share a pack share its linter.
     const known = this.#linters.get(locale.tag)
     if (known) return known
-    const linter = new Linter({ rules: this.#rules, locale, channel, brand, parse })
+    const linter = new Linter({ rules: this.#rules, locale, channel, brand, parse, tools: this.#tools })
     this.#linters.set(locale.tag, linter)
     return linter
   }

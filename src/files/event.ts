@@ -17,3 +17,10 @@ export type FileEvent =
     }
   | { readonly event: 'problem'; readonly path: string; readonly problem: FileProblem }
   | { readonly event: 'end'; readonly file: FileSummary }
+  /** What the rules about many conversations found when all files were read, about a conversation that came before. */
+  | {
+      readonly event: 'corpus'
+      readonly path: string
+      readonly conversation: Conversation
+      readonly violations: readonly Violation[]
+    }

@@ -29,6 +29,10 @@ export async function* walk(
     if (items) yield* readOne(target.path, items, target.checker)
     else unknown.push(target.path)
   }
+  const checkers = new Set(targets.map((target) => ('problem' in target ? undefined : target.checker)))
+  for (const checker of checkers)
+    for (const { conversation, violations } of checker?.endCorpora() ?? [])
+      yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
   if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
 }
 
@@ -64,7 +68,7 @@ async function* readOne(
 
   function check(conversation: Conversation, found: FileProblem[]): readonly Violation[] {
     if (!checker) return NO_VIOLATIONS
-    const violations = checker.check(conversation, path, (crash) => found.push(crashProblem(crash)))
+    const violations = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
     if (violations) return violations
     const tag = checker.localeOf(conversation)
     withoutPack.set(tag, (withoutPack.get(tag) ?? 0) + 1)

@@ -3,9 +3,8 @@ import { toString as nlcstToString } from 'nlcst-to-string'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
-import type { ParseText } from '../engine/reading.ts'
 import type { Locale } from '../locale.ts'
-import type { TextTree, TreeWord } from '../rule.ts'
+import type { ParseText, TextTree, TreeWord } from '../rule.ts'
 
 /**
  * The parser of a language: sentences and words with their places. English and other languages with spaces go through

@@ -19,13 +19,15 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('%s declares what it us
   expect(rule.topics).toEqual(expect.arrayContaining([...rule.requires]))
   expect(rule.presets.strict).toBeDefined()
   expect(source.includes('.tree(')).toBe(rule.parses === true)
+  expect(Boolean(rule.check) !== Boolean(rule.corpus)).toBe(true)
+  expect(rule.scope === 'corpus').toBe(Boolean(rule.corpus))
   if (source.includes('.ending')) expect(rule.topics).toContain('declaration')
   for (const { schema, default: value } of Object.values<{ schema: never; default: unknown }>(rule.options))
     expect(optionProblem(schema, value)).toBeUndefined()
 })
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('%s asks for no topic that it does not declare', (_, rule) => {
-  const source = rule.check.toString()
+  const source = (rule.check ?? rule.corpus)?.toString() ?? ''
   const asked = [...source.matchAll(/(?:find|has)\([\w.]+, ((?:'[\w-]+'(?:, )?)+)/g)].flatMap(([, list]) =>
     list?.split(', ').map((name) => name.replaceAll("'", '')),
   )

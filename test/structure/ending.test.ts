@@ -28,7 +28,9 @@ function ending(text: string, closed?: boolean): Ending {
       return []
     },
   })
-  const { conversation } = parseExample({ text, ...(closed === undefined ? {} : { closed }) })
+  const {
+    conversations: [conversation],
+  } = parseExample({ text, ...(closed === undefined ? {} : { closed }) })
   new Linter({ rules: [{ rule, severity: 'error' }], locale: en }).lint(conversation)
   return seen as unknown as Ending
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../../../src/locale.ts'
 import { bareNo } from './bare-no.ts'
-import { closingPhrase, closingQuestion } from './endings.ts'
-import { greetingLength, greetingMissing } from './greetings.ts'
+import { closingPhrase } from './closing-phrase.ts'
+import { closingQuestion } from './closing-question.ts'
+import { greetingLength } from './greeting-length.ts'
+import { greetingMissing } from './greeting-missing.ts'
 import { negativeWords } from './negative-words.ts'
 import { parroting } from './parroting.ts'
 

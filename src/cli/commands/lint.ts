@@ -46,7 +46,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, options)) {
-      if (event.event !== 'conversation') yield event
+      if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
         const errors = event.violations.filter(({ severity }) => severity === 'error')
         warnings += event.violations.length - errors.length
@@ -68,10 +68,22 @@ function textOf(reporter: Reporter): (event: FileEvent) => string {
         return start() + (reporter.fileStart?.(event.path) ?? '')
       case 'conversation':
         return event.violations.length ? (reporter.conversation?.(event.conversation, event.violations) ?? '') : ''
+      case 'corpus':
+        return corpusText(reporter, event)
       case 'problem':
         return ''
       case 'end':
         return reporter.fileEnd?.(event.file) ?? ''
     }
   }
+}
+
+/** As a part of its own for the file: what was read of it has been told. */
+function corpusText(reporter: Reporter, { path, conversation, violations }: FileEvent & { event: 'corpus' }): string {
+  if (violations.length === 0) return ''
+  return [
+    reporter.fileStart?.(path),
+    reporter.conversation?.(conversation, violations),
+    reporter.fileEnd?.({ path, conversations: 0, messages: 0, problems: [] }),
+  ].join('')
 }

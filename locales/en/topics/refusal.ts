@@ -1,6 +1,6 @@
-import type { Topic, TopicWords } from '../../src/locale.ts'
+import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** Refusals and what makes up for them: the topics of `bare-no`. */
+/** Refusals and what makes up for them. */
 export const refusal = {
   refusal: {
     phrases: [

@@ -1,77 +1,7 @@
-import type { Topic, TopicWords } from '../../src/locale.ts'
+import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** Openings, endings and what customers say at the end. */
-export const courtesy = {
-  salutation: {
-    phrases: [
-      '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back)',
-      '^(hi|hello|hey) (there|again|all|folks|team)',
-      '(good|gud) (morning|afternoon|evening|day)',
-      '^(morning|afternoon|evening) $',
-      "^(g'day|gday)",
-      '(hi|hello|hey) (there|again)',
-      '^(well|oh|ah|yes|sure|ok|okay) (hi|hello|hey)',
-    ],
-    except: ['(have|enjoy) ...3 (good|gud) (morning|afternoon|evening|day)', '(hey|hi) (now|look|listen|wait)'],
-  },
-  welcome: {
-    phrases: [
-      'welcome to',
-      '^welcome $',
-      'and [a] [very] [warm] welcome',
-      '(thank you|thanks|thank u|many thanks|thx|ty|appreciate you|appreciate your) [so much|very much|a lot|again] for [your] (contacting|calling|reaching|getting in touch|writing|messaging|chatting|choosing|contact|call|message|email|e-mail|visiting|inquiry|enquiry|tweet|tweeting|asking|your question|bringing|letting|flagging|the heads up|sharing|coming|request|interest|query|note|letter|patience|feedback)',
-      '(pleased|nice|good|glad|great) to (meet|hear from|see) you',
-      '(thanks|thank you) for (the|your) (message|call|email|e-mail|note|letter|tweet|contact|inquiry|enquiry|question|interest|order|feedback|report|request)',
-      '(warm|warmest|heartfelt|hearty) welcome',
-      '(honour|honor|pleasure|privilege|delight|joy) to (welcome|serve|assist|help|be) [you|here|there|of service|at your service]',
-      "you've reached",
-      'you have reached',
-    ],
-  },
-  introduction: {
-    phrases: [
-      "(my name is|my name's|this is _ (from|with|at|of)|i am _ (from|with|at|of)|i'm _ (from|with|at|of)|speaking with _ (from|with|at|today)|you are speaking (with|to)|you're speaking (with|to)|you are chatting with|you're chatting with)",
-      'this is _ $',
-      "i'm _ $",
-      '(on behalf of|from the _ team|customer (service|support|care) team)',
-    ],
-    except: [
-      'this is (great|good|fine|it|all|correct|right|done|true|wonderful|perfect|ok|okay) $',
-      "i'm (sorry|fine|good|great|here|happy|glad|sure|ready|back|listening|done) $",
-      "(right|still|over|always|im|i'm|available|from|click|down|up|is|are|in|be|located) here $",
-    ],
-  },
-  'help-offer': {
-    phrases: [
-      '(how|what) (can|may|could|might) (i|we) [help|assist|do|be|serve]',
-      'what can (i|we) do for you',
-      '(need|want|looking for) [any|some] (help|assistance|a hand|support)',
-      '(can|may|could) (i|we) (help|assist) [you]',
-      'how (are you|is it going|are things|do you do)',
-      'at your service',
-      "(what|what's|whats|what is) (up|going on|the matter|the issue)",
-      '(here|happy|glad|ready) to help',
-    ],
-  },
-  courtesy: {
-    phrases: [
-      "(we'd|i'd|we would|i would) [really|definitely] (love|like|be happy|be glad) to _",
-      '(disappointed|concerned|saddened|sad|upset|thrilled|excited) to (hear|see|read|learn|know)',
-      "(let's|lets|let us) (work|look|team up|get|see|take|figure|fix|sort) ...3 (together|this|that|look)",
-      '(so|how|what|all|everything) (we|i) can [do to] (help|assist|fix)',
-      '(looking forward|hope this helps|hope that helps|hope it helps)',
-      '(we|i) (love|appreciate|adore) (your|this|that|it|the|you|hearing)',
-      '(thank*|thx|ty|cheers|appreciate*|grateful)',
-      '(sorry|apolog*|regret|our apologies)',
-      '(glad|happy|pleased|delighted|love|loved|great|good) to (hear|help|see|assist|read|know)',
-      "(we'd|i'd|we would|i would|we|i) (love|like|be happy|be glad) to (help|assist|look|hear|check|learn|chat|make)",
-      '(oh no|uh oh|yikes|oh my|oh dear|whoops|oops|aw|aww|awesome|wonderful|great|fantastic|excellent|congrats|congratulations|yay|woohoo)',
-      "you're (welcome|right|the best)",
-      '(no problem|no worries|absolutely|certainly|of course|my pleasure|our pleasure|happy to help|glad to help|here to help|please)',
-      '(we|i) (understand|hear you|see|know how|want to|care)',
-      "(that's|that is) (great|good|not good|no good|awesome|strange|odd|weird|frustrating|never|unfortunate|definitely|certainly)",
-    ],
-  },
+/** How a conversation ends. */
+export const ending = {
   'closing-question': {
     phrases: [
       '[is|was|are|if] [there] (anything|any thing|something|aything|anythin) (else|further|more|additional)',
@@ -216,6 +146,16 @@ export const courtesy = {
     ],
     except: ['no thanks to', 'thanks [but] no thanks', 'ty #'],
   },
+  'thanks-service': {
+    phrases: [
+      '(thank you|thanks|thank u|thx|ty|many thanks|thankyou) [so much|very much|a lot|again|kindly|and] (for|to) _',
+      '^(thank you|thanks|thank u|thx|thankyou|many thanks)',
+      '(thank you|thanks|thank u|thankyou|thank you very much|thank you so much|thanks again|many thanks)',
+      '(we|i) [really|truly|do|so|greatly|always] appreciate (your|you|the|it)',
+      "(it was|it's been|it has been|it's|it is) [been] [a|my|our] (pleasure|joy) (to|help*|serv*|assist*|chat*|speak*|talk*|work*)",
+      '(always|) a pleasure (to|help*|serv*|assist*|chat*|speak*|talk*|work*)',
+    ],
+  },
   'good-wish': {
     phrases: [
       'have [a] (goodday|gooday|goodnight|<good> day)',
@@ -276,16 +216,6 @@ export const courtesy = {
       '(us know if|me know if) ...6',
     ],
   },
-  'thanks-service': {
-    phrases: [
-      '(thank you|thanks|thank u|thx|ty|many thanks|thankyou) [so much|very much|a lot|again|kindly|and] (for|to) _',
-      '^(thank you|thanks|thank u|thx|thankyou|many thanks)',
-      '(thank you|thanks|thank u|thankyou|thank you very much|thank you so much|thanks again|many thanks)',
-      '(we|i) [really|truly|do|so|greatly|always] appreciate (your|you|the|it)',
-      "(it was|it's been|it has been|it's|it is) [been] [a|my|our] (pleasure|joy) (to|help*|serv*|assist*|chat*|speak*|talk*|work*)",
-      '(always|) a pleasure (to|help*|serv*|assist*|chat*|speak*|talk*|work*)',
-    ],
-  },
   signature: {
     phrases: [
       '^(kind regards|best regards|warm regards|regards|warmest regards|many regards|yours sincerely|sincerely|sincerely yours|yours truly|yours faithfully|best wishes|best|with best wishes|with kind regards|warmly|cordially|respectfully|all the best|kindest regards|kind thanks|with thanks|cheers) [,]',
@@ -296,50 +226,6 @@ export const courtesy = {
       "(you're|your|you are|youre|ur) [very|so|most|quite|more than|always|entirely|certainly] welcome",
       '^(welcome|no problem|no worries|my pleasure|our pleasure|anytime|any time|glad|happy|sure thing|not a problem|of course|certainly|pleasure|the pleasure is)',
       '(glad|happy|pleased|delighted) (i|we|to|that)',
-    ],
-  },
-  acknowledgement: {
-    phrases: [
-      '^(ok|okay|k|great|perfect|good|fine|alright|all right|cool|awesome|excellent|wonderful|fantastic|lovely|nice|super|brilliant|got it|noted|understood|i see|sounds|amazing|sure|right|wow|yay|ah|oh|hmm|makes sense)',
-      "(that|it|this) (sounds|works|is|was|'s|would be|will be|looks|seems) [so|very|just|really|all|absolutely] (good|great|perfect|fine|lovely|wonderful|ok|okay|nice|awesome|excellent|fantastic|helpful|it|amazing)",
-      "(that's|thats) [so|very|just|really|all|absolutely] (good|great|perfect|fine|lovely|wonderful|ok|okay|nice|awesome|excellent|fantastic|helpful|settled|amazing)",
-      "i ('ll|will) (be sure|do that|try that|check|wait|let you)",
-      '(i know we will|we will|i will|will do)',
-    ],
-  },
-  quoting: {
-    phrases: [
-      "(you|customer|they|he|she) [have|'ve|had] (wrote|written|said|mentioned|asked|stated) [in your ...4|that|us] :",
-      '(your|the) [original|last|previous] (message|question|words|email|request) [was|said|reads|read] :',
-      '(wrote|writes) :',
-      'quote :',
-    ],
-  },
-  // The customer's words given back.
-  restatement: {
-    phrases: [
-      '[so] you (want|need|wish|would like|are asking|are looking|are saying|have|mean|say|said|asked|would prefer|prefer|ask) _',
-      "so you ('re|'d|want|would|need|have) _",
-      "you ('re|'d|'ve) _",
-      '(i|we) (understand|see|hear) [that] you (want|need|wish|would|are|have)',
-    ],
-  },
-  'open-question': {
-    phrases: ['(what|which|when|where|who|whom|whose|how|why)'],
-  },
-  confirmation: {
-    phrases: [
-      '(is that|is this|was that|are those|are these|did i get that|have i got that|have i understood|do i understand|am i) (right|correct|ok|okay|correctly|understanding|all right)',
-      "(just to|to|let me|can i|may i|i want to|i would like to|i'd like to|could you|can you|please|want to|would you) (confirm|double check|double-check|verify|make sure|clarify|check)",
-      '(do you mean|did you mean|you mean|are you (saying|asking|referring)|is it|was it|or)',
-      '(correct|right) ?',
-      'to confirm',
-    ],
-  },
-  empathy: {
-    phrases: [
-      '(sorry|apolog*|regret*|understand*|frustrat*|inconvenien*|disappoint*|appreciate|imagine|upset*|concern*|annoy*)',
-      '(oh no|uh oh|oh dear|yikes|that must|that sounds|bummer|sad to hear)',
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

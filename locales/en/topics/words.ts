@@ -1,7 +1,7 @@
-import type { Topic, TopicWords } from '../../src/locale.ts'
+import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** Words and phrases that discourage the customer: the topics of `negative-words`. */
-export const negative = {
+/** Words that discourage, and announcements of somebody else's words. */
+export const words = {
   'not-knowing': {
     phrases: [
       {
@@ -368,4 +368,13 @@ export const negative = {
     ],
     except: ['(if|can) i be (honest|frank)'],
   },
+  quoting: {
+    phrases: [
+      "(you|customer|they|he|she) [have|'ve|had] (wrote|written|said|mentioned|asked|stated) [in your ...4|that|us] :",
+      '(your|the) [original|last|previous] (message|question|words|email|request) [was|said|reads|read] :',
+      '(wrote|writes) :',
+      'quote :',
+    ],
+  },
+  // The customer's words given back.
 } as const satisfies Partial<Record<Topic, TopicWords>>

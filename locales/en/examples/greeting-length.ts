@@ -1,29 +1,5 @@
 import type { Example } from '../../../src/locale.ts'
 
-export const greetingMissing: readonly Example[] = [
-  { text: 'Customer: Hello, where is my order?\nAgent: [[Which order number is it?]]' },
-  {
-    text: "Customer: I need a new password.\nAgent: [[I'll be glad to help. What is your user name?]]",
-    title: 'An offer of help is no greeting',
-  },
-  { text: 'Customer: Is the gym open?\nAgent: [[Sure!]]\nAgent: It is open until ten.' },
-  {
-    text: 'Bot: Hi, I am the assistant.\nCustomer: I want a person.\nAgent: [[What is it about?]]',
-    title: 'A greeting by the bot does not count by itself',
-  },
-  { text: 'Customer: Hello, where is my order?\nAgent: Good morning! Which order number is it?' },
-  { text: 'Customer: I need a new password.\nAgent: Thank you for contacting us. What is your user name?' },
-  {
-    text: 'Customer: Any news on my bag?\nAgent: @nora_w Sorry for the wait! We are tracing the bag now.',
-    channel: 'social',
-    title: 'A public reply to a handle, and polite',
-  },
-  {
-    text: 'Bot: Hi, I am the assistant.\nCustomer: I want a person.\nAgent: What is it about?',
-    options: { botGreets: true },
-  },
-]
-
 export const greetingLength: readonly Example[] = [
   { text: 'Customer: My lamp is broken.\nAgent: [[Hi]]\nCustomer: Hello?\nAgent: What can I do for you?' },
   { text: 'Customer: My lamp is broken.\nAgent: [[Hi! Need help?]]' },

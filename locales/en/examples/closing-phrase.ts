@@ -1,0 +1,26 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: [[You're welcome.]]",
+  },
+  {
+    text: 'Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, thank you. Bye!\nAgent: [[Glad I could help.]]',
+  },
+  { text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: That's all, thanks.\nAgent: [[Ok]]" },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: Thank you for contacting us.",
+  },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: You're welcome. Enjoy your trip!",
+  },
+  {
+    text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: Please write again whenever you need us.",
+  },
+  {
+    text: 'Customer: Is it paid?\nAgent: Good day! It is.\n\nKind regards,\nIvo',
+    channel: 'email',
+    closed: true,
+    title: 'A signature closes a mail',
+  },
+]

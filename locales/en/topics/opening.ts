@@ -1,0 +1,75 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** How a conversation opens. */
+export const opening = {
+  salutation: {
+    phrases: [
+      '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back)',
+      '^(hi|hello|hey) (there|again|all|folks|team)',
+      '(good|gud) (morning|afternoon|evening|day)',
+      '^(morning|afternoon|evening) $',
+      "^(g'day|gday)",
+      '(hi|hello|hey) (there|again)',
+      '^(well|oh|ah|yes|sure|ok|okay) (hi|hello|hey)',
+    ],
+    except: ['(have|enjoy) ...3 (good|gud) (morning|afternoon|evening|day)', '(hey|hi) (now|look|listen|wait)'],
+  },
+  welcome: {
+    phrases: [
+      'welcome to',
+      '^welcome $',
+      'and [a] [very] [warm] welcome',
+      '(thank you|thanks|thank u|many thanks|thx|ty|appreciate you|appreciate your) [so much|very much|a lot|again] for [your] (contacting|calling|reaching|getting in touch|writing|messaging|chatting|choosing|contact|call|message|email|e-mail|visiting|inquiry|enquiry|tweet|tweeting|asking|your question|bringing|letting|flagging|the heads up|sharing|coming|request|interest|query|note|letter|patience|feedback)',
+      '(pleased|nice|good|glad|great) to (meet|hear from|see) you',
+      '(thanks|thank you) for (the|your) (message|call|email|e-mail|note|letter|tweet|contact|inquiry|enquiry|question|interest|order|feedback|report|request)',
+      '(warm|warmest|heartfelt|hearty) welcome',
+      '(honour|honor|pleasure|privilege|delight|joy) to (welcome|serve|assist|help|be) [you|here|there|of service|at your service]',
+      "you've reached",
+      'you have reached',
+    ],
+  },
+  introduction: {
+    phrases: [
+      "(my name is|my name's|this is _ (from|with|at|of)|i am _ (from|with|at|of)|i'm _ (from|with|at|of)|speaking with _ (from|with|at|today)|you are speaking (with|to)|you're speaking (with|to)|you are chatting with|you're chatting with)",
+      'this is _ $',
+      "i'm _ $",
+      '(on behalf of|from the _ team|customer (service|support|care) team)',
+    ],
+    except: [
+      'this is (great|good|fine|it|all|correct|right|done|true|wonderful|perfect|ok|okay) $',
+      "i'm (sorry|fine|good|great|here|happy|glad|sure|ready|back|listening|done) $",
+      "(right|still|over|always|im|i'm|available|from|click|down|up|is|are|in|be|located) here $",
+    ],
+  },
+  'help-offer': {
+    phrases: [
+      '(how|what) (can|may|could|might) (i|we) [help|assist|do|be|serve]',
+      'what can (i|we) do for you',
+      '(need|want|looking for) [any|some] (help|assistance|a hand|support)',
+      '(can|may|could) (i|we) (help|assist) [you]',
+      'how (are you|is it going|are things|do you do)',
+      'at your service',
+      "(what|what's|whats|what is) (up|going on|the matter|the issue)",
+      '(here|happy|glad|ready) to help',
+    ],
+  },
+  courtesy: {
+    phrases: [
+      "(we'd|i'd|we would|i would) [really|definitely] (love|like|be happy|be glad) to _",
+      '(disappointed|concerned|saddened|sad|upset|thrilled|excited) to (hear|see|read|learn|know)',
+      "(let's|lets|let us) (work|look|team up|get|see|take|figure|fix|sort) ...3 (together|this|that|look)",
+      '(so|how|what|all|everything) (we|i) can [do to] (help|assist|fix)',
+      '(looking forward|hope this helps|hope that helps|hope it helps)',
+      '(we|i) (love|appreciate|adore) (your|this|that|it|the|you|hearing)',
+      '(thank*|thx|ty|cheers|appreciate*|grateful)',
+      '(sorry|apolog*|regret|our apologies)',
+      '(glad|happy|pleased|delighted|love|loved|great|good) to (hear|help|see|assist|read|know)',
+      "(we'd|i'd|we would|i would|we|i) (love|like|be happy|be glad) to (help|assist|look|hear|check|learn|chat|make)",
+      '(oh no|uh oh|yikes|oh my|oh dear|whoops|oops|aw|aww|awesome|wonderful|great|fantastic|excellent|congrats|congratulations|yay|woohoo)',
+      "you're (welcome|right|the best)",
+      '(no problem|no worries|absolutely|certainly|of course|my pleasure|our pleasure|happy to help|glad to help|here to help|please)',
+      '(we|i) (understand|hear you|see|know how|want to|care)',
+      "(that's|that is) (great|good|not good|no good|awesome|strange|odd|weird|frustrating|never|unfortunate|definitely|certainly)",
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,5 @@
+/** Templates and repetition. What belongs in each topic, for authors of packs. */
+export const topics = {} as const
+
+/** Sentences that an agent can send. */
+export const models = {} as const
