@@ -36,7 +36,6 @@ conversation going.`,
     'Good news in the negative ("there is no fee") is no refusal.',
   ],
   topics: TOPICS,
-  triggers: ['refusal'],
   requires: ['refusal', 'positive-step'],
   presets: {
     recommended: 'error',

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../src/conversation.ts'
 import { choices } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
-import { ENDING_TOPICS } from '../src/structure/ending.ts'
+import { ENDING_TOPICS, finishedOn } from '../src/structure/ending.ts'
 
 const CLOSING = ['thanks-service', 'good-wish', 'farewell', 'come-back', 'signature'] as const
 
@@ -31,13 +31,13 @@ export default defineRule({
   messages: { missing: 'The conversation ends without thanks, a good wish or a goodbye' },
 
   *check(reading, { options, model, report }) {
-    const { ending, channel } = reading
-    if (!ending.finished || !ending.lastAgentMessage || (channel && !options.channels.includes(channel))) return
+    const message = finishedOn(options.channels, reading)
+    if (!message) return
     const lastTurn = reading.turns.findLast(({ side }) => side === 'agent')
     if (lastTurn && reading.has(lastTurn, ...CLOSING)) return
-    if (ending.answers.some((turn) => reading.has(turn, 'good-wish', 'farewell'))) return
+    if (reading.ending.answeredWith('good-wish', 'farewell')) return
     yield report('missing', {
-      message: ending.lastAgentMessage,
+      message,
       rewrites: model('closing-phrase').map((text) => ({ kind: 'add', text })),
     })
   },

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../src/conversation.ts'
 import { choices } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
-import { ENDING_TOPICS } from '../src/structure/ending.ts'
+import { ENDING_TOPICS, finishedOn } from '../src/structure/ending.ts'
 
 export default defineRule({
   id: 'closing-question',
@@ -30,11 +30,11 @@ export default defineRule({
   messages: { missing: 'The conversation ends without asking whether anything else is needed' },
 
   *check(reading, { options, model, report }) {
-    const { ending, channel } = reading
-    if (!ending.finished || !ending.lastAgentMessage || (channel && !options.channels.includes(channel))) return
-    if (ending.declared || ending.answers.some((turn) => reading.has(turn, 'closing-question'))) return
+    const message = finishedOn(options.channels, reading)
+    if (!message) return
+    if (reading.ending.answeredWith('closing-question') || reading.ending.declared) return
     yield report('missing', {
-      message: ending.lastAgentMessage,
+      message,
       rewrites: model('closing-question').map((text) => ({ kind: 'add', text })),
     })
   },

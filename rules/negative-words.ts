@@ -33,7 +33,6 @@ can nearly always be said by what is possible.`,
     'Quotations, links, handles, codes and names written in capitals are left alone.',
   ],
   topics: [...GROUPS, 'open-question'],
-  triggers: GROUPS,
   requires: ['flat-word'],
   presets: {
     recommended: 'warn',
@@ -64,7 +63,7 @@ can nearly always be said by what is possible.`,
     for (const [index, turn] of reading.turns.entries()) {
       if (turn.side !== 'agent') continue
       for (const message of turn.messages) {
-        if (reading.triggered(message).length === 0) continue
+        if (!reading.has(message, ...GROUPS)) continue
         const taken: Match[] = []
         for (const group of GROUPS) {
           if (!options.groups.includes(group)) continue

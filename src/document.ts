@@ -4,8 +4,9 @@ import { PRESETS, type PresetName } from './preset.ts'
 import { type AnyRule, CATEGORIES } from './rule.ts'
 
 /** The page of a rule, in Markdown: what `etiquette explain` prints and `docs/rules/<id>.md` holds. */
-export function renderRulePage(rule: AnyRule, locale: Locale): string {
-  const examples = locale.examples[rule.id] ?? []
+export async function renderRulePage(rule: AnyRule, locale: Locale): Promise<string> {
+  const all = (await locale.examples())[rule.id] ?? []
+  const { pass, fail } = rule.examples ?? { pass: all.filter((each) => !isBad(each)), fail: all.filter(isBad) }
   return [
     `# ${rule.id}`,
     rule.summary,
@@ -13,11 +14,8 @@ export function renderRulePage(rule: AnyRule, locale: Locale): string {
     `## Why\n\n${rule.why}\n\n*${rule.source}*`,
     `## What it reports\n\n${list(Object.values<string>(rule.messages).map((text) => text.replace(/\{(\w+)\}/g, '…')))}`,
     ...(rule.decisions.length ? [`## Hard cases\n\n${list(rule.decisions)}`] : []),
-    `## Bad\n\n${examples.filter(isBad).map(renderExample).join('\n\n')}`,
-    `## Good\n\n${examples
-      .filter((example) => !isBad(example))
-      .map(renderExample)
-      .join('\n\n')}`,
+    ...(fail.length ? [`## Bad\n\n${fail.map(renderExample).join('\n\n')}`] : []),
+    ...(pass.length ? [`## Good\n\n${pass.map(renderExample).join('\n\n')}`] : []),
     `## Options\n\n${renderOptions(rule.options)}`,
     `## Presets\n\n${renderPresets(rule)}`,
   ]
@@ -25,19 +23,26 @@ export function renderRulePage(rule: AnyRule, locale: Locale): string {
     .concat('\n')
 }
 
-/** The table of rules for the README, in Markdown. */
-export function renderRuleTable(rules: readonly AnyRule[]): string {
-  const rows = rules.map(
-    ({ id, summary, presets }) => `| [\`${id}\`](docs/rules/${id}.md) | ${summary} | ${presets.recommended ?? 'off'} |`,
-  )
-  return ['| rule | what it asks for | recommended |', '|---|---|---|', ...rows].join('\n')
+/** The list of all rules by category, with their severity in each preset, in Markdown: `docs/rules/README.md`. */
+export function renderRuleList(rules: readonly AnyRule[]): string {
+  const parts = Object.entries(CATEGORIES).map(([category, title]) => {
+    const rows = rules
+      .filter((rule) => rule.category === category)
+      .map(({ id, summary, presets }) => {
+        const severities = presetNames.map((name) => presets[name] ?? '')
+        return `| [\`${id}\`](${id}.md) | ${summary} | ${severities.join(' | ')} |`
+      })
+    const head = `| rule | what it asks for | ${presetNames.join(' | ')} |\n|---|---|${presetNames.map(() => '---|').join('')}`
+    return rows.length ? `## ${title}\n\n${head}\n${rows.join('\n')}` : ''
+  })
+  return `${['# Rules', 'A rule that needs what the input does not have (times, names, a channel, words in the locale pack) stays silent;\n`etiquette rules --why-silent FILE` says so.', ...parts.filter(Boolean)].join('\n\n')}\n`
 }
 
 /** The table of presets for the README, in Markdown. */
 export function renderPresetTable(rules: readonly AnyRule[]): string {
   const rows = presetNames.map((name) => {
-    const held = rules.filter(({ presets }) => presets[name] !== undefined).map(({ id }) => `\`${id}\``)
-    return `| \`${name}\` | ${PRESETS[name]} | ${held.join(', ')} |`
+    const held = rules.filter(({ presets }) => presets[name] !== undefined)
+    return `| \`${name}\` | ${PRESETS[name]} | ${held.length} |`
   })
   return ['| preset | for | rules |', '|---|---|---|', ...rows].join('\n')
 }

@@ -29,5 +29,6 @@ export {
   type RuleContext,
 } from './rule.ts'
 export type { Source } from './source/source.ts'
+export type { TeamRule } from './team-rules/team-rule.ts'
 export { toVFile, toVFileMessage } from './vfile.ts'
 export type { Severity, Violation } from './violation.ts'

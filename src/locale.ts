@@ -56,8 +56,8 @@ export interface Locale {
   readonly functionWords: readonly string[]
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */
   readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** Rule id to its examples. */
-  readonly examples: Readonly<Record<string, readonly Example[]>>
+  /** Rule id to its examples. Loaded only when they are asked for: checking needs none. */
+  examples(): Promise<Readonly<Record<string, readonly Example[]>>>
 }
 
 export type { Folding, TopicWords }

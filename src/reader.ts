@@ -1,4 +1,5 @@
 import type { Conversation, Role } from './conversation.ts'
+import type { Piece } from './source/lines.ts'
 import type { Source } from './source/source.ts'
 
 /** Something that could not be read. The rest of the source still is; the run ends with exit code 2. */
@@ -12,15 +13,54 @@ export interface ReadProblem {
   readonly warning?: boolean
 }
 
+/** Conversations that were read and checked apart from the rest, in another thread or in one go: what came of them. */
+export interface Batch {
+  readonly conversations: number
+  readonly messages: number
+}
+
 export type ReadItem = Conversation | ReadProblem
 
-export const isProblem = (item: ReadItem): item is ReadProblem => 'problem' in item
+export const isProblem = (item: ReadItem | Batch): item is ReadProblem => 'problem' in item
+export const isBatch = (item: ReadItem | Batch): item is Batch => 'conversations' in item
 
 /** What settings and options say about the people and the place of a conversation. */
 export interface ReadOptions {
   /** Speaker name or role label (compared without case) to role: `speakers` of the config, `--agent`, `--role`. */
   readonly speakers: Readonly<Record<string, Role>>
+  /** Is told what the reader makes of the source, where somebody wants to know: `etiquette inspect`. */
+  readonly observer?: ReadObserver | undefined
 }
+
+/** Is told of what the conversations themselves do not show. */
+export interface ReadObserver {
+  /** Something that is no message, or must not be judged: `event`, `deleted message`, `draft`. */
+  skipped(what: string): void
+  /** Why somebody was taken for what they were: `author.type is "admin"`. */
+  role(role: Role, who: string | undefined, because: string): void
+}
+
+/** What the documentation says about a format. Plain sentences or parts of them, without a full stop. */
+export interface FormatFacts {
+  /** What tells the format from others. */
+  readonly detected: string
+  /** How agents, customers, bots and the system are told apart. */
+  readonly roles: string
+  /** Where times come from, and their unit and zone. */
+  readonly times: string
+  /** Whether reported places are exact to the character. */
+  readonly exactPlaces: boolean
+  /** Whether files of any size are read in little memory. */
+  readonly streams: boolean
+  /** What was not seen in a real export yet, one point each. */
+  readonly unconfirmed: readonly string[]
+}
+
+/**
+ * Has a piece of a source read and checked apart. Nothing where the piece must be read in its place, because something in
+ * it is not plain: a problem, an unknown speaker, a conversation that goes on in the next piece.
+ */
+export type ReadApart<B extends Batch = Batch> = (piece: Piece) => Promise<B | undefined>
 
 /** The beginning of a source, for telling formats apart. */
 export interface Sample {
@@ -40,6 +80,8 @@ export interface Reader {
   readonly name: string
   /** Extensions with their dot; directories are searched for these. */
   readonly extensions: readonly string[]
+  /** For the documentation; built-in readers have it. */
+  readonly facts?: FormatFacts
   /** How sure it is that the sample is of its format: 0 not at all, 1 certain. Must not throw. */
   detect(sample: Sample): number
   /**
@@ -47,6 +89,18 @@ export interface Reader {
    * line and skipped; it throws only for what the file system throws.
    */
   read(source: Source, options: ReadOptions): AsyncIterable<ReadItem>
+  /** For formats of which each line can be read by itself, so that large files can be shared out among threads. */
+  readonly pieces?: PieceReader
+}
+
+/** Reads a source piece by piece. */
+export interface PieceReader {
+  /** Loads what `readApart` needs; to be awaited before. */
+  prepare?(): Promise<void>
+  /** As `Reader.read`, but pieces that `apart` has read come as what it gave, in the order of the file. */
+  read<B extends Batch>(source: Source, options: ReadOptions, apart: ReadApart<B>): AsyncIterable<ReadItem | B>
+  /** The conversations of one piece, one by one. In the end it says whether the piece is plain, so that they count. */
+  readApart(piece: Piece, path: string, options: ReadOptions): Iterator<Conversation, boolean>
 }
 
 /** Declares a reader; only there for its types. */

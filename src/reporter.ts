@@ -54,6 +54,8 @@ export interface ReporterFormat {
   readonly description: string
   /** Whether problems are part of the output; where they are not, the caller has to show them. */
   readonly showsProblems: boolean
+  /** Whether the text of a conversation is the same wherever it stands, so that other threads can write it. */
+  readonly isSeparate?: boolean
   create(options: ReporterOptions): Reporter
 }
 

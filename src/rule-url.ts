@@ -1,4 +1,7 @@
-/** Where the pages of the rules are published; the same pages are in `docs/rules/` and behind `etiquette explain`. */
-const PAGES = 'https://etiquette.example/rules/'
+/** Where the docs are published; the same pages are in `docs/`, those of rules also behind `etiquette explain`. */
+const PAGES = 'https://etiquette.example/'
 
-export const ruleUrl = (id: string): string => `${PAGES}${id}`
+export const ruleUrl = (id: string): string => `${PAGES}rules/${id}`
+
+/** What a team's own rule can say. */
+export const TEAM_RULES_URL = `${PAGES}team-rules`

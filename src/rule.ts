@@ -1,5 +1,5 @@
 import type { Channel, Conversation, Kind, Message, Span } from './conversation.ts'
-import type { Locale, ModelSentence, Topic } from './locale.ts'
+import type { Example, Locale, ModelSentence, Topic, TopicWords } from './locale.ts'
 import type { OptionSchema, OptionValues } from './option.ts'
 import type { Match, Sentence } from './phrase/matcher.ts'
 import type { PresetName } from './preset.ts'
@@ -16,6 +16,7 @@ export const CATEGORIES = {
   ending: 'Ending',
   templates: 'Templates and repetition',
   data: 'Public channels and data',
+  team: "The team's own",
 } as const
 export type Category = keyof typeof CATEGORIES
 
@@ -49,6 +50,8 @@ export interface Finding {
   readonly span: Span
   readonly rewrites: readonly Rewrite[]
   readonly note?: string
+  /** Where more about it stands, instead of the rule's page. */
+  readonly url?: string
 }
 
 export interface Report {
@@ -58,6 +61,7 @@ export interface Report {
   /** Alternatives, best first. */
   readonly rewrites?: readonly Rewrite[]
   readonly note?: string | undefined
+  readonly url?: string | undefined
 }
 
 /** The conversation as rules see it: turns, phrases by topic, sentences; everything worked out once and on demand. */
@@ -73,13 +77,13 @@ export interface Reading {
   readonly ending: Ending
   /** The phrases of some topics in a message, in the order of the text. */
   matches(message: Message, topics: readonly Topic[]): readonly Match[]
-  /** The phrases of the rules' trigger topics in an agent message. */
-  triggered(message: Message): readonly Match[]
   /** The phrases of one topic. */
   find(message: Message, topic: Topic): readonly Match[]
   /** Whether a message, or any message of a turn, has a phrase of one of the topics. */
   has(where: Turn | Message, ...topics: Topic[]): boolean
   sentences(message: Message): readonly Sentence[]
+  /** What is not the agent's own prose: links, handles, placeholders, code, quotations; in the order of the text. */
+  masked(message: Message): readonly Span[]
   /** Whether a message asks anything, as its punctuation shows. */
   asks(message: Message): boolean
   /** Folded words; characters where the script has no spaces. */
@@ -113,6 +117,8 @@ export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Me
   readonly brand: readonly string[]
   /** What `load` of the rule gave. */
   readonly tools: unknown
+  /** The phrases that the rule itself brings under a name, in a message. */
+  own(message: Message, name: string): readonly Match[]
   /** Sentences of the locale pack that an agent can send, best first. */
   model(name: ModelSentence): readonly string[]
   /** Makes a finding; the rule yields it. */
@@ -132,6 +138,14 @@ export interface Corpus {
   check(reading: Reading): Iterable<Finding>
   /** Called when all were read; what it finds is about conversations that it kept, as few as possible. */
   end?(): Iterable<{ readonly reading: Reading; readonly finding: Finding }>
+}
+
+/** Examples that a rule brings along, where no locale pack holds them. */
+export interface RuleExamples {
+  /** What it must not report. */
+  readonly pass: readonly Example[]
+  /** What it must report; where words are marked, exactly these. */
+  readonly fail: readonly Example[]
 }
 
 export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
@@ -155,22 +169,32 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   readonly decisions: readonly string[]
   /** Every topic that `check` asks for. */
   readonly topics: readonly Topic[]
-  /**
-   * Those of them that `check` asks about every agent message. They are found in one pass over each message; all other
-   * topics only in the few messages that a rule asks about.
-   */
-  readonly triggers?: readonly Topic[]
   /** Those without which the rule can say nothing: a locale pack that lacks one switches it off. */
   readonly requires: readonly Topic[]
+  /** Phrases that are in no locale pack, by the name under which `context.own` finds them; compiled when it is asked. */
+  readonly phrases?: Readonly<Record<string, TopicWords>>
+  /** The language of those phrases, as a BCP 47 tag: the rule is on for conversations in it only. */
+  readonly locale?: string
+  readonly examples?: RuleExamples
+  /** Where it is explained, if not on a page of etiquette. */
+  readonly url?: string
   /** The severity in each preset; not in a preset is off there. */
   readonly presets: Readonly<Partial<Record<PresetName, Severity>>>
   readonly options: S
+  /**
+   * For a rule that takes options which it does not declare, as those of somebody else's library: what is wrong with
+   * them, as the end of a sentence, or nothing.
+   */
+  optionsProblem?(options: Readonly<Record<string, unknown>>): Promise<string | undefined>
   /** What is wrong, one line each; `{name}` is filled in by `report`. */
   readonly messages: M
   /** Whether `reading.tree` is used, so that the parser is loaded first. */
   readonly parses?: boolean
-  /** Loads libraries that `check` needs; they are in `context.tools`. Called once, only where the rule is on. */
-  load?(): Promise<unknown>
+  /**
+   * Loads libraries that `check` needs with the options that are configured; they are in `context.tools`. Called once,
+   * only where the rule is on.
+   */
+  load?(options: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Pure and synchronous. A rule has this or `corpus`. */
   check?(reading: Reading, context: RuleContext<S, M>): Iterable<Finding>
   /** For rules about many conversations: what remembers the earlier ones. Called once a run. */

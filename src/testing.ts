@@ -51,7 +51,9 @@ export async function lintWith(
     channel: example.channel,
     brand: example.brand ?? [],
     parse: createParser(locale),
-    tools: new Map(await Promise.all(rules.map(async (rule) => [rule.id, await rule.load?.()] as const))),
+    tools: new Map(
+      await Promise.all(rules.map(async (rule) => [rule.id, await rule.load?.(example.options ?? {})] as const)),
+    ),
   })
   const corpora = linter.startCorpora()
   const found = conversations.flatMap((conversation) => linter.lint(conversation, 'example', undefined, corpora))

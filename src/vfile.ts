@@ -28,3 +28,6 @@ export function toVFile(path: string, violations: readonly Violation[]): VFile {
   file.messages.push(...violations.map(toVFileMessage))
   return file
 }
+
+/** A virtual file with a text, for plugins of unified to leave messages on. */
+export const fileOf = (text: string): VFile => new VFile(text)

@@ -1,9 +1,11 @@
 import { defineLocale } from '../../src/locale.ts'
-import { examples } from './examples/index.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
+
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
 
 export default defineLocale({
   tag: 'en',

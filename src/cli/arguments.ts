@@ -17,6 +17,12 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
+/** How many threads; 1 is only this one. */
+export function jobCount(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')
+  return Number(text)
+}
+
 /** `label=role`. */
 export function labelledRole(text: string, before: Readonly<Record<string, Role>> = {}): Record<string, Role> {
   const at = text.lastIndexOf('=')

@@ -11,14 +11,15 @@ const STYLES = [
   'underline',
 ] as const satisfies readonly (keyof Paint)[]
 
-/** How text is coloured. Without `wanted` (`--color`, `--no-color`) it depends on the stream; a file is none. */
-export async function paintFor(
-  stream: OutputStream | undefined,
-  env: Io['env'],
-  wanted: boolean | undefined,
-): Promise<Paint> {
+/** Whether text is coloured. Without `wanted` (`--color`, `--no-color`) it depends on the stream; a file is none. */
+export function wantsColour(stream: OutputStream | undefined, env: Io['env'], wanted: boolean | undefined): boolean {
+  return wanted ?? (stream !== undefined && isColourful(stream, env))
+}
+
+/** How text is coloured, if it is. */
+export async function paintIn(colour: boolean): Promise<Paint> {
   const plain = (text: string) => text
-  if (!(wanted ?? (stream !== undefined && isColourful(stream, env)))) return paintOf(() => plain)
+  if (!colour) return paintOf(() => plain)
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return paintOf((style) => (text) => chalk[style](text))

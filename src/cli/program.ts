@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
-import { labelledRole, list, repeated, wholeNumber } from './arguments.ts'
+import { jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -50,6 +50,11 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--output-file <file>', 'write to a file instead of standard output')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option(
+      '--jobs <number>',
+      'how many threads check large files; as many as there are cores where left out',
+      jobCount,
+    )
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_CODES}`)
@@ -71,11 +76,21 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
     .action(async (paths, flags) => exit(await (await import('./commands/calibrate.ts')).calibrate(paths, flags, io)))
 
-  configured(program.command('rules'))
+  reading(checking(program.command('rules')))
     .summary('list the rules')
-    .description('Lists the rules, with their severity in the recommended preset.')
+    .description('Lists the rules, with their severity in each preset; or says why some are silent.')
+    .argument('[paths...]', 'with --why-silent: what to check')
+    .option('--why-silent', 'say of each rule whether it is on, and why it finds nothing where it does not')
     .addOption(new Option('--format <name>', 'how to show them').choices(['text', 'json']).default('text'))
-    .action(async (flags) => exit(await (await import('./commands/rules.ts')).rules(flags, io)))
+    .action(async (paths, flags) => exit(await (await import('./commands/rules.ts')).rules(paths, flags, io)))
+
+  configured(program.command('test-rules'))
+    .summary("try the team's own rules")
+    .description("Runs the examples of the team's own rules: those of the config, or of a file of rules.")
+    .argument('[file]', 'a file of rules, or a config')
+    .option('--locale <tag>', 'the language of rules that do not say')
+    .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
+    .action(async (file, flags) => exit(await (await import('./commands/test-rules.ts')).testRules(file, flags, io)))
 
   configured(program.command('explain'))
     .summary('explain a rule')

@@ -27,6 +27,15 @@ export class Tally {
         this.#messages += event.conversation.messages.length
         this.#count(event.violations)
         break
+      case 'batch': {
+        const { conversations, messages, errors, warnings, rules } = event.batch
+        this.#conversations += conversations
+        this.#messages += messages
+        this.#errors += errors
+        this.#warnings += warnings
+        for (const [rule, count] of Object.entries(rules)) this.#rules[rule] = (this.#rules[rule] ?? 0) + count
+        break
+      }
       case 'corpus':
         this.#count(event.violations)
         break

@@ -1,5 +1,6 @@
 import type { Channel, Role } from '../conversation.ts'
 import type { Plugin } from '../plugin.ts'
+import type { TeamRule } from '../team-rules/team-rule.ts'
 import type { Severity } from '../violation.ts'
 
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
@@ -38,6 +39,8 @@ export interface Config extends ConfigPart {
   readonly ignorePatterns?: readonly string[]
   /** npm packages or files that add rules, locales, readers or formats. */
   readonly plugins?: readonly string[]
+  /** Rules without code, or files of them relative to the config's folder. */
+  readonly teamRules?: readonly (string | TeamRule)[]
 }
 
 /** What holds for one file: all configs above it, `extends`, `overrides` and the command line taken together. */

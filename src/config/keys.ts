@@ -1,25 +1,8 @@
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
+import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
 import type { Config, ConfigPart, Override } from './config.ts'
-
-/** What a value in a config may look like. Validation, the JSON Schema and the docs are all worked out from this. */
-export type Shape =
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'text'; readonly pattern: string; readonly must: string }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Shape; readonly orOne?: boolean }
-  | { readonly kind: 'record'; readonly of: Shape }
-  | { readonly kind: 'object'; readonly keys: Keys; readonly required: readonly string[] }
-  | { readonly kind: 'rules' }
-
-export interface Key {
-  readonly shape: Shape
-  /** One sentence, for the docs and for editors. */
-  readonly description: string
-  readonly example: unknown
-}
-
-export type Keys = Readonly<Record<string, Key>>
+import type { Key, Shape } from './shape.ts'
 
 /** What a rule may be set to. */
 export const SEVERITIES = ['off', 'warn', 'error'] as const
@@ -33,6 +16,7 @@ const LOCALE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A
 const presetNames = Object.keys(PRESETS).join(', ')
 
 const name: Shape = { kind: 'text', pattern: '\\S', must: 'must be a name' }
+const file: Shape = { kind: 'text', pattern: '\\S', must: 'must be a rule or a file of rules' }
 /** Braces are refused because a pattern with them would match nothing, and silently. */
 const glob: Shape = {
   kind: 'text',
@@ -96,8 +80,17 @@ export const CONFIG_KEYS = {
   },
   plugins: {
     shape: { kind: 'list', of: name },
-    description: 'npm packages or files ("./our-rules.js") that add rules, locales, readers or formats.',
+    description:
+      'npm packages or files ("./our-rules.js") that add rules, locales, readers or formats; a plugin of retext is a rule.',
     example: ['./our-rules.js'],
+  },
+  teamRules: {
+    shape: { kind: 'list', of: { kind: 'textOr', text: file, other: TEAM_RULE_SHAPE } },
+    description: 'Rules of your own, without code: each one as a rule, or a file of rules. See docs/team-rules.md.',
+    example: [
+      './team-rules.yaml',
+      { name: 'no-last-mail', message: 'Answer instead of pointing back', forbid: { phrases: ['per my last mail'] } },
+    ],
   },
   ...PART_KEYS,
   overrides: {

@@ -1,4 +1,5 @@
 import type { PresetName } from '../preset.ts'
+import type { Severity } from '../violation.ts'
 import type { ConfigPart } from './config.ts'
 import type { Globs } from './globs.ts'
 import type { LoadedPlugin } from './plugins.ts'
@@ -8,6 +9,8 @@ import type { LoadedPlugin } from './plugins.ts'
  */
 export type Layer =
   | { readonly preset: PresetName }
+  /** The team's own rules and plugins of retext, each as severe as it says itself. */
+  | { readonly team: Readonly<Record<string, Severity>> }
   | {
       readonly part: ConfigPart
       /** The files of an override; everything where left out. */

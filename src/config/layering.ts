@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import { PRESETS, type PresetName } from '../preset.ts'
+import type { Severity } from '../violation.ts'
 import type { Config } from './config.ts'
 import { type ConfigFile, configError, displayPath } from './config-file.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
@@ -10,9 +11,10 @@ import type { Layer, Layers } from './layer.ts'
 import { isFilePath, resolveModule } from './module.ts'
 import { didYouMean } from './nearest.ts'
 import { loadPlugin } from './plugin-loading.ts'
-import { addPlugin, rulesOf } from './plugins.ts'
+import { addPlugin, idsOf, type LoadedPlugin, rulesOf } from './plugins.ts'
 import type { Problem } from './problem.ts'
 import { isRecord } from './record.ts'
+import type { TeamRules } from './team-rules.ts'
 import { findProblems } from './validate.ts'
 
 /**
@@ -61,20 +63,36 @@ async function addFile(
     }
   }
   let { plugins } = base
+  /** Plugins whose rules are on because this config names them. */
+  const ownRules: LoadedPlugin[] = []
   for (const [index, written] of texts(file, 'plugins')) {
     try {
-      plugins = addPlugin(plugins, await loadPlugin(written, dirname(file.path)))
+      const loaded = await loadPlugin(written, dirname(file.path))
+      const added = addPlugin(plugins, loaded)
+      if (loaded.isRule && added !== plugins) ownRules.push(loaded)
+      plugins = added
     } catch (error) {
       problems.push(asProblem(error, ['plugins', ...index]))
     }
   }
+  const team = await teamRulesOf(file, plugins, tools)
+  for (const plugin of team.plugins) {
+    try {
+      plugins = addPlugin(plugins, plugin)
+    } catch (error) {
+      problems.push(asProblem(error, ['teamRules']))
+    }
+  }
+  problems.push(...team.problems)
   // Without its plugins or its base, nobody can say which rules a config may name.
-  const complete = problems.length === 0
+  const complete = problems.length === 0 && team.complete
   problems.push(...findProblems(file.value, CONFIG_SHAPE, { byId: rulesOf(plugins), complete }))
   if (problems.length > 0) throw await configError(file, problems, tools.cwd)
 
   const { overrides = [], ignorePatterns = [], ...part } = file.value as Config
-  const own: Layers = { ...base, layers: [...base.layers, { part }], plugins, files: [file.path, ...base.files] }
+  ownRules.push(...team.plugins)
+  const ground = ownRules.length ? [...base.layers, { team: severitiesOf(ownRules) }] : base.layers
+  const own: Layers = { ...base, layers: [...ground, { part }], plugins, files: [file.path, ...base.files] }
   if (overrides.length === 0 && ignorePatterns.length === 0) return own
   const { globs } = await import('./globs.ts')
   const above = overrides.map(({ files, ...only }): Layer => ({ part: only, files: globs(folder, [files].flat()) }))
@@ -83,6 +101,28 @@ async function addFile(
     layers: [...own.layers, ...above],
     ignores: ignorePatterns.length > 0 ? [...own.ignores, globs(folder, ignorePatterns)] : own.ignores,
   }
+}
+
+async function teamRulesOf(file: ConfigFile, plugins: readonly LoadedPlugin[], tools: Tools): Promise<TeamRules> {
+  if (!isRecord(file.value) || file.value.teamRules === undefined) return NONE
+  const { readTeamRules } = await import('./team-rules.ts')
+  const packs = plugins.flatMap(({ plugin }) => plugin.locales ?? [])
+  const { locale } = file.value
+  return readTeamRules(file, {
+    cwd: tools.cwd,
+    packs,
+    locale: typeof locale === 'string' ? locale : undefined,
+    isTaken: (id, path) => plugins.some((each) => each.path !== path && idsOf(each.plugin, 'rules').includes(id)),
+    load: (path) => tools.explorer.load(path),
+  })
+}
+
+const NONE: TeamRules = { plugins: [], problems: [], complete: true }
+
+/** The rules of a team are as severe as they say themselves, in every preset. */
+function severitiesOf(plugins: readonly LoadedPlugin[]): Readonly<Record<string, Severity>> {
+  const rules = [...rulesOf(plugins).values()]
+  return Object.fromEntries(rules.flatMap(({ id, presets }) => (presets.strict ? [[id, presets.strict]] : [])))
 }
 
 async function addExtended(

@@ -10,6 +10,7 @@ import type { Layering } from './layering.ts'
 import { mergeLayers } from './merge.ts'
 import { mayHoldConfig } from './places.ts'
 import { rulesOf } from './plugins.ts'
+import { quoteValue } from './problem.ts'
 import { isRecord } from './record.ts'
 
 export interface ConfigOptions {
@@ -67,7 +68,7 @@ class Loader implements ConfigLoader {
     const path = resolvePath(this.#cwd, file)
     const { all, resolved } = await this.#folder(dirname(path))
     const ignored = all.ignores.reduce((before, globs) => globs(path) ?? before, false)
-    const applying = all.layers.map((layer) => 'preset' in layer || !layer.files || layer.files(path) === true)
+    const applying = all.layers.map((layer) => !('files' in layer) || !layer.files || layer.files(path) === true)
     const key = [ignored, ...applying].map(Number).join('')
     let result = resolved.get(key)
     if (!result) {
@@ -83,6 +84,7 @@ class Loader implements ConfigLoader {
     const rules = rulesOf(plugins)
     if (preset !== undefined || Object.keys(commandLine).length > 0) await checkOptions(preset, commandLine, rules)
     const merged = mergeLayers(layers, rules, preset, commandLine)
+    await tryOptions(merged.rules, rules)
     return { ...merged, ignored, plugins: plugins.map(({ plugin }) => plugin), files }
   }
 
@@ -143,4 +145,16 @@ async function checkOptions(
   const problems = findProblems(commandLine, PART_SHAPE, known)
   if (preset !== undefined) problems.unshift(...findProblems(preset, PRESET_SHAPE, known, ['preset']))
   if (problems.length > 0) throw new EtiquetteError(problems.map(({ text }) => text).join('\n'))
+}
+
+/** Rules that take options which they do not declare are asked whether they take these, now that all are together. */
+async function tryOptions(on: ResolvedConfig['rules'], rules: ReadonlyMap<string, AnyRule>): Promise<void> {
+  for (const [id, { options }] of on) {
+    const problem = await rules.get(id)?.optionsProblem?.(options)
+    if (problem === undefined) continue
+    const given = Object.keys(options).length > 0 ? `with the options ${quoteValue(options)}` : 'without options'
+    throw new EtiquetteError(`Rule "${id}" cannot be used ${given}: ${problem}`, {
+      hint: 'Set the options that it needs, or set it to "off"',
+    })
+  }
 }

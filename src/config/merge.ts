@@ -27,7 +27,7 @@ export function mergeLayers(
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
   const above = preset ? layers.filter((layer) => !('preset' in layer)) : layers
   for (const layer of [...ground, ...above, { part: commandLine }]) {
-    const part: ConfigPart = 'preset' in layer ? { rules: presetRules(layer.preset, rules.values()) } : layer.part
+    const part = partOf(layer, rules)
     for (const [id, setting] of Object.entries(part.rules ?? {}))
       settings.set(id, mergeSetting(settings.get(id), setting))
     // Readers compare names without case, so two spellings of a name are one speaker.
@@ -48,9 +48,19 @@ export function mergeLayers(
   }
 }
 
-/** An override alone leaves the default preset in place: it speaks of some files, not of all. */
+function partOf(layer: Layer, rules: ReadonlyMap<string, AnyRule>): ConfigPart {
+  if ('preset' in layer) return { rules: presetRules(layer.preset, rules.values()) }
+  return 'team' in layer ? { rules: layer.team } : layer.part
+}
+
+/**
+ * Rules of the team leave the default preset in place, because they come on top of it; so does an override alone: it
+ * speaks of some files, not of all.
+ */
 function saysRules(layers: readonly Layer[]): boolean {
-  return layers.some((layer) => 'preset' in layer || (!layer.files && Object.keys(layer.part.rules ?? {}).length > 0))
+  return layers.some(
+    (layer) => 'preset' in layer || ('part' in layer && !layer.files && Object.keys(layer.part.rules ?? {}).length > 0),
+  )
 }
 
 function mergeSetting(before: Setting | undefined, setting: RuleSetting): Setting {

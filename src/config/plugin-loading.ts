@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { EtiquetteError } from '../errors.ts'
+import { type RetextPlugin, retextRule } from '../language/plugin-rule.ts'
 import type { Plugin } from '../plugin.ts'
-import { resolveModule } from './module.ts'
+import { isFilePath, resolveModule } from './module.ts'
 import { didYouMean } from './nearest.ts'
 import { type LoadedPlugin, PARTS, type Part } from './plugins.ts'
 import { isRecord } from './record.ts'
@@ -25,10 +26,34 @@ export async function loadPlugin(name: string, folder: string): Promise<LoadedPl
     throw new EtiquetteError(`Plugin ${JSON.stringify(name)} cannot be run: ${reason}`, { cause })
   }
   const plugin = defaultExport(module)
+  if (typeof plugin === 'function') {
+    const rule = retextRule(ruleId(name), name, plugin as RetextPlugin, isFilePath(name) ? undefined : npmUrl(name))
+    return { name, path, plugin: { rules: [rule] }, isRule: true }
+  }
   const problem = pluginProblem(plugin)
   if (problem) throw new EtiquetteError(`Plugin ${JSON.stringify(name)} is not a plugin: ${problem}`)
   return { name, path, plugin: plugin as Plugin }
 }
+
+/**
+ * The id of the rule that a plugin of retext is: its name in letters, digits and hyphens, so that `@us/retext-tone` is
+ * `us-retext-tone`. A file is called by its name, one called `index` by its folder's.
+ */
+export function ruleId(name: string): string {
+  const path = isFilePath(name) ? name.split(/[\\/]/) : [name]
+  const file = (path.at(-1) ?? '').replace(/\.[cm]?[jt]s$/, '')
+  const last = file === 'index' && path.length > 1 ? (path.at(-2) ?? '') : file
+  return (
+    last
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'plugin'
+  )
+}
+
+/** The page of a package, without the path of a file inside it. */
+const npmUrl = (name: string): string =>
+  `https://www.npmjs.com/package/${/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name}`
 
 /** A package that was compiled to CommonJS has its default export one level down. */
 function defaultExport(module: unknown): unknown {
@@ -37,7 +62,8 @@ function defaultExport(module: unknown): unknown {
 }
 
 function pluginProblem(plugin: unknown): string | undefined {
-  if (!isRecord(plugin)) return 'its default export must be an object with rules, locales, readers or reporters'
+  if (!isRecord(plugin))
+    return 'its default export must be an object with rules, locales, readers or reporters, or a plugin of retext'
   const unknown = Object.keys(plugin).find((key) => !Object.hasOwn(PARTS, key))
   if (unknown !== undefined) return `unknown key ${JSON.stringify(unknown)}${didYouMean(unknown, Object.keys(PARTS))}`
   for (const part of Object.keys(PARTS) as Part[]) {

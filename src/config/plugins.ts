@@ -9,6 +9,8 @@ export interface LoadedPlugin {
   /** Absolute; the same plugin may be named by several configs. Nothing for the built-in one. */
   readonly path: string | undefined
   readonly plugin: Plugin
+  /** Whether it is a plugin of retext, which is a rule by itself: on where a config names it, whatever the preset. */
+  readonly isRule?: boolean
 }
 
 /** What a plugin can add, and the key that tells one of them from another. */

@@ -1,12 +1,16 @@
+import { TOPICS } from '../locale.ts'
 import type { AnyRule } from '../rule.ts'
-import { CONFIG_SHAPE, SEVERITIES, type Shape } from './keys.ts'
+import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
+import { CONFIG_SHAPE, SEVERITIES } from './keys.ts'
+import type { Shape } from './shape.ts'
 
 /** A JSON Schema or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>
 
 /**
  * The JSON Schema (draft 7, the one that editors know best) of configs that can name these rules. Validation at load
- * and this schema come from the same table; a config with `plugins` may name rules that the schema cannot know.
+ * and this schema come from the same table; a config with `plugins` or `teamRules` may name rules that the schema cannot
+ * know.
  */
 export function configSchema(rules: readonly AnyRule[]): Schema {
   const known = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } }
@@ -14,7 +18,7 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config of etiquette',
     ...shapeSchema(CONFIG_SHAPE),
-    if: { required: ['plugins'] },
+    if: { anyOf: [{ required: ['plugins'] }, { required: ['teamRules'] }] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
     then: {},
     else: {
@@ -25,6 +29,7 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     },
     definitions: {
       severity: { enum: SEVERITIES },
+      topic: TOPIC,
       setting: settingSchema({ type: 'object' }),
       rules: {
         type: 'object',
@@ -35,6 +40,19 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
   }
 }
 
+/** The JSON Schema of a file of team rules. */
+export function teamRulesSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: "A team's own rules for etiquette",
+    type: 'array',
+    items: shapeSchema(TEAM_RULE_SHAPE),
+    definitions: { topic: TOPIC },
+  }
+}
+
+const TOPIC: Schema = { enum: Object.keys(TOPICS) }
+
 function shapeSchema(shape: Shape): Schema {
   switch (shape.kind) {
     case 'flag':
@@ -43,10 +61,14 @@ function shapeSchema(shape: Shape): Schema {
       return { type: 'string', pattern: shape.pattern }
     case 'choice':
       return { enum: shape.of }
+    case 'topic':
+      return { $ref: '#/definitions/topic' }
     case 'list': {
-      const list = { type: 'array', items: shapeSchema(shape.of) }
+      const list = { type: 'array', items: shapeSchema(shape.of), ...(shape.filled ? { minItems: 1 } : {}) }
       return shape.orOne ? { anyOf: [shapeSchema(shape.of), list] } : list
     }
+    case 'textOr':
+      return { anyOf: [shapeSchema(shape.text), shapeSchema(shape.other)] }
     case 'record':
       return { type: 'object', additionalProperties: shapeSchema(shape.of) }
     case 'object':
@@ -60,12 +82,16 @@ function shapeSchema(shape: Shape): Schema {
         ),
         required: shape.required,
         additionalProperties: false,
+        ...(shape.exactlyOne ? { oneOf: requiring(shape.exactlyOne) } : {}),
+        ...(shape.atLeastOne ? { anyOf: requiring(shape.atLeastOne) } : {}),
       }
     case 'rules':
       // Draft 7 ignores what stands beside a `$ref`; wrapped, the description stays.
       return { allOf: [{ $ref: '#/definitions/rules' }] }
   }
 }
+
+const requiring = (keys: readonly string[]): Schema[] => keys.map((key) => ({ required: [key] }))
 
 function ruleSchema({ summary, options }: AnyRule): Schema {
   const properties = Object.fromEntries(

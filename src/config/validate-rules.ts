@@ -55,7 +55,8 @@ function problemsOfOptions(options: unknown, rule: AnyRule | undefined, path: Ke
       { path, part: 'value', text: `${formatPath(path)} must be options with values, not ${quoteValue(options)}` },
     ]
   }
-  if (!rule) return []
+  // Which options the library behind such a rule takes shows when it is given all of them.
+  if (!rule || rule.optionsProblem) return []
   return Object.entries(options).flatMap(([name, value]): Problem[] => {
     const here = [...path, name]
     if (value === undefined) return []
@@ -64,7 +65,8 @@ function problemsOfOptions(options: unknown, rule: AnyRule | undefined, path: Ke
       const advice = known.length ? didYouMean(name, known) : ': it has none'
       return [{ path: here, part: 'key', text: `Unknown option ${JSON.stringify(name)} of rule "${rule.id}"${advice}` }]
     }
-    const problem = optionProblem(rule.options[name].schema, value)
+    const { schema, check } = rule.options[name]
+    const problem = optionProblem(schema, value) ?? check?.(value)
     return problem ? [{ path: here, part: 'value', text: `Option "${name}" of rule "${rule.id}" ${problem}` }] : []
   })
 }

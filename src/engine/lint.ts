@@ -1,12 +1,13 @@
 import type { Channel, Conversation, Kind, Message } from '../conversation.ts'
-import type { Locale, Topic, TopicWords } from '../locale.ts'
+import type { Locale, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
-import { Folder } from '../phrase/fold.ts'
-import { Matcher } from '../phrase/matcher.ts'
+import type { Folder } from '../phrase/fold.ts'
+import type { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Severity, Violation } from '../violation.ts'
-import { ConversationReading, type Matchers } from './reading.ts'
+import { matcherOf, Phrasebook } from './phrasebook.ts'
+import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
 
 /** A rule that is on. */
@@ -54,23 +55,29 @@ export class Linter {
 
   constructor(settings: LintSettings) {
     this.#settings = settings
-    this.#transcripts = new RuleSet('transcript', settings)
-    this.#templates = new RuleSet('template', settings)
+    const phrasebook = new Phrasebook(settings.locale)
+    this.#transcripts = new RuleSet('transcript', settings, phrasebook)
+    this.#templates = new RuleSet('template', settings, phrasebook)
   }
 
   /**
    * The violations of a conversation, in the order of its messages. `path` is only passed on. A rule that throws is
-   * handed to `onCrash`; without one, the error is thrown. Rules about many conversations run where there are `corpora`.
+   * handed to `onCrash`; without one, the error is thrown. Rules about many conversations run where there are `corpora`;
+   * with `corporaOnly`, nothing else does.
    */
   lint(
     conversation: Conversation,
     path = '',
     onCrash?: (crash: RuleCrash) => void,
     corpora: Corpora = NO_CORPORA,
+    corporaOnly = false,
   ): Violation[] {
     const { channel, parse } = this.#settings
     const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
-    const reading = new ConversationReading(conversation, rules, conversation.channel ?? channel, { path, parse })
+    const reading = new ConversationReading(conversation, rules.phrasebook, conversation.channel ?? channel, {
+      path,
+      parse,
+    })
     /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
     const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
       try {
@@ -83,9 +90,10 @@ export class Linter {
     }
     const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
     for (const { active, context } of rules.active) {
-      if (!isOnChannel(active.rule, reading.channel)) continue
+      const corpus = corpora.get(active.rule)
+      if (!isOnChannel(active.rule, reading.channel) || (corporaOnly && !corpus)) continue
       guarded(active, () => {
-        const findings = corpora.get(active.rule)?.check(reading) ?? active.rule.check?.(reading, context) ?? []
+        const findings = corpus?.check(reading) ?? active.rule.check?.(reading, context) ?? []
         for (const finding of findings) found.push({ finding, active })
         return []
       })
@@ -153,7 +161,7 @@ export class Linter {
       actual: message.text.slice(...span),
       expected: composeRewrites(finding, others),
       ...(finding.note === undefined ? {} : { note: finding.note }),
-      url: ruleUrl(rule.id),
+      url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,
       place: message.locate(span),
       ...(agent === undefined ? {} : { agent }),
@@ -187,63 +195,31 @@ function groupByMessage<T extends { readonly finding: Finding }>(found: readonly
 }
 
 /** The rules that are on for one kind of conversation, and the phrases that they ask for. */
-class RuleSet implements Matchers {
+class RuleSet {
   readonly active: readonly { readonly active: ActiveRule; readonly context: RuleContext }[]
-  readonly triggerTopics: ReadonlySet<Topic>
-  readonly #locale: Locale
-  readonly #folder: Folder
-  readonly #byTopic = new Map<Topic, Matcher>()
-  #triggers: Matcher | undefined
+  readonly phrasebook: Phrasebook
 
-  constructor(kind: Kind, settings: LintSettings) {
+  constructor(kind: Kind, settings: LintSettings, phrasebook: Phrasebook) {
     const { locale } = settings
     const rules = settings.rules.filter(({ rule }) => rule.kinds.includes(kind) && canServe(locale, rule))
-    this.active = rules.map((active) => ({ active, context: contextOf(active, settings) }))
-    this.#locale = locale
-    this.#folder = new Folder(locale.folding)
-    this.triggerTopics = new Set(rules.flatMap(({ rule }) => [...(rule.triggers ?? [])]))
-  }
-
-  triggers(): Matcher {
-    this.#triggers ??= matcherFor(this.#locale, this.triggerTopics, this.#folder)
-    return this.#triggers
-  }
-
-  topic(topic: Topic): Matcher {
-    let matcher = this.#byTopic.get(topic)
-    if (!matcher) {
-      matcher = matcherFor(this.#locale, [topic], this.#folder)
-      this.#byTopic.set(topic, matcher)
-    }
-    return matcher
+    this.phrasebook = phrasebook
+    this.active = rules.map((active) => ({ active, context: contextOf(active, settings, this.phrasebook) }))
   }
 }
 
-/** Whether a locale pack has every topic that a rule cannot do without. */
+/** Whether a locale pack has every topic that a rule cannot do without, and is of the language of the rule's own phrases. */
 export function canServe(locale: Locale, rule: AnyRule): boolean {
-  return rule.requires.every((topic) => locale.topics[topic] !== undefined)
+  const isSpoken = rule.locale === undefined || languageOf(rule.locale) === languageOf(locale.tag)
+  return isSpoken && rule.requires.every((topic) => locale.topics[topic] !== undefined)
 }
 
-/** A matcher for some topics of a locale. The announcement of a quotation always counts. */
-export function matcherFor(locale: Locale, wanted: Iterable<Topic>, folder?: Folder): Matcher {
-  const topics: Record<string, TopicWords> = {}
-  for (const topic of new Set([...wanted, 'quoting' as const])) {
-    const words = locale.topics[topic]
-    if (words) topics[topic] = words
-  }
-  return new Matcher({
-    topics,
-    lists: locale.lists,
-    folding: locale.folding,
-    folder,
-    abbreviations: locale.abbreviations,
-    common: [...Object.keys(locale.perspective), ...locale.functionWords],
-    quoting: 'quoting',
-    ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
-  })
-}
+const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] as string
 
-function contextOf({ rule, options }: ActiveRule, { locale, brand = [], tools }: LintSettings): RuleContext {
+function contextOf(
+  { rule, options }: ActiveRule,
+  { locale, brand = [], tools }: LintSettings,
+  { folder }: Phrasebook,
+): RuleContext {
   return {
     options: withDefaults(rule.options, { ...locale.defaults?.[rule.id], ...options }),
     locale,
@@ -253,14 +229,32 @@ function contextOf({ rule, options }: ActiveRule, { locale, brand = [], tools }:
     get tools() {
       return tools?.get(rule.id)
     },
+    own: ownPhrases(rule, locale, folder),
     model: (name) => locale.models[name] ?? [],
     report: report as RuleContext<AnyRule['options'], Messages>['report'],
   }
 }
 
+/** Looks for the phrases that a rule brings itself; each name is compiled when it is first asked for. */
+function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale, folder: Folder): RuleContext['own'] {
+  const matchers = new Map<string, Matcher>()
+  return ({ text }, name) => {
+    let matcher = matchers.get(name)
+    if (!matcher) {
+      const words: TopicWords | undefined = phrases[name]
+      if (!words) throw new Error(`The rule ${id} has no phrases ${JSON.stringify(name)}`)
+      const { quoting } = locale.topics
+      matcher = matcherOf(locale, { [name]: words, ...(quoting ? { quoting } : {}) }, folder)
+      matchers.set(name, matcher)
+    }
+    return matcher.find(text)
+  }
+}
+
 function report(messageId: string, what: Report, data: Finding['data'] = {}): Finding {
-  const { message, span = wholeOf(message), rewrites = [], note } = what
-  return { messageId, data, message, span, rewrites, ...(note === undefined ? {} : { note }) }
+  const { message, span = wholeOf(message), rewrites = [], note, url } = what
+  const more = { ...(note === undefined ? {} : { note }), ...(url === undefined ? {} : { url }) }
+  return { messageId, data, message, span, rewrites, ...more }
 }
 
 /** The text without white space around it. */

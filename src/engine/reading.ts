@@ -1,18 +1,11 @@
-import type { Channel, Conversation, Message } from '../conversation.ts'
+import type { Channel, Conversation, Message, Span } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import type { Match, Matcher, Sentence } from '../phrase/matcher.ts'
+import type { Match, Sentence } from '../phrase/matcher.ts'
+import { isPossible, type Possible } from '../phrase/prefilter.ts'
 import type { ParseText, Reading, TextTree } from '../rule.ts'
 import { type Ending, endingOf } from '../structure/ending.ts'
 import { type Turn, turnsOf } from '../structure/turns.ts'
-
-/** The matchers of a set of rules, each compiled when it is first used. */
-export interface Matchers {
-  /** For the topics that rules ask about every agent message. */
-  triggers(): Matcher
-  readonly triggerTopics: ReadonlySet<string>
-  /** For one topic alone. */
-  topic(topic: Topic): Matcher
-}
+import { type Phrasebook, QUOTING } from './phrasebook.ts'
 
 const NO_MATCHES: readonly Match[] = []
 
@@ -22,9 +15,11 @@ export class ConversationReading implements Reading {
   readonly path: string
   readonly channel: Channel | undefined
   readonly turns: readonly Turn[]
-  readonly #matchers: Matchers
+  readonly #phrasebook: Phrasebook
   readonly #parse: ParseText | undefined
-  readonly #triggers: (readonly Match[])[] = []
+  readonly #glances: Possible[] = []
+  /** How many topics each glance was about. */
+  readonly #glanceSizes: number[] = []
   readonly #found: Map<Topic, readonly Match[]>[] = []
   readonly #sentences: (readonly Sentence[])[] = []
   readonly #trees = new Map<number, TextTree>()
@@ -32,7 +27,7 @@ export class ConversationReading implements Reading {
 
   constructor(
     conversation: Conversation,
-    matchers: Matchers,
+    phrasebook: Phrasebook,
     channel: Channel | undefined,
     { path = '', parse }: { readonly path?: string; readonly parse?: ParseText | undefined } = {},
   ) {
@@ -40,7 +35,7 @@ export class ConversationReading implements Reading {
     this.path = path
     this.channel = channel
     this.turns = turnsOf(conversation.messages)
-    this.#matchers = matchers
+    this.#phrasebook = phrasebook
     this.#parse = parse
   }
 
@@ -54,21 +49,40 @@ export class ConversationReading implements Reading {
   }
 
   matches(message: Message, topics: readonly Topic[]): readonly Match[] {
-    return topics.flatMap((topic) => this.find(message, topic)).sort((a, b) => a.span[0] - b.span[0])
-  }
-
-  triggered(message: Message): readonly Match[] {
-    const known = this.#triggers[message.index]
-    if (known) return known
-    const matches = this.#matchers.triggers().find(message.text)
-    this.#triggers[message.index] = matches
-    return matches
+    let all: readonly Match[] = NO_MATCHES
+    for (const topic of topics) {
+      const found = this.find(message, topic)
+      if (found.length) all = all.length ? [...all, ...found] : found
+    }
+    return all.length < 2 ? all : [...all].sort((a, b) => a.span[0] - b.span[0])
   }
 
   find(message: Message, topic: Topic): readonly Match[] {
-    if (message.role === 'customer' || !this.#matchers.triggerTopics.has(topic)) return this.#look(message, topic)
-    const matches = this.triggered(message)
-    return matches.length === 0 ? NO_MATCHES : matches.filter((match) => match.topic === topic)
+    const member = this.#phrasebook.member(topic)
+    if (member < 0 || !isPossible(this.#glance(message), member)) return NO_MATCHES
+    const { index } = message
+    const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
+    const known = found.get(topic)
+    if (known) return known
+    this.#found[index] = found
+    const quoting = this.#phrasebook.member(QUOTING)
+    const matches = this.#phrasebook.scan(
+      message.text,
+      topic,
+      quoting >= 0 && isPossible(this.#glance(message), quoting),
+    )
+    found.set(topic, matches)
+    return matches
+  }
+
+  #glance({ index, text }: Message): Possible {
+    const size = this.#phrasebook.size
+    const known = this.#glances[index]
+    if (known && this.#glanceSizes[index] === size) return known
+    const glance = this.#phrasebook.glance(text)
+    this.#glances[index] = glance
+    this.#glanceSizes[index] = size
+    return glance
   }
 
   has(where: Turn | Message, ...topics: Topic[]): boolean {
@@ -79,21 +93,25 @@ export class ConversationReading implements Reading {
   sentences(message: Message): readonly Sentence[] {
     const known = this.#sentences[message.index]
     if (known) return known
-    const sentences = this.#matchers.triggers().sentences(message.text)
+    const sentences = this.#phrasebook.plain.sentences(message.text)
     this.#sentences[message.index] = sentences
     return sentences
   }
 
+  masked(message: Message): readonly Span[] {
+    return this.#phrasebook.plain.masked(message.text)
+  }
+
   words(message: Message): readonly string[] {
-    return this.#matchers.triggers().words(message.text)
+    return this.#phrasebook.plain.words(message.text)
   }
 
   asks(message: Message): boolean {
-    return this.#matchers.triggers().asks(message.text)
+    return this.#phrasebook.plain.asks(message.text)
   }
 
   wordCount(message: Message): number {
-    return this.#matchers.triggers().wordCount(message.text)
+    return this.#phrasebook.plain.wordCount(message.text)
   }
 
   tree(message: Message): TextTree {
@@ -103,16 +121,5 @@ export class ConversationReading implements Reading {
     const tree = this.#parse(message.text)
     this.#trees.set(message.index, tree)
     return tree
-  }
-
-  /** The phrases of a topic that is no trigger. */
-  #look({ index, text }: Message, topic: Topic): readonly Match[] {
-    const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
-    this.#found[index] = found
-    const known = found.get(topic)
-    if (known) return known
-    const matches = this.#matchers.topic(topic).find(text)
-    found.set(topic, matches)
-    return matches
   }
 }

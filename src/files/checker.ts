@@ -35,13 +35,13 @@ export class Checker {
   prepare(kind: Kind): Promise<void> | undefined {
     if (this.#prepared.has(kind)) return undefined
     this.#prepared.add(kind)
-    const rules = this.#rules.filter(({ rule }) => rule.kinds.includes(kind)).map(({ rule }) => rule)
+    const rules = this.#rules.filter(({ rule }) => rule.kinds.includes(kind))
     const loading = rules
-      .filter(({ id, load }) => load && !this.#tools.has(id))
-      .map(async (rule) => {
-        this.#tools.set(rule.id, await rule.load?.())
+      .filter(({ rule }) => rule.load && !this.#tools.has(rule.id))
+      .map(async ({ rule, options = {} }) => {
+        this.#tools.set(rule.id, await rule.load?.(options))
       })
-    if (rules.some(({ parses }) => parses) && !this.#createParser)
+    if (rules.some(({ rule }) => rule.parses) && !this.#createParser)
       loading.push(
         import('../language/parse.ts').then(({ createParser }) => {
           this.#createParser = createParser
@@ -60,13 +60,20 @@ export class Checker {
     return this.#linterFor(this.localeOf(conversation))?.lint(conversation, path, onCrash)
   }
 
+  /** Whether a rule about many conversations is on, so that they must be checked in order. */
+  get remembers(): boolean {
+    return this.#rules.some(({ rule }) => rule.corpus)
+  }
+
   /**
-   * As `check`, and what the rules about many conversations say. They remember what was checked so, until `endCorpora`.
+   * As `check`, and what the rules about many conversations say; with `corporaOnly`, nothing else. They remember what was
+   * checked so, until `endCorpora`.
    */
   checkInOrder(
     conversation: Conversation,
     path: string,
     onCrash?: (crash: RuleCrash) => void,
+    corporaOnly = false,
   ): Violation[] | undefined {
     const linter = this.#linterFor(this.localeOf(conversation))
     if (!linter) return undefined
@@ -75,7 +82,7 @@ export class Checker {
       corpora = linter.startCorpora()
       this.#corpora.set(linter, corpora)
     }
-    return linter.lint(conversation, path, onCrash, corpora)
+    return linter.lint(conversation, path, onCrash, corpora, corporaOnly)
   }
 
   /** What the rules about many conversations say when all were checked. Forgets them. */

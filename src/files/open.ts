@@ -1,9 +1,11 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
-import type { Reader, ReadItem, ReadProblem, Sample } from '../reader.ts'
+import type { PieceReader, Reader, ReadItem, ReadProblem, Sample } from '../reader.ts'
 import { type Choice, chooseReader, readers } from '../readers/index.ts'
+import type { Piece } from '../source/lines.ts'
 import { openFile, openStream, type Source } from '../source/source.ts'
+import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
 import { readFailure } from './problem.ts'
 
@@ -12,6 +14,10 @@ export interface OpenOptions {
   readonly stdin: AsyncIterable<Uint8Array>
   /** The id of the reader that is to be used whatever the file looks like. */
   readonly inputFormat: string | undefined
+  /** Reads and checks pieces of the file apart, where its reader can be used so. */
+  readonly apart?:
+    | ((reader: PieceReader, id: string) => (piece: Piece) => Promise<CheckedBatch | undefined>)
+    | undefined
 }
 
 /**
@@ -21,14 +27,14 @@ export interface OpenOptions {
 export async function open(
   found: Found,
   config: ResolvedConfig,
-  { stdin, inputFormat }: OpenOptions,
-): Promise<AsyncIterable<ReadItem> | undefined> {
+  { stdin, inputFormat, apart }: OpenOptions,
+): Promise<AsyncIterable<ReadItem | CheckedBatch> | undefined> {
   const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !readers.includes(each))
   if (inputFormat !== undefined) checkFormat(inputFormat, added)
   try {
     const source = await (found.origin === 'stdin' ? openStream(stdin, found.path) : openFile(found.file, found.path))
     const choice = choose(source.sample, added, inputFormat)
-    if (choice.reader) return items(source, choice.reader, config)
+    if (choice.reader) return items(source, choice.reader, config, apart)
     await close(source)
     return found.origin === 'searched' ? undefined : only({ problem: choice.reason, hint: choice.hint })
   } catch (error) {
@@ -60,9 +66,16 @@ function choose(sample: Sample, added: readonly Reader[], inputFormat: string | 
   return choice
 }
 
-async function* items(source: Source, reader: Reader, { speakers }: ResolvedConfig): AsyncGenerator<ReadItem> {
+async function* items(
+  source: Source,
+  reader: Reader,
+  { speakers }: ResolvedConfig,
+  apart: OpenOptions['apart'],
+): AsyncGenerator<ReadItem | CheckedBatch> {
   try {
-    yield* reader.read(source, { speakers })
+    yield* reader.pieces && apart
+      ? reader.pieces.read(source, { speakers }, apart(reader.pieces, reader.id))
+      : reader.read(source, { speakers })
   } catch (error) {
     yield readFailure(error)
   }

@@ -1,5 +1,6 @@
 import type { ConfigPart } from '../config/config.ts'
 import type { PresetName } from '../preset.ts'
+import type { Batches } from './batch.ts'
 
 export interface FilesOptions {
   /** The working directory: paths and patterns are relative to it. The process's own where left out. */
@@ -18,4 +19,6 @@ export interface FilesOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** What standard input is called, for its config, its format and in violations: `<stdin>` where left out. */
   readonly stdinName?: string | undefined
+  /** How conversations of large files are checked in batches. Without it, each comes with its violations. */
+  readonly batches?: Batches | undefined
 }

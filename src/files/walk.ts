@@ -1,12 +1,14 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation } from '../conversation.ts'
-import { isProblem, type ReadItem, type ReadProblem } from '../reader.ts'
+import { isBatch, isProblem, type PieceReader, type ReadItem, type ReadProblem } from '../reader.ts'
+import type { Piece } from '../source/lines.ts'
 import type { Violation } from '../violation.ts'
+import type { Batches, CheckedBatch } from './batch.ts'
 import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
 import { open } from './open.ts'
 import type { FilesOptions } from './options.ts'
-import { plan } from './plan.ts'
+import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
 
 /** Reads files and hands each conversation to the checker for the file's config; none where they are only read. */
@@ -18,14 +20,21 @@ export async function* walk(
   const targets = (await plan(patterns, options)).map((target) =>
     'problem' in target ? target : { ...target, checker: checkerOf(target.config) },
   )
-  const { stdin = NO_INPUT, inputFormat } = options
+  const { stdin = NO_INPUT, inputFormat, batches } = options
   const unknown: string[] = []
   for (const target of targets) {
     if ('problem' in target) {
       yield* readOne(target.path, only(target.problem))
       continue
     }
-    const items = await open(target, target.config, { stdin, inputFormat })
+    const { checker } = target
+    const items = await open(target, target.config, {
+      stdin,
+      inputFormat,
+      ...(checker && batches
+        ? { apart: (reader, id) => inBatches(batches.for(target, checker, reader, id), target, checker, reader) }
+        : {}),
+    })
     if (items) yield* readOne(target.path, items, target.checker)
     else unknown.push(target.path)
   }
@@ -36,9 +45,39 @@ export async function* walk(
   if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
 }
 
+/** A batch, and what rules about many conversations say of its conversations, which only this thread can know. */
+interface RememberedBatch extends CheckedBatch {
+  readonly remembered?: () => AsyncGenerator<{ readonly conversation: Conversation; readonly violations: Violation[] }>
+}
+
+function inBatches(
+  check: ReturnType<Batches['for']>,
+  { path, config }: Target,
+  checker: Checker,
+  reader: PieceReader,
+): (piece: Piece) => Promise<RememberedBatch | undefined> {
+  if (!checker.remembers) return check
+  return async (piece) => {
+    const batch = await check(piece)
+    return batch && { ...batch, remembered }
+
+    async function* remembered() {
+      await reader.prepare?.()
+      const items = reader.readApart(piece, path, { speakers: config.speakers })
+      for (let next = items.next(); !next.done; next = items.next()) {
+        const conversation = next.value
+        const loading = checker.prepare(conversation.kind)
+        if (loading) await loading
+        const violations = checker.checkInOrder(conversation, path, undefined, true) ?? []
+        if (violations.length) yield { conversation, violations }
+      }
+    }
+  }
+}
+
 async function* readOne(
   path: string,
-  items: AsyncIterable<ReadItem>,
+  items: AsyncIterable<ReadItem | RememberedBatch>,
   checker?: Checker,
 ): AsyncGenerator<FileEvent, void> {
   const problems = new ProblemList()
@@ -49,7 +88,13 @@ async function* readOne(
   for await (const item of items) {
     const found: FileProblem[] = []
     if (isProblem(item)) found.push(item)
-    else {
+    else if (isBatch(item)) {
+      conversations += item.conversations
+      messages += item.messages
+      for (const [tag, count] of Object.entries(item.unserved)) miss(tag, count)
+      yield { event: 'batch', path, batch: item }
+      if (item.remembered) for await (const found of item.remembered()) yield { event: 'corpus', path, ...found }
+    } else {
       conversations++
       messages += item.messages.length
       const loading = checker?.prepare(item.kind)
@@ -70,9 +115,12 @@ async function* readOne(
     if (!checker) return NO_VIOLATIONS
     const violations = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
     if (violations) return violations
-    const tag = checker.localeOf(conversation)
-    withoutPack.set(tag, (withoutPack.get(tag) ?? 0) + 1)
+    miss(checker.localeOf(conversation), 1)
     return NO_VIOLATIONS
+  }
+
+  function miss(tag: string, count: number): void {
+    withoutPack.set(tag, (withoutPack.get(tag) ?? 0) + count)
   }
 }
 

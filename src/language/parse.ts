@@ -5,6 +5,7 @@ import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import type { Locale } from '../locale.ts'
 import type { ParseText, TextTree, TreeWord } from '../rule.ts'
+import { lightTree, type Piece } from './light-tree.ts'
 
 /**
  * The parser of a language: sentences and words with their places. English and other languages with spaces go through
@@ -12,8 +13,18 @@ import type { ParseText, TextTree, TreeWord } from '../rule.ts'
  */
 export function createParser({ parser, tag }: Locale): ParseText {
   if (parser === 'segmenter') return (text) => segment(text, tag)
+  const parse = processorOf(parser)
+  return (text) => treeOf(parse(text))
+}
+
+/** The same as a tree of nlcst, for plugins of retext. */
+export function parserOf({ parser, tag }: Locale): (text: string) => Root {
+  return parser === 'segmenter' ? (text) => lightTree(text, segmentPieces(text, tag)) : processorOf(parser)
+}
+
+function processorOf(parser: 'english' | 'latin'): (text: string) => Root {
   const processor = parser === 'english' ? unified().use(retextEnglish).freeze() : retext().freeze()
-  return (text) => treeOf(processor.parse(text) as Root)
+  return (text) => processor.parse(text) as Root
 }
 
 function treeOf(root: Root): TextTree {
@@ -38,16 +49,24 @@ function spanOf({ position }: Nodes): [number, number] {
 }
 
 function segment(text: string, tag: string): TextTree {
-  const words = new Intl.Segmenter(tag, { granularity: 'word' })
   return {
-    sentences: Array.from(new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text), (sentence) => ({
-      span: [sentence.index, sentence.index + sentence.segment.length],
-      words: Array.from(words.segment(sentence.segment))
-        .filter(({ isWordLike }) => isWordLike)
-        .map((word): TreeWord => {
-          const start = sentence.index + word.index
-          return { text: word.segment, span: [start, start + word.segment.length] }
-        }),
+    sentences: segmentPieces(text, tag).map((pieces) => ({
+      span: [pieces[0]?.span[0] ?? 0, pieces.at(-1)?.span[1] ?? 0],
+      words: pieces
+        .filter(({ kind }) => kind === 'word')
+        .map(({ span }): TreeWord => ({ text: text.slice(...span), span })),
     })),
   }
+}
+
+/** The sentences of a text in a script without spaces, each in words with what stands between them. */
+function segmentPieces(text: string, tag: string): Piece[][] {
+  const words = new Intl.Segmenter(tag, { granularity: 'word' })
+  return Array.from(new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text), (sentence) =>
+    Array.from(words.segment(sentence.segment), ({ isWordLike, index, segment: piece }): Piece => {
+      const start = sentence.index + index
+      const kind = isWordLike ? 'word' : piece.trim() === '' ? 'space' : 'mark'
+      return { kind, span: [start, start + piece.length] }
+    }),
+  )
 }

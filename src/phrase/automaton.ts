@@ -13,6 +13,10 @@ export class Automaton {
   readonly #anywhere: number[] = []
   readonly #atStart: number[] = []
   readonly #known = new Map<string, State>()
+  /** In which round of `#closure` a node was seen last. */
+  readonly #seen: number[] = []
+  #round = 0
+  readonly #targets: number[] = []
   /** By their numbers; the first two numbers are no states. */
   #states: State[] = []
   #begin: State | undefined
@@ -91,30 +95,42 @@ export class Automaton {
   }
 
   #move(state: State, symbol: number, kind: number): State | null {
-    const targets = this.#vocabulary.meanings(symbol).flatMap((word) => state.onWord.get(word) ?? [])
-    targets.push(...(state.onSymbol.get(symbol) ?? []))
-    if (this.#vocabulary.isNamedNumber(symbol)) targets.push(...(state.onSymbol.get(SYMBOL.number) ?? []))
-    if (kind === TOKEN.word || kind === TOKEN.opaque) {
+    const targets = this.#targets
+    targets.length = 0
+    const meanings = this.#vocabulary.meanings(symbol)
+    const isNumber = this.#vocabulary.isNamedNumber(symbol)
+    const isAny = kind === TOKEN.word || kind === TOKEN.opaque
+    for (const { on, word, to } of edgesOn(state, meanings)) {
+      if (
+        on === WORD
+          ? meanings.includes(word)
+          : on === ON_SYMBOL && (word === symbol || (isNumber && word === SYMBOL.number))
+      )
+        targets.push(to)
+    }
+    const named = targets.length
+    if (isAny) {
       // Most words mean nothing where a gap waits, so what follows any word is worked out once.
-      if (targets.length === 0) {
+      if (named === 0) {
         state.afterAny ??= state.onAny.length ? this.#state(this.#closure(state.onAny)) : null
         return state.afterAny
       }
-      targets.push(...state.onAny)
+      for (const to of state.onAny) targets.push(to)
     }
     const moved = this.#closure(targets)
     // A comma or dash may stand anywhere in a phrase: what still waits for a word goes on waiting behind it.
-    if (kind === TOKEN.skip) for (const node of state.nodes) if (this.#isWaiting(node)) moved.add(node)
-    return moved.size ? this.#state(moved) : null
+    if (kind === TOKEN.skip) for (const node of state.nodes) if (this.#isWaiting(node)) this.#reach(moved, node)
+    return moved.length ? this.#state(moved) : null
   }
 
   #isWaiting(node: number): boolean {
     return (this.#nodes[node] as Node).edges.length > 0
   }
 
-  #state(set: ReadonlySet<number>): State {
-    const nodes = [...set].sort((a, b) => a - b)
-    const key = nodes.join()
+  /** The state of a set of nodes, which is sorted for that. */
+  #state(nodes: number[]): State {
+    nodes.sort((a, b) => a - b)
+    const key = String.fromCodePoint(...nodes.slice(0, MAX_KEY)) + nodes.slice(MAX_KEY).join()
     const known = this.#known.get(key)
     if (known) return known
     if (this.#states.length === 0) this.#states.length = FIRST_STATE
@@ -126,33 +142,39 @@ export class Automaton {
 
   #newState(nodes: readonly number[], number: number): State {
     const next = new Uint16Array(this.#vocabulary.symbolCount)
-    const onWord = new Map<number, number[]>()
-    const onSymbol = new Map<number, number[]>()
+    const edges: Edge[] = []
     const onAny: number[] = []
     const accepts: number[] = []
     const acceptsAtEnd: number[] = []
+    let isFinal = true
     for (const node of nodes) {
-      const { edges, accept } = this.#nodes[node] as Node
+      const { edges: own, accept } = this.#nodes[node] as Node
       if (accept) (accept.atEnd ? acceptsAtEnd : accepts).push(accept.pattern)
-      for (const { on, word, to } of edges) {
-        if (on === ANY) onAny.push(to)
-        else append(on === WORD ? onWord : onSymbol, word, to)
+      for (const edge of own) {
+        isFinal = false
+        if (edge.on === ANY) onAny.push(edge.to)
+        else edges.push(edge)
       }
     }
-    const isFinal = !nodes.some((node) => this.#isWaiting(node))
-    return { number, nodes, onWord, onSymbol, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
+    const byWord = edges.length > MANY_EDGES ? indexOf(edges) : undefined
+    return { number, nodes, edges, byWord, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
   }
 
   /** All nodes reached without a word, except those that only lead on without one. */
-  #closure(from: readonly number[]): Set<number> {
-    const seen = new Set(from)
-    const reached = new Set<number>()
-    for (const node of seen) {
-      const { edges, empty, accept } = this.#nodes[node] as Node
-      if (edges.length || accept) reached.add(node)
-      for (const to of empty) seen.add(to)
-    }
+  #closure(from: readonly number[]): number[] {
+    const reached: number[] = []
+    this.#round++
+    for (const node of from) this.#reach(reached, node)
     return reached
+  }
+
+  /** Adds what is reached from a node to the nodes of this round. */
+  #reach(reached: number[], node: number): void {
+    if (this.#seen[node] === this.#round) return
+    this.#seen[node] = this.#round
+    const { edges, empty, accept } = this.#nodes[node] as Node
+    if (edges.length || accept) reached.push(node)
+    for (const to of empty) this.#reach(reached, to)
   }
 
   #forget(): void {
@@ -163,6 +185,7 @@ export class Automaton {
   }
 
   #node(accept?: Node['accept']): number {
+    this.#seen.push(0)
     return this.#nodes.push({ edges: [], empty: [], accept }) - 1
   }
 
@@ -211,9 +234,15 @@ export class Automaton {
   }
 }
 
+/** A way on that takes a token. */
+interface Edge {
+  readonly on: number
+  readonly word: number
+  readonly to: number
+}
+
 interface Node {
-  /** Ways on that take a token. */
-  readonly edges: { readonly on: number; readonly word: number; readonly to: number }[]
+  readonly edges: Edge[]
   /** Ways on that take none. */
   readonly empty: number[]
   readonly accept: { readonly pattern: number; readonly atEnd: boolean } | undefined
@@ -222,9 +251,11 @@ interface Node {
 interface State {
   readonly number: number
   readonly nodes: readonly number[]
-  /** Where a word of the vocabulary, a number or mark, or any word leads. */
-  readonly onWord: ReadonlyMap<number, readonly number[]>
-  readonly onSymbol: ReadonlyMap<number, readonly number[]>
+  /** Where a word of the vocabulary, a number or a mark leads. */
+  readonly edges: readonly Edge[]
+  /** The same by word, where there are many; numbers and marks are under `NO_WORD`. */
+  readonly byWord: ReadonlyMap<number, readonly Edge[]> | undefined
+  /** Where any word leads. */
   readonly onAny: readonly number[]
   /** The state behind a word that no edge names, once known. */
   afterAny: State | null | undefined
@@ -246,10 +277,26 @@ const FIRST_STATE = 2
 /** More are forgotten and worked out again, which bounds the memory. Their numbers must fit `State.next`. */
 const MAX_STATES = 8_000
 
-function append(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+/** Up to here a state is kept under its nodes as characters, which is short. */
+const MAX_KEY = 5_000
+const MANY_EDGES = 32
+const NO_WORD = -1
+
+function indexOf(edges: readonly Edge[]): Map<number, Edge[]> {
+  const index = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const key = edge.on === WORD ? edge.word : NO_WORD
+    const list = index.get(key)
+    if (list) list.push(edge)
+    else index.set(key, [edge])
+  }
+  return index
+}
+
+/** The edges that a token of these meanings may take, and possibly others. */
+function edgesOn({ edges, byWord }: State, meanings: readonly number[]): readonly Edge[] {
+  if (!byWord) return edges
+  return [...meanings, NO_WORD].flatMap((word) => byWord.get(word) ?? [])
 }
 
 function note(patterns: number[], ends: number[], pattern: number, end: number): void {

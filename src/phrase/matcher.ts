@@ -1,10 +1,12 @@
 import type { Span } from '../conversation.ts'
 import { Automaton } from './automaton.ts'
 import { compose, Folder, type Folding } from './fold.ts'
+import { Frequencies } from './frequencies.ts'
 import { type Pattern, PatternLanguage } from './pattern.ts'
-import { Prefilter } from './prefilter.ts'
-import { Tokens, type Writing } from './tokens.ts'
+import { isPossible, type Needed, neededBy, Prefilter } from './prefilter.ts'
+import { TOKEN, Tokens, type Writing } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { WordHashes } from './word-hashes.ts'
 
 /** One entry of a topic in a locale pack. */
 export interface Phrase {
@@ -89,9 +91,11 @@ export class Matcher {
   readonly #automaton: Automaton
   readonly #tokens: Tokens
   readonly #quoting: string | undefined
-  readonly #prefilter: Prefilter
+  #prefilter: Prefilter | undefined
+  readonly #common: readonly string[]
   readonly #questionMarks: readonly string[]
   readonly folder: Folder
+  readonly #found: readonly Pattern[]
 
   constructor(input: MatcherInput) {
     this.folder = input.folder ?? new Folder(input.folding)
@@ -121,17 +125,23 @@ export class Matcher {
       questionMarks: input.questionMarks ?? '',
     }
     this.#tokens = new Tokens(vocabulary, writing)
-    this.#prefilter = new Prefilter(
-      this.folder,
-      found,
-      (input.common ?? []).map((word) => this.folder.text(word)),
-    )
+    this.#found = found
+    this.#common = input.common ?? []
     this.#questionMarks = ['?', '\uff1f', '\u037e', ...writing.questionMarks]
+  }
+
+  /** What a text must have to be worth a scan, for a prefilter of many matchers. Nothing where any text is. */
+  needed(frequencies: Frequencies): Needed | undefined {
+    return neededBy(this.#found, this.folder, frequencies)
   }
 
   /** The phrases of a text. Most texts have none, which is settled by a glance. */
   find(text: string): readonly Match[] {
-    return this.#prefilter.mayMatch(text) ? this.scan(text).matches : NONE
+    if (!this.#prefilter) {
+      this.#prefilter = new Prefilter(new WordHashes(this.folder), new Frequencies(this.folder, this.#common))
+      this.#prefilter.add((frequencies) => this.needed(frequencies))
+    }
+    return isPossible(this.#prefilter.look(text), 0) ? this.scan(text).matches : NONE
   }
 
   /** Whether any sentence of a text ends in a question mark. */
@@ -150,6 +160,35 @@ export class Matcher {
   scan(text: string): Scan {
     const composed = compose(text)
     const tokens = this.#tokens.read(composed?.text ?? text)
+    const matches = this.#matches(tokens)
+    const { words, asks } = tokens
+    if (matches.length === 0) return { matches: NONE, words, asks }
+    const announced = matches.filter(({ topic }) => topic === this.#quoting)
+    const own = announced.length ? matches.filter(({ topic }) => topic !== this.#quoting) : matches
+    const judged = withoutQuoted(own, announced, composed?.text ?? text)
+    return {
+      matches: composed ? judged.map((match) => ({ ...match, span: back(match.span, composed.map) })) : judged,
+      words,
+      asks,
+    }
+  }
+
+  /** The stretches in which no phrase is looked for: links, handles, placeholders, code, quotations; in their order. */
+  masked(text: string): readonly Span[] {
+    const composed = compose(text)
+    const whole = composed?.text ?? text
+    const tokens = this.#tokens.read(whole)
+    const { count, kinds, starts, ends } = tokens
+    const spans: Span[] = []
+    for (let i = 0; i < count; i++) if (kinds[i] === TOKEN.opaque) spans.push([starts[i] as number, ends[i] as number])
+    for (const { topic, span } of this.#quoting ? this.#matches(tokens) : NONE)
+      if (topic === this.#quoting) spans.push([span[1], lineEnd(whole, span[1])])
+    const sorted = spans.sort((a, b) => a[0] - b[0])
+    return composed ? sorted.map((span) => back(span, composed.map)) : sorted
+  }
+
+  /** The phrases of the text that `tokens` hold, those behind an announcement of somebody else's words too. */
+  #matches(tokens: Tokens): Match[] {
     const hits: Hit[] = []
     const contexts: Hit[] = []
     this.#automaton.run(tokens, (pattern, start, end) => {
@@ -157,18 +196,10 @@ export class Matcher {
       if ('finds' in meaning) hits.push([meaning.finds, start, end])
       else contexts.push([pattern, start, end])
     })
-    const { words, asks } = tokens
-    if (hits.length === 0) return { matches: NONE, words, asks }
-    const matches = this.#select(hits, contexts).map(([entry, start, end]): Match => {
+    return this.#select(hits, contexts).map(([entry, start, end]): Match => {
       const { topic, phrase } = this.#entries[entry] as Entry
       return { topic, phrase, span: [tokens.starts[start] as number, tokens.ends[end] as number] }
     })
-    const judged = this.#quoting ? withoutQuoted(matches, this.#quoting, composed?.text ?? text) : matches
-    return {
-      matches: composed ? judged.map((match) => ({ ...match, span: back(match.span, composed.map) })) : judged,
-      words,
-      asks,
-    }
   }
 
   /** The sentences of a text, as its punctuation and line breaks show them. */
@@ -234,14 +265,15 @@ function lastStartingAt(hits: readonly Hit[], start: number): number {
 const back = ([start, end]: Span, map: Uint32Array): Span => [map[start] as number, map[end] as number]
 
 /** Leaves out the matches behind an announcement of somebody else's words, up to the end of its line. */
-function withoutQuoted(matches: Match[], quoting: string, text: string): Match[] {
-  if (!matches.some(({ topic }) => topic === quoting)) return matches
-  let quotedUntil = -1
-  return matches.filter(({ topic, span }) => {
-    if (span[0] < quotedUntil) return false
-    if (topic !== quoting) return true
-    const lineEnd = text.indexOf('\n', span[1])
-    quotedUntil = lineEnd < 0 ? text.length : lineEnd
-    return false
-  })
+export function withoutQuoted(matches: readonly Match[], announced: readonly Match[], text: string): readonly Match[] {
+  if (announced.length === 0) return matches
+  const quoted: Span[] = []
+  for (const { span } of announced)
+    if (span[0] >= (quoted.at(-1)?.[1] ?? 0)) quoted.push([span[0], lineEnd(text, span[1])])
+  return matches.filter(({ span }) => !quoted.some(([start, end]) => span[0] >= start && span[0] < end))
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }

@@ -1,129 +1,173 @@
-import { characterKind, DIGIT, IDEOGRAPH, WORD } from './characters.ts'
-import { EXPANDS, type Folder } from './fold.ts'
-import { neededKeys } from './needed-keys.ts'
+import type { Folder } from './fold.ts'
+import type { Frequencies } from './frequencies.ts'
+import { type Costs, neededKeys } from './needed-keys.ts'
 import type { Pattern } from './pattern.ts'
+import { hashOf, pairHash, type WordHashes } from './word-hashes.ts'
+
+/** What a text must have for any of some patterns to be in it: one of these words or pairs of words, as hashes. */
+export interface Needed {
+  readonly words: readonly number[]
+  readonly pairs: readonly number[]
+}
 
 /**
- * Tells most texts without any phrase from the others by a glance at their words. From each pattern it takes the rarest
- * words, or pairs of neighbouring words, of which one must be there; a text that has none of all these cannot match.
- * It may say yes in vain, never no.
+ * From each pattern the rarest words, or pairs of neighbouring words, of which one must be there; a text that has none of
+ * all these cannot match. Nothing where a pattern has no such words.
+ */
+export function neededBy(patterns: Iterable<Pattern>, folder: Folder, frequencies: Frequencies): Needed | undefined {
+  const words = new Set<number>()
+  const pairs = new Set<number>()
+  const hashes = new Map<string, number>()
+  const hash = (word: string): number => {
+    const known = hashes.get(word) ?? hashOf(folder.text(word))
+    hashes.set(word, known)
+    return known
+  }
+  const costs: Costs = {
+    word: (word) => frequencies.word(hash(word)),
+    pair: (word, next) => frequencies.pair(hash(word), hash(next)),
+  }
+  for (const pattern of patterns) {
+    const keys = neededKeys(pattern, costs)
+    if (!keys) return undefined
+    for (const [first, second] of keys) {
+      if (second === undefined) words.add(hash(first))
+      else pairs.add(pairHash(hash(first), hash(second)))
+    }
+  }
+  return { words: [...words], pairs: [...pairs] }
+}
+
+const SLOTS = 0x8000
+const MASK = SLOTS - 1
+/** Leaves as many of 32 bits as a slot has. */
+const SHIFT = 17
+/** The members of one table. */
+const BITS = 32
+
+/**
+ * Up to 32 members: which of them want a word or pair, by the slot of its hash. Each has two slots, so that what falls
+ * into the slot of another by accident hardly ever counts.
+ */
+interface Table {
+  readonly words: Uint32Array
+  readonly pairs: Uint32Array
+  readonly words2: Uint32Array
+  readonly pairs2: Uint32Array
+  /** Those that may be in any text. */
+  always: number
+}
+
+/**
+ * Tells at a glance which of many sets of patterns a text may have: most texts have none. It may say yes in vain, never no.
  */
 export class Prefilter {
-  readonly #folder: Folder
-  /** At the hash of a word or pair to look out for: `A_WORD`, `A_PAIR` or both. */
-  readonly #slots = new Uint8Array(SLOTS)
-  readonly #ascii = new Uint8Array(ASCII)
-  #letsAllThrough = false
+  readonly #hashes: WordHashes
+  readonly #tables: Table[] = []
+  /** What each member needs. */
+  readonly #needed: ((frequencies: Frequencies) => Needed | undefined)[] = []
+  readonly #frequencies: Frequencies
+  /** How many members are in the tables. */
+  #learnt = 0
+  #looks = 0
 
-  /** `common` are frequent words, folded, the most frequent ones first. */
-  constructor(folder: Folder, patterns: Iterable<Pattern>, common: readonly string[]) {
-    this.#folder = folder
-    for (let unit = 0; unit < ASCII; unit++) {
-      const folded = this.#read(unit)
-      if (folded >= ASCII) this.#letsAllThrough = true
-      this.#ascii[unit] = folded
-    }
-    const ranks = new Map(common.map((word, rank) => [word, rank]))
-    for (const pattern of patterns) {
-      const keys = neededKeys(pattern, (word) => costOf(folder.text(word), ranks))
-      if (!keys) this.#letsAllThrough = true
-      else for (const [first, second] of keys) this.#lookOutFor(folder.text(first), second && folder.text(second))
-    }
+  constructor(hashes: WordHashes, frequencies: Frequencies) {
+    this.#hashes = hashes
+    this.#frequencies = frequencies
   }
 
-  mayMatch(text: string): boolean {
-    if (this.#letsAllThrough) return true
-    const slots = this.#slots
-    const ascii = this.#ascii
-    let before = 0
-    let hash = 0
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0
-      const read = unit < ASCII ? (ascii[unit] as number) : this.#read(unit)
-      if (read > APOSTROPHE && read < SPECIAL) {
-        hash = extend(hash, read)
-        continue
-      }
-      if (read === UNCLEAR) return true
-      if (hash !== 0) {
-        if (read === APOSTROPHE && isLetter(text, at + 1)) {
-          hash = extend(hash, read)
-          continue
+  /** How many members there are: what `look` said before another was added does not hold for that. */
+  get members(): number {
+    return this.#needed.length
+  }
+
+  /**
+   * Adds a member and gives its number. What it needs is asked for only once some texts were looked at, for a few it is
+   * not worth the work; and again when many were, because what is rare in them is known better then. Where it needs
+   * nothing, any text may have it.
+   */
+  add(needed: (frequencies: Frequencies) => Needed | undefined): number {
+    return this.#needed.push(needed) - 1
+  }
+
+  /** The members that a text may have. */
+  look(text: string): Possible {
+    this.#looks++
+    if (this.#looks <= FEW) return new Array<number>((this.#needed.length + BITS - 1) >> 5).fill(ALL)
+    const isPlain = this.#hashes.read(text)
+    if (this.#looks <= MANY) {
+      if (isPlain) this.#frequencies.count(this.#hashes)
+      if (this.#looks === MANY) this.#forget()
+    }
+    if (this.#learnt < this.#needed.length) this.#learn()
+    const { hashes, count } = this.#hashes
+    const possible: number[] = []
+    for (const { words, pairs, words2, pairs2, always } of this.#tables) {
+      let bits = isPlain ? always : ALL
+      if (isPlain) {
+        let before = 0
+        for (let i = 0; i < count; i++) {
+          const hash = hashes[i] as number
+          const pair = pairHash(before, hash)
+          bits |= (words[slotOf(hash)] as number) & (words2[otherSlotOf(hash)] as number)
+          bits |= (pairs[slotOf(pair)] as number) & (pairs2[otherSlotOf(pair)] as number)
+          before = hash
         }
-        if (isKnown(slots, before, hash)) return true
-        before = hash
-        hash = 0
       }
-      if (read === IS_WORD) {
-        const single = extend(0, this.#folder.fold(unit))
-        if (isKnown(slots, before, single)) return true
-        before = single
-      }
+      possible.push(bits)
     }
-    return false
+    return possible
   }
 
-  /** A word with a hyphen or dots inside comes in parts in a text: its first part is enough. */
-  #lookOutFor(first: string, second: string | undefined): void {
-    const hash = hashOf(first)
-    if (second === undefined) this.#slots[hash & MASK] = (this.#slots[hash & MASK] as number) | A_WORD
-    else {
-      const pair = pairOf(hash, hashOf(second)) & MASK
-      this.#slots[pair] = (this.#slots[pair] as number) | A_PAIR
-    }
+  #forget(): void {
+    this.#tables.length = 0
+    this.#learnt = 0
   }
 
-  /** What a unit is to a word: the folded letter, an apostrophe, 0 for what stands between words, or one of the special values. */
-  #read(unit: number): number {
-    const kind = characterKind(unit)
-    const folded = this.#folder.fold(unit)
-    if (kind === IDEOGRAPH) return folded === EXPANDS || folded === 0 ? UNCLEAR : IS_WORD
-    if (kind !== WORD && kind !== DIGIT) return folded === APOSTROPHE ? APOSTROPHE : 0
-    const isPlain = folded > APOSTROPHE && folded < SPECIAL && !COMBINING.test(String.fromCharCode(unit))
-    return isPlain ? folded : UNCLEAR
+  #learn(): void {
+    for (; this.#learnt < this.#needed.length; this.#learnt++) {
+      const member = this.#learnt
+      if (member % BITS === 0) this.#tables.push(emptyTable())
+      const table = this.#tables[member >> 5] as Table
+      const keys = this.#hashes.isHopeless ? undefined : this.#needed[member]?.(this.#frequencies)
+      const bit = 1 << (member % BITS)
+      if (!keys) table.always |= bit
+      for (const hash of keys?.words ?? []) {
+        mark(table.words, slotOf(hash), bit)
+        mark(table.words2, otherSlotOf(hash), bit)
+      }
+      for (const hash of keys?.pairs ?? []) {
+        mark(table.pairs, slotOf(hash), bit)
+        mark(table.pairs2, otherSlotOf(hash), bit)
+      }
+    }
   }
 }
 
-const ASCII = 0x80
-const SLOTS = 0x10000
-const MASK = SLOTS - 1
-const A_WORD = 1
-const A_PAIR = 2
-const APOSTROPHE = 0x27
-/** Readings of a unit from here on are no letters. */
-const SPECIAL = 0xfff0
-/** A character that is a word by itself. */
-const IS_WORD = 0xfff0
-/** Letters that become several, or marks: only a proper look can tell. */
-const UNCLEAR = 0xfff1
-const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
+/** Which members of a prefilter a text may have. */
+export type Possible = readonly number[]
 
-const extend = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+/** Whether a member is among the possible ones. */
+export const isPossible = (possible: Possible, member: number): boolean =>
+  ((possible[member >> 5] as number) & (1 << (member % BITS))) !== 0
 
-const pairOf = (before: number, hash: number): number => Math.imul(before, 0x9e3779b1) ^ hash
+const ALL = -1
+/** So many texts are searched without a glance. */
+const FEW = 24
+/** So many texts tell which words are frequent. */
+const MANY = 600
 
-/** The hash of the first run of letters. */
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
-    const kind = characterKind(unit)
-    const joins =
-      kind === WORD || kind === DIGIT || kind === IDEOGRAPH || (unit === APOSTROPHE && isLetter(word, at + 1))
-    if (!joins) break
-    hash = extend(hash, unit)
-  }
-  return hash
-}
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & MASK
+const otherSlotOf = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> SHIFT
 
-const isKnown = (slots: Uint8Array, before: number, hash: number): boolean =>
-  ((slots[hash & MASK] as number) & A_WORD) !== 0 || ((slots[pairOf(before, hash) & MASK] as number) & A_PAIR) !== 0
+const emptyTable = (): Table => ({
+  words: new Uint32Array(SLOTS),
+  pairs: new Uint32Array(SLOTS),
+  words2: new Uint32Array(SLOTS),
+  pairs2: new Uint32Array(SLOTS),
+  always: 0,
+})
 
-const isLetter = (text: string, at: number): boolean => at < text.length && characterKind(text.charCodeAt(at)) === WORD
-
-/** A guess: the common words by their rank, others by their length. */
-function costOf(word: string, ranks: ReadonlyMap<string, number>): number {
-  const rank = ranks.get(word)
-  if (rank !== undefined) return 5 + 45 * (1 - rank / ranks.size)
-  return word.length <= 3 ? 1 : 0.5
+function mark(slots: Uint32Array, slot: number, bit: number): void {
+  slots[slot] = (slots[slot] as number) | bit
 }

@@ -14,11 +14,14 @@ export class Vocabulary {
   readonly folder: Folder
   readonly #words = new Map<string, number>()
   readonly #prefixes = new Map<string, number>()
-  readonly #names: string[] = []
+  /** The ids of words that are numbers. */
+  readonly #numbers = new Set<number>()
+  #count = 0
   /** Symbol to the ids of the words and prefixes that it stands for. */
   readonly #meanings: (readonly number[])[] = Array.from({ length: FIRST_CLASS }, () => [])
   readonly #classes = new Map<string, number>()
-  readonly #ideographs = new Uint32Array(0x10000)
+  /** Unit to symbol; made where there are words of one character that stand without spaces. */
+  #ideographs: Uint32Array | undefined
   #letters: Letters | undefined
 
   constructor(folder: Folder) {
@@ -31,8 +34,7 @@ export class Vocabulary {
     const ids = prefix ? this.#prefixes : this.#words
     let id = ids.get(folded)
     if (id === undefined) {
-      id = this.#names.length
-      this.#names.push(folded)
+      id = this.#count++
       ids.set(folded, id)
     }
     return id
@@ -44,10 +46,7 @@ export class Vocabulary {
 
   /** Whether a symbol is a number that some pattern names, as "24" in "24 7": it is one all the same. */
   isNamedNumber(symbol: number): boolean {
-    return this.meanings(symbol).some((id) => {
-      const name = this.#names[id] as string
-      return /^\p{Nd}+$/u.test(name) && this.#words.get(name) === id
-    })
+    return this.meanings(symbol).some((id) => this.#numbers.has(id))
   }
 
   /** How many symbols there are; they are numbered from 0. */
@@ -61,8 +60,11 @@ export class Vocabulary {
     for (const [text, id] of this.#prefixes) reach(nodes, text).prefixes.push(id)
     for (const [text, id] of this.#words) {
       const unit = text.charCodeAt(0)
-      if (characterKind(unit) === IDEOGRAPH) this.#ideographs[unit] = this.#class([id])
-      else reach(nodes, text).exact = id
+      if (/^\p{Nd}+$/u.test(text)) this.#numbers.add(id)
+      if (characterKind(unit) === IDEOGRAPH) {
+        this.#ideographs ??= new Uint32Array(0x10000)
+        this.#ideographs[unit] = this.#class([id])
+      } else reach(nodes, text).exact = id
     }
     this.#letters = new Letters(this.folder, nodes, (ids) => this.#class(ids))
   }
@@ -70,7 +72,7 @@ export class Vocabulary {
   /** The symbol of a character that is a unit by itself. */
   ideograph(unit: number): number {
     const folded = this.folder.fold(unit)
-    return folded === EXPANDS ? SYMBOL.word : (this.#ideographs[folded] as number)
+    return folded === EXPANDS ? SYMBOL.word : (this.#ideographs?.[folded] ?? SYMBOL.word)
   }
 
   /** The words as tables, once frozen. */

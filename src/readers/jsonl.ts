@@ -1,11 +1,21 @@
-import { defineReader, type ReadItem, type ReadProblem, type Sample } from '../reader.ts'
-import { findJsonError } from '../source/json-error.ts'
-import { type Line, lines } from '../source/lines.ts'
-import { type Reading, reading } from './reading.ts'
-import { isFields, Keys, NAMES } from './record-keys.ts'
-import type { RecordPlace } from './record-messages.ts'
-import { isMessage, readConversation, readRecords } from './records.ts'
-import { JsonText } from './structured-text.ts'
+import type { Conversation } from '../conversation.ts'
+import {
+  type Batch,
+  defineReader,
+  isProblem,
+  type ReadApart,
+  type ReadItem,
+  type ReadOptions,
+  type Sample,
+} from '../reader.ts'
+import { type Line, linesOf, type Piece, pieces } from '../source/lines.ts'
+import type { Source } from '../source/source.ts'
+import { inOrder } from './in-order.ts'
+import { valueOfLine } from './json-values.ts'
+import { isLoose, LooseMessages } from './loose-messages.ts'
+import { Reading, reading } from './reading.ts'
+import { isFields } from './record-keys.ts'
+import { readRecords } from './records.ts'
 
 /**
  * JSON Lines: etiquette's own format (docs/conversation-format.md), one conversation per line. Also the lines that chat
@@ -19,13 +29,45 @@ export default defineReader({
   read: (source, options) =>
     reading(source, options, async function* (state) {
       const loose = new LooseMessages(state)
-      for await (const line of lines(source)) {
-        if (line.tooLong) yield { problem: 'this line is too long to be read', line: line.number }
-        else if (line.text.trim()) yield* readLine(line, loose, state)
-      }
+      for await (const piece of pieces(source)) yield* readPiece(piece, loose, state)
       yield* loose.flush()
     }),
+  pieces: { read: readPieces, readApart },
 })
+
+function readPieces<B extends Batch>(
+  source: Source,
+  options: ReadOptions,
+  apart: ReadApart<B>,
+): AsyncGenerator<ReadItem | B> {
+  return reading<B>(source, options, async function* (state) {
+    const loose = new LooseMessages(state)
+    for await (const [piece, batch] of inOrder(pieces(source), apart)) {
+      if (batch) {
+        yield* loose.flush()
+        yield batch
+      } else yield* readPiece(piece, loose, state)
+    }
+    yield* loose.flush()
+  })
+}
+
+function* readPiece(piece: Piece, loose: LooseMessages, state: Reading): Generator<ReadItem> {
+  for (const line of linesOf(piece)) {
+    if (line.tooLong) yield { problem: 'this line is too long to be read', line: line.number }
+    else if (line.text.trim()) yield* readLine(line, loose, state)
+  }
+}
+
+function* readApart(piece: Piece, path: string, options: ReadOptions): Generator<Conversation, boolean> {
+  const state = new Reading(path, options)
+  const loose = new LooseMessages(state)
+  for (const item of readPiece(piece, loose, state)) {
+    if (isProblem(item)) return false
+    yield item
+  }
+  return loose.isEmpty && state.conclusions().next().done === true
+}
 
 const IS_JSON_LINES = new Set(['.jsonl', '.ndjson'])
 
@@ -56,64 +98,16 @@ function parse(text: string): unknown {
 }
 
 function* readLine(line: Line, loose: LooseMessages, state: Reading): Generator<ReadItem> {
-  let value: unknown
-  try {
-    value = JSON.parse(line.number === 1 && line.text.startsWith('\uFEFF') ? line.text.slice(1) : line.text)
-  } catch {
-    yield badLine(line)
+  const found = valueOfLine(line)
+  if ('problem' in found) {
+    yield found
     return
   }
-  const document = new JsonText(line.text, line.number, line.offset)
+  const { document, value, id } = found
   if (isLoose(value)) yield* loose.add(value, { document, path: [] })
   else {
     yield* loose.flush()
     // Depth 1: the lines are the list.
-    yield* readRecords({ document, path: [], value, id: String(line.number) }, state, 1)
-  }
-}
-
-/** One message on a line of its own, as opposed to a conversation with its messages. */
-function isLoose(value: unknown): value is Record<string, unknown> {
-  return isFields(value) && !Array.isArray(value.messages) && isMessage(value)
-}
-
-/** Messages that stand one per line: neighbours with the same conversation id, or none, are one conversation. */
-class LooseMessages {
-  readonly #reading: Reading
-  #id: string | undefined
-  #records: unknown[] = []
-  #places: RecordPlace[] = []
-
-  constructor(state: Reading) {
-    this.#reading = state
-  }
-
-  *add(record: Record<string, unknown>, place: RecordPlace): Generator<ReadItem> {
-    const id = new Keys(record).text(NAMES.conversation)
-    if (id !== this.#id) yield* this.flush()
-    this.#id = id
-    this.#records.push(record)
-    this.#places.push(place)
-  }
-
-  *flush(): Generator<ReadItem> {
-    const [first] = this.#places
-    if (!first) return
-    const places = this.#places
-    const list = { records: this.#records, at: (index: number) => places[index] as RecordPlace }
-    yield* readConversation(this.#id ?? String(first.document.line([])), {}, list, this.#reading)
-    this.#records = []
-    this.#places = []
-  }
-}
-
-function badLine(line: Line): ReadProblem {
-  const text = line.number === 1 ? line.text.replace(/^\uFEFF/, ' ') : line.text
-  const error = findJsonError(text)
-  const reason = error ? ` (${error.reason}, column ${error.offset + 1})` : ''
-  return {
-    problem: `this is not valid JSON${reason}`,
-    hint: 'Every line must be one whole conversation. The other lines were read.',
-    line: line.number,
+    yield* readRecords({ document, path: [], value, id }, state, 1)
   }
 }

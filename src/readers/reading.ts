@@ -1,8 +1,8 @@
 import type { Conversation } from '../conversation.ts'
-import { isProblem, type ReadItem, type ReadOptions, type ReadProblem } from '../reader.ts'
+import { type Batch, isBatch, isProblem, type ReadItem, type ReadObserver, type ReadOptions, type ReadProblem } from '../reader.ts'
 import type { Source } from '../source/source.ts'
 import { Speakers } from './roles.ts'
-import { parseTime } from './time.ts'
+import { parseTime, parseTimeIn, type TimeUnit } from './time.ts'
 
 const MAX_PROBLEMS = 20
 
@@ -10,18 +10,20 @@ const MAX_PROBLEMS = 20
 export class Reading {
   readonly path: string
   readonly speakers: Speakers
+  readonly observer: ReadObserver | undefined
   #badTimes = 0
   #badTimeLine: number | undefined
 
   constructor(path: string, options: ReadOptions) {
     this.path = path
     this.speakers = new Speakers(Object.entries(options.speakers))
+    this.observer = options.observer
   }
 
   /** A time in any of the known forms, in milliseconds; one that cannot be read is counted for a warning at the end. */
-  time(value: unknown, line: () => number | undefined): number | undefined {
+  time(value: unknown, line: () => number | undefined, unit?: TimeUnit): number | undefined {
     if (value === undefined || value === null || value === '') return undefined
-    const time = parseTime(value)
+    const time = unit ? parseTimeIn(unit, value) : parseTime(value)
     if (time === undefined && this.#badTimes++ === 0) this.#badTimeLine = line()
     return time
   }
@@ -45,11 +47,21 @@ export class Reading {
  * not known are listed once, and a file without any conversation is a warning.
  * What is wrong with the bytes is in `source.problems`, for the caller to show.
  */
-export async function* reading(
+export function reading(
   source: Source,
   options: ReadOptions,
   items: (reading: Reading) => AsyncIterable<ReadItem> | Iterable<ReadItem>,
-): AsyncGenerator<ReadItem> {
+): AsyncGenerator<ReadItem>
+export function reading<B extends Batch>(
+  source: Source,
+  options: ReadOptions,
+  items: (reading: Reading) => AsyncIterable<ReadItem | B>,
+): AsyncGenerator<ReadItem | B>
+export async function* reading<B extends Batch>(
+  source: Source,
+  options: ReadOptions,
+  items: (reading: Reading) => AsyncIterable<ReadItem | B> | Iterable<ReadItem>,
+): AsyncGenerator<ReadItem | B> {
   const state = new Reading(source.path, options)
   let conversations = 0
   let problems = 0
@@ -58,7 +70,7 @@ export async function* reading(
     for await (const item of items(state)) {
       if (isProblem(item) && ++problems > MAX_PROBLEMS) last = item
       else {
-        if (!isProblem(item)) conversations++
+        if (!isProblem(item)) conversations += isBatch(item) ? item.conversations : 1
         yield item
       }
     }

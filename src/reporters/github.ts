@@ -14,6 +14,7 @@ export default defineReporter({
   id: 'github',
   description: 'annotations in GitHub workflows',
   showsProblems: true,
+  isSeparate: true,
   create: () => ({
     conversation: (conversation, violations) =>
       violations.map((violation) => annotation(conversation, violation)).join(''),

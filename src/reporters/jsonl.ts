@@ -6,6 +6,7 @@ export default defineReporter({
   id: 'jsonl',
   description: 'one violation per line, as JSON',
   showsProblems: false,
+  isSeparate: true,
   create: () => ({
     conversation: (_, violations) => violations.map((violation) => `${violationJson(violation)}\n`).join(''),
   }),

@@ -27,6 +27,7 @@ export default defineReporter({
   id: 'stylish',
   description: 'for people: the words underlined, what is wrong with them and a rewrite (the default)',
   showsProblems: true,
+  isSeparate: true,
   create({ paint, width }) {
     const page: Page = { paint, width: Math.max(NARROWEST, width) }
     return {

@@ -12,10 +12,21 @@ export const topics = {
   'come-back': 'an invitation to come back or get in touch again',
   signature: 'the formula above a signature',
   'thanks-answer': 'an answer to thanks',
+  'day-wish': 'a wish that sends the customer off: for the rest of the day, the evening, the weekend',
+  'closing-now': 'the agent says that the conversation is being closed',
+  'agent-closed': 'the system says that the agent closed the conversation',
+  'customer-silent': 'the agent asks whether the customer is still there, or says that no answer came',
+  'feedback-request': 'the customer is asked to rate the help, or for an opinion on it',
+  unsatisfied: 'the customer says that the trouble is still there, or is angry about it',
+  'sales-offer': 'an offer of something more to buy or sign up for',
+  'offer-refusal': 'the customer turns an offer down',
+  'customer-trouble': 'the customer reports that something does not work, is missing, late, broken or wrong',
+  'trouble-solved': 'the agent says that the trouble is over, or what was done about it',
 } as const
 
 /** Sentences that an agent can send. */
 export const models = {
   'closing-question': 'asks whether anything else is needed',
   'closing-phrase': 'thanks and a good wish at the end',
+  'feedback-request': 'asks the customer to rate the help',
 } as const

@@ -1,5 +1,11 @@
 /** The shape of a message. What belongs in each topic, for authors of packs. */
-export const topics = {} as const
+export const topics = {
+  'doubled-on-purpose': 'a word that is said twice on purpose: "very very", "bye bye"',
+  officialese: 'jargon and officialese that has a simpler equivalent, with that equivalent',
+  'formal-address': 'the customer is addressed formally, in languages that have a formal and an informal address',
+  'informal-address': 'the customer is addressed informally, in such languages',
+  'asks-informal': 'the customer asks to be addressed informally',
+} as const
 
 /** Sentences that an agent can send. */
 export const models = {} as const

@@ -50,6 +50,29 @@ it('does not mind a closed pipe', async () => {
   expect([code, err]).toEqual([1, ''])
 })
 
+it('says the same with any number of threads', async () => {
+  const lines = [
+    '{"id":"good","messages":[{"role":"agent","text":"Good day!"}]}',
+    '{"id":"bad","messages":[{"role":"customer","text":"Is it open?"},{"role":"agent","text":"No. Never, and no."}]}',
+    '{"id":"closed","closed":true,"messages":[{"role":"customer","text":"Hello?"},{"role":"agent","text":"It is nine."}]}',
+  ]
+  const odd = [
+    '{"id":"broken"',
+    '{"id":"d","messages":[{"role":"Dana","text":"Never."}]}',
+    '{"role":"agent","text":"No."}',
+  ]
+  const block = `${lines.join('\n')}\n`.repeat(6000)
+  const file = path.join(folder, 'large.jsonl')
+  await writeFile(file, `${block}${odd.join('\n')}\n${block}${odd.join('\n')}\n${block}`)
+  const strict = ['lint', '--no-config', '--preset', 'strict', file]
+  for (const format of ['jsonl', 'stylish']) {
+    const alone = await outcome(etiquette(...strict, '--format', format, '--jobs', '1'))
+    expect(alone.code).toBe(2)
+    expect(alone.out.length).toBeGreaterThan(1e6)
+    expect(await outcome(etiquette(...strict, '--format', format, '--jobs', '3'))).toEqual(alone)
+  }
+})
+
 it('ends cleanly when it is interrupted while it waits for input', async () => {
   const report = path.join(folder, 'report.jsonl')
   const begun = new AbortController()

@@ -30,7 +30,8 @@ describe('etiquette', () => {
         lint [options] [paths...]               check conversations and templates
         convert [options] [paths...]            write conversations in etiquette's own format
         calibrate [options] <conversations...>  compare the rules with human labels
-        rules [options]                         list the rules
+        rules [options] [paths...]              list the rules
+        test-rules [options] [file]             try the team's own rules
         explain [options] <rule>                explain a rule
         init [options]                          write a config
         print-config [options] <file>           print what holds for a file
@@ -82,8 +83,10 @@ describe('etiquette rules', () => {
   it('lists all rules, those of plugins too', async () => {
     const { code, out } = await run(['rules'])
     expect(code).toBe(0)
-    for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^${id} .*${summary.slice(0, 10)}`, 'm'))
-    expect(out).toMatch(/^no-hey +Words +error +a rule of the tests: no-hey$/m)
+    for (const { id, summary } of rules)
+      expect(out).toMatch(new RegExp(`^  ${id} +(?:error|warn|-) [^\n]*\n    ${summary.slice(0, 10)}`, 'm'))
+    expect(out).toMatch(/^ {2}no-hey +error .*\n {4}a rule of the tests: no-hey$/m)
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   it('is there for programs', async () => {
@@ -92,6 +95,7 @@ describe('etiquette rules', () => {
       id: 'fails',
       category: 'words',
       recommended: 'off',
+      presets: {},
       summary: 'a rule of the tests: fails',
     })
   })

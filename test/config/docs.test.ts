@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { CONFIG_KEYS, type Shape } from '../../src/config/keys.ts'
+import { CONFIG_KEYS } from '../../src/config/keys.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { CONFIG_NAMES, PACKAGE_KEY } from '../../src/config/places.ts'
 import { configSchema } from '../../src/config/schema.ts'
+import type { Shape } from '../../src/config/shape.ts'
 import { PRESETS } from '../../src/preset.ts'
 
 const project = new URL('../../', import.meta.url)
@@ -76,7 +77,12 @@ function kindOf(shape: Shape): string {
         ? 'text, or a list of texts'
         : shape.of.kind === 'object'
           ? 'list of settings'
-          : 'list of texts'
+          : shape.of.kind === 'textOr'
+            ? 'list of rules or files'
+            : 'list of texts'
+    case 'topic':
+    case 'textOr':
+      return 'text'
     case 'record':
       return `names, each with ${kindOf(shape.of)}`
     case 'object':

@@ -25,6 +25,28 @@ describe('validation and the JSON Schema agree', () => {
     { extends: ['strict', './a.yaml'], rules: { alpha: 'off', beta: ['warn', { share: 1, on: ['mon'] }] } },
     { overrides: [{ files: 'a/', rules: { gamma: ['error', {}] }, channel: 'chat' }], ignorePatterns: ['!a'] },
     { locale: 'zh-Hant-TW', speakers: { __proto__x: 'bot', '': 'agent' }, brand: ['A'] },
+    { teamRules: ['./ours.yaml'] },
+    { teamRules: [{ name: 'a', message: 'x', require: { topics: ['refusal'] }, rewrite: ['x', ''] }] },
+    {
+      teamRules: [
+        {
+          name: 'a-2',
+          message: 'x',
+          severity: 'error',
+          when: {
+            role: 'system',
+            channel: ['chat'],
+            kind: 'transcript',
+            first: '1 message',
+            phrases: ['x'],
+            except: ['x'],
+          },
+          forbid: { phrases: ['x'], within: '20 seconds', by: 'bot', once: false },
+          pass: [],
+          fail: ['Agent: x'],
+        },
+      ],
+    },
     ...Object.entries(CONFIG_KEYS)
       .filter(([key]) => !['rules', 'overrides', 'plugins'].includes(key))
       .map(([key, { example }]) => ({ [key]: example })),
@@ -58,6 +80,19 @@ describe('validation and the JSON Schema agree', () => {
     { overrides: [{ files: [], rules: { nope: 'off' } }] },
     { overrides: [{ files: '*.{a,b}' }] },
     { ignorePatterns: [' '] },
+    { teamRules: './ours.yaml' },
+    { teamRules: [''] },
+    { teamRules: [null] },
+    { teamRules: [[]] },
+    { teamRules: [{}] },
+    { teamRules: [{ name: 'a', message: 'x' }] },
+    { teamRules: [{ name: 'a', message: 'x', require: {} }] },
+    { teamRules: [{ name: 'a', message: 'x', require: { phrases: [] } }] },
+    { teamRules: [{ name: 'a', message: 'x', require: { topics: ['refusals'] } }] },
+    { teamRules: [{ name: 'a', message: 'x', require: { phrases: ['x'], within: '0 messages' } }] },
+    { teamRules: [{ name: 'a', message: 'x', require: { phrases: ['x'] }, forbid: { phrases: ['x'] } }] },
+    { teamRules: [{ name: 'A b', message: 'x', require: { phrases: ['x'] } }] },
+    { teamRules: [{ name: 'a', message: 'x', require: { phrases: ['x'] }, when: { channel: [] } }] },
     JSON.parse('{"__proto__": {}}'),
     JSON.parse('{"rules": {"__proto__": "warn"}}'),
     JSON.parse('{"constructor": 1}'),
@@ -139,6 +174,12 @@ describe('validation and the JSON Schema agree', () => {
       agrees({ plugins: ['./ours.js'], rules: { ours: 'warn' }, overrides: [{ files: 'a', rules: { ours: 'off' } }] }),
     ).toBe(true)
     expect(agrees({ plugins: ['./ours.js'], rules: { ours: 'loud' } })).toBe(false)
+  })
+
+  test('a config with team rules may name them', () => {
+    const team = { teamRules: ['./ours.yaml'], rules: { ours: 'warn' } }
+    expect(agrees(team)).toBe(true)
+    expect(agrees({ ...team, rules: { ours: 'loud' } })).toBe(false)
   })
 
   test('every tag that is accepted is one for Intl', () => {

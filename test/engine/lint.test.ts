@@ -214,11 +214,52 @@ describe('many findings', () => {
   })
 })
 
-describe('the built-in rules', () => {
+describe('phrases that a rule brings itself', () => {
+  const asking = (name: string) =>
+    defineRule({
+      id: 'own',
+      category: 'words',
+      scope: 'message',
+      kinds: ['transcript'],
+      summary: '',
+      why: '',
+      source: '',
+      decisions: [],
+      topics: [],
+      requires: [],
+      presets: {},
+      phrases: { wait: { phrases: ['(one|a) moment'], except: ['a moment ago'] } },
+      options: {},
+      messages: { wait: 'wait' },
+      *check(reading, { own, report }) {
+        for (const message of reading.conversation.messages)
+          for (const { span } of own(message, name)) yield report('wait', { message, span })
+      },
+    })
+  const text = 'A moment ago you wrote: one moment\nOne moment, please'
+  const lint = (rule: AnyRule, pack = locale) =>
+    new Linter({ rules: [{ rule, severity: 'warn' }], locale: pack }).lint(transcriptOf([messageOf(text)]))
+
+  test('are found like those of a pack: exactly, folded, not where they are quoted', () => {
+    expect(lint(asking('wait')).map(({ actual, span }) => [actual, span])).toEqual([['One moment', [35, 45]]])
+  })
+
+  test('are for one language, where the rule says so', () => {
+    expect(lint({ ...asking('wait'), locale: 'xx-AB' })).toHaveLength(1)
+    expect(lint({ ...asking('wait'), locale: 'yy' })).toEqual([])
+  })
+
+  test('must be there', () => {
+    expect(() => lint(asking('weight'))).toThrow('The rule own has no phrases "weight"')
+  })
+})
+
+describe('the built-in rules', async () => {
   const settings: LintSettings = {
     rules: rules.map((rule) => ({ rule, severity: 'error' })),
     locale: en,
     parse: createParser(en),
+    tools: new Map(await Promise.all(rules.map(async (rule: AnyRule) => [rule.id, await rule.load?.({})] as const))),
   }
   const linter = new Linter(settings)
   const bad = [

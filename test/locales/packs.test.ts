@@ -62,7 +62,10 @@ async function complaintsAbout(locale: Locale, texts: readonly string[]): Promis
   return found.map(({ conversation, rule, actual }) => `${conversation}: ${rule}, "${actual}"`)
 }
 
+const examplesOf = new Map(await Promise.all(locales.map(async (locale) => [locale, await locale.examples()] as const)))
+
 describe.each(locales)('the pack $tag', (locale) => {
+  const examples = examplesOf.get(locale) ?? {}
   const entries = entriesOf(locale)
   const language = new PatternLanguage(locale.lists)
   const folder = new Folder(locale.folding)
@@ -145,11 +148,11 @@ describe.each(locales)('the pack $tag', (locale) => {
   )
 
   test.each(rules.filter((rule) => canServe(locale, rule)).map(({ id }) => id))('has examples for %s', (id) => {
-    expect(locale.examples[id]?.length ?? 0).toBeGreaterThan(0)
+    expect(examples[id]?.length ?? 0).toBeGreaterThan(0)
   })
 
   test('has no examples for a rule that there is not', () => {
-    expect(Object.keys(locale.examples).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([])
+    expect(Object.keys(examples).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([])
   })
 
   test('has words that are folded already', () => {

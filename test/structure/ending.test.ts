@@ -96,6 +96,22 @@ describe('the last request', () => {
   })
 })
 
+describe('the answers', () => {
+  test.each([
+    ['say it behind the last request', `${request}Agent: Anything else?\nCustomer: No, thanks.\nAgent: Fine.`, true],
+    ['say it in the same turn', 'Customer: Is it open?\nAgent: It is. Anything else?', true],
+    ['say it where nobody asks for anything', 'Agent: Anything else?\nCustomer: Thank you!', true],
+    ['do not say it', `${request}Customer: Thank you!\nAgent: Bye.`, false],
+    [
+      'said it before the last request',
+      `${request}Agent: Anything else?\nCustomer: What time does it leave?\nAgent: At nine.`,
+      false,
+    ],
+  ])('%s', (_, text, said) => {
+    expect(ending(text).answeredWith('closing-question')).toBe(said)
+  })
+})
+
 describe('the customer', () => {
   test.each([
     ['has declared to be done', `${request}Customer: Thanks, that's all.`, true],

@@ -1,4 +1,103 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** Public channels and data. */
-export const data = {} as const satisfies Partial<Record<Topic, TopicWords>>
+export const data = {
+  'account-data': {
+    phrases: [
+      '(e-mail|email|mail) [address|addresses|addy|id]',
+      '(phone|mobile|cell|cellphone|cell phone|telephone|contact|callback|call back) (number|numbers|no|nr|#|info|information|details|phone)',
+      '(phone|telephone|mobile) $',
+      '(number|phone|email) (we|you|i) can (be reached|call|reach|contact)',
+      '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|serial|imei|order|booking|reservation|confirmation|tracking|parcel|reference|ref|ticket|case|invoice|claim|ride|trip|flight|purchase|shipment|delivery|passport|skymiles|aadvantage|report|incident) [reference|locator] (number|numbers|no|nos|nr|id|ids|code|codes|locator|details|info|information|#|reference|holder|name|data)',
+      "(account's|profile's|facebook's|account|profile) ...3 (email|username|e-mail|name|number)",
+      'account',
+      '(confirmation|pnr|dob|ssn|imei|reference)',
+      '(record|booking|reservation) locator',
+      '(order|confirmation|account|tracking|phone|contact|booking|telephone|acct|case|ticket) _ $',
+      '(full|first|last|complete|legal|account|your|surname|family) [and|last|or] (name|names|surname)',
+      '(name|names) (and|on|of|under|as|,) _',
+      '(postal|home|street|service|mailing|shipping|billing|delivery|residential|email|your|full|complete|account|property|installation|house) [and|full] (address|addresses|postcode)',
+      '(name|zip|number|phone|email|service) [,|and] address',
+      '(zip|postal|post) (code|codes)',
+      '(zipcode|postcode|postcodes|username|usernames|gamertag|gamer tag|gt|psn id|user name|user id|userid|login|handle|passport|license plate|licence plate|car registration|number plate|vin)',
+      '(date of birth|birth date|birthdate|birthday)',
+      '(your|contact|personal|account|booking|flight|journey|purchase|travel|order|payment|card|passenger|reservation|billing|trip|guest) (details|info|information|data)',
+      '(receipt|invoice|barcode)',
+      '(the|your|that|this|voucher|promo|gift card|redemption) code',
+      'include that',
+    ],
+    except: [
+      '(store|shop|branch|restaurant|web|ip|our|restaurants) address',
+      '(more|additional|further|some|any) (flight|order|account) _',
+    ],
+  },
+  'personal-data': {
+    phrases: [
+      '(e-mail|email|mail) (address|addresses|addy|id)',
+      '(your|an|the|which|what) (e-mail|email) $',
+      '(phone|mobile|cell|cellphone|cell phone|telephone|contact|callback|call back) (number|numbers|no|nr|info|information|details)',
+      '(number|phone|email) (we|i) can (call|reach|contact) you',
+      '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|order|booking|reservation|confirmation|tracking|parcel|invoice|claim|passport|skymiles|serial|imei|case|ticket) [reference] (number|numbers|no|nos|nr|id|ids|code|codes|reference|locator)',
+      '(your|the) (confirmation|pnr|dob|ssn|passport|reference number)',
+      '(record|booking) (locator|reference)',
+      '(full|first|last|complete|legal|account|family) [and|last] (name|names|surname)',
+      '(your|you) (name|surname) (and|on|,) _',
+      '(postal|home|street|mailing|shipping|billing|delivery|residential|full|complete|property|your|house) (address|addresses)',
+      '(zip|postal|post) (code|codes)',
+      '(zipcode|zip|postcode|postcodes|username|usernames|gamertag|gamer tag|psn id|user name|user id|userid|passport|license plate|licence plate|number plate)',
+      '(date of birth|birth date|birthdate|dob)',
+      '(your|personal|account|booking|payment|card|passenger|reservation|billing) (details|data)',
+    ],
+    except: [
+      '(store|shop|branch|restaurant|web|ip|our|company|model|version) ...2 (address|zip|postcode|number|code)',
+      '(error|qr|discount|promo|product|model) (code|codes|number|id)',
+    ],
+  },
+  'no-data': {
+    phrases: [
+      "(no|without|not|never|don't|do not) [include|mention|share|send|post|provide|your|any|the|providing|sharing|giving|sending] [any|your|the] (account|card|personal|private|order|sensitive|bank) [number|numbers|info|information|details|data]",
+      '(no|without) [any] (account|personal) (number|numbers|details|information|info)',
+    ],
+  },
+  'data-request': {
+    phrases: [
+      '(can|could|may|might|would|will) (you|we|i) [please|kindly|also|just|mind|all|pls] (have|get|give|giving|provide|providing|send|sending|tell|share|sharing|confirm|confirming|let us know|let me know|let us have|supply|verify|post|reply|drop|ask|include|add|know)',
+      '(please|pls|kindly) [can you|could you|also|just|let us have|let me have] (provide|send|give|confirm|share|tell|let us know|let me know|let us have|let me have|include|reply with|supply|verify|post|tweet|leave|advise|state|add)',
+      '^(provide|send|give|confirm|share|tell us|let us know|let us have|reply with|tweet us|verify) _',
+      "(what|what's|whats|which) (is|are|was|were|'s) (your|the)",
+      "(i|we) ['ll|will|just|would|also] need _",
+      '(may i have|can i have|could i have|can we get|may we get) _',
+    ],
+    except: ['(verify|confirm|tell (us|me)|let (us|me) know|know|advise) (if|whether|that)'],
+  },
+  'private-place': {
+    phrases: [
+      "(dm|dms|dmed|dm'd|pm|inbox|privately|private|direct message|direct messages|in-app|secure|secured)",
+      '(message|email|e-mail|call|phone|ring|chat with|text) (me|us|our team)',
+      '(on|via|through|in|using|by|at|over) [our|the|your|a|this] [secure|secured|online|contact|help|_] (website|site|app|portal|form|link|page|chat|phone|call|mail|email|e-mail|store|shop|branch)',
+      '(link|form) below',
+      '(in person|in store|log in|sign in)',
+    ],
+    except: ['pm (today|tomorrow|et|gmt|est)'],
+  },
+  'password-told': {
+    phrases: [
+      '(password|passcode|passphrase|pwd|pin|pin code|pincode|pin number|cvv|cvc|security code) [for ...3] [now|temporarily] (is|:|is now|has been (reset|set|changed) to|was (reset|set|changed) to|will be|set to|reset to|changed to)',
+    ],
+  },
+  'national-id': {
+    phrases: [
+      '(ssn|social security|national id|national insurance|identity card|id card|id number|personal id|tax id|tax number|oib|amka|pesel|dni|nie|nif|codice fiscale|nino|ni number|my number|insee|nir|resident id|identification number|personal number)',
+    ],
+  },
+  'harmless-number': {
+    phrases: [
+      '(order|orders|parcel|package|shipment|tracking|track|trace|case|ticket|reference|ref|request|invoice|booking|reservation|serial|imei|sku|item|product|article|ean|isbn|barcode|model|meter|part|phone|call|fax|telephone|tel|whatsapp|transaction|receipt|claim|incident|confirmation|customer|account|contract|licence|license|version|job|consignment|waybill|awb) [number|no|nr|id|code|is|:|#]',
+    ],
+    except: [
+      '(card|credit|debit) ...2 (is|number|:)',
+      '(account|order|booking) ...3 card',
+      'card ...3 (reference|account|order|transaction)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -69,6 +69,8 @@ export const ending = {
       '(take care|taken care) of everything',
       "(that|that's|that is|was|were) (everything|all) [i|we|,|thanks|thank|for]",
       "think (that|i) (is|'s|covers|has|have|that's|thats|am) (all|everything|it|good|set)",
+      'that does it for (me|us|now|today)',
+      "(that|this|it) (is|should be|'s) enough [for (me|us|now|today)]",
     ],
     except: [
       '(is|was|are) (that|this|it) (all|it|everything) ?',
@@ -187,7 +189,8 @@ export const ending = {
   farewell: {
     phrases: [
       '(goodbye|good-bye|good bye|bye|bye-bye|byebye|farewell|goodnight|good night|goodby|cya|ciao|cheerio|adios|godspeed)',
-      '(see you|see ya|talk to you|speak to you|talk|speak|chat|catch you|catch up) (soon|later|then|next time|tomorrow|there|again|in|around)',
+      '(see you|see ya|talk to you|speak to you|catch you|catch up) (soon|later|then|next time|tomorrow|there|again|in|around)',
+      '(talk|speak|chat) (soon|later|then|next time|tomorrow|again)',
       '(until|till) (next time|then|we meet)',
       '(see you|see ya|take it easy) $',
       '(so long|take care now|over and out|ta ta|ta-ta)',
@@ -226,6 +229,135 @@ export const ending = {
       "(you're|your|you are|youre|ur) [very|so|most|quite|more than|always|entirely|certainly] welcome",
       '^(welcome|no problem|no worries|my pleasure|our pleasure|anytime|any time|glad|happy|sure thing|not a problem|of course|certainly|pleasure|the pleasure is)',
       '(glad|happy|pleased|delighted) (i|we|to|that)',
+    ],
+  },
+  'day-wish': {
+    phrases: [
+      {
+        find: '(have|enjoy) (a|an|your) [really|very|truly] [<good>|restful|awesome|brilliant] [and] [<good>|_] (day|evening|afternoon|morning|night|weekend|week)',
+        except: ['(you|i|we|they|to|not) (have|enjoy)', '(have|enjoy) a (day|evening|weekend|week)'],
+      },
+      { find: '(have|enjoy) a <good> one', except: ['(you|i|we|they|to|not) (have|enjoy)'] },
+      'hope you [all|both] (have|enjoy) (a|an|your) [really|very|truly] [<good>] (day|evening|afternoon|morning|night|weekend|week)',
+      'enjoy the (rest of (your|the) (day|evening|afternoon|week|weekend)|day|evening|weekend)',
+    ],
+    except: ['(did|do|if|when|would|will) you ...3 (have|enjoy)'],
+  },
+  'closing-now': {
+    phrases: [
+      "(i|we) [will|'ll|am|'m|are|'re|shall|can|have] [now] [go ahead and|going to|be] [now] (close|closing|end|ending|closed|ended) (this|the|our|your) (chat|conversation|session|call|ticket|case|thread)",
+      "(i'm|im|we're|i'll|we'll) [now] [going to|gonna] (close|closing|end|ending) (this|the|our|your) (chat|conversation|session|call|ticket|case|thread)",
+      '(closing|ending) (this|the|our|your) (chat|conversation|session|call|ticket|case) (now|here)',
+      '(this|the|our|your) (chat|conversation|session|call|ticket|case) (is|will be|will now be|is now|is being|has been) (closed|ended|closing|ending)',
+    ],
+    except: [
+      "(if|unless|before|until|once|when|after|otherwise|can|may|could|should|shall|not|don't|won't|want|like) ...8 (close|closing|end|ending|closed|ended)",
+      '(close|closing|end|ending|closed|ended) ...4 (if|unless|until|once|when|in #|within|after) ...6',
+    ],
+  },
+  'agent-closed': {
+    phrases: [
+      '(chat|conversation|session|call|ticket|case) [was|has been|is] (closed|ended|terminated) by [the|your|an] (agent|operator|representative|advisor|adviser|team)',
+      'agent ...3 (closed|ended|left|terminated|disconnected|has (closed|ended|left))',
+    ],
+  },
+  'customer-silent': {
+    phrases: [
+      'are you still (there|here|with (me|us)|online|connected|around)',
+      'you still (there|with (me|us))',
+      "(haven't|have not|havent|didn't|did not|don't|not) ...2 (hear|heard|hearing|receive|received|receiving|get|got|getting|see|seen) ...4 (from you|back|reply|response|answer|message)",
+      '(inactive|inactivity|idle|no response|no reply|no answer|lack of (response|activity)|unresponsive|disconnected)',
+    ],
+  },
+  'feedback-request': {
+    phrases: [
+      '(rate|review) (us|me|this (chat|conversation|call|session)|our (service|chat|conversation|support|help|team)|your (experience|chat|conversation|visit|call)|the (service|help|support|chat|call|conversation)|my (service|help|support|work)|how)',
+      '(leave|give|share|send|provide|drop|write) [us|me] [with] [a|an|some|your|any|the] [short|quick|brief|honest|positive|little] (feedback|review|rating|opinion on)',
+      '(short|quick|brief|little|small|satisfaction|customer|feedback|one-question|one-minute|our|the|following|a) survey',
+      '(complete|take|fill out|fill in|answer|receive|get|respond to) ...4 (survey|questionnaire)',
+      '(would|could|will|do) ...3 (rate|recommend us|recommend our)',
+      '(love|like|appreciate|value|welcome|welcome any|be grateful for|happy to hear) (your|any|some|to hear your|to have your|to get your) (feedback|opinion|thoughts on (the|our|this))',
+      'how (did|have) (i|we) (do|done) [today|so far|with]',
+      'how (was|would you describe|satisfied|happy) ...3 (experience|service|support|help|today|with (the|our|your) (help|service|support|experience))',
+      '(on a|on the) scale (of|from)',
+      '(tell|let) us [know] (how (we|i) (did|are doing)|what you (think|thought) of)',
+      'your feedback (helps|matters|is (important|valuable|welcome))',
+    ],
+    except: [
+      '(thank*|thx|appreciate) ...3 (for|your|the) ...2 (feedback|review|rating|survey)',
+      '(pass*|forward*|shar*|relay*|submit*|sent|taken) ...3 (your|this|the) feedback ...3 (to|with|along|on)',
+      "(i'll|i will|we'll|we will|we have|i have|we've|i've) ...2 (rate|review|share|pass)",
+    ],
+  },
+  unsatisfied: {
+    phrases: [
+      "still (not|no|nothing|doesn't|does not|isn't|is not|won't|will not|can't|cannot|haven't|have not|hasn't|has not|didn't|waiting|broken|missing|wrong|the same|having|happening|happens|leaking|leaks|crashing|crashes|freezing|freezes|failing|fails|dropping|drops)",
+      "(doesn't|does not|didn't|did not|hasn't|has not|won't|isn't|is not|wasn't|not|never) [really|even|been|yet] (help|helped|helpful|work|worked|working|solve|solved|fix|fixed|resolve|resolved|sorted|good enough|acceptable|happy|satisfied|impressed)",
+      '(useless|unacceptable|ridiculous|outrageous|disgraceful|disgusting|pathetic|appalling|infuriating|disappointing|disappointed|frustrating|frustrated|angry|furious|annoyed|annoying|upset|livid|fed up|unhappy|dissatisfied|shambles|joke|nightmare|nonsense|scam|rip-off|ripoff)',
+      '(terrible|awful|horrible|worst|poor|bad|rubbish) (service|experience|support|company|help|customer)',
+      '(waste|wasting|wasted) [of] (my|time|money)',
+      "(you|you're|you are) [are] (not|no) [of|any|much] (listening|helping|help|use|helpful)",
+      '(thanks|thank you) for nothing',
+      '(speak|talk|complain) to (a|your|the) (manager|supervisor)',
+      "(i'll|i will|going to|gonna) (cancel|leave|switch|complain|never)",
+    ],
+    except: [
+      "(no longer|not|isn't|wasn't|aren't|never) [that|so|too|really|at all] (upset|angry|frustrated|annoyed|disappointed|furious|unhappy)",
+      'just (a joke|joking)',
+    ],
+  },
+  'sales-offer': {
+    phrases: [
+      '(upgrade|upgrading) (to|your|you|now|today|for)',
+      '(our|the|a) (premium|pro|plus|gold|platinum|deluxe|business|extended|family|vip|unlimited) (plan|package|subscription|membership|version|warranty|tier|account|edition|bundle|cover|protection)',
+      '(special|exclusive|limited|limited-time|great|amazing|fantastic|current|new) [time] (offer|offers|deal|deals|promotion|promotions|promo)',
+      '(extended warranty|protection plan|care plan|service plan|insurance plan|travel insurance|loyalty card|credit card offer|store card|loyalty programme|loyalty program|rewards program|rewards programme|starter kit)',
+      '(interested in|interest you in|like to (hear|know|learn) (about|more about)|tell you about) ...3 (plan|plans|package|packages|subscription|membership|offer|offers|deal|deals|promotion|promotions|bundle|upgrade|upgrades|add-on|add-ons|insurance|warranty|range|collection|card|newsletter|premium|sale)',
+      '(sign up|subscribe|sign you up|enrol|enroll|enrol you|enroll you) (for|to|in) ...3 (plan|premium|newsletter|membership|program|programme|subscription|card|trial|offer)',
+      '(add|adding|include|throw in) ...4 (insurance|warranty|protection|cover|add-on|bundle|accessories|accessory) ...3 (for (only|just)|to your (order|booking|plan|account|purchase|basket|cart))',
+      '(for|at) (only|just) # ...2 (more|extra) [a month|per month|a year|per year|monthly]',
+      '(save|get|enjoy) ...2 # ...1 (off|discount) (on|if|when|your next)',
+      "(while|as long as|since) (you are|you're|i have you|i've got you|we have you) (here|on the line|at it|online)",
+      '(have|did) you (considered|thought about|thought of|consider|think about|ever considered|ever thought about) ...2 (upgrading|upgrade|adding|switching to|buying|getting|our)',
+      '(did you know|you know) ...3 (we also (sell|offer|have)|you can (upgrade|save|add))',
+      '(you|customers) (might|may|could|would) also (like|be interested in|love|want) ...3 (plan|package|bundle|subscription|membership|upgrade|add-on|warranty|insurance|offer|deal|card|accessories)',
+    ],
+    except: [
+      "(no|not|isn't|aren't|don't|cannot|can't|unable|expired|ended|over) ...4 (offer|offers|deal|deals|promotion|promotions|upgrade|upgrading|plan|package|subscription|membership)",
+      '(your|this|that|his|her|their) [current|existing|old] (premium|pro|plus|gold|platinum|deluxe|business|extended|family|vip|unlimited) (plan|package|subscription|membership|version|warranty|tier|account|edition|bundle|cover|protection)',
+      '(cancel*|refund*|downgrad*|stop|stopped|remov*|unsubscrib*|disabl*) ...5 (plan|package|subscription|membership|warranty|tier|insurance|upgrade|card|newsletter)',
+      '(upgrade|upgrading|upgraded) (to the latest|to the newest|your (browser|app|software|firmware|system|ios|android|phone software)|the (app|firmware|software)|ios|android|windows)',
+      '(free|complimentary) upgrade',
+    ],
+  },
+  'offer-refusal': {
+    phrases: [
+      '^(no|nope|nah|not)',
+      '(not|never|no longer|not really) (interested|for me|now|today|looking)',
+      "(don't|do not|dont|wouldn't|won't|will not|didn't) [really|actually|even] (want|need|like|care|buy|ask for|ask about|interested)",
+      '(no thanks|no thank you|maybe later|another time|stop (offering|selling|trying|asking|pushing)|rather not|leave it|skip it|pass on)',
+    ],
+  },
+  'customer-trouble': {
+    phrases: [
+      '(broken|defective|faulty|damaged|cracked|stuck|frozen|crashed|crashes|crashing|missing|lost|stolen|wrong|overcharged|double-charged|leaking|leaks|dead|useless)',
+      "(doesn't|does not|dont|don't|won't|will not|isn't|is not|not|stopped|never|no longer|hasn't|has not|haven't|didn't|did not) [been|even|yet] (work|works|working|turn|turning|start|starting|open|opening|load|loading|connect|connecting|arrive|arrived|come|came|receive|received|get|got|respond|responding|show|showing|charge|charging|sync|syncing|deliver|delivered|ship|shipped|let me|fit)",
+      "(can't|cannot|cant|can not|couldn't|unable to|not able to) (log|sign|access|open|use|get|find|connect|pay|reset|load|download|install|reach|see|turn|play|print|book|cancel|order)",
+      '(problem|problems|issue|issues|trouble|error|errors|fault|bug|complaint|outage)',
+      '(charged|billed) (me|us|twice|two times|double|for|again)',
+      '(late|delayed|overdue|cancelled on|cancelled my|canceled my)',
+      '(want|need|like|demand) ...2 (refund|money back)',
+    ],
+    except: ['no (problem|problems|issue|issues|trouble|errors)', '(not|nothing) [a|an] (problem|issue|wrong)'],
+  },
+  'trouble-solved': {
+    phrases: [
+      "(i|we) ['ve|have|just|already|now|have just|'ve just|have now|'ve now] (fixed|solved|resolved|refunded|replaced|cancelled|canceled|updated|restored|corrected|sent|shipped|reset|issued|credited|processed|sorted|changed|activated|removed|added|booked|ordered|arranged|waived|reversed|moved|extended|unlocked|put|found|taken)",
+      "(it|that|this|everything|which|order|account|refund|replacement|payment|booking|line|money|charge|issue|problem|parcel|package|password) ['s|is|has been|have been|was|has now been|is now|'s now|has already been|will be] [now|all|already|fully|just] (fixed|solved|resolved|refunded|replaced|cancelled|canceled|updated|restored|corrected|sent|shipped|reset|issued|credited|processed|sorted|changed|activated|removed|back|done|settled|working|on (its|the) way|unlocked|reversed)",
+      '(has|have) been (fixed|solved|resolved|refunded|replaced|cancelled|canceled|updated|restored|corrected|sent|shipped|reset|issued|credited|processed|sorted|changed|activated|removed|settled|unlocked|reversed|delivered)',
+      '^(done|fixed|solved|sorted|all done|all set|all sorted)',
+      '(should|will|does) [now] (work|be working|be fixed) [again|now|fine]',
+      '(works|working) (again|now|fine)',
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

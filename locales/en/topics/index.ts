@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/locale.ts'
 import { data } from './data.ts'
 import { ending } from './ending.ts'
+import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -15,6 +16,7 @@ import { words } from './words.ts'
 export const topics: Locale['topics'] = {
   ...data,
   ...ending,
+  ...feelings,
   ...followUp,
   ...listening,
   ...opening,

@@ -37,4 +37,137 @@ export const listening = {
       '(i know we will|we will|i will|will do)',
     ],
   },
+  plea: {
+    phrases: [
+      '(please|pls|plz) (advise|help|answer|reply|respond|check|confirm|cancel|send|tell|fix|call|contact|refund|explain|look|let|give|change|update|resolve|do|get|make|find|book|add|remove|stop|investigate|forward|escalate|return|replace|sort)',
+      '(can|could|would|will) (you|u|someone|somebody|anyone) [please|kindly|also|just|at least] (help|tell|check|confirm|send|look|explain|fix|call|contact|cancel|change|let|give|advise|book|find|add|refund|do|get|make|resend|update|see|provide|arrange|move|investigate|assist|clarify|reply|respond|answer)',
+      "(i|we) [still|really|also|just] (need|want|would like|'d like) (to know|an answer|a reply|a refund|my refund|my money|help|a replacement|someone to|you to|a callback|a call)",
+      '(waiting|wait) for (your|a|an|the) (reply|answer|response|callback|call|update)',
+      '(let me know|help me)',
+    ],
+    except: [
+      '(will|would|can) (you|u) (let|help) ...2 (thank*)',
+      "(i'll|i will|will|to|and) let (you|me) know",
+      '(thank*) ...5 help me',
+      '(helped|helping|to|would|might|may|could|will) help me',
+    ],
+  },
+  'ask-email': {
+    phrases: [
+      "(what's|what is|what was|which is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
+      '(your|the) (email|e-mail) [address] [please] ?',
+    ],
+    except: [
+      '(sent|send|sending|will send|forward*|get|receive) ...5 (to|by|via|in|from) (your|the|an|email|e-mail) [email|e-mail]',
+      '(check|through|another|different|alternative|new|other|correct|updated|second|of the) ...3 (email|e-mail)',
+      '(email|e-mail) (us|me|you|confirmation|newsletter|from|sent|that (we|i)|with the|linked)',
+    ],
+  },
+  'ask-phone': {
+    phrases: [
+      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
+      '(your|the) (phone|telephone|contact|mobile) number [please] ?',
+    ],
+    except: ['(another|different|alternative|new|other|correct|updated|second) ...3 number'],
+  },
+  'ask-reference': {
+    phrases: [
+      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|account|record) (number|id|code|reference|locator)",
+      '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please] ?',
+    ],
+    except: [
+      '(another|different|other|correct|new|second) ...3 (number|id|code)',
+      '(your|the) (booking|reservation|reference|confirmation|order|case|ticket|tracking) (number|id|code|reference) (is|was|will|:)',
+      '(send|sent|give|email|provide) you (your|the|a)',
+    ],
+  },
+  'ask-name': {
+    phrases: [
+      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+      '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
+      '^your [first] name [please] ?',
+    ],
+    except: [
+      'your name (and|on|for|,|as)',
+      'your name ...2 (last|full|surname|account|card|email|phone|number|address)',
+      '(the|your) name (of|on|for|in|under|is)',
+    ],
+  },
+  'ask-date': {
+    phrases: [
+      '(what|which) (day|date) (would|do|should|will|is|are) ...5 ?',
+      'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
+    ],
+    except: [
+      '(until|till|til|to|through|since|from) (what|which|when)',
+      '(day|date|when) ...8 (return|returning|back|check out|check-out|checkout|checking out|checking-out|til|till|leave|leaving|end|until|drop|birth|purchase|expir*|return*)',
+      '(day|date) of',
+    ],
+  },
+  reference: {
+    phrases: [
+      '(order|orders|booking|confirmation|reservation|reference|ref|case|ticket|tracking|invoice|record|pnr|locator)',
+    ],
+  },
+  'gives-name': {
+    phrases: ["(my name is|my name's|my names|this is) _ (here|and|,|.|from|speaking|calling)", "my name (is|'s) _"],
+    except: [
+      'my name is (on|not|in|wrong|misspelled|misspelt|spelled|spelt|already|still|correct|missing|listed|under)',
+      'this is (a|an|the|my|not|so|very|just|really|what|how|why|where|about|for|from|it|all|great|good|bad|fine|true|wrong|ridiculous|unacceptable|and)',
+    ],
+  },
+  'gives-date': {
+    phrases: [
+      '(on|for|by|this|next) [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(tomorrow|the day after tomorrow)',
+      '(january|february|march|april|june|july|august|september|october|november|december) (#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+      'the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) (of [this month|next month|january|february|march|april|may|june|july|august|september|october|november|december])',
+    ],
+    except: [
+      '(return|returns|returning|back|leave|leaving|checking|check|birthday|born|until|till|til|bought|arrived|since|received|ordered|delivered|was|were|did|through) ...6 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|this|march|january|february|april|may|june|july|august|september|october|november|december|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+      '(not|or|either|maybe|perhaps|any day|until|till|before|after|between|except|if) ...3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) (or|to|until|till|and)',
+    ],
+  },
+  'data-problem': {
+    phrases: [
+      '(<cannot>|<dont>|unable) [seem to] (find|locate|see|pull up|recognise|recognize|match|read|access|open)',
+      '(<isnt>|<dont>|no longer) (match|matching|valid|recognised|recognized|found|correct|complete|right|working|there|showing|bringing|work|exist|appear)',
+      '(incorrect|invalid|incomplete|missing|wrong|typo|digits|cut off|nothing under|no (account|order|booking|record|results|match))',
+      '(another|different|alternative|other|new|correct|updated|second|additional|else)',
+      '(security|verify|verification|verifying|identity|privacy|private|privately|secure)',
+    ],
+  },
+  'vague-report': {
+    phrases: [
+      "(<isnt>|<dont>|won't|will not|wont|<cannot>|stopped|quit|not|never|no longer) [even|really|properly|actually|get it to|get this to|get to] (work|works|working|function|functioning|load|loading|open|opening|start|starting|turn on|connect|connecting)",
+      '(is|are|seems|still|be|completely|just) (broken|down|dead|stuck|faulty|defective|playing up|acting up|messed up|bust|busted)',
+      "(have|having|got|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
+      "(something|it|things) (is|has|went|seems|goes|'s) [gone] wrong",
+    ],
+    except: ["(no|not a|isn't a|without) (problem|problems|issue|issues|trouble)"],
+  },
+  circumstance: {
+    phrases: [
+      '(when|whenever|after|while|since|because|every time|each time|as soon as|once|until|during|if|unless|but|except|only)',
+      '(error|errors|message|says|saying|said|shows|showing|code|screen|popup|pop-up|warning|blinking|flashing|red|light|noise|smell)',
+      '(tried|already|restarted|rebooted|reinstalled|updated|reset|replaced|checked|unplugged|cleared)',
+    ],
+  },
+  prescription: {
+    phrases: [
+      '(reinstall|uninstall|re-install|restart|reboot|power cycle|factory reset|unplug|hard reset|log out|sign out|clear (your|the) (cache|cookies|history|browser)|update (your|the) (app|browser|software|driver|drivers|firmware|device|system)|reset (your|the|it)|turn (it|the _|your _) off|switch (it|the _|your _) off|delete the app|reinsert|reconnect|re-pair|replace the)',
+      '(try|please try|you can try|by) [to] [simply|just] (reinstalling|uninstalling|restarting|rebooting|power cycling|unplugging|resetting|logging out|signing out|clearing|updating|turning|switching|deleting|reconnecting|replacing|cleaning|closing|using another|using a different|a different (browser|cable|device))',
+    ],
+    except: [
+      '(did|have|had|if|after|before|when|once|having|has|was|been|does|should (i|we)) ...4 (reinstall|uninstall|restart|reboot|power cycle|factory reset|unplug|hard reset|log out|sign out|reset|update|reinstalling|restarting|rebooting|resetting)',
+      "(i|we|i'll|we'll|let me|i'm|we're|i've|we've|our team) ...3 (reinstall|restart|reboot|reset|update|replace|uninstall|reconnect)",
+    ],
+  },
+  'agent-check': {
+    phrases: [
+      "(let me|i'll|i will|we'll|we will|i'm|i am|i have|i've|we have|we've|let's) [just|first|quickly|now] (check|checked|checking|look|looked|looking|see|test|tested|testing|run|ran|pull up|investigate|take a look)",
+      '(tell|let|send|describe|show|share) (us|me) [know] (more|what|which|when|how|where|a|the|exactly|if|whether)',
+    ],
+  },
 } as const satisfies Partial<Record<Topic, TopicWords>>

@@ -41,6 +41,37 @@ export const opening = {
       "(right|still|over|always|im|i'm|available|from|click|down|up|is|are|in|be|located) here $",
     ],
   },
+  'name-giving': {
+    phrases: [
+      "my [first|full] (name is|name's)",
+      '(you can|just) call me',
+      "(you are|you're|you have been|you've been) (speaking|chatting|talking|connected) (with|to)",
+    ],
+    except: ['name is (on|not|under|spelled|spelt|misspelled|wrong)', '(why|when|where) ...2 call me'],
+  },
+  'perhaps-name-giving': {
+    phrases: ["(i'm|i am|im)", "(this is|it is|it's)"],
+    except: [
+      "(i'm|i am|im|this is|it is|it's) (american|british|english|irish|scottish|welsh|canadian|australian|german|french|italian|spanish|greek|dutch|danish|swedish|norwegian|finnish|polish|czech|croatian|serbian|russian|turkish|chinese|japanese|korean|indian|brazilian|mexican|portuguese|european|african|asian|muslim|christian|jewish|catholic)",
+      "(i'm|i am|im|this is|it is|it's) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ok|okay|sorry|not|very|so|a|an|the)",
+    ],
+  },
+  'name-after': {
+    phrases: ['(here|speaking|from|with|calling|again)', '(has|have) (joined|entered)', '(joined|entered) [the|this]'],
+  },
+  'company-greeting': {
+    phrases: [
+      '(welcome|greetings|hello|hi) (to|from)',
+      '(thank you|thanks|thank u|many thanks|thx) [so much|very much|again] for (contacting|calling|reaching out to|getting in touch with|writing to|messaging|chatting with|choosing|visiting|shopping with|flying with|being with|using)',
+      "(you have|you've|you) reached",
+      '(on behalf of|here at|us at|team at|all at|everyone at|behalf of everyone at)',
+    ],
+  },
+  'title-man': { phrases: ['(mr|mister|sir)'] },
+  'title-woman': { phrases: ["(mrs|ms|miss|madam|ma'am|maam)"], except: ['(i|we|you|to|would|will|not|they) miss'] },
+  'title-other': {
+    phrases: ['(dr|doctor|prof|professor|mx|rev|reverend|rabbi|captain|capt|sergeant|sgt|lieutenant|colonel)'],
+  },
   'help-offer': {
     phrases: [
       '(how|what) (can|may|could|might) (i|we) [help|assist|do|be|serve]',

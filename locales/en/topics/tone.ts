@@ -1,4 +1,239 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { blame } from './blame.ts'
+import { emphasis } from './emphasis.ts'
+import { rudeness } from './rudeness.ts'
 
-/** Tone: blame, rudeness, promises. */
-export const tone = {} as const satisfies Partial<Record<Topic, TopicWords>>
+const CARE = ['We are taking steps to keep this from coming back.']
+
+/** Tone: blame, rudeness, politeness piled up, promises, casual and stiff words. */
+export const tone = {
+  ...blame,
+  ...rudeness,
+  ...emphasis,
+  // Each phrase is counted by itself, so "thanks" and "thank you" stand together.
+  'courtesy-word': {
+    phrases: [
+      {
+        find: '(thank you|thank you so much|thank you very much|thanks|thanks so much|thank u|many thanks|thx|much appreciated)',
+      },
+      { find: '(please|pls|plz)', instead: [''] },
+      { find: 'kindly', instead: ['please', ''] },
+      { find: '(sorry|apologize|apologise|apologies|apology|apologizing|apologising)' },
+      { find: '(sincerely|sincere|sincerest)', instead: [''], except: ['^[yours] sincerely', 'sincerely [yours|,] $'] },
+      { find: '(truly|really)', instead: [''] },
+      { find: '(very|extremely|incredibly|immensely|terribly)', instead: [''] },
+      { find: '(absolutely|totally|completely)', instead: [''] },
+      { find: '(deeply|dearly|warmly|humbly|wholeheartedly|profoundly|graciously)', instead: [''] },
+      { find: '(awesome|amazing|fantastic|wonderful|perfect|excellent|brilliant|lovely|superb)' },
+      { find: '(grateful|appreciate|appreciated|thankful)' },
+      { find: '(valued|esteemed|dear|respected) (customer|customers|guest|sir|madam|client|member|friend)' },
+      { find: '(my|our) (pleasure|honour|honor|privilege)' },
+    ],
+    except: [
+      'yours truly',
+      "(not|isn't|wasn't|very) (really|very|completely|absolutely|totally) _",
+      'very (first|next|last|same)',
+    ],
+  },
+  intensifier: {
+    phrases: [
+      '(so|very|truly|really|deeply|sincerely|sincere|sincerest|deepest|extremely|terribly|incredibly|profoundly|humbly|most)',
+    ],
+  },
+  apology: {
+    phrases: [
+      '(sorry|apologize|apologise|apologies|apology|apologizing|apologising)',
+      '(regret|regrets|regretfully)',
+      '(forgive|pardon|excuse) (me|us|my|our)',
+      'beg (your|for) (pardon|forgiveness|understanding)',
+    ],
+    except: [
+      "(no|don't|not|accept your|accept the|appreciate [the|your]|appreciated|there's no|need [for|to|for an]|without|never be) (sorry|apology|apologies|apologize|apologise)",
+      "(won't|will not|never|not) regret",
+    ],
+  },
+  'absolute-promise': {
+    phrases: [
+      {
+        find: 'i [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) [you] [that]',
+        only: ['(guarantee|promise) [you] [that] <outcome>'],
+        instead: ['I expect'],
+      },
+      {
+        find: 'we [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) [you] [that]',
+        only: ['(guarantee|promise) [you] [that] <outcome>'],
+        instead: ['we expect'],
+      },
+      {
+        find: '(i|we) [can|could|do|will|hereby|personally|fully|absolutely|always] guarantee',
+        note: 'Say what you will do yourself, and by when.',
+      },
+      {
+        find: "(i'll|we'll|i will|we will) [personally] (guarantee|promise) [you] [that]",
+        note: 'Say what you will do yourself, and by when.',
+      },
+      {
+        find: '(i can assure you|we can assure you|i assure you|we assure you|rest assured|be assured) [that]',
+        only: [
+          '(i can assure you|we can assure you|i assure you|we assure you|rest assured|be assured) [that] <outcome> ...3 will [definitely|certainly] <arriving>',
+          "(assure you|assured) [that] (it'll|they'll|you'll) [definitely|certainly] <arriving>",
+          "(assure you|assured) [that] ...4 (never|won't|will not) (happen|occur|be repeated)",
+        ],
+        instead: [''],
+      },
+      {
+        find: "[it|this|that|problem|issue|mistake|error|delay|incident] [certainly|definitely|surely|will] (never|won't|will not|wont|shall not|is not going to|isn't going to) [ever|again] (happen|happens|occur|occurs|reoccur|recur|recurs|be repeated) [ever] [again]",
+        only: [
+          '(happen|happens|occur|occurs|repeated) [ever] again',
+          '(reoccur|recur|recurs|be repeated)',
+          'never [ever|again] (happen|happens|occur|occurs)',
+        ],
+        sentence: CARE,
+      },
+      {
+        find: "(you|you'll) [will] (never|not ever) (have|experience|face|see|encounter) ...4 (problem|problems|issue|issues|trouble|delay|delays|error|errors|this) [ever] again",
+        sentence: CARE,
+      },
+      {
+        find: '(definitely|certainly|absolutely|surely|undoubtedly|for sure) will',
+        only: ['(definitely|certainly|absolutely|surely|undoubtedly|for sure) will <arriving>'],
+        except: ['(i|we|team|colleague|colleagues) (definitely|certainly|absolutely|surely|undoubtedly|for sure) will'],
+        instead: ['should'],
+      },
+      {
+        find: 'will (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly|without fail|without a doubt|without any doubt)',
+        only: [
+          'will (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly|without fail|without a doubt|without any doubt) <arriving>',
+        ],
+        except: [
+          '(i|we|team|colleague|colleagues) will (definitely|certainly|absolutely|surely|undoubtedly|most certainly)',
+        ],
+        instead: ['should'],
+      },
+      {
+        find: "(it'll|they'll|you'll|he'll|she'll) (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly)",
+        only: [
+          "(it'll|they'll|you'll|he'll|she'll) (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly) <arriving>",
+        ],
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: 'will <arriving> ...4 (for sure|for certain|without fail|no matter what|guaranteed|without a doubt|without any doubt|come what may)',
+        except: ['(i|we|know|says|team) ...6 for sure'],
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: '100 (sure|certain|confident|positive)',
+        instead: ['confident'],
+        except: [
+          "(not|isn't|aren't|wasn't) 100 (sure|certain|confident|positive)",
+          "(if|unless|make|be) [you|you're|you are] 100 (sure|certain|confident|positive)",
+        ],
+      },
+      {
+        find: '100 (guaranteed|guarantee|safe|secure|reliable|risk free|risk-free|effective|satisfaction|success|waterproof and|accurate|error free|error-free|foolproof)',
+        note: 'Name the facts or the terms instead.',
+        except: ['money-back', 'money back', '100 (satisfaction|secure) (guarantee|checkout|payment|payments)'],
+      },
+      {
+        find: '(guaranteed|sure|certain|bound) to (arrive|work|get|reach|come|succeed|solve|fix|resolve|last|pass|win|save|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted))',
+        instead: ['expected to'],
+        except: ["(make|be|making|not|isn't|aren't|are you|for) (sure|certain|guaranteed) to"],
+      },
+      {
+        find: "(you have my word|i give you my word|we give you our word|mark my words|cross my heart|that's a promise|i swear)",
+        instead: [''],
+        note: 'Say what you will do yourself, and by when.',
+        except: ['i swear (by|in|at|like)'],
+      },
+      {
+        find: "(there is|there's) (no way|zero chance|no chance) [that] (it|this|that|you|they) (will|'ll|won't|can|could|would)",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(it|this|that|which|system|service|product|app|device|courier) (always works|never fails|never breaks|works every time|cannot fail|can't fail|can't go wrong|cannot go wrong|is never late|is always on time)",
+        note: 'Name the facts or the terms instead.',
+      },
+      {
+        find: '(will|shall) 100 [percent]',
+        only: ['(will|shall) 100 [percent] (<arriving>|get|have|receive|be)'],
+        except: ['(i|we) (will|shall) 100'],
+        instead: ['should'],
+      },
+      {
+        find: '(refund|delivery|success|approval|arrival|results) (is|are) [fully|completely|absolutely] guaranteed',
+        note: 'Name the facts or the terms instead.',
+      },
+      {
+        find: '(trust me|believe me)',
+        instead: [''],
+        except: ['(trust|believe) me (to|with|on|when|if|that)', "(don't|not|you|to|can) (trust|believe) me"],
+      },
+    ],
+    except: [
+      '(if|wish|whether|unless|until|that|what|where|hope|which) (i|we) [can|could|do|will] (guarantee|promise)',
+      '(satisfaction|price|lifetime|money-back|money back|best price|year|day) guarantee',
+      'guarantee (period|card|certificate|form|number|fund|your (booking|reservation|room|reservations) with)',
+      '(credit card|debit card|card|deposit) ...4 guarantee',
+      'guarantee ...4 (with|by) ...2 (card|deposit)',
+    ],
+  },
+  'formal-word': {
+    phrases: [
+      { find: '(dear sir or madam|dear sir madam|dear sirs|to whom it may concern)', instead: ['Hello'] },
+      {
+        find: '(hereby|herewith|hereinafter|heretofore|thereof|therein|aforementioned|aforesaid|forthwith)',
+        instead: [''],
+      },
+      { find: '(pursuant to|in accordance with)', instead: ['under'] },
+      { find: 'at your earliest convenience', instead: ['when it suits you'] },
+      {
+        find: '(please be advised that|please be informed that|we wish to inform you that|we would like to inform you that|this is to inform you that|kindly be informed that)',
+        instead: [''],
+      },
+      { find: 'kindly', instead: ['please'] },
+      { find: 'we regret to inform you that', instead: ['we are sorry that'] },
+      { find: 'do not hesitate to', instead: ['feel free to'] },
+      { find: '(yours faithfully|yours truly|respectfully yours)', instead: ['Best wishes'] },
+      { find: 'with (regard|regards|respect|reference) to', instead: ['about'] },
+      { find: '(henceforth|hitherto|notwithstanding|whilst)', note: 'An informal voice says it in everyday words.' },
+    ],
+  },
+  'informal-word': {
+    phrases: [
+      { find: '(hey|heya|hiya|yo|howdy|sup)', instead: ['hello'], only: ['^(hey|heya|hiya|yo|howdy|sup)'] },
+      { find: '(yeah|yep|yup|yea|uh huh|ya)', instead: ['yes'], except: ['(fo|see) ya'] },
+      { find: '(nope|nah)', note: 'A formal voice says what is possible instead.' },
+      { find: 'gonna', instead: ['going to'] },
+      { find: 'wanna', instead: ['want to'] },
+      { find: 'gotta', instead: ['have to'] },
+      { find: '(gimme|lemme)', instead: [''], note: 'A formal voice writes the words out.' },
+      { find: '(kinda|sorta)', instead: ['somewhat'] },
+      { find: 'dunno', note: 'A formal voice writes the words out.' },
+      { find: '(cuz|coz)', instead: ['because'] },
+      { find: 'u', instead: ['you'] },
+      { find: 'ur', instead: ['your'] },
+      { find: '(thx|thanx)', instead: ['thank you'] },
+      { find: '(pls|plz)', instead: ['please'] },
+      { find: '(asap)', instead: ['as soon as possible'] },
+      { find: '(btw|fyi)', instead: [''] },
+      { find: '(lol|lmao|rofl|omg|haha|hahaha|hehe|idk|imo|tbh|ngl)', instead: [''] },
+      { find: '(no worries|no prob|no probs|no biggie)', instead: ['you are welcome'] },
+      { find: '(cheers|ta)', instead: ['thank you'], only: ['^(cheers|ta)'] },
+      {
+        find: '(folks|guys|dude|bro|buddy|mate|pal|hun|sweetie|darling)',
+        instead: [''],
+        except: ['(the|these|those|bad|good|nice) (guys|folks)'],
+      },
+      {
+        find: '(awesome|cool|super cool|totally cool|sweet|sick)',
+        instead: ['good'],
+        only: ['^(awesome|cool|sweet)', "(that's|that is|sounds) (awesome|cool|super cool|sweet|sick)"],
+      },
+      { find: '(my bad|oops|whoops|oopsie)', instead: ['I apologize'] },
+      { find: '(bucks|a ton of|tons of|loads of|a bunch of)', note: 'A formal voice says it in standard words.' },
+      { find: 'bye bye', instead: ['goodbye'] },
+      { find: '(see ya|cya|laters|catch you later|ttyl)', instead: ['goodbye'] },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -32,7 +32,7 @@ export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<
       },
     )
   }
-  const page = renderRulePage(rule, locale)
+  const page = await renderRulePage(rule, locale)
   io.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
   return 0
 }

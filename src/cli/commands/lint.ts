@@ -1,11 +1,13 @@
 import { type FileEvent, lintFiles } from '../../files.ts'
 import type { Reporter } from '../../reporter.ts'
+import { findReporter } from '../../reporters/index.ts'
 import { count } from '../count.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import { findFormat } from '../format.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { paintFor } from '../paint.ts'
+import { paintIn, wantsColour } from '../paint.ts'
 import { pump } from '../pump.ts'
+import { Threads } from '../threads.ts'
 import { version } from '../version.ts'
 
 export interface LintFlags extends FileFlags {
@@ -15,19 +17,32 @@ export interface LintFlags extends FileFlags {
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly color?: boolean
+  readonly jobs?: number
 }
 
 const DEFAULT_WIDTH = 80
 
 /** `etiquette lint`: conversations in, violations out, one conversation at a time. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const { only, outputFile, quiet, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
+  const { only, outputFile, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
-  const options = { ...(await filesOptions(patterns, flags, io)), only }
+  const files = { ...(await filesOptions(patterns, flags, io)), only }
   const format = await findFormat(flags.format, flags, io)
-  const paint = await paintFor(outputFile === undefined ? io.stdout : undefined, io.env, flags.color)
-  const reporter = format.create({ paint, width: io.stdout.columns ?? DEFAULT_WIDTH, version: version() })
+  const colour = wantsColour(outputFile === undefined ? io.stdout : undefined, io.env, flags.color)
+  const width = io.stdout.columns ?? DEFAULT_WIDTH
+  const reporter = format.create({ paint: await paintIn(colour), width, version: version() })
   const text = textOf(reporter)
+  const { cwd, config, preset, commandLine } = files
+  const threads =
+    format.isSeparate && findReporter(format.id) === format
+      ? new Threads(
+          {
+            files: { cwd, config, preset, commandLine, only },
+            rendering: { format: format.id, colour, width, quiet },
+          },
+          flags.jobs,
+        )
+      : undefined
 
   let warnings = 0
   const tally = await pump(counted(), {
@@ -38,14 +53,15 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     debug,
     text,
     end: (summary) => reporter.end?.(summary) ?? '',
-  })
+  }).finally(() => threads?.close())
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const event of lintFiles(patterns, options)) {
+    for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
+      if (event.event === 'batch') warnings += event.batch.warnings
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
         const errors = event.violations.filter(({ severity }) => severity === 'error')
@@ -68,6 +84,8 @@ function textOf(reporter: Reporter): (event: FileEvent) => string {
         return start() + (reporter.fileStart?.(event.path) ?? '')
       case 'conversation':
         return event.violations.length ? (reporter.conversation?.(event.conversation, event.violations) ?? '') : ''
+      case 'batch':
+        return event.batch.text
       case 'corpus':
         return corpusText(reporter, event)
       case 'problem':

@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const askedAlready: readonly Example[] = [
+  {
+    text: 'Customer: Hi, my e-mail is dana@example.com and I cannot log in.\nAgent: Hello! [[What is your email address]]?',
+  },
+  {
+    text: 'Customer: Where is my order 4471983?\nAgent: I will look into it now. [[Could I have your order number]], please?',
+  },
+  {
+    text: 'Customer: My name is Ana, I have a question about an invoice.\nAgent: Happy to help. [[May I have your name]]?',
+  },
+  {
+    text: 'Customer: I would like a table for two on Friday.\nAgent: [[What day would you like to come?]]',
+  },
+  {
+    text: 'Customer: Please call me back at +385 1 555 0199.\nAgent: Of course. [[What is your phone number]]?',
+  },
+  {
+    text: 'Customer: Where is my order 4471983?\nAgent: To confirm, what is your order number?',
+    title: 'To confirm it',
+  },
+  {
+    text: 'Customer: My e-mail is dana@example.com.\nAgent: Is dana@example.com what you use to log in? What is your email address there?',
+    title: 'Quoted',
+  },
+  {
+    text: "Customer: Where is my order 4471983?\nAgent: I can't find it. Could I have your order number once more, please?",
+    title: 'It did not fit',
+  },
+  {
+    text: 'Customer: I would like a table for two on Friday.\nAgent: Gladly. May I have your name?',
+    title: 'Not given yet',
+  },
+  {
+    text: 'Customer: My e-mail is dana@example.com.\nAgent: Could you give me another email address as well?',
+    title: 'Another one',
+  },
+  {
+    text: 'Customer: I need a car on 5 May; I return it on Friday.\nAgent: What day would you like to pick it up?',
+    title: 'The day of the return is not the day of the pick-up',
+  },
+  {
+    text: 'Customer: I would like a table for two on Friday.\nAgent: What day would you like to come?',
+    options: { kinds: ['email', 'phone'] },
+    title: 'Only some kinds of data',
+  },
+]

@@ -1,0 +1,43 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const blame: readonly Example[] = [
+  { text: 'Customer: Is the deposit paid back?\nAgent: [[You should have read]] the terms before you signed.' },
+  { text: 'Customer: Why is my account closed?\nAgent: [[You failed to]] confirm your address in March.' },
+  {
+    text: "Customer: My table was given away.\nAgent: [[You didn't call]] us back, so the table went to other guests.",
+  },
+  { text: "Customer: Where is the attachment?\nAgent: [[You forgot to]] attach it. I'll wait for it here until six." },
+  { text: 'Customer: The blue lamp came, I wanted green.\nAgent: This was [[your own mistake]], the order says blue.' },
+  { text: 'Customer: And how do I reset it?\nAgent: [[As I already told you]], the button is on the back.' },
+  { text: 'Customer: It says the warranty is two years.\nAgent: [[You are wrong]], the paper says one year.' },
+  { text: 'Customer: The shirt shrank.\nAgent: [[If you had read]] the label, it would still fit.' },
+  {
+    text: 'Customer: I get lost in the settings.\nAgent: [[Most customers manage]] this in a minute.',
+    title: 'A comparison with other customers',
+  },
+  { text: 'Customer: The new menu confuses me.\nAgent: [[Nobody else has]] had any trouble with the menu.' },
+  {
+    text: 'Customer: This damned router again!\nAgent: Please [[avoid that kind of language]].',
+    title: 'A rebuke for the tone',
+  },
+  { text: 'The parcel went back because [[you entered the wrong]] house number.', kind: 'template' },
+  { text: "If you didn't receive the e-mail, here is the link once more.", kind: 'template' },
+  { text: 'Customer: The link is dead.\nAgent: Did you get a chance to try it in another browser?' },
+  {
+    text: "Customer: Nobody told me!\nAgent: I'm sorry that you didn't hear from us earlier; the train leaves at nine now.",
+  },
+  {
+    text: 'Customer: I broke the handle, sorry.\nAgent: That is not your fault at all, this handle often comes loose.',
+  },
+  { text: 'Customer: Am I registered?\nAgent: Yes, and you should have received an e-mail with your number.' },
+  {
+    text: 'Customer: I get a message when I log in.\nAgent: Could you send me a picture of your error message?',
+    title: 'Not the error of the customer',
+  },
+  { text: 'Customer: Which plan do people take?\nAgent: Most customers take the small plan, for 9 euros a month.' },
+  {
+    text: 'You wrote: "Your last agent said it was my fault!"\nThank you for telling us. The repair is free.',
+    kind: 'template',
+    title: "The customer's words, quoted",
+  },
+]

@@ -1,0 +1,68 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const channelDeflection: readonly Example[] = [
+  {
+    text: 'Customer: The app closes each time I open my basket.\nAgent: Hello Nora, thank you for telling us. Please [[send us a DM]].',
+    channel: 'social',
+    title: 'A bare move to private messages',
+  },
+  {
+    text: 'Customer: My lamp arrived with a broken shade.\nAgent: Hello Tom, we are sorry about the lamp. Please [[DM us]] more details about it.',
+    channel: 'social',
+    title: '"More details" is no data that must be private',
+  },
+  {
+    text: "Customer: Your driver left my parcel in the rain.\nAgent: Hello Ada, we are sorry about the parcel. We'd like to look into this. [[Please contact us]] here https://help.example/contact",
+    channel: 'social',
+    title: 'A wish to look into it is no help',
+  },
+  {
+    text: 'Customer: Which of the two filters fits the M20?\nAgent: Hello, and thanks for asking. [[Please visit our website]].',
+    channel: 'chat',
+    title: 'A specific question',
+  },
+  {
+    text: 'Customer: I was charged twice in March.\nAgent: Good morning Mr Lind, thank you for writing. [[Please call us]] on 555 0100.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: My soup came without the bread.\nAgent: Hello Ben, thank you for telling us. Please [[tell us more]] here: https://example.com/feedback',
+    channel: 'social',
+    title: 'To tell more sends elsewhere where a link stands with it',
+  },
+  {
+    text: 'Customer: My parcel has not moved for a week.\nAgent: Hello Mia, thanks for writing. Please send us a DM with your order number and we will find out where it is.',
+    channel: 'social',
+    title: 'The data that is needed is named',
+  },
+  {
+    text: 'Customer: How do I change the address of my subscription?\nAgent: Hello! You can find the steps in our guide: https://help.example/address',
+    channel: 'social',
+    title: 'A how-to link for a how-to question',
+  },
+  {
+    text: 'Customer: Who can I talk to about group bookings?\nAgent: Hello! Please call our group desk on 555 0123, from eight to six.',
+    channel: 'social',
+    title: 'The customer asks whom to turn to',
+  },
+  {
+    text: 'Customer: My coat came in the wrong colour.\nAgent: Hello Lea, we are sorry about that. You can keep it until the right one is there, and the courier takes it back. Here is the label: https://example.com/label',
+    channel: 'email',
+    title: 'A link next to an answer',
+  },
+  {
+    text: 'Customer: I sent you the pictures.\nAgent: Thank you Jo, we have received your DM and are answering it there.',
+    channel: 'social',
+    title: 'The message has come already',
+  },
+  {
+    text: 'Customer: The code works now, thanks!\nAgent: Glad to hear it! DM us if you need more help.',
+    channel: 'social',
+    title: 'An offer for later',
+  },
+  {
+    text: 'Customer: The lamp flickers.\nAgent: Thanks for writing. Does it flicker on both sockets? If so, please call us on 555 0100.',
+    channel: 'chat',
+    title: 'A question comes first',
+  },
+]

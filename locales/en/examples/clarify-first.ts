@@ -1,0 +1,33 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const clarifyFirst: readonly Example[] = [
+  { text: "Customer: It doesn't work.\nAgent: Please [[reinstall]] the app." },
+  { text: 'Customer: Hi, my printer is broken.\nAgent: Hello! [[Unplug]] it for ten seconds, then plug it in.' },
+  { text: 'Customer: I have a problem with the camera.\nAgent: [[Update the firmware]].' },
+  { text: "Customer: The router isn't working!\nAgent: Sorry to hear that. [[Try restarting]] it." },
+  { text: 'Customer: Something is wrong with my account.\nAgent: Please [[log out]] and log in once more.' },
+  {
+    text: "Customer: It doesn't work.\nAgent: What happens when you open the app?",
+    title: 'A question',
+  },
+  {
+    text: 'Customer: The app shows error 41 when I open the second page.\nAgent: Please reinstall the app.',
+    title: 'The report was specific',
+  },
+  {
+    text: "Customer: It doesn't work.\nAgent: What do you see?\nCustomer: It is just broken.\nAgent: Please reinstall the app.",
+    title: 'Asked before',
+  },
+  {
+    text: "Customer: The router isn't working!\nAgent: Let me check the line first. Restart it in two minutes, please.",
+    title: 'Checked first',
+  },
+  {
+    text: 'Customer: How do I get the new version?\nAgent: Reinstall the app, please.',
+    title: 'Nothing is reported to be broken',
+  },
+  {
+    text: "Customer: My printer isn't working, the red light has been blinking since this morning.\nAgent: Unplug it for ten seconds, please.",
+    title: 'With circumstances',
+  },
+]

@@ -1,0 +1,57 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const empathyMissing: readonly Example[] = [
+  {
+    text: 'Customer: This is the third time my parcel went missing. I am fed up!\nAgent: [[Please send us your tracking number.]]',
+  },
+  {
+    text: 'Customer: You charged me twice and nobody answers the phone.\nAgent: [[Hi there! Could you tell us your account number?]]',
+    title: 'A greeting is no word about the trouble',
+  },
+  {
+    text: "Customer: WHY IS THE APP DOWN AGAIN?!\nAgent: [[We're here to help! Which phone do you have?]]",
+    title: 'A general offer of help acknowledges nothing',
+  },
+  {
+    text: 'Customer: Great, now my account was hacked.\nAgent: [[You can change the password under Settings.]]',
+    title: 'Harm',
+  },
+  {
+    text: 'Customer: Way to ruin a birthday, the cake came in pieces.\nAgent: [[Which shop was it from?]]',
+    title: 'Sarcasm',
+  },
+  {
+    text: 'Customer: My order arrived damaged, and I need it tonight.\nBot: An agent will be with you soon.\nAgent: [[May I have the order number?]]',
+    title: 'A bot in between has acknowledged nothing',
+  },
+  {
+    text: 'Customer: This is the third time my parcel went missing. I am fed up!\nAgent: I am sorry that it happened again. Please send us your tracking number.',
+  },
+  {
+    text: "Customer: You charged me twice and nobody answers the phone.\nAgent: Oh no! Let's put that right; what is your account number?",
+  },
+  {
+    text: 'Customer: The printer shows error 41.\nAgent: Please open the lid and tell me what you see.',
+    title: 'A calm report of a fault',
+  },
+  {
+    text: 'Customer: I waited for three hours, this is unacceptable.\nAgent: I understand how annoying that is. Which appointment was it?\nCustomer: The one at nine. Nobody came, such a joke.\nAgent: Let me check the calendar.',
+    title: 'Once per trouble',
+  },
+  {
+    text: 'Customer: Your driver never showed up and I missed my train.\nAgent: Thank you for letting us know. What is your booking number?',
+    title: 'Thanks for reporting it',
+  },
+  {
+    text: "Customer: The heating has been broken for two weeks, I am so disappointed.\nAgent: That doesn't sound right at all. Where do you live?",
+  },
+  {
+    text: 'Customer: Not bad at all, I love the new menu!\nAgent: Which dish did you try?',
+    title: 'Praise',
+  },
+  {
+    text: 'Customer: My suitcase came back broken, what a disgrace.\nAgent: (2/2) so that we can look for the report. Anna',
+    channel: 'social',
+    title: 'Half of a message',
+  },
+]

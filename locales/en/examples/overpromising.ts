@@ -1,0 +1,20 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const overpromising: readonly Example[] = [
+  { text: 'Customer: Will it be here for the party?\nAgent: [[I guarantee]] it will be there on Friday.' },
+  { text: 'Customer: The line broke down twice.\nAgent: I am sorry. [[This will never happen again]].' },
+  { text: 'Customer: When does the sofa come?\nAgent: It [[will definitely]] be there tomorrow.' },
+  { text: 'Customer: Is the new cable better?\nAgent: Yes, I am [[100% sure]] that it works.' },
+  { text: 'Customer: And the refund?\nAgent: [[I promise that]] the money reaches you today.' },
+  { text: 'The new filter is [[guaranteed to work]] with every model.', kind: 'template' },
+  { text: 'Customer: What is it made of?\nAgent: It is 100% cotton, and it comes with a 30-day money-back guarantee.' },
+  { text: "Customer: Will you let me know?\nAgent: Yes, I'll write to you by 5 pm today." },
+  { text: 'Customer: Did you cancel it?\nAgent: Yes, the order was cancelled and fully refunded this morning.' },
+  { text: 'Customer: Can I count on your call?\nAgent: I promise to call you at noon.' },
+  {
+    text: 'Customer: Is Friday certain?\nAgent: The courier expects Friday; I will check on Thursday and write to you.',
+  },
+  {
+    text: 'Customer: My card?\nAgent: Please make sure to be there before six; the booking needs a credit card to guarantee the room.',
+  },
+]

@@ -1,0 +1,68 @@
+import type { Example } from '../../../src/locale.ts'
+
+const kind = 'template'
+
+export const placeholderSyntax: readonly Example[] = [
+  { text: 'Hello [[{{customer.first_name}]], your order is on its way.', kind },
+  { text: 'Hello {{customer.first_name}}, your order [[{{ order.number]], is on its way.', kind },
+  { text: 'Hello [[{{ }}]], your order is on its way.', kind },
+  {
+    text: '[[{% if ticket.tags contains "vip" %}]] As a valued guest you travel first class.',
+    kind,
+    title: 'A block without its end',
+  },
+  {
+    text: 'Hello [[{{customer.first_name}}]], your order is on its way.',
+    kind,
+    options: { system: 'zendesk' },
+    title: 'A name of another helpdesk',
+  },
+  {
+    text: 'Hello [[{!Contact.FirstName}]], your order is on its way.',
+    kind,
+    options: { system: 'freshdesk' },
+    title: 'The marks of another helpdesk',
+  },
+  { text: 'Hello [[{%customer.firstName%}]], your order is on its way.', kind, title: 'The marks tell the helpdesk' },
+  {
+    text: 'Hello [[{{ticket.requester.first_name}}]], your ticket is {{ticket.id}}.',
+    kind,
+    options: { system: 'zendesk' },
+  },
+  {
+    text: 'Hello [[{{user.first_name}}]], thank you for your order.',
+    kind,
+    options: { system: 'intercom' },
+  },
+  {
+    text: 'Hello {{ticket.requester.first_name | default: "there"}}, your ticket is {{ticket.id}}.',
+    kind,
+    options: { system: 'zendesk' },
+  },
+  { text: 'Hello {{customer.first_name}}, your order is on its way.', kind, title: 'Any helpdesk' },
+  { text: 'Hello {%customer.firstName,fallback=there%}, your order is on its way.', kind },
+  {
+    text: 'Kind regards, {{current_user.name}}',
+    kind,
+    options: { system: 'zendesk' },
+    title: "The agent's name is always known",
+  },
+  {
+    text: '{% if ticket.via == "chat" %}Thank you for chatting with us.{% else %}Thank you for writing to us.{% endif %}',
+    kind,
+    options: { system: 'zendesk' },
+  },
+  {
+    text: 'Hello [customer name], your order <order number> is on its way.',
+    kind,
+    options: { system: 'zendesk' },
+    title: 'Filled in by hand',
+  },
+  {
+    text: 'Hello {{nickname}}, your order is on its way.',
+    kind,
+    options: { system: 'zendesk', names: ['nickname'] },
+    title: 'A name that the team has defined',
+  },
+  { text: 'Please put this into the settings file:\n{ "theme": { "dark": true }}', kind, title: 'Code' },
+]

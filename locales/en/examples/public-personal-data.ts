@@ -1,0 +1,52 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const publicPersonalData: readonly Example[] = [
+  {
+    text: 'Customer: My parcel has not moved for a week.\nAgent: Hello Mia, thanks for writing. [[Can you give us your order number]]?',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: I cannot log in.\nAgent: Hi Ben, thank you for telling us. [[Please send us your full name]] and the city.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Is there a shop near me?\nAgent: Hello Ada, thanks for asking! [[What is your postcode]]?',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Where is my refund?\nAgent: Hello Tom, thank you for asking. [[May we have the e-mail address]] of your account?',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Please call me back on 555 010 4477.\nAgent: Thanks Lea! We will call you on [[555-010-4477]] at noon.',
+    channel: 'social',
+    title: 'What the customer wrote is repeated',
+  },
+  {
+    text: 'Customer: My parcel has not moved for a week.\nAgent: Hello Mia! Could you send us your order number in a private message?',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: The app closes when I pay.\nAgent: Hi Ben! Which version of the app do you have, and which phone?',
+    channel: 'social',
+    title: 'The version and the device belong to nobody',
+  },
+  {
+    text: 'Customer: The shelf was empty again.\nAgent: Hello Ada, we are sorry about that. Please tell us which shop it was.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: I cannot log in.\nAgent: Hello Tom! Please enter your e-mail address on this page and you will get a new link: https://example.com/login',
+    channel: 'social',
+    title: 'A form that others do not see',
+  },
+  {
+    text: 'Customer: My parcel is lost.\nAgent: Hello Mia! Please do not share your account number here.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: My parcel is lost.\nAgent: Hello Mia! Can you give me your order number?',
+    channel: 'chat',
+    title: 'A chat is private',
+  },
+]

@@ -1,0 +1,32 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const rudeLanguage: readonly Example[] = [
+  { text: "Customer: The printer is jammed.\nAgent: [[Damn]], that printer again. Let's open the back first." },
+  { text: 'Customer: It broke again.\nAgent: That model is [[crappy]], the new one is better.' },
+  { text: 'Customer: No signal since noon.\nAgent: The line is [[sh*t]] today, a technician comes at four.' },
+  { text: 'Customer: Where do I sign?\nAgent: [[Are you blind]]? At the bottom.' },
+  { text: "Customer: I don't get the bill.\nAgent: Only an [[idiot]] reads it that way." },
+  { text: "Customer: I can't find the form.\nAgent: [[What part of the instructions don't you understand]]?" },
+  { text: 'Customer: I want my money now!\nAgent: [[Calm down]]. The money was sent at ten.' },
+  { text: 'Customer: And another thing ...\nAgent: [[Listen to me]], the order is on its way.' },
+  { text: 'Customer: You are thieves!\nAgent: [[Please stop shouting]]. I see the payment here.' },
+  { text: 'Customer: So what now?\nAgent: [[Take it or leave it]].' },
+  { text: 'Customer: Do you have bean bags?\nAgent: Yes, we have three bean bags in stock, from 60 euros.' },
+  {
+    text: 'Customer: How do I wire the second disk?\nAgent: Set the jumper of the second disk to "slave", please.',
+    title: 'A technical term',
+  },
+  { text: 'Customer: Who will come?\nAgent: Mr. Hooker from our workshop comes on Friday at nine.', title: 'A name' },
+  { text: 'Customer: Sorry for asking again.\nAgent: There is no such thing as a stupid question. Ask away!' },
+  {
+    text: 'Customer: What happened to this damn thing?\nAgent: I see why you are upset. Let us restart it together.',
+    title: "The customer's own words",
+  },
+  { text: 'Customer: It beeps all night.\nAgent: Please hold the button until the light stops blinking.' },
+  {
+    text: 'You wrote: this is bullshit!\nI am sorry for the trouble. The refund is on its way.',
+    kind: 'template',
+    title: "The customer's words, quoted",
+  },
+  { text: 'Customer: It went to hell.\nAgent: Oh hell, I see.', options: { allow: ['hell'] } },
+]

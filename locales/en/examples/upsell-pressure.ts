@@ -1,0 +1,50 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const upsellPressure: readonly Example[] = [
+  {
+    text: 'Customer: My router is broken.\nAgent: I am sorry to hear that. [[Have you thought about upgrading]] it?',
+    title: 'Before the trouble is solved',
+  },
+  {
+    text: "Customer: I can't log in.\nAgent: Let me check that. By the way, would you be [[interested in our premium plan]]?",
+  },
+  {
+    text: 'Customer: You charged me twice.\nAgent: I am sorry about that, let me look at the two payments with you. While we wait: we have a [[special offer]] on headphones.',
+  },
+  {
+    text: 'Customer: When does my contract end?\nAgent: Hello! [[You might also like our family bundle]].',
+    title: 'An offer in place of the answer',
+  },
+  {
+    text: 'Customer: Is my order on its way?\nAgent: Hello! It is. Would you like to hear about our extended warranty?\nCustomer: No, thank you.\nAgent: Sure. We also have a [[limited time offer]] on it today.',
+    title: 'Again, after a "no"',
+  },
+  {
+    text: 'Customer: My router is broken.\nAgent: I have sent you a new one, it arrives tomorrow.\nCustomer: Great, thank you!\nAgent: You are welcome. Would you be interested in our extended warranty?',
+    title: 'The trouble is solved',
+  },
+  {
+    text: 'Customer: You charged me twice.\nAgent: I have refunded the second payment. By the way, we have a special offer on headphones this week.',
+    title: 'What was done stands before the offer',
+  },
+  {
+    text: 'Customer: Which upgrades are there? My tablet is broken.\nAgent: You can upgrade to the large one today.',
+    title: 'The customer asked',
+  },
+  {
+    text: 'Customer: Is my order on its way?\nAgent: Hello! It is, and it arrives on Monday. We have a special offer on filters, if you need some.',
+    title: 'One offer, after the answer',
+  },
+  {
+    text: 'Customer: The seat was broken.\nAgent: I am sorry about that. You get a free upgrade to first class.',
+    title: 'Mends the trouble and costs nothing',
+  },
+  {
+    text: 'Customer: Is my order on its way?\nAgent: Hello! It is. Would you like to hear about our extended warranty?\nCustomer: Not now. Which premium plan do you have?\nAgent: Our premium plan is ten euros a month.',
+    title: 'Declined, and then asked for',
+  },
+  {
+    text: "Customer: I can't log in.\nAgent: Let me check that. We run a summer promo.",
+    options: { allow: ['summer promo'] },
+  },
+]

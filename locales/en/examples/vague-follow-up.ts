@@ -1,0 +1,61 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const vagueFollowUp: readonly Example[] = [
+  {
+    text: "Customer: The stairs at your shop are too dark.\nAgent: Hello Ada, thank you for telling us. [[We'll pass this on to]] the shop.",
+  },
+  {
+    text: 'Customer: When do I get my money back?\nAgent: Hello Tom, thank you for asking. Someone from our [[team will contact]] you.',
+  },
+  {
+    text: 'Customer: The app still shows the old price.\nAgent: Thank you for telling us, Mia. [[It will be fixed]] as soon as possible.',
+  },
+  {
+    text: 'Customer: Did you find my bag?\nAgent: Hello Ben, thank you for your patience. [[We will get back]] to you shortly.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: The heating is off again.\nAgent: Hello Ms Aydin, thank you for calling us. [[I will look into]] this for you.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: The lift is out of order.\nAgent: Hello Jo, thanks for the hint. [[We are working on]] it.',
+  },
+  {
+    text: 'Customer: When is the blue one back?\nAgent: Thanks for asking, Lea! The blue one [[will be available soon]].',
+  },
+  {
+    text: 'Customer: The stairs at your shop are too dark.\nAgent: Hello Ada, thank you for telling us. We will pass this on to the shop today.',
+    title: 'A day is named',
+  },
+  {
+    text: 'Customer: When do I get my money back?\nAgent: Hello Tom, someone from our team will contact you. It takes up to two working days.',
+    title: 'The time limit stands in the next sentence',
+  },
+  {
+    text: "Customer: My ticket does not load.\nAgent: Hello Mia! Could you send us your booking number in a private message? We'll take a look.",
+    title: "It hangs on the customer's next message",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Your guide in the old town was wonderful, she knew every house.\nAgent: Thank you Ben, we will pass on your kind words!',
+    title: 'Passing on praise',
+  },
+  {
+    text: 'Customer: The map in your leaflet shows the old bridge.\nAgent: Thank you, Ada. I have passed this on to our editors, who changed it on our site.',
+    title: 'Done already',
+  },
+  {
+    text: 'Customer: Will the ferry sail?\nAgent: It sails as planned, and we will let you know if anything changes.',
+    title: 'It hangs on a condition',
+  },
+  {
+    text: 'Customer: Is the room free?\nAgent: I will check this for you.\nCustomer: Thanks.\nAgent: Yes, it is free on both nights.',
+    title: 'Live, and the agent comes back',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Thanks for the nice stay!\nAgent: Thank you, Lea. We hope to see you again soon!',
+    title: 'A wish',
+  },
+]

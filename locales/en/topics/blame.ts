@@ -1,0 +1,297 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const ON_FROM_HERE = ['Let me see how we can solve this from here.', 'Let us look at this together.']
+const MISSING = ['May I ask you for the missing details?', 'Let me see how we can solve this from here.']
+const CHECK = ['Let me check this together with you.', 'Let us look at this together.']
+const STEP_BY_STEP = ['Let me go through it with you step by step.']
+
+/** Words that make the customer the culprit. */
+export const blame = {
+  blame: {
+    phrases: [
+      {
+        find: "you [really|clearly|at least] (should have|should've|shoulda|ought to have) [really|just|simply|also|at least|already|first] _",
+        sentence: ON_FROM_HERE,
+        except: [
+          "(should have|should've|ought to have) [already|just|also|now|then|really|at least|by now|since] (a|an|the|your|our|no|any|all|some|access|received|recieved|gotten|got|been|seen|one|two|three|it|that|this|these|those|enough|everything|more|never|had|now|by|#|been|full|plenty|what|both|at least one|option|options|better|not|until|service|internet|arrived|experienced|to)",
+          'you should have [_] (received|gotten|been)',
+        ],
+      },
+      {
+        find: "you should (have|'ve) been [more] (careful|aware|paying|listening|reading|clearer|clear|prepared|quicker|faster|ready|there|here|on time|able to (see|read|tell))",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'you should have (had|got|gotten|kept) (it|that|this|them|the ...2) (checked|insured|registered|serviced|repaired|signed)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "you (shouldn't have|should not have|shouldnt have|should never have) [even|just] (opened|used|washed|touched|shared|clicked|thrown|removed|signed|installed|changed|deleted|ignored|plugged|left|pressed|accepted|bought|ordered|agreed|given|mixed|dropped|sent|posted|done|tried|booked|waited until)",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "you (could have|could've|might have|might've) [at least|easily|simply|just|also] (called|told|asked|read|checked|avoided|prevented|mentioned|let us|let me|said|informed|contacted|warned|looked|noticed|thought|waited|cancelled|canceled|been more)",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'you (were|are) (supposed|meant|expected) to _',
+        sentence: ON_FROM_HERE,
+        except: [
+          'to (receive|get|have|be|see|arrive|pay less|hear|earn|land|fly|leave|travel|depart)',
+          '(what|how|where|when|than|that|anything|everything|as|like) you (were|are) (supposed|meant|expected)',
+        ],
+      },
+      {
+        find: "you ('ve|have|) [clearly|obviously|simply|again|also] (failed|neglected|omitted) to",
+        sentence: MISSING,
+      },
+      { find: 'your (failure|refusal|inability|unwillingness) to', sentence: ON_FROM_HERE },
+      {
+        find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",
+        sentence: MISSING,
+        except: [
+          "you (didn't|did not|didnt|never) (ask|look|request|order|call|choose|select|make|say|give|do) [for] (for|it up)",
+        ],
+      },
+      {
+        find: "you (haven't|have not|havent) [even|actually|yet|fully|properly|correctly] (read|followed|checked|provided|paid|listened|understood|answered|replied to my|responded|completed|given us|given me|told us|told me|done (this|that|it|what)|bothered|tried)",
+        sentence: MISSING,
+      },
+      {
+        find: "(why (didn't|did|haven't|hadn't|wouldn't|would|don't) you|how could you) [not|even|just|ever|have|simply|possibly] _",
+        sentence: CHECK,
+        except: [
+          "why (don't you|would you like|would you prefer|would you recommend|did you choose us|would you say) [_]",
+          "why (don't|did) you",
+          'why would you (like|prefer|recommend|say|rate|want)',
+          'how could you (tell|reach)',
+        ],
+      },
+      {
+        find: 'why did you [even|just|ever] (not|wait|open|order|click|delete|ignore|press|do that|do this|buy|sign)',
+        sentence: CHECK,
+      },
+      {
+        find: "^[so|but|and] (didn't|haven't|couldn't|can't) you [even|not] (read|see|check|listen|notice|hear|look|understand|seen|checked|noticed)",
+        sentence: CHECK,
+      },
+      { find: 'did you not (read|see|check|listen|notice|hear|look|understand|receive my)', sentence: CHECK },
+      {
+        find: "you [must have|may have|have|'ve|just|probably|clearly|obviously|simply|again|also|seem to have|apparently] (forgot|forgotten) _",
+        sentence: MISSING,
+        except: [
+          '(forgot|forgotten) [about] (your|the|a) (password|passcode|pin|username|user name|login|log-in|security|email|code|answer)',
+          '(forgot|forgotten) password',
+        ],
+      },
+      {
+        find: 'you (must have|clearly|obviously|probably) [accidentally|incorrectly|just] (entered|typed|selected|missed|deleted|clicked|pressed|made|misread|misunderstood|misheard|broken|dropped|lost|overlooked|ignored|done something|given|chosen|used|put|set|changed|turned|unplugged|broke|missed)',
+        sentence: CHECK,
+      },
+      {
+        find: "you [have|'ve|must have|clearly|obviously|simply|just|totally|completely] (misunderstood|misread|misheard|mistyped|misused|misplaced|mishandled|misspelled|misspelt|miscalculated|mixed (it|them|things) up|got it (all wrong|wrong))",
+        sentence: CHECK,
+      },
+      {
+        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        sentence: CHECK,
+      },
+      {
+        find: 'you (broke|damaged|ruined|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "because (you (didn't|did not|forgot|failed|waited|missed|ignored|broke|never|haven't|have not|deleted|dropped|were (late|too late))|of (you|your (mistake|error|own|delay|carelessness)))",
+        sentence: ON_FROM_HERE,
+        except: [
+          "you (didn't|did not|never|haven't|have not) (receive|get|like|have|want|need|enjoy|received|gotten|had)",
+          'of your own (free|account)',
+        ],
+      },
+      {
+        find: 'your [own|personal] (mistake|fault|error|misunderstanding|carelessness|negligence|doing|oversight)',
+        sentence: ON_FROM_HERE,
+        except: [
+          "(not|isn't|wasn't|never|neither|nor|hardly|isnt|wasnt) [at all|really|in any way] (your|yours)",
+          '(no|without any|without) (fault|mistake|error) of your',
+          'your error (message|code|log|logs|report|screen|page|notification|number|text|messages)',
+          '(any|see|share|send|describe|screenshot|about|fix|correct|report) [of] your error',
+          'your doing (well|great|ok|okay|fine|good|so)',
+          'none of (this|it) (is|was) your',
+          '(if|whether) ...3 your [own] (mistake|fault|error)',
+        ],
+      },
+      {
+        find: '(<it-is>|this is|was) your [own] (responsibility to|problem|own (choice|decision|risk|doing))',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(user|customer) error',
+        sentence: CHECK,
+        except: ['(user|customer) error (message|code|log|report)', "(not|isn't|wasn't) [a|an] user error"],
+      },
+      {
+        find: '(problem|issue|error|fault|mistake|delay|blame) [definitely|clearly|probably|obviously] (is|was|lies|must be|has to be|seems to be|appears to be) [definitely|clearly|probably|entirely|all|only|obviously] (on|at|with) (your (end|side|part)|you)',
+        sentence: CHECK,
+        except: ['(any|what|whether|if|the same) (problem|issue|error) (is|was)'],
+      },
+      { find: '(the fault|the mistake|the error|the blame) (is|was|lies) yours', sentence: CHECK },
+      {
+        find: "(as|like) (i|we) [have|'ve|had] [already|just|previously|repeatedly|clearly|also] told you [already|before|earlier|several times|many times|twice|_ times]",
+        instead: [''],
+      },
+      {
+        find: "(i|we) [have|'ve|had] (already|repeatedly|clearly|just|previously) (told|explained [it|this|that] to|informed|warned) you",
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(i|we) [have] (explained|told you|said|mentioned) (it|this|that) [to you] (already|before|twice|several times|many times|repeatedly)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: "(you have|you've|you were) [already|repeatedly] been (told|warned|informed|asked) [about this|this|that] (already|twice|before|several times|many times|repeatedly|_ times)",
+        sentence: STEP_BY_STEP,
+      },
+      { find: '(careless|irresponsible|thoughtless|foolish|negligent|unwise|wrong) of you', sentence: ON_FROM_HERE },
+      {
+        find: '(i|we) told you (so|already|before|twice|that|to|not to|several times|many times|_ times)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: "(you're|you are|youre|your) [completely|totally|simply|just|absolutely|plain|quite|clearly|obviously] (wrong|mistaken|incorrect|confused|lying|not listening|not reading|not paying attention|not following|not understanding|to blame|at fault|the problem|the one who)",
+        sentence: CHECK,
+        except: [
+          "(you are|you're) the one who (deserves|decides|knows|matters|can)",
+          "(i'm not|we're not|not) (saying|suggesting|implying) ...2 (you are|you're)",
+          'your (incorrect|wrong|confused) _',
+        ],
+      },
+      {
+        find: "you [clearly|obviously|still|just|simply] (don't|do not|dont|didn't|did not) [seem to|appear to|want to|even|really] (understand|listen|read|get it|know how|pay attention|follow (the|my|our|instructions))",
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: 'you (clearly|obviously|evidently) _',
+        sentence: CHECK,
+        except: [
+          'you (clearly|obviously|evidently) (love|care|deserve|know your|need|have great|have a|put|work|are a valued|enjoy|like)',
+        ],
+      },
+      {
+        find: '(next time|in future|in the future) [please|you should|you could|maybe|perhaps|just] [try to] (read|be more careful|pay [more|better] attention|listen|think|be more|follow the)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(pay [more|better] attention|be more careful) [next time|please|to what|when you|with]',
+        sentence: STEP_BY_STEP,
+        except: ['(we|i) (will|should) ...3 (pay|be)', "(we'll|i'll|to) (pay|be more)", '(we|i) ...4 be more careful'],
+      },
+      {
+        find: '(read|look at|check) (my|the|our|it|that|this) [last|previous|email|message|answer|reply|instructions|page|terms] [again|once more|properly] (carefully|again carefully|properly) [this time]',
+        sentence: STEP_BY_STEP,
+      },
+    ],
+    except: [
+      '(if|whether|unless|in case|suppose|when|sorry|apolog*|regret|hear|hope|ensure|make sure|sure|disappointed|saddened|sad|frustrating|assume) [that|to hear|to hear that|for|about|maybe|perhaps] you',
+      '(if|whether|in case|sorry|apolog*|regret|hear) ...3 that you',
+      "(sorry|apolog*|regret) ...8 (you (didn't|did not|never|haven't|should have)|your (error|mistake))",
+      "(who|anyone|something|anything|item|items|charge|charges|order|subscription|emails|messages|what|which) [that] you (didn't|did not|never)",
+      '(rest assured|glad|happy) ...3 you',
+    ],
+  },
+  hindsight: {
+    phrases: [
+      {
+        find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had) [only|just|simply|actually|even] (read|checked|listened|told|followed|called|contacted|looked|paid|mentioned|asked|informed|provided|done|kept|given|been more|sent|waited|cancelled|ordered|registered|said|noticed|bothered|called|opened|touched|ignored|forgotten|waited)",
+        sentence: ON_FROM_HERE,
+      },
+    ],
+    except: [
+      '(wonder*|wondered|know|see|ask|asked|asking|check|checking|curious|tell|told|sure|remember) ...2 if you had',
+      'had you (told|asked|called|contacted|ordered|noticed|kept|said) ...6 ?',
+    ],
+  },
+  'blaming-comparison': {
+    phrases: [
+      {
+        find: "(most|all|other|all other|many|plenty of|thousands of|the other|all the other) [of our|of my|of the|our|other] (customers|people|users|guests|clients|passengers|callers|members|travellers|travelers|shoppers|buyers) [usually|normally|simply|just|seem to|do|can|could|always|easily|generally] (manage|managed|understand|understood|know|knew|figure (it|this|that)|figured|get it|got it|read|handle (it|this)|cope|succeed|have no (problem|problems|trouble|issue|issues|difficulty|difficulties|complaints)|had no (problem|problems|trouble|issue|issues|difficulty|complaints)|have never|never (have|had|complain|complained|ask|asked)|don't (complain|have (this|that|any|a)|ask|need)|do not (complain|have (this|that|any|a)|ask|need)|didn't (complain|have (this|that|any|a)|ask|need)|are (able|happy|satisfied|fine)|were (able|happy|satisfied|fine)|accept|accepted|follow|followed|wait|pay|paid|do it|do this|did it)",
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(everyone|everybody) else [here|in your area|on your flight|seems to|can|could|does|is|has] _',
+        sentence: STEP_BY_STEP,
+        except: ['everyone else (in|on|at|who)', '(and|with|like|for|than|as|to) (everyone|everybody) else'],
+      },
+      {
+        find: '(works|worked|working) [fine|well|perfectly|perfectly fine|just fine] for (everyone|everybody|all our other|all other|most) _',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(nobody|no one|noone) else (has|had|have|complained|complains|ever|seems|reported|is (having|complaining))',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: 'no other (customer|customers|guest|guests|user|users|client|clients|passenger|passengers) (has|have|had|complained|reported|ever)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: "(you are|you're|youre) the (only|first) (one|customer|person|user|guest|client|caller|passenger) [who|that|to|we|with|_] [ever|has|had|is|was] _",
+        sentence: STEP_BY_STEP,
+        except: ['the (only|first) (one|customer|person|user|guest|client) (we|in|to (win|receive|get|try|know))'],
+      },
+      {
+        find: "(we|i) ('ve|have|) (never|not) (had|heard|received|got|gotten) [of] (a|any|one|this|that|such a|such) [single|other|similar] (complaint|complaints|problem|problems)",
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(even|any) (a|my) [small|little|_ year old|five-year-old] (child|kid|grandmother|grandma|mother|beginner|toddler|five-year-old) (can|could|would|manages|understands|knows)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: 'a child (can|could) _',
+        sentence: STEP_BY_STEP,
+        except: ['a child (can|could) (be|travel|fly|stay|sleep|get|have|join|ride|sit|come|go|use|enter|share)'],
+      },
+      {
+        find: '(<it-is>|this|that) not [exactly|really] (rocket science|brain surgery|[that|so] (hard|difficult|complicated) (to|if|is it))',
+        sentence: STEP_BY_STEP,
+      },
+      { find: "(isn't|is not|ain't) [exactly|really] (rocket science|brain surgery)", sentence: STEP_BY_STEP },
+      {
+        find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|child's play|common knowledge)",
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(everyone|everybody|anyone|anybody) (knows|can see|understands|with (half|common|any|a bit of|eyes|a brain)|who can read|can (understand|read|figure|see))',
+        sentence: STEP_BY_STEP,
+        except: ['(so|make sure|sure|ensure|that|hope|let|tell|where|if|before) (everyone|everybody|anyone|anybody)'],
+      },
+    ],
+    except: ['(glad|happy|hope|like|if|whether|when|why|how|that) (most|other|many) _'],
+  },
+  reprimand: {
+    phrases: [
+      {
+        find: "(avoid|refrain from|stop|cease|abstain from|not appreciate|don't appreciate|do not appreciate|won't tolerate|will not tolerate|cannot accept|can't accept|don't tolerate|do not tolerate) ...5 (that|this|such|your|foul|abusive|offensive|bad|inappropriate|rude) [type of|kind of|sort of|use of] (language|tone|attitude|behaviour|behavior|manner|words)",
+        sentence: ['I understand how frustrating this is.'],
+      },
+      {
+        find: '(your|that) (tone|attitude|language|behaviour|behavior|manner) is (not|unacceptable|inappropriate|uncalled|unnecessary|rude|offensive)',
+        sentence: ['I understand how frustrating this is.'],
+      },
+      {
+        find: "[there is|there was|there's] no (need|reason|call) (to (be rude|be so rude|shout|yell|swear|get upset|get angry|raise your voice|insult|be aggressive|be so|get so|use that|take that|speak to me)|for (that|this|such|your) [kind of|sort of|type of] (language|tone|attitude|rudeness|behaviour|behavior))",
+        sentence: ['I understand how frustrating this is.'],
+      },
+      {
+        find: "(you are|you're|youre) [just|really|simply|now|only] (being [so|very|really|quite|extremely|rather] (rude|aggressive|abusive|difficult|unfair|unreasonable|dramatic|impatient|disrespectful|hostile|childish|ridiculous|silly)|overreacting|exaggerating|shouting at me|yelling at me|wasting (my|our) time)",
+        sentence: ['I understand how frustrating this is.'],
+      },
+      {
+        find: '(speak|talk|write) to (me|us) (like that|that way|in that|in this|in such|with respect|politely|respectfully)',
+        sentence: ['I understand how frustrating this is.'],
+        except: ['(anyone|nobody|no one|they|he|she|agent|colleague) ...4 (speak|talk|write) to'],
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,223 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const UNDERSTAND = ['I understand how frustrating this is.']
+const STEP_BY_STEP = ['Let me go through it with you step by step.']
+const HELP = ['Let me look at what I can do for you.']
+
+/** Rude words, and words that only look rude. */
+export const rudeness = {
+  profanity: {
+    phrases: [
+      { find: '(shit|bullshit|shithole|shitshow|piece of crap|load of crap|bull crap|full of crap)', sentence: HELP },
+      {
+        find: '(fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|motherfucker|motherfuckers|motherfucking|wtf|stfu|gtfo|lmfao)',
+        sentence: HELP,
+      },
+      {
+        find: '(bitch|bitches|bastard|bastards|asshole|assholes|arsehole|arseholes|douche|douchebag|dickhead|dickheads|wanker|wankers|twat|twats|prick|scumbag|scumbags)',
+        sentence: HELP,
+      },
+      {
+        find: '(dick|dicks|prick|pricks)',
+        only: ['(a|such a|being a|you|total|complete) (dick|dicks|prick|pricks)'],
+        sentence: HELP,
+        except: ['(dick|pricks) (and|clark|tracy|van)'],
+      },
+      { find: '(damn|goddamn|goddamned|damned|dammit|damnit)', instead: [''] },
+      { find: '(what|who|how|why|where) the (hell|heck|f|eff|fuck)', sentence: HELP },
+      {
+        find: "(hell no|hell yeah|go to hell|bloody hell|for god's sake|for gods sake|for christ's sake|for fuck's sake|ffs|jesus christ)",
+        sentence: HELP,
+      },
+      {
+        find: '(a pain in the (ass|arse|butt|neck)|pissed off|pissing (me|us) off|half assed|half-assed|kick your (ass|butt)|kiss my (ass|butt)|my ass)',
+        sentence: HELP,
+      },
+      { find: '(this|that|it|you|they) (really|totally|just|simply|) (sucks|suck)', sentence: UNDERSTAND },
+    ],
+    except: ['(damn|damned) good', '(it|this|that) sucks (in|up|out|the|air|water|dust|dirt)'],
+  },
+  // What a word list calls profane and service means otherwise. Names and words of three letters need no mention.
+  'harmless-word': {
+    phrases: [
+      '(geez|jeez|barf|puke|vomit|spit|spitter|poop|pooping|pooper|doodoo|peepee|weewee|weenie|booty|boobies|booby|quickie)',
+      '(beanbag|beanbags|bong|bongs|bung|bunga|chug|chugs|chunky|chunkies|chonky|cocky|cockfight|commie|dipstick|dipsticks|diddle|dink|dope|eight ball|eight balls|faeces|flange|gables|gangsta|geezer|greaser|greasers|gringo|gringos|gummer|hillbilly|hobo|honker|honkers|jigger|jiggers|jiggy|kumquat|kumquats|cumquat|masterblaster|munchers|muncher|muff|niggle|niggles|niggled|niggling|pansy|pansies|pimped|pollock|pollocks|poms|queef|reefer|redskins|rearend|rigger|riggers|rimming|scallywag|schlong|sissy|slapper|sloper|slopey|smut|spunk|spunky|squaw|stringer|stringers|stripclub|sucker|suckers|swallower|tang|tinker|tinkers|threeway|triplex|turnon|twinkie|twinkies|upskirt|whiz|whacker|willie|yank|yanks|dong|dongs|boonies|bogan|chav|haole|hapa|panti|payo|orga|macaca|mulatto|welcher|skinflute)',
+      '(slave|slaves|welfare|gypsy|gypsies|transvestite|moslem|hooker|hookers|hussy|fister|fisting|orgasim|sodomy|loadedgun|magicwand|moneyshot|glazeddonut|hotdamn|sixtynine|thirdeye|masturbate|vibrater|snowback|sooty|sambo|backdoorman|cyberslimer|kondum|tortur|clansman|kimchis|juggalo|boche|milf)',
+      'ass backwards',
+      'honky tonk',
+      "(not|isn't|never|no such thing as|no|any) [a|an|is a] (stupid|dumb) (question|questions|idea)",
+      '(dumb|stupid|idiot) (waiter|bell|bells|terminal|phone|phones|proof|guide)',
+      '(we|our|us) ...3 (stupid|dumb)',
+      '(maine|raccoon) (coon|coons)',
+      '(crap|craps) (table|game)',
+    ],
+  },
+  insult: {
+    phrases: [
+      {
+        find: "(you're|you are|youre|your|you) [all|just|really|clearly|obviously|such|such a|simply|so|too|quite|very|being|either] (an idiot|a moron|a fool|a liar|liars|a loser|a jerk|a joke|a pain|a nuisance|a crybaby|a child|a baby|idiots|morons|fools|losers|stupid|dumb|pathetic|ridiculous|insane|crazy|mad|lazy|ignorant|clueless|incompetent|hysterical|childish|delusional|illiterate|thick|dense|slow|cheap|greedy|rude|annoying|hopeless|useless|brainless|ungrateful|spoiled|spoilt|idiot|moron)",
+        sentence: UNDERSTAND,
+        except: [
+          "(if|when|that|because|sorry|make|drive|driving) ...2 (you are|you're|your|you) (crazy|mad|insane)",
+          '(your|you) (cheap|slow|lazy|crazy|mad|thick|rude|dense|annoying|useless|ridiculous) _',
+          "(you are|you're) (slow|cheap|mad) (to|on|at|with|about)",
+          "(not|n't) (saying|suggesting|implying|that) ...2 (you are|you're)",
+        ],
+      },
+      {
+        find: '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|dumbass|dumbasses|retard|retarded|cretin|cretins|nitwit|nitwits|halfwit|halfwits|crybaby|scum|lowlife|lowlifes|loser|losers|stupid|dumb)',
+        sentence: UNDERSTAND,
+        except: [
+          '(idiot|idiots|dumb|stupid) (proof|guide|question|bell|bells|phone|waiter)',
+          "(not|isn't|never|no|no such thing as|any) [a|an] (stupid|dumb|idiotic) (question|questions|idea|ideas)",
+          '(we|i|feel|felt|look|our|my|this|that|such a) ...3 (stupid|dumb|idiotic|idiot|idiots)',
+        ],
+      },
+      {
+        find: '(stupid|dumb|idiotic|silly|ridiculous|pointless|childish|absurd) (question|questions|request|requests|demand|demands|complaint|complaints|excuse|excuses|customer|customers|people|person|woman|man)',
+        sentence: HELP,
+        except: ["(not|isn't|never|no|no such thing as|any|silly) [a|an] (stupid|silly|dumb|ridiculous|pointless) _"],
+      },
+      {
+        find: '(shut up|shut it|get lost|get a life|drop dead|screw you|bite me|piss off|get stuffed|bugger off|go away|bog off|buzz off|up yours)',
+        sentence: UNDERSTAND,
+        except: [
+          "(will|should|to|would|not|n't|it|error|problem|symptoms|issue|messages) ...2 (go away|get lost|shut up)",
+          "(don't|may|might|can|could|did|does|did it) get lost",
+        ],
+      },
+      {
+        find: '^[then|just|so|well|now|please] (get over (it|yourself)|deal with it|suck it up|live with it|go elsewhere|go somewhere else|take it or leave it|suit yourself|tough|grow up|mind your own business|find another (company|shop|provider)|cancel it then|leave then|whatever|your loss|pathetic|nonsense|rubbish|not (my|our) problem|not (my|our) problem deal with it) $',
+        sentence: HELP,
+      },
+      {
+        find: '(get over yourself|cry me a river|take it or leave it|like it or lump it|mind your own business|suit yourself|nobody cares|no one cares|who cares|do i care|like i care|see if i care|grow up|bite me)',
+        sentence: HELP,
+        except: [
+          '(when|as|until|children|kids|they|to|he|she|you) [_] grow up',
+
+          'who cares (for|about|deeply)',
+        ],
+      },
+      {
+        find: "(i|we) [really|just|honestly] (don't|do not|dont|couldn't|could not) (care|care less|give a (damn|toss|hoot|crap|shit))",
+        sentence: HELP,
+        except: ['care (for|of)'],
+      },
+      {
+        find: 'are you [really|just|even|actually|completely] (stupid|deaf|blind|dumb|drunk|insane|crazy|mad|kidding me|an idiot|out of your mind|that (stupid|dense|slow)|always (this|like this))',
+        sentence: UNDERSTAND,
+        except: ['are you (deaf|blind) or', 'are you crazy (about|for)'],
+      },
+      {
+        find: "(what is|what's|whats) [exactly|even] (wrong with you|your problem|the matter with you|your excuse|your deal)",
+        sentence: HELP,
+        except: ["what's your problem with (the|your|our)"],
+      },
+      {
+        find: '(you people|people like you|customers like you|someone like you|somebody like you)',
+        sentence: UNDERSTAND,
+        except: [
+          '(love*|need|appreciate|grateful|thank*|great|wonderful|lucky|more|for|helping|hear|serve) ...3 (people|customers) like you',
+          '(people|customers) like you (who|make|are (why|what|the reason))',
+        ],
+      },
+      { find: 'waste of (my|our) time', sentence: HELP },
+      {
+        find: "(i have|i've|we have|we've) (better|other|more important) (things|customers) (to (do|serve|help)|waiting)",
+        sentence: HELP,
+      },
+    ],
+  },
+  // Only what can hardly be meant well; "yeah, sure" and "lucky you" often are.
+  sarcasm: {
+    phrases: [
+      {
+        find: "^[oh|well|wow|so] (yeah right|big deal|what a shocker|boo hoo|boohoo|cry me a river|thanks for nothing|duh|well duh|whoop de doo|big whoop|you don't say|good luck with that|how original|surprise surprise|congratulations genius|nice try|my heart bleeds) $",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(cry me a river|whoop de doo|big whoop|boo hoo|thanks for nothing|my heart bleeds|drama queen|smarty pants|smartypants|smart ass|smartass|first world problem|first world problems|welcome to the real world)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: "what part of ...6 (don't|do not|didn't|did not|is|was) [you] (understand|get|unclear|not clear|so hard|so difficult|not understood)",
+        sentence: STEP_BY_STEP,
+        except: ['what part of ...6 (would|can|may|should) you'],
+      },
+      { find: "which part of ...4 (don't|do not|didn't|did not) you (understand|get)", sentence: STEP_BY_STEP },
+      {
+        find: 'let me (spell (it|this|that) out|explain it slowly|say it slowly|say this slowly|repeat it slowly|dumb it down|use small words|draw you a picture|google (that|it) for you)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: "(in case you (can't|cannot|couldn't) read|in case you (haven't|hadn't|didn't|have not|did not) (notice|noticed|realise|realize|realised|realized)|if you (know how to|bothered to|would bother to|cared to|had bothered to) [even|actually] read|learn to read|do you [even|actually] know how to read|(use|open) your (brain|brains|eyes))",
+        sentence: STEP_BY_STEP,
+      },
+      { find: "(if you can|can you|can't you) [even|actually|not] read $", sentence: STEP_BY_STEP },
+      {
+        find: '(how many times (do|must) (i|we) [have to|need to]|for the (last|hundredth|umpteenth|thousandth|nth|millionth) time)',
+        sentence: STEP_BY_STEP,
+        except: [
+          '(is|was|be) for the last time',
+          'for the last time (i|we|you|in|this|on)',
+          'how many times (do|must) (i|we) [have to|need to] (try|call|press|charge|take|use|apply|do|wash|scan|restart|enter)',
+        ],
+      },
+      {
+        find: 'are you (done|finished) [yet|now] (complaining|shouting|yelling|whining|ranting|insulting)',
+        sentence: HELP,
+      },
+      {
+        find: "(shocking i know|i know it's hard to (understand|believe)|if you say so|whatever you say|if that makes you (happy|feel better)|if you insist on being)",
+        sentence: HELP,
+        except: ["(it's|its) hard to believe (it|that|how)"],
+      },
+    ],
+  },
+  'personal-command': {
+    phrases: [
+      {
+        find: '(calm down|calm yourself|calm yourselves|chill out|settle down|cool it|cool off|simmer down|take a chill pill|relax a bit|get a grip|pull yourself together|control yourself|behave yourself|lower your voice|keep your voice down|watch (your|that) (language|mouth|tone|attitude|words)|mind your (language|manners|tone|words)|hold your horses|keep your shirt on|stay calm|keep calm)',
+        sentence: UNDERSTAND,
+        except: [
+          '(to|will|can|until|things|when|let|help|we|markets|weather) ...2 (calm down|settle down|cool off|chill out|stay calm|keep calm)',
+          '(cool it|cool off) (for|to|in|with|by|before|after)',
+          '(keep calm|stay calm|chill out) (and|with|in|at|by|on|for)',
+          '(mind|watch) your words per',
+        ],
+      },
+      {
+        find: "^[please|just|now|so|and|ok|okay|hey|well|oh|sir|madam|ma'am] (calm down|settle down|relax|stay calm|keep calm|be quiet|keep quiet|quiet|silence|enough|be reasonable|be realistic|behave|hush) $",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[please|just|now|so|and|but|ok|okay|hey|well|you need to|you should|you have to] stop (shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
+        sentence: UNDERSTAND,
+        except: [
+          'stop being (charged|billed|notified|able|available|a member)',
+          'stop it (from|by|with|at|in|working)',
+          'stop repeating (the|a|song|songs|tracks)',
+        ],
+      },
+      {
+        find: "(you need to|you should|you must|you have to|you'd better|you had better|would you [please]|could you [please]|can you [please|just]|will you [please|just]) (calm down|relax|listen to me|be quiet|shut up|settle down|grow up|behave|stop (shouting|yelling|complaining|whining|arguing|swearing|interrupting))",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: "(listen to me|hear me out|listen carefully|listen here|listen up|let me finish|don't interrupt me|do not interrupt me|look here (sir|madam|ma'am|lady|mister|buddy|pal)|listen (sir|madam|ma'am|lady|mister|buddy|pal|lady))",
+        sentence: STEP_BY_STEP,
+        except: [
+          '(thank|thanks|you|for|to|not|nobody|they|who|would|please|kindly) [_] (listening|listen|listened) to me',
+          '(listen carefully|listen up|listen here) (to|for|at)',
+        ],
+      },
+      {
+        find: "(don't|do not|dont|never) [you|ever|you ever|even] [try to] (shout at|yell at|raise your voice|take that tone|talk to me like|speak to me like|use that (tone|language)|be (rude|silly|ridiculous|stupid|childish|difficult|dramatic|so (rude|dramatic|impatient|difficult|silly|negative|sensitive|angry))|tell me (how|what) to|argue with|interrupt me|dare|get smart|play dumb|waste my time|waste our time|lie to me|give me (that|attitude)|overreact|blame (me|us))",
+        sentence: UNDERSTAND,
+        except: ["(we|i|they|he|she|you) [really|would|will|should|usually] (don't|do not|never)"],
+      },
+    ],
+    except: ['(told|asked|tells|telling|ask|asking|said) ...3 to (calm down|be quiet|shut up|relax)'],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

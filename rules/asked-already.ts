@@ -1,0 +1,103 @@
+import type { Message } from '../src/conversation.ts'
+import type { Topic } from '../src/locale.ts'
+import { choices } from '../src/option.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+const KINDS = ['email', 'phone', 'reference', 'name', 'date'] as const
+type Kind = (typeof KINDS)[number]
+
+/** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
+const DATA: Readonly<
+  Record<Kind, { readonly asked: Topic; given(reading: Reading, message: Message): string | undefined }>
+> = {
+  email: { asked: 'ask-email', given: (_, message) => emailIn(message) },
+  phone: { asked: 'ask-phone', given: (_, message) => phoneIn(message) },
+  reference: {
+    asked: 'ask-reference',
+    given: (reading, message) => (reading.has(message, 'reference') ? codeIn(message) : undefined),
+  },
+  name: { asked: 'ask-name', given: words('gives-name') },
+  date: { asked: 'ask-date', given: words('gives-date') },
+}
+
+/** Questions that are about data already given, but rightly so: to confirm it, because it did not fit, or for another one. */
+const FINE = ['confirmation', 'data-problem'] as const
+
+export default defineRule({
+  id: 'asked-already',
+  category: 'listening',
+  scope: 'turn',
+  kinds: ['transcript'],
+  summary: 'The agent does not ask for what the customer has already given.',
+  why: 'To be asked again tells the customer that nobody read what they wrote.',
+  source: 'Customer effort: nobody should have to repeat themselves.',
+  decisions: [
+    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates).',
+    'To ask for confirmation, to quote the data, to say that it did not fit, or to ask for another one is fine.',
+    'A first name given does not answer the question for the full name.',
+    'A date counts where the question follows at once and names no other date, such as that of the return.',
+    'Where several customers write in one thread, only the data of the one who is answered counts.',
+  ],
+  topics: [...KINDS.map((kind) => DATA[kind].asked), ...FINE, 'reference', 'gives-name', 'gives-date'],
+  requires: ['confirmation'],
+  presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+  options: { kinds: choices('Which kinds of data are looked for.', KINDS) },
+  messages: { again: 'The customer has already given this: "{given}"' },
+
+  *check(reading, { options, report }) {
+    const { turns } = reading
+    for (const turn of turns) {
+      if (turn.side !== 'agent' || turn.index === 0) continue
+      for (const message of turn.messages) {
+        for (const kind of KINDS) {
+          if (!options.kinds.includes(kind)) continue
+          const [asked] = reading.find(message, DATA[kind].asked)
+          if (!asked) continue
+          const given = givenBefore(reading, turn, kind)
+          if (!given || isFine(reading, turn, given)) continue
+          yield report(
+            'again',
+            { message, span: asked.span, note: 'Use what the customer wrote, and ask only whether it is right.' },
+            { given },
+          )
+          break
+        }
+      }
+    }
+  },
+})
+
+function words(topic: Topic) {
+  return (reading: Reading, message: Message): string | undefined => {
+    const [match] = reading.find(message, topic)
+    return match && message.text.slice(...match.span)
+  }
+}
+
+/** How many turns back the customer may have said it; earlier ones are about something else by now. */
+const TURNS_BACK = 40
+
+/** What the customer who is answered has given before a turn. */
+function givenBefore(reading: Reading, { index }: Turn, kind: Kind): string | undefined {
+  const customer = reading.turns
+    .slice(0, index)
+    .findLast(({ side }) => side === 'customer')
+    ?.messages.at(-1)?.author
+  const back = kind === 'date' ? 1 : TURNS_BACK
+  for (const turn of reading.turns.slice(Math.max(0, index - back), index).reverse()) {
+    if (turn.side !== 'customer') continue
+    for (const message of turn.messages) {
+      if (customer && message.author && idOf(customer) !== idOf(message.author)) continue
+      const given = DATA[kind].given(reading, message)
+      if (given) return given
+    }
+  }
+  return undefined
+}
+
+const idOf = ({ id, name }: NonNullable<Message['author']>): string | undefined => id ?? name
+
+const isFine = (reading: Reading, turn: Turn, given: string): boolean =>
+  reading.has(turn, ...FINE) || turn.messages.some(({ text }) => text.toLowerCase().includes(given.toLowerCase()))

@@ -1,0 +1,127 @@
+import type { Topic } from '../src/locale.ts'
+import { flag } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { helpsItself, linkIn, naming } from '../src/structure/own-help.ts'
+import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+const AWAY = [
+  'move-private',
+  'send-elsewhere',
+  'look-elsewhere',
+  'look-at-link',
+  'report-elsewhere',
+] as const satisfies readonly Topic[]
+const TOPICS = [
+  ...AWAY,
+  'help-wish',
+  'more-help',
+  'condition',
+  'account-data',
+  'no-data',
+] as const satisfies readonly Topic[]
+
+export default defineRule({
+  id: 'channel-deflection',
+  category: 'waiting',
+  scope: 'turn',
+  kinds: ['transcript', 'template'],
+  summary: 'Nobody is sent elsewhere without help; a move to private messages names the data that it needs.',
+  why: `The customer chose this channel, and has often tried the others. Being sent on means telling it all again, and
+for the public that reads along it looks like a brush-off.`,
+  source: 'First-contact resolution: help where the customer is.',
+  decisions: [
+    'On social a move to private messages is fine where the turn, or an earlier one of the agent, names the account data that it needs ("DM us your confirmation number"); "DM us", "DM us more details" are not.',
+    'It is also fine where the customer asked for it, where the agent says that a message was received or answered, and where a public post should be deleted because it shows data.',
+    'A link or an address in a turn that also answers, asks a question or explains something is fine; a wish to help ("we\'d like to look into this") is no help.',
+    'A link that shows how something is done is an answer to a how-to question, not to a specific one. Where the customer asks whom to turn to, an address is the answer.',
+    'An offer for later ("DM us if you have further questions") is fine behind an answer.',
+  ],
+  topics: [...TOPICS, 'how-to-question', 'where-to-turn', 'ask-privately', 'thanks', 'praise'],
+  requires: ['move-private', 'send-elsewhere', 'account-data'],
+  presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+  options: {
+    privateMoves: flag('Whether a move to private messages that needs no data is reported on social.', true),
+  },
+  messages: {
+    private: '"{words}" moves to private messages and names no data that this is needed for',
+    elsewhere: '"{words}" sends the customer elsewhere without any help',
+  },
+
+  *check(reading, { options, model, report }) {
+    // Whether an agent has already named the data, together with the move.
+    let named = false
+    for (const [index, turn] of reading.turns.entries()) {
+      if (turn.side !== 'agent') continue
+      const links = turn.messages.some(({ text }) => linkIn(text))
+      if (!links && !turn.messages.some((message) => reading.has(message, ...AWAY))) continue
+      const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, TOPICS))
+      const before = reading.turns[index - 1]
+      const asked = before?.side === 'customer' ? before : undefined
+      const moves = reading.channel === 'social' && options.privateMoves && !named
+      const found = (moves && privateMove(reading, turn, asked, sentences)) || sentElsewhere(reading, asked, sentences)
+      named ||= sentences.some((sentence) => naming(sentence, 'move-private')) && sentences.some(namesData)
+      if (!found) continue
+      const { messageId, match, message } = found
+      const words = message.text.slice(...match.span)
+      const name = messageId === 'private' ? 'private-data-request' : 'own-help'
+      const rewrites = model(name).map((text) => ({ kind: 'instead' as const, text }))
+      yield report(messageId, { message, span: match.span, rewrites }, { words })
+    }
+  },
+})
+
+interface Found {
+  readonly messageId: 'private' | 'elsewhere'
+  readonly message: SentenceMatches['message']
+  readonly match: Match
+}
+
+/** A move to private messages that names no data. */
+function privateMove(
+  reading: Reading,
+  turn: Turn,
+  asked: Turn | undefined,
+  sentences: readonly SentenceMatches[],
+): Found | undefined {
+  const moving = sentences.find((sentence) => naming(sentence, 'move-private'))
+  if (!moving || sentences.some(namesData)) return undefined
+  const served = helpsItself(sentences, AWAY) || (asked && reading.has(asked, 'thanks', 'praise'))
+  if (served && naming(moving, 'more-help')) return undefined
+  if (reading.has(turn, 'ask-privately') || (asked && reading.has(asked, 'where-to-turn'))) return undefined
+  return { messageId: 'private', message: moving.message, match: naming(moving, 'move-private') as Match }
+}
+
+const namesData = (sentence: SentenceMatches): boolean =>
+  naming(sentence, 'account-data') !== undefined && naming(sentence, 'no-data') === undefined
+
+/** What a how-to question is answered with. */
+const LOOKING: readonly string[] = ['look-elsewhere', 'look-at-link'] satisfies readonly Topic[]
+
+/** A turn that does nothing but send the customer elsewhere. */
+function sentElsewhere(
+  reading: Reading,
+  asked: Turn | undefined,
+  sentences: readonly SentenceMatches[],
+): Found | undefined {
+  const away = sentences.find((sentence) => wayOut(sentence) !== undefined)
+  const match = away && wayOut(away)
+  if (!away || !match || helpsItself(sentences, AWAY)) return undefined
+  if (asked && reading.has(asked, 'where-to-turn')) return undefined
+  if (asked && LOOKING.includes(match.topic) && reading.has(asked, 'how-to-question')) return undefined
+  if (asked && naming(away, 'condition') && reading.has(asked, 'thanks')) return undefined
+  return { messageId: 'elsewhere', message: away.message, match }
+}
+
+/**
+ * The words that send the customer elsewhere. A request to tell more does so only with a link, and an offer for later
+ * does not.
+ */
+function wayOut(sentence: SentenceMatches): Match | undefined {
+  if (naming(sentence, 'more-help')) return undefined
+  const sends = naming(sentence, 'send-elsewhere') ?? naming(sentence, 'look-elsewhere')
+  if (sends) return sends
+  const tells = naming(sentence, 'look-at-link') ?? naming(sentence, 'report-elsewhere')
+  return tells && linkIn(sentence.message.text, sentence.span) ? tells : undefined
+}

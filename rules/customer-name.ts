@@ -1,0 +1,95 @@
+import { CHANNELS, type Message } from '../src/conversation.ts'
+import { choices, strings } from '../src/option.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import {
+  ADDRESS_TOPICS,
+  customerOf,
+  knownWords,
+  mentions,
+  misspellingIn,
+  wrongTitleIn,
+} from '../src/structure/addressing.ts'
+import type { Name } from '../src/structure/names.ts'
+
+export default defineRule({
+  id: 'customer-name',
+  category: 'opening',
+  scope: 'conversation',
+  kinds: ['transcript'],
+  summary: "The agent uses the customer's name, spells it as the customer does, and gives it the right title.",
+  why: `A name that was given and is never used tells the customer that nobody listened; one that is misspelt, or comes
+with the wrong title, says so even more clearly.`,
+  source: 'Opening standards of support centres: address the customer by name.',
+  decisions: [
+    'A name is given where customers introduce themselves ("my name is ...", "this is ... from ...") or sign; the name of an account or a booking is data.',
+    "The name that the source puts on the customer's messages tells how it is spelt, not that it must be used.",
+    'First name, last name or a short form of either is enough. On social the handle is.',
+    'The spelling is looked at where the customer is addressed: behind a greeting, thanks, a title, a comma. Accents and capitals make no difference, and words that the customer wrote are never misspelt.',
+    'A title is wrong where the customer gave one of another kind: "Mr" for a "Mrs", "Ms" for a "Dr". "Ms" for "Mrs" is none.',
+  ],
+  topics: ADDRESS_TOPICS,
+  requires: ['name-giving', 'salutation'],
+  presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+  options: {
+    channels: choices(
+      'The channels on which a name that was given must be used; a conversation without a known channel counts as well. Misspelt names and wrong titles are reported on all.',
+      CHANNELS,
+      ['chat', 'voice', 'email'],
+    ),
+    allow: strings('Words that are no misspelling of a name.'),
+  },
+  messages: {
+    unused: 'The customer gave the name "{name}", and the agent never uses it',
+    misspelt: 'The customer spells it "{name}", not "{words}"',
+    title: 'The customer goes by "{name}", not "{words}"',
+  },
+
+  *check(reading, { options, report }) {
+    const { turns, channel } = reading
+    const customer = customerOf(reading)
+    if (customer.words.length === 0) return
+    const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
+    const known = knownWords(turns)
+    for (const word of options.allow) known.add(word.toLowerCase())
+    let isAddressed = answers.some((message) => mentions(message, customer.words))
+    for (const message of answers) {
+      const slip = misspellingIn(reading, message, customer, known)
+      if (slip) {
+        isAddressed = true
+        const { span, name } = slip
+        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: name }]
+        yield report('misspelt', { message, span, rewrites }, { words: message.text.slice(...span), name })
+      }
+      const wrong = wrongTitleIn(reading, message, customer)
+      if (wrong && customer.title) {
+        isAddressed = true
+        const { span, isBeforeName } = wrong
+        const name = customer.title.text
+        const rewrites: Rewrite[] = isBeforeName ? [{ kind: 'replace', span, text: name.replace(/\.$/, '') }] : []
+        yield report(
+          'title',
+          { message, span, rewrites, note: 'Use the title that the customer gave, or the name.' },
+          { words: message.text.slice(...span), name },
+        )
+      }
+    }
+    const { given } = customer
+    if (isAddressed || !given || (channel && !options.channels.includes(channel))) return
+    const due = answers.find(({ index }) => index > given.message.index)
+    if (!due) return
+    const note = `Use the name once: "${calledBy(given)}".`
+    yield report('unused', { message: due, rewrites: withName(reading, due, given), note }, { name: given.text })
+  },
+})
+
+/** How to address somebody by a name: with the title that was given, or by the first name. */
+function calledBy({ title, words }: Name): string {
+  return title ? `${title.text} ${words.at(-1)}` : (words[0] ?? '')
+}
+
+/** The name behind the greeting of a message, where it has one that addresses nobody. */
+function withName(reading: Reading, message: Message, name: Name): Rewrite[] {
+  const end = reading.find(message, 'salutation')[0]?.span[1]
+  if (end === undefined || !/^(?:[,.!?\n]|$)/.test(message.text.slice(end, end + 1))) return []
+  return [{ kind: 'replace', span: [end, end], text: ` ${calledBy(name)}` }]
+}

@@ -1,0 +1,74 @@
+import { integer, ratio } from '../src/option.ts'
+import { type Corpus, defineRule, type Finding, type Reading, type RuleContext } from '../src/rule.ts'
+import { NearDuplicates } from '../src/structure/near-duplicates.ts'
+
+const OPTIONS = {
+  similarity: ratio('Share of the runs of three words that two templates must have in common.', 0.7),
+  minWords: integer('Shorter templates are not compared.', 6, 1),
+}
+
+const MESSAGES = { duplicate: 'This template says nearly the same as "{other}"' } as const
+
+type Context = RuleContext<typeof OPTIONS, typeof MESSAGES>
+
+export default defineRule({
+  id: 'duplicate-template',
+  category: 'templates',
+  scope: 'corpus',
+  kinds: ['template'],
+  summary: 'No two templates of a library say nearly the same.',
+  why: `Of two templates that say nearly the same, one is forgotten at the next change, and customers get two different
+answers to one question. And whoever looks for a template has to choose between twins.`,
+  source: 'Upkeep of libraries of canned responses.',
+  decisions: [
+    'Compared are the words in their order, without capitals, punctuation, placeholders and quotations.',
+    'Templates in different languages are never compared, so translations of each other are fine.',
+    'One that refuses and one that does not are different, however alike their words.',
+    'The later template is reported; the note names the earlier one.',
+    'Of each template a few hundred numbers are remembered, not its text.',
+  ],
+  topics: ['refusal'],
+  requires: [],
+  presets: { recommended: 'warn', strict: 'warn', templates: 'warn' },
+  options: OPTIONS,
+  messages: MESSAGES,
+
+  corpus: (context) => new Library(context),
+})
+
+/** What is told of an earlier template. */
+interface Entry {
+  readonly title: string
+  readonly path: string
+  readonly refuses: boolean
+}
+
+/** Titles longer than this are cut. */
+const TITLE = 80
+
+class Library implements Corpus {
+  readonly #context: Context
+  readonly #texts: NearDuplicates
+  readonly #entries: Entry[] = []
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#texts = new NearDuplicates(context.options.similarity)
+  }
+
+  *check(reading: Reading): Iterable<Finding> {
+    const { conversation, path } = reading
+    const message = conversation.messages[0]
+    if (!message) return
+    const words = reading.words(message)
+    if (words.length < this.#context.options.minWords) return
+    const refuses = reading.has(message, 'refusal')
+    const number = this.#texts.add(words, (earlier) => this.#entries[earlier]?.refuses === refuses)
+    this.#entries.push({ title: (conversation.title ?? conversation.id).slice(0, TITLE), path, refuses })
+    const other = number === undefined ? undefined : this.#entries[number]
+    if (!other) return
+    const where = other.path === '' || other.path === path ? '' : ` in ${other.path}`
+    const note = `Keep one of them: this or "${other.title}"${where}. Where they differ, use a placeholder.`
+    yield this.#context.report('duplicate', { message, note }, { other: other.title })
+  }
+}

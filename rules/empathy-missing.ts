@@ -1,0 +1,62 @@
+import { defineRule, type Reading } from '../src/rule.ts'
+import { insertionPoint } from '../src/structure/insertion.ts'
+import { lacksParts } from '../src/structure/parts.ts'
+import type { Turn } from '../src/structure/turns.ts'
+import { answeredTurn, isUpset, UPSET_TOPICS } from '../src/structure/upset.ts'
+
+export default defineRule({
+  id: 'empathy-missing',
+  category: 'listening',
+  scope: 'turn',
+  kinds: ['transcript'],
+  summary: 'An upset customer, or one who was harmed, hears a word about that before anything else.',
+  why: `Whoever complains wants to know first that somebody has heard it. An answer that goes straight to the form to fill
+in sounds like a machine, and the next message is angrier.`,
+  source: 'Handling complaints: acknowledge, then apologise, then solve.',
+  decisions: [
+    'The customer must be upset or harmed: anger, sarcasm, capitals, failure again and again, a loss, bad service. A calm report of a fault needs no sympathy.',
+    'General offers ("we\'d like to help", "here to help!") acknowledge nothing; words about the customer\'s own trouble do ("Oh no!", "that\'s strange").',
+    'Thanks for patience, or for reporting the trouble, acknowledge it.',
+    'Once per trouble: while the same trouble is discussed further, nothing more is expected. After the customer has thanked, a new trouble may begin.',
+    'Of a text sent in parts ("2/2") that is not there as a whole, nothing is said.',
+  ],
+  topics: [...UPSET_TOPICS, 'sympathy', 'thanks', 'salutation'],
+  requires: ['upset', 'harm', 'sympathy'],
+  presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+  options: {},
+  messages: { missing: "This says nothing about the customer's trouble" },
+
+  *check(reading, { model, report }) {
+    const { turns } = reading
+    /** From where on the agent's words may have acknowledged the trouble. */
+    let since = 0
+    let settled = false
+    for (const turn of turns) {
+      if (settled) {
+        if (!endsTrouble(reading, turn)) continue
+        settled = false
+        since = turn.index
+      }
+      if (turn.side !== 'agent') continue
+      const complaint = answeredTurn(turns, turn)
+      if (!complaint || !isUpset(reading, complaint)) continue
+      settled = true
+      if (turns.slice(since, turn.index + 1).some((each) => acknowledges(reading, each)) || lacksParts(turn)) continue
+      const [message] = turn.messages
+      const at = insertionPoint(reading, message)
+      const rewrites = model('sympathy').map((text) => ({
+        kind: 'replace' as const,
+        span: [at, at] as const,
+        text: `${text} `,
+      }))
+      yield report('missing', { message, rewrites })
+    }
+  },
+})
+
+const acknowledges = (reading: Reading, turn: Turn): boolean =>
+  turn.side !== 'customer' && reading.has(turn, 'sympathy')
+
+/** The customer thanks and is not upset: what comes later is another trouble. */
+const endsTrouble = (reading: Reading, turn: Turn): boolean =>
+  turn.side === 'customer' && reading.has(turn, 'thanks') && !isUpset(reading, turn)

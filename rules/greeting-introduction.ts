@@ -1,0 +1,100 @@
+import type { Message } from '../src/conversation.ts'
+import { strings } from '../src/option.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
+import { sentenceAt } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+export default defineRule({
+  id: 'greeting-introduction',
+  category: 'opening',
+  scope: 'opening',
+  kinds: ['transcript'],
+  channels: ['chat', 'voice', 'email'],
+  summary: "The agent's first turn names the company or the agent.",
+  why: 'Customers want to know that they reached the right place, and whom to ask for when they write again.',
+  source: 'Opening standards of support centres: company, name and an offer of help.',
+  decisions: [
+    'One of the two is enough: the name of the agent, or that of the company as the settings (`brand`) or a welcome give it.',
+    'A name under a mail counts, and so does a notice that names who joined the conversation.',
+    'A bot that greets before the agent has named the company, not the agent.',
+    "The name that the source puts on the agent's messages is not part of what was said.",
+    'On social the account is the name, so the rule is for chat, voice and email, and silent where the channel is not known.',
+  ],
+  topics: [...NAME_TOPICS, 'introduction', 'company-greeting', 'welcome'],
+  requires: ['introduction', 'name-giving'],
+  presets: { strict: 'warn', chat: 'warn', voice: 'warn', email: 'warn' },
+  options: {
+    names: strings('Further names of the company, of teams or of agents, as they stand in the text.'),
+  },
+  messages: { missing: 'The opening names neither the company nor the agent' },
+
+  *check(reading, { options, brand, model, report }) {
+    const { opening } = reading
+    if (!opening) return
+    const names = [...brand, ...options.names].map((name) => name.toLowerCase())
+    const agent = opening.messages.find(({ author }) => author?.name)?.author?.name
+    if (noticesBefore(reading, opening).some((message) => isNamed(reading, message, names, agent))) return
+    if (opening.messages.some((message) => isNamed(reading, message, names, agent))) return
+    const [message] = opening.messages
+    const [sentence, name] = agent
+      ? (['agent-introduction', agent] as const)
+      : (['company-introduction', brand[0]] as const)
+    const texts = name === undefined ? [] : model(sentence).map((text) => text.replace('{}', () => name))
+    yield report('missing', {
+      message,
+      rewrites: texts.map((text) => introducedBy(reading, message, text)),
+      note: NOTE,
+    })
+  },
+})
+
+const NOTE = "Say the company's or your own name in the first sentence."
+
+/** What the customer read before the agent wrote: notices and bots. */
+function noticesBefore({ conversation }: Reading, opening: Turn): Message[] {
+  return conversation.messages
+    .slice(0, opening.messages[0].index)
+    .filter(({ role, internal }) => !internal && (role === 'system' || role === 'bot'))
+}
+
+function isNamed(reading: Reading, message: Message, names: readonly string[], agent: string | undefined): boolean {
+  const text = message.text.toLowerCase()
+  if (names.some((name) => text.includes(name)) || namesCompany(reading, message)) return true
+  if (message.role === 'bot') return false
+  const said = agent === undefined ? [] : wordsIn(text)
+  if (agent && wordsIn(agent).some((word) => said.includes(word))) return true
+  return reading.has(message, 'introduction') || namesWriter(reading, message)
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
+
+/** "Welcome to Acme", "Acme Lamps, good morning". */
+function namesCompany(reading: Reading, message: Message): boolean {
+  const greeted = reading.find(message, 'company-greeting')
+  if (greeted.some(({ span }) => nameAt(reading, message, span[1]) !== undefined)) return true
+  const salutation = reading.find(message, 'salutation')[0]
+  if (!salutation) return false
+  const [start] = sentenceAt(reading.sentences(message), salutation.span)
+  return LEADING_NAME.test(message.text.slice(start, salutation.span[0]))
+}
+
+/** "I'm Dana", "Dana here", "Dana from the lamp team", and a name alone in the last line. */
+function namesWriter(reading: Reading, message: Message): boolean {
+  if (namesGivenIn(reading, message).length > 0 || LAST_LINE.test(message.text.slice(-LONG))) return true
+  const behind = reading.find(message, 'name-after')
+  return behind.some(({ span }) => NAME_BEFORE.test(message.text.slice(Math.max(0, span[0] - LONG), span[0])))
+}
+
+const LONG = 60
+const LEADING_NAME = /^\p{Lu}[\p{L}\p{N}'’& -]{1,60}[,:–—-][ \t]*$/u
+const LAST_LINE = /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}\s{0,3}$/u
+const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}'’-]{1,30}[ \t]$/u
+
+/** The message with a sentence behind its greeting, or in front where it has none. */
+function introducedBy(reading: Reading, message: Message, sentence: string): Rewrite {
+  const greeting = reading.matches(message, ['salutation', 'welcome'])[0]
+  if (!greeting) return { kind: 'replace', span: [0, 0], text: `${sentence} ` }
+  const end = sentenceAt(reading.sentences(message), greeting.span)[1]
+  return { kind: 'replace', span: [end, end], text: ` ${sentence}` }
+}

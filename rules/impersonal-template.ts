@@ -1,0 +1,69 @@
+import type { Message } from '../src/conversation.ts'
+import { integer, type Option } from '../src/option.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
+
+const placeholder: Option<string> = {
+  schema: { type: 'string' },
+  default: '{{customer.first_name}}',
+  description: "The placeholder of the customer's name that suggestions use.",
+}
+
+export default defineRule({
+  id: 'impersonal-template',
+  category: 'templates',
+  scope: 'conversation',
+  kinds: ['template'],
+  summary: 'A reply template has a place for the customer: a name, a number, something to adapt.',
+  why: `A reply without a name and without a word about the customer's own case reads as if nobody had looked at it, and
+agents send templates as they are.`,
+  source: 'Guides to canned responses: personalise every template.',
+  decisions: [
+    "Any placeholder makes a template personal, the customer's name, a number of an order, a bracket to be filled in by hand; only the agent's own signature does not.",
+    'Two ways to go on, or a request to the agent to choose or delete something, are a place to adapt.',
+    'Snippets under `minWords` words are parts of replies and need none.',
+  ],
+  topics: ['salutation', 'place-to-adapt'],
+  requires: ['salutation'],
+  presets: { strict: 'warn', templates: 'warn' },
+  options: {
+    minWords: integer('A template with fewer words is a snippet.', 25),
+    placeholder,
+  },
+  messages: { impersonal: 'This template has no placeholder for the customer and nothing to adapt' },
+
+  *check(reading, { options, locale, model, report }) {
+    const message = reading.conversation.messages[0]
+    if (!message || reading.wordCount(message) < options.minWords) return
+    if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
+    if (placeholdersIn(locale).find(message.text).some(isForCustomer)) return
+    yield report('impersonal', {
+      message,
+      rewrites: rewritesOf(reading, message, model('personal-salutation'), options.placeholder),
+      note: "Greet the customer by name, or leave a place for the customer's own case.",
+    })
+  },
+})
+
+/** Anything in brackets that is no link, and anything left blank. */
+const TO_FILL_IN = /\[[^[\]\n]{2,80}\](?!\()|_{3}/
+
+/** Not the name of the agent below the text, nor a block that chooses between texts. */
+const isForCustomer = ({ name, syntax }: { readonly name: string; readonly syntax: string }): boolean =>
+  syntax === 'block'
+    ? /^(?:if|case|unless)\b/.test(name)
+    : !/^(?:current_user|agent|user|admin|author|my)\b/i.test(name)
+
+/** The name behind the salutation that stands alone, or a salutation where there is none. */
+function rewritesOf(reading: Reading, message: Message, salutations: readonly string[], name: string): Rewrite[] {
+  const first = reading.find(message, 'salutation')[0]
+  const start = message.text.length - message.text.trimStart().length
+  if (!first || first.span[0] > start + 60)
+    return salutations.map((text) => ({
+      kind: 'replace',
+      span: [start, start],
+      text: `${text.replace('{}', () => name)}\n\n`,
+    }))
+  const end = first.span[1]
+  return /^\s*[,!.:\n]/.test(message.text.slice(end)) ? [{ kind: 'replace', span: [end, end], text: ` ${name}` }] : []
+}

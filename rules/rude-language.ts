@@ -1,0 +1,118 @@
+import type { Message, Span } from '../src/conversation.ts'
+import type { ProfanityFinder } from '../src/language/profanity.ts'
+import type { Topic } from '../src/locale.ts'
+import { integer, strings } from '../src/option.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { ownProse } from '../src/structure/masked.ts'
+import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
+import { sentenceAt } from '../src/structure/sentences.ts'
+
+const GROUPS = ['profanity', 'insult', 'sarcasm', 'personal-command'] as const satisfies readonly Topic[]
+
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const load = (): Promise<ReadonlyMap<string, ProfanityFinder>> =>
+  import('../src/language/profanity.ts').then(({ loadProfanities }) => loadProfanities())
+
+export default defineRule({
+  id: 'rude-language',
+  category: 'words',
+  scope: 'message',
+  kinds: ['transcript', 'template'],
+  summary: 'Agents do not swear, insult, mock or order the customer about.',
+  why: `One rude word is what the customer will quote, however good the help around it was. Telling somebody to calm down
+has never calmed anybody down.`,
+  source: 'The word lists of `retext-profanities` (`cuss`), and what every code of conduct for support says.',
+  decisions: [
+    'Of the word lists only what is sure to be profane counts; the option `sureness` widens that. Words of three letters are initials more often than oaths, so only those of the language pack count.',
+    'A word with a capital inside a sentence is a name, and what the language pack calls harmless is left alone ("bean bag", "slave device").',
+    'Letters hidden by asterisks do not make it better ("sh*t").',
+    'Commands to the person are rude even with "please": "calm down", "listen to me"; steps to take are not.',
+    'Sarcasm is reported only by its fixed phrases ("what part of ... don\'t you understand").',
+    "The customer's words, quoted, are the customer's.",
+  ],
+  topics: [...GROUPS, 'harmless-word'],
+  requires: ['insult'],
+  presets: {
+    recommended: 'error',
+    strict: 'error',
+    chat: 'error',
+    email: 'error',
+    social: 'error',
+    voice: 'error',
+    templates: 'error',
+  },
+  options: {
+    sureness: integer(
+      'How sure a word of the word list must be to be profane: 2 sure, 1 maybe, 0 now and then.',
+      2,
+      0,
+      2,
+    ),
+    allow: strings('Words or phrases, as they stand in the text, that are fine here.'),
+  },
+  messages: {
+    profanity: '"{words}" is swearing',
+    insult: '"{words}" insults the customer',
+    sarcasm: '"{words}" mocks the customer',
+    'personal-command': '"{words}" orders the customer about',
+  },
+
+  load,
+
+  *check(reading, { options, locale, tools, report }) {
+    const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    const list = (tools as ReadonlyMap<string, ProfanityFinder> | undefined)?.get(locale.tag.split('-')[0] ?? '')
+    for (const turn of reading.turns) {
+      if (turn.side !== 'agent') continue
+      for (const message of turn.messages) {
+        const { text } = message
+        const taken: Span[] = []
+        if (reading.has(message, ...GROUPS)) {
+          for (const [group, match] of phrasesOf(reading, message, GROUPS)) {
+            const { span, phrase } = match
+            const words = text.slice(...span)
+            taken.push(span)
+            if (allowed.has(words.toLowerCase()) || (!/\s/.test(words) && isName(reading, message, span))) continue
+            const rewrites = phraseRewrites(reading, message, match)
+            yield report(group, { message, span, rewrites, note: phrase.note ?? ADVICE }, { words })
+          }
+        }
+        const listed = list?.find(text, options.sureness) ?? []
+        if (listed.length === 0) continue
+        const isHarmless = harmlessIn(reading, message)
+        for (const span of listed) {
+          const words = text.slice(...span)
+          if (allowed.has(words.toLowerCase()) || taken.some((other) => touches(other, span))) continue
+          if (isName(reading, message, span) || isHarmless(span)) continue
+          taken.push(span)
+          if (taken.length > MOST) break
+          yield report('profanity', { message, span, note: ADVICE }, { words })
+        }
+      }
+    }
+  },
+})
+
+const ADVICE = 'Leave it out, and say what you can do.'
+/** In one message. */
+const MOST = 100
+
+const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** "Mr. Pollock", "The Idiot": a capital inside a sentence. */
+function isName(reading: Reading, message: Message, span: Span): boolean {
+  if (!/^\p{Lu}\P{Lu}/u.test(message.text.slice(...span))) return false
+  return sentenceAt(reading.sentences(message), span)[0] < span[0]
+}
+
+/** Whether words are harmless or somebody else's. Looked for once a message, and only where the list has found something. */
+function harmlessIn(reading: Reading, message: Message): (span: Span) => boolean {
+  const isOwn = ownProse(reading, message)
+  let harmless: ReadonlySet<number> | undefined
+  return (span) => {
+    harmless ??= new Set(reading.find(message, 'harmless-word').flatMap((match) => offsetsOf(match.span)))
+    return harmless.has(span[0]) || !isOwn(span)
+  }
+}
+
+const offsetsOf = ([start, end]: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i)

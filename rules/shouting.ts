@@ -1,0 +1,175 @@
+import type { Message, Span } from '../src/conversation.ts'
+import { integer, strings } from '../src/option.ts'
+import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
+import { capitalRuns } from '../src/structure/capitals.ts'
+import { ownProse } from '../src/structure/masked.ts'
+import { sentenceAt } from '../src/structure/sentences.ts'
+
+export default defineRule({
+  id: 'shouting',
+  category: 'words',
+  scope: 'message',
+  kinds: ['transcript', 'template'],
+  summary: 'Agents do not shout: no words in capitals, no rows of exclamation or question marks.',
+  why: `Capitals and rows of marks read as a raised voice, and as impatience where they stand next to a request.`,
+  source: 'Netiquette: capitals are shouting.',
+  decisions: [
+    'One emphatic word in capitals is enough ("we do NOT refund").',
+    'Codes, acronyms, brand names and voucher codes are left alone: only ordinary words of the language count, and what stands among them.',
+    'Words of one or two letters count among other capitals, or in the middle of a sentence; elsewhere they are initials.',
+    'What the customer is to type or press is written as it is shown ("reply STOP", "the ENTER key").',
+    'A name that ends in a mark of its own ("Shazam!") may end a question.',
+    'A row of marks is reported once, and so is a message with more than `maxExclamations` of them.',
+  ],
+  topics: ['common-word'],
+  requires: [],
+  presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'error', social: 'warn', templates: 'error' },
+  options: {
+    maxExclamations: integer('How many exclamation marks a message may have.', 2),
+    allow: strings('Words that are fine in capitals.'),
+  },
+  messages: {
+    capitals: '"{words}" is shouted',
+    marks: '"{marks}" raises the voice',
+    exclamations: '{count} exclamation marks in one message',
+  },
+
+  *check(reading, context) {
+    for (const turn of reading.turns) {
+      if (turn.side !== 'agent') continue
+      for (const message of turn.messages) {
+        if (!LOUD.test(message.text)) continue
+        yield* capitals(reading, message, context)
+        yield* marks(reading, message, context)
+      }
+    }
+  },
+})
+
+type Context = RuleContext<
+  { readonly maxExclamations: ReturnType<typeof integer>; readonly allow: ReturnType<typeof strings> },
+  { readonly capitals: '{words}'; readonly marks: '{marks}'; readonly exclamations: '{count}' }
+>
+
+/** The glance that settles most messages. */
+const LOUD = /\p{Lu}[\p{Lu}'’]|[!?！？]{2}|[!！][^!！]*[!！]/u
+const MARKS = /[!?！？‼⁇⁈⁉]+/g
+/** In one message; whoever shouts more has made the point. */
+const MOST = 50
+
+function* capitals(reading: Reading, message: Message, { options, brand, functionWords, report }: Context) {
+  const { text } = message
+  const runs = capitalRuns(text).filter(({ words }) => words.some(([start, end]) => end - start > 1))
+  if (runs.length === 0) return
+  const isOwn = ownProse(reading, message)
+  const spared = new Set(
+    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => word.toUpperCase()),
+  )
+  const common = reading.find(message, 'common-word')
+  let from = 0
+  /** Whether a word is an ordinary one; asked in the order of the text. */
+  const isCommon = ([start, end]: Span): boolean => {
+    while (from < common.length && (common[from]?.span[1] ?? 0) < end) from++
+    const match = common[from]
+    return match !== undefined && match.span[0] <= start && end <= match.span[1]
+  }
+  let found = 0
+  for (const { words } of runs) {
+    const known = words.map((span) => {
+      const word = text.slice(...span)
+      if (spared.has(word)) return undefined
+      if (isCommon(span)) return 'common'
+      return functionWords.has(word.toLowerCase()) ? 'function' : undefined
+    })
+    const shouted = shoutedPart(text, words, known)
+    if (!shouted || !isOwn(shouted) || ++found > MOST) continue
+    const part = words.filter(([start, end]) => start >= shouted[0] && end <= shouted[1])
+    yield report(
+      'capitals',
+      { message, span: shouted, rewrites: [quieter(text, shouted, part, (word) => spared.has(word))] },
+      { words: text.slice(...shouted) },
+    )
+  }
+}
+
+type Known = 'common' | 'function' | undefined
+
+/** The words of a run that are shouted: from its first ordinary word to its last, or all of them where there are many. */
+function shoutedPart(text: string, words: readonly Span[], known: readonly Known[]): Span | undefined {
+  const first = known.findIndex(Boolean)
+  if (first < 0) return undefined
+  const last = known.findLastIndex(Boolean)
+  const long = words.some(([start, end], i) => known[i] === 'common' && end - start > 2)
+  if (first === last && words.length < MANY) {
+    const span = words[first] as Span
+    return known[first] === 'common' && (long || isInside(text, span)) ? span : undefined
+  }
+  const count = known.filter(Boolean).length
+  if (!long && count < 3) return undefined
+  const whole = count >= MANY || (words.length >= MANY && count * 3 >= words.length)
+  // What stands at the ends may be an acronym; a longer word is shouted with the others.
+  const shouted = (i: number): boolean => known[i] !== undefined || (whole && lengthOf(words[i]) > LONGEST_ACRONYM)
+  let from = first
+  while (from > 0 && shouted(from - 1)) from--
+  let to = last
+  while (to < words.length - 1 && shouted(to + 1)) to++
+  return [(words[from] as Span)[0], (words[to] as Span)[1]]
+}
+
+/** So many capitals in a row are no heap of acronyms. */
+const MANY = 4
+const LONGEST_ACRONYM = 3
+const lengthOf = (span: Span | undefined): number => (span ? span[1] - span[0] : 0)
+
+/** Whether small words stand on both sides, so that two letters are a word and no initials. */
+const isInside = (text: string, [start, end]: Span): boolean =>
+  /\p{Ll},? $/u.test(text.slice(Math.max(0, start - 4), start)) && /^,? \p{Ll}/u.test(text.slice(end, end + 4))
+
+/** The words in small letters; what is spared and what may be an acronym stays. */
+function quieter(text: string, span: Span, words: readonly Span[], isSpared: (word: string) => boolean): Rewrite {
+  let written = ''
+  let at = span[0]
+  for (const [start, end] of words) {
+    const word = text.slice(start, end)
+    written +=
+      text.slice(at, start) + (isSpared(word) || word === 'I' || /^I['’]/.test(word) ? kept(word) : word.toLowerCase())
+    at = end
+  }
+  return { kind: 'replace', span, text: written }
+}
+
+/** "I'M" as "I'm". */
+const kept = (word: string): string => word.replace(/(?<=['’]).*/su, (rest) => rest.toLowerCase())
+
+function* marks(reading: Reading, message: Message, { options, report }: Context) {
+  const { text } = message
+  const isOwn = ownProse(reading, message)
+  const own = [...text.matchAll(MARKS)]
+    .map(({ 0: row, index }) => ({ row, span: [index, index + row.length] as Span }))
+    .filter(({ span }) => isOwn(span))
+  const rows = own.filter(({ row, span }) => row.length > 1 && !closesName(reading, message, row, span))
+  for (const { row, span } of rows.slice(0, MOST)) {
+    const mark = /[?？⁇⁈⁉]/.exec(row)?.[0] ?? row.charAt(0)
+    yield report('marks', { message, span, rewrites: [{ kind: 'replace', span, text: mark }] }, { marks: row })
+  }
+  const exclaimed = own.filter(({ row }) => /[!！‼]/.test(row))
+  const over = exclaimed[options.maxExclamations]
+  const last = exclaimed.at(-1)
+  if (!over || !last) return
+  const stretch: Span = [over.span[0], last.span[1]]
+  const calmer = text.slice(...stretch).replace(/[!！‼]+/g, (row) => (/[！]/.test(row) ? '。' : '.'))
+  yield report(
+    'exclamations',
+    { message, span: over.span, rewrites: [{ kind: 'replace', span: stretch, text: calmer }] },
+    { count: exclaimed.length },
+  )
+}
+
+/** "How about Shazam!?": a name with a mark of its own, at the end of a question. */
+function closesName(reading: Reading, message: Message, row: string, [start]: Span): boolean {
+  if (row !== '!?') return false
+  const word = /\p{Lu}[\p{L}\p{N}]{1,30}$/u.exec(message.text.slice(Math.max(0, start - 32), start))?.[0]
+  if (!word) return false
+  const [sentence] = sentenceAt(reading.sentences(message), [start - word.length, start])
+  return sentence < start - word.length
+}

@@ -1,0 +1,60 @@
+import type { Message } from '../src/conversation.ts'
+import { CHANNELS } from '../src/conversation.ts'
+import { choices } from '../src/option.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+
+export default defineRule({
+  id: 'ticket-reference',
+  category: 'data',
+  scope: 'conversation',
+  kinds: ['transcript', 'template'],
+  summary: 'Whoever promises an investigation gives the customer its reference.',
+  why: `With a number the customer can ask how things stand without telling it all again, and knows that something was
+really opened.`,
+  source: 'Complaint handling (ISO 10002): acknowledge, and make the case traceable.',
+  decisions: [
+    'A case, ticket or claim that is opened, an escalation and an investigation call for a reference; "I\'ll look into it" does not.',
+    'The number may stand anywhere in the conversation, also in what the customer wrote; a placeholder for it in a template counts.',
+    'It is enough to say that the reference will be sent.',
+    'Each conversation is reported once, at the first promise.',
+  ],
+  topics: ['investigation', 'reference-name', 'reference-coming'],
+  requires: ['investigation', 'reference-name'],
+  presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+  options: {
+    channels: choices(
+      'The channels on which a reference is expected; a conversation without a known channel counts as well.',
+      CHANNELS,
+    ),
+  },
+  messages: { missing: '"{words}" gives no reference under which the case is found again' },
+
+  *check(reading, { options, model, report }) {
+    const { channel, turns } = reading
+    if (channel && !options.channels.includes(channel)) return
+    const agents = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
+    for (const message of agents) {
+      const [promise] = reading.find(message, 'investigation')
+      if (!promise) continue
+      if (turns.some(({ messages }) => messages.some((other) => hasReference(reading, other)))) return
+      if (agents.some((other) => reading.has(other, 'reference-coming'))) return
+      const rewrites = model('reference').map((text) => ({ kind: 'append' as const, text }))
+      yield report('missing', { message, span: promise.span, rewrites }, { words: message.text.slice(...promise.span) })
+      return
+    }
+  },
+})
+
+/** How far behind its name a reference stands, in characters. */
+const NEAR = 40
+/** A word of four characters or more with a digit in it, or a place for one. */
+const NUMBER =
+  /[\p{L}\p{N}][\p{L}\p{N}/_-]*\d[\p{L}\p{N}/_-]{2}|\d[\p{L}\p{N}/_-]{3}|\{\{?[^{}]+\}|\[[A-Z_ ]{3,}\]|<[^<>]+>|%\w+%/u
+/** "#48213", wherever it stands. */
+const TAGGED = /#\s?[A-Z]{0,4}-?\d{4,}/
+
+function hasReference(reading: Reading, message: Message): boolean {
+  const { text } = message
+  if (TAGGED.test(text)) return true
+  return reading.find(message, 'reference-name').some(({ span }) => NUMBER.test(text.slice(span[1], span[1] + NEAR)))
+}

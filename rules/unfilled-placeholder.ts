@@ -1,0 +1,101 @@
+import type { Message, Span } from '../src/conversation.ts'
+import { strings } from '../src/option.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { mayHavePlaceholder, type Placeholders, placeholdersIn } from '../src/structure/placeholders.ts'
+
+export default defineRule({
+  id: 'unfilled-placeholder',
+  category: 'templates',
+  scope: 'message',
+  kinds: ['transcript'],
+  summary: 'No placeholder of a template is left in a message that was sent.',
+  why: '"Dear {{name}}" tells the customer in two words that a machine wrote, and that nobody looked before it was sent.',
+  source: 'Reviews of messages sent from templates.',
+  decisions: [
+    'A salutation with nothing behind it ("Dear ,", "Hi ,") is an unfilled placeholder too. A space before a comma is not, where the writer puts spaces before other marks as well.',
+    'Marks that occur in other texts too (`[...]`, `<...>`, `{...}`, `%...%`, `$...`) count only around a name that people give to placeholders: `[NAME]` and `<customer name>`, not `[URGENT]` or `%APPDATA%`.',
+    'Code, quotations and quoted lines are left alone: an agent may explain a placeholder.',
+    '`XXXX` next to digits hides them on purpose ("card XXXX 1234").',
+    'Where names were taken out of transcripts to protect people, put the marks left in their place under `allow`.',
+    'The messages of bots are judged as well; templates are not: a placeholder there is what it should be.',
+  ],
+  topics: ['salutation', 'named-salutation', 'placeholder-name', 'quoting'],
+  requires: [],
+  presets: { recommended: 'error', strict: 'error', chat: 'error', email: 'error', social: 'error' },
+  options: { allow: strings('Placeholders, as they stand in the text, that are fine here.') },
+  messages: {
+    placeholder: '"{words}" was not filled in',
+    name: 'The name behind "{words}" is missing',
+  },
+
+  *check(reading, { options, locale, model, report }) {
+    const placeholders = placeholdersIn(locale)
+    for (const turn of reading.turns) {
+      if (turn.side === 'customer') continue
+      for (const message of turn.messages) {
+        const { text } = message
+        if (mayHavePlaceholder(text)) {
+          for (const span of placeholders.findSent(text).slice(0, MOST)) {
+            const words = text.slice(...span)
+            if (options.allow.includes(words)) continue
+            const rewrites = withoutName(reading, message, span, model('neutral-salutation'))
+            yield report('placeholder', { message, span, rewrites, note: FILL }, { words })
+          }
+        }
+        const span = namelessSalutation(reading, message, placeholders)
+        if (!span) continue
+        const words = text.slice(...span)
+        const mark = words.endsWith(',') ? ',' : ''
+        const rewrites = model('neutral-salutation').map(
+          (hello): Rewrite => ({ kind: 'replace', span, text: `${hello}${mark}` }),
+        )
+        yield report('name', { message, span, rewrites, note: FILL }, { words })
+      }
+    }
+  },
+})
+
+const FILL = 'Fill in what is meant before sending, and give the placeholder a fallback in the template.'
+
+/** In one message; whoever leaves more is not writing prose. */
+const MOST = 100
+
+/** "Hi {{name}}, ..." as "Hello, ...": the salutation and the placeholder behind it become one that needs no name. */
+function withoutName(reading: Reading, message: Message, [start, end]: Span, neutral: readonly string[]): Rewrite[] {
+  const salutation = reading.find(message, 'salutation').find(({ span }) => span[1] <= start && start - span[1] <= 1)
+  if (!salutation || !/^\s*[,!.:\n]/.test(message.text.slice(end, end + 3))) return []
+  return neutral.map((text) => ({ kind: 'replace', span: [salutation.span[0], end], text }))
+}
+
+/** A salutation ends within so many characters, a handle before it included. */
+const OPENING = 40
+/** One word, perhaps behind a handle. */
+const ONE_WORD = /^\s*(?:@\S+\s+)?(\S+)\s*$/
+/** The space that people put before a mark who put it before each. */
+const SPACED_MARK = /[^\s.,!?:;] [,.!?](?:\s|$)/g
+
+/** The span of a salutation that a name should follow, where a comma (which belongs to it) or the end of the line does. */
+function namelessSalutation(reading: Reading, message: Message, placeholders: Placeholders): Span | undefined {
+  const { text } = message
+  const end = endOfOpening(text)
+  if (end < 0) return undefined
+  const close = text[end] === ',' ? end + 1 : end
+  const word = ONE_WORD.exec(text.slice(0, end))?.[1]
+  if (word && placeholders.lacksName(word)) return [text.indexOf(word), close]
+  // Without the space before the comma, "Hello," is fine.
+  if (close === end || text[end - 1] !== ' ') return undefined
+  const match = reading.find(message, 'salutation').find(({ span }) => text.slice(span[1], end).trim() === '')
+  // Whoever puts a space before every mark has left nothing out.
+  if (!match || match.span[1] > end || (text.match(SPACED_MARK)?.length ?? 0) > 1) return undefined
+  return [match.span[0], close]
+}
+
+/** Where the first comma or line break stands, if near the beginning; negative otherwise. */
+function endOfOpening(text: string): number {
+  const length = Math.min(text.length, OPENING)
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x2c || unit === 0x0a) return i
+  }
+  return -1
+}

@@ -1,0 +1,144 @@
+import type { Message } from '../src/conversation.ts'
+import { strings } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+/** Sentences with these answer nothing. */
+const COURTESY = ['salutation', 'welcome', 'introduction', 'thanks-service'] as const
+
+export default defineRule({
+  id: 'upsell-pressure',
+  category: 'ending',
+  scope: 'conversation',
+  kinds: ['transcript'],
+  summary: 'Nothing is sold before the trouble is solved, nor again after the customer declined.',
+  why: `Whoever came with a trouble hears an offer as "we would rather have your money than help you". An offer that was
+declined and comes again is pressure.`,
+  source: 'Service before sales: solve first, offer once.',
+  decisions: [
+    'The trouble counts as solved where the customer thanks or says that it is fine, or the agent says, before the offer, what was done.',
+    'A plain question is answered first: a turn that has nothing but an offer for it is too early.',
+    'What the customer asked about is no pressure: an offer whose words the customer used before.',
+    'After a "no" every further offer is reported, until the customer asks for one.',
+    'An offer that costs nothing and mends the trouble (a free upgrade) is none.',
+  ],
+  topics: [
+    'sales-offer',
+    'offer-refusal',
+    'customer-trouble',
+    'trouble-solved',
+    'decline',
+    'thanks',
+    'acceptance',
+    'declaration',
+    ...COURTESY,
+  ],
+  requires: ['sales-offer', 'customer-trouble'],
+  presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+  options: { allow: strings('Offers, as they stand in the text, that are fine here.') },
+  messages: {
+    unsolved: '"{words}" sells before the trouble is solved',
+    unanswered: '"{words}" sells instead of answering',
+    again: '"{words}" sells again, after the customer declined',
+  },
+
+  *check(reading, { options, functionWords, report }) {
+    if (!reading.turns.some((turn) => turn.side === 'agent' && reading.has(turn, 'sales-offer'))) return
+    const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    const errand = new Errand(reading, functionWords)
+    for (const turn of reading.turns) {
+      if (turn.side === 'customer') errand.hear(turn)
+      else if (turn.side === 'agent') {
+        for (const { kind, message, match } of errand.pressureIn(turn)) {
+          const words = message.text.slice(...match.span)
+          if (allowed.has(words.toLowerCase())) continue
+          const sentence = sentenceAt(reading.sentences(message), match.span)
+          const rewrites = [{ kind: 'replace' as const, span: sentence, text: '' }]
+          yield report(kind, { message, span: match.span, rewrites, note: NOTES[kind] }, { words })
+        }
+      }
+    }
+  },
+})
+
+const NOTES = {
+  unsolved: 'Solve the trouble first; an offer may follow when the customer is content.',
+  unanswered: 'Answer first; an offer may follow the answer.',
+  again: 'Leave it at the first "no".',
+} as const
+
+interface Pressure {
+  readonly kind: keyof typeof NOTES
+  readonly message: Message
+  readonly match: Match
+}
+
+/** What the customer came for, turn by turn: whether it is solved, what was asked about, what was declined. */
+class Errand {
+  readonly #reading: Reading
+  readonly #functionWords: ReadonlySet<string>
+  /** Words that the customer used since the last "no". */
+  readonly #asked = new Set<string>()
+  #isTroubled = false
+  #isQuestion = false
+  #isOffered = false
+  #isDeclined = false
+
+  constructor(reading: Reading, functionWords: ReadonlySet<string>) {
+    this.#reading = reading
+    this.#functionWords = functionWords
+  }
+
+  hear(turn: Turn): void {
+    const reading = this.#reading
+    const declines = this.#isOffered && reading.has(turn, 'offer-refusal', 'decline')
+    if (declines) {
+      this.#isDeclined = true
+      this.#asked.clear()
+    }
+    this.#isOffered = false
+    this.#isQuestion = false
+    for (const message of turn.messages) {
+      for (const { span, question } of reading.sentences(message)) {
+        this.#isQuestion ||= question
+        // Whoever says no names what is not wanted.
+        if (question || !declines) for (const word of wordsOf(message.text.slice(...span))) this.#asked.add(word)
+      }
+    }
+    if (reading.has(turn, 'customer-trouble')) this.#isTroubled = true
+    else if (reading.has(turn, 'thanks', 'acceptance', 'declaration')) this.#isTroubled = false
+  }
+
+  *pressureIn(turn: Turn): Iterable<Pressure> {
+    const isNothingElse = this.#isQuestion && turn.messages.every((message) => this.#onlySells(message))
+    for (const message of turn.messages) {
+      const sentences = sentencesWithMatches(this.#reading, message, ['sales-offer', 'trouble-solved'])
+      for (const { matches } of sentences) {
+        const offer = matches.find(({ topic }) => topic === 'sales-offer')
+        if (matches.some(({ topic }) => topic === 'trouble-solved')) this.#isTroubled = false
+        if (!offer || this.#wasAskedFor(message, offer)) continue
+        this.#isOffered = true
+        if (this.#isDeclined) yield { kind: 'again', message, match: offer }
+        else if (this.#isTroubled) yield { kind: 'unsolved', message, match: offer }
+        else if (isNothingElse) yield { kind: 'unanswered', message, match: offer }
+      }
+    }
+  }
+
+  /** Whether the customer used the words of an offer, or the greater part of them. */
+  #wasAskedFor({ text }: Message, { span }: Match): boolean {
+    const words = wordsOf(text.slice(...span)).filter((word) => !this.#functionWords.has(word))
+    if (words.length === 0) return false
+    const isKnown = (word: string): boolean => this.#asked.has(word) || this.#asked.has(`${word}s`)
+    return words.filter(isKnown).length * 2 >= words.length
+  }
+
+  #onlySells(message: Message): boolean {
+    const sentences = sentencesWithMatches(this.#reading, message, ['sales-offer', ...COURTESY])
+    return sentences.every(({ matches }) => matches.length > 0)
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []

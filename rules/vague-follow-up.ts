@@ -1,0 +1,117 @@
+import type { Message } from '../src/conversation.ts'
+import type { Topic } from '../src/locale.ts'
+import { choices, strings } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { naming } from '../src/structure/own-help.ts'
+import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
+import type { Turn } from '../src/structure/turns.ts'
+
+const PROMISES = [
+  'pass-on-promise',
+  'contact-promise',
+  'own-contact-promise',
+  'fix-promise',
+  'look-into-promise',
+  'vague-time',
+] as const satisfies readonly Topic[]
+const REQUESTS = [
+  'data-request',
+  'move-private',
+  'send-elsewhere',
+  'report-elsewhere',
+] as const satisfies readonly Topic[]
+const AROUND = ['deadline', 'day-named', 'condition', 'praise', ...REQUESTS] as const satisfies readonly Topic[]
+
+export default defineRule({
+  id: 'vague-follow-up',
+  category: 'waiting',
+  scope: 'message',
+  kinds: ['transcript', 'template'],
+  summary: 'A promise to get back, look into, pass on or fix says by when.',
+  why: `"As soon as possible" leaves the customer waiting and asking again. A time, even a late one, lets them plan, and lets
+the team keep its word.`,
+  source: 'Follow-up standards of support centres: say what happens next, and by when.',
+  decisions: [
+    'A time limit anywhere in the turn, or a day in the same sentence, is enough.',
+    'What hangs on the customer\'s next message is fine: "send us the number so that we can look into it", "we\'ll take a look" next to a question. Passing on, fixing and having somebody else get in touch are not, even next to a question.',
+    'What hangs on a condition ("we will write to you if anything changes") is fine, and so is passing on praise.',
+    '"I\'ll look into this" is fine in a live chat or call where the agent comes back, and where the answer follows in the same turn.',
+    'What has been done already ("I have passed this on") promises nothing.',
+  ],
+  topics: [...PROMISES, ...AROUND, 'contrast'],
+  requires: ['contact-promise', 'deadline'],
+  presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+  options: {
+    promises: choices('Which kinds of promises must say by when.', PROMISES),
+    allow: strings('Promises, as they stand in the text, that are fine here.'),
+  },
+  messages: { vague: '"{words}" does not say by when' },
+
+  *check(reading, { options, model, report }) {
+    const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    for (const turn of reading.turns) {
+      if (turn.side !== 'agent' || !turn.messages.some((message) => promises(reading, message))) continue
+      const sentences = turn.messages.flatMap((message) =>
+        sentencesWithMatches(reading, message, [...PROMISES, ...AROUND]),
+      )
+      if (sentences.some((sentence) => naming(sentence, 'deadline'))) continue
+      const about: About = { reading, turn, sentences }
+      const reported = new Set<Message>()
+      for (const sentence of sentences) {
+        const { message } = sentence
+        const match = sentence.matches.find(
+          (each) => (options.promises as readonly string[]).includes(each.topic) && isVague(each, sentence, about),
+        )
+        const words = match ? message.text.slice(...match.span) : ''
+        if (!match || reported.has(message) || allowed.has(words.toLowerCase())) continue
+        reported.add(message)
+        const rewrites = model('follow-up-time').map((text) => ({ kind: 'append' as const, text }))
+        yield report('vague', { message, span: match.span, rewrites }, { words })
+      }
+    }
+  },
+})
+
+const promises = (reading: Reading, message: Message): boolean => reading.has(message, ...PROMISES)
+
+interface About {
+  readonly reading: Reading
+  readonly turn: Turn
+  readonly sentences: readonly SentenceMatches[]
+}
+
+/** Whether the customer is asked for something, in this message or before it, on which the promise may hang. */
+const asks = ({ message }: SentenceMatches, { sentences }: About): boolean =>
+  sentences.some(
+    (other) =>
+      other.message.index <= message.index && (other.question || REQUESTS.some((topic) => naming(other, topic))),
+  )
+
+function isVague(match: Match, sentence: SentenceMatches, about: About): boolean {
+  if (naming(sentence, 'condition') || naming(sentence, 'day-named') || sentence.question) return false
+  switch (match.topic) {
+    case 'pass-on-promise':
+      return !isPraise(sentence, about)
+    case 'own-contact-promise':
+      return !asks(sentence, about)
+    case 'look-into-promise':
+      return !asks(sentence, about) && !isAnswered(sentence, about)
+    default:
+      return true
+  }
+}
+
+/** Kind words are passed on without a date: the agent names them, or the customer's last turn holds nothing else. */
+function isPraise(sentence: SentenceMatches, { reading, turn, sentences }: About): boolean {
+  if (sentences.some((other) => other.message === sentence.message && naming(other, 'praise'))) return true
+  const before = reading.turns[turn.index - 1]
+  return before?.side === 'customer' && reading.has(before, 'praise') && !reading.has(before, 'contrast')
+}
+
+/** Whether the agent came back: with another message of the turn, or later in a conversation that is held live. */
+function isAnswered({ message }: SentenceMatches, { reading, turn }: About): boolean {
+  if (turn.messages.at(-1) !== message) return true
+  const live = reading.channel !== 'social' && reading.channel !== 'email'
+  return live && reading.turns.slice(turn.index + 1).some(({ side }) => side === 'agent')
+}

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { readTeamRulesIn } from '../../config/team-rules.ts'
+import { EtiquetteError } from '../../errors.ts'
+import { matchLocale } from '../../files/match-locale.ts'
+import { type CompiledTeamRule, isTeamRule } from '../../team-rules/compile.ts'
+import { visible } from '../../terminal-text.ts'
+import { configOf } from '../config-of.ts'
+import { count } from '../count.ts'
+import type { FileFlags } from '../flags.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { type TriedExample, tryExamples } from '../team-examples.ts'
+
+export interface TestRulesFlags extends Pick<FileFlags, 'config' | 'locale'> {
+  readonly format: 'text' | 'json'
+}
+
+interface TriedRule {
+  readonly rule: string
+  readonly examples: readonly TriedExample[]
+}
+
+/** `etiquette test-rules`: the examples of a team's own rules, those of the config or of one file. */
+export async function testRules(file: string | undefined, flags: TestRulesFlags, io: Io): Promise<ExitCode> {
+  const { plugins, locale = 'en' } = await configOf(flags, io)
+  const packs = plugins.flatMap((plugin) => plugin.locales ?? [])
+  const language = flags.locale ?? locale
+  const rules: readonly CompiledTeamRule[] =
+    file === undefined
+      ? plugins.flatMap((plugin) => plugin.rules ?? []).filter(isTeamRule)
+      : await rulesIn(file, flags, io, { packs, locale: language })
+  if (rules.length === 0)
+    throw new EtiquetteError('There are no team rules here', {
+      ...(file === undefined ? {} : { at: file }),
+      hint: 'Write them under `teamRules` of the config, or name a file of rules. docs/team-rules.md says how',
+    })
+  const tried: TriedRule[] = []
+  for (const rule of rules) {
+    const tag = rule.locale ?? language
+    const pack = matchLocale(packs, tag)
+    if (!pack) throw new EtiquetteError(`There is no locale pack for ${JSON.stringify(tag)}`)
+    tried.push({ rule: rule.id, examples: await tryExamples(rule, pack) })
+  }
+  io.stdout.write(flags.format === 'json' ? `${JSON.stringify(tried, undefined, 2)}\n` : tried.map(textOf).join(''))
+  for (const { rule, examples } of tried) {
+    const missing = (['fail', 'pass'] as const).filter((kind) => !examples.some((each) => each.kind === kind))
+    if (missing.length) io.stderr.write(`etiquette: warning: ${rule} has no example under ${missing.join(' or ')}\n`)
+  }
+  return tried.some(({ examples }) => examples.some(({ problem }) => problem !== undefined)) ? 1 : 0
+}
+
+/** A file that is a list holds rules, any other is a config. */
+async function rulesIn(
+  file: string,
+  flags: TestRulesFlags,
+  io: Io,
+  how: Pick<Parameters<typeof readTeamRulesIn>[1], 'packs' | 'locale'>,
+): Promise<readonly CompiledTeamRule[]> {
+  const found = await readTeamRulesIn(path.resolve(io.cwd, file), { ...how, cwd: io.cwd })
+  if (found) return found
+  const { plugins } = await configOf({ ...flags, config: file }, io)
+  return plugins.flatMap((plugin) => plugin.rules ?? []).filter(isTeamRule)
+}
+
+function textOf({ rule, examples }: TriedRule): string {
+  const failed = examples.filter(({ problem }) => problem !== undefined)
+  const summary = failed.length
+    ? `${failed.length} of ${count(examples.length, 'example')} ${failed.length === 1 ? 'fails' : 'fail'}`
+    : `${count(examples.length, 'example')} ${examples.length === 1 ? 'passes' : 'pass'}`
+  const details = failed.map(({ kind, number, text, problem = '' }) => {
+    const lines = text.trimEnd().split('\n')
+    return [`  ${kind} example ${number} ${visible(problem)}`, ...lines.map((line) => `    ${visible(line)}`)].join(
+      '\n',
+    )
+  })
+  return `${[`${rule}: ${examples.length ? summary : 'no examples'}`, ...details].join('\n\n')}\n${failed.length ? '\n' : ''}`
+}

@@ -1,0 +1,128 @@
+import path from 'node:path'
+import type { ResolvedConfig } from '../../config/config.ts'
+import { createConfigLoader } from '../../config/load.ts'
+import { type FileEvent, lintFiles } from '../../files.ts'
+import { wrap } from '../../reporters/wrap.ts'
+import { displayWidth, visible } from '../../terminal-text.ts'
+import { count } from '../count.ts'
+import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { pump } from '../pump.ts'
+import { obstacleText, type RuleRecord, Silence } from '../silence.ts'
+
+export interface WhySilentFlags extends FileFlags {
+  readonly format: 'text' | 'json'
+}
+
+const DEFAULT_WIDTH = 80
+
+/** `etiquette rules --why-silent`: of each rule, what it found in some files, or why it found nothing. */
+export async function whySilent(paths: readonly string[], flags: WhySilentFlags, io: Io): Promise<ExitCode> {
+  const patterns = patternsOf(paths, flags)
+  const options = await filesOptions(patterns, flags, io)
+  const { config, preset, commandLine } = options
+  const loader = createConfigLoader({
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { config }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(commandLine === undefined ? {} : { commandLine }),
+  })
+  const silence = new Silence()
+  let holds: ResolvedConfig | undefined
+
+  const tally = await pump(followed(), {
+    io,
+    tellsProblems: true,
+    debug: flags.debug === true,
+    text: () => '',
+    end: () => {
+      const told = silence.records.map((record) => tell(record, silence.conversations))
+      return flags.format === 'json'
+        ? `${JSON.stringify({ conversations: silence.conversations, rules: told }, undefined, 2)}\n`
+        : textOf(told, silence.conversations, io.stdout.columns ?? DEFAULT_WIDTH)
+    },
+  })
+  return tally.summary().problems ? 2 : 0
+
+  async function* followed(): AsyncGenerator<FileEvent> {
+    for await (const event of lintFiles(patterns, options)) {
+      if (event.event === 'start') {
+        holds = await loader.resolve(path.resolve(io.cwd, event.path))
+        silence.expect(holds)
+      } else if (event.event === 'conversation' && holds) silence.add(event.conversation, holds)
+      if (event.event === 'conversation' || event.event === 'corpus') silence.count(event.violations)
+      yield event
+    }
+  }
+}
+
+/** What became of a rule: plain data. */
+interface Told {
+  readonly id: string
+  readonly state: 'found' | 'found-nothing' | 'could-not-look' | 'off'
+  readonly severity: string
+  readonly violations: number
+  /** How many conversations it looked at. */
+  readonly looked: number
+  /** Why it could not look at the others. */
+  readonly obstacles: readonly { readonly obstacle: string; readonly conversations: number; readonly text: string }[]
+}
+
+function tell(record: RuleRecord, conversations: number): Told {
+  const { rule, severities, violations, looked, obstacles } = record
+  const isOff = severities.size === 0 || obstacles.get('off') === Math.max(conversations, 1)
+  return {
+    id: rule.id,
+    state: violations > 0 ? 'found' : isOff ? 'off' : looked > 0 ? 'found-nothing' : 'could-not-look',
+    severity: [...severities].sort().join(', ') || 'off',
+    violations,
+    looked,
+    obstacles: [...obstacles]
+      .filter(([obstacle]) => !isOff || obstacle !== 'off')
+      .map(([obstacle, count]) => ({ obstacle, conversations: count, text: obstacleText(obstacle, record) })),
+  }
+}
+
+const SECTIONS: readonly (readonly [state: Told['state'], heading: string])[] = [
+  ['found', 'Found something'],
+  ['found-nothing', 'Looked and found nothing'],
+  ['could-not-look', 'On, but had nothing to look at'],
+  ['off', 'Off'],
+]
+
+const ID_WIDTH = 24
+
+function textOf(told: readonly Told[], conversations: number, width: number): string {
+  const sections = SECTIONS.flatMap(([state, heading]) => {
+    const rules = told.filter((each) => each.state === state)
+    if (rules.length === 0) return []
+    const lines =
+      state === 'off'
+        ? wrap(rules.map(({ id }) => id).join(', '), width - 2).map((line) => `  ${line}\n`)
+        : rules.map((each) => entryOf(each, conversations, width))
+    return [`\n${heading}\n${lines.join('')}`]
+  })
+  return `${count(conversations, 'conversation')}\n${sections.join('')}`
+}
+
+function entryOf(told: Told, conversations: number, width: number): string {
+  const name = `  ${visible(told.id)}`
+  const [first = '', ...more] = wrap(reasonOf(told, conversations), width - ID_WIDTH)
+  const gap = ID_WIDTH - displayWidth(name)
+  const indent = ' '.repeat(ID_WIDTH)
+  const opening = gap > 0 ? `${name}${' '.repeat(gap)}${first}` : `${name}\n${indent}${first}`
+  return [opening, ...more.map((line) => `${indent}${line}`)].map((line) => `${line}\n`).join('')
+}
+
+function reasonOf({ state, violations, looked, obstacles }: Told, conversations: number): string {
+  if (conversations === 0) return 'no conversation was read'
+  const why =
+    obstacles.length === 1
+      ? obstacles.map(({ text }) => text).join('')
+      : obstacles.map(({ text, conversations: number }) => `${text} (${number.toLocaleString('en-US')})`).join('; ')
+  if (state === 'could-not-look') return why
+  const found = state === 'found' ? count(violations, 'violation') : ''
+  const all = conversations.toLocaleString('en-US')
+  const seen = obstacles.length ? `looked at ${looked.toLocaleString('en-US')} of ${all}; ${why}` : ''
+  return [found, seen].filter((part) => part).join('; ') || `looked at ${looked === 1 ? 'it' : `all ${all}`}`
+}

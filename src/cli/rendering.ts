@@ -1,0 +1,25 @@
+import type { Render } from '../files/batch.ts'
+import { findReporter } from '../reporters/index.ts'
+import type { Violation } from '../violation.ts'
+import { paintIn } from './paint.ts'
+import { version } from './version.ts'
+
+/** How violations are shown, as plain data. */
+export interface Rendering {
+  /** The id of a built-in format whose texts are separate. */
+  readonly format: string
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+  /** Whether only errors are shown. */
+  readonly quiet: boolean
+}
+
+/** Writes what the output says of one conversation at a time. */
+export async function renderer({ format, colour, width, quiet }: Rendering): Promise<Render> {
+  const reporter = findReporter(format)?.create({ paint: await paintIn(colour), width, version: version() })
+  return (conversation, violations) => {
+    const shown: readonly Violation[] = quiet ? violations.filter(({ severity }) => severity === 'error') : violations
+    return shown.length ? (reporter?.conversation?.(conversation, shown) ?? '') : ''
+  }
+}

@@ -1,0 +1,78 @@
+import type { Conversation } from '../conversation.ts'
+import type { Batch, PieceReader } from '../reader.ts'
+import type { Piece } from '../source/lines.ts'
+import type { Violation } from '../violation.ts'
+import type { Checker } from './checker.ts'
+import type { Target } from './plan.ts'
+
+/** What came of the conversations of one piece of a file. Plain data, so that it can come from another thread. */
+export interface CheckedBatch extends Batch {
+  /** What the output says of them. */
+  readonly text: string
+  readonly errors: number
+  readonly warnings: number
+  /** Rule id to the number of its violations. */
+  readonly rules: Readonly<Record<string, number>>
+  /** Locale tag to the number of conversations that no pack serves. */
+  readonly unserved: Readonly<Record<string, number>>
+}
+
+/** What the output says of a conversation with violations; the same wherever it stands. */
+export type Render = (conversation: Conversation, violations: readonly Violation[]) => string
+
+/** Has pieces of files read and checked apart from the main stream of conversations, possibly in other threads. */
+export interface Batches {
+  /** How to do that for one file. */
+  for(
+    target: Target,
+    checker: Checker,
+    reader: PieceReader,
+    readerId: string,
+  ): (piece: Piece) => Promise<CheckedBatch | undefined>
+}
+
+/** Reads and checks one piece. Nothing where it must be read in its place: it is not plain, or a rule failed. */
+export async function checkPiece(
+  piece: Piece,
+  { path, config }: Pick<Target, 'path' | 'config'>,
+  checker: Checker,
+  reader: PieceReader,
+  render: Render,
+): Promise<CheckedBatch | undefined> {
+  await reader.prepare?.()
+  const items = reader.readApart(piece, path, { speakers: config.speakers })
+  let text = ''
+  let conversations = 0
+  let messages = 0
+  let errors = 0
+  let warnings = 0
+  let failed = false
+  const rules: Record<string, number> = {}
+  const unserved: Record<string, number> = {}
+  let next = items.next()
+  for (; !next.done; next = items.next()) {
+    const conversation = next.value
+    conversations++
+    messages += conversation.messages.length
+    const loading = checker.prepare(conversation.kind)
+    if (loading) await loading
+    const violations = checker.check(conversation, path, () => {
+      failed = true
+    })
+    if (failed) return undefined
+    if (!violations) {
+      const tag = checker.localeOf(conversation)
+      unserved[tag] = (unserved[tag] ?? 0) + 1
+      continue
+    }
+    if (violations.length === 0) continue
+    text += render(conversation, violations)
+    for (const { rule, severity } of violations) {
+      if (severity === 'error') errors++
+      else warnings++
+      rules[rule] = (rules[rule] ?? 0) + 1
+    }
+  }
+  const isPlain = next.value
+  return isPlain ? { conversations, messages, text, errors, warnings, rules, unserved } : undefined
+}

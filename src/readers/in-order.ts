@@ -1,0 +1,22 @@
+/**
+ * Starts work on the items of an iteration some way ahead and gives each item with its result in the order of the
+ * iteration. Nothing runs away: no more than `MAX_AHEAD` items are waiting at any time.
+ */
+export async function* inOrder<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<readonly [item: T, result: R]> {
+  const waiting: { readonly item: T; readonly result: Promise<R> }[] = []
+  for await (const item of items) {
+    waiting.push({ item, result: work(item) })
+    if (waiting.length >= MAX_AHEAD) yield await next()
+  }
+  while (waiting.length) yield await next()
+
+  async function next(): Promise<readonly [T, R]> {
+    const { item, result } = waiting.shift() as (typeof waiting)[number]
+    return [item, await result]
+  }
+}
+
+const MAX_AHEAD = 16

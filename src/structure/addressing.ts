@@ -1,0 +1,121 @@
+import type { Message, Span } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
+import type { Reading } from '../rule.ts'
+import { isMisspelt, isSameName, NAME_TOPICS, type Name, nameAt, namesGivenIn, TITLES, type Title } from './names.ts'
+import type { Turn } from './turns.ts'
+
+/** What these functions ask for; a rule that uses them names them among its own. */
+export const ADDRESS_TOPICS = [...NAME_TOPICS, 'thanks'] as const satisfies readonly Topic[]
+
+/** Who the customer is, as far as the conversation says. */
+export interface Customer {
+  /** The name that the customer gave, the last one where there are more. */
+  readonly given: Name | undefined
+  /** Every word of every name, also of those that the source puts on the messages. */
+  readonly words: readonly string[]
+  readonly title: Title | undefined
+}
+
+/** Names are given early; further turns of the customer are not searched, nor more messages in one. */
+const TURNS = 4
+const MESSAGES = 10
+
+export function customerOf(reading: Reading): Customer {
+  const turns = reading.turns.filter(({ side }) => side === 'customer')
+  const given = turns
+    .slice(0, TURNS)
+    .flatMap(({ messages }) => messages.slice(0, MESSAGES).flatMap((message) => namesGivenIn(reading, message)))
+  const labels = new Set(turns.slice(0, TURNS).flatMap(({ messages }) => messages[0].author?.name ?? []))
+  const words = [
+    ...given.flatMap((name) => name.words),
+    ...[...labels].filter(isName).flatMap((name) => name.split(' ')),
+  ]
+  return {
+    given: given.at(-1),
+    words: [...new Set(words)].filter((word) => /\p{L}\p{L}/u.test(word)),
+    title: given.findLast(({ title }) => title)?.title,
+  }
+}
+
+/** Handles and numbers are no names. */
+const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
+
+/** Whether an agent's text has a word of one of the names. */
+export const mentions = ({ text }: Message, names: readonly string[]): boolean =>
+  wordsOf(text.slice(0, SEARCHED)).some((word) => names.some((name) => isSameName(word, name)))
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
+
+export interface Slip {
+  readonly span: Span
+  /** How the customer spells it. */
+  readonly name: string
+}
+
+/** A misspelt name by which an agent's message addresses the customer. `known` are words that are right, in small letters. */
+export function misspellingIn(
+  reading: Reading,
+  message: Message,
+  { words }: Customer,
+  known: ReadonlySet<string>,
+): Slip | undefined {
+  for (const offset of addressesIn(reading, message)) {
+    for (const { span, word } of wordsBehind(reading, message, offset)) {
+      if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name))) continue
+      const name = words.find((each) => isMisspelt(word, each))
+      if (name) return { span, name }
+    }
+  }
+  return undefined
+}
+
+/** Where a name may follow that addresses the customer: behind a greeting, thanks, a title, a comma near the end. */
+function addressesIn(reading: Reading, message: Message): number[] {
+  const leads = reading.matches(message, ['salutation', 'thanks', ...TITLES]).map(({ span }) => span[1])
+  const commas = [...message.text.slice(0, SEARCHED).matchAll(VOCATIVE)].map(({ index }) => index + 1)
+  return [...leads, ...commas].slice(0, MOST)
+}
+
+/** A capitalised word alone between a comma and the end of the sentence or another comma, not in a list of names. */
+const VOCATIVE = /(?<!\p{Lu}[\p{L}'’-]{0,30}),[ \t]\p{Lu}[\p{L}'’-]{1,30}(?=[.,!?]|$)/gmu
+/** In characters, and in places of a message. Greetings are short; longer messages are letters. */
+const SEARCHED = 5000
+const MOST = 50
+
+function wordsBehind(reading: Reading, message: Message, offset: number): { span: Span; word: string }[] {
+  const name = nameAt(reading, message, offset)
+  const start = name?.span[0] ?? offset + 1
+  // "hi marria": one word in small letters may be a name as well.
+  const text =
+    name?.text ?? /^[\p{L}'’-]{3,30}(?=\s*(?:[,.!?\n]|$))/u.exec(message.text.slice(start, start + 40))?.[0] ?? ''
+  return [...text.matchAll(/[^ \t]+/g)].map(({ 0: word, index }) => ({
+    word,
+    span: [start + index, start + index + word.length] as const,
+  }))
+}
+
+/** The title with which an agent's message addresses the customer, where it is of another kind than the customer's own. */
+export function wrongTitleIn(
+  reading: Reading,
+  message: Message,
+  { words, title }: Customer,
+): { span: Span; isBeforeName: boolean } | undefined {
+  if (!title) return undefined
+  for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
+    if (topic === title.kind) continue
+    const name = nameAt(reading, message, span[1] + (message.text[span[1]] === '.' ? 1 : 0))
+    if (name && !name.words.some((word) => words.some((each) => isSameName(word, each) || isMisspelt(word, each))))
+      continue
+    const isAddress = name !== undefined || /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3))
+    if (isAddress) return { span, isBeforeName: name !== undefined }
+  }
+  return undefined
+}
+
+/** Names of agents, and words of the customer: not misspelt whatever they resemble. */
+export function knownWords(turns: readonly Turn[]): Set<string> {
+  const texts = turns.flatMap(({ side, messages }) =>
+    messages.map(({ author, text }) => (side === 'customer' ? text.slice(0, SEARCHED) : (author?.name ?? ''))),
+  )
+  return new Set(texts.flatMap(wordsOf).map((word) => word.toLowerCase()))
+}

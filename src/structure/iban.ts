@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import type * as Ibantools from 'ibantools'
+import type { Span } from '../conversation.ts'
+
+const load = createRequire(import.meta.url)
+/** The library takes longer to load than a short run lasts, and few texts have anything that looks like an IBAN. */
+let library: typeof Ibantools | undefined
+
+const CANDIDATE = /(?<![\p{L}\p{N}_/=.-])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z\d]{2})/gu
+const LONGEST = 34
+
+/** Where the account numbers (IBAN) stand in a text, in groups or not, for all countries that have them. */
+export function ibansIn(text: string): Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const { index, 0: written } of text.matchAll(CANDIDATE)) {
+    if (index < from) continue
+    library ??= load('ibantools') as typeof Ibantools
+    const length = library.countrySpecs[written.slice(0, 2)]?.chars
+    const end = length ? endOf(text, index, length) : undefined
+    if (end === undefined || !library.isValidIBAN(text.slice(index, end).replace(SEPARATORS, ''))) continue
+    found.push([index, end])
+    from = end
+  }
+  return found
+}
+
+const SEPARATORS = /[ \u00a0-]/g
+
+/** Where so many letters and digits are read, single separators passed over; nothing where they end before or go on. */
+function endOf(text: string, start: number, length: number): number | undefined {
+  let read = 0
+  let at = start
+  while (read < length && at < start + 2 * LONGEST) {
+    const char = text[at] ?? ''
+    if (/[A-Z\d]/.test(char)) read++
+    else if (!/[ \u00a0-]/.test(char) || !/[A-Z\d]/.test(text[at - 1] ?? '')) return undefined
+    at++
+  }
+  return read === length && !/[\p{L}\p{N}]/u.test(text[at] ?? '') ? at : undefined
+}

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein'
+import type { Message, Span } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
+import type { Reading } from '../rule.ts'
+
+export const TITLES = ['title-man', 'title-woman', 'title-other'] as const satisfies readonly Topic[]
+
+/** The topics with which people name themselves. A rule that asks for names says these among its own. */
+export const NAME_TOPICS = [
+  'name-giving',
+  'perhaps-name-giving',
+  'name-after',
+  'signature',
+  'salutation',
+  ...TITLES,
+] as const satisfies readonly Topic[]
+
+/** A title as somebody wrote it. */
+export interface Title {
+  readonly kind: (typeof TITLES)[number]
+  readonly text: string
+}
+
+/** A name as it stands in a message. */
+export interface Name {
+  readonly message: Message
+  /** Where the name stands, its title left out. */
+  readonly span: Span
+  readonly text: string
+  readonly words: readonly string[]
+  readonly title: Title | undefined
+}
+
+/** Capitalised words in a row, as many as names have. Everything is bounded, so that no text takes long. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{M}\p{N}])/u
+/** An acronym, a code: in capitals altogether. */
+const CAPITALS = /^\p{Lu}{2,}(?!\p{Ll})/u
+const LONGEST = 130
+
+/** The names by which the writer of a message introduces himself or herself, or signs. */
+export function namesGivenIn(reading: Reading, message: Message): Name[] {
+  const named = reading.find(message, 'name-giving').slice(0, MOST)
+  const perhaps = reading.find(message, 'perhaps-name-giving').slice(0, MOST)
+  return [
+    ...named.flatMap(({ span }) => nameAt(reading, message, span[1]) ?? []),
+    ...perhaps.flatMap(({ span }) => {
+      const name = nameAt(reading, message, span[1])
+      return name && isIntroduction(reading, span, name) ? [name] : []
+    }),
+    ...signedIn(reading, message),
+  ]
+}
+
+/** Introductions in one message; whoever has more is not introducing anybody. */
+const MOST = 10
+
+/** The name, with or without a title, that begins behind an offset and the space there. */
+export function nameAt(reading: Reading, message: Message, offset: number): Name | undefined {
+  const { text } = message
+  const start = offset + leadOf(text, offset)
+  const ahead = text.slice(start, start + LONGEST)
+  // Most texts go on in small letters, which is settled at a glance.
+  if (!/^\p{Lu}/u.test(ahead)) return undefined
+  const title = titleAt(reading, message, start)
+  const from = title ? start + title.text.length + leadOf(text, start + title.text.length) : start
+  const name = NAME.exec(text.slice(from, from + LONGEST))?.[0]
+  if (!name || CAPITALS.test(name)) return undefined
+  return { message, span: [from, from + name.length], text: name, words: name.split(/[ \t]/), title }
+}
+
+function titleAt(reading: Reading, message: Message, start: number): Title | undefined {
+  const match = reading.matches(message, TITLES).find(({ span }) => span[0] === start)
+  if (!match) return undefined
+  const end = match.span[1] + (message.text[match.span[1]] === '.' ? 1 : 0)
+  return { kind: match.topic as Title['kind'], text: message.text.slice(start, end) }
+}
+
+/** How many characters stand between words at an offset: spaces, a comma, a colon. */
+const leadOf = (text: string, offset: number): number =>
+  /^[ \t]?[,:]?[ \t]?["“]?/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0
+
+/**
+ * "Hello, this is Dana Miller.", "it's Dana from ...": behind a greeting, or going on as introductions do. "It is Great" and
+ * "I'm Portland, OR bound" are none.
+ */
+function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], title }: Name): boolean {
+  if (title || reading.find(message, 'name-after').some(({ span }) => span[0] === end + 1)) return true
+  const greetings = reading.find(message, 'salutation').slice(0, MOST)
+  const greeted = greetings.some(({ span }) => span[1] <= lead[0] && lead[0] - span[1] <= NEXT_TO)
+  return greeted && /^\s*(?:[,.!;)\n]|$)/.test(message.text.slice(end, end + 4))
+}
+
+/** In characters: the mark and the space between a greeting and what follows. */
+const NEXT_TO = 3
+
+/** The name under a formula such as "Kind regards", alone in its line. */
+function signedIn(reading: Reading, message: Message): Name[] {
+  if (!message.text.includes('\n')) return []
+  const formula = reading.find(message, 'signature').at(-1)
+  if (!formula) return []
+  const lead = /^[ \t]*[,.!]?\s*/.exec(message.text.slice(formula.span[1], formula.span[1] + 20))?.[0].length ?? 0
+  const name = nameAt(reading, message, formula.span[1] + lead)
+  return name && /^[ \t,.]*(?:\r?\n|$)/.test(message.text.slice(name.span[1], name.span[1] + 10)) ? [name] : []
+}
+
+/** A word without capitals, accents and the signs in it, to compare names by. */
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.'’-]/gu, '')
+    .toLowerCase()
+
+/** Whether a word is a name, or one is the beginning of the other: "Alex", "Alexandra". */
+export function isSameName(word: string, name: string): boolean {
+  const [short, long] = [plain(word), plain(name)].sort((a, b) => a.length - b.length) as [string, string]
+  return short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short))
+}
+
+/** Whether a word is a name with a slip in it: one letter, in a long name two. */
+export function isMisspelt(word: string, name: string): boolean {
+  const [a, b] = [plain(word), plain(name)]
+  const longest = Math.max(a.length, b.length)
+  if (longest < 4 || longest > 40 || isSameName(word, name)) return false
+  return distance(a, b) <= (longest >= LONG_NAME ? 2 : 1)
+}
+
+/** In letters. */
+const SHORT_FORM = 2
+const LONG_NAME = 7

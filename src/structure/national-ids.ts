@@ -1,0 +1,110 @@
+import type { Span } from '../conversation.ts'
+import { passesLuhn } from './payment-cards.ts'
+
+/** The countries whose identity numbers are known here. */
+export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hr', 'it', 'pl', 'us'] as const
+export type Country = (typeof COUNTRIES)[number]
+
+export interface NationalId {
+  readonly country: Country
+  readonly span: Span
+  /** Whether any other number could look the same by chance, so that it counts only where its name stands with it. */
+  readonly ambiguous: boolean
+}
+
+interface Format {
+  readonly pattern: RegExp
+  /** What no pattern can say: check digits, dates. Given without separators, in capitals. */
+  readonly isValid: (id: string) => boolean
+  /** Given as written. */
+  readonly isAmbiguous?: (written: string) => boolean
+}
+
+const bounded = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_/=#.+-])(?:${source})(?![\\p{L}\\p{N}_-])`, 'gu')
+const digitsOf = (id: string): number[] => [...id].map(Number)
+const weighted = (digits: readonly number[], weights: readonly number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * (digits[i] as number), 0)
+const always = (): boolean => true
+
+const FORMATS: Readonly<Record<Country, Format>> = {
+  // Resident identity number: region, date of birth, check character.
+  cn: {
+    pattern: bounded('[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]'),
+    isValid: (id) =>
+      '10X98765432'[weighted(digitsOf(id.slice(0, 17)), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] ===
+      id[17],
+  },
+  // DNI and NIE: a number and the letter that checks it.
+  es: {
+    pattern: bounded('(?:\\d{8}|[XYZ]-?\\d{7})-?[A-Z]'),
+    isValid: (id) =>
+      'TRWAGMYFPDXBNJZSQVHLCKE'[
+        Number(id.slice(0, 8).replace(/[XYZ]/, (letter) => `${'XYZ'.indexOf(letter)}`)) % 23
+      ] === id[8],
+  },
+  // NIR: sex, year and month of birth, place, number, and a key of two digits.
+  fr: {
+    pattern: bounded('[12] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?\\d{2} ?\\d{3} ?\\d{3} ?\\d{2}'),
+    isValid: (id) => 97 - (Number(id.slice(0, 13)) % 97) === Number(id.slice(13)),
+  },
+  // National Insurance number; it has no check digit.
+  gb: {
+    pattern: bounded('(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]'),
+    isValid: always,
+    isAmbiguous: (written) => !/^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/.test(written),
+  },
+  // AMKA: date of birth, number, check digit as of payment cards.
+  gr: {
+    pattern: bounded('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{7}'),
+    isValid: passesLuhn,
+    isAmbiguous: always,
+  },
+  // OIB: ten digits and a check digit (ISO 7064, MOD 11, 10).
+  hr: {
+    pattern: bounded('\\d{11}'),
+    isValid: (id) => {
+      const rest = digitsOf(id.slice(0, 10)).reduce((sum, digit) => (((sum + digit) % 10 || 10) * 2) % 11, 10)
+      return (11 - rest) % 10 === Number(id[10])
+    },
+    isAmbiguous: always,
+  },
+  // Codice fiscale: name, date and place of birth, check letter.
+  it: {
+    pattern: bounded('[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]'),
+    isValid: (id) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[fiscalSum(id) % 26] === id[15],
+  },
+  // PESEL: date of birth, number, check digit.
+  pl: {
+    pattern: bounded('\\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\\d|3[01])\\d{5}'),
+    isValid: (id) => (10 - (weighted(digitsOf(id), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(id[10]),
+    isAmbiguous: always,
+  },
+  // Social Security number; it has no check digit, but is hardly written without its hyphens.
+  us: { pattern: bounded('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), isValid: always },
+}
+
+/** What the characters at odd places of a codice fiscale count; those at even places count as they stand in their row. */
+const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
+
+function fiscalSum(id: string): number {
+  let sum = 0
+  for (let i = 0; i < 15; i++) {
+    const char = id.charCodeAt(i)
+    const value = char < 0x41 ? char - 0x30 : char - 0x41
+    sum += i % 2 === 0 ? (ODD[value] as number) : value
+  }
+  return sum
+}
+
+/** Where identity numbers of some countries stand in a text. */
+export function nationalIdsIn(text: string, countries: readonly Country[]): NationalId[] {
+  return countries.flatMap((country) => {
+    const { pattern, isValid, isAmbiguous } = FORMATS[country]
+    return [...text.matchAll(pattern)]
+      .filter(([written]) => isValid(written.replace(/[ -]/g, '')))
+      .map(({ index, 0: written }): NationalId => {
+        return { country, span: [index, index + written.length], ambiguous: isAmbiguous?.(written) ?? false }
+      })
+  })
+}

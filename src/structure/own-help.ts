@@ -1,0 +1,38 @@
+import type { Span } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
+import type { Match } from '../phrase/matcher.ts'
+import type { SentenceMatches } from './sentences.ts'
+
+const LINK = /https?:\/\/\S|\bwww\.\S/iu
+/** How far behind the end of a sentence its link may stand. */
+const BEHIND = 12
+
+/** Whether a text has a link, or one of its sentences, or what stands right behind that. */
+export const linkIn = (text: string, [start, end]: Span = [0, text.length]): boolean =>
+  LINK.test(text.slice(start, end + BEHIND))
+
+/** The first phrase of a topic in a sentence. */
+export const naming = ({ matches }: SentenceMatches, topic: Topic): Match | undefined =>
+  matches.find((match) => match.topic === topic)
+
+/**
+ * Whether some sentence of a turn helps by itself: a question, or a statement that says more than a wish to help. Of a
+ * sentence that sends the customer elsewhere (the topics of `away`) only the clause in front of that counts.
+ */
+export function helpsItself(sentences: readonly SentenceMatches[], away: readonly Topic[]): boolean {
+  return sentences.some((sentence) => {
+    const { matches, question, message, span } = sentence
+    if (naming(sentence, 'help-wish')) return false
+    const sends = matches.find(({ topic }) => away.includes(topic as Topic))
+    if (sends) return !naming(sentence, 'condition') && saysMuch(message.text.slice(span[0], sends.span[0]), CLAUSE)
+    return question || saysMuch(message.text.slice(...span), STATEMENT)
+  })
+}
+
+/** Whether a text has so many words; handles, hashtags and links are none. */
+const saysMuch = (text: string, least: number): boolean =>
+  (text.match(/(?<![@#/\w])\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) >= least
+
+/** Fewer words say nothing that helps, as a statement or in front of what sends elsewhere. */
+const STATEMENT = 4
+const CLAUSE = 5

@@ -1,0 +1,282 @@
+import type { Span } from '../conversation.ts'
+import type { Locale } from '../locale.ts'
+import { Matcher } from '../phrase/matcher.ts'
+
+/**
+ * How a placeholder is marked. The first ones are marks of helpdesks and say by themselves what they are, as does a word in
+ * braces; `percent` and those behind it occur in other texts too and count only around a name that people give to
+ * placeholders, or around a path.
+ */
+export const SYNTAXES = [
+  'double-brace', // {{ticket.requester.first_name}}, {{user.name|fallback:"there"}}, {{ contact.name || 'there' }}
+  'triple-brace', // {{{Recipient.FirstName}}}
+  'brace-percent', // {%customer.firstName,fallback=there%}
+  'block', // {% if ticket.tags contains 'vip' %}
+  'brace-bang', // {!Contact.FirstName}
+  'dollar-brace', // ${contact.name}
+  'hash-brace', // #{ticket.customer.firstname}
+  'percent-brace', // %{reply_to_name,fallback:there}
+  'brace-dollar', // {$ticket.id}
+  'attribute', // <attribute key="user.name" default="there"/>
+  'brace', // {name}
+  'percent', // %name%
+  'dollar', // $name
+  'square', // [NAME]
+  'angle', // <customer name>
+  'blank', // XXXX
+] as const
+export type Syntax = (typeof SYNTAXES)[number]
+
+/** Something that is to be filled in before a text reaches the customer. */
+export interface Placeholder {
+  readonly span: Span
+  readonly syntax: Syntax
+  /** What it stands for, without marks, filters and fallback: `ticket.requester.first_name`. Empty for `XXXX` and `{{}}`. */
+  readonly name: string
+  readonly hasFallback: boolean
+}
+
+/** One alternative for each syntax, in the order of `SYNTAXES`; every part is bounded, so that time stays linear. */
+const PLACEHOLDER = new RegExp(
+  [
+    /(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})/,
+    /\{\{\{([^{}\n]{0,120})\}\}\}/,
+    /\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}/,
+    /\{%-?([^%\n]{1,200})%\}/,
+    /\{!([^{}\n]{0,160})\}/,
+    /\$\{([^{}\n]{1,100})\}/,
+    /#\{([A-Za-z][\w.]{0,80})\}/,
+    /%\{([^{}\n]{1,120})\}/,
+    /(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}/,
+    /<attribute\s([^<>\n]{1,200})>/,
+    /(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})/u,
+    /(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])/,
+    /(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)/,
+    /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
+    /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
+    /(?<![\p{L}\p{N}_*#-])X{4,}(?![\p{L}\p{N}_*-])/u,
+  ]
+    .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
+    .join('|'),
+  'gu',
+)
+
+/** A sign without which a text holds no placeholder; most texts are settled by it. */
+const SIGN = /[{[]|<\p{L}|[%$][A-Za-z{]|XXXX/u
+
+export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
+
+/** `| default: "x"`, `| fallback: "x"`, `|| 'x'`, `,fallback=x`, `,fallback:x`, `default="x"`. */
+const FALLBACK = /\|\s*(?:default|fallback)\s*:|\|\||,\s*fallback\s*[=:]|\bdefault\s*=/
+/** What is put behind a name: filters, fallbacks. */
+const BEHIND_NAME = /\s*(?:\||,\s*fallback).*$/
+
+/** Finds the placeholders of texts in one language. Weak marks count around a name that the pack's topic `placeholder-name` has. */
+export class Placeholders {
+  readonly #names: Matcher
+  readonly #quoting: Matcher
+  readonly #named: Matcher
+  /** Openings that were asked about; most messages begin with one of a few words. */
+  readonly #openings = new Map<string, boolean>()
+
+  constructor({ topics, lists, folding, abbreviations }: Locale) {
+    const names = topics['placeholder-name']
+    const quoting = topics.quoting
+    const named = topics['named-salutation']
+    this.#names = new Matcher({ topics: names ? { name: names } : {}, lists, folding })
+    this.#quoting = new Matcher({ topics: quoting ? { quote: quoting } : {}, lists, folding, abbreviations })
+    this.#named = new Matcher({ topics: named ? { named } : {}, lists, folding })
+  }
+
+  /** Whether the words before the first comma or line break are a salutation that needs a name, and nothing else. */
+  lacksName(opening: string): boolean {
+    const known = this.#openings.get(opening)
+    if (known !== undefined) return known
+    const lacks = this.#named.find(opening).some(({ span }) => span[1] === opening.length)
+    if (this.#openings.size < MOST) this.#openings.set(opening, lacks)
+    return lacks
+  }
+
+  /** The placeholders of a text, in its order. */
+  find(text: string): Placeholder[] {
+    if (!mayHavePlaceholder(text)) return []
+    const found: Placeholder[] = []
+    for (const match of text.matchAll(PLACEHOLDER)) {
+      const at = match.slice(1).findIndex((inside) => inside !== undefined)
+      const syntax = SYNTAXES[at] as Syntax
+      const span: Span = [match.index, match.index + match[0].length]
+      const inside = match[at + 1] as string
+      const name = nameOf(syntax, inside)
+      if (this.#counts(syntax, name, text, span)) found.push({ span, syntax, name, hasFallback: FALLBACK.test(inside) })
+    }
+    return found
+  }
+
+  /**
+   * Where those of a text that was sent stand, `{{name}` included, which could not be filled because it is not closed. Not
+   * in code, not in quotations, not in what somebody else wrote.
+   */
+  findSent(text: string): Span[] {
+    const found = this.find(text)
+    const broken = text.includes('{{') ? brokenPlaceholders(text, found) : []
+    const spans = [
+      ...found.map(({ span }) => span),
+      ...broken.filter(([start]) => /^\{\{\s*\w/.test(text.slice(start, start + 10))),
+    ]
+    if (spans.length === 0) return spans
+    const foreign = foreignStretches(text)
+    for (const { span } of this.#quoting.find(text)) foreign.push([span[0], lineEnd(text, span[1])])
+    spans.sort((a, b) => a[0] - b[0])
+    return outside(spans.slice(0, MOST), foreign).filter((span) => !isCode(lineAround(text, span)))
+  }
+
+  #counts(syntax: Syntax, name: string, text: string, span: Span): boolean {
+    switch (syntax) {
+      case 'percent':
+      case 'dollar':
+        return isPath(name) || this.#isName(name)
+      case 'square':
+        // [TRACKING_LINK] says what it is; [URGENT] does not.
+        return /^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$/u.test(name) || this.#isName(name)
+      case 'angle':
+        return !HTML.test(name) && this.#isName(name)
+      case 'blank':
+        return !isMasked(text, span)
+      default:
+        return true
+    }
+  }
+
+  /** Whether a name is one that people give to placeholders: "customer name", `orderNumber`, `FIRST_NAME`. */
+  #isName(name: string): boolean {
+    return this.#names.find(asWords(name)).length > 0
+  }
+}
+
+/** Tags whose names people give to placeholders too. */
+const HTML = /^(?:address|code|data|details|label|link|map|object|output|summary|time|title)$/
+
+const byLocale = new WeakMap<Locale, Placeholders>()
+
+/** The placeholders of a language; made when first asked for. */
+export function placeholdersIn(locale: Locale): Placeholders {
+  let known = byLocale.get(locale)
+  if (!known) {
+    known = new Placeholders(locale)
+    byLocale.set(locale, known)
+  }
+  return known
+}
+
+function nameOf(syntax: Syntax, inside: string): string {
+  if (syntax === 'blank') return ''
+  if (syntax === 'block') return inside.replace(/-$/, '').trim()
+  if (syntax === 'attribute') return /\bkey\s*=\s*"([^"]*)"/.exec(inside)?.[1] ?? ''
+  return inside.replace(BEHIND_NAME, '').trim()
+}
+
+/** `order_number`, `orderNumber`, `order.number` as "order number". */
+function asWords(name: string): string {
+  return name
+    .replace(/[_.-]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .trim()
+}
+
+/** `ticket.id`, `first_name`: words joined as only programs join them. */
+const isPath = (name: string): boolean => /^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$/u.test(name)
+
+/** "XXXX-XXXX-1234", "card XXXX 1234": digits that were hidden on purpose. */
+function isMasked(text: string, [start, end]: Span): boolean {
+  return (
+    /[\dX*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[ -][\dX*•]{2}/.test(text.slice(end, end + 3))
+  )
+}
+
+const FOREIGN = /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]{1,200}`|"[^"\n]{1,160}"|“[^”\n]{1,160}”|^>.*$/gm
+
+/** Code, quotations and lines quoted from another message. A quotation that is the whole text is the text itself. */
+function foreignStretches(text: string): Span[] {
+  return [...text.matchAll(FOREIGN)]
+    .filter(([stretch]) => stretch.length < text.trim().length || !/^["“]/.test(stretch))
+    .map(({ index, 0: stretch }): Span => [index, index + stretch.length])
+}
+
+/** The spans that are in none of the stretches; in one sweep, because hostile texts have many of both. */
+function outside(spans: readonly Span[], stretches: Span[]): Span[] {
+  stretches.sort((a, b) => a[0] - b[0])
+  let next = 0
+  let until = 0
+  return spans.filter(([start, end]) => {
+    for (; next < stretches.length && (stretches[next] as Span)[0] <= start; next++)
+      until = Math.max(until, (stretches[next] as Span)[1])
+    return end > until
+  })
+}
+
+/** At most this much of a line is looked at on each side. */
+const AROUND = 200
+
+/** The line that a stretch stands in; dots where it is cut, so that a cut is no end of a line. */
+function lineAround(text: string, [start, end]: Span): string {
+  const before = `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`
+  const behind = `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`
+  const to = behind.indexOf('\n')
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to))
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** What prose has not: statements, calls, tags that close, arrows. */
+const CODE = /[;{]\s*$|\/>\s*$|=>|[=!]==?|\w\([^()\n]{0,80}\)\s*[;{]|<\/[a-z]|"\s*:\s*["{[]|^\s*(?:\$|>>>|#!)\s?[a-z]/
+
+const isCode = (line: string): boolean => CODE.test(line.replace(/<attribute[^<>]*>/g, '').trimEnd())
+
+/** Liquid blocks that must be ended. */
+const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'comment', 'raw', 'tablerow'])
+
+/** Marks of placeholders that nothing closes, or that close nothing, and blocks without their end. `found` are the whole ones. */
+export function brokenPlaceholders(text: string, found: readonly Placeholder[]): Span[] {
+  const broken = leftovers(text, found)
+  const open: { readonly name: string; readonly span: Span }[] = []
+  for (const { syntax, name, span } of found) {
+    if (syntax !== 'block') continue
+    const word = /^[a-z]+/.exec(name)?.[0] ?? ''
+    if (BLOCKS.has(word)) open.push({ name: word, span })
+    else if (word.startsWith('end')) {
+      if (open.at(-1)?.name === word.slice(3)) open.pop()
+      else broken.push(span)
+    }
+  }
+  return [...broken, ...open.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
+}
+
+/** A text with more of them is not prose; the first ones say enough, and time stays bounded. */
+const MOST = 1000
+
+/** An opening mark with a name, or a name with a closing mark. */
+const LEFTOVER =
+  /(?:\{\{\{?|\{%|[$#%]\{|\{!)[^\S\n]{0,3}(?:[A-Za-z][\w.]{0,80})?[^\S\n]{0,3}[%}]?|(?<![\w"'{])\{[A-Za-z][\w.]{1,80}(?=[\s,!?]|\}\}|$)(?![^{}\n]{0,120}\}(?!\}))(?:\}\})?|(?<![\w."':)\]{}])[A-Za-z][\w.]{1,80}(?:\}\}?|%\})/g
+
+function leftovers(text: string, found: readonly Placeholder[]): Span[] {
+  if (!/[{}]/.test(text)) return []
+  let next = 0
+  let looked = 0
+  const broken: Span[] = []
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(LEFTOVER)) {
+    if (++looked > MOST) break
+    const span: Span = [index, index + text.slice(index, index + length).trimEnd().length]
+    while (next < found.length && (found[next] as Placeholder).span[1] <= index) next++
+    const other = found[next]
+    if (other && other.span[0] < span[1]) continue
+    if (!isCode(lineAround(text, span))) broken.push(span)
+  }
+  return broken
+}

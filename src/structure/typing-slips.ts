@@ -1,0 +1,26 @@
+import type { Span } from '../conversation.ts'
+
+/** The glance that settles most texts. */
+const GLANCE = / [,.!?;:]/
+const SPACED = /(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:])(?=\s(?! ?\.)|$)/gu
+/** In one text; whoever types more of them is not writing prose. */
+const MOST = 20
+
+/** Marks behind a word with a space between, as spans with that space. Dots and emoticons are no such marks. */
+export function spacedMarks(text: string): { readonly span: Span; readonly mark: string }[] {
+  if (!GLANCE.test(text)) return []
+  const found: { span: Span; mark: string }[] = []
+  SPACED.lastIndex = 0
+  for (let match = SPACED.exec(text); match && found.length < MOST; match = SPACED.exec(text))
+    found.push({ span: [match.index, SPACED.lastIndex], mark: match[1] as string })
+  return found
+}
+
+const SMALL = /^\s*(\p{Ll}[\p{Ll}'’-]{0,40})(?![\p{L}\p{N}]|[@./_:]\S)/u
+
+/** The word at the beginning of a text that has no capital; nothing for one with a capital, a digit or a mark inside. */
+export function smallBeginning(text: string): Span | undefined {
+  const match = SMALL.exec(text)
+  const [whole = '', word = ''] = match ?? []
+  return match ? [whole.length - word.length, whole.length] : undefined
+}

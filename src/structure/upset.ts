@@ -1,0 +1,53 @@
+import type { Message } from '../conversation.ts'
+import type { Topic } from '../locale.ts'
+import type { Reading } from '../rule.ts'
+import { isAngry, isLoud, isSad, isSmiling } from './agitation.ts'
+import type { Turn } from './turns.ts'
+
+/** What `isUpset` asks for; a rule that uses it names them among its topics. */
+export const UPSET_TOPICS = ['upset', 'harm', 'trouble', 'thanks'] as const satisfies readonly Topic[]
+
+/**
+ * Whether the customer complains, is upset or reports harm. Angry words and words of harm say so by themselves; the calm
+ * report of a fault does not, unless it comes in capitals, with rows of marks, or with a sad face. Who is happy or thanks
+ * at last is not upset any more.
+ */
+export function isUpset(reading: Reading, { messages }: Turn): boolean {
+  const at = messages.findLastIndex((message) => isUpsetMessage(reading, message))
+  return at >= 0 && !messages.slice(at + 1).some((message) => isGlad(reading, message))
+}
+
+const isGlad = (reading: Reading, message: Message): boolean =>
+  !reading.asks(message) && (isSmiling(message.text) || reading.has(message, 'thanks'))
+
+function isUpsetMessage(reading: Reading, message: Message): boolean {
+  const { text } = message
+  if (reading.has(message, 'upset', 'harm') || isAngry(text)) return true
+  if (isSad(text)) return reading.has(message, 'trouble')
+  return (isLoud(text) || SHOUTED.test(text)) && isLoudTrouble(reading, message)
+}
+
+/** Whether trouble is shouted: in capitals, or in a sentence that is loud or followed by a loud one. */
+function isLoudTrouble(reading: Reading, message: Message): boolean {
+  const { text } = message
+  const troubles = reading.find(message, 'trouble')
+  if (troubles.length === 0) return false
+  if (troubles.some(({ span }) => SHOUTED.test(text.slice(...span)))) return true
+  const sentences = reading.sentences(message).map(({ span }) => ({ span, loud: isLoud(text.slice(...span)) }))
+  let at = 0
+  return troubles.some(({ span: [start] }) => {
+    while (at < sentences.length - 1 && (sentences[at]?.span[1] ?? 0) <= start) at++
+    return sentences[at]?.loud === true || sentences[at + 1]?.loud === true
+  })
+}
+
+/** A word in capitals; that it is one of trouble and no acronym is for the topic to say. */
+const SHOUTED = /(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])/u
+
+/** The customer turn that an agent turn answers; a bot that wrote in between has answered nothing. */
+export function answeredTurn(turns: readonly Turn[], { index }: Turn): Turn | undefined {
+  const before = turns[index - 1]
+  if (before?.side !== 'bot') return before?.side === 'customer' ? before : undefined
+  const earlier = turns[index - 2]
+  return earlier?.side === 'customer' ? earlier : undefined
+}

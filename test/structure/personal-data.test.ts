@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { codeIn, emailIn, phoneIn } from '../../src/structure/personal-data.ts'
+import { messageOf } from '../engine/making.ts'
+
+describe('data in a message', () => {
+  test.each([
+    ['Write to dana.k+shop@mail.example.co.uk.', 'dana.k+shop@mail.example.co.uk', undefined, undefined],
+    ['Call me at +385 1 555 0199, please', undefined, '+385 1 555 0199', undefined],
+    ['It is (020) 7946-0999', undefined, '(020) 7946-0999', undefined],
+    ['or 555-010-9999', undefined, '555-010-9999', undefined],
+    ['My order 4471983 is late', undefined, undefined, '4471983'],
+    ['Booking KX4T9Q for two', undefined, undefined, 'KX4T9Q'],
+    ['Order #A-11-20394?', undefined, undefined, '#A-11-20394'],
+    ['At 10:30 on 2026-03-07 for 1200 euros', undefined, undefined, undefined],
+    ['See https://example.com/a/123456 and @shop2025', undefined, undefined, undefined],
+  ])('%s', (text, email, phone, code) => {
+    const message = messageOf(text)
+    expect([emailIn(message), phoneIn(message), codeIn(message)]).toEqual([email, phone, code])
+  })
+
+  test('what is found stands in the text', () => {
+    const pieces = fc.array(fc.constantFrom('a@b.c', '+', '12345', '(', ')', '-', ' ', 'AB', '0', 'x', '@', '.', '9'), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const message = messageOf(parts.join(''))
+        for (const found of [emailIn(message), phoneIn(message)])
+          expect(found === undefined || message.text.includes(found)).toBe(true)
+      }),
+    )
+  })
+
+  test('long texts are read quickly', () => {
+    for (const piece of ['A1', 'A1-', '1', '1 ', 'a@', 'a.', '+1', '(', '-']) {
+      const message = messageOf(piece.repeat(200_000))
+      const start = performance.now()
+      emailIn(message)
+      phoneIn(message)
+      codeIn(message)
+      expect(performance.now() - start, piece).toBeLessThan(1500)
+    }
+  })
+})

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import en from '../../locales/en/index.ts'
+import { assignedNames, isCustomerName, knows, SYSTEMS, systemOf } from '../../src/structure/placeholder-systems.ts'
+import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
+
+const found = (text: string): string[] =>
+  placeholdersIn(en)
+    .find(text)
+    .map(({ span }) => text.slice(...span))
+const sent = (text: string): string[] =>
+  placeholdersIn(en)
+    .findSent(text)
+    .map((span) => text.slice(...span))
+const broken = (text: string): string[] =>
+  brokenPlaceholders(text, placeholdersIn(en).find(text)).map((span) => text.slice(...span))
+const first = (text: string): Placeholder => placeholdersIn(en).find(text)[0] as Placeholder
+
+describe('placeholders', () => {
+  test.each([
+    ['Hi {{ticket.requester.first_name}}!', '{{ticket.requester.first_name}}', 'double-brace'],
+    ['Hi {{ user.name|fallback:"there" }}!', '{{ user.name|fallback:"there" }}', 'double-brace'],
+    ['Hi {{{Recipient.FirstName}}}!', '{{{Recipient.FirstName}}}', 'triple-brace'],
+    ['{% if ticket.id %}', '{% if ticket.id %}', 'block'],
+    ['{%endif%}', '{%endif%}', 'block'],
+    ['Hi {%customer.firstName,fallback=there%}!', '{%customer.firstName,fallback=there%}', 'brace-percent'],
+    ['Hi {!Contact.FirstName}!', '{!Contact.FirstName}', 'brace-bang'],
+    ['Hi $' + '{contact.name}!', '$' + '{contact.name}', 'dollar-brace'],
+    ['Hi #{ticket.customer.firstname}!', '#{ticket.customer.firstname}', 'hash-brace'],
+    ['Hi %{reply_to_name}!', '%{reply_to_name}', 'percent-brace'],
+    ['Ticket {$ticket.id}.', '{$ticket.id}', 'brace-dollar'],
+    ['Hi <attribute key="user.name" default="there"/>!', '<attribute key="user.name" default="there"/>', 'attribute'],
+    ['Hi {name}!', '{name}', 'brace'],
+    ['I have {brief description of fix}.', '{brief description of fix}', 'brace'],
+    ['We wait for {team/partner}.', '{team/partner}', 'brace'],
+    ['It takes [X business days].', '[X business days]', 'square'],
+    ['Order {0} is ready.', '{0}', 'brace'],
+    ['Order {order_id} is ready.', '{order_id}', 'brace'],
+    ['Hi %name%!', '%name%', 'percent'],
+    ['Hi $first_name!', '$first_name', 'dollar'],
+    ['Hi [NAME]!', '[NAME]', 'square'],
+    ['Hi [Customer Name]!', '[Customer Name]', 'square'],
+    ['See [TRACKING_LINK].', '[TRACKING_LINK]', 'square'],
+    ['It arrives on [insert date here].', '[insert date here]', 'square'],
+    ['Kind regards, [Your Name]', '[Your Name]', 'square'],
+    ['Hi <customer name>!', '<customer name>', 'angle'],
+    ['Order XXXX is ready.', 'XXXX', 'blank'],
+  ])('%s', (text, words, syntax) => {
+    expect(found(text)).toEqual([words])
+    expect(first(text).syntax).toBe(syntax)
+    expect(sent(text)).toEqual([words])
+  })
+
+  test.each([
+    'Set [URGENT] in the subject.',
+    'See [the help page](https://example.com/help).',
+    'Open %APPDATA% and %TEMP%.',
+    'It costs $20, or USD $15 each.',
+    'Set the variable $HOME.',
+    'It is 20% off and 5% more.',
+    'Press <Enter> and <br> is a line break.',
+    'Write to <anna@example.com>.',
+    'Your card XXXX-XXXX-XXXX-1234 and XXXX 1234.',
+    'Size XXXL, and a kiss xxxx.',
+    'The pattern \\d{3} and the address /users/{id}.',
+    'A set {a, b} and an empty one {}.',
+    'See [the manual] and [1], or [URGENT NOTE].',
+    '2 < 3 and 5 > 4.',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([])
+    expect(broken(text)).toEqual([])
+  })
+
+  test('not in code, quotations and quoted lines of a message', () => {
+    expect(sent('Use `{{name}}` here.')).toEqual([])
+    expect(sent('```\nHi {{name}}\n```\nas above')).toEqual([])
+    expect(sent('You see "Hi {{name}}" there.')).toEqual([])
+    expect(sent('> Hi {{name}}\nThat was a template.')).toEqual([])
+    expect(sent('You wrote: Hi {{name}}')).toEqual([])
+    expect(sent('const greeting = hello({{name}});')).toEqual([])
+    expect(sent('"Hi {{name}}"')).toEqual(['{{name}}'])
+    expect(sent('"Bob" says hi to {{name}} and "Ann"')).toEqual(['{{name}}'])
+  })
+
+  test('in long lines', () => {
+    expect(sent('{{name}} '.repeat(100)).length).toBe(100)
+  })
+
+  test('names and fallbacks', () => {
+    expect(first('{{ user.name | fallback: "there" }}')).toMatchObject({ name: 'user.name', hasFallback: true })
+    expect(first("{{ contact.name || 'there' }}")).toMatchObject({ name: 'contact.name', hasFallback: true })
+    expect(first('{{ user.name | upcase }}')).toMatchObject({ name: 'user.name', hasFallback: false })
+    expect(first('{%customer.firstName,fallback=%}')).toMatchObject({ name: 'customer.firstName', hasFallback: true })
+    expect(first('%{reply_to_name,fallback:there}')).toMatchObject({ name: 'reply_to_name', hasFallback: true })
+    expect(first('<attribute key="user.name" />')).toMatchObject({ name: 'user.name', hasFallback: false })
+  })
+
+  test('broken ones', () => {
+    expect(broken('Hi {{name}, and {{ order.id you')).toEqual(['{{name}', '{{ order.id'])
+    expect(broken('Hi {name}}!')).toEqual(['{name}}'])
+    expect(broken('Hi {%customer.firstName!')).toEqual(['{%customer.firstName'])
+    expect(broken('Hi $' + '{contact.name!')).toEqual(['$' + '{contact.name'])
+    expect(broken('Hi {name, how are you?')).toEqual(['{name'])
+    expect(broken('{% if a %}x{% else %}y')).toEqual(['{% if a %}'])
+    expect(broken('x{% endif %}')).toEqual(['{% endif %}'])
+    expect(broken('{% if a %}{% for b in c %}x{% endfor %}{% endif %}')).toEqual([])
+    expect(broken('Hi {{name}} and {{{Recipient.Name}}}.')).toEqual([])
+    expect(broken('{"a": {"b": true}}')).toEqual([])
+    expect(broken('function f() { return {} }')).toEqual([])
+  })
+
+  test('any text is read in linear time, with spans inside it and in order', () => {
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '{',
+      '}',
+      '%',
+      '{%',
+      '%}',
+      '<',
+      '>',
+      '[',
+      ']',
+      'name',
+      ' ',
+      '\n',
+      '"',
+      '`',
+      'XXXX',
+      '$',
+      '|',
+      '> ',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+        (text) => {
+          const placeholders = placeholdersIn(en).find(text)
+          for (const spans of [
+            placeholders.map(({ span }) => span),
+            placeholdersIn(en).findSent(text),
+            brokenPlaceholders(text, placeholders),
+          ]) {
+            let end = 0
+            for (const [from, to] of spans) {
+              expect(from).toBeGreaterThanOrEqual(end)
+              expect(to).toBeGreaterThan(from)
+              expect(to).toBeLessThanOrEqual(text.length)
+              end = to
+            }
+          }
+        },
+      ),
+    )
+    for (const unit of [
+      '{',
+      '{{',
+      '{{a',
+      '{%',
+      '[',
+      '<a',
+      '%a',
+      '"{{a}}',
+      '`{{a}}',
+      '{% if %}',
+      '$a',
+      'a}',
+      '{{a}} "',
+      'XXXX',
+    ]) {
+      const text = unit.repeat(400_000 / unit.length)
+      const start = performance.now()
+      placeholdersIn(en).findSent(text)
+      brokenPlaceholders(text, placeholdersIn(en).find(text))
+      expect(performance.now() - start, unit).toBeLessThan(5000)
+    }
+  })
+})
+
+describe('placeholder systems', () => {
+  const none = new Set<string>()
+
+  test('know their own', () => {
+    expect(knows(SYSTEMS.zendesk, first('{{ticket.requester.name}}'), none)).toBe(true)
+    expect(knows(SYSTEMS.zendesk, first('{{requester.name}}'), none)).toBe(false)
+    expect(knows(SYSTEMS.zendesk, first('{{ticket requester}}'), none)).toBe(false)
+    expect(knows(SYSTEMS.zendesk, first('{!Contact.Name}'), none)).toBe(false)
+    expect(knows(SYSTEMS.salesforce, first('{!Contact.Name}'), none)).toBe(true)
+    expect(knows(SYSTEMS.salesforce, first('{{{Recipient.Name}}}'), none)).toBe(true)
+    expect(knows(SYSTEMS.salesforce, first('{{Recipient.Name}}'), none)).toBe(false)
+    expect(knows(SYSTEMS.discourse, first('%{my_name}'), none)).toBe(true)
+    expect(knows(SYSTEMS.discourse, first('%{ticket.number}'), none)).toBe(false)
+    expect(knows(SYSTEMS.osticket, first('%{ticket.number}'), none)).toBe(true)
+    expect(knows(SYSTEMS.rasa, first('[name]'), none)).toBe(true)
+  })
+
+  test('allow what a template assigns itself', () => {
+    const text =
+      '{% assign greeting = "Hello" %}{{greeting}}, {% for comment in ticket.comments %}{{comment.value}}{% endfor %}'
+    const all = placeholdersIn(en).find(text)
+    const local = assignedNames(all)
+    expect([...local]).toEqual(['greeting', 'comment'])
+    expect(all.every((placeholder) => knows(SYSTEMS.zendesk, placeholder, local))).toBe(true)
+  })
+
+  test('are told by their marks', () => {
+    expect(systemOf(first('{%customer.firstName%}'))?.name).toBe('Help Scout')
+    expect(systemOf(first('<attribute key="user.name"/>'))?.name).toBe('Intercom')
+    expect(systemOf(first('%{my_name}'))?.name).toBe('Discourse')
+    expect(systemOf(first('{{name}}'))).toBeUndefined()
+  })
+
+  test("tell the customer's name from others", () => {
+    const isName = (system: keyof typeof SYSTEMS, text: string) => isCustomerName(SYSTEMS[system], first(text))
+    expect(isName('zendesk', '{{ticket.requester.first_name}}')).toBe(true)
+    expect(isName('zendesk', '{{current_user.name}}')).toBe(false)
+    expect(isName('zendesk', '{{ticket.assignee.first_name}}')).toBe(false)
+    expect(isName('zendesk', '{{ticket.id}}')).toBe(false)
+    expect(isName('freshdesk', '{{ticket.requester.firstname}}')).toBe(true)
+    expect(isName('helpscout', '{%customer.firstName%}')).toBe(true)
+    expect(isName('helpscout', '{%user.firstName%}')).toBe(false)
+    expect(isName('discourse', '%{reply_to_name}')).toBe(true)
+    expect(isName('discourse', '%{my_name}')).toBe(false)
+  })
+})
