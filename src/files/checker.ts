@@ -20,6 +20,8 @@ export class Checker {
   readonly #corpora = new Map<Linter, Corpora>()
   readonly #tools = new Map<string, unknown>()
   readonly #prepared = new Set<Kind>()
+  /** What is being loaded; several batches may wait for it at once. */
+  readonly #preparing = new Map<Kind, Promise<void>>()
   #createParser: CreateParser | undefined
 
   constructor(config: ResolvedConfig) {
@@ -34,7 +36,8 @@ export class Checker {
    */
   prepare(kind: Kind): Promise<void> | undefined {
     if (this.#prepared.has(kind)) return undefined
-    this.#prepared.add(kind)
+    const known = this.#preparing.get(kind)
+    if (known) return known
     const rules = this.#rules.filter(({ rule }) => rule.kinds.includes(kind))
     const loading = rules
       .filter(({ rule }) => rule.load && !this.#tools.has(rule.id))
@@ -47,7 +50,15 @@ export class Checker {
           this.#createParser = createParser
         }),
       )
-    return loading.length ? Promise.all(loading).then(() => {}) : undefined
+    if (loading.length === 0) {
+      this.#prepared.add(kind)
+      return undefined
+    }
+    const preparing = Promise.all(loading).then(() => {
+      this.#prepared.add(kind)
+    })
+    this.#preparing.set(kind, preparing)
+    return preparing
   }
 
   /** The tag that a conversation goes by: its own, else the config's, else English. */
