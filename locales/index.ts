@@ -1,5 +1,12 @@
-import type { Locale } from '../src/locale.ts'
-import en from './en/index.ts'
+import type { Locale, LocaleSource } from '../src/locale.ts'
 
-/** Every built-in locale pack: the only list of them there is. */
-export const locales: readonly Locale[] = [en]
+/** Every built-in locale pack: the only list of them there is. A pack is loaded when a conversation needs it. */
+export const locales: readonly LocaleSource[] = [
+  { tag: 'en', name: 'English', load: async () => (await import('./en/index.ts')).default },
+  { tag: 'eo', name: 'Esperanto', load: async () => (await import('./eo/index.ts')).default },
+  { tag: 'ja', name: 'Japanese', load: async () => (await import('./ja/index.ts')).default },
+  { tag: 'zh', name: 'Chinese', load: async () => (await import('./zh/index.ts')).default },
+]
+
+/** All of them, loaded. */
+export const loadLocales = (): Promise<Locale[]> => Promise.all(locales.map(({ load }) => load()))

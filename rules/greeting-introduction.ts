@@ -22,7 +22,7 @@ export default defineRule({
     'On social the account is the name, so the rule is for chat, voice and email, and silent where the channel is not known.',
   ],
   topics: [...NAME_TOPICS, 'introduction', 'company-greeting', 'welcome'],
-  requires: ['introduction', 'name-giving'],
+  requires: ['introduction'],
   presets: { strict: 'warn', chat: 'warn', voice: 'warn', email: 'warn' },
   options: {
     names: strings('Further names of the company, of teams or of agents, as they stand in the text.'),

@@ -19,6 +19,7 @@ first useful word.`,
   decisions: [
     'A short greeting is fine where it names the company, the agent or the customer, welcomes, or goes straight on to the answer.',
     'The length is what stands before the first useful word; the question how one can help is useful.',
+    'In languages without spaces between words the lengths are characters.',
     "A handle at the beginning of a public reply counts as the customer's name.",
   ],
   topics: [...GREETING],
@@ -36,7 +37,7 @@ first useful word.`,
   },
   parses: true,
 
-  *check(reading, { options, brand, model, report }) {
+  *check(reading, { options, locale, brand, model, report }) {
     const { opening } = reading
     if (!opening || !reading.has(opening, 'salutation')) return
     const message = opening.messages[0]
@@ -49,7 +50,7 @@ first useful word.`,
     const end = greetingEnd(reading, message)
     const span = [message.text.length - message.text.trimStart().length, end] as const
     const rewrites = model('greeting-before-answer').map((text) => ({ kind: 'replace' as const, span, text }))
-    const sentences = countBefore(reading, message, end)
+    const sentences = (locale.parser === 'segmenter' ? charactersBefore : countBefore)(reading, message, end)
     const words = sentences.reduce((sum, count) => sum + count, 0)
     if (words > options.maxWords)
       yield report('long', { message, span, rewrites }, { count: words, max: options.maxWords })
@@ -89,4 +90,12 @@ function countBefore(reading: Reading, message: Turn['messages'][0], end: number
     .tree(message)
     .sentences.filter(({ span }) => span[0] < end)
     .map(({ words }) => words.filter(({ span }) => span[0] < end).length)
+}
+
+/** The same where a language puts no spaces between words: the characters of each sentence. */
+function charactersBefore(reading: Reading, message: Turn['messages'][0], end: number): number[] {
+  return reading
+    .sentences(message)
+    .filter(({ span }) => span[0] < end)
+    .map(({ span }) => reading.wordCount({ ...message, text: message.text.slice(span[0], Math.min(end, span[1])) }))
 }

@@ -1,6 +1,7 @@
 import { CHANNELS } from '../src/conversation.ts'
 import { choices, flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { lacksParts } from '../src/structure/parts.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     '"I\'ll be glad to help" and "Sure!" are no salutation.',
     "A public reply that opens with the customer's name or handle and is polite is enough.",
     'An agent who takes over from a bot may just say who is there.',
+    'Of an opening sent in parts ("2/2") that is not there as a whole, nothing is said.',
   ],
   topics: ['salutation', 'welcome', 'introduction', 'courtesy'],
   requires: ['salutation', 'welcome'],
@@ -31,7 +33,7 @@ export default defineRule({
   *check(reading, { options, model, report }) {
     const { opening, channel } = reading
     if (!opening || (channel && !options.channels.includes(channel))) return
-    if (reading.has(opening, 'salutation', 'welcome')) return
+    if (reading.has(opening, 'salutation', 'welcome') || lacksParts(opening)) return
     const bots = reading.turns.slice(0, opening.index).filter(({ side }) => side === 'bot')
     if (options.botGreets && bots.some((turn) => reading.has(turn, 'salutation', 'welcome'))) return
     if (bots.length && reading.has(opening, 'introduction')) return

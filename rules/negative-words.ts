@@ -29,7 +29,7 @@ can nearly always be said by what is possible.`,
     'Reassurance is no violation ("no problem", "nothing to worry about", "never mind"), nor is empathy with the customer\'s own trouble ("I\'m sorry about the bad experience").',
     '"Actually" is reported only next to a refusal or a correction; before good news it is fine.',
     'Flat "none" and "nothing" are reported even next to an offer.',
-    '"You need to" is an order as a demand, not where the customer asked how something is done.',
+    '"You need to" is an order as a demand, not where the customer asked how something is done, nor in a question, a recommendation ("you must see the old town") or a step on a screen ("you need to select the date first").',
     'Quotations, links, handles, codes and names written in capitals are left alone.',
   ],
   topics: [...GROUPS, 'open-question'],
@@ -72,7 +72,8 @@ can nearly always be said by what is possible.`,
             if (taken.length >= MOST) break
             if (allowed.has(words.toLowerCase()) || taken.some((other) => overlaps(other, match))) continue
             if (group === 'flat-word' && isName(message.text, match)) continue
-            if (group === 'ordering' && explains(reading, reading.turns[index - 1])) continue
+            if (group === 'ordering' && (asks(reading, message, match) || explains(reading, reading.turns[index - 1])))
+              continue
             taken.push(match)
             yield report(
               group,
@@ -100,6 +101,10 @@ function isName(text: string, { span: [start, end] }: Match): boolean {
   const namedBehind = /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
 }
+
+/** "You need to change the date?": a question orders nothing. */
+const asks = (reading: Reading, message: Finding['message'], { span }: Match): boolean =>
+  reading.sentences(message).some(({ question, span: [start, end] }) => question && start <= span[0] && span[1] <= end)
 
 /** Whether the customer has just asked how or where to do something, so that a step is explained and not demanded. */
 function explains(reading: Reading, before: Turn | undefined): boolean {

@@ -74,9 +74,15 @@ function requestIn(reading: Reading, message: Message): Span | undefined {
 function requested(sentence: SentenceMatches): Span | undefined {
   const asks = naming(sentence, 'data-request')
   if (!asks || naming(sentence, 'no-data')) return undefined
-  const data = sentence.matches.find(({ topic, span }) => topic === 'personal-data' && span[1] > asks.span[1])
-  return data && [asks.span[0], data.span[1]]
+  const data = sentence.matches.filter(({ topic }) => topic === 'personal-data')
+  const behind = data.find(({ span }) => span[1] > asks.span[1])
+  if (behind) return [asks.span[0], behind.span[1]]
+  const before = data.findLast(({ span }) => span[0] < asks.span[0] && asks.span[0] - span[1] <= NEXT_TO)
+  return before && [before.span[0], asks.span[1]]
 }
+
+/** In characters: in some languages the data stands in front of the words that ask, with a particle or two between. */
+const NEXT_TO = 3
 
 /** The addresses and numbers that the customer wrote so far, read only when an agent's message has any. */
 class Told {

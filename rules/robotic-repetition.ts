@@ -218,13 +218,17 @@ function isAllowed(message: Message, span: Span, allowed: readonly string[]): bo
   return allowed.some((phrase) => words.includes(phrase))
 }
 
+/** Words, and the characters of scripts without spaces. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu
+
 /** Whether a stretch has a stock phrase, and how many words of it belong to none. */
 function ownWords(stock: readonly Match[], message: Message, [start, end]: Span): { isStock: boolean; count: number } {
   let count = 0
   let at = start
   let isStock = false
   const add = (to: number): void => {
-    if (to > at) count += message.text.slice(at, to).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+    if (to > at) count += message.text.slice(at, to).match(WORDS)?.length ?? 0
   }
   for (const { span } of stock) {
     if (span[1] <= start) continue

@@ -28,7 +28,7 @@ has never calmed anybody down.`,
     'Letters hidden by asterisks do not make it better ("sh*t").',
     'Commands to the person are rude even with "please": "calm down", "listen to me"; steps to take are not.',
     'Sarcasm is reported only by its fixed phrases ("what part of ... don\'t you understand").',
-    "The customer's words, quoted, are the customer's.",
+    "The customer's words, quoted, are the customer's. A word of the word lists that the customer has used before is what the conversation is about (a song, a street); the oaths of the language pack are reported all the same.",
   ],
   topics: [...GROUPS, 'harmless-word'],
   requires: ['insult'],
@@ -80,10 +80,11 @@ has never calmed anybody down.`,
         const listed = list?.find(text, options.sureness) ?? []
         if (listed.length === 0) continue
         const isHarmless = harmlessIn(reading, message)
+        const isSubject = namedBefore(reading, turn.index)
         for (const span of listed) {
           const words = text.slice(...span)
           if (allowed.has(words.toLowerCase()) || taken.some((other) => touches(other, span))) continue
-          if (isName(reading, message, span) || isHarmless(span)) continue
+          if (isName(reading, message, span) || isHarmless(span) || isSubject(words)) continue
           taken.push(span)
           if (taken.length > MOST) break
           yield report('profanity', { message, span, note: ADVICE }, { words })
@@ -103,6 +104,19 @@ const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 function isName(reading: Reading, message: Message, span: Span): boolean {
   if (!/^\p{Lu}\P{Lu}/u.test(message.text.slice(...span))) return false
   return sentenceAt(reading.sentences(message), span)[0] < span[0]
+}
+
+/** Whether the customer has used a word before: a song, a breed, a street that the conversation is about. */
+function namedBefore(reading: Reading, index: number): (words: string) => boolean {
+  let said: string | undefined
+  return (words) => {
+    said ??= reading.turns
+      .slice(0, index)
+      .filter(({ side }) => side === 'customer')
+      .flatMap(({ messages }) => messages.map(({ text }) => text.toLowerCase()))
+      .join('\n')
+    return said.includes(words.toLowerCase())
+  }
 }
 
 /** Whether words are harmless or somebody else's. Looked for once a message, and only where the list has found something. */

@@ -141,4 +141,7 @@ class Errand {
   }
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+/** Longer words, or single characters of scripts without spaces. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? []
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}){3,}/gu

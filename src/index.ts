@@ -4,7 +4,7 @@ export type { Author, Channel, Conversation, Kind, Message, Place, Point, Role, 
 export { EtiquetteError } from './errors.ts'
 export { createSettings, lint, type Settings } from './files/settings.ts'
 export { type FileEvent, type FileProblem, type FilesOptions, lintFiles } from './files.ts'
-export { defineLocale, type Locale, type ModelSentence, type Topic } from './locale.ts'
+export { defineLocale, type Locale, type LocaleSource, type ModelSentence, type Topic } from './locale.ts'
 export { choices, flag, integer, type Option, type OptionSchema, ratio, strings } from './option.ts'
 export type { Match, Sentence } from './phrase/matcher.ts'
 export type { Plugin } from './plugin.ts'

@@ -60,6 +60,18 @@ export interface Locale {
   examples(): Promise<Readonly<Record<string, readonly Example[]>>>
 }
 
+/** A pack that is loaded when it is needed. */
+export interface LocaleSource {
+  readonly tag: string
+  /** In English. */
+  readonly name: string
+  load(): Promise<Locale>
+}
+
+/** The pack itself. */
+export const loadLocale = async (pack: Locale | LocaleSource): Promise<Locale> =>
+  'load' in pack ? await pack.load() : pack
+
 export type { Folding, TopicWords }
 
 /** Declares a locale pack; only there for its types. */

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
 import { rules } from '../rules/index.ts'
 import { renderPresetTable, renderRuleList, renderRulePage, renderTopics } from '../src/document.ts'
 import { MODEL_SENTENCES, TOPICS } from '../src/locale.ts'
+import { renderFormats } from '../src/readers/document.ts'
+import { readers } from '../src/readers/index.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -36,3 +38,23 @@ describe('the tables in the docs', () => {
     await expect(renderTopics(TOPICS, MODEL_SENTENCES)).toMatchFileSnapshot('../docs/topics.md')
   })
 })
+
+test('docs/formats.md holds every format that is read', async () => {
+  const documented = readers.map((reader) => {
+    if (!reader.facts) throw new Error(`${reader.id} has no facts`)
+    const folder = ['formats', 'readers'].find((name) => filesIn(`fixtures/${name}/${reader.id}/`).length)
+    const files = folder ? filesIn(`fixtures/${folder}/${reader.id}/`) : []
+    return { reader, facts: reader.facts, fixtures: files.map((name) => `fixtures/${folder}/${reader.id}/${name}`) }
+  })
+  await expect(renderFormats(documented)).toMatchFileSnapshot('../docs/formats.md')
+})
+
+/** The exports in a folder of fixtures; none where there is no such folder. */
+function filesIn(folder: string): string[] {
+  const url = new URL(`../${folder}`, import.meta.url)
+  return existsSync(url)
+    ? readdirSync(url)
+        .filter((name) => !name.endsWith('.snap'))
+        .sort()
+    : []
+}

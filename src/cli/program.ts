@@ -67,6 +67,17 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--output-file <file>', 'write to a file instead of standard output')
     .action(async (paths, flags) => exit(await (await import('./commands/convert.ts')).convert(paths, flags, io)))
 
+  reading(program.command('inspect'))
+    .summary('say what files are taken for')
+    .description(
+      'Says of each file which format it is, who was taken for an agent or a customer and why, and what is left out.',
+    )
+    .argument('[paths...]', 'what to look at; the working directory where left out')
+    .addOption(new Option('--format <name>', 'how to show it').choices(['text', 'json']).default('text'))
+    .option('--locale <tag>', 'the language of conversations that do not say')
+    .addOption(new Option('--channel <channel>', 'the channel of conversations that do not say').choices(CHANNELS))
+    .action(async (paths, flags) => exit(await (await import('./commands/inspect.ts')).inspect(paths, flags, io)))
+
   reading(checking(program.command('calibrate')))
     .summary('compare the rules with human labels')
     .description('Runs the labelled rules and says, rule by rule, how far they agree with human labels.')

@@ -2,7 +2,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import type { Channel, Conversation, Message } from '../conversation.ts'
 import { canServe } from '../engine/lint.ts'
 import { matchLocale } from '../files/match-locale.ts'
-import type { Locale } from '../locale.ts'
+import { type Locale, loadLocale } from '../locale.ts'
 import { type AnyRule, NEEDS, type Need } from '../rule.ts'
 import type { Severity, Violation } from '../violation.ts'
 
@@ -53,9 +53,14 @@ export class Silence {
     }
   }
 
-  add(conversation: Conversation, config: ResolvedConfig): void {
+  /** `locale` is the tag that the conversation goes by. */
+  async add(conversation: Conversation, config: ResolvedConfig, locale = ''): Promise<void> {
     this.#conversations++
-    const facts = factsOf(conversation, config)
+    const source = matchLocale(
+      config.plugins.flatMap(({ locales = [] }) => locales),
+      locale,
+    )
+    const facts = factsOf(conversation, config, source && (await loadLocale(source)))
     for (const rule of rulesOf(config)) {
       const record = this.#of(rule)
       const obstacle = config.rules.has(rule.id) ? obstacleTo(rule, facts) : 'off'
@@ -93,14 +98,13 @@ interface Facts {
   readonly has: Readonly<Record<Need, boolean>>
 }
 
-function factsOf({ kind, channel, locale, messages }: Conversation, config: ResolvedConfig): Facts {
-  const packs = config.plugins.flatMap(({ locales = [] }) => locales)
+function factsOf({ kind, channel, messages }: Conversation, config: ResolvedConfig, pack: Locale | undefined): Facts {
   const known = channel ?? config.channel
   const isNamed = (role: Message['role']) => messages.some((each) => each.role === role && each.author !== undefined)
   return {
     kind,
     channel: known,
-    pack: matchLocale(packs, locale || config.locale || 'en'),
+    pack,
     has: {
       times: messages.some(({ at }) => at !== undefined),
       'agent-names': isNamed('agent'),

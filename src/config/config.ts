@@ -3,13 +3,18 @@ import type { Plugin } from '../plugin.ts'
 import type { TeamRule } from '../team-rules/team-rule.ts'
 import type { Severity } from '../violation.ts'
 
+/** The locale that stands for the one that a conversation is written in. */
+export const AUTO = 'auto'
+
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
 
 /** The part of a config that may differ from file to file. */
 export interface ConfigPart {
   /** Rule id to severity, or to severity and options. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
-  /** BCP 47 tag of conversations that do not say their own. */
+  /**
+   * BCP 47 tag of conversations that do not say their own and do not show it; `auto` looks at all, whatever they say.
+   */
   readonly locale?: string
   /** Channel of conversations that do not say their own. */
   readonly channel?: Channel

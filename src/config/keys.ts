@@ -1,7 +1,7 @@
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
-import type { Config, ConfigPart, Override } from './config.ts'
+import { AUTO, type Config, type ConfigPart, type Override } from './config.ts'
 import type { Key, Shape } from './shape.ts'
 
 /** What a rule may be set to. */
@@ -11,7 +11,7 @@ export const SEVERITIES = ['off', 'warn', 'error'] as const
  * Language, script, region and one variant: what `Intl.getCanonicalLocales` accepts, less the extensions that say
  * nothing about how a language is written.
  */
-const LOCALE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?$'
+const LOCALE_TAG = '[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?'
 
 const presetNames = Object.keys(PRESETS).join(', ')
 
@@ -31,8 +31,13 @@ const PART_KEYS = {
     example: { 'a-rule': 'error', 'another-rule': ['warn', { limit: 3 }] },
   },
   locale: {
-    shape: { kind: 'text', pattern: LOCALE_TAG, must: 'must be a language tag such as "en", "pt-BR" or "zh-Hant"' },
-    description: 'The language of conversations that do not say their own, as a BCP 47 tag.',
+    shape: {
+      kind: 'text',
+      pattern: `^(${LOCALE_TAG}|${AUTO})$`,
+      must: `must be a language tag such as "en", "pt-BR" or "zh-Hant", or "${AUTO}"`,
+    },
+    description:
+      'The language of conversations that neither say nor show their own, as a BCP 47 tag. `auto`: look at the text, whatever they say.',
     example: 'en-GB',
   },
   channel: {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import { PRESETS, type PresetName } from '../preset.ts'
 import type { Severity } from '../violation.ts'
-import type { Config } from './config.ts'
+import { AUTO, type Config } from './config.ts'
 import { type ConfigFile, configError, displayPath } from './config-file.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { CONFIG_SHAPE } from './keys.ts'
@@ -111,7 +111,7 @@ async function teamRulesOf(file: ConfigFile, plugins: readonly LoadedPlugin[], t
   return readTeamRules(file, {
     cwd: tools.cwd,
     packs,
-    locale: typeof locale === 'string' ? locale : undefined,
+    locale: typeof locale === 'string' && locale !== AUTO ? locale : undefined,
     isTaken: (id, path) => plugins.some((each) => each.path !== path && idsOf(each.plugin, 'rules').includes(id)),
     load: (path) => tools.explorer.load(path),
   })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import { matchLocale } from '../files/match-locale.ts'
-import type { Locale } from '../locale.ts'
+import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import { type CompiledTeamRule, compileTeamRule } from '../team-rules/compile.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
 import { teamRuleProblems } from '../team-rules/problems.ts'
@@ -19,7 +19,7 @@ const DEFAULT_LOCALE = 'en'
 export interface TeamRuleReading {
   readonly cwd: string
   /** The packs whose named lists patterns can use. */
-  readonly packs: readonly Locale[]
+  readonly packs: readonly (Locale | LocaleSource)[]
   /** The language of rules that do not say theirs. */
   readonly locale?: string | undefined
   /** Whether a rule of another file has a name; where left out, none has. */
@@ -46,7 +46,7 @@ export async function readTeamRules(file: ConfigFile, reading: TeamRuleReading):
   if (!Array.isArray(entries)) return { plugins: [], problems: [], complete: true }
   const placed = entries.map((entry: unknown, index) => ({ entry, path: ['teamRules', index] }))
   const inline = placed.filter(({ entry }) => isRecord(entry))
-  const own = compileAll(inline, file, reading)
+  const own = await compileAll(inline, file, reading)
   const plugins = own.rules.length ? [pluginOf(own.rules, file.path, reading.cwd)] : []
   const problems = [...own.problems]
   for (const { entry, path } of placed) {
@@ -92,7 +92,7 @@ async function rulesOf(file: ConfigFile, reading: TeamRuleReading): Promise<read
   }
   const placed = file.value.map((entry: unknown, index) => ({ entry, path: [index] }))
   const shape = placed.flatMap(({ entry, path }) => findProblems(entry, TEAM_RULE_SHAPE, NO_RULES, path))
-  const { rules, problems } = compileAll(placed, file, reading)
+  const { rules, problems } = await compileAll(placed, file, reading)
   if (shape.length + problems.length > 0) throw await configError(file, [...shape, ...problems], reading.cwd)
   return rules
 }
@@ -106,18 +106,19 @@ interface Placed {
 }
 
 /** Compiles what is right key by key. */
-function compileAll(
+async function compileAll(
   placed: readonly Placed[],
   file: ConfigFile,
   { packs, locale: general = DEFAULT_LOCALE, isTaken, cwd }: TeamRuleReading,
-): { readonly rules: readonly CompiledTeamRule[]; readonly problems: readonly Problem[] } {
+): Promise<{ readonly rules: readonly CompiledTeamRule[]; readonly problems: readonly Problem[] }> {
   const rules = new Map<string, CompiledTeamRule>()
   const problems: Problem[] = []
   for (const { entry, path } of placed) {
     if (findProblems(entry, TEAM_RULE_SHAPE, NO_RULES, path).length > 0) continue
     const team = entry as TeamRule
     const { name, locale = general } = team
-    const pack = matchLocale(packs, locale)
+    const source = matchLocale(packs, locale)
+    const pack = source && (await loadLocale(source))
     const wrong = [
       ...teamRuleProblems(team, pack?.lists ?? {}, path),
       ...(team.locale !== undefined && !pack

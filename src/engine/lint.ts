@@ -39,6 +39,13 @@ export interface RuleCrash {
   readonly error: unknown
 }
 
+/** Messages in another language than the rest of their conversation. */
+export interface Apart {
+  readonly messages: ReadonlySet<number>
+  /** Whether these are to be judged, by rules about single messages, or the others. */
+  readonly judged: boolean
+}
+
 /** What the rules about many conversations remember. One for each run; made by `Linter.startCorpora`. */
 export type Corpora = ReadonlyMap<AnyRule, Corpus>
 
@@ -63,7 +70,7 @@ export class Linter {
   /**
    * The violations of a conversation, in the order of its messages. `path` is only passed on. A rule that throws is
    * handed to `onCrash`; without one, the error is thrown. Rules about many conversations run where there are `corpora`;
-   * with `corporaOnly`, nothing else does.
+   * with `corporaOnly`, nothing else does. Messages that are set `apart` are read as if nothing stood in them.
    */
   lint(
     conversation: Conversation,
@@ -71,12 +78,14 @@ export class Linter {
     onCrash?: (crash: RuleCrash) => void,
     corpora: Corpora = NO_CORPORA,
     corporaOnly = false,
+    apart?: Apart,
   ): Violation[] {
     const { channel, parse } = this.#settings
     const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
     const reading = new ConversationReading(conversation, rules.phrasebook, conversation.channel ?? channel, {
       path,
       parse,
+      isBlank: apart && (({ index }) => apart.messages.has(index) !== apart.judged),
     })
     /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
     const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
@@ -92,9 +101,10 @@ export class Linter {
     for (const { active, context } of rules.active) {
       const corpus = corpora.get(active.rule)
       if (!isOnChannel(active.rule, reading.channel) || (corporaOnly && !corpus)) continue
+      if (apart?.judged && active.rule.scope !== 'message') continue
       guarded(active, () => {
         const findings = corpus?.check(reading) ?? active.rule.check?.(reading, context) ?? []
-        for (const finding of findings) found.push({ finding, active })
+        for (const finding of findings) if (!reading.isBlank(finding.message)) found.push({ finding, active })
         return []
       })
     }

@@ -9,6 +9,12 @@ import { type Phrasebook, QUOTING } from './phrasebook.ts'
 
 const NO_MATCHES: readonly Match[] = []
 
+interface ReadingSettings {
+  readonly path?: string
+  readonly parse?: ParseText | undefined
+  readonly isBlank?: ((message: Message) => boolean) | undefined
+}
+
 /** One conversation, read once for all rules: what is found in a message is remembered, and looked for only when a rule asks. */
 export class ConversationReading implements Reading {
   readonly conversation: Conversation
@@ -17,6 +23,7 @@ export class ConversationReading implements Reading {
   readonly turns: readonly Turn[]
   readonly #phrasebook: Phrasebook
   readonly #parse: ParseText | undefined
+  readonly #isBlank: ((message: Message) => boolean) | undefined
   readonly #glances: Possible[] = []
   /** How many topics each glance was about. */
   readonly #glanceSizes: number[] = []
@@ -29,7 +36,7 @@ export class ConversationReading implements Reading {
     conversation: Conversation,
     phrasebook: Phrasebook,
     channel: Channel | undefined,
-    { path = '', parse }: { readonly path?: string; readonly parse?: ParseText | undefined } = {},
+    { path = '', parse, isBlank }: ReadingSettings = {},
   ) {
     this.conversation = conversation
     this.path = path
@@ -37,6 +44,12 @@ export class ConversationReading implements Reading {
     this.turns = turnsOf(conversation.messages)
     this.#phrasebook = phrasebook
     this.#parse = parse
+    this.#isBlank = isBlank
+  }
+
+  /** Whether a message is read as if nothing stood in it. */
+  isBlank(message: Message): boolean {
+    return this.#isBlank?.(message) === true
   }
 
   get opening(): Turn | undefined {
@@ -59,7 +72,7 @@ export class ConversationReading implements Reading {
 
   find(message: Message, topic: Topic): readonly Match[] {
     const member = this.#phrasebook.member(topic)
-    if (member < 0 || !isPossible(this.#glance(message), member)) return NO_MATCHES
+    if (member < 0 || this.isBlank(message) || !isPossible(this.#glance(message), member)) return NO_MATCHES
     const { index } = message
     const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
     const known = found.get(topic)

@@ -54,7 +54,7 @@ export async function checkPiece(
     const conversation = next.value
     conversations++
     messages += conversation.messages.length
-    const loading = checker.prepare(conversation.kind)
+    const loading = checker.prepare(conversation)
     if (loading) await loading
     const violations = checker.check(conversation, path, () => {
       failed = true

@@ -15,6 +15,8 @@ export type FileEvent =
       readonly path: string
       readonly conversation: Conversation
       readonly violations: readonly Violation[]
+      /** The tag that it goes by; absent where it is only read. */
+      readonly locale?: string
     }
   /** Conversations that were checked together; only where `FilesOptions.batches` are asked for. */
   | { readonly event: 'batch'; readonly path: string; readonly batch: CheckedBatch }

@@ -1,7 +1,5 @@
-import type { Locale } from '../locale.ts'
-
 /** The pack that serves a BCP 47 tag: the same tag, else the nearest more general one, else the language's first. */
-export function matchLocale(packs: readonly Locale[], tag: string): Locale | undefined {
+export function matchLocale<P extends { readonly tag: string }>(packs: readonly P[], tag: string): P | undefined {
   const wanted = tag.toLowerCase().replaceAll('_', '-').split('-')
   for (let length = wanted.length; length > 0; length--) {
     const general = wanted.slice(0, length).join('-')

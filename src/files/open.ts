@@ -1,10 +1,10 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
-import type { PieceReader, Reader, ReadItem, ReadProblem, Sample } from '../reader.ts'
+import type { PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem, Sample } from '../reader.ts'
 import { type Choice, chooseReader, readers } from '../readers/index.ts'
 import type { Piece } from '../source/lines.ts'
-import { openFile, openStream, type Source } from '../source/source.ts'
+import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
 import { readFailure } from './problem.ts'
@@ -16,30 +16,97 @@ export interface OpenOptions {
   readonly inputFormat: string | undefined
   /** Reads and checks pieces of the file apart, where its reader can be used so. */
   readonly apart?:
-    | ((reader: PieceReader, id: string) => (piece: Piece) => Promise<CheckedBatch | undefined>)
+    | ((reader: PieceReader, id: string, path: string) => (piece: Piece) => Promise<CheckedBatch | undefined>)
     | undefined
+  /** Is told what the readers make of the files. */
+  readonly observer?: ReadObserver | undefined
+}
+
+/** A file that was opened, or an entry of an archive. */
+export interface Opened {
+  /** As shown to people; that of an entry stands behind that of its archive. */
+  readonly path: string
+  /** Nothing where the format is not known and the file was only come across. */
+  readonly items?: AsyncIterable<ReadItem | CheckedBatch>
+  /** What reads it, and how sure it is: 0 to 1. */
+  readonly reader?: Reader
+  readonly confidence?: number
 }
 
 /**
- * What a file holds: conversations, and what could not be read. The iteration never throws. Nothing for a file that was
- * only come across in a folder and is in no known format. Throws an `EtiquetteError` for an unknown input format.
+ * What a file holds: conversations, and what could not be read; for an archive, file by file. The iterations never throw.
+ * Throws an `EtiquetteError` for an unknown input format.
  */
-export async function open(
-  found: Found,
-  config: ResolvedConfig,
-  { stdin, inputFormat, apart }: OpenOptions,
-): Promise<AsyncIterable<ReadItem | CheckedBatch> | undefined> {
+export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
+  const { stdin, inputFormat } = options
   const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !readers.includes(each))
   if (inputFormat !== undefined) checkFormat(inputFormat, added)
+  let any: Source | Archive
   try {
-    const source = await (found.origin === 'stdin' ? openStream(stdin, found.path) : openFile(found.file, found.path))
-    const choice = choose(source.sample, added, inputFormat)
-    if (choice.reader) return items(source, choice.reader, config, apart)
-    await close(source)
-    return found.origin === 'searched' ? undefined : only({ problem: choice.reason, hint: choice.hint })
+    any = await openAny(found.origin === 'stdin' ? stdin : found.file, found.path)
   } catch (error) {
-    return only(readFailure(error))
+    yield { path: found.path, items: only(readFailure(error)) }
+    return
   }
+  if (!isArchive(any)) yield await openSource(any, found.origin === 'searched', added, config, options)
+  else yield* openArchive(any, found, added, config, options)
+}
+
+async function openSource(
+  source: Source,
+  isSearched: boolean,
+  added: readonly Reader[],
+  config: ResolvedConfig,
+  { inputFormat, apart, observer }: OpenOptions,
+): Promise<Opened> {
+  const { path, sample } = source
+  try {
+    const choice = choose(sample, added, inputFormat)
+    if (choice.reader) {
+      const { reader } = choice
+      const confidence = observer ? reader.detect(sample) : 0
+      return { path, reader, confidence, items: items(source, reader, { speakers: config.speakers, observer }, apart) }
+    }
+    await close(source)
+    return isSearched ? { path } : { path, items: only({ problem: choice.reason, hint: choice.hint }) }
+  } catch (error) {
+    return { path, items: only(readFailure(error)) }
+  }
+}
+
+/** The entries of an archive that may be exports; pictures and other files in it are passed over. */
+async function* openArchive(
+  archive: Archive,
+  { path, origin }: Found,
+  added: readonly Reader[],
+  config: ResolvedConfig,
+  options: OpenOptions,
+): AsyncGenerator<Opened> {
+  const known = new Set([...readers, ...added].flatMap(({ extensions }) => extensions))
+  const isWanted = (name: string): boolean => {
+    const extension = /\.[^./\\]+$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[0] ?? ''
+    return known.has(extension) && !/(?:^|[/\\])(?:__MACOSX|\.)/.test(name)
+  }
+  let count = 0
+  try {
+    for await (const entry of archive.entries(isWanted)) {
+      count++
+      if ('problem' in entry) yield { path, items: only(entry) }
+      else yield await openSource(await entry.open(`${path}/${entry.name}`), true, added, config, options)
+    }
+  } catch (error) {
+    count++
+    yield { path, items: only(readFailure(error)) }
+  }
+  if (count === 0 && origin === 'searched') yield { path }
+  else if (count === 0)
+    yield {
+      path,
+      items: only({
+        problem: 'there is no file in this archive that etiquette can read',
+        hint: 'Save spreadsheets as CSV; unpack archives that are in archives.',
+      }),
+    }
 }
 
 function checkFormat(id: string, added: readonly Reader[]): void {
@@ -69,13 +136,13 @@ function choose(sample: Sample, added: readonly Reader[], inputFormat: string | 
 async function* items(
   source: Source,
   reader: Reader,
-  { speakers }: ResolvedConfig,
+  options: ReadOptions,
   apart: OpenOptions['apart'],
 ): AsyncGenerator<ReadItem | CheckedBatch> {
   try {
     yield* reader.pieces && apart
-      ? reader.pieces.read(source, { speakers }, apart(reader.pieces, reader.id))
-      : reader.read(source, { speakers })
+      ? reader.pieces.read(source, options, apart(reader.pieces, reader.id, source.path))
+      : reader.read(source, options)
   } catch (error) {
     yield readFailure(error)
   }

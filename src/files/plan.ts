@@ -29,7 +29,8 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
     stdinName: options.stdinName ?? STDIN_NAME,
     async extensions(folder) {
       const { plugins } = await loader.resolve(path.join(folder, 'conversation'))
-      return new Set(plugins.flatMap(({ readers = [] }) => readers.flatMap(({ extensions }) => extensions)))
+      const extensions = plugins.flatMap(({ readers = [] }) => readers.flatMap((reader) => reader.extensions))
+      return new Set([...extensions, '.zip'])
     },
   })
   const targets: (Target | NotFound)[] = []

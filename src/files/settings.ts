@@ -19,8 +19,7 @@ export interface Settings {
 export async function createSettings(config?: ResolvedConfig): Promise<Settings> {
   const resolved = config ?? (await loadConfig('conversation', { config: false }))
   const checker = new Checker(resolved)
-  await checker.prepare('transcript')
-  await checker.prepare('template')
+  await checker.prepareAll()
   return { config: resolved, checker }
 }
 

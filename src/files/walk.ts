@@ -28,21 +28,29 @@ export async function* walk(
       continue
     }
     const { checker } = target
-    const items = await open(target, target.config, {
+    const opened = open(target, target.config, {
       stdin,
       inputFormat,
-      ...(checker && batches
-        ? { apart: (reader, id) => inBatches(batches.for(target, checker, reader, id), target, checker, reader) }
-        : {}),
+      ...(checker && batches && { apart: apartFor(target, checker, batches) }),
     })
-    if (items) yield* readOne(target.path, items, target.checker)
-    else unknown.push(target.path)
+    for await (const { path, items } of opened) {
+      if (items) yield* readOne(path, items, checker)
+      else unknown.push(path)
+    }
   }
   const checkers = new Set(targets.map((target) => ('problem' in target ? undefined : target.checker)))
   for (const checker of checkers)
     for (const { conversation, violations } of checker?.endCorpora() ?? [])
       yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
   if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
+}
+
+/** How pieces of a file, or of a file in an archive, are read and checked apart. */
+function apartFor(target: Target, checker: Checker, batches: Batches) {
+  return (reader: PieceReader, id: string, path: string) => {
+    const own = { ...target, path }
+    return inBatches(batches.for(own, checker, reader, id), own, checker, reader)
+  }
 }
 
 /** A batch, and what rules about many conversations say of its conversations, which only this thread can know. */
@@ -66,7 +74,7 @@ function inBatches(
       const items = reader.readApart(piece, path, { speakers: config.speakers })
       for (let next = items.next(); !next.done; next = items.next()) {
         const conversation = next.value
-        const loading = checker.prepare(conversation.kind)
+        const loading = checker.prepare(conversation)
         if (loading) await loading
         const violations = checker.checkInOrder(conversation, path, undefined, true) ?? []
         if (violations.length) yield { conversation, violations }
@@ -97,9 +105,11 @@ async function* readOne(
     } else {
       conversations++
       messages += item.messages.length
-      const loading = checker?.prepare(item.kind)
+      const loading = checker?.prepare(item)
       if (loading) await loading
-      yield { event: 'conversation', path, conversation: item, violations: check(item, found) }
+      const violations = check(item, found)
+      const locale = checker?.localeOf(item)
+      yield { event: 'conversation', path, conversation: item, violations, ...(locale === undefined ? {} : { locale }) }
     }
     for (const problem of found) if (problems.add(problem)) yield { event: 'problem', path, problem }
   }

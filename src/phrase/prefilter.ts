@@ -64,6 +64,9 @@ interface Table {
 export class Prefilter {
   readonly #hashes: WordHashes
   readonly #tables: Table[] = []
+  /** Whether anybody wants a word, or pair, with this slot. */
+  readonly #someWords = new Uint8Array(SLOTS)
+  readonly #somePairs = new Uint8Array(SLOTS)
   /** What each member needs. */
   readonly #needed: ((frequencies: Frequencies) => Needed | undefined)[] = []
   readonly #frequencies: Frequencies
@@ -100,27 +103,37 @@ export class Prefilter {
       if (this.#looks === MANY) this.#forget()
     }
     if (this.#learnt < this.#needed.length) this.#learn()
+    if (!isPlain) return this.#tables.map(() => ALL)
     const { hashes, count } = this.#hashes
-    const possible: number[] = []
-    for (const { words, pairs, words2, pairs2, always } of this.#tables) {
-      let bits = isPlain ? always : ALL
-      if (isPlain) {
-        let before = 0
-        for (let i = 0; i < count; i++) {
-          const hash = hashes[i] as number
-          const pair = pairHash(before, hash)
-          bits |= (words[slotOf(hash)] as number) & (words2[otherSlotOf(hash)] as number)
-          bits |= (pairs[slotOf(pair)] as number) & (pairs2[otherSlotOf(pair)] as number)
-          before = hash
+    const possible = this.#tables.map(({ always }) => always)
+    const someWords = this.#someWords
+    const somePairs = this.#somePairs
+    let before = 0
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number
+      const pair = pairHash(before, hash)
+      // Nobody waits for most words and pairs.
+      if (someWords[slotOf(hash)] === 1)
+        for (let index = 0; index < this.#tables.length; index++) {
+          const { words, words2 } = this.#tables[index] as Table
+          possible[index] =
+            (possible[index] as number) | ((words[slotOf(hash)] as number) & (words2[otherSlotOf(hash)] as number))
         }
-      }
-      possible.push(bits)
+      if (somePairs[slotOf(pair)] === 1)
+        for (let index = 0; index < this.#tables.length; index++) {
+          const { pairs, pairs2 } = this.#tables[index] as Table
+          possible[index] =
+            (possible[index] as number) | ((pairs[slotOf(pair)] as number) & (pairs2[otherSlotOf(pair)] as number))
+        }
+      before = hash
     }
     return possible
   }
 
   #forget(): void {
     this.#tables.length = 0
+    this.#someWords.fill(0)
+    this.#somePairs.fill(0)
     this.#learnt = 0
   }
 
@@ -133,10 +146,12 @@ export class Prefilter {
       const bit = 1 << (member % BITS)
       if (!keys) table.always |= bit
       for (const hash of keys?.words ?? []) {
+        this.#someWords[slotOf(hash)] = 1
         mark(table.words, slotOf(hash), bit)
         mark(table.words2, otherSlotOf(hash), bit)
       }
       for (const hash of keys?.pairs ?? []) {
+        this.#somePairs[slotOf(hash)] = 1
         mark(table.pairs, slotOf(hash), bit)
         mark(table.pairs2, otherSlotOf(hash), bit)
       }

@@ -16,6 +16,15 @@ export default defineReader({
   id: 'csv',
   name: 'CSV',
   extensions: ['.csv', '.tsv', '.tab'],
+  facts: {
+    detected: 'a first line of known column names, and a delimiter',
+    roles:
+      'a column such as `role`, `speaker`, `direction` or `inbound`; see [the conversation format](conversation-format.md#who-speaks)',
+    times: 'a column such as `time` or `created_at`: ISO 8601, mail dates, or numbers whose magnitude tells the unit',
+    exactPlaces: true,
+    streams: true,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) => reading(source, options, (state) => readTable(source, state)),
 })

@@ -1,30 +1,47 @@
-import { defineReader, type ReadProblem, type Sample } from '../reader.ts'
-import { findJsonError } from '../source/json-error.ts'
-import { Points } from '../source/points.ts'
-import { readText } from '../source/source.ts'
+import { defineReader, type Sample } from '../reader.ts'
+import { parseJsonHead } from '../source/json-head.ts'
+import { jsonDocument } from './json-values.ts'
 import { looksLikeJsonLines } from './jsonl.ts'
+import { isLoose, LooseMessages } from './loose-messages.ts'
 import { reading } from './reading.ts'
-import { holdsRecords, readRecords } from './records.ts'
-import { JsonText } from './structured-text.ts'
+import { isFields, NAMES, plainName } from './record-keys.ts'
+import { holdsConversation, holdsRecords, readRecords } from './records.ts'
 
-/** One JSON document that holds conversations or templates. It is parsed as a whole; use JSONL for large exports. */
+/** JSON documents that hold conversations or templates. Long lists are read item by item. */
 export default defineReader({
   id: 'json',
   name: 'JSON',
   extensions: ['.json'],
+  facts: {
+    detected: 'an object or a list with `messages`, `{role, text}`, or `{title, body}`',
+    roles: 'the word for the role in each record',
+    times:
+      '`time`, `timestamp`, `created_at` and other names: ISO 8601, mail dates, or numbers whose magnitude tells the unit',
+    exactPlaces: true,
+    streams: true,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {
-      const text = await readText(source)
-      if (!text.trim()) return
-      let value: unknown
-      try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''))
-      } catch {
-        yield jsonProblem(text)
-        return
+      const loose = new LooseMessages(state)
+      const head = parseJsonHead(source.sample.head)
+      const cut = {
+        opensObjects: isFields(head) && !holdsConversation(head),
+        isList: (key: string) => NAMES.lists.includes(plainName(key)),
       }
-      yield* readRecords({ document: new JsonText(text), path: [], value, id: '1' }, state)
+      for await (const found of jsonDocument(source, cut)) {
+        if ('problem' in found) yield found
+        else if ('rest' in found) continue
+        else if (found.isItem && isLoose(found.value))
+          yield* loose.add(found.value, { document: found.document, path: [] })
+        else {
+          yield* loose.flush()
+          const { document, value, id, isItem } = found
+          yield* readRecords({ document, path: [], value, id }, state, isItem ? 1 : 0)
+        }
+      }
+      yield* loose.flush()
     }),
 })
 
@@ -41,17 +58,5 @@ function looksLikeRecords(text: string): boolean {
     return holdsRecords(JSON.parse(text))
   } catch {
     return true
-  }
-}
-
-function jsonProblem(text: string): ReadProblem {
-  const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
-  const error = findJsonError(body)
-  const place = error && new Points(text).point(error.offset)
-  const reason = place ? ` (${error.reason}, column ${place.column})` : ''
-  return {
-    problem: `this is not valid JSON${reason}`,
-    hint: 'Nothing in the file could be read. Export it again, or one conversation per line (JSONL), which loses bad lines only.',
-    ...(place && { line: place.line }),
   }
 }

@@ -25,6 +25,14 @@ export default defineReader({
   id: 'jsonl',
   name: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
+  facts: {
+    detected: 'one object per line',
+    roles: 'the word for the role in each record',
+    times: 'as in `json`',
+    exactPlaces: true,
+    streams: true,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {
@@ -44,7 +52,8 @@ function readPieces<B extends Batch>(
     const loose = new LooseMessages(state)
     for await (const [piece, batch] of inOrder(pieces(source), apart)) {
       if (batch) {
-        yield* loose.flush()
+        // Blank lines end nothing.
+        if (batch.conversations) yield* loose.flush()
         yield batch
       } else yield* readPiece(piece, loose, state)
     }

@@ -1,7 +1,8 @@
 import type { Message, Place, Span } from '../conversation.ts'
-import { Pieces } from '../source/pieces.ts'
+import type { Pieces } from '../source/pieces.ts'
 import { Cast, type Part } from './cast.ts'
 import { type Label, parseLabel } from './label.ts'
+import { joined, trimmed } from './line-texts.ts'
 import { SourceMessage } from './message.ts'
 import type { Speakers } from './roles.ts'
 import { afterMidnight } from './time.ts'
@@ -150,26 +151,4 @@ function conversation(
     return new SourceMessage(index, { role, text: words.join('\n'), author, at, internal }, origin)
   })
   return { ...title, start, messages }
-}
-
-/** Without the blank lines around the words, and without the blanks at the very end. */
-function trimmed(text: string, lines: readonly Span[]): readonly Span[] {
-  const isBlank = ([start, end]: Span): boolean => text.slice(start, end).trim() === ''
-  const first = lines.findIndex((line) => !isBlank(line))
-  if (first < 0) return []
-  const last = lines.findLastIndex((line) => !isBlank(line))
-  const kept = lines.slice(first, last + 1)
-  const [start, end] = kept.pop() as Span
-  return [...kept, [start, start + text.slice(start, end).trimEnd().length]]
-}
-
-/** The lines of a message with one `\n` between them, whatever stands there in the file. */
-function joined(lines: readonly Span[], origin: number): Pieces {
-  const pieces = new Pieces(origin)
-  for (const [index, [start, end]] of lines.entries()) {
-    const before = lines[index - 1]
-    if (before) pieces.add(1, before[1], start)
-    pieces.add(end - start, start, end)
-  }
-  return pieces
 }

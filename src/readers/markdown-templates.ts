@@ -17,6 +17,14 @@ export default defineReader({
   id: 'markdown-templates',
   name: 'Markdown templates',
   extensions: ['.md', '.markdown'],
+  facts: {
+    detected: 'headings with fenced blocks or text under them',
+    roles: 'templates are by agents',
+    times: 'none',
+    exactPlaces: true,
+    streams: false,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) =>
     reading(source, options, async function* () {

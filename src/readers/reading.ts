@@ -1,5 +1,13 @@
 import type { Conversation } from '../conversation.ts'
-import { type Batch, isBatch, isProblem, type ReadItem, type ReadObserver, type ReadOptions, type ReadProblem } from '../reader.ts'
+import {
+  type Batch,
+  isBatch,
+  isProblem,
+  type ReadItem,
+  type ReadObserver,
+  type ReadOptions,
+  type ReadProblem,
+} from '../reader.ts'
 import type { Source } from '../source/source.ts'
 import { Speakers } from './roles.ts'
 import { parseTime, parseTimeIn, type TimeUnit } from './time.ts'

@@ -168,6 +168,11 @@ export function holdsRecords(value: unknown): boolean {
   return isRecord(value) || (isFields(value) && isTemplateMap(value))
 }
 
+/** Whether an object is one conversation or message, and not a wrapper of some. */
+export function holdsConversation(fields: Fields): boolean {
+  return messagesKey(fields) !== undefined || isMessage(fields)
+}
+
 function isRecord(value: unknown): boolean {
   if (!isFields(value)) return false
   if (messagesKey(value) !== undefined || isMessage(value) || isTemplateRecord(value)) return true

@@ -10,18 +10,20 @@ export interface StructuredText {
   line(path: JsonPath): number
 }
 
-/** A JSON text: a whole file, or one line of it. Positions are worked out when they are asked for. */
+/** A JSON text: a whole file, one line of it, or one value. Positions are worked out when they are asked for. */
 export class JsonText implements StructuredText {
   readonly #text: string
   readonly #line: number
   readonly #offset: number
+  readonly #column: number
   #positions: JsonPositions | undefined
   #points: Points | undefined
 
-  constructor(text: string, line = 1, offset = 0) {
+  constructor(text: string, line = 1, offset = 0, column = 1) {
     this.#text = text
     this.#line = line
     this.#offset = offset
+    this.#column = column
   }
 
   place(path: JsonPath, span: Span): Place {
@@ -36,7 +38,32 @@ export class JsonText implements StructuredText {
   }
 
   #table(): Points {
-    this.#points ??= new Points(this.#text, this.#line, this.#offset)
+    this.#points ??= new Points(this.#text, this.#line, this.#offset, this.#column)
     return this.#points
+  }
+}
+
+/** A JSON text that is itself the value of a string: programs that export exports encode twice. */
+export class EncodedText implements StructuredText {
+  readonly #outer: StructuredText
+  readonly #path: JsonPath
+  readonly #text: string
+  #positions: JsonPositions | undefined
+
+  /** `text` is the decoded string at `path` of the outer text. */
+  constructor(outer: StructuredText, path: JsonPath, text: string) {
+    this.#outer = outer
+    this.#path = path
+    this.#text = text
+  }
+
+  place(path: JsonPath, span: Span): Place {
+    this.#positions ??= new JsonPositions(this.#text)
+    const range = this.#positions.within(path, span) ?? this.#positions.value(path) ?? [0, this.#text.length]
+    return this.#outer.place(this.#path, range)
+  }
+
+  line(): number {
+    return this.#outer.line(this.#path)
   }
 }

@@ -12,6 +12,14 @@ export default defineReader({
   id: 'text',
   name: 'labelled text',
   extensions: ['.txt', '.text', '.transcript', '.md', '.markdown'],
+  facts: {
+    detected: 'lines that begin with a word for a role or a repeated name, and a colon',
+    roles: 'the label before the colon',
+    times: 'times of day beside the label; they have no date, so they count from 1970-01-01',
+    exactPlaces: true,
+    streams: false,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {

@@ -4,6 +4,27 @@ const MAIL = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d
 const NUMBER = /^\d{9,17}(?:\.\d+)?$/
 const LARGEST = 8.64e15
 
+/** What a bare number counts. `offset`: milliseconds from the start of the conversation. */
+export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'offset'
+
+const MILLISECONDS: Readonly<Record<TimeUnit, number>> = {
+  seconds: 1000,
+  milliseconds: 1,
+  microseconds: 1 / 1000,
+  offset: 1,
+}
+
+/**
+ * A number in a unit that the format says, in milliseconds since the epoch; texts as in `parseTime`. An offset counts from
+ * the epoch: only the differences mean anything.
+ */
+export function parseTimeIn(unit: TimeUnit, value: unknown): number | undefined {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value))
+  if (!isNumber) return parseTime(value)
+  const time = Math.round(Number(value) * MILLISECONDS[unit])
+  return Number.isFinite(time) && Math.abs(time) <= LARGEST ? time : undefined
+}
+
 /**
  * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone), `Tue Oct 31 22:10:47 +0000 2017`, mail
  * dates, or a number whose magnitude tells seconds, milliseconds and microseconds apart. Nothing for all else: dates such

@@ -12,6 +12,14 @@ export default defineReader({
   id: 'yaml-templates',
   name: 'YAML templates',
   extensions: ['.yaml', '.yml'],
+  facts: {
+    detected: 'a list or a map of texts in YAML',
+    roles: 'templates are by agents; transcripts as in `json`',
+    times: 'as in `json`',
+    exactPlaces: true,
+    streams: false,
+    unconfirmed: [],
+  },
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {

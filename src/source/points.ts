@@ -1,19 +1,21 @@
 import type { Place, Point, Span } from '../conversation.ts'
 
 /**
- * Offsets of a text to lines and columns. The text may be a piece of a file: `line` and `offset` say where it starts
- * (it must start at the beginning of a line). The line table is made at the first question.
+ * Offsets of a text to lines and columns. The text may be a piece of a file: `line`, `offset` and `column` say where it
+ * starts. The line table is made at the first question.
  */
 export class Points {
   readonly #text: string
   readonly #line: number
   readonly #offset: number
+  readonly #column: number
   #starts: number[] | undefined
 
-  constructor(text: string, line = 1, offset = 0) {
+  constructor(text: string, line = 1, offset = 0, column = 1) {
     this.#text = text
     this.#line = line
     this.#offset = offset
+    this.#column = column
   }
 
   /** The place of a range of offsets in the text. */
@@ -33,7 +35,7 @@ export class Points {
     }
     return {
       line: this.#line + low,
-      column: offset - (starts[low] as number) + 1,
+      column: offset - (starts[low] as number) + (low === 0 ? this.#column : 1),
       offset: this.#offset + offset,
     }
   }

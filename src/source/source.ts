@@ -33,6 +33,37 @@ export function openStream(stream: AsyncIterable<Uint8Array>, shownAs: string): 
   return open(shownAs, stream)
 }
 
+/** A zip archive, to be read entry by entry. */
+export interface Archive {
+  /** The entries whose names are wanted, and what is wrong with the archive. */
+  entries(isWanted: (name: string) => boolean): AsyncIterable<ReadProblem | ArchiveEntry>
+}
+
+export interface ArchiveEntry {
+  readonly name: string
+  /** To be opened before the next entry is asked for. */
+  open(shownAs: string): Promise<Source>
+}
+
+export const isArchive = (opened: Source | Archive): opened is Archive => 'entries' in opened
+
+/** A file or standard input that may be a zip archive. */
+export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs: string): Promise<Source | Archive> {
+  const stream = typeof file === 'string' ? createReadStream(file, { highWaterMark: CHUNK_BYTES }) : file
+  const raw = await peek(stream as AsyncIterable<Uint8Array>)
+  const [p, k, three, four] = raw.first
+  if (p !== 0x50 || k !== 0x4b || three !== 3 || four !== 4) return open(shownAs, raw.all)
+  const { zipEntries } = await import('./zip.ts')
+  return {
+    async *entries(isWanted) {
+      for await (const entry of zipEntries(raw.all, isWanted)) {
+        if ('problem' in entry) yield entry
+        else yield { name: entry.name, open: (as: string) => open(as, entry.bytes, entry.problems) }
+      }
+    },
+  }
+}
+
 export function openText(text: string, shownAs: string): Source {
   return {
     path: shownAs,
@@ -57,8 +88,7 @@ export async function readText(source: Source): Promise<string> {
   return pieces.join('')
 }
 
-async function open(path: string, stream: AsyncIterable<Uint8Array>): Promise<Source> {
-  const problems: ReadProblem[] = []
+async function open(path: string, stream: AsyncIterable<Uint8Array>, problems: ReadProblem[] = []): Promise<Source> {
   const raw = await peek(stream)
   const zipped = raw.first[0] === 0x1f && raw.first[1] === 0x8b
   const bytes = zipped ? await peek(gunzip(raw.all, problems)) : raw

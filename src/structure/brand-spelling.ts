@@ -18,7 +18,7 @@ export function spellingFinder(brands: readonly string[]): SpellingFinder {
   const sorted = names.sort((a, b) => b.length - a.length)
   const exact = new Set(names)
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}_@#/]|[\\p{L}\\p{N}][-.&])(?:${sorted.map((name) => `(${patternOf(name)})`).join('|')})(?![\\p{L}\\p{M}\\p{N}_@]|[/.][\\p{L}\\p{N}]|-\\p{N})`,
+    `(?<!${SPACED}[\\p{L}\\p{M}\\p{N}_@#/]|[\\p{L}\\p{N}][-.&])(?:${sorted.map((name) => `(${patternOf(name)})`).join('|')})(?!${SPACED}[\\p{L}\\p{M}\\p{N}_@]|[/.][\\p{L}\\p{N}]|-\\p{N})`,
     'giu',
   )
   return (text) => {
@@ -34,6 +34,8 @@ export function spellingFinder(brands: readonly string[]): SpellingFinder {
 }
 
 const tidy = (name: string): string => name.replace(/^[\s_-]+|[\s_-]+$/gu, '').replace(/\s+/gu, ' ')
+/** Before a class of letters: none of a script without spaces, whose characters may stand right beside a name. */
+const SPACED = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])'
 const SEPARATOR = '[\\s\\-‐‑_]{0,2}'
 
 /** The letters of a name in order. Parts may stand apart or together; a name in one part may be cut anywhere. */

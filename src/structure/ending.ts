@@ -124,8 +124,20 @@ function isFinished(turns: readonly Turn[], closed: boolean | undefined, wording
   const before = turns.at(-2)
   if (last.side === 'customer') return closed === true || isWrapUp(last, before, wording)
   if (stopsOnQuestion(last, wording)) return false
-  if (closed || wording.has(last, 'farewell', 'good-wish')) return true
+  if (closed || wording.has(last, 'farewell') || wishes(last, turns, wording)) return true
   return before?.side === 'customer' && isWrapUp(before, turns.at(-3), wording)
+}
+
+/** Whether a turn ends with a good wish. Where the agent has said nothing before, "Good evening!" at the beginning greets. */
+function wishes(turn: Turn, turns: readonly Turn[], wording: Wording): boolean {
+  if (!wording.has(turn, 'good-wish')) return false
+  if (turns.find(({ side }) => side === 'agent') !== turn) return true
+  const [first, ...rest] = turn.messages
+  const greeted = first ? (wording.sentences(first)[0]?.span[1] ?? 0) : 0
+  return (
+    rest.some((message) => wording.has(message, 'good-wish')) ||
+    (first !== undefined && wording.find(first, 'good-wish').some(({ span }) => span[0] >= greeted))
+  )
 }
 
 /** The customer thanks, says goodbye or that nothing else is needed, and asks for nothing. */

@@ -20,8 +20,10 @@ interface Format {
   readonly isAmbiguous?: (written: string) => boolean
 }
 
+/** Before a class of letters: none of a script without spaces, whose characters may stand right beside a number. */
+const SPACED = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])'
 const bounded = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_/=#.+-])(?:${source})(?![\\p{L}\\p{N}_-])`, 'gu')
+  new RegExp(`(?<!${SPACED}[\\p{L}\\p{N}_/=#.+-])(?:${source})(?!${SPACED}[\\p{L}\\p{N}_-])`, 'gu')
 const digitsOf = (id: string): number[] => [...id].map(Number)
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * (digits[i] as number), 0)

@@ -29,9 +29,14 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
   })
 }
 
-/** Whether a text has so many words; handles, hashtags and links are none. */
+/** Whether a text has so many words; handles, hashtags and links are none. Without spaces, a few characters make a word. */
 const saysMuch = (text: string, least: number): boolean =>
-  (text.match(/(?<![@#/\w])\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) >= least
+  (text.match(WORDS)?.length ?? 0) + (text.match(SPACELESS)?.length ?? 0) / A_WORD >= least
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
+const WORDS = /(?<![@#/\w])(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}[\p{L}\p{M}'’-]*/gu
+/** In characters. */
+const A_WORD = 3
 
 /** Fewer words say nothing that helps, as a statement or in front of what sends elsewhere. */
 const STATEMENT = 4

@@ -1,8 +1,11 @@
 import type { Span } from '../conversation.ts'
 
-/** Sixteen digits in fours, fifteen or fourteen as American Express and Diners Club print them, or no groups at all. */
+/**
+ * Sixteen digits in fours, fifteen or fourteen as American Express and Diners Club print them, or no groups at all. Characters
+ * of scripts without spaces may stand right beside them.
+ */
 const CANDIDATE =
-  /(?<![\p{L}\d@/=_.+#-])(?<!\d[ \u00a0.-])(?:\d{4}([ \u00a0.-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5}|\d{14,19})(?![\p{L}\d@_])/gu
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@/=_.+#-])(?<!\d[ \u00a0.-])(?:\d{4}([ \u00a0.-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5}|\d{14,19})(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@_])/gu
 
 /** By issuer: how the numbers begin, and how long they are. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [

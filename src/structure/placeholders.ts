@@ -23,7 +23,7 @@ export const SYNTAXES = [
   'dollar', // $name
   'square', // [NAME]
   'angle', // <customer name>
-  'blank', // XXXX
+  'blank', // XXXX, ○○
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -54,7 +54,7 @@ const PLACEHOLDER = new RegExp(
     /(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)/,
     /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
     /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
-    /(?<![\p{L}\p{N}_*#-])X{4,}(?![\p{L}\p{N}_*-])/u,
+    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{4,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇\d一二三四五六七八九十百千])[○◯〇]{2,6}(?![○◯〇])/u,
   ]
     .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
     .join('|'),
@@ -62,7 +62,7 @@ const PLACEHOLDER = new RegExp(
 )
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = /[{[]|<\p{L}|[%$][A-Za-z{]|XXXX/u
+const SIGN = /[{[]|<\p{L}|[%$][A-Za-z{]|XXXX|[○◯〇]{2}/u
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
 

@@ -1,8 +1,8 @@
 import type { Span } from '../conversation.ts'
 
 /** What stands between the name of a secret and the secret: a colon, an opening quotation mark. */
-const LEAD = /[\s:=]*(["'“‘«„`]?)/uy
-const VALUE = /[^\s"“”„«»`<>[\]{}]{3,64}/uy
+const LEAD = /[\s:：=]*(["'“‘«„`「『]?)/uy
+const VALUE = /[^\s"“”„«»`<>[\]{}「」『』、。，；！？\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,64}/uy
 const LONGEST = 200
 
 /**

@@ -126,7 +126,7 @@ describe('etiquette lint: what is checked', () => {
       [
         2,
         "plugin/rules.js: its format was not recognised
-        See docs/conversation-format.md, or name its format with --input-format: csv, json, jsonl, markdown-templates, text, yaml-templates.
+        See docs/formats.md, or name its format with --input-format.
       ",
       ]
     `)
@@ -137,8 +137,8 @@ describe('etiquette lint: what is checked', () => {
     expect(code).toBe(1)
     expect(found).toEqual(['locales/mixed.jsonl e1 no-hey error: Hey'])
     expect(err).toMatchInlineSnapshot(`
-      "locales/mixed.jsonl: warning: 2 conversations in zh were not checked: no locale pack for zh
-      locales/mixed.jsonl: warning: 1 conversation in ja was not checked: no locale pack for ja
+      "locales/mixed.jsonl: warning: 2 conversations in ko were not checked: no locale pack for ko
+      locales/mixed.jsonl: warning: 1 conversation in th was not checked: no locale pack for th
       "
     `)
   })

@@ -66,7 +66,7 @@ describe('presets', () => {
   test('the command line is checked as well', async () => {
     const options = { commandLine: { rules: { alpa: 'error' } as const, locale: 'e_n' } }
     expect(await errorFor(await sandbox({}), 'a.csv', { config: false, ...options })).toBe(
-      'Unknown rule "alpa" — did you mean "alpha"?\nlocale must be a language tag such as "en", "pt-BR" or "zh-Hant", not "e_n"',
+      'Unknown rule "alpa" — did you mean "alpha"?\nlocale must be a language tag such as "en", "pt-BR" or "zh-Hant", or "auto", not "e_n"',
     )
   })
 })

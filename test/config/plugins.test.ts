@@ -183,9 +183,9 @@ describe('plugins of retext', () => {
             if (text === '没有' || text === 'chairman') file.message(text, node)
           })
         }`,
-      '.etiquetterc.json': { root: true, plugins: ['./our-words.mjs', './pack.mjs'], locale: 'zh', rules: {} },
+      '.etiquetterc.json': { root: true, plugins: ['./our-words.mjs', './pack.mjs'], locale: 'lo', rules: {} },
       'pack.mjs': `export default { locales: [{
-        tag: 'zh', name: 'Chinese', parser: 'segmenter', folding: { accents: 'keep' }, abbreviations: [], lists: {},
+        tag: 'lo', name: 'Lao', parser: 'segmenter', folding: { accents: 'keep' }, abbreviations: [], lists: {},
         topics: {}, models: {}, perspective: {}, functionWords: [], examples: async () => ({}),
       }] }`,
       'chat.jsonl': `${JSON.stringify({ id: 't', kind: 'template', messages: [{ role: 'agent', text: '我们没有。他说「没有」。' }] })}\n`,

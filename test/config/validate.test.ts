@@ -14,7 +14,7 @@ describe('what is wrong, where, and what was meant', () => {
       'channel: emial',
       '1:10 channel must be "chat", "email", "social" or "voice", not "emial" — did you mean "email"?',
     ],
-    ['locale: e_n', '1:9 locale must be a language tag such as "en", "pt-BR" or "zh-Hant", not "e_n"'],
+    ['locale: e_n', '1:9 locale must be a language tag such as "en", "pt-BR" or "zh-Hant", or "auto", not "e_n"'],
     ['root: "yes"', '1:7 root must be true or false, not "yes"'],
     [
       'speakers:\n  Dana: agnet',

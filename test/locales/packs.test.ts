@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../locales/index.ts'
+import { loadLocales } from '../../locales/index.ts'
 import { rules } from '../../rules/index.ts'
 import { canServe } from '../../src/engine/lint.ts'
 import { type Locale, MODEL_SENTENCES, type ModelSentence, type TopicWords } from '../../src/locale.ts'
@@ -62,6 +62,7 @@ async function complaintsAbout(locale: Locale, texts: readonly string[]): Promis
   return found.map(({ conversation, rule, actual }) => `${conversation}: ${rule}, "${actual}"`)
 }
 
+const locales = await loadLocales()
 const examplesOf = new Map(await Promise.all(locales.map(async (locale) => [locale, await locale.examples()] as const)))
 
 describe.each(locales)('the pack $tag', (locale) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../locales/index.ts'
+import { loadLocales } from '../../locales/index.ts'
 import { matcherFor } from '../../src/engine/phrasebook.ts'
 import { TOPICS, type Topic } from '../../src/locale.ts'
 import type { Matcher } from '../../src/phrase/matcher.ts'
 import { matcherOf } from './matching.ts'
 
-const packs = await Promise.all(locales.map(async (locale) => [locale, await locale.examples()] as const))
+const packs = await Promise.all((await loadLocales()).map(async (locale) => [locale, await locale.examples()] as const))
 
 describe('a glance finds every text that has a phrase', () => {
   /** Without a glance, as the first texts are searched. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../locales/index.ts'
+import { loadLocales } from '../../locales/index.ts'
 import { rules } from '../../rules/index.ts'
 import type { Conversation } from '../../src/conversation.ts'
 import { canServe } from '../../src/engine/lint.ts'
@@ -9,7 +9,7 @@ import type { Violation } from '../../src/violation.ts'
 
 const isBad = (example: Example): boolean => example.text.includes('[[')
 
-for (const locale of locales) {
+for (const locale of await loadLocales()) {
   const all = await locale.examples()
   for (const rule of rules.filter((rule) => canServe(locale, rule))) {
     describe(`${rule.id} (${locale.tag})`, () => {

@@ -53,6 +53,16 @@ describe('a conversation', () => {
       true,
     ],
     ['is not finished on an answer', request, false],
+    [
+      'is not finished where "Good evening!" greets',
+      'Customer: Is there a gym?\nAgent: Good evening! There is.',
+      false,
+    ],
+    [
+      'is finished where the only answer ends with a wish',
+      'Customer: Is there a gym?\nAgent: Hello! There is. Good evening to you!',
+      true,
+    ],
     ['is finished on an answer where the source says so', request, true, true],
     [
       "is not finished on the agent's question",

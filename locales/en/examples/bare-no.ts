@@ -45,4 +45,20 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Do you have four-star places nearby?\nAgent: We have plenty of three-star places, but no four-star ones.',
     title: 'Led by what is on offer',
   },
+  {
+    text: 'Customer: Is the pool heated?\nAgent: The pool [[is not]], I am afraid.',
+    title: 'Any statement with regret',
+  },
+  { text: 'Customer: Is the lift working?\nAgent: Unfortunately the lift [[does not reach]] the third floor.' },
+  { text: 'Customer: Are there balconies?\nAgent: [[All of our balcony rooms are taken]] this week.' },
+  { text: 'Customer: Can I order online today?\nAgent: [[We have paused online orders]] for tonight.' },
+  {
+    text: 'Customer: Please stop my newsletter.\nAgent: I have stopped the newsletter for you.',
+    title: 'Stopped because the customer asked',
+  },
+  {
+    text: 'Customer: Are there balconies?\nAgent: All of our balcony rooms are taken this week. From Monday on there are three free.',
+    title: 'A date',
+  },
+  { text: 'Customer: Is it done?\nAgent: You are all set, it is booked.' },
 ]

@@ -65,4 +65,13 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
     title: 'A question comes first',
   },
+  {
+    text: 'Customer: The driver took a detour and I had to pay for it.\nAgent: Hello, [[please submit a fare review in the app]].',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Why was I turned down?\nAgent: Please message us your application number and we can explain it.',
+    channel: 'social',
+    title: 'The number of something is data',
+  },
 ]

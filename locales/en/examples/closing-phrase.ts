@@ -23,4 +23,9 @@ export const closingPhrase: readonly Example[] = [
     closed: true,
     title: 'A signature closes a mail',
   },
+  {
+    text: 'Customer: Not right now, thanks.\nAgent: Speak with you later.',
+    title: 'A farewell',
+  },
+  { text: 'Customer: That is all, thanks.\nAgent: It was nice working with you. You know where to find us.' },
 ]

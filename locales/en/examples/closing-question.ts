@@ -37,4 +37,15 @@ export const closingQuestion: readonly Example[] = [
     closed: false,
     title: 'Still open',
   },
+  {
+    text: 'Customer: Is the room free?\nAgent: Hello! Yes, and it is booked for you. Anything else?\nCustomer: No that is it.\nAgent: Have a nice day!',
+    title: 'A short answer is no further request',
+  },
+  {
+    text: 'Customer: Is the room free?\nAgent: Hello! Yes, and it is booked for you. Any other help you need?\nCustomer: Nothing for now.\nAgent: Have a nice day!',
+  },
+  {
+    text: 'Customer: Is there a gym?\nAgent: Good evening! There is one on the ground floor.',
+    title: 'A greeting is no farewell',
+  },
 ]

@@ -54,4 +54,22 @@ export const empathyMissing: readonly Example[] = [
     channel: 'social',
     title: 'Half of a message',
   },
+  {
+    text: 'Customer: I cancelled in March and you have just taken another payment.\nAgent: [[Which card did you pay with?]]',
+    title: 'A loss',
+  },
+  {
+    text: 'Customer: Your site keeps rejecting my card.\nAgent: [[Which card is it?]]',
+    title: 'Failure again and again',
+  },
+  { text: 'Customer: What would I pay for two nights?\nAgent: Two nights cost 90 euros.', title: 'A price' },
+  { text: 'Customer: That is why they call it the long bridge.\nAgent: Yes, it is 900 metres long.' },
+  {
+    text: 'Customer: I need a flat wth laundry, I have been stuck at home all week.\nAgent: There are two in Mill Street.',
+    title: 'A slip, and boredom',
+  },
+  {
+    text: 'Customer: I left my charger in room 9.\nAgent: We found it. Shall we post it to you?',
+    title: 'Good news needs no pity',
+  },
 ]

@@ -22,4 +22,9 @@ export const greetingMissing: readonly Example[] = [
     text: 'Bot: Hi, I am the assistant.\nCustomer: I want a person.\nAgent: What is it about?',
     options: { botGreets: true },
   },
+  {
+    text: 'Customer: Will somebody look at my claim?\nAgent: ...so that we can look at your claim today. 2/2',
+    channel: 'social',
+    title: 'Half of a message',
+  },
 ]

@@ -41,4 +41,20 @@ export const negativeWords: readonly Example[] = [
     kind: 'template',
     title: "The customer's words, quoted",
   },
+  {
+    text: 'Customer: Does the ticket cover the return?\nAgent: It does. You need to select the return date first, then the seat.',
+    title: 'A step on a screen',
+  },
+  {
+    text: 'Customer: That sounds fine.\nAgent: Great. You need to be there by noon?',
+    title: 'A question orders nothing',
+  },
+  {
+    text: 'Customer: What is there to do?\nAgent: You must see the old harbour, it is lovely.',
+    title: 'A recommendation',
+  },
+  {
+    text: 'Customer: Am I free on Monday?\nAgent: You have nothing scheduled on Monday. The weather is not too bad either.',
+    title: 'Good news',
+  },
 ]

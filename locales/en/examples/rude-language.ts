@@ -29,4 +29,8 @@ export const rudeLanguage: readonly Example[] = [
     title: "The customer's words, quoted",
   },
   { text: 'Customer: It went to hell.\nAgent: Oh hell, I see.', options: { allow: ['hell'] } },
+  {
+    text: 'Customer: Please play the song Whore.\nAgent: whore is playing now. Enjoy the music!',
+    title: 'What the conversation is about',
+  },
 ]

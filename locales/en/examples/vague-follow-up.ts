@@ -58,4 +58,6 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Thanks for the nice stay!\nAgent: Thank you, Lea. We hope to see you again soon!',
     title: 'A wish',
   },
+  { text: 'Customer: The export is empty.\nAgent: Thanks for the report. We [[hope to fix this soon]].' },
+  { text: 'Customer: When do you open?\nAgent: At nine. We hope to see you soon!', title: 'A hope to meet' },
 ]

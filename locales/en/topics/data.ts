@@ -8,7 +8,7 @@ export const data = {
       '(phone|mobile|cell|cellphone|cell phone|telephone|contact|callback|call back) (number|numbers|no|nr|#|info|information|details|phone)',
       '(phone|telephone|mobile) $',
       '(number|phone|email) (we|you|i) can (be reached|call|reach|contact)',
-      '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|serial|imei|order|booking|reservation|confirmation|tracking|parcel|reference|ref|ticket|case|invoice|claim|ride|trip|flight|purchase|shipment|delivery|passport|skymiles|aadvantage|report|incident) [reference|locator] (number|numbers|no|nos|nr|id|ids|code|codes|locator|details|info|information|#|reference|holder|name|data)',
+      '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|serial|imei|order|booking|reservation|confirmation|tracking|parcel|reference|ref|ticket|case|invoice|claim|ride|trip|flight|purchase|shipment|delivery|passport|skymiles|aadvantage|report|incident|application|licence|license|subscription|contract|receipt|transaction|payment|voucher|meter|insurance|student|patient) [reference|locator] (number|numbers|no|nos|nr|id|ids|code|codes|locator|details|info|information|#|reference|holder|name|data)',
       "(account's|profile's|facebook's|account|profile) ...3 (email|username|e-mail|name|number)",
       'account',
       '(confirmation|pnr|dob|ssn|imei|reference)',

@@ -28,11 +28,17 @@ export const ending = {
       '(do|did) you need (anything|any help|any assistance|help|something)',
       'need (anything|any help|help|any assistance) (else|with|more|further)',
       '(do|did|will) you need (any|some|further|more) ...3 (help|assistance|information|info|services)',
+      '(any|some) (other|more|further|additional) (help|assistance|support|thing|things|information|info|details|service|services|matter|matters|task|tasks|request) ...5 ?',
+      '(help|assist|aid) [you] [out] [with|on|in] (something|anything) else ...4 ?',
+      '(can|may|could|shall) (i|we) (help|assist|aid) [you] [out] (again|further|[some|any] more|anymore) ...3 ?',
+      '(can|may|could|shall) (i|we) (still (help|assist|be of)|(help|assist) [you] (with|in|on) anything)',
+      '(do|did|will|would) you [still] (need me|(need|want|require|be needing|be requiring) my (help|assistance|support|services)) ...5 ?',
     ],
     except: [
       '(thank*|glad|happy) ...4 anything else',
       '(try|look|find|search|book|check|like|prefer|consider|want|interested|about|reserve) ...3 something else',
       '(for|of) anything else',
+      'something else (perhaps|maybe|instead)',
     ],
   },
   declaration: {
@@ -71,6 +77,10 @@ export const ending = {
       "think (that|i) (is|'s|covers|has|have|that's|thats|am) (all|everything|it|good|set)",
       'that does it for (me|us|now|today)',
       "(that|this|it) (is|should be|'s) enough [for (me|us|now|today)]",
+      "(that's|thats|that is|that was) [all] (good|enough|fine|plenty) for (now|today)",
+      "(that's|thats|that is) gonna be (it|all|everything)",
+      '(that|which|this) takes care of (it|everything|that) [for me]',
+      "(don't|do not|dont|won't|will not) (need|require|want) (any more|anymore|more|further|(help|assistance) (anymore|any more|any longer))",
     ],
     except: [
       '(is|was|are) (that|this|it) (all|it|everything) ?',
@@ -109,6 +119,8 @@ export const ending = {
       'how (nice|kind|great|wonderful|helpful|lovely|sweet)',
       'what (a|an) _',
       'is (all|everything|that all)',
+      '(that|this|which) is it',
+      '^is (ok|okay|fine|good|enough)',
       '(i|we) need (to go|to run|nothing|no more|no further)',
       'just (what|perfect)',
       'do (so|that|it) (myself|ourselves)',
@@ -131,7 +143,9 @@ export const ending = {
   decline: {
     phrases: [
       '^(no|nope|nah|not) [thanks|thank you|thank u|ty|thx] $',
-      '^(no|nope|nah) (thanks|thank you|thank u|ty|thx|not)',
+      '^(no|nope|nah) (thanks|thank|ty|thx|not)',
+      '^(no|nope|nah|nothing|not at all|not [really|for|right] now) $',
+      '^[no|nope|nah] (nothing|not) [really|much|at all|as of|right|for|at this|at the|just] (now|today|yet|moment|time)',
       '^not (right now|at this time|at the moment|today|yet|now|really|for now)',
       "(i'm|im|i am) not (ready|interested)",
       '(maybe|perhaps) (later|another time|next time)',
@@ -155,6 +169,7 @@ export const ending = {
       '(thank you|thanks|thank u|thankyou|thank you very much|thank you so much|thanks again|many thanks)',
       '(we|i) [really|truly|do|so|greatly|always] appreciate (your|you|the|it)',
       "(it was|it's been|it has been|it's|it is) [been] [a|my|our] (pleasure|joy) (to|help*|serv*|assist*|chat*|speak*|talk*|work*)",
+      '(nice|great|lovely|good|pleasure) (doing business|chatting|talking|speaking|working|helping|assisting|serving)',
       '(always|) a pleasure (to|help*|serv*|assist*|chat*|speak*|talk*|work*)',
     ],
   },
@@ -193,6 +208,7 @@ export const ending = {
       '(talk|speak|chat) (soon|later|then|next time|tomorrow|again)',
       '(until|till) (next time|then|we meet)',
       '(see you|see ya|take it easy) $',
+      '(talk|speak|chat) (to|with) you (soon|later|then|next time|tomorrow|again)',
       '(so long|take care now|over and out|ta ta|ta-ta)',
     ],
     except: [
@@ -217,6 +233,8 @@ export const ending = {
       '(hope|love|look forward) to (see|serve|help|hear|have|welcome) ...3 (again|soon|back)',
       "(don't|do not) hesitate",
       '(us know if|me know if) ...6',
+      'you know where to find (me|us)',
+      '(let (me|us) know|tell (me|us)) when* (i|we) can (be of|help|assist)',
     ],
   },
   signature: {

@@ -31,7 +31,11 @@ export const feelings = {
       '(make|makes|made|making) (it|this|things|everything) [so|very|nearly|almost|extremely|really] (impossible|hard|difficult|complicated|pointless|unusable|unbearable|frustrating)',
       "(not the|isn't the|wasn't the) first time",
       // Swearing and outcries.
-      '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|fuk|fukin|fuking|fuked|fck|fcking|fckin|fcked|wtf|wtff|wth|tf|ffs|smh|smdh|fml|omfg|shit|shite|bullshit|bs|bullcrap|horseshit|shitting|goddamn|damnit|dammit|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|bitching|bollocks|piss|ugh|ughh|ughhh|ughhhh|argh|arghh|arghhh|arg|aargh|aarrgh|grr|grrr|grrrr|jfc|crap|effing|freaking|frickin|freakin|bloody)',
+      '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|fuk|fukin|fuking|fuked|fck|fcking|fckin|fcked|wtf|wtff|tf|ffs|smh|smdh|fml|omfg|shit|shite|bullshit|bs|bullcrap|horseshit|shitting|goddamn|damnit|dammit|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|bitching|bollocks|piss|ugh|ughh|ughhh|ughhhh|argh|arghh|arghhh|arg|aargh|aarrgh|grr|grrr|grrrr|jfc|crap|effing|freaking|frickin|freakin|bloody)',
+      // Inside of a sentence it may be "with", misspelt.
+      '^wth',
+      'wth $',
+      'wth (is|are|was|did|do|does|happened|guys|you|!|?)',
       "(what|who|how|why|where|when|wtf|where's|what's|who's|why's) [is|in|are|do|did|does|was] the (hell|heck|fuck|f|blazes|actual|bloody hell|world is|devil)",
       '(what|why|how) in [the] (hell|world|heck|name|blazes)',
       '(the hell|hell no|go to hell|to hell with|like hell|living hell)',
@@ -48,7 +52,8 @@ export const feelings = {
       "(you|u|y'all|they|guys|people) [guys|people|really|actually|even|seriously] (call|calling|consider) (this|that|it|these|those|yourself|yourselves)",
       'what (kind|sort) of (joke|bs|bullshit|idiot|idiots|idiotic|nonsense|crap|scam|lax|lousy|poor|shoddy|sick|customer service|service is|company (is|are|does|do|would|treats)|business (is|are|does|do|would))',
       'why (is it|is this|would it be|should it be) (such|so) (a|hard|difficult|complicated|impossible|slow|bad|expensive|problem|long)',
-      '(why|what) (am|are|do|did|should|would) (i|we) [even|still|bother|really] (paying|pay|bother|bothering|have to|paid)',
+      'why (am|are|do|did|should|would) (i|we) [even|still|bother|really] (paying|pay|bother|bothering|have to|paid)',
+      'what (am|are|were) (i|we) [even|still|really] paying',
       '(look|see) what ...3 (did|done|does|do) to (my|our|me|us|the)',
       "(wrong with (you|u|your|this company|these people|this airline|y'all))",
       '(thanks|thank you|thx|thank u|cheers|ty) [so much|a lot|very much|again|guys] for (nothing|ruining|wasting|losing|ignoring|not|screwing|breaking|delaying|cancelling|canceling|charging|overcharging)',
@@ -87,7 +92,8 @@ export const feelings = {
       "(never|didn't|didnt|did not|doesn't|doesnt|don't|dont) (disappoint|disappoints|disappointed|disappointing|disappointment)",
       '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|damn|freaking|fricking|bloody|shit|effing|frickin|freakin|crazy) [so|well|really|ass] (love|loved|loving|good|great|amazing|awesome|delicious|brilliant|excellent|fantastic|cool|fine|happy|proud|best|beautiful|yes|right|tasty|yummy|hungry|cute)',
       '(holy|oh) (shit|crap|fuck) ...4 (love|good|great|amazing|awesome|delicious|excited|yes)',
-      'hair ...3 (mess|nightmare|disaster)',
+      "(hair|hair's|room|desk|day|life|house|garden) ...3 (mess|nightmare|disaster)",
+      '(why|can|could|would|will|please) [you|they|people] call (it|this|that|these|them)',
       "(would|do|could|did|you'd) you (call|consider)",
       "(i|i've|we|we've) (messed|screwed) up",
       '(awful|awfully|terribly|horribly) (lot|nice|good|kind|sorry|sweet)',
@@ -112,6 +118,8 @@ export const feelings = {
   harm: {
     phrases: [
       // Losses and damage.
+      '(taken|took|taking|charged|billed|deducted|debited|withdrawn|withdrew) [me|us|out] [for] (another|a second|a further|an extra|one more|an additional) (payment|month|charge|fee|instalment|installment|year|amount|#)',
+      '(cancelled|canceled|unsubscribed|closed my) ...6 (and|but|yet) ...4 (charged|billed|charging|billing|taken|taking|took|paying) ...3 (payment|money|me|my|us|for)',
       '(never|<dont>) (subscribe|subscribed|ordered|order [this|that|it|anything]|ask for|asked for|requested|request|sign up|signed up|agree|agreed|authorize|authorise|consent)',
       '(update|upgrade|patch|version|technician|engineer|tech|driver|courier|staff|movers) [just|has|have|had|completely|totally] (broke|broken|ruined|killed|messed up|screwed up|destroyed|bricked|damaged|smashed)',
       '(lost|losing|lose|loses|loosing|missing|misplaced|stole|broke|breaking|damaged|ruined|destroyed|wrecked|smashed|hacked) [all|both|half|most] [of] (my|our|me|us|everything|his|her|their|it) [_]',
@@ -142,6 +150,10 @@ export const feelings = {
       '(without ...3|out of (internet|power|service|action|order|work|pocket)) for ...3 (hours|days|weeks|months|hrs|week|month|a week)',
       '(down|dead|offline|broken|unavailable|disconnected|unusable|overdue) [now|again|still] (for|since) ...3 (hour|hours|hrs|day|days|week|weeks|month|months|years|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this morning|ages|forever|so long|too long)',
       "(i've|i|we|we've|my husband|my wife|my son|my daughter|accidentally|have) [have|just|accidentally|may have|think i] left (my|our|his|her|a) ...3 (in|on|at|aboard)",
+      '(nearly|almost) (got|was|were|been|had|hit|ran into) ...2 (hit|run over|killed|hurt|injured|burned|burnt|accident|crash|fell)',
+      '(people|staff|team|employees|colleagues|guests|passengers) [here|all] (are|is) [all|now|just|still] (sitting (idle|around|here)|stuck|idle|locked out|stranded)',
+      '(was|were|came|served|is) [still|half|completely|totally|basically|literally] (raw|uncooked|undercooked|mouldy|moldy|rotten|rancid|stale)',
+      '(sent|gave|got|received|delivered|brought) ...6 (although|even though|though|instead of|when) [i|we|the|what] ...2 (ordered|asked|paid|wanted|booked|requested)',
       // Being turned down.
       "(denied|refuse|refused|refuses|refusing|rejected|turned (me|us|my) ...2 (down|away)|(got|been|was|were|being|get) turned (down|away)|hung up|hangs up|hanging up|hang up|ignored|ignoring|ignores|ignore|ghosted|ghosting|run around|runaround|run-around|passed around|passed from|bounced around|bounced between|blown off|brushed off|fobbed off|kicked (me|us|off|out)|kicking (me|us)|left (me|us) (stranded|waiting|without|out|in|with|on)|(was|were|been|being|got|now) forced|forced (me|us)|forcing (me|us)|(made|makes|making) (me|us) (wait|pay|miss|late|cry|sick|ill|walk|wash|get out|go back|look|call|sit|stand)|bumped|not (refunding|honouring|honoring|responding|answering|listening|helping)|won't (refund|honour|honor|help (me|us)|give (me|us) (a|my|any))|wouldn't (refund|honour|honor|help|let (me|us)|give (me|us))|will not (refund|help|honor|honour))",
       "(didn't|didnt|did not|couldn't|couldnt|can't|cant|cannot|won't|wont|doesn't|doesnt|don't|dont|wouldn't|wouldnt|wasn't|wasnt|weren't|werent|not|isn't|isnt|aren't|arent) [even|seem to|want to|very|any|much|at all|really|actually] (helpful|do anything|do nothing|answer|respond|reply|responded|answering|responding|listen|apologise|apologize) [me|us|at all|anything|with] (with|at|me|us|to (me|us|my)|and|!|.|anything)",
@@ -159,6 +171,7 @@ export const feelings = {
       "(didn't|couldn't|can't|won't|doesn't|not) help (me|us|at all|anything)",
       "(didnt|couldnt|cant|cannot|wont|doesnt|wouldn't) help (me|us|at all|anything)",
       // Again and again, and for too long.
+      '(keeps|kept) [on] (crashing|freezing|failing|dropping|disconnecting|cutting (out|off)|rejecting|refusing|declining|losing|deleting|eating|logging (me|us|out)|kicking|charging|billing|overcharging|cancelling|canceling|stopping|restarting|rebooting|resetting|buffering|breaking|skipping|ignoring|going (down|off|offline)|blocking|locking|messing|hanging (up|on me))',
       "(still|again|yet|once) [am|are|is|i'm|im|we're] (waiting|awaiting|waitin|no (response|reply|answer|word|order|refund|sign|luck|internet|service|package|news|delivery|solution|fix|help|update|resolution|bag|bags|joy|dice|show|food|wifi|parcel|power|call|email|money|change|one)|nothing|being charged|getting charged|charging|being billed|receiving a bill|unresolved|not (resolved|fixed|working|received|arrived|delivered|refunded|here|been|got|able|shipped|solved|sorted|responded|answered|heard|a)|on hold|locked out|broken|down|stuck|have no|have not|haven't|havent|hasn't|hasnt|don't (have|know)|isn't|isnt|doesn't|doesnt|didn't|didnt|can't|cannot|cant|won't|wont|unable|slow|crashing|freezing|failing|sitting|without|missing|lost|owe|owed|pending|having (issues|problems|trouble|the same)|the same|same (issue|problem|error|thing|result))",
       "(hasn't|haven't|hasnt|havent|isn't|isnt|still isn't|not been|never) [been|even|yet|gets|got] (fixed|resolved|solved|sorted|addressed|looked at|dealt with|rectified|corrected|refunded|credited)",
       '(again|once again|yet again|repeatedly|constantly|continuously|continually|consistently|perpetually|nonstop|non stop|non-stop|every (single|damn|freaking|fucking|bloody|other)) [the|my|your] (down|out|late|delayed|broken|wrong|failed|charged|cancelled|canceled|crashing|crashes|crashed|crash|freezing|freezes|freeze|dropping|drops|dropped|disconnecting|disconnects|disconnected|cutting|cuts|time|day|week|night|month|morning|evening|game|flight|internet|train|update|hour|minute|having|getting|issues|problems|being|slow|logging|kicking|kicks|losing|buffering|screwing|screws|screwed|ignoring|ignores|ignored|changing|lagging|lags|stopping|restarting|rebooting|failing|fails|failed|not|no|they|the|marked)',
@@ -200,6 +213,8 @@ export const feelings = {
       'why (was|were|am|have|did) (i|we|you) ...2 (charged|billed|charge|bill) ...2 (twice|double)',
       "(i|we) still (haven't|havent|have not) (booked|decided|found|figured|done|chosen|bought|made|tried)",
       '(car|he|she|who|it) is gone (for|to|on)',
+      '(why|how come|reason) (was|were|is|has|did|that) ...4 (denied|refused|refuse|rejected)',
+      'stuck (at home|inside|indoors|in (bed|the house|my house|the office|a rut|traffic))',
       "(won't|not|never|doesn't|don't) happen again",
       "(haven't|havent|hasn't|hasnt|have not|not) (heard of|been there|been to|received (my|the) (card|bonus) yet)",
       '(no|zero) (service|cell service) (fee|charge|fees|charges)',
@@ -282,6 +297,8 @@ export const feelings = {
       '(we|i) [do|really|truly|genuinely|definitely|absolutely|certainly] care (about|that)',
       '(we|i) (hear|feel) (you|ya|your|that|this|the|u)',
       '(long|unexpected|extended) (wait|delay)',
+      // Good news that needs no pity.
+      "(i|we|team|colleagues|housekeeping) [have|has|'ve] [just] found (it|them|your _)",
       '(apps|photos|battery|security|safety|time|service|privacy|food|delivery|bags|music|sound|feedback|experience|business|communication|data|comfort) (is|are) [very|so|really|super|extremely|always] (important|essential|everything|a top priority|our top priority|our priority|key|crucial)',
     ],
     except: [

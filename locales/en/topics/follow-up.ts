@@ -46,6 +46,7 @@ export const followUp = {
       '(have|going) to [please|directly|also|just] <turn-to>',
       '(have|did) you [had a chance to|have a chance to|try to|tried to] (address|addressed|raise|raised|bring|brought|speak|spoken|discuss|discussed|talk|talked|take it up|mention|mentioned) ...2 (with|to) [the|our|your|a] _',
       '(refer|referring|redirect) you to _',
+      '(please|pls|kindly|just|you can|you may|you should|you will need to|you need to) [also] (submit|file|raise|create|report|fill in|fill out) ...4 (in|via|through|on|using|with) (the|our|your) [_] (app|website|site|portal|form|help centre|help center)',
       '(we|i) can be reached ...4 (here|at|on|by|via)',
       "(i'd|we'd|would|to|i would|we would) (like|love|be happy) to get you (speaking|talking|in touch|connected|over) ...3 (to|with) _",
       '(always|we) (welcome|love|value) [your] (suggestions|feedback|ideas|comments) ...3 (here|at|on)',
@@ -184,6 +185,7 @@ export const followUp = {
       '<we-will> [work on|work hard to|try to|do our best to] (fix|fixing|resolve|resolving|rectify|correct|correcting|repair|sort|sorting|restore|restoring|address|addressing|improve|improving) (this|it|that|these|the|your|any|out|our) [_]',
       "(i|we|team|teams|engineers|technicians|developers|crews) ('re|are|is|'m|am) [all|still|currently|also|actively|now|already] working [hard|on|to|as|with|diligently|around|towards|quickly|closely]",
       '(leave (it|this|that) with (me|us))',
+      '(hope|hoping|expect|expecting|aim|aiming|plan|planning) to (fix|resolve|restore|repair|release|sort|(have|get) (it|this|that|these|them|things|everything|a fix|the _|your _|service|services)) ...5 (soon|shortly|asap|as soon as possible|in the near future)',
     ],
     except: [
       "(not|aren't|isn't|if|why|while|when|where|who) ...3 working",

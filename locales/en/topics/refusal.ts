@@ -37,14 +37,39 @@ export const refusal = {
       '(sorry|unfortunately|afraid|have|has|had|found|find|see|is|are) none',
       'no [other|more|such|_] [_] (available|left|found|in stock|that match|that matches|that meet|that meets|that fit|matching|open|free|vacant|remaining)',
       'no (hotels|hotel|rooms|room|results|result|matches|match|listing|listings|availability|vacancy|vacancies|tables|table|tickets|options|places|restaurants|trains|taxis|flights|seats|record|records|stock|information|info|openings)',
+      '(nothing|nobody|none|no one) (is|was|are|were|else is|of this is) [currently|still] (available|left|free|open|in stock|vacant)',
+      {
+        find: "(isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not) _",
+        only: [
+          "(unfortunately|sadly|regrettably) ...4 (isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not) _",
+        ],
+      },
+      {
+        find: "(isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not)",
+        only: [
+          "(isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not) ...4 <we-are> afraid $",
+        ],
+      },
       'neither ...3 (nor|has|have|is|are|offers|does|do|of)',
       '(nothing|not anything|not any|nowhere|nobody) (available|left|matching|that match|that matches|that meets|that fits|matches|meets|fits|in|like that|at that|with|for)',
       '(i|we) <dont> [actually] (see|find|have|show|found|locate|know of) (any|anything|one|a|that|it)',
       '(i|we) (could|can) (find|see|offer|get|locate) (no|nothing|none)',
+      '(all|every one|both) [of] (the|our|these|those|them) ...3 (are|is|were|have been) [already|now|currently|fully|all] (taken|gone|booked|reserved|occupied|sold|full)',
+      {
+        find: "(i|we|they|it|that) (doesn't|does not|don't|do not|isn't|is not|aren't|are not|won't|will not|can't|cannot|didn't|did not|haven't|hasn't)",
+        only: [
+          "(i|we|they|it|that) (doesn't|does not|don't|do not|isn't|is not|aren't|are not|won't|will not|can't|cannot|didn't|did not|haven't|hasn't) (no|sorry|unfortunately|sadly) $",
+        ],
+      },
       // Not available, not possible.
+      '(may|might|could|would) [simply|also|just] not (be|have been) (available|possible|able|offered|included|eligible|covered)',
+      "(we|they) [have|had|'ve] [now|temporarily|currently|recently|already] (discontinued|phased out|stopped (selling|offering|making|shipping|serving|taking|accepting|running|stocking)|(turned off|switched off|suspended|paused|shut down|halted) (all|online|new|orders|ordering|delivery|deliveries|bookings|reservations|sales|shipping|shipments|sign-ups|service|services)) _",
+      '(i|we|they) (turn|turned|switch|switched) (it|that|this|them) off (for|until|tonight|today|during|because)',
       '[it|this|that|they|these|those] <isnt> [currently|yet|always|presently|actually|going to be] (available|possible|able|offered|supported|included|allowed|permitted|eligible|covered|provided|successful|open|in stock|refundable|transferable|valid|accepted|accessible|an option|something we|compatible|feasible|free|any|there yet)',
       "[it|this|that|they|these|those] (is|are|was|were|be|been|seems|seem|appears|looks|currently|still|also|now|all|be|that's|it's) [currently|already|fully|completely|sadly|unfortunately|now|still] (unavailable|unsuccessful|impossible|sold out|fully booked|booked up|booked out|out of stock|booked solid|full|ineligible|discontinued|closed|at capacity)",
       '(unavailable|unsuccessful|sold out|fully booked|booked up|booked out|out of stock) $',
+      "(we're|they're) [currently|already|fully|completely|now|always] (closed|sold out|booked up|booked out|booked solid|fully booked|full|at capacity|out of stock)",
+      '(i|we|they) never (have|had|offer|offered|sell|sold|stock|serve|provide|ship|deliver|accept) _',
       '(booking|reservation|attempt|request|order|payment|search) ...2 (failed|unsuccessful|declined|denied|rejected|refused)',
       "(i|we) ('ve| have|) [had to|must|have to] (decline|refuse|reject) _",
       '<wont> (be possible|work|be able|be available|accommodate|allow|accept|refund|replace|ship|cover|let)',

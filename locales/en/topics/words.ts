@@ -156,6 +156,9 @@ export const words = {
       'all you must do',
       "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
       'you must (be|have been|have had|feel|have felt)',
+      // A recommendation, and a step of an explanation.
+      'you (must|have to|need to) (see|try|check out|taste|visit)',
+      'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
       '(may|might|would|could) (have|need) to',
       'you (have|need) to (say|look) (for|at) yourself',
     ],
@@ -177,7 +180,7 @@ export const words = {
           "you [have|had|could|will|would|'ll|'d] never",
           'never [again] (have to|need to)',
           '(late|now) (than|or) never',
-          '(have|has|had) never (been|seen|looked|tasted|sold)',
+          '(have|has|had) never (been|seen|looked|tasted|sold|watched|tried|visited|read|eaten|played)',
           'never (received|arrived|showed|delivered|came|got|went|happened|worked|reached|loaded|left|ends)',
           'never (gets|get|goes|go) old',
           'never (fun|easy|pleasant|nice|good|ideal|okay|acceptable|great|an easy)',
@@ -188,6 +191,9 @@ export const words = {
         sentence: ['Let me look at what else I can offer you.'],
         except: [
           'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
+          // No bill, no appointment: good news.
+          'you [currently|still|already|now] (have|owe|pay) nothing',
+          'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return)',
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
@@ -223,7 +229,13 @@ export const words = {
       {
         find: "(no way|no chance|end of story|end of discussion|period full stop|forget it|tough luck|too bad|that's that)",
         sentence: ['Let me look at what I can do for you.'],
-        except: ['in no way', 'no way (to|of|for)', "don't forget it", "won't forget it"],
+        except: [
+          'in no way',
+          'no way (to|of|for)',
+          "don't forget it",
+          "won't forget it",
+          "(not|isn't|wasn't|aren't|never) [that|all|really] too bad",
+        ],
       },
       {
         find: "(<it-is>|you are|you're|that statement is|your information is|this information is) [completely|totally|simply|just|absolutely|plain|quite] wrong",

@@ -3,6 +3,7 @@ import { renderRulePage } from '../../document.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { matchLocale } from '../../files/match-locale.ts'
 import { unknownRule } from '../../files/only.ts'
+import { loadLocale } from '../../locale.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -22,8 +23,8 @@ export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<
       id,
       rules.map((each) => each.id),
     )
-  const locale = matchLocale(locales, flags.locale)
-  if (!locale) {
+  const source = matchLocale(locales, flags.locale)
+  if (!source) {
     const tags = locales.map(({ tag }) => tag)
     throw new EtiquetteError(
       `There is no locale pack ${JSON.stringify(flags.locale)}${didYouMean(flags.locale, tags)}`,
@@ -32,7 +33,7 @@ export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<
       },
     )
   }
-  const page = await renderRulePage(rule, locale)
+  const page = await renderRulePage(rule, await loadLocale(source))
   io.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
   return 0
 }

@@ -1,7 +1,9 @@
 import path from 'node:path'
+import { AUTO } from '../../config/config.ts'
 import { readTeamRulesIn } from '../../config/team-rules.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { matchLocale } from '../../files/match-locale.ts'
+import { loadLocale } from '../../locale.ts'
 import { type CompiledTeamRule, isTeamRule } from '../../team-rules/compile.ts'
 import { visible } from '../../terminal-text.ts'
 import { configOf } from '../config-of.ts'
@@ -21,9 +23,9 @@ interface TriedRule {
 
 /** `etiquette test-rules`: the examples of a team's own rules, those of the config or of one file. */
 export async function testRules(file: string | undefined, flags: TestRulesFlags, io: Io): Promise<ExitCode> {
-  const { plugins, locale = 'en' } = await configOf(flags, io)
+  const { plugins, locale } = await configOf(flags, io)
   const packs = plugins.flatMap((plugin) => plugin.locales ?? [])
-  const language = flags.locale ?? locale
+  const language = flags.locale ?? (locale === undefined || locale === AUTO ? 'en' : locale)
   const rules: readonly CompiledTeamRule[] =
     file === undefined
       ? plugins.flatMap((plugin) => plugin.rules ?? []).filter(isTeamRule)
@@ -36,9 +38,9 @@ export async function testRules(file: string | undefined, flags: TestRulesFlags,
   const tried: TriedRule[] = []
   for (const rule of rules) {
     const tag = rule.locale ?? language
-    const pack = matchLocale(packs, tag)
-    if (!pack) throw new EtiquetteError(`There is no locale pack for ${JSON.stringify(tag)}`)
-    tried.push({ rule: rule.id, examples: await tryExamples(rule, pack) })
+    const source = matchLocale(packs, tag)
+    if (!source) throw new EtiquetteError(`There is no locale pack for ${JSON.stringify(tag)}`)
+    tried.push({ rule: rule.id, examples: await tryExamples(rule, await loadLocale(source)) })
   }
   io.stdout.write(flags.format === 'json' ? `${JSON.stringify(tried, undefined, 2)}\n` : tried.map(textOf).join(''))
   for (const { rule, examples } of tried) {

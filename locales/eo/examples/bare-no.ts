@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const bareNo: readonly Example[] = [
+  {
+    text: 'Customer: Ĉu vi havas la bluan kaldronon?\nAgent: Saluton Mira, dankon pro via demando. Bedaŭrinde [[ĝi ne disponeblas]].',
+  },
+  { text: 'Customer: Ĉu mi povas preni la pakaĵon hodiaŭ?\nAgent: [[Ne]].' },
+  { text: 'Customer: Ĉu vi liveras dimanĉe?\nAgent: Bedaŭrinde [[ni ne liveras]] dimanĉe.' },
+  {
+    text: 'Customer: Ĉu estas ĉambro kun balkono?\nAgent: Mi bedaŭras, [[neniu ĉambro kun]] balkono restas. Ĉu mi povas helpi vin pri io alia?',
+    title: '"Anything else?" drops the request',
+  },
+  {
+    text: 'Customer: Kiam revenos la jako?\nAgent: [[Ni ne havas]] la jakon. Espereble ĝi baldaŭ revenos.',
+    title: 'A hope is no step',
+  },
+  { text: 'Customer: Cxu vi povas sxangxi la koloron?\nAgent: [[Ni ne povas sxangxi]] gxin.', title: 'The x-system' },
+  {
+    text: 'Customer: Chu vi havas chambron por hodiau?\nAgent: Chiuj chambroj estas [[plenplenaj]] hodiau.',
+    title: 'The h-system',
+  },
+  { text: 'Customer: Ĉu mi rajtas kunporti mian hundon?\nAgent: [[Tio ne eblas]].' },
+  { text: 'Customer: Ĉu la libro estas ankoraŭ havebla?\nAgent: La libro estas [[elĉerpita]].' },
+  { text: '[[Ni ne ofertas]] donacpakadon.', kind: 'template' },
+  {
+    text: 'Customer: Ĉu vi havas la bluan kaldronon?\nAgent: La blua estas elĉerpita, sed la ruĝa estas ĉi tie kaj kostas same.',
+  },
+  {
+    text: 'Customer: Ĉu vi liveras dimanĉe?\nAgent: Bedaŭrinde ni ne liveras dimanĉe. Ĉu lundo matene konvenus al vi?',
+  },
+  {
+    text: 'Customer: Ĉu estas ĉambro kun balkono?\nAgent: Ne, mi bedaŭras.\nAgent: Mi povas oferti al vi angulan ĉambron kun granda fenestro.',
+    title: 'The step comes in the next message of the same turn',
+  },
+  {
+    text: 'Customer: Ĉu la vendejo estas nun malfermita?\nAgent: Ne. Ĝi malfermiĝos morgaŭ je la naŭa.',
+    title: 'A date is a step',
+  },
+  { text: 'Customer: Ĉu mi pagos por la redono?\nAgent: Ne, redono kostas nenion.', title: 'Good news' },
+  { text: 'Customer: Ĉu estas kotizo por infanoj?\nAgent: Ne, ne estas kotizo por infanoj.', title: 'Good news' },
+  { text: 'Customer: Dankon pro la rapida helpo!\nAgent: Ne dankinde, mi ĝojas. Ne hezitu skribi denove.' },
+  { text: 'Customer: Pardonu la ĝenon.\nAgent: Neniu problemo, tute ne ĝenas.' },
+  {
+    text: 'Customer: Ĉu vi havas kvarstelajn hotelojn?\nAgent: Ni havas multajn tristelajn hotelojn, sed ni ne havas kvarstelajn.',
+    title: 'Led by what is on offer',
+  },
+  { text: 'Customer: Ĉu vi konfirmas?\nAgent: Nepre! La mendo foriras hodiaŭ.', title: '"Nepre" is a yes' },
+]

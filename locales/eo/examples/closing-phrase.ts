@@ -1,0 +1,46 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, tio estas ĉio.\nAgent: [[Ne dankinde.]]',
+    title: '"Ne dankinde" only answers thanks',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, dankon. Ĝis!\nAgent: [[Mi ĝojas, ke mi povis helpi.]]',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Tio estas ĉio, dankon.\nAgent: [[Bone]]',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, dankon.\nAgent: [[Neniu problemo!]]',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, dankegon!\nAgent: [[Nedankinde :)]]',
+  },
+  {
+    text: 'Customer: Chu ghi estas pagita?\nAgent: Saluton! Jes. Chu io alia?\nCustomer: Ne, dankon.\nAgent: [[Ne gravas.]]',
+    title: 'The h-system',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, tio estas ĉio.\nAgent: Dankon, ke vi kontaktis nin.',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, tio estas ĉio.\nAgent: Ne dankinde. Ĝuu la vojaĝon!',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, tio estas ĉio.\nAgent: Skribu al ni denove, kiam ajn vi bezonos nin.',
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Bonan tagon! Jes, ĝi estas.\n\nKun amikaj salutoj,\nIvo',
+    title: 'A signature closes a mail',
+    channel: 'email',
+    closed: true,
+  },
+  {
+    text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, dankon.\nAgent: Fartu bone!',
+  },
+  {
+    text: 'Customer: Cxu gxi estas pagita?\nAgent: Saluton! Jes. Cxu io alia?\nCustomer: Ne, dankon.\nAgent: Gxis revido!',
+    title: 'The x-system',
+  },
+]

@@ -1,0 +1,56 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingQuestion: readonly Example[] = [
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon al vendredo?\nAgent: Saluton! Ĝi estas nun vendrede.\nCustomer: Dankon, ĝis.\nAgent: [[Dankon, ke vi vokis. Ĝis revido!]]',
+  },
+  {
+    text: 'Customer: Je kioma horo vi fermas?\nAgent: Saluton! Je la sesa. Ĉu io alia?\nCustomer: Ĉu vi malfermas dimanĉe?\nAgent: Jes, je la deka.\nCustomer: Bonege, dankon!\nAgent: [[Havu belan tagon!]]',
+    title: 'Asked before a further request',
+  },
+  {
+    text: 'Customer: Ĉu la ĉambro estas libera?\nAgent: Saluton! Jes. Ĉu vi volas rezervi ĝin?\nCustomer: Nun ne, dankon.\nAgent: [[Skribu al ni, kiam vi volos rezervi. Ĝis revido!]]',
+    title: 'The offer of one named thing',
+  },
+  {
+    text: 'Customer: Kie estas la fakturo?\nAgent: [[Saluton! La fakturo estas nun en via leterkesto.]]',
+    title: 'The last message of a closed conversation',
+    closed: true,
+  },
+  {
+    text: 'Customer: Cxu vi povas sendi la libron al mia oficejo?\nAgent: Saluton! Gxi iros tien hodiaux.\nCustomer: Dankegon, gxis!\nAgent: [[Gxis la revido!]]',
+    title: 'The x-system',
+  },
+  {
+    text: 'Customer: Chu la trajno venas ghustatempe?\nAgent: Saluton! Jes, je la naua.\nCustomer: Dankon!\nAgent: [[Bonan vojaghon!]]',
+    title: 'The h-system',
+  },
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon al vendredo?\nAgent: Saluton! Ĝi estas nun vendrede. Ĉu mi povas helpi vin pri io alia?\nCustomer: Ne, dankon.\nAgent: Havu belan tagon!',
+  },
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon al vendredo?\nAgent: Saluton! Ĝi estas nun vendrede.\nCustomer: Dankon, tio estas ĉio.\nAgent: Havu belan tagon!',
+    title: 'The customer declared it',
+  },
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon al vendredo?\nAgent: Saluton! Ĝi estas nun vendrede. Se vi bezonos ion alian, skribu al ni.\nCustomer: Dankon!\nAgent: Ĝis revido!',
+    title: 'An open offer',
+  },
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon?\nAgent: Saluton! Kiun tagon vi preferas?',
+    title: "Stops on the agent's question",
+  },
+  {
+    text: 'Customer: Ĉu vi povas movi mian rezervon al vendredo?\nAgent: Saluton! Ĝi estas nun vendrede.',
+    title: 'Still open',
+    closed: false,
+  },
+  {
+    text: 'Customer: Cxu la libro alvenis?\nAgent: Saluton! Jes. Cxu vi havas ankoraux aliajn demandojn?\nCustomer: Ne, dankon!\nAgent: Gxis!',
+    title: 'The x-system',
+  },
+  {
+    text: 'Customer: Ĉu la pago alvenis?\nAgent: Saluton! Jes, hieraŭ.\nCustomer: Dankon, nenio alia.\nAgent: Ne dankinde, ĝis!',
+    title: 'Declared with "nenio alia"',
+  },
+]

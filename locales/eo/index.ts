@@ -1,0 +1,21 @@
+import { defineLocale } from '../../src/locale.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+export default defineLocale({
+  tag: 'eo',
+  name: 'Esperanto',
+  parser: 'latin',
+  // "ĉ", "cx", "ch" and a bare "c" are one letter: the accents go, and so do the letters that stand for them. What differs
+  // by an "h", an "x" or an accent alone ("serĉi" and "ŝerci", "horo" and "oro") is told apart by the words around it.
+  folding: { accents: 'ignore', letters: { h: '', x: '' } },
+  abbreviations,
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  examples: async () => (await import('./examples/index.ts')).examples,
+})

@@ -1,0 +1,56 @@
+/** Named lists that the patterns of this pack use: `<cannot>` stands for any of the forms below. */
+export const lists = {
+  we: 'mi|ni',
+  // What stands between a subject and its verb.
+  adverb:
+    'nun|ankaŭ|tuj|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ',
+  cannot:
+    'ne [nun|ankoraŭ|plu|ankaŭ|momente|nuntempe|simple] (povas|povis|povos|povus|sukcesas|sukcesis|kapablas|rajtas|scipovas|eblas|eblos)',
+  have: 'havas|havis|havos|ofertas|ofertis|ofertos|vendas|vendis|vendos|proponas|akceptas|akceptis|akceptos|permesas|permesos|provizas|enhavas|inkluzivas|liveras|liveros|trovas|trovis|vidas|sendas|riparas|anstataŭigas|repagas|disponas|troviĝas|disponeblas|haveblas|restas|validas|funkcias',
+  day: 'hodiaŭ|morgaŭ|postmorgaŭ|ĉi-vespere|ĉi vespere|ĉi-nokte|ĉi-posttagmeze|ĉi-matene|lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo|venontsemajne|venontmonate|januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro',
+  website:
+    'retejo|retejon|retpaĝo|retpaĝon|retpaĝaro|retpaĝaron|paĝo|paĝon|paĝaro|paĝaron|hejmpaĝo|hejmpaĝon|oftaj demandoj|oftajn demandojn|helpopaĝo|helpopaĝon|helppaĝo|helppaĝon|manlibro|manlibron|gvidilo|gvidilon|uzinstrukcio|uzinstrukcion|instrukcioj|instrukciojn|kondiĉoj|kondiĉojn|vikio|vikion|forumo|forumon',
+  thanks:
+    'dankon|dankegon|dankojn|dankegojn|multan dankon|koran dankon|grandan dankon|(mi|ni) [tre|kore|multe|sincere|elkore|ege] (dankas|dankegas) [al] [vin|vi]|dankante',
+  contact:
+    'kontakto|kontaktiĝo|kontakti|kontaktiĝi|kontaktado|mesaĝo|mesaĝoj|demando|demandoj|letero|retletero|retmesaĝo|retpoŝto|voko|vokoj|voki|telefono|telefonvoko|telefoni|skribi|skribo|intereso|interesiĝo|vizito|viziti|mendo|mendi|mendoj|fido|raporto|raporti|atentigo|atentigi|averto|informo|informoj|informi|sciigo|sciigi|peto|komento|komentoj|reago|turni|turniĝi|elekti|elekto|demandi|rakonti|veno|veni|alveno',
+  wish: 'bonan|belan|agrablan|mirindan|feliĉan|sukcesan|trankvilan|plezuran|ĝojan|bonegan|malstreĉan|sanan|fruktodonan|ravan',
+  daytime:
+    'tagon|matenon|vesperon|nokton|posttagmezon|antaŭtagmezon|semajnon|semajnfinon|tagreston|tagfinon|reston de la (tago|vespero|semajno)|restaĵon de la (tago|vespero)',
+  // The pauses that an agent asks for.
+  moment:
+    'momenton|momenteton|momentojn|minuton|minuteton|minutojn|minutetojn|sekundon|sekundeton|sekundojn|momento|momenteto|minuteto|sekundeto',
+  count: 'unu|du|tri|kvar|kvin|dek|kelkajn|kelkaj|kelk|mallongan|etan|plian|#',
+  'look-up':
+    'kontrolas|kontrolos|kontroli|kontrolu|rigardas|rigardos|rigardi|rigardu|trarigardas|trarigardos|trarigardi|trarigardu|serĉas|serĉos|serĉi|serĉu|esploras|esploros|esplori|demandas|demandos|demandi|demandu|legas|legos|legi|malfermas|malfermos|malfermi|ŝargas|konsultas|konsultos|konsulti|vidos|eltrovas|eltrovos|eltrovi|verkontrolas|verkontroli|relegas|relegos|petas informojn|telefonas|telefonos|telefoni',
+  'private-message':
+    'privata mesaĝo|privatan mesaĝon|privataj mesaĝoj|privatajn mesaĝojn|privatmesaĝo|privatmesaĝon|rekta mesaĝo|rektan mesaĝon|rektaj mesaĝoj|rektajn mesaĝojn|pm|dm|pmn',
+  // Who promises, with what may stand before the verb.
+  'we-will':
+    '(mi|ni|nia teamo|la teamo|mia teamo) [vin|al vi|tion|ĝin|ilin] [certe|ankaŭ|volonte|persone|nepre|poste|plue|ja|mem|kompreneble] [vin|al vi|tion|ĝin|ilin]',
+  somebody:
+    '(iu|unu|nia|mia|la|respondeca|via) [_] [el|de] [nia|niaj|la|mia|miaj] [_] (teamo|kolego|kolegoj|kolegino|specialisto|specialistoj|estro|estrino|fako|sekcio|kolektivo|teknikisto|inĝeniero|agento|servo|kuriero|vendejo|direktoro|respondeculo)|iu|oni|(li|ŝi|ili|kolego|kolegino|specialisto|teknikisto|kuriero|teamanoj|inĝenieroj|fakuloj)',
+  team: 'teamo|teamon|kolego|kolegon|kolegoj|kolegojn|kolegino|kolegaro|fako|fakon|estro|estron|estraro|estraron|vendejo|vendejon|butiko|butikon|stabo|stabon|sekcio|sekcion|programistoj|programistojn|inĝenieroj|inĝenierojn|teknikistoj|teknikistojn|administracio|redakcio|redaktoroj|specialisto|specialistoj|specialistojn|direkcio|filio|kuriero|depoto',
+  'turn-to':
+    '(kontaktu|voku|telefonu|alvoku|vizitu|alskribu|kontakti|voki|telefoni|viziti|alskribi) [al] (nin|ni|min|nian|la|vian|ilin|nia|via|subtenon|klient-servon|klientservon|#)|(turnu|turni) vin al|turniĝi al|(skribu|skribi|retpoŝtu|retpoŝti) al (ni|mi|nia|la|ili|via)|(parolu|paroli|interparolu) kun (ni|nia|la|via)|(iru|iri|venu|veni) al (nia|la|via|unu|iu) [_] (vendejo|butiko|filio|oficejo|giĉeto|stacio)|(plenigu|plenigi|sendu|sendi) ...2 (formularon|peton) ...3 (ĉe|en|sur|per)',
+  'look-at':
+    '(vizitu|viziti|rigardu|rigardi|legu|legi|konsultu|konsulti|kontrolu|kontroli|trarigardu|trarigardi|malfermu|malfermi|vidu|vidi) [en|sur|ĉe] (nia|la|nian|ĉi tiu|ĉi tiun|niaj|niajn|niajn|tiu|tiun) ...1 (<website>|ligilon|ligilo|artikolon|artikolo)|(alklaku|alklaki|klaku|klaki|sekvu|sekvi) ...2 (ligilon|ligilo|ĉi tie|tie)|(iru|iri) al (nia|la) ...1 <website>|(trovos|trovi|trovas|legi|legos|ekscii|ekscios) ...3 (en|sur|ĉe) (nia|la|ĉi tiu|niaj) ...1 (<website>|ligilo|artikolo)',
+  // What placeholders that people write are about, and what they say of it.
+  whose:
+    'klienta|de kliento|de la kliento|de la klienta|kliento|via|nia|la|persona|antaŭa|familia|plena|agenta|de agento|de la agento|firmaa|de la firmao|produkta|de la produkto|menda|de la mendo|faktura|de la fakturo|sekva',
+  blank:
+    'nomo|nomon|antaŭnomo|familinomo|uzantnomo|numero|numeron|mendonumero|mendo-numero|dato|daton|tago|horo|tempo|sumo|sumon|prezo|adreso|adreson|retadreso|telefonnumero|ligilo|ligilon|kialo|kialon|problemo|titolo|subskribo|kodo|kodon|referenco|firmaonomo|produkto|produktonomo|kliento-nomo|klientnomo',
+  // What an agent can only expect: what it will be about, and what will happen to it.
+  outcome:
+    'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
+  arriving:
+    'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
+  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|pli atenta|pli zorga',
+  'read-if':
+    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus',
+  customers:
+    '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
+  sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',
+  offer:
+    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn',
+} as const

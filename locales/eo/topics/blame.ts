@@ -1,0 +1,212 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const ON_FROM_HERE = ['Ni vidu, kiel ni povas solvi tion de ĉi tie.', 'Ni rigardu tion kune.']
+const MISSING = ['Ĉu mi povas peti la mankantajn informojn?', 'Ni vidu, kiel ni povas solvi tion de ĉi tie.']
+const CHECK = ['Mi tuj kontrolos tion kune kun vi.', 'Ni rigardu tion kune.']
+const STEP_BY_STEP = ['Mi volonte trairos tion kun vi paŝon post paŝo.']
+const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
+
+/** Words that make the customer the culprit. */
+export const blame = {
+  blame: {
+    phrases: [
+      {
+        find: 'vi [vere|ja|simple|almenaŭ|unue|pli frue] (devintus|estus devinta) _',
+        sentence: ON_FROM_HERE,
+        except: ['(devintus|estus devinta) [jam|tiam] (ricevi|havi|vidi [la|ĝin] mesaĝon|trovi|senti)'],
+      },
+      {
+        find: 'vi [vere|ja|simple|almenaŭ|unue|antaŭe] devus [jam|unue|antaŭe|almenaŭ] esti <read>',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'vi [vere|ja|simple|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'vi [nur|ja|simple|almenaŭ] (povus esti|povintus) (<read>|legi|voki|demandi|skribi|kontroli|diri|informi|eviti|mencii)',
+        sentence: ON_FROM_HERE,
+      },
+      { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
+      {
+        find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'vi [klare|evidente|simple|denove|ankaŭ|verŝajne|ŝajne|ja|jam] forgesis _',
+        sentence: MISSING,
+        except: ['forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon|ensalutilon|respondon)', 'ĉu vi forgesis'],
+      },
+      {
+        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja] ne [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
+        sentence: MISSING,
+        except: ['ĉu vi'],
+      },
+      {
+        find: 'vi (malsukcesis|preterlasis|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
+        sentence: MISSING,
+        except: ['ĉu vi'],
+      },
+      {
+        find: 'vi [klare|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|miskomprenis|mislegis|misuzis|mismendis|misenigis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        sentence: CHECK,
+        except: ['ĉu vi'],
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste) (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
+        sentence: CHECK,
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',
+        sentence: CHECK,
+      },
+      {
+        find: '(via|vian) [propra|propran|persona] (eraro|eraron|kulpo|kulpon|neglekto|malatento|malzorgo|misuzo|senatento|stultaĵo|prokrasto)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(ne|nek|neniel|tute ne|ne estis|ne estas) ...2 via [propra] (eraro|kulpo)',
+          '(se|ĉu) ...4 via [propra] (eraro|kulpo)',
+          'senkulpigu vian',
+        ],
+      },
+      {
+        find: 'vi [mem|ja|tute] (kulpas|estas kulpa|kaŭzis tion)',
+        sentence: ON_FROM_HERE,
+        except: ['vi (neniel|ne) kulpas'],
+      },
+      {
+        find: 'la (kulpo|eraro|problemo|misfunkcio) [klare|certe|verŝajne] (estas|kuŝas|estis|troviĝas|okazis) (via|ĉe vi|ĉe via|viaflanke|en via|flanke de vi|de via flanko)',
+        sentence: CHECK,
+        except: ['ĉu la (problemo|eraro)'],
+      },
+      {
+        find: '(uzanta eraro|uzanteraro|eraro de (la|uzanto|la uzanto|la kliento))',
+        sentence: CHECK,
+        except: [
+          'ne estas [ia] (uzanteraro|uzanta eraro)',
+          'eraro de la (sistemo|programo|retejo|servilo|pago|aplikaĵo|banko)',
+        ],
+      },
+      { find: 'kiel (mi|ni) [jam|ja|plurfoje|ĵus|antaŭe] (diris|klarigis|skribis|sciigis) al vi', instead: [''] },
+      {
+        find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja|pli frue] (diris|klarigis|skribis|sciigis) (tion|ĝin) [plurfoje|dufoje] al vi',
+        sentence: STEP_BY_STEP,
+      },
+      { find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja] (avertis|informis) vin', sentence: STEP_BY_STEP },
+      {
+        find: 'vi [tute|simple|klare|evidente|ja|vere|plene] (malpravas|eraras|estas malprava|misas|mensogas)',
+        sentence: CHECK,
+        except: ['se vi ne'],
+      },
+      {
+        find: 'vi [klare|evidente|ŝajne|ja|simple|ankoraŭ] ne [volas|ŝajnas|vere] (komprenas|aŭskultas|legas|kompreni|aŭskulti|legi|atentas|scias kiel)',
+        sentence: STEP_BY_STEP,
+        except: ['(ĉu|kial|kion|kiun) vi'],
+      },
+      {
+        find: '(kial|kiel) vi (ne|povis|eĉ) [ne] (legis|sekvis|kontrolis|diris|demandis|vokis|skribis|atentis|rimarkis|malfermis|forgesi|fari|informis)',
+        sentence: CHECK,
+      },
+      {
+        find: 'kial vi [do|entute] (forviŝis|premis|malfermis|mendis|aĉetis|atendis|ignoris|subskribis|klakis) [tion|ĝin|do|entute]',
+        sentence: CHECK,
+      },
+      {
+        find: '^[kaj|do|sed] ĉu vi (ne|eĉ ne|entute) (legis|vidis|rimarkis|aŭdis|komprenis|aŭskultis)',
+        sentence: CHECK,
+      },
+      {
+        find: '(venontfoje|la venontan fojon|estonte|alifoje) [bonvolu|vi|do|ja] [devas|devus|nepre] [pli] (legu|legi|atentu|atenti|pensu|pensi|kontrolu|kontroli|estu pli atenta|estu pli zorga|esti pli atenta|aŭskultu) [pli|zorge|bone|antaŭe|unue]',
+        sentence: STEP_BY_STEP,
+        except: ['<we> ...4 (estonte|venontfoje)', '(estonte|venontfoje) <we>'],
+      },
+      {
+        find: '(estis|estas) (malsaĝe|malprudente|senzorge|senpripense|neracie) (de|viaflanke|via) [vi|viaflanke]',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'ĉar vi [mem|ja|tro] (ne|forgesis|malfruis|rompis|forviŝis|atendis tro|mendis malĝuste)',
+        sentence: ON_FROM_HERE,
+        except: ['ĉar vi ne [ankoraŭ|plu] (ricevis|volas|ŝatas|havas|bezonas|aŭdis|povis)'],
+      },
+    ],
+    except: [
+      '(se|kaze ke|okaze ke|kiam|supozu ke|esperas ke|esperu ke|kvankam) [eble|ke|iam] vi',
+      '(bedaŭras|pardonu|pardonpetas|bedaŭrinde estas|domaĝe|senkulpigas|komprenas|ĝenas min|ĝenas nin|certiĝu|certas) [tre|ja|min|nin|pro tio] ke vi',
+      '(bedaŭras|pardonu|pardonpetas|senkulpigas) ...8 (vi ne|via eraro)',
+      '(kiun|kiujn|kion|kiu) vi ne',
+    ],
+  },
+  hindsight: {
+    phrases: [
+      { find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>', sentence: ON_FROM_HERE },
+      { find: 'se vi [nur|ja|almenaŭ|unue] estus [nur|ja|almenaŭ|unue|pli frue] <read>', sentence: ON_FROM_HERE },
+      {
+        find: 'se vi ne [estus] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus)',
+        sentence: ON_FROM_HERE,
+      },
+    ],
+  },
+  'blaming-comparison': {
+    phrases: [
+      {
+        find: '<customers> [kutime|simple|facile|ja|tuj|sen problemo|bone] (sukcesas|sukcesis|komprenas|komprenis|scias|sciis|kapablas|povas|legas|legis|ne plendas|ne plendis|ne havas|ne havis|neniam|kontentas|estas kontentaj|faras tion|sekvas|akceptas|atendas|pagas)',
+        sentence: STEP_BY_STEP,
+        except: ['<customers> (povas|pagas) (elekti|pagi|uzi|per|malpli)'],
+      },
+      {
+        find: 'neniu alia [kliento|uzanto] [iam|ĝis nun|ankoraŭ] (plendis|plendas|havas|havis|demandis|demandas|raportis|menciis)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(neniuj|neniu) (aliaj|alia) (klientoj|kliento|uzantoj|uzanto|gastoj|gasto) (plendis|havis|havas|raportis|demandis)',
+        sentence: STEP_BY_STEP,
+      },
+      { find: '(ĉe|por) ĉiuj aliaj [klientoj|uzantoj|homoj] [ĝi|tio] (funkcias|funkciis)', sentence: STEP_BY_STEP },
+      { find: '(funkcias|funkciis) [bone|perfekte|senprobleme] (ĉe|por) ĉiuj aliaj', sentence: STEP_BY_STEP },
+      {
+        find: 'vi estas la (sola|unua) [kliento|persono|homo|uzanto|gasto] kiu _',
+        sentence: STEP_BY_STEP,
+        except: ['la (sola|unua) [kliento|persono|homo] kiu (ricevas|gajnis|gajnas|rajtas)'],
+      },
+      {
+        find: '(eĉ|ĉiu) [eta|malgranda|kvinjara|mia] (infano|avino|komencanto|kvinjarulo) (povas|povus|scias|komprenas|kapablas|komprenus)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(tio|ĝi|ĉi tio) [ja|vere|tute|simple] estas [ja|vere|tute|simple] (memkomprenebla|memkompreneble|evidenta|evidente|infanludo|ĝenerala scio)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(ĉiu|ĉiuj) (scias|komprenas|vidas|povas vidi)',
+        sentence: STEP_BY_STEP,
+        except: ['(ke|por ke|se|ĉu|espereble|antaŭ ol|certiĝu ke) (ĉiu|ĉiuj)'],
+      },
+    ],
+  },
+  reprimand: {
+    phrases: [
+      {
+        find: '(evitu|eviti|ĉesu|ĉesi|ne uzu|ne uzi|ne toleras|ne toleros|ne akceptas|ne ŝatas) ...4 (tian|tiajn|tiun|tiujn|vian|viajn|sakrajn|ofendajn|krudajn|malĝentilan|malĝentilajn) (lingvaĵon|vortojn|tonon|lingvon|vorton|konduton|parolmanieron|sintenon)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(via|tia|tiu) (tono|lingvaĵo|konduto|sinteno|parolmaniero) [ja|simple] (estas [tute|vere] (neakceptebla|malĝentila|malkonvena|maldeca|nenecesa|ofenda)|ne (estas|konvenas|decas|akcepteblas))',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne necesas|vi ne bezonas|ne bezonas|ne estas kialo|ne estas bezono) [tiel|tuj] (krii|insulti|esti malĝentila|sakri|koleri|koleriĝi|altigi la voĉon|ofendi|kriegi)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: 'vi estas [vere|tre|iom|tute|nun|ja|simple] (malĝentila|agresema|malrespekta|malpacienca|malĝusta|maljusta|malamika|ofenda|insulta|neracia)',
+        sentence: UNDERSTAND,
+      },
+      { find: 'ne (parolu|skribu) [al mi|kun mi|al ni] (tiel|tiamaniere|en tia tono|tian)', sentence: UNDERSTAND },
+      {
+        find: '(parolu|skribu) [al mi|al ni|kun mi] (ĝentile|respekteme|pli ĝentile|respektoplene)',
+        sentence: UNDERSTAND,
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

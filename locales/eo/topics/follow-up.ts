@@ -1,0 +1,261 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Sending elsewhere, and following up. */
+export const followUp = {
+  'move-private': {
+    phrases: [
+      {
+        find: '(sendu|sendi|skribu|skribi|mesaĝu|uzu|uzi|sendos) ...4 <private-message>',
+        except: ['<thanks> ...5 sendi', '(mi|ni) [<adverb>] (sendos|sendis)'],
+      },
+      '(pm|dm) (nin|al ni|min)',
+      '(skribu|skribi|kontaktu|kontakti|mesaĝu|respondu|respondi) [al] (nin|ni|min|mi) private',
+      '(per|en|pere de|via) [nia|via|la] <private-message>',
+      '(en|per) privata (babilo|babilejo|konversacio|kanalo)',
+      '(private) (sendu|skribu|kontaktu)',
+    ],
+    except: [
+      '(ricevis|legis|vidis|respondis|respondas|respondos|sendis|resendis|trovis) ...4 <private-message>',
+      '<we> [<adverb>] (respondos|skribos|sendos|respondas|skribas|sendas|daŭrigos) ...4 <private-message>',
+      '<thanks> ...4 (pro|por) ...3 <private-message>',
+    ],
+  },
+  'send-elsewhere': {
+    phrases: [
+      '^[bonvolu|simple|prefere|do|rekte] [rekte|ankaŭ] <turn-to>',
+      '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
+      '(havas|devas) [rekte|nun] <turn-to>',
+      '(ni|mi) atingeblas ...4 (ĉi tie|ĉe|je|per)',
+      '(estas|atingeblaj|atingebla) (ĉe|je|per) (la numero|la telefono|#)',
+      '(lasu|donu|sendu|afiŝu) [al ni] [vian] (komenton|proponon|ideon|demandon|peton|opinion) ...6 (ĉi tie|ligilo|forumo|retejo|paĝo|formularo)',
+    ],
+    except: [
+      '<thanks> ...4 (kontakti|voki|telefoni|viziti|skribi|turniĝi)',
+      '(mi|ni|ili|li|ŝi|teamo|iu|kolego) [<adverb>] (kontaktos|vokos|telefonos|vizitos|kontaktas)',
+      '(provis|klopodis) (kontakti|voki|viziti)',
+      '(ne|neniam|ne necesas|ne devas|sen) <turn-to>',
+      '(kontaktu|skribu|voku|reskribu) [al] (nin|ni|min|mi) denove',
+      '(paroli|parolu) kun vi',
+    ],
+  },
+  'look-elsewhere': {
+    phrases: [
+      '^[bonvolu|simple|prefere|do] <look-at>',
+      '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
+      '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
+    ],
+    except: ['(ne|neniam|ne necesas|ne devas|sen) <look-at>'],
+  },
+  'look-at-link': {
+    phrases: [
+      '^[bonvolu|simple|prefere] (vizitu|rigardu|kontrolu|legu|uzu|plenigu|vidu|viziti|rigardi|kontroli|legi|uzi|plenigi|vidi) _',
+      '(bonvolu|vi povas|vi povus|informoj|detaloj|jen) [ankaŭ|nur] (vizitu|viziti|rigardi|kontroli|legi|uzi|plenigi|vidi|rigardu|legu|uzu) _',
+    ],
+  },
+  'report-elsewhere': {
+    phrases: [
+      '(diru|donu|sendu|skribu|montru|rakontu|diri|doni|sendi|skribi|montri|rakonti) [al ni|al mi] [iom] (pli|plu|pliajn|la|viajn|detalojn|pri|kio|kion)',
+      '(plenigu|plenigi|lasu|lasi|sendu|sendi|raportu|raporti|aldonu|afiŝu|priskribu|priskribi) ...4 (detalojn|informojn|problemon|plendon|formularon|ĉi tion|sperton|peton|ĝin)',
+      '(daŭrigi|komenci|paroli|helpi|priparoli|trakti|babili) ...8 ĉi tie',
+      'detaloj ĉi tie',
+    ],
+  },
+  'help-wish': {
+    phrases: [
+      '(mi|ni) [tre|ja|vere|ĉiam|volonte|certe|kompreneble|ankaŭ] (ŝatus|ŝategus|volas|volus|deziras|esperas|klopodas|strebas|zorgas|celas|ĝojus|ĝojos|pretas) _',
+      '(por) (pli|plia|pliaj|pli da|rapida|tuja) (helpo|informoj|detaloj|asisto|subteno) _',
+      '(preta|pretaj|ĉi tie|ĝojas|ĝoje|volonte|pretas) [por] [vin|al vi] (helpi|helpas|helpos|rigardi|rigardos|kontroli|esplori|aŭskulti|solvi)',
+      'ni [kune] (rigardu|vidu|solvu|trovu|esploru|faru|parolu|babilu|provu) _',
+      '(mi|ni) [certe|volonte|tuj|kun plezuro|ĝoje] (helpos|rigardos|esploros|kontrolos|vidos|zorgos|solvos|povas helpi|povas rigardi|prizorgos)',
+      '(bedaŭras|bedaŭrinde|bedaŭron|pardonu|pardonon|pardonpetas|senkulpigas|ĝena|ĝene|ĝenon|ĝeno|malagrabla|malagrable|seniluziiga|frustra|ĉagrena|domaĝe|ho ve|ho ne|zorgiga|malĝojiga)',
+      '(komprenas|kunsentas|gravas al ni|estas grava al ni|serioze)',
+      '(tio|ĉi tio|ĝi) [ja|vere|certe] (ne estas|estas|ne sonas|sonas|ne ŝajnas|ŝajnas|ne devus) [tre|vere|tute] (bone|bona|ĝuste|stranga|strange|ĝena|en ordo|okazi|esti|terura)',
+      '(dankon|dankegon|dankas|aprezas|ĝojas|bonvenon|saluton)',
+      '(sciigu|antaŭĝojas|kontaktu nin|skribu al ni|nia teamo povas|ni atendas)',
+      '(ok|oke|jes|kompreneble|certe|bone|bonege|perfekte|neniu problemo|konsentite|interese)',
+      '(ni|nia teamo) [ĉiam] (estas|restas) [ĉiam] (ĉi tie|je via dispono)',
+      '(havu <wish> _|ĝis revido|fartu bone|kun amikaj salutoj|korajn salutojn)',
+    ],
+  },
+  'how-to-question': {
+    phrases: [
+      '(kiel|kie) [do] (mi|oni|ni|eblas|eblus|povas|povus|fari|devas) _',
+      '(helpu|helpi|helpo|helpon|informoj|informojn|instrukcioj|instrukciojn|konsilo|konsilon) [min|al mi] (pri|por|kun) _',
+      '(maniero|manieron|vojo|paŝoj|paŝojn|instrukcio|ligilo|ligilon) (por|pri) _',
+    ],
+    except: ['kiel (vi|eblas ke|oni povas tiel)'],
+  },
+  'where-to-turn': {
+    phrases: [
+      '(kiun|al kiu|kun kiu|kiu) [mi|ni|oni] (povas|povus|devas|devus|kontaktu|voku|povas kontakti|povas demandi) [mi|ni|oni] [kontakti|voki|turni min|demandi|paroli|skribi|turniĝi]',
+      'ĉu [mi|ni] (povas|povus|rajtas) [mi|ni|al vi|vin|kun vi] (voki|telefoni|skribi|mesaĝi|kontakti|sendi privatan|paroli)',
+      '(kio|kiu|kie) estas ...3 (numero|telefonnumero|retadreso|adreso|kontakto|fako|telefono)',
+      '(numero|numeron|retadreso|retadreson|telefono|adreso) (ĉe|per|kiun|al|sub) (kiu|mi|ni)',
+      '(kiel|kie) [mi|ni|oni] (povas|povus|kontaktu|atingu|povas kontakti) [mi|ni|oni] [vin|iun] [kontakti|atingi|plendi|paroli|trovi]',
+      '(skribu|voku|telefonu|mesaĝu) (min|al mi)',
+    ],
+  },
+  'ask-privately': {
+    phrases: [
+      '(forigu|forigi|forviŝu|forviŝi|kaŝu|kaŝi) (vian|la|ĉi tiun|tiun) [lastan|publikan|antaŭan] (afiŝon|mesaĝon|komenton|tviton|respondon)',
+    ],
+  },
+  'more-help': {
+    phrases: [
+      '(se|kiam|kaze ke|okaze ke) ...6 (helpon|helpo|asiston|demando|demandojn|demandon|demandoj|problemo|problemon|problemoj|ankoraŭ|denove|ree|io|ion|plian|pliajn|pli)',
+      '(se|kiam|kaze ke) vi (iam|ankoraŭ|denove) (bezonos|bezonas|havos)',
+      '(estonte|en la estonteco)',
+      '(skribu|kontaktu|voku|mesaĝu) [al] (ni|nin|min|mi) (denove|ree)',
+      '(pri|kun|por) (pliaj|aliaj|ajnaj|ajna) (demandoj|demando|zorgoj|problemoj)',
+    ],
+  },
+  'pass-on-promise': {
+    phrases: [
+      '<we-will> (plusendos|transdonos|plutransdonos|raportos|prezentos|dividos|komunikos|transigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|kun|plu|tuj|nun|certe]',
+      '<we-will> (sendos|portos|metos) [tion|ĝin|ĉi tion|vian _|viajn _] [plu] (al|antaŭ) [la|nia|niaj|la] [_] <team>',
+      '<we-will> (sciigos|informos|avertos|demandos|petos|atentigos) [la|nian|niajn|niaj|respondecan|respondecajn] [_] <team>',
+      '(via|viaj|tio|ĝi|ĉi tio|la) [_] (estos|tuj estos|nun estos) (plusendita|plusenditaj|transdonita|transdonitaj|raportita|prezentita|dividita|konsiderata|konsiderataj)',
+      '(estos|tuj estos) (plusendita|transdonita|raportita|prezentita) (al|kun)',
+      '<we-will> (zorgos|certigos) ke [tio|ĝi|via _|ĉi tio] (atingu|atingos|estu transdonita|alvenu)',
+    ],
+    except: ['(plusendos|transdonos|transigos) [tuj|nun] vin', '(vian|la) (vokon|babilon) al'],
+  },
+  'contact-promise': {
+    phrases: [
+      '<somebody> [baldaŭ|poste|tuj|persone|certe|nepre|ankaŭ|rekte|do|mem] [vin|al vi|kun vi] (kontaktos|vokos|revokos|telefonos|respondos|skribos|reskribos|informos|sciigos|helpos|kontaktiĝos|ligos|konsilos|raportos|ĝisdatigos|turnos sin)',
+      'vi [baldaŭ|poste|tiam|tuj|do|certe|de ni|mallonge] (aŭdos|ricevos|estos (kontaktita|informita|sciigita|vokita|revokita)) [baldaŭ|poste|tuj] [de|el|per|alian|la|nian|pliajn|respondon|mesaĝon|vokon|retmesaĝon|informojn|novaĵojn|ni|plian] [ni|nia|la|informojn|respondon|novaĵojn]',
+      '<we-will> (petos|demandos) [iun|kolegon|nian|la|mian|specialiston|la _|nian _|mian _] (kontakti|voki|revoki|skribi|respondi|informi|rigardi|ke)',
+    ],
+    except: [
+      '(ricevos|ricevi) ...3 (konfirmon|konfirmmesaĝon|kvitancon|bileton|biletojn|fakturon|kodon|ligilon|pasvorton|pakaĵon|monon|repagon|ĝin|ilin|la pakaĵon)',
+      '(se|kiam) ...6 (kontaktos|respondos|informos|ricevos)',
+    ],
+  },
+  'own-contact-promise': {
+    phrases: [
+      '(kaj|poste|tiam) [poste|tiam|tuj|ni|mi|baldaŭ] (kontaktos|sciigos|informos|respondos|revokos|reskribos|revenos|skribos|vokos) [vin|al vi|kun|pri]',
+      '<we-will> [baldaŭ|poste|tuj|tiam|denove] (kontaktos|sciigos|informos|revokos|reskribos|skribos|vokos|telefonos|respondos|revenos|ĝisdatigos|kontaktiĝos|raportos) [vin|al vi|kun vi|pri tio|baldaŭ|poste]',
+    ],
+    except: [
+      'tuj (revenos|revenas)',
+      '<team> (sciigos|informos)',
+      '(informos|sciigos|raportos) [la|nian|niajn] [_] <team>',
+    ],
+  },
+  'fix-promise': {
+    phrases: [
+      '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
+      '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
+      '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
+      'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
+    ],
+    except: [
+      '(ne|se|kial|dum|kie|kiu|kiam) ...3 (laboras|funkcios|solvos)',
+      '(ni|mi) (solvu|solvos) (tion|ĝin|ĉi tion) kune',
+    ],
+  },
+  'look-into-promise': {
+    phrases: [
+      '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
+      '(mi|ni|teamo|ili) [nun|ankoraŭ|jam|aktuale|daŭre] (esploras|enketas|ekzamenas|analizas|studas|pristudas) _',
+    ],
+    except: [
+      '<we> tuj (kontrolos|rigardos|esploros|eltrovos|serĉos)',
+      '(rigardos|vidos) [vin|nin] (morgaŭ|poste)',
+      'mi rigardos kion (mi povas|alian)',
+      'mi rigardos kiel mi',
+    ],
+  },
+  'vague-time': {
+    phrases: [
+      '(respondos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|en proksima tempo|en la proksima tempo|iom poste|ĝustatempe|siatempe)',
+      '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
+      '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',
+    ],
+    except: [
+      '(ricevos|sendos) ...4 (konfirmon|konfirmmesaĝon|kvitancon|bileton|fakturon|kodon|ligilon)',
+      '(revidi|vidi|bonvenigi|renkonti|esperas|ĝis|aŭdi de vi|viziti|resaniĝu) ...6 (baldaŭ)',
+      'se ...6 baldaŭ',
+      'tuj kiam vi',
+      '(tro|tre|sufiĉe|kiom) baldaŭ',
+    ],
+  },
+  deadline: {
+    phrases: [
+      '(ene de|en|post|dum|ĝis|ĉirkaŭ|proksimume|maksimume|daŭras|daŭros|bezonas|bezonos|almenaŭ|malpli ol|antaŭ|ĉiun|ĉiujn) [la|venontaj|sekvaj|proksimume|ĉirkaŭ|maksimume|pliaj|venontajn] (#|unu|du|tri|kvar|kvin|ses|sep|ok|dek|dekdu|kelkaj|kelkajn|24|48|72) [ĝis|aŭ|al] [#|du|tri|kvin|sep] [labor|pliaj|plenaj|laboraj] (sekundoj|sekundojn|minuto|minutoj|minutojn|horo|horon|horoj|horojn|tago|tagon|tagoj|tagojn|labortago|labortagoj|labortagojn|semajno|semajnon|semajnoj|semajnojn|monato|monaton|monatoj|monatojn|momento)',
+      '(labortago|labortagoj|labortagojn|laborhoroj)',
+      '(24|48|72) (horoj|horojn|h)',
+      '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|unua|dua|tria|kvara|kvina|sesa|sepa|oka|naŭa|deka|dekunua|dekdua|1-a|2-a|3-a|4-a|5-a|6-a|7-a|8-a|9-a|10-a|11-a|12-a|13-a|14-a|15-a|16-a|17-a|18-a|19-a|20-a|21-a|22-a|fino de la|fino de|<day>|17|vespero)',
+      '(fine|komence|meze) de [la|ĉi tiu|venonta] (tago|semajno|monato|jaro)',
+      '(ĉi-vespere|ĉi vespere|ĉi-posttagmeze|ĉi-semajne|ĉi tiun semajnon|ĉi-monate|hodiaŭ vespere|hodiaŭ posttagmeze|morgaŭ matene|tagmeze)',
+      '(venontan|venonta|sekvan|proksiman|ĉi tiun) (semajnon|semajno|monaton|monato|jaron|printempo|printempon|someron|aŭtunon|vintron|<day>)',
+      '(venontsemajne|venontmonate|venontjare)',
+      '[la] (1-an|2-an|3-an|4-an|5-an|6-an|7-an|8-an|9-an|10-an|11-an|12-an|13-an|14-an|15-an|16-an|17-an|18-an|19-an|20-an|21-an|22-an|23-an|24-an|25-an|26-an|27-an|28-an|29-an|30-an|31-an) [de]',
+    ],
+  },
+  'day-named': {
+    phrases: ['<day>', '(nun|tuj|senprokraste|ĝuste nun|samtempe|jam nun|tujtuj|dum la nokto|tagmeze|vespere|matene)'],
+    except: ['(bedaŭras|pardonu|pardonpetas) ...6 <day>', 'tuj kiam'],
+  },
+  condition: {
+    phrases: [
+      { find: '(se|krom se|kaze ke|okaze ke)', except: ['(scii|kontroli|rigardi) se'] },
+      '(post kiam|kiam|tuj kiam|ĝis) (vi|ni (ricevos|havos) (vian|viajn))',
+    ],
+  },
+  praise: {
+    phrases: [
+      '(afablaj|belaj|bonaj|laŭdaj|agrablaj|bonkoraj|amikaj|afablajn|belajn|bonajn|laŭdajn|agrablajn|bonkorajn) (vortoj|vortojn|komentoj|komentojn)',
+      '(laŭdo|laŭdon|laŭdojn|komplimento|komplimenton|komplimentojn|rekono|rekonon|gratulon|bravo)',
+      '(mirinda|mirinde|mirindan|bonega|bonegan|bonegaj|bonege|elstara|elstare|fantasta|fantaste|bongusta|bonguste|bonkora|tre helpema|treege helpema|afabla|afable|ravita|ravis|ĉarma|belega|grandioza|perfekta|perfekte)',
+    ],
+    except: [
+      '(ne|neniel|neniam|malpli ol|ne tre) [estas|estis] [tre|tiel] (mirinda|bonega|elstara|afabla|perfekta|bongusta)',
+    ],
+  },
+  investigation: {
+    phrases: [
+      '<we> [<adverb>] (malfermis|malfermos|kreis|kreos|registris|registros|enskribis|starigis|starigos|komencis|komencos|sendis|arkivis) (kazon|bileton|plendon|esploron|enketon|peton|serĉon|novan kazon|vian plendon|ĉi tiun kazon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
+      '<we> [<adverb>] (eskaladis|eskalados|plusendis la kazon|altigis la kazon|plusendis vian (kazon|plendon)|transdonis vian (kazon|plendon)) [al]',
+      '(mi|ni|teamo|fako|specialistoj|inĝenieroj|ili) [<adverb>] (esploros|enketos|ekzamenos|esploras|enketas) [la|tion|ĉi tion|pri|vian|plu|plue]',
+      '(kazo|bileto|plendo|enketo|esploro|reklamacio|serĉo|peto) (estas|estis|jam estas|nun estas|estos) (malfermita|kreita|registrita|enskribita|sendita|komencita|eskaladita|starigita)',
+      '(via|la) (kazo|plendo|afero) (estas|estos) esplorata',
+    ],
+    except: ['(se|ĝis|krom se|antaŭ ol|ĉu|kiam|kazo ke) [vi] ...8 (kazon|bileton|plendon|enketon|kazo|bileto)'],
+  },
+  'reference-name': {
+    phrases: [
+      '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
+    ],
+  },
+  'reference-coming': {
+    phrases: [
+      '(sendos|sendas|sendis|ricevos|trovos|donos|sciigos|skribos) ...5 (referencon|referencnumeron|referenconumeron|kaznumeron|biletnumeron|plendnumeron|plendonumeron|konfirmkodon|numeron de (la|via) (kazo|plendo|peto|bileto))',
+      '(referencon|referencnumeron|kaznumeron|biletnumeron) ...3 (sendos|ricevos|donos)',
+    ],
+  },
+  rebuttal: {
+    phrases: [
+      'kiel (mi|ni) [jam|antaŭe|ĵus|plurfoje|klare] (diris|skribis|klarigis|menciis|sciigis|informis)',
+      '<we> [ja] jam [plurfoje|dufoje|klare|ja] (klarigis|diris|skribis|respondis|sciigis)',
+      '(tio|ĉi tio|ĝi) [simple|ja|tute|klare|absolute|ankaŭ] (ne estas|ne) [simple|ja|tute|ankaŭ] (vera|vero|ĝusta|ĝuste|korekta|veras|ĝustas|pravas|justa|la kazo|okazis tiel)',
+      '(tio|ĉi tio) [simple|ja|tute] estas [simple|ja|tute] (malvera|malĝusta|falsa|sensencaĵo|miskompreno|eraro|mensogo|maljusta)',
+      'vi [simple|ja|tute|klare|ankoraŭ] (eraras|malpravas|miskomprenas|estas (malprava|misinformita|konfuzita))',
+      '<we> [devas|ja|ne] (malkonsentas|ne konsentas|malkonsenti|malakceptas|kontestas|insistas|devas korekti|restas ĉe|konsentas ne|ne povas konsenti)',
+      '<we> (ne povas|devas) (konsenti|malkonsenti|korekti|kontraŭdiri) [kun|vin|pri]',
+      '(niaj|la|nia|laŭ niaj) (faktoj|registroj|dokumentoj|notoj|kondiĉoj|sistemo|datumoj|registro|protokoloj) [ja|klare|nun|ankoraŭ] (montras|diras|klaras|konfirmas|pruvas|estas klaraj|asertas)',
+      '(kontraŭe al via|male al via|fakte vi|efektive vi)',
+      'neniu [ĉi tie|el ni|iam] (diris|promesis|asertis|skribis) _',
+      '<we> (neniam|ne) (diris|promesis|asertis|skribis|anoncis) _',
+      '(nia|la) (decido|pozicio|respondo|sinteno) [ja] (estas fina|restas|ne ŝanĝiĝis|ne ŝanĝiĝos|validas)',
+    ],
+  },
+  provocation: {
+    phrases: [
+      '(mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|trompo|trompas|trompis|trompistoj|trompisto|fraŭdo|fraŭdas|fraŭdistoj|fraŭdisto|ŝtelistoj|ŝtelisto|ŝtelis|ŝtelas|friponoj|fripono|banditoj|rabistoj|idiotoj|idioto|stultuloj|stulta|stultaĵo|klaŭnoj|ridinda|ridinde|ridindas|hontu|honto|hontinda|hontinde|hontindaĵo|rubo|rubaĵo|sensencaĵo|sensencaĵoj|senutila|senutilaj|aĉa|aĉaj|aĉuloj|fuŝuloj|fuŝistoj|merdo|fekaĵo|ŝercaĵo|ŝercaĉo|farso|senkulpigaĉoj|pretekstoj|preteksto|hipokrituloj|hipokritoj|malhonestaj|malhonesta|nekompetentaj|nekapablaj|pigruloj|plej malbona)',
+      '(wtf|lol|haha|bla bla|jes certe|ho jes certe|kredu kiu volas)',
+      'vi ...3 (ne zorgas|fajfas|eraras|malpravas|ne aŭskultas|evitas|kaŝas|inventas|elturniĝas)',
+    ],
+    except: ['ne (mensogas|mensogo|fraŭdo|ridinda|stulta)'],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

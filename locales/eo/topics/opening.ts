@@ -1,0 +1,113 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** How a conversation opens. */
+export const opening = {
+  salutation: {
+    phrases: [
+      '^(saluton|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo)',
+      '^saluton (denove|ree|refoje|al vi|al ĉiuj)',
+      '(bonan|belan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
+      '^(nu|ho|aha|jes|certe|bone|kaj|do) (saluton|haj|hej)',
+    ],
+    except: [
+      '(havu|pasigu|deziras|deziru|dezirante|ĝuu|ĝuas|ankoraŭ|por|bondeziras|ĝis kaj|revido kaj|plu|dankon kaj|al vi) ...3 (bonan|belan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
+      '(bonan|belan) (tagon|vesperon|posttagmezon) (plu|ankoraŭ|al vi|kaj ĝis)',
+      '(hej|haj) (vi|aŭskultu|atendu)',
+      '(sal|kara) (kaj|estas|prezo|preza)',
+    ],
+  },
+  welcome: {
+    phrases: [
+      'bonvenon (al|ĉe|en|ĉi tie|ree|denove|nova)',
+      '^bonvenon $',
+      '(kore|elkore|varme) [vin] bonvenon',
+      'koran bonvenon',
+      '(bonvenigas|bonvenigi|bonvenigu) [vin|al vi]',
+      'estu bonvena',
+      'dankon ke vi _',
+      '<thanks> [tre|al vi|vin|kore] (pro|por) [via|viaj|la|ĉi tiu|ĉi tiuj|tiu|vi] [_] <contact>',
+      '<thanks> [tre|al vi|vin|kore] (pro|por) [via|viaj] [_] (atento|pacienco|atendo|komprenemo)',
+      '<thanks> [tre|al vi|vin|kore] [pro tio] ke vi [nin|al ni|ĉi tion|tion|pri tio|pri ĉi tio] _',
+      '(ĝojas|ĝojigas [min|nin]) (renkonti|vidi|legi|aŭdi) [vin|de vi|vian]',
+      '(estas|estus) [granda|vera] (honoro|plezuro|ĝojo) [por (mi|ni)] (helpi|bonvenigi|servi)',
+      'vi (atingis|kontaktis|vokis) (nin|la|nian)',
+    ],
+  },
+  introduction: {
+    phrases: [
+      '(mi nomiĝas|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
+      '^[ĉi] tie [parolas|skribas|estas] _ $',
+      '^(parolas|skribas) _ $',
+      '^[ĉi] tie _ (de|el|ĉe)',
+      'mi estas _ $',
+      '(nome de|de la _ teamo|el la _ teamo|la helpteamo|la klientservo|la klient-servo|nia klientservo|el la teamo|de la klientservo|el la klientservo)',
+    ],
+    except: [
+      'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova) $',
+      '^[ĉi] tie (helpas|eblas|mankas|pluvas|funkcias|ĉio) $',
+      '(mia nomo|la nomo) estas (erara|malĝusta|misliterumita)',
+    ],
+  },
+  'name-giving': {
+    phrases: [
+      '(mi|min oni) (nomiĝas|nomas)',
+      'mia [plena|antaŭa|persona] nomo estas',
+      '(nomu|nomi) min',
+      'oni nomas min',
+      'vi [nun] (parolas|babilas|skribas) (kun|al)',
+      '^(parolas|skribas) [kun vi|al vi]',
+    ],
+    except: ['nomo estas (sur|en|ne|erara|malĝusta|misliterumita|sub)', '(kial|kiam|kie) ...2 (nomu|nomi|nomas) min'],
+  },
+  'perhaps-name-giving': {
+    phrases: ['(mi estas|jen|estas mi)', '^[ĉi] tie [parolas|skribas|estas]'],
+    except: [
+      '(mi estas|jen|estas mi) (esperantisto|esperantistino|germano|franco|brito|italo|hispano|polo|ruso|ĉino|japano|brazilano|usonano|eŭropano|nederlandano|hungaro|ĉeĥo|slovako|kroato|serbo|greko|turko|koreo|kanadano|sveda|svedo|dano|norvego|finno|belgo|svisa|sviso|aŭstro|kristano|islamano|judo)',
+      '(mi estas|jen) (lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo|bone|ne|tre|la|via|nia|kliento|nova|certa|kolera|feliĉa)',
+    ],
+  },
+  'name-after': {
+    phrases: [
+      '(ĉi tie|parolas|skribas|denove ĉi tie)',
+      '(de|el) (la|nia) [_] (teamo|helpteamo|klientservo|klient-servo|servo|fako|subteno)',
+      '(aliĝis|eniris|eniĝis|venis) [al|en] [la|ĉi tiun|ĉi tiu]',
+    ],
+  },
+  'company-greeting': {
+    phrases: [
+      '(bonvenon|saluton|salutojn|salutas|salutas vin) (al|ĉe|de|el)',
+      '<thanks> (pro|por) (kontakti|voki|elekti|viziti|via vizito ĉe|via vizito al|via kontakto kun|via mendo ĉe|via mesaĝo al)',
+      'vi (atingis|vokis|kontaktis)',
+      '(nome de|ni ĉe|teamo de|teamo ĉe|helpteamo de|klientservo de)',
+    ],
+  },
+  'title-man': { phrases: ['(s-ro|s-ron|sro|sinjoro|sinjoron)'] },
+  'title-woman': { phrases: ['(s-ino|s-inon|sino|sinjorino|sinjorinon|f-ino|fraŭlino|fraŭlinon)'] },
+  'title-other': {
+    phrases: [
+      '(d-ro|d-ron|dro|doktoro|doktoron|doktorino|d-rino|prof|profesoro|profesoron|profesorino|inĝ|inĝeniero|pastro|kapitano|gesinjoroj|ges-roj|s-ano|s-anino|samideano|samideanino)',
+    ],
+  },
+  'help-offer': {
+    phrases: [
+      '(kiel|per kio|pri kio|en kio|kiele) [do] <we> [hodiaŭ] (povas|povus|povu) [vin|al vi] [hodiaŭ] (helpi|asisti|servi|utili|fari)',
+      'kion <we> (povas|povus) fari [por vi]',
+      'ĉu [do] <we> (povas|povus|povu) [iel|vin|al vi|hodiaŭ] (helpi|asisti|servi|utili)',
+      'ĉu vi bezonas [ian|iun|iom da] (helpon|helpo|asiston|subtenon)',
+      '(pri kio temas|kiel vi fartas|kiel statas|kio okazas|kio okazis)',
+      'je via (dispono|servo)',
+      '(pretas|volonte|preta|pretaj|ĝojas|ĝojos) [vin|al vi] (helpi|helpas|helpos)',
+      'ĉi tie por (helpi|vi)',
+    ],
+  },
+  courtesy: {
+    phrases: [
+      '(dankon|dankegon|dankas|danke|bedaŭras|bedaŭrinde|bedaŭron|pardonu|pardonpetas|pardonon|senkulpigas|bonvolu|bonvole|bv|petas)',
+      '(ĝojas|ĝojigas|ĝoje|feliĉas|plezure|kun plezuro|volonte|kompreneble|certe|ĝuste|bonege|mirinde|elstare|gratulon|gratulojn)',
+      '(ho ve|ho ne|ho dio|ho mia|uj|hura|hola)',
+      '(ni|mi) (komprenas|ŝatus|ŝategas|ŝatas|aprezas|zorgas|esperas)',
+      '(tio|ĉi tio) (ne estas|estas|sonas|ŝajnas) [tre|vere|ja] (bona|bone|domaĝe|ĝena|stranga|malagrabla|bonega)',
+      '(ni (kune|solvu|rigardu|vidu|trovu))',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,144 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Refusals and what makes up for them. */
+export const refusal = {
+  refusal: {
+    phrases: [
+      {
+        find: '^ne',
+        only: ['ne ,', 'ne $', 'ne (bedaŭrinde|pardonu|sinjoro|sinjorino|hodiaŭ|nun|momente|ankoraŭ)'],
+        except: [
+          'ne ...6 (necesas|bezonas|kosto|kostoj|kotizo|kotizoj|kostas|senpage|senpaga|pagi|pagas|problemo|problemoj|zorgu|timu|hezitu|maltrankviliĝu|kromkosto|kromkostoj|aldonaj|ĝenas|ĝenis|sufiĉas)',
+          'ne (ne|ja) (zorgu|timu|forgesu)',
+          'ne vi ne (devas|bezonas|ĝenas)',
+        ],
+      },
+      '^(tute|bedaŭrinde|pardonu|domaĝe|ve|nu) ne $',
+      '^(ankoraŭ|nun|hodiaŭ|momente) ne $',
+      '(bedaŭrinde|domaĝe) ne $',
+      '(mi timas|ŝajnas|mi bedaŭras) ke ne $',
+      // Not being able to, not being possible.
+      '[<we>|oni|ili|li|ŝi|ĝi|tio] [<adverb>] <cannot> _',
+      '(tio|ĉi tio|ĝi|tiel|tiu) [<adverb>] ne (eblas|eblis|eblos|eblus|permesatas|sukcesis|validas)',
+      'ne (eblas|eblis|eblos|eblus) $',
+      '(neeble|neebla|neeblas|malebla|maleblas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate)',
+      // Not having.
+      '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
+      '(tion|ĝin|ilin|ĉi tion) [<we>|<adverb>] ne [plu|ankoraŭ] <have>',
+      '(<we>) [<adverb>] (havas|trovis|trovas|vidas|ofertas|vendas) (neniun|neniujn|nenian|neniajn|nenion)',
+      '(<we>) (neniun|neniujn|nenian|neniajn|nenion) _ (havas|trovis|trovas|vidas|ofertas|vendas)',
+      '(<we>) nenion (havas|trovis|trovas|vidas|ofertas)',
+      'mankas al ni',
+      'al ni mankas',
+      '(ne|neniu|neniuj) [plu|jam] (estas|troviĝas|restas|disponeblas|haveblas|ekzistas|okazas) [plu] [iu|iuj|aliaj|alia|libera|liberaj|plu|tia|tiaj|tie] _',
+      '(neniu|neniuj) (ĉambro|ĉambroj|loko|lokoj|sidloko|sidlokoj|hotelo|hoteloj|tablo|tabloj|bileto|biletoj|flugo|flugoj|trajno|trajnoj|taksio|tempo|rabato|rabatoj|rezulto|rezultoj|ekzemplero|ekzempleroj|alia|aliaj|libera|liberaj|tia|tiaj|el ili|mendo|pago|registro) _',
+      '(neniu|neniuj|nenio) $',
+      '(nenio|neniu|neniuj|neniom) [plu|alia|tia|pli] (libera|liberaj|restas|disponeblas|haveblas|troviĝas|taŭgas|kongruas|estas)',
+      // Sold out, closed.
+      '(elĉerpita|elĉerpitaj|elĉerpiĝis|elvendita|elvenditaj|elvendiĝis|forvendita|forvenditaj|forvendiĝis|disvendita|disvenditaj|nedisponebla|nedisponeblaj|nehavebla|nehaveblaj|plenplena|plenplenaj|tutplena)',
+      '(estas|jam|tute) (plena|plenaj|okupita|okupitaj|fermita|fermitaj)',
+      '(mendo|mendon|peto|peton|pago|pagon|rezervo|rezervon|rezervado) ...3 (malsukcesis|fiaskis|rifuzita|malakceptita|malaprobita)',
+      '(<we>) [<adverb>] (devas|devis) [<adverb>] (rifuzi|malakcepti|malaprobi|nei)',
+      '(<we>) [<adverb>] (rifuzas|rifuzis|malakceptas|malakceptis)',
+      '(ĝi|tio|ili|tiu|li|ŝi|<we>|tiuj|ĉi tiu|ĉi tiuj) ne $',
+    ],
+    except: [
+      'ne (povas|povis|povus) [_] (ne|atendi|sufiĉe (danki|rekomendi)|plendi|imagi)',
+      'ne (povas|povus) esti pli',
+      '(se|kaze ke|okaze ke|kiam|kvankam|ĉu|espereble|espere|por ke|ĝis|ĉar vi|kial|ke vi|ĉu vi|post kiam|tuj kiam) ...4 (ne|neniu|neniuj|nenio|neeble|nedisponebla|fermita|plena|elĉerpita)',
+      '(bedaŭras|bedaŭron|pardonu|ĝenas|komprenas|vidas|legas|domaĝe|senkulpigas|pardonpetas) [tre|ja|min|pro tio|legi|aŭdi] ke (vi|via|viaj|nia|niaj|la) ...6 (ne|neniu|nenio)',
+      'ke vi ...4 ne',
+      'vi ne _',
+      '(neniu|neniun|neniuj|neniujn|neniaj|neniajn|nenia|nenian) [aldona|aldonaj|kaŝita|kaŝitaj|plia|pliaj] (problemo|problemon|problemoj|problemojn|kosto|kostoj|kostojn|kotizo|kotizoj|kotizojn|kotizon|kromkosto|kromkostoj|kromkostojn|dubo|dubon|risko|riskon|danĝero|ĝeno|ĝenon|hasto|urĝo|pago|pagon|imposto|impostoj|puno|limo|limon|limdato|datumo|datumoj|devo|devon|kaŭzo|kialo|kialon|ŝanĝo|ŝanĝoj|difekto|difekton)',
+      'ne (havas|havos|enhavas|trovas|vidas|restas|estas|estos|ekzistas|troviĝas) [ia|iu|iun|ian|iuj|iujn|iaj|iajn|ajnaj|aldonaj|aldonajn|kaŝitaj|kaŝitajn|kaŝita|aldona] [ajn] (problemo|problemon|problemoj|problemojn|kosto|kostoj|kostojn|kotizo|kotizoj|kotizon|kotizojn|kromkosto|kromkostoj|kromkostojn|dubo|dubon|risko|danĝero|ĝeno|hasto|limdato|limo|limon|difekto|difektojn|ideon|kialo|kialon)',
+      'ne (ofertas|vendas|sendas|permesas|vidas|havas) (viajn|vian) _',
+      '(nenio|neniu) (pli|krom|por timi|por zorgi|malhelpas|ĝenas|ŝanĝiĝis|perdiĝis|mankas|alia necesas|plia necesas)',
+      'ne [nur|sole] ...6 sed ankaŭ',
+      'ne nur',
+      'ĝis ne',
+      'ĉu ne',
+      'aŭ ne',
+      'kial ne',
+      '(ne|neniel) (ĝenas|gravas|malhelpas|kostas|necesas|forgesos|ŝanĝiĝis)',
+      'ne estas (problemo|kulpo|via kulpo|necese|bezonate|malfacile|malfacila|tro malfrue)',
+      'tute plena (repago|nomo|adreso|prezo)',
+      '(plena|plenaj) (de|je|repago|nomo|prezo|adreso|tago|servo)',
+    ],
+  },
+  'positive-step': {
+    phrases: [
+      {
+        find: '(bonvolu|bonvole|bv)',
+        except: [
+          '(bonvolu|bonvole|bv) (kompreni|kompreno|akcepti|pardoni|noti|ne|pacienci|atendi|scii|ĉesi|konsideri)',
+          '(bonvolu|bonvole) (havi|esti) (paciencon|pacienca|informita)',
+        ],
+      },
+      {
+        find: '<we> [<adverb>] (povas|povus|povos|pretas|ŝatus|volus|volas|proponas|rekomendas|sugestas|konsilas|ofertas al vi|donos|donas|trovos|rezervos|rezervas|mendos|mendas|sendos|sendas|ŝanĝos|ŝanĝas|anstataŭigos|anstataŭigas|repagos|repagas|riparos|kontrolos|kontrolas|kontrolu|demandos|demandas|demandu|serĉos|serĉas|serĉu|rigardos|rigardas|rigardu|esploros|esploras|petos|informos|vokos|kontaktos|transdonos|plusendos|solvos|eltrovos|eltrovu|provos|provas|provu|helpos|helpas|aranĝos|aranĝas|prizorgos|prizorgas|kreos|malfermos|notos|metos|aldonos|klarigos|montros|skribos|raportos)',
+        except: [
+          '<we> [<adverb>] (povas|povus|povos) [nur|bone|ja|plene] (vidi|konfirmi|diri|kompreni|imagi|supozi|certigi|esperi)',
+          '(tion kion|kion|kio|kiel|se|esperas|ol|nenion|ĉion kion|ĉio kion|ke) <we> [<adverb>] (povas|povus|povos)',
+          'sendas [al vi] (saluton|salutojn)',
+        ],
+      },
+      '<we> [<adverb>] (rezervis|mendis|sendis|demandis|petis|raportis|kreis|malfermis|repagis|aranĝis|metis|aldonis|ŝanĝis|informis|kontaktis|plusendis|transdonis|notis|enskribis|aktivigis|anstataŭigis|trovis por vi|trovis alian|trovis unu)',
+      {
+        find: 'vi [tamen|ankaŭ|ĉiam|anstataŭe|volonte|facile|senpage|ja|certe] (povas|povus|povos|trovos|rajtas|ricevos)',
+        except: [
+          '(ĝis|se|kion|kiel|kie|ke|esperas|por ke|antaŭ ol|kiam|nenion|kial) vi [_] (povas|povus|povos|trovos|rajtas|ricevos)',
+          'vi (povas|povus|povos) [ja] (vidi|kompreni|imagi|nur|ne)',
+        ],
+      },
+      '(provu|provi) _',
+      '(anstataŭe|anstataŭ tio|anstataŭ ĝi|alternative|alternativo|alternativon|alternativoj|alternativojn|solvovojo|alia solvo|alian solvon|solvo|solvon)',
+      '(alia|alian|aliaj|aliajn|plia|plian|simila|similan|similaj|similajn|proksima|proksiman|apuda|apudan|najbara|najbaran) _',
+      '(eble|povas esti ke|eblus|eblas ankaŭ|eblas tamen)',
+      '(ĉu vi (ŝatus|volas|volus|deziras|dezirus|preferas|preferus|konsentas|konsentus|povas|povus|bonvolus|havas|interesiĝas)|ĉu (mi|ni) [_] (povas|povus|_)|ĉu (taŭgas|taŭgus|konvenas|konvenus|helpus|interesus|plaĉus|eblus))',
+      '(mi|ni) [<adverb>] (laboras|okupiĝas|klopodas|prizorgas) (pri|por|super|tion)',
+      '(iu|kolego|kolegoj|kolegino|teamo|specialisto|fako|estro|teknikisto|li|ŝi|ili) [baldaŭ|tuj|volonte] (kontaktos|vokos|respondos|helpos|kontrolos|skribos|rigardos|esploros|prizorgos|solvos|telefonos)',
+      '(skribu|sendu|diru|voku|telefonu|vizitu|kontaktu|alklaku|klaku|elektu|plenigu|malfermu|rigardu|legu|sciigu|informu|iru|venu|revenu|uzu|premu|demandu|abonu) _',
+      '(jen|ĉi tie vi trovas|ĉi tie vi trovos|sube vi trovas|sube vi trovos|per ĉi tiu ligilo|ĉe ĉi tiu ligilo)',
+      '(malfermiĝos|malfermos|malfermiĝas|revenos|realvenos|alvenos|haveblos|disponeblos|disponebla|havebla|pretos|preta|libera|liberaj|malfermita|rekomenciĝos|ricevos) [denove|ree] [je|la|en|ĝis|ekde|de|post|inter] (<day>|#)',
+      '(<day>) [je|la|ree|denove] [#|la|denove|ree] (malfermiĝos|malfermos|revenos|realvenos|alvenos|haveblos|disponeblos|pretos)',
+      '(ekde|de|post|ĝis) (<day>|# (tagoj|horoj|minutoj|semajnoj))',
+      '(rabato|rabaton|kupono|kuponon|repago|repagon|repagi|kompenso|kompenson|anstataŭaĵo|anstataŭaĵon|senpaga|senpagan|interŝanĝo|interŝanĝon) (de|por|anstataŭ|je|kiel)',
+    ],
+    except: [
+      '(ne|neniam|nek) (skribu|sendu|diru|voku|telefonu|vizitu|kontaktu|alklaku|klaku|provu|povas|povus|povos|provi|uzu|premu)',
+      '<thanks> ...5 (skribu|kontakti|voki)',
+      '(atendu|havu) _',
+    ],
+  },
+  // "Is there anything else I can look for?" behind a refusal is an offer to look.
+  'search-offer': {
+    phrases: ['(serĉi|trovi|provi|rigardi|kontroli|serĉu|serĉos) _', '(serĉi|trovi|provi|kontroli) $'],
+  },
+  // What is on offer instead; counts only behind the refusal.
+  alternative: {
+    phrases: [
+      '<we> [ja|nur|tamen|ankaŭ|ankoraŭ|plue|multajn|kelkajn] (havas|ofertas|vendas|proponas|akceptas|liveras|provizas|vidas|trovis|trovas|sendas|riparas)',
+      '(ja|tamen|nur|ankoraŭ|ankaŭ) (estas|havas|ekzistas|restas|troviĝas|haveblas|disponeblas|havebla|disponebla)',
+      '(ekzistas|restas|troviĝas|disponeblas|haveblas) [ja|tamen|nur|ankoraŭ|ankaŭ] _',
+      '(ĉiuj|ili|tiuj|ambaŭ|ĉiu|la plej multaj|la aliaj|la ceteraj|kelkaj|pluraj|aliaj) (estas|havas|kostas|ofertas|komenciĝas|inkluzivas)',
+      '(nur|sole) _',
+      '(estas|restas) (libera|liberaj|malfermita|malfermitaj|havebla|haveblaj|disponebla|disponeblaj|ebla|eblaj|inkluzivita)',
+    ],
+  },
+  // How it is: behind "No", a correction and no refusal.
+  statement: {
+    phrases: [
+      '(ĝi|tio|ĉi tio|ili|li|ŝi|tiu|tiuj|ĉi tiu|ĉi tiuj) [ja|nun|nur|jam] (estas|estis|havas|kostas|validas|alvenis|alvenas|apartenas|funkcias)',
+      '(estas|kostas|temas pri) _',
+    ],
+  },
+  contrast: {
+    phrases: ['(sed|tamen|aliflanke|malgraŭ tio|kvankam|spite tion|nu tamen|kontraŭe|male)'],
+    except: ['(bedaŭras|pardonu|pardonpetas|bedaŭrinde) sed', 'ne nur ...8 sed ankaŭ', 'sed tamen ne'],
+  },
+  hope: {
+    phrases: [
+      '(esperas|espereble|esperu|esperi|esperante|espero|esperon|esperinde|esperus|espereblas|mi deziras ke|ni deziras ke|kun iom da bonŝanco|bonŝance)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

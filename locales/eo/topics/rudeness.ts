@@ -1,0 +1,152 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
+const STEP_BY_STEP = ['Mi volonte trairos tion kun vi paŝon post paŝo.']
+const HELP = ['Mi rigardos, kion mi povas fari por vi.']
+
+/** Rude words, and words that only look rude. */
+export const rudeness = {
+  profanity: {
+    phrases: [
+      {
+        find: '(merdo|merdon|merda|merdan|merde|merdaĵo|merdaĵon|merdaĉo|merdaĉa|fek|feko|fekon|feka|fekan|fekaĵo|fekaĵon|fekaĉo|fekaĉa)',
+        sentence: HELP,
+      },
+      {
+        find: '(fiku|fikita|fikitaj|fika|fikaĉa|fikas|fikulo|fikiĝu|forfikiĝu|kojono|kojonoj|pugulo|pugtruo|putino|putinido|putinaĉo|hundido|hundinido|bastardo|bastardoj|wtf|fuck|shit)',
+        sentence: HELP,
+      },
+      { find: '(damne|damna|damnan|damnita|damnitan|damninda|sakrinda|diable|diabla|diablan)', instead: [''] },
+      { find: '(kio|kiu|kie|kial|kiel|kion) [je|por] (diable|diablo|la diablo|la infero|la merdo)', sentence: HELP },
+      {
+        find: '(al la diablo|je la diablo|prenu ĝin la diablo|diablo prenu|iru inferen|por la diablo|pro la diablo|je dio)',
+        sentence: HELP,
+      },
+      { find: '(doloro en la pugo|lekaĉu|kisu mian|lekpugas)', sentence: HELP },
+    ],
+    except: ['(diabla|damna) (rubando|kordo|kiso)'],
+  },
+  'harmless-word': { phrases: ['(pug-kuseno|feki-sako|hundino|hundinon|azeno|azenon|bastardo (de ŝtato))'] },
+  insult: {
+    phrases: [
+      {
+        find: 'vi [ja|vere|simple|klare|evidente|certe] estas [ja|vere|tute|tia|tiel|simple|nur|plena|ia|tre] (idioto|idiotoj|stulta|stultulo|stultuloj|azeno|azenoj|fripono|mensogulo|mensogulino|mensoganto|mensogema|frenezulo|freneza|frenezaj|sensprita|nekapabla|senkapabla|ridinda|pigra|pigrulo|malsaĝa|malsaĝulo|infaneca|histeria|kreteno|kretenoj|debila|debilulo|senutila|naiva|naivulo|ĉikanema|tedulo|senespera|malinteligenta)',
+        sentence: UNDERSTAND,
+        except: ['(se|kiam|ĉu|ne) vi estas'],
+      },
+      {
+        find: '(idioto|idiotoj|idiota|idiotaj|idiotaĵo|idiotaĵoj|stultulo|stultuloj|stultulino|kreteno|kretenoj|kretena|azenaĉo|debilulo|debila|imbecilo|imbeciloj|malsaĝulo|malsaĝuloj|stulta|stultaj|stultan|stultajn|stulte|stultaĵo|stultaĵojn|kanajlo|fiulo|fiuloj)',
+        sentence: UNDERSTAND,
+        except: [
+          '(ne|neniu|neniuj|neniam|nek|ne ekzistas|sen) [estas|ia|iu|tia] (stulta|stultaj|stultan|idiota) [demando|demandoj]',
+          'ne ekzistas ...2 (stulta|stultaj|idiota)',
+          '(ni|nia|niaj|mi|mia) ...3 (stulta|stultaj|stultan|stulte|stultaĵo|idiota)',
+        ],
+      },
+      {
+        find: '(silentu|fermu (la|vian) (buŝon|faŭkon|bekon)|for de ĉi tie|malaperu|foriru de ĉi tie|lasu min en paco|lasu nin en paco)',
+        sentence: UNDERSTAND,
+        except: ['(ĝis|por ke|se) ...3 malaperu'],
+      },
+      {
+        find: 'ĉu vi [vere|eĉ|tute|entute|eble|ja] (surdas|blindas|frenezas|ebrias|estas [vere|tute|eble|ja] (surda|blinda|stulta|freneza|ebria|idioto|malsaĝa))',
+        sentence: UNDERSTAND,
+        except: ['(surda|blinda) aŭ'],
+      },
+      { find: '(prenu [ĝin|tion] aŭ lasu [ĝin|tion]|aŭ prenu [ĝin|tion] aŭ lasu)', sentence: HELP },
+      {
+        find: '(neniun tio interesas|tio interesas neniun|kiun tio interesas|tio ne interesas (min|nin)|al (mi|ni) [tute] egalas|estas al (mi|ni) [tute] egale|ne estas mia zorgo)',
+        sentence: HELP,
+      },
+      {
+        find: '(kio estas via problemo|kio misas pri vi|kio ne en ordas kun vi|kio vin mordas)',
+        sentence: HELP,
+        except: ['kio estas via problemo (pri|kun|ĉe)'],
+      },
+      {
+        find: '(tiaj homoj kiel vi|homoj kiel vi|klientoj kiel vi|iu kiel vi|uloj kiel vi|vi tiaj homoj)',
+        sentence: UNDERSTAND,
+        except: ['(dank*|ĝoj*|bezonas|ŝatas|feliĉ*|pro|por|helpi) ...3 (homoj|klientoj|iu) kiel vi'],
+      },
+      {
+        find: '(vi perdigas (mian|nian) tempon|perdo de (mia|nia) tempo|(mi|ni) havas pli gravajn (aferojn|klientojn|taskojn))',
+        sentence: HELP,
+      },
+      {
+        find: '^[nu|do|bone|tiam] (serĉu alian (firmaon|vendejon|butikon)|iru aliloken|ne mia problemo|ne nia problemo|akceptu tion|toleru tion|vivu kun tio|plendu aliloke) $',
+        sentence: HELP,
+      },
+    ],
+  },
+  // Only what can hardly be meant well; "jes, certe" and "bravo" often are.
+  sarcasm: {
+    phrases: [
+      {
+        find: '(kiun|kiujn) (parton|partojn|vorton|vortojn) ...5 vi ne (komprenas|komprenis|kapablas)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: 'ĉu vi [entute|eĉ|vere|ne|almenaŭ] [eĉ] (scipovas|kapablas|povas|lernis) [entute|eĉ] legi',
+        sentence: STEP_BY_STEP,
+        except: ['ĉu vi (povas|kapablas) legi (la|tion|ĝin|vian|al mi|unu|tiun|ĉi)'],
+      },
+      {
+        find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|malfermu (la|viajn) okulojn|lernu legi|dramreĝino)',
+        sentence: UNDERSTAND,
+        except: ['kia (surprizo|tragedio) (por|ke|kaj|ĝi)'],
+      },
+      {
+        find: 'mi [do|volonte|ja] (diru|klarigu|ripetu|literumu|desegnu|pentru|diros|klarigos|ripetos|literumos) (tion|ĝin|al vi|por vi) [tion|al vi|por vi|tre|pli] (malrapide|per simplaj vortoj|per mallongaj vortoj|bildon|kiel al infano|por infanoj)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(por|je) la (lasta|centa|mila|deka|miliona|dudeka) fojo',
+        sentence: STEP_BY_STEP,
+        except: ['(por|je) la lasta fojo (kiam|ke|en|antaŭ)'],
+      },
+      {
+        find: 'kiom da fojoj <we> (devas|devos|ankoraŭ devas|devu) [ankoraŭ] (klarigi|ripeti|diri|skribi)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(se vi (scipovus|povus|volus|bonvolus|bonvolintus) legi|kaze ke vi ne (scipovas|povas) legi)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: 'ĉu vi [jam|nun|fine] (finis|ĉesis) [jam|nun|fine] (plendi|krii|insulti|kriegi|blekadi)',
+        sentence: HELP,
+      },
+    ],
+  },
+  'personal-command': {
+    phrases: [
+      {
+        find: '[bonvolu] (trankviliĝu|kvietiĝu|kvietu|malvarmiĝu|regu vin|bridu vin|kontrolu vin|moderigu vian (tonon|voĉon|lingvon|lingvaĵon)|mallaŭtigu vian voĉon|atentu viajn vortojn|gardu vian langon|kondutu [pli] (bone|dece|ĝentile)|estu [iom|pli|iom pli] (ĝentila|racia|prudenta|realisma|saĝa|deca))',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(bonvolu|vi devas|vi devus|vi bezonas|ĉu vi povus|ĉu vi povas|provu) (trankviliĝi|kvietiĝi|kvieti|malvarmiĝi|regi vin|bridi vin|silenti)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '[bonvolu|nun|do|fine] (ĉesu|ĉesi) [nun|do|fine|tuj] (krii|plendi|insulti|kriegi|interrompi|sakri|grumbli|blasfemi|troigi|mensogi|ploraĉi|diskuti|disputi)',
+        sentence: UNDERSTAND,
+        except: ['(se|kiam|ĝis) ...3 ĉesu'],
+      },
+      {
+        find: '[bonvolu] ne (kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu (malĝentila|ridinda|infaneca|stulta|malpacienca))',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '[bonvolu|nun|do|jen|hej] (aŭskultu (min|nun|bone|atente|ĉi tien)|aŭskulti min|lasu min fini|lasu min paroli|atentu kion mi (diras|skribas))',
+        sentence: STEP_BY_STEP,
+        except: ['(por|al|voĉmesaĝon|registraĵon|sonon) ...2 aŭskulti', 'aŭskultu (bone|atente) (al|ĉu)'],
+      },
+      {
+        find: '^[do|nun|nu] aŭskultu',
+        sentence: STEP_BY_STEP,
+        except: ['aŭskultu (la|ĝin|ilin|nian|ĉi|tion|voĉmesaĝon|registraĵon)'],
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

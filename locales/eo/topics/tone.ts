@@ -1,0 +1,177 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const CARE = ['Ni faras paŝojn, por ke tio ne revenu.']
+const OWN = 'Say what you will do yourself, and by when.'
+const EXPECT = 'Say what you expect, and what you do if it turns out otherwise.'
+const FACTS = 'Name the facts or the terms instead.'
+
+/** Politeness piled up, promises, casual and stiff words. */
+export const tone = {
+  // Each phrase is counted by itself, so "dankon" and "mi dankas" stand together.
+  'courtesy-word': {
+    phrases: [
+      { find: '(dankon|dankegon|multan dankon|koran dankon|dankojn|dankas|dankegas)' },
+      { find: '(bonvolu|bonvole|bv)' },
+      { find: '(mi|ni) petas [vin]', instead: [''], except: ['petas [vin] (pri|ke|pardonon|pardoni)'] },
+      { find: '(bedaŭras|bedaŭregas|pardonu|pardonon|pardonpetas|pardonpeton|senkulpigas|senkulpigu)' },
+      { find: '(sincere|elkore|kore)', instead: [''], except: ['(sincere|kore|elkore) (via|salutas)'] },
+      { find: '(vere|ja)', instead: [''], except: ['ne (vere|ja)'] },
+      { find: '(tre|ege|treege|ekstreme|nekredeble|senlime)', instead: [''] },
+      { find: '(absolute|tute|plene|komplete)', instead: [''], except: ['ne (tute|plene)'] },
+      { find: '(profunde|humile|varme|respektoplene|tutkore|sindone)', instead: [''] },
+      { find: '(mirinda|mirinde|mirindan|bonega|bonegan|bonege|perfekta|perfekte|elstara|elstare|belega|grandioza)' },
+      { find: '(aprezas|aprezon|aprezata|dankema|dankemaj|dankeme)' },
+      {
+        find: '(estimata|estimataj|altestimata|altestimataj|kara|karega|valora|respektata) (kliento|klientoj|klientino|gasto|gastoj|sinjoro|sinjorino|amiko|membro)',
+      },
+      { find: '(plezuro|honoro|plezuron|honoron|privilegio) [por (mi|ni)]' },
+    ],
+  },
+  intensifier: {
+    phrases: [
+      '(tre|ege|treege|profunde|sincere|elkore|kore|vere|tiom|humile|senlime|ekstreme|nekredeble|tutkore|plej sincere|plej)',
+    ],
+  },
+  apology: {
+    phrases: [
+      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭro)',
+      '(pardonu|pardonon|pardonpetas|pardonpeton|pardonpetojn|pardoni|pardonas)',
+      '(senkulpigas|senkulpigu|senkulpigon|senkulpigojn)',
+      '(mi|ni) (hontas)',
+    ],
+    except: [
+      '(ne|sen|nenial|neniu) [necesas|ja|estas] [ia] (bedaŭras|pardonpetas|senkulpigas|senkulpigu|pardoni|pardonpeton|pardonu)',
+      '(akceptas|akceptis|dankon pro) (vian|via) (pardonpeton|pardonpeto)',
+    ],
+  },
+  'absolute-promise': {
+    phrases: [
+      {
+        find: '(mi|ni) [povas|volas|persone|ja|plene|absolute] [al vi|vin] (promesas|promesi|ĵuras|certigas|certigi|asertas) [al vi|vin] ke',
+        only: [
+          '(promesas|promesi|ĵuras|certigas|certigi|asertas) [al vi|vin] <outcome>',
+          '(mi|ni) (promesas|ĵuras|certigas|asertas) [al vi|vin] <outcome>',
+        ],
+        except: ['(certigas|certigi) [al vi|vin] ke (via|viaj) (datumoj|konto|mesaĝo|peto)'],
+        instead: ['mi supozas, ke'],
+      },
+      { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
+      {
+        find: '(tio|ĝi|ĉi tio|tia eraro|tiaĵo|la eraro|la problemo|tia problemo) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos) [denove|plu|ree]',
+        only: [
+          '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
+          '(ripetiĝos|okazos|revenos|aperos) (denove|plu|ree)',
+          'neniam (ripetiĝos|okazos|revenos|aperos)',
+        ],
+        sentence: CARE,
+      },
+      {
+        find: 'vi neniam [plu|ree|denove] (havos|spertos|vidos|travivos|renkontos) [plu|ree|denove|tian|ian] (problemon|problemojn|eraron|erarojn|prokraston|malfruon|tion)',
+        sentence: CARE,
+      },
+      {
+        find: '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege)',
+        only: [
+          '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
+          '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe)',
+        ],
+        except: ['(mi|ni|kolego|teamo|vi) [al vi|vin|ankaŭ] (nepre|sendube|tutcerte)'],
+        instead: ['verŝajne'],
+      },
+      {
+        find: 'certe',
+        only: [
+          'certe [morgaŭ|hodiaŭ|jam|ĝustatempe] (alvenos|venos|atingos|liveriĝos|solviĝos|funkcios|estos tie|estos ĉe vi)',
+        ],
+        except: ['(mi|ni|kolego|teamo) certe', '(ne|tute) certe'],
+        instead: ['verŝajne'],
+      },
+      {
+        find: '(mi|ni) [estas|tute] (100 (certa|certas|sekura|certaj)|centprocente (certa|certas|certaj)|cent procente (certa|certas)|estas 100 (certa|certaj)|estas centprocente (certa|certaj))',
+        note: EXPECT,
+        except: ['ne [estas] (100|centprocente|cent procente)'],
+      },
+      {
+        find: '(100|centprocente|cent procente|100 procente|centelcente) (garantiita|garantiite|sekura|sekure|fidinda|efika|efike|senerara|akvorezista kaj|sukcesos|funkcios|alvenos)',
+        note: FACTS,
+      },
+      {
+        find: '(garantiita|garantiite|certa|certaj) (alveni|funkcii|ke (ĝi|vi) (alvenos|ricevos))',
+        note: EXPECT,
+        except: ['(ne|se|ĉu) ...2 (garantiita|certa|certaj)'],
+      },
+      {
+        find: '((mi|ni) donas [al vi] (mian|nian) (vorton|honorvorton)|honorvorte|pro mia honoro|vi havas mian vorton|(mi|ni) ĵuras)',
+        instead: [''],
+        note: OWN,
+      },
+      { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },
+      {
+        find: '(ĝi|tio|sistemo|servo|produkto|aparato|aplikaĵo|kuriero|kiu) (ĉiam funkcias|neniam paneas|neniam fiaskas|neniam rompiĝas|neniam malfruas|ĉiam alvenas ĝustatempe)',
+        note: FACTS,
+      },
+      {
+        find: '(ne eblas|neeblas|ne estas ŝanco) ke (ĝi|tio|vi|ili) [ne] (okazos|okazu|alvenos|alvenu|rompiĝos|rompiĝu|paneos|malfruos|malfruu)',
+        note: EXPECT,
+      },
+    ],
+    except: [
+      '(se|ĉu|ĝis|kiel|kion|ne) (mi|ni) [povas|povus] [al vi] (promesas|garantias|garantii|promesi)',
+      '(mi|ni) ne [povas] (promesas|garantias|garantii|promesi)',
+      '(kreditkarto|karto|deponaĵo|kaŭcio) ...4 (garantias|garantii)',
+    ],
+  },
+  'formal-word': {
+    phrases: [
+      {
+        find: '(altestimata|altestimataj|estimata|estimataj) (sinjoro|sinjorino|sinjoroj|gesinjoroj|sinjoro aŭ sinjorino)',
+        instead: ['Saluton'],
+      },
+      { find: '(per ĉi tio|ĉi-kune|ĉi-sube menciita|supremenciita|la supre menciita|aldonite)', instead: [''] },
+      {
+        find: '(bonvolu esti informita ke|ni deziras informi vin ke|mi deziras informi vin ke|ni havas la honoron|mi havas la honoron)',
+        instead: [''],
+      },
+      {
+        find: '(afable|afablu)',
+        instead: ['bonvolu'],
+        only: ['afablu _', 'afable (sendu|respondu|skribu|plenigu|bonvolu|atendu)'],
+      },
+      { find: '(kun alta estimo|respektoplene|kun (granda|profunda) respekto)', instead: ['Amike'] },
+      { find: '(rilate al|koncerne|kun rilato al)', instead: ['pri'] },
+      { find: '(je via plej frua oportuno|laŭ via oportuno)', instead: ['kiam konvenas al vi'] },
+      {
+        find: '(viaflanke|niaflanke|supozeble|malgraŭe|nihilominus|ĝis la nuna momento)',
+        note: 'An informal voice says it in everyday words.',
+      },
+    ],
+  },
+  'informal-word': {
+    phrases: [
+      { find: '(haj|hej|hola|sal)', instead: ['saluton'], only: ['^(haj|hej|hola|sal)'] },
+      { find: '(jep|jea|jup|jo|jeĉjo)', instead: ['jes'] },
+      { find: '(nop|nee|neee)', note: 'A formal voice says what is possible instead.' },
+      { find: '(oke|okej|okej-dokej|okeo)', instead: ['en ordo'] },
+      { find: '(bv|bvl|bnv)', instead: ['bonvolu'] },
+      { find: '(kp|k)', instead: ['kaj'], only: ['(k|kp) _'] },
+      { find: '(mojosa|mojosan|mojosaj)', instead: ['bona'] },
+      { find: '(mojose|mojosege)', instead: ['bone'] },
+      { find: '(lol|haha|hahaha|hehe|hihi|xd|uaŭ|oj oj|ups|hopla)', instead: [''] },
+      { find: '(uloj|ulo|ulino|karulo|karulino|karuleto|geamikoj|buĉjo|amiĉjo)', instead: [''] },
+      { find: '(dankegas|dankegon|dankonĉjon|dankacon)', instead: ['multan dankon'], only: ['(dankonĉjon|dankacon)'] },
+      {
+        find: '(ĝis|ĝis ĝis|ĝisĝis|ĉaŭ)',
+        instead: ['ĝis revido'],
+        only: ['^(ĝis|ĝis ĝis|ĝisĝis|ĉaŭ) $', '(ĝisĝis|ĝis ĝis|ĉaŭ)'],
+      },
+      { find: '(fuŝe|fuŝita|aĉa|aĉe|bonaĉa)', note: 'A formal voice says it in standard words.' },
+      { find: '(nu|do nu|hm|hmm|aha|eee)', instead: [''], only: ['^(nu|do nu|hm|hmm|aha|eee)'] },
+      { find: '(amase da|tuta amaso da|vica da)', note: 'A formal voice says it in standard words.' },
+      {
+        find: '(ne ĝenas|nenia ĝeno|senprobleme)',
+        instead: ['ne dankinde'],
+        only: ['^(ne ĝenas|nenia ĝeno|senprobleme)'],
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

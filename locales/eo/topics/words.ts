@@ -1,0 +1,303 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const FIND_OUT = ['Mi tuj eltrovos tion por vi.']
+const CHECK = ['Mi tuj kontrolos tion por vi.']
+const POSSIBLE = ['Mi volonte montros al vi, kio eblas.']
+const BEST_WAY = ['Mi tuj serĉos la plej bonan vojon por helpi vin pri tio.']
+const LOOK_UP = ['Mi volonte trovos tion por vi.']
+const ELSE = ['Mi rigardos, kion alian mi povas proponi al vi.']
+const WHAT_I_CAN = ['Mi rigardos, kion mi povas fari por vi.']
+const PERSON = ['Mi trovos por vi la ĝustan personon.']
+const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
+
+/** Words that discourage, and announcements of somebody else's words. */
+export const words = {
+  'not-knowing': {
+    phrases: [
+      { find: '<we> [vere|tute|fakte|ankaŭ|ankoraŭ] ne scias ĉu', instead: ['mi tuj kontrolos, ĉu'] },
+      { find: '<we> [tute|vere|ankaŭ] ne certas ĉu', instead: ['mi tuj kontrolos, ĉu'] },
+      {
+        find: '<we> [vere|tute|fakte|ankaŭ|ankoraŭ|bedaŭrinde] ne scias',
+        sentence: FIND_OUT,
+        except: ['ne scias (kiel danki|kiel mi danku|kion ni farus sen)'],
+      },
+      { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
+      { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
+      { find: '<we> [<adverb>] (havas neniun ideon|ne havas ideon|neniun ideon havas)', sentence: FIND_OUT },
+      { find: '^(neniu ideo|neniun ideon) $', sentence: FIND_OUT },
+      { find: 'mi [bedaŭrinde] ne (povas|povus) diri $', sentence: FIND_OUT },
+      { find: '(kiu scias|kiu scius|dio scias|nur dio scias|diablo scias)', sentence: FIND_OUT },
+      { find: '(laŭ mia scio|laŭ nia scio|laŭ mi|kiom mi scias) ne', sentence: CHECK },
+      { find: 'mi (ne havas informojn|havas neniujn informojn) [pri]', sentence: FIND_OUT },
+    ],
+    except: ['(se|ĉu|kvankam) <we> [_] ne (scias|certas|estas)'],
+  },
+  'never-doing': {
+    phrases: [
+      {
+        find: '<we> neniam (faras|faris|faros|ofertas|ofertis|akceptas|akceptis|permesas|permesis|repagas|repagis|sendas|vendas) [tion|tiel|tian|tiajn|tiaĵojn]',
+        sentence: POSSIBLE,
+      },
+      { find: '<we> (tion|tiaĵon|tiaĵojn) neniam (faras|faris|faros)', sentence: POSSIBLE },
+      { find: '(tion|tiaĵojn|tiaĵon) <we> [simple|principe] ne faras', sentence: POSSIBLE },
+      { find: '<we> [simple|principe] ne faras (tion|tiaĵojn|tiaĵon|tiajn aferojn)', sentence: POSSIBLE },
+      { find: 'tiel [ĉe ni] (oni ne faras|ni ne faras|ne eblas|ne funkcias la afero|ne iras)', sentence: POSSIBLE },
+      { find: 'ĉe ni (tio|tiaĵo|tiaĵoj) (ne|neniam) (eblas|okazas|fariĝas|ekzistas)', sentence: POSSIBLE },
+    ],
+    except: ['<we> neniam (sendas|vendas|faras) (viajn|vian|reklamon|spamon|ion sen)'],
+  },
+  'hiding-behind-rules': {
+    phrases: [
+      {
+        find: '(tio|ĝi|tia|ĉi tio) [simple|ja] estas [simple|ja] (la|nia|firmaa|interna|niaj) [firmaa|interna] (regulo|reguloj|politiko|procedo|proceduro|regularo)',
+        sentence: BEST_WAY,
+      },
+      {
+        find: '(laŭ|pro|kontraŭ|kontraŭas|kontraŭe al|malobservas) [la|nia|niaj|niajn|nian|firmaaj|firmaa] [internaj|interna|firmaa|firmaaj|domaj] (reguloj|regulo|regulojn|politiko|politikon|regularo|regularon|proceduro|proceduroj|preskriboj)',
+        sentence: BEST_WAY,
+      },
+      {
+        find: '(niaj reguloj|la reguloj|la regularo|nia politiko|la politiko|la sistemo|nia sistemo|la proceduro|la procedo|la programo) [simple|bedaŭrinde|tion] ne (permesas|ebligas|lasas|subtenas|akceptas) [tion]',
+        sentence: ['Mi tuj serĉos alian vojon por vi.'],
+      },
+      { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
+      {
+        find: '(tiel|tia) [simple|ja] (funkcias|estas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj)',
+        sentence: ['Mi volonte klarigos, kiel tio funkcias.'],
+      },
+      {
+        find: '(firmaa politiko|firmaan politikon|politiko de (la|nia) firmao|interna regulo|internaj reguloj)',
+        sentence: BEST_WAY,
+      },
+      { find: 'tiel [simple] estas kaj restas', sentence: WHAT_I_CAN },
+    ],
+    except: [
+      '(privateca|privatecan) (politiko|politikon)',
+      '(reguloj|regulo|politiko|regularo) (pri|de la ludo|de trafiko|de la trafiko)',
+      '(reguloj|reguloj|regulo) de',
+    ],
+  },
+  'sending-off': {
+    phrases: [
+      {
+        find: 'ĉu vi [jam|eĉ|ne|do] (rigardis|kontrolis|legis|vizitis|serĉis|vidis) [en|sur|ĉe|tra] (nia|la|nian|niajn|niaj) ...1 <website>',
+        sentence: LOOK_UP,
+      },
+      {
+        find: '(tio|ĉio|ĝi|ĉi tio) [jam|ja|klare|simple] (estas|staras|troviĝas|legeblas|videblas|klaras) [jam|ja|klare|skribita|klarigita|listigita] (en|sur|ĉe) (nia|la|niaj) ...1 <website>',
+        sentence: LOOK_UP,
+      },
+      {
+        find: 'kiel [klare] (skribite|dirite|klarigite|indikite|legeblas|videblas|staras) (en|sur|ĉe) (nia|la|niaj) ...1 <website>',
+        sentence: ['Mi volonte klarigos tion al vi.'],
+      },
+      { find: '(guglu|priguglu|retserĉu) [tion|ĝin|mem]', sentence: LOOK_UP },
+      {
+        find: 'vi (povas|povus|devus) [mem|simple|facile] (gugli|priguglu|retserĉi|mem serĉi|serĉi mem|serĉi tion|mem trovi|trovi tion mem)',
+        sentence: LOOK_UP,
+      },
+      {
+        find: '(simple|nur|mem|unue|venontfoje) (legu|rigardu|vizitu|konsultu|kontrolu|serĉu) [en|sur|ĉe] (nia|la|nian|niajn|niaj) ...1 <website>',
+        sentence: LOOK_UP,
+      },
+      { find: '(serĉu|legu|rigardu|trovu|kontrolu) [ĝin|tion] mem', sentence: LOOK_UP },
+    ],
+  },
+  ordering: {
+    phrases: [
+      {
+        find: 'vi [nepre|simple|unue|do|nun] (devas|devos|devus|estas devigita|estas devigata) [nepre|unue|simple]',
+        instead: ['bonvolu'],
+      },
+      { find: 'vi estas (devigita|devigata|devontigita)', instead: ['ni petas vin'] },
+      { find: '(vi nepre (plenigu|sendu|faru|pagu|atendu)|vi faru tion)', sentence: ['Ni petas vin fari tion.'] },
+    ],
+    except: [
+      '(se|kiam|ĉu|kion|kiun|kiujn|kie|kien|kiel|kial|ĉar|ke|antaŭ ol|post kiam|kiom|ĉio kion|tio kion|nenion|por kio|bedaŭras|pardonu) [do|ankoraŭ|nun|ke] vi [nepre|nun|unue] (devas|devos|devus)',
+      'vi [nepre] (devas|devos|devus) (nur|esti laca|esti tre|esti ricevinta|esti ricevinto|ricevi|havi|jam havi)',
+      'vi (nur|sole|nenion|ne plu|neniel) (devas|devos)',
+      'vi devus [jam|nun|tuj] (vidi|ricevi|havi|povi|trovi|senti|esti)',
+    ],
+  },
+  'flat-word': {
+    phrases: [
+      {
+        find: '(neniam|nenjam)',
+        sentence: POSSIBLE,
+        except: [
+          'neniam (donu|dividu|sendu|malkaŝu|diru|alklaku|konigu|publikigu|afiŝu|hezitu|timu|ĝenu|forgesu|ĉesu|estas tro|tro)',
+          '(vi|kiu|ke) [_] neniam',
+          'neniam (petas|petos|demandas|demandos|vendas|vendos|dividas|dividos|publikigas|transdonas|forgesas|forgesos|laciĝas|laciĝos|volis|volas|intencis|dubas|dubis|konservas|stokas|ŝatas)',
+          '(pli bone malfrue ol|aŭ nun aŭ|nun aŭ) neniam',
+          '(se|kiam|kaze ke|ĉar|bedaŭras|pardonu|ke|kvankam|pardonpetas) ...6 neniam',
+          'neniam (alvenis|venis|funkciis|atingis|okazis|ricevis|perdiĝis|finiĝas|enuas|enuigas|malnoviĝas|estas malfrue|antaŭe)',
+          'neniam [estas|estis] (agrabla|agrable|facila|facile|amuza|amuze|bone|bona|malbona ideo)',
+          'neniam (okazos|ripetiĝos|plu)',
+        ],
+      },
+      {
+        find: '(nenio|nenion)',
+        sentence: ELSE,
+        except: [
+          '(nenio|nenion) (grava|gravan|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
+          '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
+          'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
+          '(pro|por) nenio',
+          '(zorgu|zorgi|timu|maltrankvilu) pri nenio',
+          'nenio (tro|estas tro) _',
+          'nenio (estas|estis) (perdita|ŝanĝita|pagita|pagenda|neebla|forviŝita)',
+          '(se|kiam|ke|bedaŭras|kaze ke|komprenas|ĉu) ...5 (nenio|nenion)',
+          'preskaŭ nenio',
+          'vi nenion _',
+        ],
+      },
+      {
+        find: 'neniu [ĉi tie|ĉe ni|alia|el ni|tie] (povas|povos|povus|scias|scios|faras|faros|helpas|helpos|respondas|respondos|laboras|laboros|estas|estos|volas|disponeblas|kapablas|okupiĝas|prizorgas)',
+        sentence: PERSON,
+        except: [
+          '(se|kiam|ke|bedaŭras|pardonu|komprenas|kaze ke) ...5 neniu',
+          'neniu (alia|krom vi) (povas|povos|povus|scias|havas|vidos)',
+          'neniu estas (perfekta|neriproĉebla|sola|vundita)',
+        ],
+      },
+      {
+        find: '(nenie|nenien|neniel|nenial)',
+        sentence: WHAT_I_CAN,
+        except: [
+          '(se|kiam|ke|bedaŭras|pardonu|komprenas) ...6 (nenie|nenien|neniel)',
+          'neniel (ĝenas|ĝenis|malhelpas|kulpas|via|gravas|difektas|influas|riskas|devas)',
+          'nenie (pli|alie pli)',
+          '(vi|ĝi|tio|ne iros|ne iras) (neniel|nenien)',
+        ],
+      },
+      {
+        find: '(tute ne|neniukaze|neniuokaze|sub neniu kondiĉo|neniakaze)',
+        sentence: WHAT_I_CAN,
+        only: [
+          '^(tute ne|neniukaze|neniuokaze|sub neniu kondiĉo|neniakaze) $',
+          '(neniukaze|neniuokaze|sub neniu kondiĉo|neniakaze)',
+        ],
+        except: [
+          '(neniukaze|neniuokaze|neniakaze|sub neniu kondiĉo) (donu|dividu|sendu|malkaŝu|diru|malfermu|premu|uzu)',
+        ],
+      },
+      {
+        find: '(forgesu tion|forgesu pri tio|fino de la diskuto|fino de la afero|punkto fino|kaj punkto|neniu ŝanco|neniun ŝancon|via problemo|bedaŭrinde por vi)',
+        sentence: WHAT_I_CAN,
+        except: [
+          '(ne forgesu|pri via problemo|kun via problemo|al via problemo|solvi via)',
+          '(pri|kun|ĉe|al|solvis|kiam|ĉu|kio estas|de|ke|kiel|tiel|ĉi tie|solvita|por|la) via problemo',
+          'via problemo _',
+        ],
+      },
+      {
+        find: '(malĝusta|malĝustan) (numero|numeron|fako|fakon|teamo|teamon|loko|lokon|persono|personon|firmao|firmaon)',
+        sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
+        except: [
+          '(se|bedaŭras|pardonu|ricevis|sendis|sendita|skribis|estis|al|en|ĉe|havis) ...4 (malĝusta|malĝustan) (numero|numeron|fako|fakon|teamo|teamon|loko|lokon|persono|personon|firmao|firmaon)',
+        ],
+      },
+      {
+        find: '(malbona|malbonan|malbonaj|malbonajn|malbone|malbonega|malbonege|aĉa|aĉan|aĉaj|aĉe|fuŝa|fuŝan)',
+        sentence: ['Mi rigardos, kiel mi povas plibonigi tion por vi.'],
+        except: [
+          'ne [estas|estis|tiel|tro|tute|tre|iom|ja] [tiel|tro|tute] (malbona|malbonan|malbone|malbonaj|aĉa)',
+          '(bedaŭras|bedaŭron|pardonu|pardonpetas|pardonon|komprenas|senkulpigas|ĉagrenas|sentas|domaĝe|ĝenas|se|kiam|via|vian|viaj|viajn|nia|nian|niaj|tia|tian|tiaj|ĉu|nenio|nenion) ...6 (malbona|malbonan|malbonaj|malbonajn|malbone|aĉa|aĉan)',
+          '(malbona|malbonan|malbonaj) (sperto|sperton|spertoj|tago|tagon|vetero|veteron|ŝanco|bonŝanco|ŝerco|sektoro|konekto)',
+          '(ne|neniel) ...3 (malbona|malbonan|malbone)',
+        ],
+      },
+      {
+        find: '(terura|teruran|teruraj|hontinda|hontindan|abomena|abomenan|katastrofa)',
+        sentence: ['Mi komprenas, kiel seniluziiga tio estas.'],
+        except: [
+          '(tio|ĉi tio|tia) [vere|ja|certe|ŝajnas|sonas|devas|devis] [esti] (estas|estis|sonas|ŝajnas|terura|hontinda) [vere|ja|tre|tute] [terura|hontinda|abomena]',
+          '(bedaŭras|bedaŭron|pardonu|pardonpetas|komprenas|sentas|imagas|via|vian|tia|tian) ...6 (terura|teruran|teruraj|hontinda|hontindan|abomena|abomenan|katastrofa)',
+          '(terura|teruran) (sperto|sperton|tago|tagon)',
+        ],
+      },
+      {
+        find: '(neeble|neebla|neeblas)',
+        sentence: ['Mi tuj serĉos alian vojon por vi.'],
+        except: ['(nenio|ne|preskaŭ|ŝajne|se|bedaŭras|kiam|komprenas|tute ne) ...3 (neeble|neebla|neeblas)'],
+      },
+      {
+        find: '(mi|ni) [tute|absolute|principe|bedaŭrinde] (ne konsentas|ne samopinias|malkonsentas)',
+        sentence: ['Mi komprenas vian vidpunkton; ni rigardu tion kune.'],
+      },
+    ],
+  },
+  helplessness: {
+    phrases: [
+      {
+        find: '(nenion [plu|pli|plian|alian] <we> [plu|pli] (povas|povus) [plu|pli] fari|<we> [plu|pli] nenion [plu|pli] (povas|povus) [plu|pli] fari|<we> (povas|povus) fari nenion [plu|pli|plian])',
+        sentence: WHAT_I_CAN,
+      },
+      {
+        find: '(nenio fareblas|nenio farebla|nenio plu fareblas|nenio estas farebla|oni povas fari nenion|ne estas io kion <we> povas fari)',
+        sentence: WHAT_I_CAN,
+      },
+      {
+        find: '<we> [<adverb>] <cannot> [vin|al vi|pri tio|tie] (helpi|asisti) [vin|al vi]',
+        sentence: ['Mi rigardos, kion mi povas fari por vi.', 'Mi trovos iun, kiu povas helpi vin pri tio.'],
+        except: ['(se|kiam|bedaŭras|kaze ke) ...4 <cannot>'],
+      },
+      { find: '<we> [<adverb>] ne povas fari (ion|ion ajn|multon) [pri tio]', sentence: WHAT_I_CAN },
+      {
+        find: '[tio|ĝi|ĉi tio] [ja|simple] ne estas [ja|simple] (mia|nia) (fako|tasko|laboro|problemo|afero|respondeco|kulpo|zorgo|devo)',
+        sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
+      },
+      {
+        find: '^ne (mia|nia) (fako|tasko|laboro|problemo|afero|respondeco|kulpo|zorgo)',
+        sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
+      },
+      {
+        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)',
+        sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
+      },
+      {
+        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia) povo|mi ne rajtas decidi)',
+        sentence: WHAT_I_CAN,
+      },
+      { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
+      { find: 'tio estas ĉio kion <we> povas (fari|diri)', sentence: WHAT_I_CAN, except: ['(se|ĉu) tio'] },
+    ],
+  },
+  downplaying: {
+    phrases: [
+      {
+        find: '(verdire|veredire|verdirite|sincere dirite|sincere parolante|honeste dirite|honeste|malkaŝe dirite|por esti (sincera|honesta)|se mi estu (sincera|honesta)|kun (la tuta|ĉiu) respekto|franke)',
+        instead: [''],
+      },
+      {
+        find: 'fakte',
+        only: [
+          'fakte ...5 (ne|nenio|nenion|neniu|neniun|neniam|neniel|neeble|nur|devas|malpravas|eraras|malĝusta|malĝuste)',
+          '(ne|neniam) fakte',
+        ],
+        instead: [''],
+      },
+      { find: 'kiel (mi|ni) [jam|ĵus|klare|plurfoje|antaŭe] (diris|skribis|klarigis|menciis|sciigis)', instead: [''] },
+      {
+        find: '<we> jam [plurfoje|dufoje|klare] (diris|klarigis|skribis|respondis) [tion|ĝin]',
+        sentence: ['Mi volonte trairos tion ankoraŭfoje kun vi.'],
+      },
+      {
+        find: '(trankviliĝu|kvietiĝu|malstreĉiĝu|malstreĉu vin|ne ekscitiĝu|ne nervoziĝu|ne koleriĝu)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(tio|ĝi|ĉi tio) [ja|vere|tute] ne estas [ja|vere] (granda afero|tiel grava|tiel grave|tiel malbona|tiel malfacila|tiel malfacile|tragedio|katastrofo|la fino de la mondo)',
+        sentence: ['Mi komprenas, ke tio gravas al vi.'],
+      },
+      { find: 'vi [iom|vere|ja] (troigas|tro reagas|troreagas|dramigas)', sentence: UNDERSTAND },
+    ],
+  },
+  quoting: {
+    phrases: [
+      '(vi|kliento|klientino|ili|li|ŝi) [ĵus|hieraŭ|antaŭe] [al ni|nin] (skribis|diris|menciis|demandis|petis) :',
+      '(via|viaj|la) [antaŭa|lasta|originala] (mesaĝo|vortoj|demando|peto|letero) [estis|tekstis|diris] :',
+      '(skribis|skribas|citaĵo|citas) :',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

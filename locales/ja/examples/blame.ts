@@ -1,0 +1,20 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const blame: readonly Example[] = [
+  { text: 'Customer: ログインできません。\nAgent: [[お客様の入力ミス]]かと存じます。' },
+  { text: 'Customer: 荷物が返送されました。\nAgent: [[お客様が住所を間違えた]]ようです。' },
+  { text: 'Customer: 追加料金がかかるとは知りませんでした。\nAgent: [[なぜ確認しなかったのですか]]。' },
+  { text: 'Customer: 期限が切れていました。\nAgent: [[事前にご連絡いただいていれば]]、延長できました。' },
+  { text: 'Customer: 使い方がわかりません。\nAgent: 説明書を[[きちんとお読みになりましたか]]。' },
+  { text: 'Customer: 待ち時間が長いです。\nAgent: [[他のお客様はお待ちいただいて]]おります。' },
+  { text: 'Customer: 何度も同じことを言わせないでください！\nAgent: [[そのような言い方はおやめ]]ください。' },
+  { text: 'Customer: 確認メールが来ません。\nAgent: [[お客様のせい]]で手続きが止まっております。' },
+  { text: 'Customer: お知らせなんて見ていません。\nAgent: 先月[[ご案内したのに]]、ご覧いただけなかったようです。' },
+  { text: 'Customer: 私のせいでしょうか？\nAgent: いいえ、お客様のせいではございません。こちらの設定を直します。' },
+  { text: 'Customer: メールが届きません。\nAgent: もし届いていない場合は、再送いたします。' },
+  { text: 'Customer: パスワードを忘れました。\nAgent: ご安心ください。お客様ご自身で再設定いただけます。' },
+  { text: 'Customer: 荷物がまだです。\nAgent: 昨日届くはずでしたが、遅れております。申し訳ございません。' },
+  { text: 'Customer: 次はどうすればいいですか？\nAgent: 次回は前日までにご連絡いただければ、お席を確保いたします。' },
+  { text: 'Customer: アプリが落ちます。\nAgent: ほかのお客様からも同様のご報告をいただいております。修正を今週中に配信いたします。' },
+  { text: 'Customer: 返品の送料は？\nAgent: お客様都合による返品の場合は、送料をご負担いただいております。', title: '条件の説明' },
+]

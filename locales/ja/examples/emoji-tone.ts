@@ -1,0 +1,16 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const emojiTone: readonly Example[] = [
+  { text: 'Customer: 最悪です。もう使いません。\nAgent: ご不便をおかけし、申し訳ございません[[😊]]' },
+  { text: 'Customer: 二重に請求されました！返してください！\nAgent: ご心配をおかけしました[[🙂]] すぐに確認します。' },
+  { text: 'Customer: またエラーです。うんざりです。\nAgent: 申し訳ございません。[[あはは]]、またですね。' },
+  { text: 'Customer: 3週間も待っています。ありえません。\nAgent: お待たせして申し訳ございません[[:)]]' },
+  { text: 'Customer: 腹が立ちます。\nAgent: [[ドンマイ]]！ご不便をおかけし、申し訳ございません。' },
+  { text: 'Customer: 指を怪我しました。\nAgent: ご連絡ありがとうございます[[😄]]' },
+  { text: 'Customer: 最悪です。もう使いません。\nAgent: ご不便をおかけし、申し訳ございません。' },
+  { text: 'Customer: 直りました！助かりました。\nAgent: 何よりです😊' },
+  { text: 'Customer: 営業時間は？\nAgent: 10時から19時までです🙂' },
+  { text: 'Customer: うんざりしましたよ😂 でももう笑うしかないです。\nAgent: ご不便をおかけしました😅' },
+  { text: 'Customer: またエラーです。うんざりです。\nAgent: 申し訳ございません🙇', title: 'お辞儀は笑顔ではない' },
+  { text: 'Customer: 二重に請求されました！返してください！\nAgent: 申し訳ございません。本日返金いたします。\nCustomer: ありがとうございます。\nAgent: とんでもないことです😊' },
+]

@@ -1,0 +1,18 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const empathyMissing: readonly Example[] = [
+  { text: 'Customer: 最悪です。三回も電話したのに誰も出ません。\nAgent: [[ご注文番号を教えていただけますか？]]' },
+  { text: 'Customer: 二重に請求されています。ひどいです。\nAgent: [[明細をお送りください。]]' },
+  { text: 'Customer: また壊れました！何回目ですか！\nAgent: [[型番は何番でしょうか？]]' },
+  { text: 'Customer: もう3週間も連絡がありません。\nAgent: [[こんにちは。お名前をお願いします。]]' },
+  { text: 'Customer: 楽しみにしていた誕生日に間に合いませんでした。\nAgent: [[配送状況をお知らせします。]]' },
+  { text: 'Customer: 子どもが火傷しました。\nAgent: [[使い方は説明書の5ページにございます。]]' },
+  { text: 'Customer: いい加減にしてください。たらい回しにされています。\nAgent: [[喜んでお手伝いいたします。ご用件をどうぞ。]]' },
+  { text: 'Customer: 最悪です。三回も電話したのに誰も出ません。\nAgent: 何度もお電話いただいたとのこと、申し訳ございません。ご注文番号を教えていただけますか？' },
+  { text: 'Customer: 二重に請求されています。ひどいです。\nAgent: ご心配をおかけしております。すぐに明細を確認いたします。' },
+  { text: 'Customer: ログインの方法を教えてください。\nAgent: 右上のボタンからログインできます。' },
+  { text: 'Customer: 画面が表示されません。\nAgent: 機種を教えていただけますか？', title: '落ち着いた報告' },
+  { text: 'Customer: もう3週間も連絡がありません。\nAgent: ご連絡が遅くなり、お詫び申し上げます。\nCustomer: で、いつですか？\nAgent: 明日の正午までにお届けします。' },
+  { text: 'Customer: また壊れました！何回目ですか！\nAgent: お怒りはごもっともです。型番は何番でしょうか？' },
+  { text: 'Customer: 最低何個から注文できますか？\nAgent: 1個からご注文いただけます。', title: '「最低」の別の意味' },
+]

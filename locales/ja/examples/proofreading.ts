@@ -1,0 +1,16 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const proofreading: readonly Example[] = [
+  { text: 'Customer: 名前は？\nAgent: 機種は Minato Minato Two です。色は [[blue blue]] です。' },
+  { text: 'Customer: いつ届きますか？\nAgent: Tokyo[[ ,]] Osaka とも明日です。' },
+  { text: 'Customer: 何色ですか？\nAgent: 色は [[red red]] です。' },
+  { text: 'Customer: 対応していますか？\nAgent: Windows と Mac[[ .]] 両方です。' },
+  { text: 'Customer: 合言葉は？\nAgent: [[the the]] light です。' },
+  { text: 'Customer: いつですか？\nAgent: Monday[[ !]] 10時です。' },
+  { text: 'Customer: 名前は？\nAgent: 機種は Minato Two です。' },
+  { text: 'Customer: もう行きますね。\nAgent: bye bye です。お気をつけて。' },
+  { text: 'Customer: いろいろありますか？\nAgent: いろいろございます。一つ一つご案内します。', title: '畳語' },
+  { text: 'Customer: いつですか？\nAgent: 明日です！ 10時に届きます。' },
+  { text: 'Customer: どこですか？\nAgent: 東京、 大阪の両方にございます。' },
+  { text: 'Customer: ますます混みますか？\nAgent: ときどき混みますが、まあまあ空いております。' },
+]

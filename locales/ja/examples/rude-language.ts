@@ -1,0 +1,21 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const rudeLanguage: readonly Example[] = [
+  { text: 'Customer: まだですか！\nAgent: [[落ち着いてください]]。' },
+  { text: 'Customer: 壊れてるんですけど。\nAgent: [[クソが]]、また不良品か。' },
+  { text: 'Customer: 説明がわかりません。\nAgent: [[日本語がわかりますか]]。' },
+  { text: 'Customer: 店員の態度が悪い。\nAgent: [[嫌なら他の店で]]買ってください。' },
+  { text: 'Customer: 返金してください。\nAgent: [[頭がおかしいのでは]]ないですか。' },
+  { text: 'Customer: 話が違います。\nAgent: まず[[私の話を聞いてください]]。' },
+  { text: 'Customer: どうなってるんだ！\nAgent: [[怒鳴らないでください]]。' },
+  { text: 'Customer: 何回も聞いてすみません。\nAgent: [[何度言えばわかる]]のですか。' },
+  { text: 'Customer: またですか。\nAgent: [[しつこいですね]]。' },
+  { text: 'Customer: いつ届くんですか。\nAgent: [[黙って待っていて]]。' },
+  { text: 'Customer: 緊張しています。\nAgent: 焦らず、落ち着いて操作していただけます。' },
+  { text: 'Customer: 夏休みの旅行です。\nAgent: すてきなバカンスになりますように。', title: '語の中の語' },
+  { text: 'Customer: 荷物が届いたばかりです。\nAgent: 届いたばかりなのですね。中身はそろっていますか？', title: '「ばかり」' },
+  { text: 'Customer: 「頭がおかしい」と言われました。\nAgent: 「頭がおかしい」と申し上げたとのこと、心よりお詫びいたします。' },
+  { text: 'Customer: 話を聞いてもらえますか？\nAgent: もちろんです。お話をお聞かせください。' },
+  { text: 'Customer: 鳥の図鑑を探しています。\nAgent: アホウドリの図鑑がございます。' },
+  { text: 'Customer: 冷静になれません。\nAgent: お気持ちはごもっともでございます。今日中に結論をお伝えします。' },
+]

@@ -1,0 +1,17 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const unfilledPlaceholder: readonly Example[] = [
+  { text: 'Customer: いつ届きますか？\nAgent: [[{{name}}]] 様、明日届きます。' },
+  { text: 'Customer: 担当は？\nAgent: 担当の[[○○]]でございます。' },
+  { text: 'Customer: 領収書は？\nAgent: [[〇〇]]様、領収書をお送りしました。' },
+  { text: 'Customer: 番号は？\nAgent: 番号は[[%order_number%]]です。' },
+  { text: 'Customer: 届きません。\nAgent: [[{customer_name}]] 様、明日届きます。' },
+  { text: 'Customer: 領収書は？\nAgent: [[様]]\n領収書をお送りしました。' },
+  { text: 'Customer: 追跡番号は？\nAgent: 追跡番号は[[XXXX]]でございます。' },
+  { text: 'Customer: いつ届きますか？\nAgent: 田中 様、明日届きます。' },
+  { text: 'Customer: カードは？\nAgent: 末尾1234のカードでございます。' },
+  { text: 'Customer: 「{{name}}」と書かれていました。\nAgent: `{{name}}` はお名前の欄でございます。' },
+  { text: 'Customer: 住所は？\nAgent: 二〇〇一番地でございます。' },
+  { text: 'Customer: 急ぎです。\nAgent: [至急]と書いてお送りください。' },
+  { text: 'Customer: 丸印は？\nAgent: ○をつけてください。' },
+]

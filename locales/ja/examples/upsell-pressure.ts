@@ -1,0 +1,17 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const upsellPressure: readonly Example[] = [
+  { text: 'Customer: ルーターが壊れました。\nAgent: ご不便をおかけしております。[[新しい機種はいかが]]でしょうか？' },
+  { text: 'Customer: ログインできません。\nAgent: 再設定の手順をお送りいたします。ところで、[[プレミアムプランへのアップグレード]]もございます。' },
+  { text: 'Customer: 二重に請求されました。\nAgent: ご心配をおかけしております。明細をお送りください。[[今なら半額]]の商品もございます。' },
+  { text: 'Customer: 注文は発送されましたか？\nAgent: はい、本日発送いたしました。延長保証のサービスはいかがでしょうか？\nCustomer: 結構です。\nAgent: かしこまりました。[[今だけキャンペーン]]もございます。' },
+  { text: 'Customer: 契約はいつまでですか？\nAgent: こんにちは。[[延長保証のサービスはいかが]]でしょうか？' },
+  { text: 'Customer: 画面が割れています。\nAgent: [[買い替えはいかが]]でしょうか。' },
+  { text: 'Customer: 音が出ません。\nAgent: [[ご一緒にスピーカーもいかが]]でしょうか。' },
+  { text: 'Customer: ルーターが壊れました。\nAgent: 交換品を手配いたしました。明日届きます。\nCustomer: ありがとうございます！\nAgent: 何よりです。延長保証のサービスはいかがでしょうか？' },
+  { text: 'Customer: 二重に請求されました。\nAgent: 二つ目を取り消し、返金いたしました。今なら半額の商品もございます。' },
+  { text: 'Customer: 座席が壊れていました。\nAgent: 申し訳ございません。無料でアップグレードいたします。' },
+  { text: 'Customer: 送料は？\nAgent: 500円です。今なら割引もございます。' },
+  { text: 'Customer: アプリが落ちます。\nAgent: 最新版をご用意しました。アップデートをお試しください。' },
+  { text: 'Customer: 在庫は？\nAgent: ございます。' },
+]

@@ -1,0 +1,30 @@
+import { defineLocale } from '../../src/locale.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+export default defineLocale({
+  tag: 'ja',
+  name: 'Japanese',
+  parser: 'segmenter',
+  folding: { accents: 'keep' },
+  abbreviations,
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  // Lengths in characters, unless said otherwise.
+  defaults: {
+    'clarify-first': { maxWords: 12 },
+    'duplicate-template': { minWords: 15 },
+    'greeting-length': { minWords: 15, maxWords: 90 },
+    'impersonal-template': { minWords: 50 },
+    'message-length': { maxChatWords: 200, maxEmailWords: 800, maxSocialCharacters: 140, maxSentenceWords: 90 },
+    // A polite phrase counts as one, the characters around it one each.
+    'overused-courtesy': { maxDensity: 0.05 },
+    'robotic-repetition': { minWords: 12, minTextWords: 60 },
+  },
+  examples: async () => (await import('./examples/index.ts')).examples,
+})

@@ -1,0 +1,34 @@
+import { defineLocale } from '../../src/locale.ts'
+import { letters } from './letters.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+/** Lengths are counted in characters. */
+const defaults = {
+  'greeting-length': { minWords: 5, maxWords: 60 },
+  'message-length': { maxChatWords: 120, maxEmailWords: 500, maxSocialCharacters: 140, maxSentenceWords: 100 },
+  shouting: { maxExclamations: 3 },
+  'overused-courtesy': { maxDensity: 0.08 },
+  parroting: { minWords: 5 },
+  'clarify-first': { maxWords: 12 },
+  'impersonal-template': { minWords: 50 },
+  'duplicate-template': { minWords: 12 },
+  'robotic-repetition': { minWords: 8, minTextWords: 45 },
+}
+
+export default defineLocale({
+  tag: 'zh',
+  name: 'Chinese',
+  parser: 'segmenter',
+  folding: { accents: 'keep', letters },
+  abbreviations,
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  defaults,
+  examples: async () => (await import('./examples/index.ts')).examples,
+})

@@ -1,0 +1,179 @@
+import type { Conversation } from '../../conversation.ts'
+import type { ReadItem, ReadProblem } from '../../reader.ts'
+import type { JsonPath } from '../../source/json-positions.ts'
+import type { JsonRest, JsonValue } from '../json-values.ts'
+import { conversationOf, type Reading } from '../reading.ts'
+import type { StructuredText } from '../structured-text.ts'
+import type { Around, Format, FoundConversation } from './format.ts'
+import { messagesFrom, type PlacedMessage } from './said.ts'
+import { type FoundRecord, nextPage, type Unwrapping, unwrap } from './unwrap.ts'
+
+/** A conversation of which more may come. */
+interface Waiting {
+  facts: FoundConversation
+  readonly messages: PlacedMessage[]
+}
+
+/** So many messages wait for more of their conversations; then the conversation untouched for longest counts as complete. */
+const MAX_WAITING = 20_000
+const MAX_ID_CHARS = 60
+
+/** Puts the conversations of a format together from the values of a file. */
+export class Assembly {
+  readonly #format: Format
+  readonly #reading: Reading
+  readonly #fileName: string | undefined
+  readonly #waiting = new Map<string, Waiting>()
+  readonly #done = new Set<string>()
+  #held = 0
+  #strangers = 0
+  #strangerLine: number | undefined
+  /** The line of the last page where it says that there is another one. */
+  #cutLine: number | undefined
+  readonly #warnings = new Map<string, { count: number; readonly line: number; readonly hint: string | undefined }>()
+  #split: ReadProblem | undefined
+
+  constructor(format: Format, reading: Reading) {
+    this.#format = format
+    this.#reading = reading
+    this.#fileName = fileNameOf(reading.path)
+  }
+
+  *take({ value, document, around, id, isItem }: JsonValue): Generator<ReadItem> {
+    let count = 0
+    const told: Unwrapping = {
+      page: (page, where, path) => this.#page(nextPage(page), () => where.line(path)),
+      stranger: (where, path) => {
+        if (this.#strangers++ === 0) this.#strangerLine = where.line(path)
+      },
+    }
+    for (const record of unwrap(value, this.#format, { document, path: [], page: around }, told)) {
+      // Lines and items are named by their number, so that a part of a file names them as the whole does.
+      count++
+      const number = isItem ? (record.path.length ? `${id}.${count}` : id) : String(count)
+      yield* this.#take(record, number)
+    }
+  }
+
+  /** What stood beside a long list. */
+  rest({ rest, line }: JsonRest): void {
+    this.#page(nextPage(rest), () => line)
+  }
+
+  *end(): Generator<ReadItem> {
+    for (const [id, { facts, messages }] of this.#waiting) yield* this.#finished(id, facts, messages)
+    this.#waiting.clear()
+    yield* this.#conclusions()
+  }
+
+  /** Whether nothing would be said at the end that a part of the file cannot know. */
+  get isPlain(): boolean {
+    return this.#waiting.size === 0 && this.#conclusions().next().done === true
+  }
+
+  *#take({ record, document, path, page, key }: FoundRecord, number: string): Generator<ReadItem> {
+    const around: Around = {
+      page,
+      key,
+      fileName: this.#fileName,
+      skip: (what) => this.#reading.observer?.skipped(what),
+      warn: (problem, hint) => {
+        const known = this.#warnings.get(problem)
+        if (known) known.count++
+        else if (this.#warnings.size < 20) this.#warnings.set(problem, { count: 1, line: document.line(path), hint })
+      },
+    }
+    const facts = this.#format.read(record, around)
+    if (!facts) return
+    const messages = facts.messages.map((found) => ({ found, document, path }))
+    if (this.#format.groups === 'record' || facts.isWhole) {
+      const id = facts.id ?? key ?? number
+      yield* this.#finished(id, facts, messages)
+    } else yield* this.#add(facts, messages, document, path)
+  }
+
+  *#add(
+    facts: FoundConversation,
+    messages: readonly PlacedMessage[],
+    document: StructuredText,
+    path: JsonPath,
+  ): Generator<ReadItem> {
+    const id = facts.id ?? this.#fileName ?? '1'
+    let conversation = this.#waiting.get(id)
+    if (!conversation) {
+      conversation = { facts, messages: [] }
+      if (this.#done.has(id))
+        this.#split ??= {
+          problem: `the messages of conversation "${id.slice(0, MAX_ID_CHARS)}" stand too far apart and became two conversations`,
+          hint: 'Sort the export by conversation.',
+          line: document.line(path),
+          warning: true,
+        }
+    } else conversation.facts = merged(conversation.facts, facts)
+    for (const message of messages) conversation.messages.push(message)
+    // Moved to the end: the first conversation of the map is the one that was not touched for longest.
+    this.#waiting.delete(id)
+    this.#waiting.set(id, conversation)
+    this.#held += messages.length
+    while (this.#held > MAX_WAITING && this.#waiting.size > 1) {
+      const [oldest, { facts: known, messages: all }] = this.#waiting.entries().next().value as [string, Waiting]
+      this.#waiting.delete(oldest)
+      this.#done.add(oldest)
+      this.#held -= all.length
+      yield* this.#finished(oldest, known, all)
+    }
+  }
+
+  *#finished(id: string, facts: FoundConversation, placed: readonly PlacedMessage[]): Generator<Conversation> {
+    const { order = 'file', unit } = this.#format
+    if (placed.length === 0) return
+    const messages = messagesFrom(placed, this.#reading, { order, unit })
+    if (!messages) return
+    const { kind = 'transcript', channel, locale, closed, title } = facts
+    yield conversationOf({ kind, id, channel, locale, closed, title, messages })
+  }
+
+  #page(next: boolean | undefined, line: () => number): void {
+    this.#cutLine = next ? line() : undefined
+  }
+
+  *#conclusions(): Generator<ReadProblem> {
+    if (this.#split) yield this.#split
+    for (const [problem, { count, line, hint }] of this.#warnings)
+      yield {
+        problem: count === 1 ? problem : `${problem} (${count} times)`,
+        ...(hint && { hint }),
+        line,
+        warning: true,
+      }
+    if (this.#strangers > 0)
+      yield {
+        problem: `${this.#strangers} ${this.#strangers === 1 ? 'value is no record' : 'values are no records'} of ${this.#format.name} and ${this.#strangers === 1 ? 'was' : 'were'} passed over`,
+        hint: 'If this is another format, name it with --input-format.',
+        ...(this.#strangerLine !== undefined && { line: this.#strangerLine }),
+        warning: true,
+      }
+    if (this.#cutLine !== undefined)
+      yield {
+        problem: 'there is a next page that is not in this file, so conversations may be cut',
+        hint: 'Export all pages, into one list or one per line.',
+        line: this.#cutLine,
+        warning: true,
+      }
+  }
+}
+
+/** What two records of one conversation say: what the first one leaves out may stand in the second. */
+function merged(one: FoundConversation, other: FoundConversation): FoundConversation {
+  const facts = Object.entries(other).filter(([, value]) => value !== undefined)
+  return {
+    ...Object.fromEntries(facts),
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
+  } as FoundConversation
+}
+
+/** The name of a file without folders and extensions; nothing for standard input. */
+function fileNameOf(path: string): string | undefined {
+  const name = /[^/\\]*$/.exec(path)?.[0].replace(/(?:\.(?:jsonl|ndjson|json|gz|zip|txt))+$/i, '')
+  return name && !name.startsWith('<') ? name : undefined
+}

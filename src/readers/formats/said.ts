@@ -1,0 +1,121 @@
+import type { Message, Place, Role, Span } from '../../conversation.ts'
+import { type Reading as Markings, rendered } from '../../markup/rendered.ts'
+import type { JsonPath } from '../../source/json-positions.ts'
+import { type Origin, SourceMessage } from '../message.ts'
+import type { Reading } from '../reading.ts'
+import type { StructuredText } from '../structured-text.ts'
+import type { TimeUnit } from '../time.ts'
+import type { Body, FoundMessage } from './format.ts'
+
+/** A message and the record that it stands in. */
+export interface PlacedMessage {
+  readonly found: FoundMessage
+  readonly document: StructuredText
+  /** The path of the record. */
+  readonly path: JsonPath
+}
+
+/**
+ * The messages of one conversation, in the order of the file or of their times. Nothing where the role of a speaker is
+ * not known, which `reading` reports at the end.
+ */
+export function messagesFrom(
+  placed: readonly PlacedMessage[],
+  reading: Reading,
+  { order, unit }: { readonly order: 'file' | 'time'; readonly unit: TimeUnit | undefined },
+): Message[] | undefined {
+  let complete = true
+  const heard = placed.map((message) => {
+    const { found, document, path } = message
+    const role = roleOf(found, reading)
+    if (!role) complete = false
+    return { message, role: role ?? 'system', at: reading.time(found.at, () => document.line(path), unit) }
+  })
+  if (!complete) return undefined
+  const sorted = order === 'time' ? byTime(heard) : heard
+  const origin = new BodyOrigin(sorted.map(({ message }) => message))
+  return sorted.map(({ message: { found }, role, at }, index) => {
+    const { id, author, internal } = found
+    const text = bodiesOf(found)
+      .map((body) => rendered(body).text)
+      .join('\n')
+    return new SourceMessage(index, { role, text, id, author, at, internal }, origin)
+  })
+}
+
+function roleOf(found: FoundMessage, reading: Reading): Role | undefined {
+  const { author, label, because } = found
+  const names = [author?.name, author?.id, label].filter((name) => name !== undefined)
+  for (const name of names) {
+    const configured = reading.speakers.configured(name)
+    if (configured) {
+      reading.observer?.role(configured, names[0], 'the settings')
+      return configured
+    }
+  }
+  if (found.role) reading.observer?.role(found.role, names[0], because ?? 'the format')
+  else reading.speakers.miss(names[0] ?? '(no name)')
+  return found.role
+}
+
+/** Messages without a time stay behind the one before them. */
+function byTime<T extends { readonly at: number | undefined }>(messages: readonly T[]): readonly T[] {
+  // Exports that are newest first keep their order where times are equal, so they are turned round before.
+  const first = messages.find(({ at }) => at !== undefined)?.at
+  const last = messages.findLast(({ at }) => at !== undefined)?.at
+  const given = first !== undefined && last !== undefined && first > last ? [...messages].reverse() : messages
+  let before = Number.NEGATIVE_INFINITY
+  const keyed = given.map((message) => {
+    before = message.at ?? before
+    return { message, key: before }
+  })
+  return keyed
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ message }) => message)
+}
+
+const NONE: readonly Body[] = []
+
+function bodiesOf({ body }: FoundMessage): readonly Body[] {
+  return body === undefined ? NONE : Array.isArray(body) ? (body as readonly Body[]) : [body as Body]
+}
+
+/** Where the texts of the messages stand: read again only for those that are reported. */
+class BodyOrigin implements Origin {
+  readonly #placed: readonly PlacedMessage[]
+  #last: { readonly message: number; readonly readings: readonly Markings[] } | undefined
+
+  constructor(placed: readonly PlacedMessage[]) {
+    this.#placed = placed
+  }
+
+  locate(message: number, span: Span): Place {
+    const { found, document, path } = this.#placed[message] as PlacedMessage
+    const bodies = bodiesOf(found)
+    if (bodies.length === 0) return document.place(path, [0, 0])
+    if (this.#last?.message !== message) this.#last = { message, readings: bodies.map(rendered) }
+    const { readings } = this.#last
+    let start = 0
+    const starts = readings.map(({ text }) => {
+      const own = start
+      start += text.length + 1
+      return own
+    })
+    const first = Math.max(
+      0,
+      starts.findLastIndex((each) => each <= span[0]),
+    )
+    const last = Math.max(
+      first,
+      starts.findLastIndex((each) => each < span[1]),
+    )
+    const placeIn = (index: number): Place => {
+      const { text, source } = readings[index] as Markings
+      const within = (offset: number) => Math.min(Math.max(offset - (starts[index] as number), 0), text.length)
+      const body = bodies[index] as Body
+      return document.place([...path, ...body.path], source([within(span[0]), within(span[1])]))
+    }
+    if (first === last) return placeIn(first)
+    return { start: placeIn(first).start, end: placeIn(last).end }
+  }
+}

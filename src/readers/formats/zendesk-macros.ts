@@ -1,0 +1,74 @@
+import { type Fields, isFields } from '../record-keys.ts'
+import { localeOf } from '../setting.ts'
+import { type Body, defineFormat, type FoundConversation } from './format.ts'
+import { at, bodyAt, has, listAt, stringAt } from './values.ts'
+
+/** Zendesk's macros with the comment that they write, and dynamic content, each of its variants a template. */
+export default defineFormat({
+  id: 'zendesk-macros',
+  name: 'Zendesk macros and dynamic content',
+  groups: 'record',
+  markup: ['html'],
+  facts: {
+    detected: '`title` with `actions` that have a `field`; `variants` with `content`, and single variants',
+    roles: 'templates',
+    times: 'none',
+    unconfirmed: [
+      'the value of an action may be a list: its last text is taken',
+      'the shape of dynamic content: of an item, the default variant is read',
+    ],
+  },
+
+  recognise(record) {
+    if (has(record, 'title') && listAt(record, 'actions').some((action) => has(action as Fields, 'field', 'value')))
+      return 1
+    return listAt(record, 'variants').some((one) => isFields(one) && has(one, 'content', 'locale_id')) ? 1 : 0
+  },
+
+  read(record, around) {
+    if (Array.isArray(record.variants)) return dynamicContent(record)
+    if (record.active === false) {
+      around.skip('inactive macro')
+      return undefined
+    }
+    const body = commentIn(record)
+    if (!body) {
+      around.skip('macro without a comment')
+      return undefined
+    }
+    return template(stringAt(record, 'id') ?? stringAt(record, 'title'), stringAt(record, 'title'), body)
+  },
+})
+
+const template = (id: string | undefined, title: string | undefined, body: Body): FoundConversation => ({
+  kind: 'template',
+  id,
+  title,
+  messages: [{ role: 'agent', body }],
+})
+
+/** The comment that the macro writes; the formatted one where there are two. */
+function commentIn(record: Fields): Body | undefined {
+  const bodies = listAt(record, 'actions').flatMap((action, index) => {
+    const field = stringAt(action, 'field')
+    if (field !== 'comment_value' && field !== 'comment_value_html') return []
+    const path = ['actions', index, 'value']
+    const value = at(record, ...path)
+    const where = Array.isArray(value) ? [...path, value.findLastIndex((one) => typeof one === 'string')] : path
+    return bodyAt(record, where, field === 'comment_value_html' ? 'html' : 'plain') ?? []
+  })
+  return bodies.find(({ markup }) => markup === 'html') ?? bodies[0]
+}
+
+/** An item is shown in one language at a time: the default one stands for it here. */
+function dynamicContent(record: Fields): FoundConversation | undefined {
+  const variants = listAt(record, 'variants')
+  const index = Math.max(
+    0,
+    variants.findIndex((one) => isFields(one) && one.default === true),
+  )
+  const body = bodyAt(record, ['variants', index, 'content'])
+  const name = stringAt(record, 'name')
+  if (!body) return undefined
+  return { ...template(stringAt(record, 'id') ?? name, name, body), locale: localeOf(at(variants[index], 'locale')) }
+}
