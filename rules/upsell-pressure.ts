@@ -144,4 +144,5 @@ class Errand {
 /** Longer words, or single characters of scripts without spaces. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? []
 
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}){3,}/gu
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}){3,}/gu

@@ -1,3 +1,4 @@
+import { canServe } from './engine/lint.ts'
 import type { Example, Locale } from './locale.ts'
 import type { OptionSchema } from './option.ts'
 import { PRESETS, type PresetName } from './preset.ts'
@@ -65,6 +66,58 @@ export function renderTopics(
     '| name | what the sentence does |',
     '| --- | --- |',
     ...rows(models),
+    '',
+  ].join('\n')
+}
+
+/** Which rules a pack serves, and what it lacks for the others. */
+export interface Coverage {
+  readonly tag: string
+  readonly name: string
+  /** The ids of the rules that are on, where a config asks for them. */
+  readonly served: readonly string[]
+  /** Id of a rule that is off to the topics that the pack lacks; none where the rule is of another language. */
+  readonly off: Readonly<Record<string, readonly string[]>>
+}
+
+export function coverageOf(rules: readonly AnyRule[], locale: Locale): Coverage {
+  const isServed = (rule: AnyRule) => canServe(locale, rule)
+  const lacking = (rule: AnyRule) => rule.requires.filter((topic) => locale.topics[topic] === undefined)
+  return {
+    tag: locale.tag,
+    name: locale.name,
+    served: rules.filter(isServed).map(({ id }) => id),
+    off: Object.fromEntries(rules.filter((rule) => !isServed(rule)).map((rule) => [rule.id, lacking(rule)])),
+  }
+}
+
+/** Which rules are on in which language, in Markdown: `docs/locales.md`. */
+export function renderCoverage(rules: readonly AnyRule[], locales: readonly Locale[]): string {
+  const all = locales.map((locale) => coverageOf(rules, locale))
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const off = all.flatMap(({ name, off }) =>
+    Object.entries(off).map(([id, topics]) =>
+      row([name, `\`${id}\``, topics.map((topic) => `\`${topic}\``).join(', ')]),
+    ),
+  )
+  return [
+    '# Languages\n',
+    'Which rules each [locale pack](writing-a-locale.md) serves. A rule that a pack cannot serve is off in that language: it is',
+    'never judged by the words of another one. `etiquette locales` prints this with the packs of your plugins.\n',
+    row(['rule', ...all.map(({ tag }) => `\`${tag}\``)]),
+    row(['---', ...all.map(() => '---')]),
+    row([`of ${rules.length} rules`, ...all.map(({ served }) => `${served.length}`)]),
+    ...rules.map(({ id }) => row([`[\`${id}\`](rules/${id}.md)`, ...all.map(({ off }) => (id in off ? '' : '✓'))])),
+    '',
+    ...all.map(({ tag, name }) => `- \`${tag}\`: ${name}`),
+    ...(off.length
+      ? [
+          '\n## What is off\n',
+          row(['language', 'rule', 'topics that the pack lacks']),
+          row(['---', '---', '---']),
+          ...off,
+        ]
+      : []),
     '',
   ].join('\n')
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
+import { loadLocales } from '../locales/index.ts'
 import { rules } from '../rules/index.ts'
-import { renderPresetTable, renderRuleList, renderRulePage, renderTopics } from '../src/document.ts'
+import { renderCoverage, renderPresetTable, renderRuleList, renderRulePage, renderTopics } from '../src/document.ts'
 import { MODEL_SENTENCES, TOPICS } from '../src/locale.ts'
+import { readers } from '../src/readers/all.ts'
 import { renderFormats } from '../src/readers/document.ts'
-import { readers } from '../src/readers/index.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -32,6 +33,10 @@ describe('the tables in the docs', () => {
 
   test('README.md holds the table of presets', () => {
     expect(read('README.md')).toContain(renderPresetTable(rules))
+  })
+
+  test('docs/locales.md says which rules are on in which language', async () => {
+    await expect(renderCoverage(rules, await loadLocales())).toMatchFileSnapshot('../docs/locales.md')
   })
 
   test('docs/topics.md holds every topic and every sentence', async () => {

@@ -21,7 +21,7 @@ export default defineLocale({
     'duplicate-template': { minWords: 15 },
     'greeting-length': { minWords: 15, maxWords: 90 },
     'impersonal-template': { minWords: 50 },
-    'message-length': { maxChatWords: 200, maxEmailWords: 800, maxSocialCharacters: 140, maxSentenceWords: 90 },
+    'message-length': { maxChatWords: 200, maxEmailWords: 800, maxSocialCharacters: 160, maxSentenceWords: 90 },
     // A polite phrase counts as one, the characters around it one each.
     'overused-courtesy': { maxDensity: 0.05 },
     'robotic-repetition': { minWords: 12, minTextWords: 60 },

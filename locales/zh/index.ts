@@ -18,6 +18,9 @@ const defaults = {
   'robotic-repetition': { minWords: 8, minTextWords: 45 },
 }
 
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
+
 export default defineLocale({
   tag: 'zh',
   name: 'Chinese',
@@ -30,5 +33,5 @@ export default defineLocale({
   perspective,
   functionWords,
   defaults,
-  examples: async () => (await import('./examples/index.ts')).examples,
+  examples,
 })

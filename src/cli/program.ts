@@ -110,6 +110,20 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--locale <tag>', 'the language of the examples', 'en')
     .action(async (id, flags) => exit(await (await import('./commands/explain.ts')).explain(id, flags, io)))
 
+  configured(program.command('locales'))
+    .summary('list the languages and the rules that are on in them')
+    .description('Lists the locale packs, those of plugins too, and which rules each of them serves.')
+    .addOption(new Option('--format <name>', 'how to show them').choices(['text', 'json']).default('text'))
+    .action(async (flags) => exit(await (await import('./commands/locales.ts')).locales(flags, io)))
+
+  configured(program.command('test-locale'))
+    .summary('try a locale pack')
+    .description('Tries a locale pack: that it finds its own phrases, that its examples and rewrites hold.')
+    .argument('<pack>', 'the tag of a pack, as "hr", or the folder of one')
+    .option('--quiet', 'show only what fails')
+    .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
+    .action(async (pack, flags) => exit(await (await import('./commands/test-locale.ts')).testLocale(pack, flags, io)))
+
   program
     .command('init')
     .summary('write a config')

@@ -4,7 +4,7 @@ import { createConfigLoader } from '../config/load.ts'
 import { type CheckedBatch, checkPiece, type Render } from '../files/batch.ts'
 import { Checkers } from '../files/checker.ts'
 import { onlyRules } from '../files/only.ts'
-import { readers } from '../readers/index.ts'
+import { findReader } from '../readers/choose.ts'
 import { renderer } from './rendering.ts'
 import type { ThreadSettings, ThreadTask } from './threads.ts'
 
@@ -27,8 +27,8 @@ export default async function check({
   state ??= prepare(settings)
   const { render, checkers, resolve } = await state
   const config = await resolve(target.file)
-  const all = [...config.plugins.flatMap((plugin) => plugin.readers ?? []), ...readers]
-  const reader = all.find((each) => each.id === id)?.pieces
+  const added = config.plugins.flatMap((plugin) => plugin.readers ?? [])
+  const reader = (added.find((each) => each.id === id) ?? (await findReader(id)))?.pieces
   return reader && checkPiece(piece, { path: target.path, config }, checkers.for(config), reader, render)
 }
 

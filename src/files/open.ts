@@ -2,7 +2,8 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
 import type { PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem, Sample } from '../reader.ts'
-import { type Choice, chooseReader, readers } from '../readers/index.ts'
+import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
+import { coreReaders } from '../readers/index.ts'
 import type { Piece } from '../source/lines.ts'
 import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
@@ -39,8 +40,8 @@ export interface Opened {
  */
 export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
   const { stdin, inputFormat } = options
-  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !readers.includes(each))
-  if (inputFormat !== undefined) checkFormat(inputFormat, added)
+  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
+  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
   let any: Source | Archive
   try {
     any = await openAny(found.origin === 'stdin' ? stdin : found.file, found.path)
@@ -61,7 +62,7 @@ async function openSource(
 ): Promise<Opened> {
   const { path, sample } = source
   try {
-    const choice = choose(sample, added, inputFormat)
+    const choice = await choose(sample, added, inputFormat)
     if (choice.reader) {
       const { reader } = choice
       const confidence = observer ? reader.detect(sample) : 0
@@ -82,7 +83,7 @@ async function* openArchive(
   config: ResolvedConfig,
   options: OpenOptions,
 ): AsyncGenerator<Opened> {
-  const known = new Set([...readers, ...added].flatMap(({ extensions }) => extensions))
+  const known = new Set([...coreReaders, ...added].flatMap(({ extensions }) => extensions))
   const isWanted = (name: string): boolean => {
     const extension = /\.[^./\\]+$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[0] ?? ''
     return known.has(extension) && !/(?:^|[/\\])(?:__MACOSX|\.)/.test(name)
@@ -109,8 +110,8 @@ async function* openArchive(
     }
 }
 
-function checkFormat(id: string, added: readonly Reader[]): void {
-  const ids = [...readers, ...added].map((reader) => reader.id)
+async function checkFormat(id: string, added: readonly Reader[]): Promise<void> {
+  const ids = [...(await readerIds()), ...added.map((reader) => reader.id)]
   if (ids.includes(id)) return
   throw new EtiquetteError(`There is no input format ${JSON.stringify(id)}${didYouMean(id, ids)}`, {
     hint: `The formats are ${ids.join(', ')}`,
@@ -118,10 +119,10 @@ function checkFormat(id: string, added: readonly Reader[]): void {
 }
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
-function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Choice {
+async function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Promise<Choice> {
   const named = added.find(({ id }) => id === inputFormat)
   if (named) return { reader: named }
-  let choice = chooseReader(sample, inputFormat)
+  let choice = await chooseReader(sample, inputFormat)
   if (inputFormat !== undefined) return choice
   let surest = choice.reader?.detect(sample) ?? 0
   for (const reader of added) {

@@ -28,6 +28,7 @@ export const ENDING_TOPICS = [
   'request',
   'acceptance',
   'decline',
+  'offer-refusal',
   'thanks',
   'good-wish',
   'farewell',
@@ -151,6 +152,8 @@ export function isRequest(turn: Turn, before: Turn | undefined, wording: Wording
   // The order saves time, and changes nothing: a question mark is seen at a glance, most requests are ruled out by thanks.
   if (asks(turn, wording) || wording.has(turn, 'request')) return true
   if (wording.has(turn, 'declaration', 'farewell', 'decline')) return false
+  // "No, I'm alright" answers "anything else?" and asks for nothing.
+  if (before && wording.has(before, 'closing-question') && wording.has(turn, 'offer-refusal')) return false
   if (!wording.has(turn, 'thanks', 'thanks-answer', 'acknowledgement', 'good-wish')) return true
   return wording.has(turn, 'acceptance') && before !== undefined && isOffered(before, wording)
 }

@@ -6,7 +6,8 @@ const load = createRequire(import.meta.url)
 /** The library takes longer to load than a short run lasts, and few texts have anything that looks like an IBAN. */
 let library: typeof Ibantools | undefined
 
-const CANDIDATE = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_/=.-])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z\d]{2})/gu
+const CANDIDATE =
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_/=.-])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z\d]{2})/gu
 const LONGEST = 34
 
 /** Where the account numbers (IBAN) stand in a text, in groups or not, for all countries that have them. */
@@ -37,5 +38,8 @@ function endOf(text: string, start: number, length: number): number | undefined 
     else if (!/[ \u00a0-]/.test(char) || !/[A-Z\d]/.test(text[at - 1] ?? '')) return undefined
     at++
   }
-  return read === length && !/^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u.test(text[at] ?? '') ? at : undefined
+  return read === length &&
+    !/^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u.test(text[at] ?? '')
+    ? at
+    : undefined
 }

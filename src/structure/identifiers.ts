@@ -9,7 +9,8 @@ export interface Identifier {
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/gu
 /** Digits in groups, with one space, hyphen, full stop, slash or bracket between them. */
-const DIGITS = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@#/=_.-])\+?\(?\d(?:[ ().-]{0,2}\d){5,24}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@_]|\.\d)/gu
+const DIGITS =
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@#/=_.-])\+?\(?\d(?:[ ().-]{0,2}\d){5,24}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@_]|\.\d)/gu
 /** Fewer digits are a flight, a time or an amount. */
 const LEAST_DIGITS = 7
 

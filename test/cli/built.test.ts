@@ -12,7 +12,7 @@ import { fixtures, found } from './run.ts'
 
 let folder: string
 
-beforeAll(build)
+beforeAll(build, 180_000)
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'etiquette-'))

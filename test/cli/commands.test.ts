@@ -29,6 +29,7 @@ describe('etiquette', () => {
       Commands:
         lint [options] [paths...]               check conversations and templates
         convert [options] [paths...]            write conversations in etiquette's own format
+        inspect [options] [paths...]            say what files are taken for
         calibrate [options] <conversations...>  compare the rules with human labels
         rules [options] [paths...]              list the rules
         test-rules [options] [file]             try the team's own rules

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formatReaders } from '../../src/readers/formats/index.ts'
-import { chooseReader, readers } from '../../src/readers/index.ts'
+import { readers } from '../../src/readers/all.ts'
+import { chooseReader } from '../../src/readers/choose.ts'
 import { openFile } from '../../src/source/source.ts'
 import { conversationsOf, fixtures, problemsOf, readFixture, show, snapshotOf } from './fixture.ts'
+import { hasFormatFixtures } from './format-fixtures.ts'
 
 const readerOf = (id: string) => {
   const reader = readers.find((one) => one.id === id)
@@ -20,20 +21,20 @@ describe.each(fixtures)('$reader/$name', (fixture) => {
 
   it('is taken by its reader, and by no other with the same confidence', async () => {
     const { sample } = await openFile(fixture.file, fixture.name)
-    expect(chooseReader(sample).reader?.id).toBe(reader.id)
+    expect((await chooseReader(sample)).reader?.id).toBe(reader.id)
     const confidences = readers.map((one) => one.detect(sample))
     expect(confidences.filter((confidence) => confidence === Math.max(...confidences))).toHaveLength(1)
   })
 
   it('is taken by its reader without a file name, where its content tells', async () => {
     const { sample } = await openFile(fixture.file, fixture.name)
-    const choice = chooseReader({ ...sample, path: '<stdin>', extension: '' })
+    const choice = await chooseReader({ ...sample, path: '<stdin>', extension: '' })
     expect([reader.id, undefined]).toContain(choice.reader?.id)
   })
 })
 
 describe('every reader', () => {
-  it.each(readers.filter((reader) => !formatReaders.includes(reader)).map(({ id }) => id))(
+  it.each(readers.map(({ id }) => id).filter((id) => !hasFormatFixtures(id)))(
     '%s has fixtures that are read, and one that is broken',
     async (id) => {
       const own = fixtures.filter(({ reader }) => reader === id)

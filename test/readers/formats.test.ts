@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toJsonLine } from '../../src/convert.ts'
 import { lintFiles } from '../../src/files.ts'
+import { readers } from '../../src/readers/all.ts'
+import { chooseReader } from '../../src/readers/choose.ts'
 import { look } from '../../src/readers/formats/detection.ts'
 import { formatReaders, formats } from '../../src/readers/formats/index.ts'
-import { chooseReader, readers } from '../../src/readers/index.ts'
 import jsonl from '../../src/readers/jsonl.ts'
 import { openFile, openStream, openText } from '../../src/source/source.ts'
 import type { Violation } from '../../src/violation.ts'
@@ -46,12 +47,12 @@ describe.each(fixtures)('$reader/$name', (fixture) => {
     expect(best?.[1]).toBeGreaterThan(second?.[1] as number)
     const claims = formats.filter((format) => look(format, sample).confidence >= 0.5).map(({ id }) => id)
     expect(claims.filter((id) => id !== reader.id)).toEqual([])
-    expect(chooseReader(sample).reader?.id).toBe(reader.id)
+    expect((await chooseReader(sample)).reader?.id).toBe(reader.id)
   })
 
   it('is taken by its reader without a file name', async () => {
     const { sample } = await openFile(fixture.file, fixture.name)
-    expect(chooseReader({ ...sample, path: '<stdin>', extension: '' }).reader?.id).toBe(reader.id)
+    expect((await chooseReader({ ...sample, path: '<stdin>', extension: '' })).reader?.id).toBe(reader.id)
   })
 
   it('has places that hold the words that they are the places of', async () => {
@@ -94,7 +95,7 @@ describe.each(fixtures)('$reader/$name', (fixture) => {
             damaged = damaged.slice(0, from) + put + damaged.slice(from + length)
           }
           const started = performance.now()
-          chooseReader(openText(damaged, fixture.name).sample)
+          await chooseReader(openText(damaged, fixture.name).sample)
           const items = await collect(reader.read(openText(damaged, fixture.name), { speakers: {} }))
           expect(performance.now() - started).toBeLessThan(2000)
           for (const { messages } of conversationsOf(items))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReadItem } from '../../src/reader.ts'
 import { isBatch } from '../../src/reader.ts'
-import { readers } from '../../src/readers/index.ts'
+import { readers } from '../../src/readers/all.ts'
 import { openText, type Source } from '../../src/source/source.ts'
 
 const options = { speakers: {} }

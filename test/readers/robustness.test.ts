@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { toJsonLine } from '../../src/convert.ts'
+import { readers } from '../../src/readers/all.ts'
+import { chooseReader } from '../../src/readers/choose.ts'
 import csv from '../../src/readers/csv.ts'
 import { formatReaders } from '../../src/readers/formats/index.ts'
-import { chooseReader, readers } from '../../src/readers/index.ts'
 import json from '../../src/readers/json.ts'
 import jsonl from '../../src/readers/jsonl.ts'
 import textReader from '../../src/readers/text.ts'
@@ -123,8 +124,12 @@ const SHAPES: Record<string, (text: string) => string> = {
   json: (text) => JSON.stringify([{ title: 'long', body: text }]),
   jsonl: (text) => line('long', text),
   'markdown-templates': (text) => `## Long\n${text}\n## Short\nx`,
+  srt: (text) => `1\n00:00:01,000 --> 00:00:02,000\nAgent: ${text}\n`,
   text: (text) => `Agent: ${text}\nCustomer: x`,
+  webvtt: (text) => `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>${text}\n`,
+  whatsapp: (text) => `31/12/2025, 21:04 - Agent: ${text}\n`,
   'yaml-templates': (text) => `long: '${text}'\n`,
+  'zendesk-chat-text': (text) => `(09:00:01) Agent: ${text}\n`,
 }
 
 describe('lines that cannot be read', () => {
@@ -341,23 +346,23 @@ const { odd } = fc.letrec((tie) => ({
 describe('chooseReader', () => {
   const choose = (path: string, text: string, format?: string) => chooseReader(openText(text, path).sample, format)
 
-  it('goes by the content where the extension misleads', () => {
-    expect(choose('export.json', `${line('a')}\n${line('b')}\n`).reader?.id).toBe('jsonl')
-    expect(choose('one.json', line('a')).reader?.id).toBe('json')
-    expect(choose('one.jsonl', line('a')).reader?.id).toBe('jsonl')
-    expect(choose('chat.md', 'Agent: Hello\nCustomer: Hello\n').reader?.id).toBe('text')
-    expect(choose('replies.md', '# Replies\n\n## One\n\nHello.\n').reader?.id).toBe('markdown-templates')
-    expect(choose('<stdin>', 'role,text\nagent,Hello\n').reader?.id).toBe('csv')
-    expect(choose('<stdin>', 'Agent: Hello\nCustomer: Hello\n').reader?.id).toBe('text')
-    expect(choose('<stdin>', `${line('a')}\n${line('b')}\n`).reader?.id).toBe('jsonl')
+  it('goes by the content where the extension misleads', async () => {
+    expect((await choose('export.json', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
+    expect((await choose('one.json', line('a'))).reader?.id).toBe('json')
+    expect((await choose('one.jsonl', line('a'))).reader?.id).toBe('jsonl')
+    expect((await choose('chat.md', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
+    expect((await choose('replies.md', '# Replies\n\n## One\n\nHello.\n')).reader?.id).toBe('markdown-templates')
+    expect((await choose('<stdin>', 'role,text\nagent,Hello\n')).reader?.id).toBe('csv')
+    expect((await choose('<stdin>', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
+    expect((await choose('<stdin>', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
   })
 
-  it('does as it is told', () => {
-    expect(choose('chat.md', 'Agent: Hello', 'markdown-templates').reader?.id).toBe('markdown-templates')
-    expect(choose('chat.md', 'Agent: Hello', 'docx')).toMatchObject({ reason: 'there is no input format "docx"' })
+  it('does as it is told', async () => {
+    expect((await choose('chat.md', 'Agent: Hello', 'markdown-templates')).reader?.id).toBe('markdown-templates')
+    expect(await choose('chat.md', 'Agent: Hello', 'docx')).toMatchObject({ reason: 'there is no input format "docx"' })
   })
 
-  it('leaves alone what is no export, though it has the extension of one', () => {
+  it('leaves alone what is no export, though it has the extension of one', async () => {
     for (const [path, text] of [
       ['package.json', '{"name": "x", "version": "1.0.0", "license": "MIT", "scripts": {"test": "vitest"}}'],
       ['tsconfig.json', '{"compilerOptions": {"strict": true}, "include": ["src"], "exclude": ["dist"]}'],
@@ -365,13 +370,15 @@ describe('chooseReader', () => {
       ['README.md', '# x\n\n## Install\n\n```\nnpm i x\n```\n'],
       ['requirements.txt', 'one==1.0\ntwo==2.0\n'],
     ] as const)
-      expect(choose(path, text).reader).toBeUndefined()
-    expect(choose('requirements.txt', 'one==1.0\n')).toMatchObject({
+      expect((await choose(path, text)).reader).toBeUndefined()
+    expect(await choose('requirements.txt', 'one==1.0\n')).toMatchObject({
       reason: 'nothing in it looks like labelled text that can be read',
     })
   })
 
-  it('gives a reason where nothing fits', () => {
-    expect(choose('<stdin>', 'Nobody says anything here.\n')).toMatchObject({ reason: 'its format was not recognised' })
+  it('gives a reason where nothing fits', async () => {
+    expect(await choose('<stdin>', 'Nobody says anything here.\n')).toMatchObject({
+      reason: 'its format was not recognised',
+    })
   })
 })

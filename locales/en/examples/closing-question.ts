@@ -48,4 +48,7 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Is there a gym?\nAgent: Good evening! There is one on the ground floor.',
     title: 'A greeting is no farewell',
   },
+  {
+    text: 'Customer: Is the room free?\nAgent: Hello! Yes, and it is booked for you. Can I help with something else?\nCustomer: No, you did it all.\nAgent: Have a nice day!',
+  },
 ]

@@ -350,7 +350,7 @@ export const ending = {
   },
   'offer-refusal': {
     phrases: [
-      '^(no|nope|nah|not)',
+      '^(no|nope|nah|not|nothing|none)',
       '(not|never|no longer|not really) (interested|for me|now|today|looking)',
       "(don't|do not|dont|wouldn't|won't|will not|didn't) [really|actually|even] (want|need|like|care|buy|ask for|ask about|interested)",
       '(no thanks|no thank you|maybe later|another time|stop (offering|selling|trying|asking|pushing)|rather not|leave it|skip it|pass on)',

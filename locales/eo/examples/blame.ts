@@ -2,7 +2,7 @@ import type { Example } from '../../../src/locale.ts'
 
 export const blame: readonly Example[] = [
   { text: 'Customer: Ĉu la kaŭcio estos repagita?\nAgent: [[Vi devintus legi]] la kondiĉojn antaŭ ol subskribi.' },
-  { text: 'Customer: Kial mia konto estas fermita?\nAgent: [[Vi ne konfirmis]] vian adreson en marto.' },
+  { text: 'Customer: Kial mi ne povas eniri mian konton?\nAgent: [[Vi ne konfirmis]] vian adreson en marto.' },
   { text: 'Customer: Mia tablo estis fordonita.\nAgent: [[Vi ne vokis]] nin, do la tablo iris al aliaj gastoj.' },
   { text: 'Customer: Kie estas la dosiero?\nAgent: [[Vi forgesis kunsendi]] ĝin. Mi atendas ĝin ĝis la sesa.' },
   {

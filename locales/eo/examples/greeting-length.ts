@@ -6,10 +6,10 @@ export const greetingLength: readonly Example[] = [
   { text: 'Customer: Mia lampo rompiĝis.\nAgent: [[Bonan tagon!]]' },
   { text: 'Customer: Mia lampo rompigxis.\nAgent: [[Sal]]', title: 'A short form of chat' },
   {
-    text: 'Customer: Mia lampo rompiĝis.\nAgent: [[Bonan posttagmezon kaj plej koran kaj varman bonvenon en la klientservo de la Domo de Lampoj en la bela malnova urbo, mia nomo estas Henrieta el la unua nivelo de nia granda helpteamo kaj estas granda honoro por mi bonvenigi vin]] ĉi tie. Kio okazis al la lampo?',
+    text: 'Customer: Mia lampo rompiĝis.\nAgent: [[Bonan posttagmezon kaj plej koran kaj varman bonvenon en la klientservo de la Domo de Lampoj en la bela malnova urbo, mia nomo estas Henrieta el la unua nivelo de nia granda helpteamo kaj estas granda honoro por mi bonvenigi]] vin ĉi tie. Kio okazis al la lampo?',
   },
   {
-    text: 'Customer: Mia lampo rompiĝis.\nAgent: [[Saluton. Bonvenon ĉe Domo de Lampoj. Dankon, ke vi kontaktis nin. Mi nomiĝas Ivo]] el la lampa teamo. Kio okazis al la lampo?',
+    text: 'Customer: Mia lampo rompiĝis.\nAgent: [[Saluton. Bonvenon ĉe Domo de Lampoj. Dankon, ke vi kontaktis nin. Mi nomiĝas Ivo el la lampa teamo]]. Kio okazis al la lampo?',
   },
   { text: 'Customer: Mia lampo rompiĝis.\nAgent: Saluton, bonvenon ĉe Domo de Lampoj!' },
   {

@@ -5,7 +5,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu vi povas sendi ĝin kiel donacon?\nAgent: [[Tion ni ne faras]], sed mi povas aldoni karton.' },
   { text: 'Customer: Ĉu mi rajtas ŝanĝi la sidlokon?\nAgent: [[Vi devas]] plenigi la formularon unue.' },
   {
-    text: 'Customer: Kial oni dufoje pagigis min?\nAgent: La mono estas rezervita [[laŭ niaj reguloj]] por tri tagoj.',
+    text: 'Customer: Kial vi rezervis monon ĉe mia karto?\nAgent: La mono estas rezervita [[laŭ niaj reguloj]] por tri tagoj.',
   },
   { text: 'Customer: Kiom longa estas la garantio?\nAgent: [[Ĉu vi rigardis en nia retejo]]? Tie estas listo.' },
   { text: 'Customer: Ĉu vi povas voki je la sesa?\nAgent: Ni [[neniam]] vokas post la kvina; ĉu la kvara konvenus?' },

@@ -2,7 +2,7 @@ import type { Example } from '../../../src/locale.ts'
 
 export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: La printilo blokiĝis.\nAgent: [[Damne]], denove tiu printilo. Ni unue malfermu la malantaŭon.' },
-  { text: 'Customer: Ĝi denove rompiĝis.\nAgent: Tiu modelo estas [[fekaĵo]], la nova estas pli bona.' },
+  { text: 'Customer: Ĝi ne bone presas.\nAgent: Tiu modelo estas [[fekaĵo]], la nova estas pli bona.' },
   {
     text: 'Customer: Neniu signalo ekde tagmezo.\nAgent: La linio estas [[merda]] hodiaŭ, teknikisto venos je la kvara.',
   },

@@ -57,7 +57,7 @@ export const feelings = {
   harm: {
     phrases: [
       // Losses and damage.
-      '(mia|mian|miaj|miajn|nia|nian|niaj|niajn|la) ...3 (perdiĝis|perdita|perditaj|ŝtelita|ŝtelitaj|malaperis|difektita|difektiĝis|difektitaj|rompita|rompiĝis|rompitaj|ruinigita|ruiniĝis|detruita|hakita|frakasita|frakasiĝis|fendita|disrompita|disrompiĝis|detruiĝis)',
+      '(mia|mian|miaj|miajn|nia|nian|niaj|niajn|la) ...3 (perdiĝis|perdita|perditaj|ŝtelita|ŝtelitaj|malaperis|difektita|difektitaj|ruinigita|ruiniĝis|detruita|hakita|frakasita|frakasiĝis|fendita|disrompita|disrompiĝis|detruiĝis)',
       '(mia|mian|nia|nian) (konto|konton|karto|karton|mendo|mendon|rezervo|rezervon|flugo|flugon|numero|abono|abonon) ...3 (nuligita|nuligis|fermita|fermis|blokita|blokis|forigita|forigis|suspendita|malmendita|hakita|ŝtelita|malaktivigita)',
       '(hakita|ŝtelis|ŝtelita|priŝtelis|prirabis|fraŭdis|trompis|forrabis|blokita ekstere|vundita|vundiĝis|vundis|atakis|minacis|insultis|diskriminaciis|ĉikanis|malsanigis|malsaniĝis|venenita|ŝima|ŝimo|putra|putris|vermoj|blatoj|blato|litcimoj|vomis)',
       '(iu|kuriero|ŝoforo|dungito|agento|li|ŝi|oni|vi|kelnero|vendisto|teknikisto) ...2 (ŝtelis|rompis|difektis|perdis|kriis|insultis|minacis|mensogis|forĵetis|fuŝis|ruinigis|frakasis|rifuzis|ignoris)',

@@ -150,7 +150,7 @@ export const followUp = {
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
     ],
     except: [
-      '(ne|se|kial|dum|kie|kiu|kiam) ...3 (laboras|funkcios|solvos)',
+      '(ne|se|kial|dum|kie|kiu|kiam|esperas|espereble) ...3 (laboras|funkcios|solvos|revenos|estos|haveblos|disponeblos|solviĝos)',
       '(ni|mi) (solvu|solvos) (tion|ĝin|ĉi tion) kune',
     ],
   },
@@ -174,7 +174,7 @@ export const followUp = {
     ],
     except: [
       '(ricevos|sendos) ...4 (konfirmon|konfirmmesaĝon|kvitancon|bileton|fakturon|kodon|ligilon)',
-      '(revidi|vidi|bonvenigi|renkonti|esperas|ĝis|aŭdi de vi|viziti|resaniĝu) ...6 (baldaŭ)',
+      '(revidi|vidi|bonvenigi|renkonti|esperas|espereble|ĝis|aŭdi de vi|viziti|resaniĝu) ...6 (baldaŭ)',
       'se ...6 baldaŭ',
       'tuj kiam vi',
       '(tro|tre|sufiĉe|kiom) baldaŭ',

@@ -9,6 +9,7 @@ export const waiting = {
       '(bonvolu|bonvole|bv|mi petas|mi petas vin|petas) [nur] [iom|iomete|mallonge|<count>|dum] [<count>|da] [<moment>|tempo] (atendi|atendu|pacienci|paciencu) [nur|iom|iomete|mallonge] [dum] [iom|iomete|nur] [<count>|da] [<moment>|tempo]',
       '^[do|nu|nur|bone|jes|ok] (atendu|paciencu) [nur|iom|iomete|mallonge] [dum] [nur|iom|iomete] [<count>|da] [<moment>|tempo] [mi petas|bonvolu|petas]',
       '(atendu|paciencu) [nur] [dum] (iom|iomete|momenton|momenteton|minuteton|sekundeton|<count> <moment>)',
+      'ĉu vi [do|eble|bonvole] (povus|povas|bonvolus|bonvolas|volas|volus|pretas|pretus) [bonvole|iom|do] (atendi|pacienci) [nur|iom|iomete|mallonge] [dum] [<count>] [<moment>]',
       '(donu|lasu|donacu) al (mi|ni) [nur] [<count>] [iom da|iomete da] (<moment>|tempo|tempon)',
       '(restu|bonvolu resti|restadu) [bonvolu] (sur la linio|en la linio|ĉe la linio|ĉe la telefono|ĉe la aparato|konektita|en la babilo|en la babilejo|kun mi momenton|ĉi tie momenton)',
       '<we> [nun|tuj|do] (metas|metos|metu) vin (en atendon|sur atendon|en la atendovicon|al atendo|atende|en atendan reĝimon|en atendreĝimon)',

@@ -9,7 +9,9 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 予約番号は77120です。変更できますか？\nAgent: できます。[[予約番号を教えて]]ください。' },
   { text: 'Customer: 注文番号A120845の荷物はどこですか？\nAgent: 注文番号はA120845でお間違いないでしょうか？' },
   { text: 'Customer: 荷物はどこですか？\nAgent: ご注文番号を教えていただけますか？' },
-  { text: 'Customer: メールはtanaka@example.jpです。\nAgent: そのアドレスでは登録が見つかりません。別のメールアドレスを教えていただけますか？' },
+  {
+    text: 'Customer: メールはtanaka@example.jpです。\nAgent: そのアドレスでは登録が見つかりません。別のメールアドレスを教えていただけますか？',
+  },
   { text: 'Customer: 佐藤と申します。\nAgent: 佐藤様、ありがとうございます。ご注文番号を教えていただけますか？' },
   { text: 'Customer: 電話は090-1234-5678です。\nAgent: 復唱いたします。お電話番号は090-1234-5678ですね。' },
   { text: 'Customer: 来週の金曜に泊まりたいです。\nAgent: ご宿泊の人数を教えていただけますか？' },

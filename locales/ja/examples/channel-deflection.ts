@@ -2,17 +2,37 @@ import type { Example } from '../../../src/locale.ts'
 
 export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 電源が入りません。\nAgent: [[DMにてご連絡ください]]。', channel: 'social' },
-  { text: 'Customer: 充電できません。\nAgent: ご不便をおかけしております。[[DMで詳細をお送りください]]。', channel: 'social' },
+  {
+    text: 'Customer: 充電できません。\nAgent: ご不便をおかけしております。[[DMで詳細をお送りください]]。',
+    channel: 'social',
+  },
   { text: 'Customer: 請求額が違うようです。\nAgent: [[カスタマーセンターにお電話ください]]。' },
   { text: 'Customer: 保証期間を教えてください。\nAgent: [[ホームページをご覧ください]]。' },
   { text: 'Customer: 部品が足りません。\nAgent: [[メーカーに直接お問い合わせください]]。' },
   { text: 'Customer: 予約が取れているか知りたいです。\nAgent: 申し訳ございません。[[店舗へお問い合わせください]]。' },
   { text: 'Customer: 対応機種は？\nAgent: [[よくある質問をご確認ください]]。' },
-  { text: 'Customer: 注文が届きません。\nAgent: ご心配をおかけしております。お調べいたしますので、ご注文番号をDMでお送りください。', channel: 'social' },
-  { text: 'Customer: 請求額が違うようです。\nAgent: 先月分の調整で300円高くなっております。内訳の写しが必要な場合は、カスタマーセンターにお電話ください。' },
-  { text: 'Customer: どこに連絡すればいいですか？\nAgent: カスタマーセンターにお電話ください。番号は0120-000-000です。', title: '連絡先をたずねられた' },
-  { text: 'Customer: 保証書の登録方法を教えてください。\nAgent: こちらをご覧ください。https://example.jp/touroku', title: '方法をたずねられた' },
+  {
+    text: 'Customer: 注文が届きません。\nAgent: ご心配をおかけしております。お調べいたしますので、ご注文番号をDMでお送りください。',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: 請求額が違うようです。\nAgent: 先月分の調整で300円高くなっております。内訳の写しが必要な場合は、カスタマーセンターにお電話ください。',
+  },
+  {
+    text: 'Customer: どこに連絡すればいいですか？\nAgent: カスタマーセンターにお電話ください。番号は0120-000-000です。',
+    title: '連絡先をたずねられた',
+  },
+  {
+    text: 'Customer: 保証書の登録方法を教えてください。\nAgent: こちらをご覧ください。https://example.jp/touroku',
+    title: '方法をたずねられた',
+  },
   { text: 'Customer: 保証期間を教えてください。\nAgent: 保証期間はお買い上げ日から1年間でございます。' },
-  { text: 'Customer: 直りました、ありがとうございます！\nAgent: 何よりです。また何かございましたら、DMでお知らせください。', channel: 'social' },
-  { text: 'Customer: DMを送りました。\nAgent: DMをお送りいただき、ありがとうございます。先ほどご返信いたしました。', channel: 'social' },
+  {
+    text: 'Customer: 直りました、ありがとうございます！\nAgent: 何よりです。また何かございましたら、DMでお知らせください。',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: DMを送りました。\nAgent: DMをお送りいただき、ありがとうございます。先ほどご返信いたしました。',
+    channel: 'social',
+  },
 ]

@@ -8,9 +8,15 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 壊れました。\nAgent: ご不便をおかけしております。[[電源を入れ直してください]]。' },
   { text: 'Customer: 印刷できません。\nAgent: [[再インストールをお試しください]]。' },
   { text: 'Customer: 動きません。\nAgent: 画面には何が表示されていますか？' },
-  { text: 'Customer: アプリを更新したら、開くとすぐに落ちるようになりました。動きません。\nAgent: 再インストールをお試しください。' },
+  {
+    text: 'Customer: アプリを更新したら、開くとすぐに落ちるようになりました。動きません。\nAgent: 再インストールをお試しください。',
+  },
   { text: 'Customer: 「エラー 502」と出て、つながらないです。\nAgent: 再起動をお試しください。' },
-  { text: 'Customer: 動きません。\nAgent: いつ頃からでしょうか？\nCustomer: 今朝からです。\nAgent: 再起動をお試しください。' },
-  { text: 'Customer: アプリが使えません。\nAgent: こちらで状況を確認したところ、障害は起きておりません。再起動をお試しください。' },
+  {
+    text: 'Customer: 動きません。\nAgent: いつ頃からでしょうか？\nCustomer: 今朝からです。\nAgent: 再起動をお試しください。',
+  },
+  {
+    text: 'Customer: アプリが使えません。\nAgent: こちらで状況を確認したところ、障害は起きておりません。再起動をお試しください。',
+  },
   { text: 'Customer: 設定を変えたいです。\nAgent: 設定画面からアプリを開き直してください。' },
 ]

@@ -1,17 +1,32 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
-  { text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃です。ほかにご不明な点はございますか？\nCustomer: 大丈夫です。ありがとうございます。\nAgent: [[かしこまりました。]]' },
+  {
+    text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃です。ほかにご不明な点はございますか？\nCustomer: 大丈夫です。ありがとうございます。\nAgent: [[かしこまりました。]]',
+  },
   { text: 'Customer: 閉店は何時ですか？\nAgent: [[20時です。]]', closed: true },
   { text: 'Customer: できました。助かりました。\nAgent: [[承知いたしました。]]' },
-  { text: 'Customer: 席を変えてください。\nAgent: 窓側に変更いたしました。\nCustomer: ありがとうございます。\nAgent: [[どういたしまして。]]' },
+  {
+    text: 'Customer: 席を変えてください。\nAgent: 窓側に変更いたしました。\nCustomer: ありがとうございます。\nAgent: [[どういたしまして。]]',
+  },
   { text: 'Customer: もう大丈夫です。さようなら。\nAgent: [[はい。]]' },
-  { text: 'Customer: 送料を教えてください。\nAgent: 500円です。\nCustomer: わかりました。ありがとう。\nAgent: [[👍]]', closed: true },
-  { text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃です。\nCustomer: ありがとうございます。\nAgent: お問い合わせいただき、ありがとうございました。' },
+  {
+    text: 'Customer: 送料を教えてください。\nAgent: 500円です。\nCustomer: わかりました。ありがとう。\nAgent: [[👍]]',
+    closed: true,
+  },
+  {
+    text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃です。\nCustomer: ありがとうございます。\nAgent: お問い合わせいただき、ありがとうございました。',
+  },
   { text: 'Customer: 閉店は何時ですか？\nAgent: 20時です。ご来店をお待ちしております。', closed: true },
   { text: 'Customer: できました。助かりました。\nAgent: 何よりです。またのご利用をお待ちしております。' },
-  { text: 'Customer: 席を変えてください。\nAgent: 窓側に変更いたしました。\nCustomer: ありがとうございます。\nAgent: どうぞ楽しいご旅行を。よい一日をお過ごしください。' },
-  { text: 'Customer: 請求書を送ってください。\nAgent: 添付のとおりお送りします。\nよろしくお願いいたします。', channel: 'email', closed: true },
+  {
+    text: 'Customer: 席を変えてください。\nAgent: 窓側に変更いたしました。\nCustomer: ありがとうございます。\nAgent: どうぞ楽しいご旅行を。よい一日をお過ごしください。',
+  },
+  {
+    text: 'Customer: 請求書を送ってください。\nAgent: 添付のとおりお送りします。\nよろしくお願いいたします。',
+    channel: 'email',
+    closed: true,
+  },
   { text: 'Customer: もう大丈夫です。さようなら。\nAgent: それでは失礼いたします。' },
   { text: 'Customer: 席を変えてください。\nAgent: 窓側でよろしいですか？' },
 ]

@@ -1,17 +1,40 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const closingQuestion: readonly Example[] = [
-  { text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃にお届けの予定です。\nCustomer: ありがとうございます。\nAgent: [[どうぞよい一日をお過ごしください。]]' },
-  { text: 'Customer: パスワードを変えたいです。\nAgent: 設定画面から変更できます。\nCustomer: できました。助かりました。\nAgent: [[お役に立てて何よりです。]]' },
+  {
+    text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃にお届けの予定です。\nCustomer: ありがとうございます。\nAgent: [[どうぞよい一日をお過ごしください。]]',
+  },
+  {
+    text: 'Customer: パスワードを変えたいです。\nAgent: 設定画面から変更できます。\nCustomer: できました。助かりました。\nAgent: [[お役に立てて何よりです。]]',
+  },
   { text: 'Customer: 閉店は何時ですか？\nAgent: [[20時に閉店いたします。]]', closed: true },
-  { text: 'Customer: 席は変更できますか？\nAgent: はい、窓側に変更いたしました。\nCustomer: ありがとうございました。失礼します。\nAgent: [[ありがとうございました。失礼いたします。]]' },
-  { text: 'Customer: 送料を教えてください。\nAgent: 500円でございます。ほかにご質問はございますか？\nCustomer: 何日で届きますか？\nAgent: 2日で届きます。\nCustomer: わかりました、ありがとうございます。\nAgent: [[ご利用をお待ちしております。]]', title: '次の質問の前に聞いただけ' },
-  { text: 'Customer: 請求書を再発行してください。\nAgent: 再発行し、メールでお送りしました。\nCustomer: 届きました。ありがとう！\nAgent: [[こちらこそ、ありがとうございました。]]' },
-  { text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃にお届けの予定です。ほかにご不明な点はございますか？\nCustomer: いえ、大丈夫です。ありがとうございます。\nAgent: どうぞよい一日をお過ごしください。' },
-  { text: 'Customer: パスワードを変えたいです。\nAgent: 設定画面から変更できます。\nCustomer: できました。以上です、ありがとうございました。\nAgent: お役に立てて何よりです。', title: 'お客様が自分から終わりを告げた' },
-  { text: 'Customer: 閉店は何時ですか？\nAgent: 20時に閉店いたします。また何かございましたら、お気軽にお問い合わせください。\nCustomer: ありがとう。\nAgent: こちらこそ、ありがとうございました。' },
+  {
+    text: 'Customer: 席は変更できますか？\nAgent: はい、窓側に変更いたしました。\nCustomer: ありがとうございました。失礼します。\nAgent: [[ありがとうございました。失礼いたします。]]',
+  },
+  {
+    text: 'Customer: 送料を教えてください。\nAgent: 500円でございます。ほかにご質問はございますか？\nCustomer: 何日で届きますか？\nAgent: 2日で届きます。\nCustomer: わかりました、ありがとうございます。\nAgent: [[ご利用をお待ちしております。]]',
+    title: '次の質問の前に聞いただけ',
+  },
+  {
+    text: 'Customer: 請求書を再発行してください。\nAgent: 再発行し、メールでお送りしました。\nCustomer: 届きました。ありがとう！\nAgent: [[こちらこそ、ありがとうございました。]]',
+  },
+  {
+    text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃にお届けの予定です。ほかにご不明な点はございますか？\nCustomer: いえ、大丈夫です。ありがとうございます。\nAgent: どうぞよい一日をお過ごしください。',
+  },
+  {
+    text: 'Customer: パスワードを変えたいです。\nAgent: 設定画面から変更できます。\nCustomer: できました。以上です、ありがとうございました。\nAgent: お役に立てて何よりです。',
+    title: 'お客様が自分から終わりを告げた',
+  },
+  {
+    text: 'Customer: 閉店は何時ですか？\nAgent: 20時に閉店いたします。また何かございましたら、お気軽にお問い合わせください。\nCustomer: ありがとう。\nAgent: こちらこそ、ありがとうございました。',
+  },
   { text: 'Customer: 席は変更できますか？\nAgent: どちらの席をご希望ですか？', title: '質問で止まっている' },
   { text: 'Customer: 席は変更できますか？\nAgent: はい、窓側に変更いたしました。', closed: false },
-  { text: 'Customer: 閉店は何時ですか？\nAgent: 20時に閉店いたします。\nCustomer: ありがとう！\nAgent: ご来店をお待ちしております。', channel: 'social' },
-  { text: 'Customer: 領収書は出ますか？\nAgent: はい、マイページから発行できます。その他、気になる点はございませんか？\nCustomer: ありません。ありがとうございました。\nAgent: ありがとうございました。またのご利用をお待ちしております。' },
+  {
+    text: 'Customer: 閉店は何時ですか？\nAgent: 20時に閉店いたします。\nCustomer: ありがとう！\nAgent: ご来店をお待ちしております。',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: 領収書は出ますか？\nAgent: はい、マイページから発行できます。その他、気になる点はございませんか？\nCustomer: ありません。ありがとうございました。\nAgent: ありがとうございました。またのご利用をお待ちしております。',
+  },
 ]

@@ -12,5 +12,7 @@ export const emojiTone: readonly Example[] = [
   { text: 'Customer: 営業時間は？\nAgent: 10時から19時までです🙂' },
   { text: 'Customer: うんざりしましたよ😂 でももう笑うしかないです。\nAgent: ご不便をおかけしました😅' },
   { text: 'Customer: またエラーです。うんざりです。\nAgent: 申し訳ございません🙇', title: 'お辞儀は笑顔ではない' },
-  { text: 'Customer: 二重に請求されました！返してください！\nAgent: 申し訳ございません。本日返金いたします。\nCustomer: ありがとうございます。\nAgent: とんでもないことです😊' },
+  {
+    text: 'Customer: 二重に請求されました！返してください！\nAgent: 申し訳ございません。本日返金いたします。\nCustomer: ありがとうございます。\nAgent: とんでもないことです😊',
+  },
 ]

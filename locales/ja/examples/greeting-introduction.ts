@@ -2,14 +2,30 @@ import type { Example } from '../../../src/locale.ts'
 
 export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 領収書がほしいです。\nAgent: [[こんにちは。ご用件を承ります。]]', channel: 'chat' },
-  { text: 'Customer: 予約の件です。\nAgent: [[お世話になっております。ご予約番号を教えてください。]]', channel: 'chat' },
+  {
+    text: 'Customer: 予約の件です。\nAgent: [[お世話になっております。ご予約番号を教えてください。]]',
+    channel: 'chat',
+  },
   { text: 'Customer: もしもし。\nAgent: [[はい、お電話ありがとうございます。]]', channel: 'voice' },
-  { text: 'Customer: 見積もりをお願いします。\nAgent: [[いつもお世話になっております。お見積もりをお送りします。]]', channel: 'email' },
-  { text: 'Customer: 保証について。\nAgent: [[お問い合わせありがとうございます。保証は1年です。]]', brand: ['ミナト電機'], channel: 'chat' },
+  {
+    text: 'Customer: 見積もりをお願いします。\nAgent: [[いつもお世話になっております。お見積もりをお送りします。]]',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: 保証について。\nAgent: [[お問い合わせありがとうございます。保証は1年です。]]',
+    brand: ['ミナト電機'],
+    channel: 'chat',
+  },
   { text: 'Customer: 送料は？\nAgent (田中): [[こんにちは。送料は500円です。]]', channel: 'chat' },
   { text: 'Customer: 領収書がほしいです。\nAgent: こんにちは。担当の田中です。' },
-  { text: 'Customer: もしもし。\nAgent: お電話ありがとうございます。みなと電機カスタマーサポートでございます。', channel: 'voice' },
-  { text: 'Customer: 見積もりをお願いします。\nAgent: いつもお世話になっております。佐藤と申します。', channel: 'email' },
+  {
+    text: 'Customer: もしもし。\nAgent: お電話ありがとうございます。みなと電機カスタマーサポートでございます。',
+    channel: 'voice',
+  },
+  {
+    text: 'Customer: 見積もりをお願いします。\nAgent: いつもお世話になっております。佐藤と申します。',
+    channel: 'email',
+  },
   { text: 'Customer: 保証について。\nAgent: ミナト電機です。保証は1年です。', brand: ['ミナト電機'] },
   { text: 'Customer: 送料は？\nAgent: こんにちは。送料は500円です。', channel: 'social' },
   { text: 'Customer: 契約について。\nAgent: お世話になっております。株式会社みなとでございます。', channel: 'email' },

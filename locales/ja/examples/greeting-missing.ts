@@ -6,14 +6,31 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: 予約を変更したいです。\nAgent: [[はい、何日に変更されますか？]]' },
   { text: 'Customer: 送料はいくらですか？\nAgent: [[全国一律500円です。]]' },
   { text: 'Customer: アプリが開きません。\nAgent: [[喜んでお手伝いいたします。機種を教えてください。]]' },
-  { text: 'Customer: 保証書を失くしました。\nAgent: [[保証書は再発行できます。手順は次のとおりです。]]', channel: 'email' },
+  {
+    text: 'Customer: 保証書を失くしました。\nAgent: [[保証書は再発行できます。手順は次のとおりです。]]',
+    channel: 'email',
+  },
   { text: 'Customer: 電源が入りません。\nAgent: [[充電してみてください。]]', channel: 'social' },
   { text: 'Customer: 注文した本がまだ届きません。\nAgent: こんにちは。ご注文番号を教えていただけますか？' },
-  { text: 'Customer: 領収書がほしいのですが。\nAgent: お問い合わせいただき、ありがとうございます。マイページから発行できます。' },
-  { text: 'Customer: 保証書を失くしました。\nAgent: いつもお世話になっております。保証書の再発行についてご案内いたします。', channel: 'email' },
+  {
+    text: 'Customer: 領収書がほしいのですが。\nAgent: お問い合わせいただき、ありがとうございます。マイページから発行できます。',
+  },
+  {
+    text: 'Customer: 保証書を失くしました。\nAgent: いつもお世話になっております。保証書の再発行についてご案内いたします。',
+    channel: 'email',
+  },
   { text: 'Customer: 予約を変更したいです。\nAgent: お電話ありがとうございます。何日に変更されますか？' },
-  { text: 'Customer: 電源が入りません。\nAgent: @kita ご不便をおかけし、申し訳ございません。ランプは点いていますか？', channel: 'social' },
-  { text: 'Customer: おはようございます。朝食は何時からですか？\nAgent: おはようございます。朝食は6時半からでございます。' },
-  { text: 'Customer: はじめて利用します。\nAgent: 平素より格別のご高配を賜り、ありがとうございます。ご登録の手順をご案内いたします。' },
-  { text: 'Bot: 担当者におつなぎします。\nCustomer: 領収書がほしいのですが。\nAgent: 担当の田中と申します。領収書はマイページから発行できます。' },
+  {
+    text: 'Customer: 電源が入りません。\nAgent: @kita ご不便をおかけし、申し訳ございません。ランプは点いていますか？',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: おはようございます。朝食は何時からですか？\nAgent: おはようございます。朝食は6時半からでございます。',
+  },
+  {
+    text: 'Customer: はじめて利用します。\nAgent: 平素より格別のご高配を賜り、ありがとうございます。ご登録の手順をご案内いたします。',
+  },
+  {
+    text: 'Bot: 担当者におつなぎします。\nCustomer: 領収書がほしいのですが。\nAgent: 担当の田中と申します。領収書はマイページから発行できます。',
+  },
 ]

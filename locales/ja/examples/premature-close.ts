@@ -3,14 +3,26 @@ import type { Example } from '../../../src/locale.ts'
 export const prematureClose: readonly Example[] = [
   { text: 'Customer: 送料はいくらですか？\nAgent: 500円です。[[失礼いたします]]。' },
   { text: 'Customer: 領収書は出ますか？\nAgent: マイページから発行できます。[[よい一日]]をお過ごしください。' },
-  { text: 'Customer: 席を変更してください。\nAgent: 変更しました。ほかにご不明な点はございますか？それでは[[失礼します]]。' },
+  {
+    text: 'Customer: 席を変更してください。\nAgent: 変更しました。ほかにご不明な点はございますか？それでは[[失礼します]]。',
+  },
   { text: 'Customer: 返金はいつですか？\nAgent: 3日以内です。[[チャットを終了いたします]]。', channel: 'chat' },
   { text: 'Customer: 予約は何時ですか？\nAgent: 18時です。[[それではまた]]。', channel: 'voice' },
-  { text: '[10:00] Customer: 送料を教えて。\n[10:01] Agent: [[500円です。]]\n[10:02] System: オペレーターがチャットを終了しました。', channel: 'chat' },
-  { text: 'Customer: 送料はいくらですか？\nAgent: 500円です。ほかにご不明な点はございますか？\nCustomer: ありません。ありがとう。\nAgent: ありがとうございました。失礼いたします。' },
+  {
+    text: '[10:00] Customer: 送料を教えて。\n[10:01] Agent: [[500円です。]]\n[10:02] System: オペレーターがチャットを終了しました。',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: 送料はいくらですか？\nAgent: 500円です。ほかにご不明な点はございますか？\nCustomer: ありません。ありがとう。\nAgent: ありがとうございました。失礼いたします。',
+  },
   { text: 'Customer: 領収書は出ますか？\nAgent: マイページから発行できます。ほかにご不明な点はございますか？' },
   { text: 'Customer: 席を変更してください。\nAgent: 変更しました。よい一日をお過ごしください。', channel: 'email' },
-  { text: 'Customer: 返金はいつですか？\nAgent: 3日以内です。\nCustomer: わかりました、助かりました。\nAgent: それでは失礼いたします。' },
+  {
+    text: 'Customer: 返金はいつですか？\nAgent: 3日以内です。\nCustomer: わかりました、助かりました。\nAgent: それでは失礼いたします。',
+  },
   { text: 'Customer: 予約をお願いします。\nAgent: 担当の田中です。何名様でしょうか？' },
-  { text: 'Customer: 送料はいくらですか？\nAgent: 500円です。\nAgent: お返事がないようですので、チャットを終了いたします。', title: '返事がない' },
+  {
+    text: 'Customer: 送料はいくらですか？\nAgent: 500円です。\nAgent: お返事がないようですので、チャットを終了いたします。',
+    title: '返事がない',
+  },
 ]

@@ -13,8 +13,13 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: いつ届くんですか。\nAgent: [[黙って待っていて]]。' },
   { text: 'Customer: 緊張しています。\nAgent: 焦らず、落ち着いて操作していただけます。' },
   { text: 'Customer: 夏休みの旅行です。\nAgent: すてきなバカンスになりますように。', title: '語の中の語' },
-  { text: 'Customer: 荷物が届いたばかりです。\nAgent: 届いたばかりなのですね。中身はそろっていますか？', title: '「ばかり」' },
-  { text: 'Customer: 「頭がおかしい」と言われました。\nAgent: 「頭がおかしい」と申し上げたとのこと、心よりお詫びいたします。' },
+  {
+    text: 'Customer: 荷物が届いたばかりです。\nAgent: 届いたばかりなのですね。中身はそろっていますか？',
+    title: '「ばかり」',
+  },
+  {
+    text: 'Customer: 「頭がおかしい」と言われました。\nAgent: 「頭がおかしい」と申し上げたとのこと、心よりお詫びいたします。',
+  },
   { text: 'Customer: 話を聞いてもらえますか？\nAgent: もちろんです。お話をお聞かせください。' },
   { text: 'Customer: 鳥の図鑑を探しています。\nAgent: アホウドリの図鑑がございます。' },
   { text: 'Customer: 冷静になれません。\nAgent: お気持ちはごもっともでございます。今日中に結論をお伝えします。' },

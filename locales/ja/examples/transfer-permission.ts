@@ -6,11 +6,19 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 保証の内容を教えて。\nAgent: [[別の者に代わります]]。', channel: 'voice' },
   { text: 'Customer: 法人契約の件です。\nAgent: [[お電話を転送いたします]]。' },
   { text: 'Customer: 予約を取り消したいです。\nAgent: [[店舗におつなぎいたします]]。' },
-  { text: 'Customer: 請求が二重です。\nAgent: 請求は専門の窓口で承っておりますので、[[担当者におつなぎします]]。', options: { requirePermission: true } },
-  { text: 'Customer: 契約の更新について聞きたいです。\nAgent: 契約に詳しい者がご案内できますので、担当者におつなぎします。' },
+  {
+    text: 'Customer: 請求が二重です。\nAgent: 請求は専門の窓口で承っておりますので、[[担当者におつなぎします]]。',
+    options: { requirePermission: true },
+  },
+  {
+    text: 'Customer: 契約の更新について聞きたいです。\nAgent: 契約に詳しい者がご案内できますので、担当者におつなぎします。',
+  },
   { text: 'Customer: 請求が二重です。\nAgent: 担当者におつなぎしてもよろしいでしょうか？' },
   { text: 'Customer: 上司に代わってください。\nAgent: はい、責任者に代わります。', title: 'お客様の希望' },
-  { text: 'Customer: 感想を送りました。\nAgent: ありがとうございます。いただいたメールは担当部署に転送いたしました。', title: '人ではなくメール' },
+  {
+    text: 'Customer: 感想を送りました。\nAgent: ありがとうございます。いただいたメールは担当部署に転送いたしました。',
+    title: '人ではなくメール',
+  },
   { text: 'Customer: 誰に聞けばいいですか？\nAgent: よろしければ、担当者におつなぎいたしましょうか？' },
   { text: 'Customer: 電話の転送設定はどうしますか？\nAgent: 電話の転送設定は、設定画面の三番目にございます。' },
 ]

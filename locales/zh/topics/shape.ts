@@ -4,13 +4,34 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const shape = {
   // Latin words among the characters; characters that stand twice are how Chinese softens a verb.
   'doubled-on-purpose': {
-    phrases: ['bye bye|bye-bye|ok ok|no no|yes yes|very very|so so|ha ha|haha haha|hello hello|thanks thanks|good good|wow wow|go go|duran duran|hi hi'],
+    phrases: [
+      'bye bye|bye-bye|ok ok|no no|yes yes|very very|so so|ha ha|haha haha|hello hello|thanks thanks|good good|wow wow|go go|duran duran|hi hi',
+    ],
   },
   officialese: {
     phrases: [
-      { find: '对[<for-you>的]', only: ['对 ...8 进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认)'], instead: [''], note: '“对某事进行处理”就是“处理某事”。' , except: ['对(的|不|了|吗|于|方|面|比|应|象|话|接|账|外|内|着|准|错|我|您|你|他|她)', '(相|绝|面|针|反|派|成|配|校|核)对'] },
-      { find: '进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认|办理|操作|查询|回复|跟进|反馈|安排|补发|补偿|沟通|联系|解答|说明)', note: '去掉“进行”，直接用后面的动词。' , only: ['进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认|办理|操作|查询|回复|跟进|反馈|安排|补发|补偿|沟通|联系|解答|说明)'] },
-      { find: '予以', instead: [''], only: ['予以(处理|办理|解决|答复|回复|退款|更换|安排|审核|通过|支持|协助|配合|赔偿|补偿|确认|说明|告知)'] },
+      {
+        find: '对[<for-you>的]',
+        only: ['对 ...8 进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认)'],
+        instead: [''],
+        note: '“对某事进行处理”就是“处理某事”。',
+        except: [
+          '对(的|不|了|吗|于|方|面|比|应|象|话|接|账|外|内|着|准|错|我|您|你|他|她)',
+          '(相|绝|面|针|反|派|成|配|校|核)对',
+        ],
+      },
+      {
+        find: '进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认|办理|操作|查询|回复|跟进|反馈|安排|补发|补偿|沟通|联系|解答|说明)',
+        note: '去掉“进行”，直接用后面的动词。',
+        only: [
+          '进行(处理|审核|核实|核查|检查|维修|更换|修改|调整|退款|登记|确认|办理|操作|查询|回复|跟进|反馈|安排|补发|补偿|沟通|联系|解答|说明)',
+        ],
+      },
+      {
+        find: '予以',
+        instead: [''],
+        only: ['予以(处理|办理|解决|答复|回复|退款|更换|安排|审核|通过|支持|协助|配合|赔偿|补偿|确认|说明|告知)'],
+      },
       { find: '(鉴于|有鉴于)', instead: ['因为'] },
       { find: '(兹|特此|谨此)(通知|告知|说明|证明|公告|函告|声明)', instead: [''], except: ['(兹|特此)(证明|公告)'] },
       { find: '(知悉|获悉|悉知)', instead: ['知道'] },
@@ -21,7 +42,6 @@ export const shape = {
       { find: '(告知于|告之于)', instead: ['告诉'] },
       { find: '(之用途|之用)', instead: ['用'], only: ['(之用途|之用) $'] },
       { find: '(系指)', instead: ['是指'], except: ['(体|关|联)系指'] },
-      { find: '(未果)', instead: ['没有结果'] },
       { find: '(择日)', instead: ['另找一天'] },
       { find: '(阁下|台端)', instead: ['您'], except: ['(楼|内|倒|出)阁下'] },
       { find: '(于以下|于下列)', instead: ['在下面'] },
@@ -39,7 +59,14 @@ export const shape = {
       {
         find: '(你|妳)',
         instead: ['您'],
-        except: ['你好', '(你|妳)们', '迷你', '你我|你来我往|你情我愿|你一言|你追我赶|你死我活|你争我', '(祝|爱|想|谢谢)你(生日快乐歌)', '遇见你'],
+        except: [
+          '你好',
+          '(你|妳)们',
+          '迷你',
+          '你我|你来我往|你情我愿|你一言|你追我赶|你死我活|你争我',
+          '(祝|爱|想|谢谢)你(生日快乐歌)',
+          '遇见你',
+        ],
       },
       { find: '你好(像|不容易|多|几|歹|奇|久)', instead: ['您好像'], only: ['你好像'] },
       { find: '(你|妳)们好像', instead: ['您好像'] },

@@ -1,4 +1,4 @@
-import type { ParsedPattern, Pattern } from '../../src/phrase/pattern.ts'
+import type { ParsedPattern, Pattern } from '../phrase/pattern.ts'
 
 const FILLER = 'filler'
 

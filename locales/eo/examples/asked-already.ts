@@ -1,0 +1,44 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const askedAlready: readonly Example[] = [
+  {
+    text: 'Customer: Saluton, mia retadreso estas dana@example.com kaj mi ne povas ensaluti.\nAgent: Saluton! [[Kio estas via retadreso]]?',
+  },
+  {
+    text: 'Customer: Kie estas mia mendo 4471983?\nAgent: Mi kontrolos tion nun. [[Ĉu mi povas havi vian mendonumeron]]?',
+  },
+  { text: 'Customer: Mi nomiĝas Ana, mi havas demandon pri fakturo.\nAgent: Volonte. [[Kio estas via nomo]]?' },
+  { text: 'Customer: Mi ŝatus tablon por du vendrede.\nAgent: [[Kiun tagon vi volas veni?]]' },
+  { text: 'Customer: Bonvolu voki min je +385 1 555 0199.\nAgent: Kompreneble. [[Kio estas via telefonnumero]]?' },
+  {
+    text: 'Customer: Cxu mia mendo 88123456 jam foriris?\nAgent: Saluton! [[Bonvolu sendi al mi vian mendonumeron]].',
+    title: 'The x-system',
+  },
+  {
+    text: 'Customer: Kie estas mia mendo 4471983?\nAgent: Por konfirmi: kio estas via mendonumero?',
+    title: 'To confirm it',
+  },
+  {
+    text: 'Customer: Mia retadreso estas dana@example.com.\nAgent: Ĉu per dana@example.com vi ensalutas? Kio estas via retadreso tie?',
+    title: 'Quoted',
+  },
+  {
+    text: 'Customer: Kie estas mia mendo 4471983?\nAgent: Mi ne trovas ĝin. Ĉu mi povas havi vian mendonumeron ankoraŭfoje?',
+    title: 'It did not fit',
+  },
+  { text: 'Customer: Mi ŝatus tablon por du vendrede.\nAgent: Volonte. Kio estas via nomo?', title: 'Not given yet' },
+  {
+    text: 'Customer: Mia retadreso estas dana@example.com.\nAgent: Ĉu vi povus doni al mi ankaŭ alian retadreson?',
+    title: 'Another one',
+  },
+  {
+    text: 'Customer: Mi bezonas aŭton la 5-an de majo; mi redonos ĝin vendrede.\nAgent: Kiun tagon vi volas preni ĝin, matene aŭ vespere?',
+    title: 'The day of the return is not the day of the pick-up',
+    options: { kinds: ['email', 'phone', 'reference', 'name'] },
+  },
+  {
+    text: 'Customer: Mi ŝatus tablon por du vendrede.\nAgent: Kiun tagon vi volas veni?',
+    title: 'Only some kinds of data',
+    options: { kinds: ['email', 'phone'] },
+  },
+]

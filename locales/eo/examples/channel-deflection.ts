@@ -1,0 +1,68 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const channelDeflection: readonly Example[] = [
+  {
+    text: 'Customer: La aplikaĵo fermiĝas, kiam mi malfermas mian korbon.\nAgent: Saluton Nora, dankon pro via atentigo. Bonvolu [[sendi al ni privatan mesaĝon]].',
+    title: 'A bare move to private messages',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Mia lampo alvenis kun rompita ŝirmilo.\nAgent: Saluton Tom, ni bedaŭras pri la lampo. [[Skribu al ni private]] pliajn detalojn.',
+    title: '"More details" is no data that must be private',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Via ŝoforo lasis mian pakaĵon en la pluvo.\nAgent: Saluton Ada, ni bedaŭras pri la pakaĵo. Ni ŝatus rigardi tion. [[Bonvolu kontakti nin]] ĉi tie https://help.example/contact',
+    title: 'A wish to look into it is no help',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Kiu el la du filtriloj taŭgas por la M20?\nAgent: Saluton, kaj dankon pro via demando. [[Bonvolu viziti nian retejon]].',
+    title: 'A specific question',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Marte vi dufoje fakturis al mi.\nAgent: Bonan matenon, s-ro Lind, dankon pro via mesaĝo. [[Bonvolu voki nin]] je 555 0100.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Mia supo venis sen pano.\nAgent: Saluton Ben, dankon pro via atentigo. Bonvolu [[rakonti al ni pli]] ĉi tie: https://example.com/feedback',
+    title: 'To tell more sends elsewhere where a link stands with it',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Mia pakaĵo ne moviĝis dum semajno.\nAgent: Saluton Mia, dankon pro via mesaĝo. Bonvolu sendi al ni privatan mesaĝon kun via mendonumero, kaj ni trovos ĝin.',
+    title: 'The data that is needed is named',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Kiel mi ŝanĝas la adreson de mia abono?\nAgent: Saluton! Vi trovos la paŝojn en nia gvidilo: https://help.example/address',
+    title: 'A how-to link for a how-to question',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Kun kiu mi povas paroli pri grupaj rezervoj?\nAgent: Saluton! Bonvolu voki nian grupan giĉeton je 555 0123, de la oka ĝis la sesa.',
+    title: 'The customer asks whom to turn to',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Mia mantelo venis en malĝusta koloro.\nAgent: Saluton Lea, ni bedaŭras tion. Vi povas gardi ĝin, ĝis venos la ĝusta, kaj la kuriero reprenos ĝin. Jen la etikedo: https://example.com/label',
+    title: 'A link next to an answer',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Mi sendis al vi la bildojn.\nAgent: Dankon Jo, ni ricevis vian privatan mesaĝon kaj respondas tie.',
+    title: 'The message has come already',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: La kodo nun funkcias, dankon!\nAgent: Ni ĝojas! Skribu al ni private, se vi bezonos plian helpon.',
+    title: 'An offer for later',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: La lampo flagras.\nAgent: Dankon pro via mesaĝo. Ĉu ĝi flagras en ambaŭ ingoj? Se jes, bonvolu voki nin je 555 0100.',
+    title: 'A question comes first',
+    channel: 'chat',
+  },
+]

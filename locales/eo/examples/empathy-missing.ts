@@ -1,0 +1,63 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const empathyMissing: readonly Example[] = [
+  {
+    text: 'Customer: Jam la tria fojo mia pakaĵo perdiĝis. Mi koleras!\nAgent: [[Bonvolu sendi al ni vian spurnumeron.]]',
+  },
+  {
+    text: 'Customer: Vi dufoje pagigis min kaj neniu respondas ĉe la telefono.\nAgent: [[Saluton! Ĉu vi povus diri al ni vian klientnumeron?]]',
+    title: 'A greeting is no word about the trouble',
+  },
+  {
+    text: 'Customer: KIAL LA APLIKAĴO DENOVE NE FUNKCIAS?!\nAgent: [[Ni estas ĉi tie por helpi! Kiun telefonon vi havas?]]',
+    title: 'A general offer of help acknowledges nothing',
+  },
+  {
+    text: 'Customer: Bonege, nun mia konto estas hakita.\nAgent: [[Vi povas ŝanĝi la pasvorton en la agordoj.]]',
+    title: 'Harm',
+  },
+  {
+    text: 'Customer: Gratulon pri la fuŝo, la kuko alvenis en pecoj.\nAgent: [[El kiu vendejo ĝi estis?]]',
+    title: 'Sarcasm',
+  },
+  {
+    text: 'Customer: Mia mendo alvenis difektita, kaj mi bezonas ĝin ĉi-vespere.\nBot: Agento venos al vi.\nAgent: [[Ĉu mi povas havi la mendonumeron?]]',
+    title: 'A bot in between has acknowledged nothing',
+  },
+  { text: 'Customer: Mi atendas jam du horojn, tio estas hontinda.\nAgent: [[Kiu estas via rezervonumero?]]' },
+  {
+    text: 'Customer: Mi estas tre kolera! Neniu venis hieraux.\nAgent: [[Kiam vi estos hejme?]]',
+    title: 'The x-system',
+  },
+  {
+    text: 'Customer: Jam la tria fojo mia pakaĵo perdiĝis. Mi koleras!\nAgent: Mi bedaŭras, ke tio denove okazis. Bonvolu sendi al ni vian spurnumeron.',
+  },
+  {
+    text: 'Customer: Vi dufoje pagigis min kaj neniu respondas ĉe la telefono.\nAgent: Ho ve! Ni solvu tion; kiu estas via klientnumero?',
+  },
+  {
+    text: 'Customer: La printilo montras eraron 41.\nAgent: Bonvolu malfermi la kovrilon kaj diri, kion vi vidas.',
+    title: 'A calm report of a fault',
+  },
+  {
+    text: 'Customer: Mi atendis tri horojn, tio estas neakceptebla.\nAgent: Mi komprenas, kiel ĝena tio estas. Kiu rendevuo ĝi estis?\nCustomer: Tiu je la naŭa. Neniu venis, kia farso.\nAgent: Mi kontrolas la kalendaron.',
+    title: 'Once per trouble',
+  },
+  {
+    text: 'Customer: Via ŝoforo neniam venis kaj mi maltrafis mian trajnon.\nAgent: Dankon, ke vi sciigis nin. Kiu estas via rezervonumero?',
+    title: 'Thanks for reporting it',
+  },
+  {
+    text: 'Customer: La hejtado ne funkcias jam du semajnojn, mi estas tre seniluziigita.\nAgent: Tio tute ne sonas bone. Kie vi loĝas?',
+  },
+  { text: 'Customer: Tute ne malbona, mi amas la novan menuon!\nAgent: Kiun pladon vi provis?', title: 'Praise' },
+  {
+    text: 'Customer: Bedaŭrinde mi ne povos veni morgaŭ.\nAgent: Ĉu vi ŝatus alian tagon?',
+    title: '"Bedaŭrinde" is no upset',
+  },
+  {
+    text: 'Customer: Mia valizo revenis rompita, kia honto.\nAgent: (2/2) por ke ni serĉu la raporton. Anna',
+    title: 'Half of a message',
+    channel: 'social',
+  },
+]

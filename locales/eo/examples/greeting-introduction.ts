@@ -1,0 +1,66 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const greetingIntroduction: readonly Example[] = [
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent (Dana): [[Saluton! Kiel mi povas helpi vin pri la lampo?]]',
+    title: 'The name on the message was not said',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: [[Bonan matenon, kaj dankon, ke vi kontaktis nin. Kiu lampo ĝi estas?]]',
+    channel: 'chat',
+    brand: ['Domo de Lampoj'],
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: [[Kara Nora, kiu lampo ĝi estas?\n\nKun salutoj]]',
+    title: 'A mail that nobody signed',
+    channel: 'email',
+  },
+  {
+    text: 'Bot: Saluton, mi estas Lumi, via asistanto.\nCustomer: Mi volas homon.\nAgent: [[Saluton, pri kio temas?]]',
+    title: "The bot's own name",
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Ha lo?\nAgent (Ivo Lang): [[Saluton! Mi nun legas vian mesaĝon.]]\nAgent (Ivo Lang): Pri kio temas?\nCustomer: Kiu estas tie?\nAgent (Ivo Lang): Mi estas Ivo.',
+    title: 'Too late: the opening is the first turn',
+    channel: 'voice',
+  },
+  { text: 'Customer: Mia lampo flagras.\nAgent (Petro): [[Bonan vesperon! Ekde kiam ĝi flagras?]]', channel: 'chat' },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent (Dana): Saluton, mi nomiĝas Dana. Kiu lampo ĝi estas?',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: Saluton, Domo de Lampoj, kiel mi povas helpi vin?',
+    channel: 'voice',
+    brand: ['Domo de Lampoj'],
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: Bonvenon ĉe Brilejo! Kiu lampo ĝi estas?',
+    title: 'A company that the settings do not know',
+    channel: 'chat',
+  },
+  { text: 'Customer: Ha lo?\nAgent: Brilejo Lampoj, bonan matenon! Kiel mi povas helpi?', channel: 'voice' },
+  { text: 'Customer: Mia lampo flagras.\nAgent: Saluton, Dana ĉi tie. Kiu lampo ĝi estas?', channel: 'chat' },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: Kara Nora, kiu lampo ĝi estas?\n\nKun amikaj salutoj,\nDana Miller',
+    title: 'The name under a mail',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nSystem: Dana aliĝis al la babilo\nAgent: Saluton! Kiu lampo ĝi estas?',
+    title: 'The notice names the agent',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: Saluton! Kiu lampo ĝi estas?',
+    title: 'On social the account is the name',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Mia lampo flagras.\nAgent: Saluton, parolas la lampa giĉeto. Kiu lampo ĝi estas?',
+    channel: 'voice',
+    options: { names: ['lampa giĉeto'] },
+  },
+]

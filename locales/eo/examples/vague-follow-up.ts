@@ -1,0 +1,58 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const vagueFollowUp: readonly Example[] = [
+  {
+    text: 'Customer: La ŝtuparo ĉe via vendejo estas tro malluma.\nAgent: Saluton Ada, dankon pro via atentigo. [[Ni transdonos tion]] al la vendejo.',
+  },
+  {
+    text: 'Customer: Kiam mi rericevos mian monon?\nAgent: Saluton Tom, dankon pro via demando. [[Iu el nia teamo kontaktos]] vin.',
+  },
+  {
+    text: 'Customer: La aplikaĵo ankoraŭ montras la malnovan prezon.\nAgent: Dankon, ke vi sciigis nin, Mia. [[Tio estos solvita]] kiel eble plej baldaŭ.',
+  },
+  {
+    text: 'Customer: Ĉu vi trovis mian sakon?\nAgent: Saluton Ben, dankon pro via pacienco. [[Ni baldaŭ respondos al vi]].',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: La hejtado denove malŝaltiĝis.\nAgent: Saluton sinjorino Aydin, dankon pro via voko. [[Mi esploros tion]] por vi.',
+    channel: 'email',
+  },
+  { text: 'Customer: La lifto ne moviĝas.\nAgent: Saluton Jo, dankon pro via atentigo. [[Ni laboras pri]] ĝi.' },
+  { text: 'Customer: Kiam revenos la blua?\nAgent: Dankon pro via demando, Lea! La blua [[haveblos baldaŭ]].' },
+  { text: 'Customer: Cxu estas novajxoj?\nAgent: Saluton! [[Ni sciigos vin]] poste.', title: 'The x-system' },
+  {
+    text: 'Customer: La ŝtuparo ĉe via vendejo estas tro malluma.\nAgent: Saluton Ada, dankon pro via atentigo. Ni transdonos tion hodiaŭ al la vendejo.',
+    title: 'A day is named',
+  },
+  {
+    text: 'Customer: Kiam mi rericevos mian monon?\nAgent: Saluton Tom, iu el nia teamo kontaktos vin. Tio daŭras ĝis du labortagoj.',
+    title: 'The time limit stands in the next sentence',
+  },
+  {
+    text: 'Customer: Mia bileto ne ŝargiĝas.\nAgent: Saluton Mia! Ĉu vi povus sendi al ni vian rezervonumeron en privata mesaĝo? Ni rigardos tion.',
+    title: "It hangs on the customer's next message",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Via gvidanto en la malnova urbo estis mirinda, ŝi konis ĉiun domon.\nAgent: Dankon Ben, ni transdonos viajn afablajn vortojn!',
+    title: 'Passing on praise',
+  },
+  {
+    text: 'Customer: La mapo en via faldfolio montras la malnovan ponton.\nAgent: Dankon, Ada. Mi transdonis tion al niaj redaktoroj, kiuj ŝanĝis ĝin en nia retejo.',
+    title: 'Done already',
+  },
+  {
+    text: 'Customer: Ĉu la pramo iros?\nAgent: Ĝi iros laŭplane, kaj ni sciigos vin, se io ŝanĝiĝos.',
+    title: 'It hangs on a condition',
+  },
+  {
+    text: 'Customer: Ĉu la ĉambro estas libera?\nAgent: Mi kontrolos tion por vi.\nCustomer: Dankon.\nAgent: Jes, ĝi estas libera por ambaŭ noktoj.',
+    title: 'Live, and the agent comes back',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Dankon pro la agrabla restado!\nAgent: Dankon, Lea. Ni esperas baldaŭ revidi vin!',
+    title: 'A wish',
+  },
+]

@@ -1,0 +1,22 @@
+import { defineLocale } from '../../src/locale.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+export default defineLocale({
+  tag: 'hr',
+  name: 'Croatian',
+  parser: 'latin',
+  // In haste "č" and "ć" become "c", "š" "s", "ž" "z", and "đ" becomes "dj".
+  folding: { accents: 'ignore', letters: { đ: 'dj' } },
+  abbreviations,
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  // Croatian has no articles and few small words: the same greeting takes fewer words than in English.
+  defaults: { 'greeting-length': { minWords: 3, maxWords: 25 } },
+  examples: async () => (await import('./examples/index.ts')).examples,
+})

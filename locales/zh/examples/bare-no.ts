@@ -1,0 +1,25 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const bareNo: readonly Example[] = [
+  { text: 'Customer: 附近有餐馆吗？\nAgent: 抱歉，附近[[没有]]餐馆。' },
+  { text: 'Customer: 可以带宠物吗？\nAgent: [[不可以]]。' },
+  { text: 'Customer: 这款还有货吗？\nAgent: 亲，[[没货]]了哦。' },
+  { text: 'Customer: 酒店有健身房吗？\nAgent: [[不提供]]健身房。' },
+  { text: 'Customer: 週日有開嗎？\nAgent: 不好意思，週日[[沒有]]營業。' },
+  { text: 'Customer: 能开发票吗？\nAgent: 很抱歉，[[目前无法]]开票。' },
+  { text: 'Customer: 还有周六的票吗？\nAgent: 周六的[[售罄了]]。' },
+  { text: '很抱歉，本店[[不支持]]货到付款。', kind: 'template' },
+  { text: 'Customer: 有没有素食套餐？\nAgent: [[没有]]呢，希望以后会有。' },
+  { text: 'Customer: 查到我的包裹了吗？\nAgent: [[没查到]]。' },
+  { text: 'Customer: 附近有餐馆吗？\nAgent: 附近没有餐馆，但酒店一楼有一家面馆。', title: '有转折' },
+  { text: 'Customer: 这款还有货吗？\nAgent: 没货了，下周三到货。', title: '有日期' },
+  { text: 'Customer: 可以带宠物吗？\nAgent: 不可以带进房间，您可以把它寄养在一楼的宠物房。' },
+  { text: 'Customer: 有蓝色的吗？\nAgent: 蓝色没有了，您看绿色可以吗？' },
+  { text: 'Customer: 要收服务费吗？\nAgent: 没有服务费，也没有最低消费。', title: '好消息' },
+  { text: 'Customer: 麻烦帮我查一下。\nAgent: 没问题，马上为您查。', title: '“没问题”' },
+  { text: 'Customer: 谢谢！\nAgent: 不客气，没关系的。', title: '客气话' },
+  { text: 'Customer: 房间有无线网吗？\nAgent: 有的，无线网络全覆盖，也有无烟房。' },
+  { text: 'Customer: 远吗？\nAgent: 差不多十分钟，不远。', title: '“差不多”“不远”' },
+  { text: 'Customer: 能不能加床？\nAgent: 能的，您看需要几张？', title: '“能不能”' },
+  { text: 'Customer: 還有空房嗎？\nAgent: 標準房沒有了，我幫您查一下明天的，好嗎？' },
+]

@@ -1,0 +1,20 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: 'Customer: 请问几点开门？\nAgent: 您好，九点开门。还有什么可以帮您的吗？\nCustomer: 没有了，谢谢。\nAgent: [[不客气。]]',
+  },
+  { text: 'Customer: 谢谢，没有问题了。\nAgent: [[好的。]]' },
+  {
+    text: 'Customer: 地址在哪里？\nAgent: 您好，在南门外大街八号。\nCustomer: 太感谢了！\nAgent: [[不用谢，应该的。]]',
+  },
+  { text: 'Customer: 可以刷卡吗？\nAgent: [[您好，可以的。]]\nCustomer: 谢谢，再见。' },
+  { text: 'Customer: 請問幾點打烊？\nAgent: 您好，晚上十點。\nCustomer: 了解，謝謝你。\nAgent: [[不會，別客氣。]]' },
+  { text: 'Customer: 多谢帮忙。\nAgent: [[您客气了。]]' },
+  { text: 'Customer: 请问几点开门？\nAgent: 您好，九点开门。\nCustomer: 好的，谢谢。\nAgent: 不客气，祝您生活愉快！' },
+  { text: 'Customer: 谢谢，没有问题了。\nAgent: 好的，再见。' },
+  { text: 'Customer: 地址在哪里？\nAgent: 您好，在南门外大街八号。\nCustomer: 谢谢！\nAgent: 感谢您的咨询。' },
+  { text: 'Customer: 谢谢。\nAgent: 不客气，欢迎下次光临。', title: '邀请再来' },
+  { text: 'Customer: 請問幾點打烊？\nAgent: 您好，晚上十點。\nCustomer: 了解，謝謝。\nAgent: 不客氣，祝您玩得開心。' },
+  { text: 'Customer: 谢谢。\nAgent: 不客气，有问题随时联系我们。', title: '随时可以再问' },
+]

@@ -1,0 +1,16 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const greetingIntroduction: readonly Example[] = [
+  { text: 'Customer: 在吗？\nAgent: [[您好，请问有什么可以帮您？]]', channel: 'chat' },
+  { text: 'Customer: 请问几点开门？\nAgent: [[您好，九点开门。]]', channel: 'chat' },
+  { text: 'Customer: 請問一下。\nAgent: [[您好，請說。]]', channel: 'chat' },
+  { text: 'Agent: [[下午好，请讲。]]\nCustomer: 我想订房。', channel: 'voice' },
+  { text: 'Customer: 请把发票发给我。\nAgent: [[您好，发票在附件里。]]', channel: 'email' },
+  { text: 'Customer: 在吗？\nAgent (小林): [[您好，请问有什么可以帮您？]]', channel: 'chat' },
+  { text: 'Customer: 在吗？\nAgent: 您好，我是客服小林，请问有什么可以帮您？', channel: 'chat' },
+  { text: 'Customer: 在吗？\nAgent: 您好，这里是星河电器，请问有什么可以帮您？', channel: 'chat' },
+  { text: 'Customer: 請問一下。\nAgent: 您好，歡迎致電星河電器，請說。', channel: 'voice' },
+  { text: 'Customer: 在吗？\nAgent: 星河为您服务，请讲。', channel: 'chat', brand: ['星河'] },
+  { text: 'Customer: 在吗？\nAgent: 您好，请讲。', channel: 'social' },
+  { text: 'System: 客服小林加入了会话\nCustomer: 在吗？\nAgent: 您好，工号1024为您服务。', channel: 'chat' },
+]

@@ -1,0 +1,21 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const greetingLength: readonly Example[] = [
+  { text: 'Customer: 在吗？\nAgent: [[你好]]' },
+  { text: 'Customer: 我想问一下。\nAgent: [[您好！]]' },
+  { text: 'Customer: 有人吗？\nAgent: [[嗨，亲。]]' },
+  { text: 'Customer: 請問一下。\nAgent: [[您好呀～]]' },
+  { text: 'Customer: 在不在？\nAgent: [[哈喽！]]' },
+  { text: 'Agent: [[早上好。]]\nCustomer: 我想订房。' },
+  {
+    text: 'Customer: 请问几点开门？\nAgent: [[尊敬的贵宾，您好！欢迎光临本店，感谢您在百忙之中拨冗莅临。我们全体同仁怀着无比激动的心情向您致以最诚挚的问候，感谢您的支持，祝您和家人生活愉快]]，我们九点开门。',
+  },
+  { text: 'Customer: 请问几点开门？\nAgent: [[您好。欢迎光临。感谢您的支持。祝您生活愉快]]。我们九点开门。' },
+  { text: 'Customer: 在吗？\nAgent: 您好，欢迎光临，请问有什么可以帮您？' },
+  { text: 'Customer: 请问几点开门？\nAgent: 您好，九点开门。', title: '马上回答' },
+  { text: 'Customer: 在吗？\nAgent: 您好，我是客服小林。' },
+  { text: 'Customer: 在吗？\nAgent: 欢迎！', title: '欢迎' },
+  { text: 'Customer: 您好，有人吗？\nAgent: 您好，请问需要什么帮助？' },
+  { text: 'Customer: 請問一下。\nAgent: 您好，很高興為您服務，請說。' },
+  { text: 'Customer: 在吗？\nAgent: 好的，请讲。', title: '没有问候，由另一条规则负责' },
+]

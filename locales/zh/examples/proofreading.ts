@@ -1,0 +1,16 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const proofreading: readonly Example[] = [
+  { text: 'Customer: 包裹到了吗？\nAgent: 到了，在 [[the the]] 前台。' },
+  { text: 'Customer: 可以带狗吗？\nAgent: 可以，门口有水碗[[ !]]' },
+  { text: 'Customer: 哪个插头？\nAgent: 用 [[USB USB]] 插头就可以。' },
+  { text: 'Customer: 几点开门？\nAgent: 九点开门[[ ,]] 周日十点。' },
+  { text: '感谢您的订购[[ ,]] 今天发货。', kind: 'template' },
+  { text: 'Customer: 几点开门？\nAgent: [[hello]]，九点开门。', channel: 'email' },
+  { text: 'Customer: 有多大？\nAgent: 有点大，您慢慢看看。' },
+  { text: 'Customer: 谢谢！\nAgent: Bye bye，再见！', title: '有意重复' },
+  { text: 'Customer: 好了吗？\nAgent: 好了好了，您试试看。', title: '汉字的重叠' },
+  { text: 'Customer: 几点开门？\nAgent: 九点开门，周日十点！' },
+  { text: 'Customer: 几点开门？\nAgent: hello，九点开门。', channel: 'chat', title: '聊天里的小写' },
+  { text: 'Customer: 链接呢？\nAgent: 在这里：https://example.com/the/the 打开就能看到 :)', title: '链接和表情' },
+]

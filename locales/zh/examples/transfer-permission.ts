@@ -1,0 +1,20 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const transferPermission: readonly Example[] = [
+  { text: 'Customer: 发票抬头错了。\nAgent: 我[[帮您转接财务]]。' },
+  { text: 'Customer: 我要改套餐。\nAgent: [[正在为您转接]]。' },
+  { text: 'Customer: 路由器总断线。\nAgent: [[为您转接技术]]部门。' },
+  { text: 'Customer: 積分不對。\nAgent: [[為您轉接專員]]。' },
+  { text: 'Customer: 退款没到。\nAgent: 好的，[[让我的同事来接待您]]。' },
+  { text: '[[为您转接人工]]。', kind: 'template' },
+  {
+    text: 'Customer: 发票抬头错了。\nAgent: 我[[帮您转接财务]]，他们可以直接修改发票。',
+    options: { requirePermission: true },
+  },
+  { text: 'Customer: 发票抬头错了。\nAgent: 我帮您转接财务，他们可以直接修改发票。' },
+  { text: 'Customer: 我要改套餐。\nAgent: 这个由专门的同事处理更快，我为您转接，可以吗？' },
+  { text: 'Customer: 帮我转人工客服。\nAgent: 好的，为您转接人工。', title: '客人自己要求的' },
+  { text: 'Customer: 怎么付款？\nAgent: 可以银行转账，也可以刷卡。', title: '“转账”' },
+  { text: 'Customer: 我有个建议。\nAgent: 谢谢您，您的建议我会在今天转给技术同事。', title: '转的是建议' },
+  { text: 'Customer: 积分不对。\nAgent: 需要我为您转接会员专员吗？' },
+]

@@ -1,0 +1,18 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const upsellPressure: readonly Example[] = [
+  { text: 'Customer: 耳机坏了。\nAgent: 您好，[[要不要买一]]副新的？' },
+  { text: 'Customer: 一直没收到退款。\nAgent: 您好，[[办理我们的会员]]，退款会更快。' },
+  { text: 'Customer: 快递什么时候到？\nAgent: [[限时优惠]]，今天下单立减十元。' },
+  { text: 'Customer: 登录不了。\nAgent: 您[[升级到高级版]]就可以了。' },
+  {
+    text: 'Customer: 谢谢。\nAgent: 不客气。顺便说一下，现在有限时优惠。\nCustomer: 不需要。\nAgent: 还有[[超值套餐]]，再看看？',
+  },
+  { text: 'Customer: 訂單被取消了。\nAgent: 您好，[[要不要看看我們]]的新品？' },
+  { text: 'Customer: 耳机坏了。\nAgent: 很抱歉，已经为您补发了一副。顺便问一下，要不要看看耳机包？' },
+  { text: 'Customer: 会员套餐多少钱？\nAgent: 可以的，办理会员套餐每月十元。', title: '客人问的就是套餐' },
+  { text: 'Customer: 耳机坏了。\nAgent: 很抱歉，今天给您补发。' },
+  { text: 'Customer: 航班被取消了。\nAgent: 很抱歉，我们为您免费升级到商务舱。', title: '免费升级' },
+  { text: 'Customer: 想取消我的会员。\nAgent: 好的，已经为您取消会员。' },
+  { text: 'Customer: 系统打不开。\nAgent: 请问是什么版本？升级系统后通常可以解决。' },
+]

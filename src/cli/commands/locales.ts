@@ -1,0 +1,45 @@
+import { type Coverage, coverageOf } from '../../document.ts'
+import { loadLocale } from '../../locale.ts'
+import { visible } from '../../terminal-text.ts'
+import { configOf } from '../config-of.ts'
+import type { FileFlags } from '../flags.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { table } from '../table.ts'
+
+export interface LocalesFlags extends Pick<FileFlags, 'config'> {
+  readonly format: 'text' | 'json'
+}
+
+/** `etiquette locales`: the packs, and which rules are on in which language. */
+export async function locales(flags: LocalesFlags, io: Io): Promise<ExitCode> {
+  const { plugins } = await configOf(flags, io)
+  const rules = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const packs = await Promise.all(plugins.flatMap((plugin) => plugin.locales ?? []).map(loadLocale))
+  const all = packs.map((pack) => coverageOf(rules, pack))
+  io.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(all, undefined, 2)}\n`
+      : textOf(
+          rules.map(({ id }) => id),
+          all,
+        ),
+  )
+  return 0
+}
+
+function textOf(ids: readonly string[], all: readonly Coverage[]): string {
+  const head = ['rule', ...all.map(({ tag }) => visible(tag))]
+  const rows = ids.map((id) => [visible(id), ...all.map(({ off }) => (Object.hasOwn(off, id) ? '-' : '+'))])
+  const sums = [`of ${ids.length}`, ...all.map(({ served }) => `${served.length}`)]
+  const names = all.map(({ tag, name }) => [visible(tag), visible(name)])
+  const lacking = all.flatMap(({ tag, off }) =>
+    Object.entries(off).map(([id, topics]) => [visible(tag), visible(id), whyOff(topics)]),
+  )
+  return [
+    table(names),
+    table([head, sums, ...rows]),
+    ...(lacking.length ? [`Off, because the pack lacks topics:\n${table(lacking)}`] : []),
+  ].join('\n')
+}
+
+const whyOff = (topics: readonly string[]): string => topics.join(', ') || '(a rule of another language)'
