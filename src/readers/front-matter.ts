@@ -28,6 +28,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const body = match[1] ?? ''
   if (!body.split('\n').some((line) => KNOWN.has(plainName(/^([\w .-]{1,20}):/.exec(line)?.[1] ?? '')))) return none
   const end = match[0].length
+  const plain = plainFields(body)
+  if (plain) return { facts: new Keys(plain), end }
   try {
     const document = yamlLibrary().parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
@@ -37,6 +39,22 @@ export function readFrontMatter(text: string): FrontMatter {
   } catch (error) {
     return { ...none, end, problem: notYaml((error as Error).message) }
   }
+}
+
+/** `title: Late order`: in front matter as plain as that, YAML says the same as it looks, and its library need not be loaded. */
+const PLAIN = /^([A-Za-z][\w-]{0,40}): ([A-Za-z][\w ,.!-]{0,200}[\w.!])[ \t]*\r?$/
+/** Words that YAML reads as something else than text. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off)$/i
+
+function plainFields(body: string): Record<string, string> | undefined {
+  const fields: Record<string, string> = {}
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') continue
+    const [, key, value] = PLAIN.exec(line) ?? []
+    if (key === undefined || value === undefined || NO_TEXT.test(value) || Object.hasOwn(fields, key)) return undefined
+    fields[key] = value
+  }
+  return fields
 }
 
 function notYaml(message: string): ReadProblem {

@@ -1,6 +1,12 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const proofreading: readonly Example[] = [
+  {
+    text: 'Customer: 名前は？\nAgent: [[minato]] Two という機種です。',
+    channel: 'email',
+    title: 'メールの書き出しの小文字',
+  },
+  { text: 'Customer: 名前は？\nAgent: Minato Two という機種です。', channel: 'email' },
   { text: 'Customer: 名前は？\nAgent: 機種は Minato Minato Two です。色は [[blue blue]] です。' },
   { text: 'Customer: いつ届きますか？\nAgent: Tokyo[[ ,]] Osaka とも明日です。' },
   { text: 'Customer: 何色ですか？\nAgent: 色は [[red red]] です。' },
