@@ -19,7 +19,7 @@ export default defineLocale({
   defaults: {
     'clarify-first': { maxWords: 12 },
     'duplicate-template': { minWords: 15 },
-    'greeting-length': { minWords: 15, maxWords: 90 },
+    'greeting-length': { minWords: 12, maxWords: 90 },
     'impersonal-template': { minWords: 50 },
     'message-length': { maxChatWords: 200, maxEmailWords: 800, maxSocialCharacters: 160, maxSentenceWords: 90 },
     // A polite phrase counts as one, the characters around it one each.

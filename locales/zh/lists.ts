@@ -4,7 +4,7 @@ export const lists = {
   // Doing something for the customer: 为您, 帮你.
   'for-you': '(为|帮|给|替)(您|你)',
   // What softens or closes a sentence and says nothing: 呢, 哦, 哈.
-  particle: '的|了|呢|哦|啊|呀|哈|哟|喔|呦|啦|嘛|哒|滴|噢|诶|吧|喽',
+  particle: '唷|耶|啰|捏|的|了|呢|哦|啊|呀|哈|哟|喔|呦|啦|嘛|哒|滴|噢|诶|吧|喽',
   other: '其他|其它|别的|另外|另|更多|额外',
   // What one asks for: 帮助, 需要, 问题.
   need: '问题|疑问|疑惑|需要|需求|要求|事情|事|不懂|不明白|不清楚|帮助',

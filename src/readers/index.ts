@@ -3,6 +3,7 @@ import { srt, webvtt } from './captions.ts'
 import csv from './csv.ts'
 import json from './json.ts'
 import jsonl from './jsonl.ts'
+import { eml, mbox } from './mail.ts'
 import markdownTemplates from './markdown-templates.ts'
 import text from './text.ts'
 import whatsapp from './whatsapp.ts'
@@ -15,9 +16,11 @@ import zendeskChatText from './zendesk-chat-text.ts'
  */
 export const coreReaders: readonly Reader[] = [
   csv,
+  eml,
   json,
   jsonl,
   markdownTemplates,
+  mbox,
   srt,
   text,
   webvtt,

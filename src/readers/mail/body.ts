@@ -105,7 +105,8 @@ interface Shown {
 
 /** What is seen of the decoded words of a part. */
 function shown({ kind, flowed }: Part, text: string): Shown {
-  const whole = kind === 'html' ? rendered({ text, markup: 'html' }) : flowed ? mapped(unflowed(text, flowed)) : plain(text)
+  const whole =
+    kind === 'html' ? rendered({ text, markup: 'html' }) : flowed ? mapped(unflowed(text, flowed)) : plain(text)
   if (whole.text.trim() === '') return plain('')
   const cut = withoutHistory(whole.text)
   return { text: cut.text, source: (span) => whole.source(cut.pieces.source(span)) }

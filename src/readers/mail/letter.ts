@@ -1,3 +1,4 @@
+import type { Point } from '../../conversation.ts'
 import type { ReadProblem } from '../../reader.ts'
 import type { Reading } from '../reading.ts'
 import { localeOf } from '../setting.ts'
@@ -9,7 +10,7 @@ import type { RawMail } from './split.ts'
 
 /** A mail that was read: as much of it as a conversation needs. */
 export interface Letter {
-  readonly line: number
+  readonly start: Point
   readonly id: string | undefined
   /** The mails that it answers, the first one first. */
   readonly answers: readonly string[]
@@ -31,7 +32,7 @@ export interface Letter {
 /** A draft without recipients: that is how mail programs keep templates. */
 export interface MailTemplate {
   readonly kind: 'template'
-  readonly line: number
+  readonly start: Point
   readonly id: string | undefined
   readonly title: string
   readonly locale: string | undefined
@@ -45,7 +46,8 @@ export async function readMail(
   people: People,
   reading: Reading,
 ): Promise<Letter | MailTemplate | ReadProblem | undefined> {
-  const { line } = raw
+  const { start } = raw
+  const { line } = start
   const { head, parts, isDamaged } = structureOf(raw.lines)
   let decoded: Decoded
   let body: Body
@@ -65,10 +67,13 @@ export async function readMail(
   const id = email.messageId && bare(email.messageId)
   const locale = localeOf(field('content-language')?.trim())
   const { subject, isReply } = plainSubject(email.subject ?? '')
-  const answers = [...(field('references') ?? '').matchAll(REFERENCE), ...(field('in-reply-to') ?? '').matchAll(REFERENCE)]
+  const answers = [
+    ...(field('references') ?? '').matchAll(REFERENCE),
+    ...(field('in-reply-to') ?? '').matchAll(REFERENCE),
+  ]
   if (isDraft(field)) {
     if (to.length === 0 && answers.length === 0 && body.text)
-      return { kind: 'template', line, id, title: (email.subject ?? '').trim(), locale, body }
+      return { kind: 'template', start, id, title: (email.subject ?? '').trim(), locale, body }
     reading.observer?.skipped('draft')
     return undefined
   }
@@ -76,7 +81,7 @@ export async function readMail(
   const known = people.sender(decoded)
   const recipients = to.filter(({ address }) => address !== from.address)
   return {
-    line,
+    start,
     id,
     answers: few(answers.map((match) => match[1] as string)),
     thread: threadOf(decoded),

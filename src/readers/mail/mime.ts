@@ -24,14 +24,19 @@ export async function decodeHead(head: readonly MailLine[]): Promise<Decoded> {
   const email = await PostalMime.parse(head.map(({ text }) => `${text}\n`).join(''))
   const fields = new Map<string, string>()
   for (const { key, value } of email.headers) if (!fields.has(key)) fields.set(key, value)
-  const to = [email.to, email.cc, email.bcc, email.replyTo].flatMap((each) => mailboxes(each ?? []))
+  const [sender] = mailboxes([email.from, email.sender].filter((each) => each !== undefined))
+  const [writer] = mailboxes(email.replyTo ?? [])
   return {
     email,
-    from: mailboxes([email.from, email.sender].filter((each) => each !== undefined))[0],
-    to,
+    // Forms on websites send the words of a customer under their own address.
+    from: sender && writer && FORM.test(sender.address) ? writer : sender,
+    to: [email.to, email.cc, email.bcc].flatMap((each) => mailboxes(each ?? [])),
     field: (name) => fields.get(name),
   }
 }
+
+const FORM =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|forms?|contact-?form|web-?site|web-?form|wordpress|mailer)(?:[+@]|$)/
 
 type Address = NonNullable<Email['from']>
 

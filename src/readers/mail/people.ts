@@ -31,6 +31,7 @@ export class People {
     if (/^(?:mailer-daemon|postmaster)(?:@|$)/.test(from.address))
       return { role: 'system', because: 'a mail server has sent it' }
     if (automatic) return { role: 'bot', because: automatic.because }
+    if (NOBODY.test(from.address)) return { role: 'bot', because: `nobody reads ${from.address}` }
     const known = this.known(from)
     if (known) return known
     const recipient = to.find((each) => this.known(each)?.role === 'agent' && isElsewhere(from, each))
@@ -54,6 +55,8 @@ export class People {
     return name === undefined ? undefined : this.#speakers.configured(name)
   }
 }
+
+const NOBODY = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[+@]|$)/
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 

@@ -1,3 +1,4 @@
+import type { Point } from '../../conversation.ts'
 import { type Line, lines } from '../../source/lines.ts'
 import type { Source } from '../../source/source.ts'
 
@@ -9,8 +10,8 @@ export interface MailLine extends Line {
 /** One mail as it stands in the file, without the `From ` line above it. */
 export interface RawMail {
   readonly lines: readonly MailLine[]
-  /** The first line, that of the `From ` line in a mailbox. */
-  readonly line: number
+  /** Where it starts, in a mailbox with its `From ` line. */
+  readonly start: Point
   /** Whether it was too long, so that only its beginning is here. */
   readonly isCut: boolean
 }
@@ -29,7 +30,7 @@ export function isSeparator(line: string, next: string): boolean {
 
 /** A file that holds one mail. */
 export async function* oneMail(source: Source): AsyncGenerator<RawMail> {
-  const mail = new Collected(1)
+  const mail = new Collected({ number: 1, offset: 0 })
   for await (const { line } of ended(source)) mail.add(line)
   if (!mail.isEmpty) yield mail.raw
 }
@@ -40,10 +41,10 @@ export async function* mailsOf(source: Source): AsyncGenerator<RawMail> {
   for await (const { line, next } of ended(source)) {
     if (isSeparator(line.text, next)) {
       if (mail) yield mail.raw
-      mail = new Collected(line.number)
+      mail = new Collected(line)
     } else if (mail) mail.add(line)
     else if (line.text.trim()) {
-      mail = new Collected(line.number)
+      mail = new Collected(line)
       mail.add(line)
     }
   }
@@ -51,12 +52,12 @@ export async function* mailsOf(source: Source): AsyncGenerator<RawMail> {
 }
 
 class Collected {
-  readonly #line: number
+  readonly #start: Point
   readonly #lines: MailLine[] = []
   #chars = 0
 
-  constructor(line: number) {
-    this.#line = line
+  constructor({ number, offset }: Pick<Line, 'number' | 'offset'>) {
+    this.#start = { line: number, column: 1, offset }
   }
 
   add(line: MailLine): void {
@@ -69,7 +70,7 @@ class Collected {
   }
 
   get raw(): RawMail {
-    return { lines: this.#lines, line: this.#line, isCut: this.#chars > MAX_CHARS }
+    return { lines: this.#lines, start: this.#start, isCut: this.#chars > MAX_CHARS }
   }
 }
 

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import type { Span } from '../../conversation.ts'
 import { Pieces } from '../../source/pieces.ts'
 import type { Part } from './parts.ts'
