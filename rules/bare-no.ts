@@ -1,6 +1,7 @@
 import type { Message } from '../src/conversation.ts'
 import type { Topic } from '../src/locale.ts'
 import { strings } from '../src/option.ts'
+import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
@@ -137,7 +138,8 @@ function refusalsLedByOffer(sentence: SentenceMatches): Match[] {
 /** "No." and nothing else, so that what follows is the answer. */
 function isOnlyRefusal(sentence: SentenceMatches): boolean {
   const [refusal] = ofTopic(sentence, 'refusal')
-  return refusal !== undefined && sentence.span[1] - refusal.span[1] <= SHORT_REST
+  const { message, span } = sentence
+  return refusal !== undefined && lengthOf(message.text.slice(refusal.span[1], span[1])) <= SHORT_REST
 }
 
 /** "No, their prices are moderate.": the rest of the sentence says how it is. */
@@ -153,6 +155,13 @@ function isCorrection(sentence: SentenceMatches): boolean {
 
 const isStatement = ({ span, matches }: SentenceMatches): boolean =>
   span[1] - span[0] > STATEMENT && !matches.some(({ topic }) => topic === 'empathy')
+
+/** In letters: a character of a script without spaces says as much as three. */
+function lengthOf(text: string): number {
+  let length = text.length
+  for (let i = 0; i < text.length; i++) if (characterKind(text.charCodeAt(i)) === IDEOGRAPH) length += 2
+  return length
+}
 
 /** In characters: a mark or a "sorry" behind the refusal, and the least that a sentence with something to say takes. */
 const SHORT_REST = 8

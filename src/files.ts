@@ -3,6 +3,7 @@ import type { FileEvent } from './files/event.ts'
 import { onlyRules } from './files/only.ts'
 import type { FilesOptions } from './files/options.ts'
 import { walk } from './files/walk.ts'
+import { loadWording } from './ui/index.ts'
 
 export type { FileEvent } from './files/event.ts'
 export type { FilesOptions } from './files/options.ts'
@@ -12,10 +13,13 @@ export type { FileProblem } from './files/problem.ts'
  * Checks the conversations of files, folders, globs and standard input (`-`) one by one, in memory that does not grow
  * with the files. Throws an `EtiquetteError` for a wrong config or option, before anything is read.
  */
-export function lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<FileEvent, void> {
-  const checkers = new Checkers()
-  const { only, commandLine } = options
-  return walk(patterns, options, (config) => checkers.for(only ? onlyRules(config, only, commandLine) : config))
+export async function* lintFiles(
+  patterns: readonly string[],
+  options: FilesOptions = {},
+): AsyncGenerator<FileEvent, void> {
+  const { only, commandLine, uiLocale } = options
+  const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale))
+  yield* walk(patterns, options, (config) => checkers.for(only ? onlyRules(config, only, commandLine) : config))
 }
 
 /** Reads the conversations of files without checking them; otherwise as `lintFiles`. */

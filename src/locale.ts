@@ -46,6 +46,8 @@ export interface Locale {
   readonly abbreviations: readonly string[]
   /** Characters besides `?` and `？` that ask. */
   readonly questionMarks?: string
+  /** Ends of sentences that ask although a full stop follows: か in Japanese. */
+  readonly questionEndings?: readonly string[]
   /** Named lists for patterns: `<we>` stands for `lists.we`. */
   readonly lists: Readonly<Record<string, string>>
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>

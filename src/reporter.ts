@@ -1,5 +1,7 @@
 import type { Conversation } from './conversation.ts'
 import type { ReadProblem } from './reader.ts'
+import type { AnyRule } from './rule.ts'
+import type { Wording } from './ui/wording.ts'
 import type { Violation } from './violation.ts'
 
 /** What was read of one file, known when it has been read to its end. */
@@ -40,12 +42,19 @@ export type Paint = Readonly<
   Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline', (text: string) => string>
 >
 
+/** What a format may say of a rule besides its violations. */
+export type RuleFacts = Pick<AnyRule, 'summary' | 'why' | 'category'>
+
 export interface ReporterOptions {
   readonly paint: Paint
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number
   /** The version of etiquette, for formats that name it. */
   readonly version: string
+  /** What to say around what the rules say; English where left out. */
+  readonly wording?: Wording | undefined
+  /** Only there for a format that `explainsRules`; of some rules nothing is known. */
+  readonly ruleFacts?: ((id: string) => RuleFacts | undefined) | undefined
 }
 
 export interface ReporterFormat {
@@ -56,6 +65,8 @@ export interface ReporterFormat {
   readonly showsProblems: boolean
   /** Whether the text of a conversation is the same wherever it stands, so that other threads can write it. */
   readonly isSeparate?: boolean
+  /** Whether it says of rules more than their violations do. */
+  readonly explainsRules?: boolean
   create(options: ReporterOptions): Reporter
 }
 

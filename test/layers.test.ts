@@ -40,7 +40,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ['conversation', /^src\/(?:conversation|errors|option|preset|rule-url|terminal-text)\.ts$/],
   [
     'model',
-    /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|markup|phrase|structure|source|topics)\/)/,
+    /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|markup|phrase|structure|source|topics|ui)\/)/,
   ],
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],

@@ -10,6 +10,7 @@ export default defineLocale({
   parser: 'segmenter',
   folding: { accents: 'keep' },
   abbreviations,
+  questionEndings: ['か', 'かね', 'かな'],
   lists,
   topics,
   models,

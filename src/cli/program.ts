@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
+import { UI_LOCALES } from '../ui/index.ts'
 import { jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
@@ -54,6 +55,12 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
       '--jobs <number>',
       'how many threads check large files; as many as there are cores where left out',
       jobCount,
+    )
+    .addOption(
+      new Option(
+        '--ui-locale <tag>',
+        "the language of etiquette's own messages; that of the environment where left out",
+      ).choices(UI_LOCALES),
     )
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')

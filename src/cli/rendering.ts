@@ -1,5 +1,6 @@
 import type { Render } from '../files/batch.ts'
 import { findReporter } from '../reporters/index.ts'
+import { loadWording } from '../ui/index.ts'
 import type { Violation } from '../violation.ts'
 import { paintIn } from './paint.ts'
 import { version } from './version.ts'
@@ -13,11 +14,14 @@ export interface Rendering {
   readonly width: number
   /** Whether only errors are shown. */
   readonly quiet: boolean
+  /** In which language; English where left out. */
+  readonly uiLocale?: string | undefined
 }
 
 /** Writes what the output says of one conversation at a time. */
-export async function renderer({ format, colour, width, quiet }: Rendering): Promise<Render> {
-  const reporter = findReporter(format)?.create({ paint: await paintIn(colour), width, version: version() })
+export async function renderer({ format, colour, width, quiet, uiLocale }: Rendering): Promise<Render> {
+  const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
+  const reporter = findReporter(format)?.create({ paint: await paintIn(colour), width, version: version(), wording })
   return (conversation, violations) => {
     const shown: readonly Violation[] = quiet ? violations.filter(({ severity }) => severity === 'error') : violations
     return shown.length ? (reporter?.conversation?.(conversation, shown) ?? '') : ''

@@ -12,7 +12,7 @@ import { type Rendering, renderer } from './rendering.ts'
 
 /** What a thread needs to know to check pieces as the main thread would: plain data. */
 export interface ThreadSettings {
-  readonly files: Pick<FilesOptions, 'cwd' | 'config' | 'preset' | 'commandLine' | 'only'>
+  readonly files: Pick<FilesOptions, 'cwd' | 'config' | 'preset' | 'commandLine' | 'only' | 'uiLocale'>
   readonly rendering: Rendering
 }
 

@@ -5,6 +5,7 @@ import { type CheckedBatch, checkPiece, type Render } from '../files/batch.ts'
 import { Checkers } from '../files/checker.ts'
 import { onlyRules } from '../files/only.ts'
 import { findReader } from '../readers/choose.ts'
+import { loadWording } from '../ui/index.ts'
 import { renderer } from './rendering.ts'
 import type { ThreadSettings, ThreadTask } from './threads.ts'
 
@@ -33,7 +34,7 @@ export default async function check({
 }
 
 async function prepare({ files, rendering }: ThreadSettings): Promise<State> {
-  const { cwd, config, preset, commandLine, only } = files
+  const { cwd, config, preset, commandLine, only, uiLocale } = files
   const loader = createConfigLoader({
     cwd: path.resolve(cwd ?? '.'),
     ...(config === undefined ? {} : { config }),
@@ -47,7 +48,7 @@ async function prepare({ files, rendering }: ThreadSettings): Promise<State> {
   }
   return {
     render: await renderer(rendering),
-    checkers: new Checkers(),
+    checkers: new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale)),
     resolve(file) {
       const known = resolved.get(file) ?? resolveOne(file)
       resolved.set(file, known)

@@ -5,6 +5,7 @@ import type { Folder } from '../phrase/fold.ts'
 import type { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
+import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { matcherOf, Phrasebook } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
@@ -28,6 +29,8 @@ export interface LintSettings {
   readonly brand?: readonly string[]
   /** Needed where an active rule says `parses`. */
   readonly parse?: ParseText | undefined
+  /** In which language the rules speak; English where left out. */
+  readonly wording?: Wording | undefined
   /** What the `load` of active rules gave, by the id of the rule. */
   readonly tools?: ReadonlyMap<string, unknown> | undefined
 }
@@ -156,9 +159,18 @@ export class Linter {
     })
   }
 
+  #text({ id, messages }: AnyRule, { messageId, data }: Finding): string {
+    const { wording } = this.#settings
+    const english: string = messages[messageId]
+    if (!wording) return fill(english, data)
+    const values = Object.entries(data).map(([key, value]) => [key, wording.value(value)] as const)
+    return fill(wording.message(id, messageId, english), Object.fromEntries(values))
+  }
+
   #violation(reading: Reading, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
     const { conversation, channel } = reading
     const { rule, severity } = active
+    const { wording } = this.#settings
     const { message, span } = finding
     const agent = message.author?.name ?? message.author?.id
     return {
@@ -167,10 +179,10 @@ export class Linter {
       message: message.index,
       rule: rule.id,
       severity,
-      text: fill(rule.messages[finding.messageId] as string, finding.data),
+      text: this.#text(rule, finding),
       actual: message.text.slice(...span),
       expected: composeRewrites(finding, others),
-      ...(finding.note === undefined ? {} : { note: finding.note }),
+      ...(finding.note === undefined ? {} : { note: wording?.note(finding.note) ?? finding.note }),
       url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,
       place: message.locate(span),

@@ -103,5 +103,6 @@ export function matcherOf(
     common: commonIn(locale),
     ...(quoting in topics ? { quoting } : {}),
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
+    ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
   })
 }

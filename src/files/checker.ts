@@ -4,6 +4,7 @@ import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } fro
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
 import type { ParseText } from '../rule.ts'
+import type { Wording } from '../ui/wording.ts'
 import type { Violation } from '../violation.ts'
 import { Languages, type Spoken } from './languages.ts'
 import { matchLocale } from './match-locale.ts'
@@ -13,6 +14,7 @@ type CreateParser = (locale: Locale) => ParseText
 /** Checks conversations of any locale against one config; packs are loaded and linters made as they are needed. */
 export class Checker {
   readonly #config: ResolvedConfig
+  readonly #wording: Wording | undefined
   readonly #rules: readonly ActiveRule[]
   readonly #sources: readonly (Locale | LocaleSource)[]
   readonly #languages: Languages
@@ -27,8 +29,10 @@ export class Checker {
   readonly #preparing = new Map<string, Promise<void>>()
   #createParser: CreateParser | undefined
 
-  constructor(config: ResolvedConfig) {
+  /** `wording` says in which language the rules speak; English where left out. */
+  constructor(config: ResolvedConfig, wording?: Wording) {
     this.#config = config
+    this.#wording = wording
     this.#rules = activeRules(config)
     this.#sources = config.plugins.flatMap(({ locales = [] }) => locales)
     this.#languages = new Languages(config, (tag) => this.#sourceOf(tag) !== undefined)
@@ -197,7 +201,15 @@ export class Checker {
       parser ??= this.#createParser(locale)
       return parser(text)
     }
-    const linter = new Linter({ rules: this.#rules, locale, channel, brand, parse, tools: this.#tools })
+    const linter = new Linter({
+      rules: this.#rules,
+      locale,
+      channel,
+      brand,
+      parse,
+      tools: this.#tools,
+      wording: this.#wording,
+    })
     this.#linters.set(source.tag, linter)
     return linter
   }
@@ -212,12 +224,17 @@ export class Checkers {
   readonly #byConfig = new WeakMap<ResolvedConfig, Checker>()
   readonly #byContent = new Map<string, Checker>()
   readonly #pluginNumbers = new Map<Plugin, number>()
+  readonly #wording: Wording | undefined
+
+  constructor(wording?: Wording) {
+    this.#wording = wording
+  }
 
   for(config: ResolvedConfig): Checker {
     const known = this.#byConfig.get(config)
     if (known) return known
     const content = this.#contentOf(config)
-    const checker = this.#byContent.get(content) ?? new Checker(config)
+    const checker = this.#byContent.get(content) ?? new Checker(config, this.#wording)
     this.#byContent.set(content, checker)
     this.#byConfig.set(config, checker)
     return checker

@@ -11,6 +11,8 @@ export interface FilesOptions {
   readonly preset?: PresetName | undefined
   /** Settings that win over every config. */
   readonly commandLine?: ConfigPart | undefined
+  /** The language in which the rules speak, such as `el`; English where left out. */
+  readonly uiLocale?: string | undefined
   /** Exactly these rules, whatever configs and presets say. */
   readonly only?: readonly string[] | undefined
   /** The id of the reader for all files, instead of the one that each file looks like. */

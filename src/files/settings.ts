@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Conversation } from '../conversation.ts'
 import { EtiquetteError } from '../errors.ts'
+import { loadWording } from '../ui/index.ts'
 import type { Violation } from '../violation.ts'
 import { Checker } from './checker.ts'
 
@@ -15,10 +16,14 @@ export interface Settings {
 /**
  * Makes settings from what `loadConfig` gives, or the recommended rules without any config. This is the slow part:
  * it loads whatever the rules need, so that `lint` can be synchronous. Keep the settings for all conversations.
+ * `uiLocale` is the language in which the rules speak, such as `el`.
  */
-export async function createSettings(config?: ResolvedConfig): Promise<Settings> {
+export async function createSettings(
+  config?: ResolvedConfig,
+  { uiLocale }: { readonly uiLocale?: string } = {},
+): Promise<Settings> {
   const resolved = config ?? (await loadConfig('conversation', { config: false }))
-  const checker = new Checker(resolved)
+  const checker = new Checker(resolved, uiLocale === undefined ? undefined : await loadWording(uiLocale))
   await checker.prepareAll()
   return { config: resolved, checker }
 }

@@ -41,6 +41,7 @@ const apart = (locale: Locale, keepsExceptions: boolean): Matcher =>
     folding: locale.folding,
     abbreviations: locale.abbreviations,
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
+    ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
   })
 
 const duplicates = (list: readonly string[]): string[] => list.filter((item, i) => list.indexOf(item) !== i)

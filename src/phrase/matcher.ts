@@ -62,6 +62,7 @@ export interface MatcherInput {
   readonly folder?: Folder | undefined
   readonly abbreviations?: readonly string[]
   readonly questionMarks?: string
+  readonly questionEndings?: readonly string[]
   /** Frequent words, the most frequent ones first; only there for speed. */
   readonly common?: readonly string[]
   /** The topic whose matches announce somebody else's words ("you wrote:"): what follows on the line is not judged. */
@@ -123,11 +124,12 @@ export class Matcher {
     const writing: Writing = {
       abbreviations: new Set((input.abbreviations ?? []).map((word) => this.folder.text(word))),
       questionMarks: input.questionMarks ?? '',
+      ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),
     }
     this.#tokens = new Tokens(vocabulary, writing)
     this.#found = found
     this.#common = input.common ?? []
-    this.#questionMarks = ['?', '\uff1f', '\u037e', ...writing.questionMarks]
+    this.#questionMarks = ['?', '\uff1f', '\u037e', ...writing.questionMarks, ...(writing.questionEndings ?? [])]
   }
 
   /** What a text must have to be worth a scan, for a prefilter of many matchers. Nothing where any text is. */

@@ -14,6 +14,8 @@ export interface Writing {
   readonly abbreviations: ReadonlySet<string>
   /** Further characters that ask a question, as `;` does in Greek. */
   readonly questionMarks: string
+  /** Ends of sentences that ask although a full stop follows, as か does in Japanese. */
+  readonly questionEndings?: readonly string[]
 }
 
 const STOPS = '.!?\u3002\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
@@ -241,6 +243,7 @@ export class Tokens {
       else if ('!\uff01\u203c'.includes(char) && mark !== '?') mark = '!'
       at++
     }
+    if (mark === '.' && this.#writing.questionEndings?.some((ending) => text.endsWith(ending, start))) mark = '?'
     if (mark === '?') this.asks = true
     if (mark === '.' && this.#goesOn(start, at)) return at
     this.#push(TOKEN.end, SYMBOL.mark + MARKS.indexOf(mark), start, at)

@@ -1,10 +1,15 @@
 import type { Reader } from '../reader.ts'
 import { srt, webvtt } from './captions.ts'
 import csv from './csv.ts'
+import espanso from './espanso.ts'
+import githubSavedReplies from './github-saved-replies.ts'
 import json from './json.ts'
 import jsonl from './jsonl.ts'
+import { salesforceQuickText, textExpander } from './known-tables.ts'
 import { eml, mbox } from './mail.ts'
 import markdownTemplates from './markdown-templates.ts'
+import osticket from './osticket.ts'
+import rasa from './rasa.ts'
 import text from './text.ts'
 import whatsapp from './whatsapp.ts'
 import yamlTemplates from './yaml-templates.ts'
@@ -17,12 +22,18 @@ import zendeskChatText from './zendesk-chat-text.ts'
 export const coreReaders: readonly Reader[] = [
   csv,
   eml,
+  espanso,
+  githubSavedReplies,
   json,
   jsonl,
   markdownTemplates,
   mbox,
+  osticket,
+  rasa,
+  salesforceQuickText,
   srt,
   text,
+  textExpander,
   webvtt,
   whatsapp,
   yamlTemplates,

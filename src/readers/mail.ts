@@ -72,11 +72,7 @@ function looksLikeHead(lines: readonly string[]): boolean {
   return known.size >= 3 && [...SURE].some((name) => known.has(name))
 }
 
-async function* readMails(
-  mails: AsyncIterable<RawMail>,
-  isMailbox: boolean,
-  state: Reading,
-): AsyncGenerator<ReadItem> {
+async function* readMails(mails: AsyncIterable<RawMail>, isMailbox: boolean, state: Reading): AsyncGenerator<ReadItem> {
   // The mail library and the one for HTML take time to load, and most runs read no mail.
   const { readMail } = await import('./mail/letter.ts')
   await loadMarkup(['html'])
@@ -120,7 +116,7 @@ function* conversation(thread: readonly Letter[], people: People, state: Reading
   if (!first) return
   const roles = rolesIn(letters, people)
   const strangers = letters.filter(({ from }, index) => !roles[index] && from)
-  for (const { from } of strangers) state.speakers.miss(from.address)
+  for (const { from } of strangers) state.speakers.missAddress(from.address)
   if (strangers.length > 0) return
   const origin = {
     locate: (message: number, span: Span): Place => {

@@ -29,7 +29,7 @@ export const NAMES = {
   id: words('id uuid key slug'),
   locale: words('locale language lang'),
   closed: words('closed isclosed status state'),
-  templateId: words('id key slug shortcut shortcode trigger'),
+  templateId: words('id key slug shortcut shortcode trigger abbreviation'),
   title: words('title name label subject'),
   templateText: words('body content text response message reply template value replace'),
   /** Lists of the messages of one conversation. */

@@ -56,6 +56,7 @@ export class Speakers {
   readonly #configured: ReadonlyMap<string, Role>
   readonly #known = new Map<string, Role | null>()
   readonly #unknown: Map<string, number>
+  #hasAddresses = false
 
   constructor(configured: Iterable<readonly [name: string, role: Role]>, unknown = new Map<string, number>()) {
     this.#configured = new Map([...configured].map(([name, role]) => [folded(name), role]))
@@ -78,6 +79,12 @@ export class Speakers {
     this.#unknown.set(shown, (this.#unknown.get(shown) ?? 0) + 1)
   }
 
+  /** The same for an address, where the settings may name its domain. */
+  missAddress(address: string): void {
+    this.#hasAddresses = true
+    this.miss(address)
+  }
+
   /** The same speakers with more of them known, as the head of a file may say. What the settings say still wins. */
   with(more: ReadonlyMap<string, Role>): Speakers {
     const known = [...more].map(([name, role]) => [folded(name), role] as const)
@@ -90,9 +97,10 @@ export class Speakers {
     const names = [...this.#unknown].sort((a, b) => b[1] - a[1])
     const shown = names.slice(0, MAX_NAMES).map(([name, count]) => `"${name}" (${count})`)
     const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
+    const domains = this.#hasAddresses ? ' A domain names all of its addresses: --agent shop.example.' : ''
     return {
       problem: `not known whether these speakers are agents or customers: ${shown.join(', ')}${more}; their conversations were left out`,
-      hint: 'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.',
+      hint: `Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.${domains}`,
     }
   }
 

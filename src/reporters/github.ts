@@ -1,13 +1,12 @@
 import type { Conversation } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import { defineReporter } from '../reporter.ts'
-import { visible } from '../terminal-text.ts'
 import type { Violation } from '../violation.ts'
+import { oneLine } from './one-line.ts'
 import { totals } from './totals.ts'
 
 /** GitHub shows no more of each kind for one step. */
 const SHOWN = 10
-const LONGEST = 1000
 
 /** Annotations of a pull request, as commands of GitHub's workflow log. */
 export default defineReporter({
@@ -66,8 +65,7 @@ function command(
 }
 
 /** On one line, no control characters, of a bearable length, and without the older form of a command, `##[error]`. */
-const clean = (text: string): string =>
-  visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text).replaceAll('##[', '## [')
+const clean = (text: string): string => oneLine(text).replaceAll('##[', '## [')
 
 /** As in GitHub's own toolkit. */
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -2,25 +2,30 @@ import type { Conversation, Message, Span } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import { defineReporter, type ReporterOptions, type Summary } from '../reporter.ts'
 import { displayWidth, visible } from '../terminal-text.ts'
+import { english } from '../ui/index.ts'
+import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { excerpt } from './excerpt.ts'
 import { rewriteLines } from './rewrite.ts'
-import { count, totals } from './totals.ts'
+import { totals } from './totals.ts'
 import { flow, type Part, wrap } from './wrap.ts'
 
 /** In fewer columns nothing can be laid out; lines are then this wide. */
 const NARROWEST = 20
 const INDENT = 4
-const LABEL_WIDTH = 9
 const TEXT_LINES = 4
 const MOST_RULES = 8
 const DAY = 24 * 60 * 60 * 1000
 /** The last moment that a `Date` can hold. */
 const LATEST = 8.64e15
 
-const LABELS: Readonly<Record<Severity | 'problem', string>> = { error: 'error', warn: 'warning', problem: 'problem' }
+const LABELS = ['error', 'warn', 'problem'] as const satisfies readonly (Severity | 'problem')[]
 
-type Page = Pick<ReporterOptions, 'paint' | 'width'>
+interface Page extends Pick<ReporterOptions, 'paint' | 'width'> {
+  readonly wording: Wording
+  /** Columns of the widest label, and two. */
+  readonly labelWidth: number
+}
 
 /** For people: what was said, the words underlined, what is wrong with them and what to say instead. */
 export default defineReporter({
@@ -28,8 +33,9 @@ export default defineReporter({
   description: 'for people: the words underlined, what is wrong with them and a rewrite (the default)',
   showsProblems: true,
   isSeparate: true,
-  create({ paint, width }) {
-    const page: Page = { paint, width: Math.max(NARROWEST, width) }
+  create({ paint, width, wording = english }) {
+    const labelWidth = Math.max(...LABELS.map((label) => displayWidth(wording.frame(label)))) + 2
+    const page: Page = { paint, width: Math.max(NARROWEST, width), wording, labelWidth }
     return {
       conversation: (conversation, violations) => block(conversationLines(page, conversation, violations)),
       fileEnd: ({ path, problems }) => problems.map((problem) => block(problemLines(page, path, problem))).join(''),
@@ -90,7 +96,7 @@ function messageLines(page: Page, conversation: Conversation, violations: readon
 }
 
 function messageHeading(
-  { paint }: Page,
+  { paint, wording }: Page,
   { kind }: Conversation,
   message: Message | undefined,
   violation: Violation,
@@ -101,10 +107,12 @@ function messageHeading(
   const parts: Part[] = [
     { text: message?.at === undefined ? '' : time(message.at) },
     { text: who, paint: paint.bold },
-    { text: line === headingLine ? '' : `line ${line}`, paint: paint.dim },
+    { text: line === headingLine ? '' : wording.frame('line', { number: line }), paint: paint.dim },
   ].filter((part) => part.text)
   // Without any of these a reader could not find the message in a long conversation.
-  return parts.length || kind === 'template' ? parts : [{ text: `message ${violation.message + 1}`, paint: paint.dim }]
+  return parts.length || kind === 'template'
+    ? parts
+    : [{ text: wording.frame('message', { number: violation.message + 1 }), paint: paint.dim }]
 }
 
 /** Exports without dates give times since midnight; those are less than a day. */
@@ -161,7 +169,7 @@ const colour = ({ paint }: Page, severity: Severity | 'problem') => (severity ==
 function violationLines(page: Page, violation: Violation, width: number): string[] {
   const { dim, green } = page.paint
   const [rewrite] = violation.expected
-  const columns = width - LABEL_WIDTH
+  const columns = width - page.labelWidth
   const what: Part[] = [
     { text: violation.text, maxLines: TEXT_LINES },
     { text: violation.rule, paint: dim },
@@ -176,14 +184,14 @@ function violationLines(page: Page, violation: Violation, width: number): string
 }
 
 function labelled(page: Page, severity: Severity | 'problem', lines: readonly string[]): string[] {
-  const label = LABELS[severity]
+  const label = page.wording.frame(severity)
   const [first = '', ...more] = lines
-  const beside = first && ' '.repeat(LABEL_WIDTH - label.length) + first
-  return [colour(page, severity)(label) + beside, ...indented(more, LABEL_WIDTH)]
+  const beside = first && ' '.repeat(page.labelWidth - displayWidth(label)) + first
+  return [colour(page, severity)(label) + beside, ...indented(more, page.labelWidth)]
 }
 
 function problemLines(page: Page, path: string, { problem, hint, line, warning }: ReadProblem): string[] {
-  const columns = page.width - INDENT - LABEL_WIDTH
+  const columns = page.width - INDENT - page.labelWidth
   const lines = [...wrap(problem, columns), ...(hint ? wrap(hint, columns).map(page.paint.dim) : [])]
   return [
     ...flow([{ text: line === undefined ? path : `${path}:${line}`, paint: page.paint.bold }], page.width),
@@ -194,21 +202,28 @@ function problemLines(page: Page, path: string, { problem, hint, line, warning }
 function summaryLines(page: Page, summary: Summary): string[] {
   const { bold, dim, green, red } = page.paint
   const { errors, warnings, problems, conversations } = summary
+  const { wording } = page
   const rules = Object.entries(summary.rules)
     .filter(([, violations]) => violations > 0)
     .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
   const clean = errors + warnings === 0
-  const line = clean ? `No violations in ${count(conversations, 'conversation')}.` : totals(summary)
+  const line = clean
+    ? wording.frame('clean', { conversations: wording.count(conversations, 'conversation') })
+    : totals(summary, wording)
   const [top] = rules
   return [
     ...wrap(line, page.width).map(clean ? green : bold),
-    ...(problems ? wrap(`${count(problems, 'problem')}: not everything could be read.`, page.width).map(red) : []),
-    ...(rules.length ? ['', ...ruleTable(rules, page.width)] : []),
-    ...(top ? ['', ...wrap(`etiquette explain ${top[0]} says why`, page.width).map(dim)] : []),
+    ...(problems
+      ? wrap(wording.frame('unread', { problems: wording.count(problems, 'problem') }), page.width).map(red)
+      : []),
+    ...(rules.length ? ['', ...ruleTable(rules, page)] : []),
+    ...(top
+      ? ['', ...wrap(wording.frame('why', { command: `etiquette explain ${top[0]}` }), page.width).map(dim)]
+      : []),
   ]
 }
 
-function ruleTable(rules: readonly (readonly [string, number])[], width: number): string[] {
+function ruleTable(rules: readonly (readonly [string, number])[], { width, wording }: Page): string[] {
   const rows = rules.slice(0, MOST_RULES).map(([id, violations]) => [id, violations.toLocaleString('en-US')] as const)
   const numbers = Math.max(...rows.map(([, number]) => number.length))
   const names = rows.map(([id]) => wrap(id, width - numbers - INDENT, 1)[0] ?? '')
@@ -220,7 +235,7 @@ function ruleTable(rules: readonly (readonly [string, number])[], width: number)
         const name = names[at] as string
         return `${name}${' '.repeat(widest - displayWidth(name))}  ${number.padStart(numbers)}`
       }),
-      ...(rest ? wrap(`and ${count(rest, 'more rule')}`, width - 2) : []),
+      ...(rest ? wrap(wording.frame('more', { rules: wording.count(rest, 'more-rule') }), width - 2) : []),
     ],
     2,
   )

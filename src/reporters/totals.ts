@@ -1,13 +1,15 @@
 import type { Summary } from '../reporter.ts'
-
-/** "1 error", "1,204 errors". */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+import { english } from '../ui/index.ts'
+import type { Wording } from '../ui/wording.ts'
 
 /** What was found, in one line without a full stop: "2 errors and 1 warning in 3 conversations (12 messages, 1 file)". */
-export function totals(summary: Summary): string {
+export function totals(summary: Summary, wording: Wording = english): string {
   const { errors, warnings, conversations, messages, files } = summary
-  const found = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean)
-  const what = found.join(' and ') || 'No violations'
-  return `${what} in ${count(conversations, 'conversation')} (${count(messages, 'message')}, ${count(files, 'file')})`
+  const [one, other] = [errors && wording.count(errors, 'error'), warnings && wording.count(warnings, 'warning')]
+  return wording.frame('totals', {
+    found: one && other ? wording.frame('and', { one, other }) : one || other || wording.frame('none'),
+    conversations: wording.count(conversations, 'conversation'),
+    messages: wording.count(messages, 'message'),
+    files: wording.count(files, 'file'),
+  })
 }

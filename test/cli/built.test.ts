@@ -51,6 +51,8 @@ it('does not mind a closed pipe', async () => {
 })
 
 it('says the same with any number of threads', async () => {
+  // Long titles make the file large enough for threads, and cost no checking.
+  const title = 'x'.repeat(2000)
   const lines = [
     '{"id":"good","messages":[{"role":"agent","text":"Good day!"}]}',
     '{"id":"bad","messages":[{"role":"customer","text":"Is it open?"},{"role":"agent","text":"No. Never, and no."}]}',
@@ -61,14 +63,14 @@ it('says the same with any number of threads', async () => {
     '{"id":"d","messages":[{"role":"Dana","text":"Never."}]}',
     '{"role":"agent","text":"No."}',
   ]
-  const block = `${lines.join('\n')}\n`.repeat(6000)
+  const block = `${lines.map((line) => line.replace('{', `{"title":"${title}",`)).join('\n')}\n`.repeat(400)
   const file = path.join(folder, 'large.jsonl')
   await writeFile(file, `${block}${odd.join('\n')}\n${block}${odd.join('\n')}\n${block}`)
   const strict = ['lint', '--no-config', '--preset', 'strict', file]
   for (const format of ['jsonl', 'stylish']) {
     const alone = await outcome(etiquette(...strict, '--format', format, '--jobs', '1'))
     expect(alone.code).toBe(2)
-    expect(alone.out.length).toBeGreaterThan(1e6)
+    expect(alone.out.length).toBeGreaterThan(1e5)
     expect(await outcome(etiquette(...strict, '--format', format, '--jobs', '3'))).toEqual(alone)
   }
 })

@@ -145,6 +145,8 @@ const DAMAGE = [
 /** The words of a stretch of a file, escapes, tags and marks taken away. */
 function plainWords(cut: string): string {
   return cut
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[\dA-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString())
     .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(.)/g, '$1')

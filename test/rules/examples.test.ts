@@ -33,22 +33,24 @@ for (const locale of await loadLocales()) {
         expect(await rewriteProblems(rule, locale, example, result, messageRules)).toEqual([])
       })
 
-      test('uses every kind of message that the rule has in some example', async () => {
-        const results = await Promise.all(examples.map((example) => tryExample(rule, locale, example)))
-        const texts = results.flatMap(({ violations }) => violations.map(({ text }) => text))
-        for (const template of Object.values<string>(rule.messages)) {
-          const pattern = new RegExp(
-            `^${template
-              .split(/\{\w+\}/)
-              .map(literally)
-              .join('[^]*')}$`,
-          )
-          expect(
-            texts.some((text) => pattern.test(text)),
-            template,
-          ).toBe(true)
-        }
-      })
+      // Some kinds of message depend on the language: an article, a dictionary, a grade of reading.
+      if (locale.tag === 'en')
+        test('uses every kind of message that the rule has in some example', async () => {
+          const results = await Promise.all(examples.map((example) => tryExample(rule, locale, example)))
+          const texts = results.flatMap(({ violations }) => violations.map(({ text }) => text))
+          for (const template of Object.values<string>(rule.messages)) {
+            const pattern = new RegExp(
+              `^${template
+                .split(/\{\w+\}/)
+                .map(literally)
+                .join('[^]*')}$`,
+            )
+            expect(
+              texts.some((text) => pattern.test(text)),
+              template,
+            ).toBe(true)
+          }
+        })
     })
   }
 }

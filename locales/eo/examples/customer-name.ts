@@ -2,7 +2,7 @@ import type { Example } from '../../../src/locale.ts'
 
 export const customerName: readonly Example[] = [
   {
-    text: 'Customer: Saluton, mi nomiĝas Dana Miller. Mia kaldrono likas.\nAgent: [[Saluton! Mi sendas al vi novan hodiaŭ.]]\nCustomer: Bonege.\nAgent: Ne dankinde.',
+    text: 'Customer: Saluton, mi nomiĝas Dana Stone. Mia kaldrono likas.\nAgent: [[Saluton! Mi sendas al vi novan hodiaŭ.]]\nCustomer: Bonege.\nAgent: Ne dankinde.',
   },
   {
     text: 'Customer: Saluton, mia nomo estas Nora. Ĉu la livero estas survoje?\nAgent: [[Bonan matenon! Jes, kaj ĝi alvenos tagmeze.]]',
@@ -20,11 +20,11 @@ export const customerName: readonly Example[] = [
     title: 'Spelt otherwise than on the messages',
   },
   {
-    text: 'Customer: Mia nomo estas s-ino Lopez. Ĉu mia mantelo pretas?\nAgent: Saluton [[s-ro]] Lopez, ĝi pretas.',
+    text: 'Customer: Mia nomo estas Sinjorino Lopez. Ĉu mia mantelo pretas?\nAgent: Saluton [[sinjoro]] Lopez, ĝi pretas.',
     title: 'The wrong title',
   },
   {
-    text: 'Customer: Saluton, mi nomiĝas Dana Miller. Mia kaldrono likas.\nAgent: Saluton Dana! Mi sendas al vi novan hodiaŭ.',
+    text: 'Customer: Saluton, mi nomiĝas Dana Stone. Mia kaldrono likas.\nAgent: Saluton Dana! Mi sendas al vi novan hodiaŭ.',
   },
   {
     text: 'Customer: Saluton, mi nomiĝas Alexandra Stone. Mia kaldrono likas.\nAgent: Saluton! Mi sendas al vi novan hodiaŭ, Alex.',

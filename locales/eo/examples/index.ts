@@ -25,10 +25,23 @@ import { negativeWords } from './negative-words.ts'
 import { overpromising } from './overpromising.ts'
 import { overusedCourtesy } from './overused-courtesy.ts'
 import { parroting } from './parroting.ts'
+import { placeholderSyntax } from './placeholder-syntax.ts'
+import { plainLanguage } from './plain-language.ts'
 import { prematureClose } from './premature-close.ts'
+import { proofreading } from './proofreading.ts'
+import { publicArgument } from './public-argument.ts'
+import { publicPersonalData } from './public-personal-data.ts'
+import { responseTime } from './response-time.ts'
+import { roboticRepetition } from './robotic-repetition.ts'
 import { rudeLanguage } from './rude-language.ts'
+import { shouting } from './shouting.ts'
+import { templateCoverage } from './template-coverage.ts'
+import { ticketReference } from './ticket-reference.ts'
 import { transferCount } from './transfer-count.ts'
 import { transferPermission } from './transfer-permission.ts'
+import { unanswered } from './unanswered.ts'
+import { unfilledPlaceholder } from './unfilled-placeholder.ts'
+import { upsellPressure } from './upsell-pressure.ts'
 import { vagueFollowUp } from './vague-follow-up.ts'
 
 /** Rule id to its examples in Esperanto: each one is a test, and part of the rule's page. */
@@ -59,9 +72,22 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   overpromising,
   'overused-courtesy': overusedCourtesy,
   parroting,
+  'placeholder-syntax': placeholderSyntax,
+  'plain-language': plainLanguage,
   'premature-close': prematureClose,
+  proofreading,
+  'public-argument': publicArgument,
+  'public-personal-data': publicPersonalData,
+  'response-time': responseTime,
+  'robotic-repetition': roboticRepetition,
   'rude-language': rudeLanguage,
+  shouting,
+  'template-coverage': templateCoverage,
+  'ticket-reference': ticketReference,
   'transfer-count': transferCount,
   'transfer-permission': transferPermission,
+  unanswered,
+  'unfilled-placeholder': unfilledPlaceholder,
+  'upsell-pressure': upsellPressure,
   'vague-follow-up': vagueFollowUp,
 }

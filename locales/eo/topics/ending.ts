@@ -4,14 +4,18 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
+      'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|deziras|ŝatus|bezonus) [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ] ?',
       'ĉu [do|eble|ankoraŭ|estas|ekzistas] [ankoraŭ|estas|ekzistas] (io|ion|iu|iun|iuj|iujn) [ajn] (alia|alian|aliaj|aliajn|plia|plian|pli|plu) ...6 ?',
       'ĉu [do|eble|ankoraŭ|ankaŭ] (mi|ni|vi) [hodiaŭ|ankoraŭ|ankaŭ|do] (povas|povus|povu|bezonas|volas|volus|deziras|dezirus|ŝatus|havas|bezonus) ...4 (ion|iun|iujn|io) [ajn] [ankoraŭ] (alia|alian|aliajn|plia|plian|pliajn|pli|plu)',
       '(ion|io) [ajn|ankoraŭ] (alian|alia|plian|plia) ...4 ?',
       'ĉu [do|eble|ankoraŭ|ankaŭ] vi [ankoraŭ|ankaŭ] (havas|bezonas|havus|bezonus) [ankoraŭ] [aliajn|alian|pliajn|plian|iujn|iun|kromajn|pluan|pluajn] [pliajn|aliajn|plian|alian] (demandon|demandojn|petojn|peton|dezirojn|deziron|helpon|asiston|informojn|informon|zorgojn)',
       'ĉu [ankoraŭ] (restas|estas) [al vi] [iuj|iu|aliaj|ankoraŭ|pliaj|kromaj] [aliaj|pliaj] (demandoj|demando|petoj|peto|deziroj)',
       'ĉu <we> [hodiaŭ|ankoraŭ|ankaŭ] (povas|povus|povu) [ankoraŭ|ankaŭ] [vin|al vi|por vi|iel|iele] [ankoraŭ|ankaŭ] (helpi|asisti|servi|fari|utili) ...3 (alia|alian|alie|ankoraŭ|plu|pli|plian|plia|pliaj|aliaj|aliel)',
-      'ĉu <we> (povas|povus|povu) (alie|aliel|ankoraŭ|plu|plue) [iel|vin|al vi|por vi] (helpi|asisti|servi|utili|fari)',
-      '(per kio|kiel|pri kio|en kio|kion|je kio) [ankoraŭ|alian|alia|alie|plu|pli|aliel|plue] <we> [ankoraŭ|alie|plu|plue] (povas|povus|povu) [ankoraŭ|plu|plue|alie|por vi|vin|al vi] [ankoraŭ|plu|plue|alie] (helpi|fari|asisti|servi|utili)',
+      'ĉu <we> (povas|povus|povu) (alie|aliel|ankoraŭ|plu|plue|krome) [iel|vin|al vi|por vi] (helpi|asisti|servi|utili|fari)',
+      '(per kio|kiel|pri kio|en kio|kion|je kio) (ankoraŭ|alian|alia|alie|plu|pli|aliel|plue|krome) <we> [ankoraŭ|plu|plue] (povas|povus|povu) [vin|al vi|por vi|ankoraŭ|plu|plue] (helpi|fari|asisti|servi|utili)',
+      '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (ankoraŭ|alie|plu|plue|krome) (povas|povus|povu) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili)',
+      '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu) (ankoraŭ|alie|plu|plue|krome) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili)',
+      '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili) [vin|al vi|por vi] (ankoraŭ|alie|aliel|plu|plue|krome)',
       'ĉu (tio|jen|tio ĉi) [estas|estis] (ĉio|ĉion|sufiĉa|sufiĉe) ...3 ?',
       'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
@@ -25,6 +29,7 @@ export const ending = {
     phrases: [
       '(tio|jen|tio ĉi|ĉi tio) [jam|nun|tute|ja|fakte] (estas|estis|estus|estos) [jam|nun|tute|ja] (ĉio|ĉion|sufiĉa|sufiĉe)',
       '(jen|tio) ĉio',
+      '^[ne] (nenio|nenion) [dankon|plu] $',
       '^(ĉio|sufiĉas|tio sufiĉas|nenio alia|nenion alian|nenio plu|nenion plu|nenio plia|nenion plian)',
       '(tio|ĉi tio|jen) [jam|tute|nun] (sufiĉas|sufiĉos|sufiĉis)',
       '(ĉio|ĉion) [nun|jam] (klaras|estas klara|en ordo|estas en ordo|solvita|estas solvita|bonas)',

@@ -57,7 +57,7 @@ export const feelings = {
   harm: {
     phrases: [
       // Losses and damage.
-      '(mia|mian|miaj|miajn|nia|nian|niaj|niajn|la) ...3 (perdiĝis|perdita|perditaj|ŝtelita|ŝtelitaj|malaperis|difektita|difektitaj|ruinigita|ruiniĝis|detruita|hakita|frakasita|frakasiĝis|fendita|disrompita|disrompiĝis|detruiĝis)',
+      '(mia|mian|miaj|miajn|nia|nian|niaj|niajn|la) ...3 (perdiĝis|perdita|perditaj|ŝtelita|ŝtelitaj|malaperis|ruinigita|ruinigitaj|ruiniĝis|detruita|hakita|frakasita|frakasiĝis|fendita|disrompita|disrompiĝis|detruiĝis)',
       '(mia|mian|nia|nian) (konto|konton|karto|karton|mendo|mendon|rezervo|rezervon|flugo|flugon|numero|abono|abonon) ...3 (nuligita|nuligis|fermita|fermis|blokita|blokis|forigita|forigis|suspendita|malmendita|hakita|ŝtelita|malaktivigita)',
       '(hakita|ŝtelis|ŝtelita|priŝtelis|prirabis|fraŭdis|trompis|forrabis|blokita ekstere|vundita|vundiĝis|vundis|atakis|minacis|insultis|diskriminaciis|ĉikanis|malsanigis|malsaniĝis|venenita|ŝima|ŝimo|putra|putris|vermoj|blatoj|blato|litcimoj|vomis)',
       '(iu|kuriero|ŝoforo|dungito|agento|li|ŝi|oni|vi|kelnero|vendisto|teknikisto) ...2 (ŝtelis|rompis|difektis|perdis|kriis|insultis|minacis|mensogis|forĵetis|fuŝis|ruinigis|frakasis|rifuzis|ignoris)',
@@ -79,7 +79,7 @@ export const feelings = {
       '(rifuzis|rifuzas|ignoris|ignoras|forpuŝis|forsendis|maldungis|malakceptis|ridindigis) [helpi|min|nin|mian|miajn|al mi|respondi|repagi]',
       '(sendas|sendis|sendadas|pelas|ĵetas) (min|nin) (de|tien|tien kaj reen|ĉien)',
       '(maltrafis|maltrafos|perdis|malfruis al) [pro vi] (mian|la|nian) (flugon|trajnon|kunvenon|laboron|rendevuon|buson|konekton|festo|feston|edziĝon|aviadilon|intervjuon)',
-      '(ruinigis|ruinigita|ruiniĝis|fuŝis|fuŝita) [mian|nian|la|mia|nia|mi] [_] (tagon|feston|ferion|feriojn|vojaĝon|naskiĝtagon|ferioj|ferio|vojaĝo|tago|festo|naskiĝtago|vesperon|libertempon|libertempo)',
+      '(ruinigis|ruinigita|ruinigitaj|ruiniĝis|fuŝis|fuŝita) [mian|nian|la|mia|nia|mi] [_] (tagon|feston|ferion|feriojn|vojaĝon|naskiĝtagon|ferioj|ferio|vojaĝo|tago|festo|naskiĝtago|vesperon|libertempon|libertempo)',
       '(kostis|kostas) (min|al mi|nin|al ni) [jam] (multe|multan|monon|horojn|tutan|cent|mil)',
       // Again and again, and for too long.
       '(ankoraŭ|daŭre|ĝis nun) [mi|ni|ĉiam] (atendas|atendis|neniu|nenio|nenia|neniun|nenion)',

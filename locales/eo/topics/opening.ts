@@ -36,15 +36,15 @@ export const opening = {
   introduction: {
     phrases: [
       '(mi nomiĝas|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
-      '^[ĉi] tie [parolas|skribas|estas] _ $',
+      '^ĉi tie [parolas|skribas|estas] _ $',
       '^(parolas|skribas) _ $',
-      '^[ĉi] tie _ (de|el|ĉe)',
+      'ĉi tie _ (de|el|ĉe)',
       'mi estas _ $',
       '(nome de|de la _ teamo|el la _ teamo|la helpteamo|la klientservo|la klient-servo|nia klientservo|el la teamo|de la klientservo|el la klientservo)',
     ],
     except: [
       'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova) $',
-      '^[ĉi] tie (helpas|eblas|mankas|pluvas|funkcias|ĉio) $',
+      'ĉi tie (helpas|eblas|mankas|pluvas|funkcias|ĉio|ĝis|de|kaj|estas|ne)',
       '(mia nomo|la nomo) estas (erara|malĝusta|misliterumita)',
     ],
   },
@@ -60,7 +60,7 @@ export const opening = {
     except: ['nomo estas (sur|en|ne|erara|malĝusta|misliterumita|sub)', '(kial|kiam|kie) ...2 (nomu|nomi|nomas) min'],
   },
   'perhaps-name-giving': {
-    phrases: ['(mi estas|jen|estas mi)', '^[ĉi] tie [parolas|skribas|estas]'],
+    phrases: ['(mi estas|jen|estas mi|ĉi tie [parolas|skribas|estas])', '^tie [parolas|skribas]'],
     except: [
       '(mi estas|jen|estas mi) (esperantisto|esperantistino|germano|franco|brito|italo|hispano|polo|ruso|ĉino|japano|brazilano|usonano|eŭropano|nederlandano|hungaro|ĉeĥo|slovako|kroato|serbo|greko|turko|koreo|kanadano|sveda|svedo|dano|norvego|finno|belgo|svisa|sviso|aŭstro|kristano|islamano|judo)',
       '(mi estas|jen) (lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo|bone|ne|tre|la|via|nia|kliento|nova|certa|kolera|feliĉa)',
@@ -91,7 +91,7 @@ export const opening = {
   'help-offer': {
     phrases: [
       '(kiel|per kio|pri kio|en kio|kiele) [do] <we> [hodiaŭ] (povas|povus|povu) [vin|al vi] [hodiaŭ] (helpi|asisti|servi|utili|fari)',
-      'kion <we> (povas|povus) fari [por vi]',
+      '^kion <we> (povas|povus) fari [por vi]',
       'ĉu [do] <we> (povas|povus|povu) [iel|vin|al vi|hodiaŭ] (helpi|asisti|servi|utili)',
       'ĉu vi bezonas [ian|iun|iom da] (helpon|helpo|asiston|subtenon)',
       '(pri kio temas|kiel vi fartas|kiel statas|kio okazas|kio okazis)',

@@ -28,6 +28,7 @@ export const refusal = {
       '(<we>) [<adverb>] (havas|trovis|trovas|vidas|ofertas|vendas) (neniun|neniujn|nenian|neniajn|nenion)',
       '(<we>) (neniun|neniujn|nenian|neniajn|nenion) _ (havas|trovis|trovas|vidas|ofertas|vendas)',
       '(<we>) nenion (havas|trovis|trovas|vidas|ofertas)',
+      '(la|nia|niaj|via|viaj|tiu|tiuj|ĉi tiu|ĉi tiuj) _ [_] [bedaŭrinde|plu|tamen] ne [plu|ankoraŭ] (funkcias|havas|permesas|ofertas|inkluzivas|subtenas|enhavas|akceptas|disponeblas|haveblas|eblas|validas|kongruas)',
       'mankas al ni',
       'al ni mankas',
       '(ne|neniu|neniuj) [plu|jam] (estas|troviĝas|restas|disponeblas|haveblas|ekzistas|okazas) [plu] [iu|iuj|aliaj|alia|libera|liberaj|plu|tia|tiaj|tie] _',

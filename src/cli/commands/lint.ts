@@ -1,6 +1,7 @@
 import { type FileEvent, lintFiles } from '../../files.ts'
 import type { Reporter } from '../../reporter.ts'
 import { findReporter } from '../../reporters/index.ts'
+import { loadWording } from '../../ui/index.ts'
 import { count } from '../count.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import { findFormat } from '../format.ts'
@@ -8,6 +9,7 @@ import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
 import { pump } from '../pump.ts'
 import { Threads } from '../threads.ts'
+import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
 export interface LintFlags extends FileFlags {
@@ -18,6 +20,7 @@ export interface LintFlags extends FileFlags {
   readonly maxWarnings?: number
   readonly color?: boolean
   readonly jobs?: number
+  readonly uiLocale?: string
 }
 
 const DEFAULT_WIDTH = 80
@@ -26,19 +29,22 @@ const DEFAULT_WIDTH = 80
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const { only, outputFile, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
-  const files = { ...(await filesOptions(patterns, flags, io)), only }
   const format = await findFormat(flags.format, flags, io)
+  // Programs that read the output count on English.
+  const uiLocale = uiLocaleIn(flags, io, format.showsProblems)
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale }
   const colour = wantsColour(outputFile === undefined ? io.stdout : undefined, io.env, flags.color)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
-  const reporter = format.create({ paint: await paintIn(colour), width, version: version() })
+  const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
+  const reporter = format.create({ paint: await paintIn(colour), width, version: version(), wording })
   const text = textOf(reporter)
   const { cwd, config, preset, commandLine } = files
   const threads =
     format.isSeparate && findReporter(format.id) === format
       ? new Threads(
           {
-            files: { cwd, config, preset, commandLine, only },
-            rendering: { format: format.id, colour, width, quiet },
+            files: { cwd, config, preset, commandLine, only, uiLocale },
+            rendering: { format: format.id, colour, width, quiet, uiLocale },
           },
           flags.jobs,
         )

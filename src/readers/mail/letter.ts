@@ -157,6 +157,8 @@ function dateOf(value: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   if (!text) return undefined
+  // The language makes a date of nearly anything.
+  if (!/\b\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{4}\b.*\d:\d\d/.test(text)) return text
   const hasZone = /(?:[+-]\d{4}|[A-Z]{1,4})$/.test(text)
   const time = Date.parse(hasZone ? text : `${text} +0000`)
   return Number.isNaN(time) ? text : new Date(time).toISOString()

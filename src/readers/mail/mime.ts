@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Part } from './parts.ts'
 import type { MailLine } from './split.ts'
-import { withoutQuotedFrom } from './transfer.ts'
+import { withoutControls, withoutQuotedFrom } from './transfer.ts'
 
 /** A person in the head of a mail. */
 export interface Mailbox {
@@ -43,7 +43,10 @@ type Address = NonNullable<Email['from']>
 function mailboxes(addresses: readonly Address[]): Mailbox[] {
   return addresses
     .flatMap((each) => (each.group ? each.group : [each]))
-    .map(({ address, name }) => ({ address: (address ?? '').trim().toLowerCase(), name: name.trim() || undefined }))
+    .map(({ address, name }) => ({
+      address: (address ?? '').trim().toLowerCase(),
+      name: withoutControls(name).trim() || undefined,
+    }))
     .filter(({ address, name }) => address || name)
     .map(({ address, name }) => ({ address: address || (name as string).toLowerCase(), name }))
 }
@@ -59,5 +62,5 @@ export async function decodeWords(part: Part, isMailbox: boolean): Promise<strin
   ]
   const raw = isMailbox ? withoutQuotedFrom(part.raw) : part.raw
   const email = await PostalMime.parse(`${head.join('\n')}\n\n${raw}`)
-  return (part.kind === 'html' ? email.html : email.text) ?? ''
+  return withoutControls((part.kind === 'html' ? email.html : email.text) ?? '')
 }

@@ -25,7 +25,7 @@ const HEADER = /^[!-9;-~]{1,76}:/
 export function isSeparator(line: string, next: string): boolean {
   if (!line.startsWith('From ') || line.length > 300) return false
   const isDated = /\d{1,2}:\d{2}/.test(line) && /\b(?:19|20)\d\d\b/.test(line)
-  return (isDated || /^From \S+@\S+\s*$/.test(line)) && (HEADER.test(next) || next.startsWith('>From '))
+  return (isDated || /^From \S+@\S+\s*$/.test(line)) && HEADER.test(next)
 }
 
 /** A file that holds one mail. */

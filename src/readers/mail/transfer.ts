@@ -14,6 +14,12 @@ const QUOTED_FROM = /^>+From /
 /** Mailboxes put a `>` before words that would be the head of a mail. */
 export const withoutQuotedFrom = (raw: string): string => raw.replace(/^>(>*From )/gm, '$1')
 
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Quotation marks and dashes of Windows that were read as control characters, which some versions of Node do. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] as string)
+
 /** These give letters other meanings, so that they must be decoded, too. */
 const SHIFTS = /^(?:iso-?2022|csiso2022|hz|utf-?7|utf-?16)/i
 
@@ -77,7 +83,7 @@ function copied(raw: string, isMailbox: boolean): Decoded {
     pieces.add(1, end, next)
     words.push(raw.slice(from, end), '\n')
   }
-  return { text: words.join(''), pieces }
+  return { text: withoutControls(words.join('')), pieces }
 }
 
 /** Bytes with their places on their way through a decoder that may need several of them for a character. */
@@ -117,7 +123,7 @@ class Bytes {
   end(): Decoded {
     const rest = this.#decoder.decode()
     if (rest) this.#add(rest, this.#waiting?.[0] ?? this.#raw.length, this.#waiting?.[1] ?? this.#raw.length)
-    return { text: this.#words.join(''), pieces: this.#pieces }
+    return { text: withoutControls(this.#words.join('')), pieces: this.#pieces }
   }
 
   #add(text: string, start: number, end: number): void {

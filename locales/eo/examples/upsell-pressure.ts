@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const upsellPressure: readonly Example[] = [
+  {
+    text: 'Customer: Mia enkursigilo rompiĝis.\nAgent: Mi bedaŭras tion. Ĉu vi [[interesiĝas pri nia premia plano]]?',
+    title: 'Before the trouble is solved',
+  },
+  { text: 'Customer: Mi ne povas ensaluti.\nAgent: Mi tuj kontrolos tion. Cetere, ni havas [[specialan oferton]].' },
+  {
+    text: 'Customer: Vi dufoje pagigis min.\nAgent: Mi bedaŭras tion, ni rigardu la du pagojn kune. Intertempe: ni havas [[specialan oferton]] pri aŭskultiloj.',
+  },
+  {
+    text: 'Customer: Kiam finiĝas mia kontrakto?\nAgent: Saluton! Vi eble ŝatus ankaŭ [[nian familian pakaĵon]].',
+    title: 'An offer in place of the answer',
+  },
+  {
+    text: 'Customer: Ĉu mia mendo estas survoje?\nAgent: Saluton! Jes. Ĉu vi ŝatus aŭdi pri nia plilongigita garantio?\nCustomer: Ne, dankon.\nAgent: Bone. Ni ankaŭ havas hodiaŭ [[limtempan oferton]] pri ĝi.',
+    title: 'Again, after a "no"',
+  },
+  {
+    text: 'Customer: Gxi ne funkcias.\nAgent: Mi bedauxras tion. Vi povas acxeti [[nian novan version]].',
+    title: 'The x-system',
+  },
+  {
+    text: 'Customer: Mia enkursigilo rompiĝis.\nAgent: Mi sendis al vi novan, ĝi alvenos morgaŭ.\nCustomer: Bonege, dankon!\nAgent: Ne dankinde. Ĉu vi interesiĝas pri nia plilongigita garantio?',
+    title: 'The trouble is solved',
+  },
+  {
+    text: 'Customer: Vi dufoje pagigis min.\nAgent: Mi bedaŭras tion kaj mi repagis la duan pagon. Cetere, ni havas specialan oferton pri aŭskultiloj ĉi-semajne.',
+    title: 'What was done stands before the offer',
+  },
+  {
+    text: 'Customer: Kiu premia plano ekzistas? Mia tabuleto rompiĝis.\nAgent: Nia premia plano kostas dek eŭrojn monate.',
+    title: 'The customer asked',
+  },
+  {
+    text: 'Customer: Ĉu mia mendo estas survoje?\nAgent: Saluton! Jes, kaj ĝi alvenos lunde. Ni havas specialan oferton pri filtriloj, se vi bezonas iujn.',
+    title: 'One offer, after the answer',
+  },
+  {
+    text: 'Customer: La sidloko estis rompita.\nAgent: Mi bedaŭras tion. Vi ricevos senpagan plibonigon al la unua klaso.',
+    title: 'Mends the trouble and costs nothing',
+  },
+  {
+    text: 'Customer: Mi ne povas ensaluti.\nAgent: Mi tuj kontrolos tion. Ni havas specialan oferton.',
+    options: { allow: ['specialan oferton'] },
+  },
+]

@@ -1,0 +1,25 @@
+import { defineReader } from '../reader.ts'
+import markdownTemplates from './markdown-templates.ts'
+
+/** The file in which projects on GitHub keep their saved replies: a heading and a fenced block each. */
+export default defineReader({
+  id: 'github-saved-replies',
+  name: 'GitHub saved replies',
+  extensions: ['.md'],
+  facts: {
+    detected: 'a first heading such as `Saved Replies`, or the file name `SAVED_REPLIES.md`',
+    roles: 'templates are by agents',
+    times: 'none',
+    exactPlaces: true,
+    streams: false,
+    unconfirmed: [
+      'files of this kind have no fixed shape: text without a fenced block is read as in `markdown-templates`',
+    ],
+  },
+  detect: ({ head, path }) => {
+    const first = /^#{1,2}[ \t]+(.{1,100})/m.exec(head.slice(0, 4000))?.[1] ?? ''
+    const isNamed = /(?:^|[/\\])saved[-_ ]?replies[^/\\]*\.md$/i.test(path) && first !== ''
+    return isNamed || (/\bsaved (?:replies|responses)\b/i.test(first) && /^#{2,3} /m.test(head)) ? 0.8 : 0
+  },
+  read: markdownTemplates.read,
+})

@@ -1,0 +1,110 @@
+import type { Document } from 'yaml'
+import type { ReadProblem } from '../reader.ts'
+import { Points } from '../source/points.ts'
+import { readText, type Source } from '../source/source.ts'
+import { yamlLibrary } from './yaml-library.ts'
+import { YamlText } from './yaml-text.ts'
+
+/** A document of a YAML file with what it holds. */
+export interface YamlDocument {
+  readonly document: YamlText
+  readonly value: unknown
+  /** Its number in the file, from 0. */
+  readonly index: number
+}
+
+/** The documents of a YAML file, read as a whole; one that is not valid is a problem. */
+export async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocument | ReadProblem> {
+  const text = await readText(source)
+  const points = new Points(text)
+  const tooDeep = deepLine(text)
+  if (tooDeep !== undefined) {
+    yield { problem: 'lists are nested too deeply here', hint: 'Is this really YAML?', line: tooDeep }
+    return
+  }
+  const documents = yamlLibrary().parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+  for (const [index, document] of documents.entries()) {
+    const read = readDocument(text, document, points, index)
+    if (read) yield read
+  }
+}
+
+/** What the documents in the beginning of a file hold; nothing where that cannot be told, as in a list that is damaged. */
+export function yamlValues(text: string): readonly unknown[] | undefined {
+  try {
+    if (deepLine(text) !== undefined) return undefined
+    const documents = yamlLibrary().parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+    if (documents.some((one) => one.errors.length > 0 || isHeavy(text, one))) return undefined
+    return documents.map((one): unknown => one.toJS())
+  } catch {
+    return undefined
+  }
+}
+
+/** Doubled keys are taken as JSON takes them: the last one counts. */
+const OPTIONS = { uniqueKeys: false, logLevel: 'silent' } as const
+
+function readDocument(
+  text: string,
+  document: Document.Parsed,
+  points: Points,
+  index: number,
+): YamlDocument | ReadProblem | undefined {
+  const [error] = document.errors
+  if (error) return notYaml(error.message, points.point(error.pos[0]).line)
+  if (isHeavy(text, document))
+    return { problem: 'there are too many aliases in this file', hint: 'Write the repeated texts out.', line: 1 }
+  try {
+    const value: unknown = document.toJS()
+    if (value === null || value === undefined) return undefined
+    return { document: new YamlText(text, document, points), value, index }
+  } catch (cause) {
+    return notYaml((cause as Error).message, 1)
+  }
+}
+
+const isHeavy = (text: string, document: Document.Parsed): boolean =>
+  countAliases(document) * text.length > MAX_ALIAS_WORK
+
+/** The library looks through the whole file for each alias. */
+const MAX_ALIAS_WORK = 1e8
+
+function countAliases(document: Document.Parsed): number {
+  let count = 0
+  yamlLibrary().visit(document, {
+    Alias: () => {
+      count++
+    },
+  })
+  return count
+}
+
+function notYaml(message: string, line: number): ReadProblem {
+  const reason = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
+  return {
+    problem: `this is not valid YAML (${reason})`,
+    hint: 'Quote texts that hold ": " or " #", or write them as a block with "|".',
+    line,
+  }
+}
+
+const MAX_DEPTH = 200
+
+/** The line where brackets or indentation are nested deeper than any list of templates: the library reads with recursion. */
+function deepLine(text: string): number | undefined {
+  let line = 1
+  let dashes = 0
+  let brackets = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\n') {
+      line++
+      dashes = 0
+      brackets = 0
+    } else if (character === '[' || character === '{') brackets++
+    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
+    else if ((character === '-' || character === '?') && text[at + 1] === ' ') dashes++
+    if (brackets > MAX_DEPTH || dashes > MAX_DEPTH * 5) return line
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import type { Conversation, Place, Span } from '../conversation.ts'
+import { loadMarkup, rendered } from '../markup/rendered.ts'
+import { defineReader, type FormatFacts, type Reader, type ReadItem } from '../reader.ts'
+import type { JsonPath } from '../source/json-positions.ts'
+import { SourceMessage } from './message.ts'
+import { conversationOf, type Reading, reading } from './reading.ts'
+import { channelOf } from './setting.ts'
+import { yamlDocuments } from './yaml-documents.ts'
+import type { YamlText } from './yaml-text.ts'
+
+/** A template as a system keeps it in YAML. */
+export interface FoundTemplate {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly channel?: unknown
+  /** The string at `path` in the document. */
+  readonly text: string
+  readonly path: JsonPath
+  readonly markup: 'plain' | 'html' | 'markdown'
+}
+
+/** Something that stands where a template should, and is none. */
+export interface NoTemplate {
+  readonly problem: string
+  readonly path: JsonPath
+}
+
+/** Told of what is no text: `shell match`, `response without text`. */
+export type Skip = (what: string) => void
+
+/** A system that keeps its templates in YAML. */
+export interface YamlSystem {
+  readonly id: string
+  readonly name: string
+  readonly facts: Pick<FormatFacts, 'detected' | 'unconfirmed'>
+  /** What a file of it holds, in its first lines or anywhere near its beginning. */
+  readonly signs: readonly RegExp[]
+  /** What templates look like there, for a problem. */
+  readonly hint: string
+  /** The templates in a document. Must not throw, whatever the values are. */
+  templates(value: unknown, skip: Skip): Iterable<FoundTemplate | NoTemplate>
+}
+
+/** The reader of such a system. */
+export function yamlSystemReader(system: YamlSystem): Reader {
+  const { id, name, facts, signs } = system
+  return defineReader({
+    id,
+    name,
+    extensions: ['.yaml', '.yml'],
+    facts: { ...facts, roles: 'templates are by agents', times: 'none', exactPlaces: true, streams: false },
+    detect: ({ head }) => (!/^\s*[{[<]/.test(head) && signs.every((sign) => sign.test(head)) ? 0.95 : 0),
+    read: (source, options) =>
+      reading(source, options, async function* (state) {
+        await loadMarkup(['html', 'markdown'])
+        for await (const read of yamlDocuments(source)) {
+          if ('problem' in read) yield read
+          else yield* templatesIn(read.value, read.document, system, state)
+        }
+      }),
+  })
+}
+
+function* templatesIn(
+  value: unknown,
+  document: YamlText,
+  { templates, hint }: YamlSystem,
+  state: Reading,
+): Generator<ReadItem> {
+  for (const found of templates(value, (what) => state.observer?.skipped(what)))
+    if ('problem' in found) yield { problem: found.problem, hint, line: document.line(found.path) }
+    else if (found.text.trim()) yield template(found, document)
+}
+
+function template({ id, title, channel, text, path, markup }: FoundTemplate, document: YamlText): Conversation {
+  const read = rendered({ text, markup })
+  const origin = { locate: (_message: number, span: Span): Place => document.place(path, read.source(span)) }
+  const messages = [new SourceMessage(0, { role: 'agent', text: read.text }, origin)]
+  return conversationOf({ kind: 'template', id, channel: channelOf(channel), title, messages })
+}

@@ -1,0 +1,23 @@
+import { type Catalogue, FRAME } from '../wording.ts'
+
+/** The rules say in English what they say; this is the rest. */
+export const en: Catalogue = {
+  tag: 'en',
+  messages: {},
+  notes: {},
+  values: {},
+  counted: {
+    error: { one: '{} error', other: '{} errors' },
+    warning: { one: '{} warning', other: '{} warnings' },
+    problem: { one: '{} problem', other: '{} problems' },
+    conversation: { one: '{} conversation', other: '{} conversations' },
+    message: { one: '{} message', other: '{} messages' },
+    file: { one: '{} file', other: '{} files' },
+    'more-rule': { one: '{} more rule', other: '{} more rules' },
+    second: { one: '{} second', other: '{} seconds' },
+    minute: { one: '{} minute', other: '{} minutes' },
+    hour: { one: '{} hour', other: '{} hours' },
+    day: { one: '{} day', other: '{} days' },
+  },
+  frame: FRAME,
+}
