@@ -23,3 +23,10 @@ export async function findFormat(id: string, flags: FileFlags, io: Io): Promise<
     hint: `The formats are ${[...all.keys()].join(', ')}`,
   })
 }
+
+/** What coding agents set for the commands that they run. */
+const AGENTS = ['AGENT', 'AI_AGENT', 'CLAUDECODE', 'CODEX_SANDBOX', 'CURSOR_AGENT', 'GEMINI_CLI'] as const
+
+/** The format where none is asked for: the one for coding agents where such a one runs the command. */
+export const formatFor = (env: Io['env']): string =>
+  AGENTS.some((name) => env[name] && env[name] !== '0' && env[name] !== 'false') ? 'agent' : 'stylish'

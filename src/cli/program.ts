@@ -43,11 +43,11 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .argument('[paths...]', 'what to check; the working directory where left out')
   reading(checking(lint))
     .option('--only <rules>', 'run exactly these rules, whatever presets and configs say (a,b)', list)
-    .addOption(
-      new Option('--format <name>', `how to show violations: ${reporters.map(({ id }) => id).join(', ')}`).default(
-        'stylish',
-      ),
+    .option(
+      '--format <name>',
+      `how to show violations: ${reporters.map(({ id }) => id).join(', ')} (default: stylish; agent in a coding agent)`,
     )
+    .option('--reporter <name:file>', 'write this format as well, to a file; may be repeated', repeated)
     .option('--output-file <file>', 'write to a file instead of standard output')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)

@@ -1,38 +1,47 @@
 import type { FileEvent } from '../files.ts'
 import type { Summary } from '../reporter.ts'
 import type { Io } from './io.ts'
-import { openOutput } from './output.ts'
+import { type Output, openOutput } from './output.ts'
 import { problemLines } from './problem-lines.ts'
 import { Progress } from './progress.ts'
 import { Tally } from './tally.ts'
 
-export interface Pump {
-  readonly io: Io
-  /** Where the text goes; standard output where left out. */
-  readonly outputFile?: string | undefined
-  /** Whether problems go to standard error. */
-  readonly tellsProblems: boolean
-  readonly debug: boolean
+/** What is written of what happens, and where. */
+export interface Sink {
+  /** Standard output where left out. */
+  readonly file?: string | undefined
   /** What is to be written for an event, possibly nothing. */
   text(event: FileEvent): string
   /** What is to be written at the end. */
   end(summary: Summary): string
 }
 
+export interface Pump {
+  readonly io: Io
+  readonly sinks: readonly Sink[]
+  /** Whether problems go to standard error. */
+  readonly tellsProblems: boolean
+  readonly debug: boolean
+}
+
 /**
- * Lets what happens to files through to the output, until the end, an interrupt, or nobody reads any more. An output
- * file appears only at the end, and not after an interrupt or an error.
+ * Lets what happens to files through to the outputs, until the end, an interrupt, or nobody reads any more. Output files
+ * appear only at the end, and not after an interrupt or an error.
  */
 export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pump): Promise<Tally> {
   const progress = new Progress(io.stderr)
-  const output = await openOutput(io, how.outputFile, () => progress.clear())
+  const outputs: { readonly sink: Sink; readonly output: Output }[] = []
   const tally = new Tally()
   try {
+    for (const sink of how.sinks)
+      outputs.push({ sink, output: await openOutput(io, sink.file, () => progress.clear()) })
     for await (const event of events) {
-      if (io.signal.aborted || output.closed) break
+      if (io.signal.aborted || outputs.every(({ output }) => output.closed)) break
       tally.add(event)
-      const waiting = output.write(how.text(event))
-      if (waiting) await waiting
+      for (const { sink, output } of outputs) {
+        const waiting = output.write(sink.text(event))
+        if (waiting) await waiting
+      }
       if (event.event === 'problem' && how.tellsProblems) {
         progress.clear()
         io.stderr.write(problemLines(event.path, event.problem, how.debug))
@@ -40,15 +49,14 @@ export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pum
       progress.show(tally.conversations)
     }
     progress.clear()
-    if (io.signal.aborted) await output.abandon()
-    else {
-      await output.write(how.end(tally.summary()))
-      await output.finish()
-    }
+    const summary = tally.summary()
+    if (!io.signal.aborted) for (const { sink, output } of outputs) await output.write(sink.end(summary))
+    for (const { output } of outputs) await (io.signal.aborted ? output.abandon() : output.finish())
     return tally
   } catch (error) {
     progress.clear()
-    await output.abandon()
+    // Those that are finished are complete; one that cannot be written is not a reason to leave pieces of others.
+    for (const { output } of outputs) await output.abandon().catch(() => {})
     throw error
   }
 }

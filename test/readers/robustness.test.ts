@@ -117,15 +117,26 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
   })
 })
 
+const MAIL = 'From: support@x.test\nTo: n@y.test\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n\n'
+
 const SHAPES: Record<string, (text: string) => string> = {
   csv: (text) => `title,body\nlong,"${text.replaceAll('"', '""')}"\n`,
+  eml: (text) => MAIL + text,
+  espanso: (text) => `- trigger: ":x"\n  replace: '${text}'\n`,
+  'github-saved-replies': (text) => `# Saved replies\n## Long\n\`\`\`\n${text}\n\`\`\`\n`,
   intercom: (text) =>
     JSON.stringify({ type: 'conversation', source: { body: text, author: { type: 'user' } }, conversation_parts: {} }),
   json: (text) => JSON.stringify([{ title: 'long', body: text }]),
   jsonl: (text) => line('long', text),
   'markdown-templates': (text) => `## Long\n${text}\n## Short\nx`,
+  mbox: (text) => `From x@y.test Mon Mar  2 09:00:00 2026\n${MAIL}${text}\n`,
+  osticket: (text) => `- isenabled: 1\n  title: Long\n  response: '${text}'\n`,
+  rasa: (text) => `responses:\n  utter_long:\n    - text: '${text}'\n`,
+  'salesforce-quick-text': (text) =>
+    `Id,Name,Message,Category,Channel\n1,Long,"${text.replaceAll('"', '""')}",x,Email\n`,
   srt: (text) => `1\n00:00:01,000 --> 00:00:02,000\nAgent: ${text}\n`,
   text: (text) => `Agent: ${text}\nCustomer: x`,
+  textexpander: (text) => `abbreviation,content,label\nx,"${text.replaceAll('"', '""')}",Long\n`,
   webvtt: (text) => `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>${text}\n`,
   whatsapp: (text) => `31/12/2025, 21:04 - Agent: ${text}\n`,
   'yaml-templates': (text) => `long: '${text}'\n`,

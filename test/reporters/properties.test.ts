@@ -1,13 +1,24 @@
 import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../../src/conversation.ts'
+import agent from '../../src/reporters/agent.ts'
+import checkstyle from '../../src/reporters/checkstyle.ts'
+import compact from '../../src/reporters/compact.ts'
 import github from '../../src/reporters/github.ts'
+import gitlab from '../../src/reporters/gitlab.ts'
+import { reporters } from '../../src/reporters/index.ts'
 import json from '../../src/reporters/json.ts'
 import jsonl from '../../src/reporters/jsonl.ts'
+import junit from '../../src/reporters/junit.ts'
+import markdown from '../../src/reporters/markdown.ts'
+import sarif from '../../src/reporters/sarif.ts'
 import stylish from '../../src/reporters/stylish.ts'
 import { displayWidth } from '../../src/terminal-text.ts'
 import type { Violation } from '../../src/violation.ts'
 import { coloured, report, type SampleFile, summarize, talk } from './sample.ts'
+import { gitlabProblems, sarifProblems } from './schemas.ts'
+import { type Element, parseXml } from './xml.ts'
 
 /** What has made trouble for terminals, logs and column counts. */
 const nasty = fc.constantFrom(
@@ -41,6 +52,13 @@ const nasty = fc.constantFrom(
   '##[error]',
   '%0A::error::',
   '",\\"',
+  '</failure><error x="',
+  ']]>&lt;&#0;',
+  '<script>alert(1)</script>',
+  '](javascript:x) ![x](http://x.example/x)',
+  '`` | a \\| b |',
+  '@all www.x.example #1 https://x.example',
+  '\ufffe\uffff',
   'a long word that goes on',
   'x'.repeat(90),
   ' ',
@@ -191,6 +209,107 @@ describe('json and jsonl', () => {
         expect(output).not.toMatch(UNSAFE)
         const lines = output.split('\n').slice(0, -1)
         expect(lines.map((line) => JSON.parse(line))).toEqual(all(list))
+      }),
+    )
+  })
+})
+
+const problemsIn = (list: readonly SampleFile[]) => list.flatMap(({ summary }) => summary.problems)
+
+describe.each(reporters)('$id', (format) => {
+  it('lets nothing through that a terminal or a browser might take for a command', () => {
+    fc.assert(fc.property(files, (list) => expect(report(format, list)).not.toMatch(UNSAFE)))
+  })
+})
+
+describe('compact and agent', () => {
+  it('have one line for each violation and problem', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const expected = all(list).length + problemsIn(list).length
+        expect(report(compact, list).split('\n')).toHaveLength(expected + 1)
+        expect(report(agent, list).split('\n')).toHaveLength(expected + 2)
+      }),
+    )
+  })
+})
+
+describe('sarif', () => {
+  it('is valid and tells every violation and problem', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const log = JSON.parse(report(sarif, list))
+        expect(sarifProblems(log)).toEqual([])
+        const [{ results, tool, invocations }] = log.runs
+        expect(results).toHaveLength(all(list).length)
+        expect(invocations[0].toolExecutionNotifications).toHaveLength(problemsIn(list).length)
+        for (const { ruleId, ruleIndex, message } of results) {
+          expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+          expect(message.text).not.toMatch(UNSAFE)
+        }
+      }),
+    )
+  })
+})
+
+describe('gitlab', () => {
+  it('is valid and tells every violation and problem, none like another', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const issues = JSON.parse(report(gitlab, list))
+        expect(gitlabProblems(issues)).toEqual([])
+        expect(issues).toHaveLength(all(list).length + problemsIn(list).length)
+        expect(new Set(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(issues.length)
+      }),
+    )
+  })
+})
+
+describe('checkstyle and junit', () => {
+  const within = ({ children }: Element, name: string): Element[] =>
+    children.flatMap((child) => [...(child.name === name ? [child] : []), ...within(child, name)])
+
+  it('are well-formed and tell every violation and problem', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const told = parseXml(report(checkstyle, list))
+        expect(within(told, 'error')).toHaveLength(all(list).length + problemsIn(list).length)
+        expect(within(told, 'file')).toHaveLength(list.length)
+
+        const tests = parseXml(report(junit, list))
+        const { errors, warnings } = summarize(list)
+        const skipped = problemsIn(list).filter(({ warning }) => warning).length
+        expect(within(tests, 'failure')).toHaveLength(errors)
+        expect(within(tests, 'skipped')).toHaveLength(warnings + skipped)
+        expect(within(tests, 'error')).toHaveLength(problemsIn(list).length - skipped)
+        for (const suite of within(tests, 'testsuite')) {
+          const { tests, failures, errors, skipped } = suite.attributes
+          const counts = ['testcase', 'failure', 'error', 'skipped'].map((name) => within(suite, name).length)
+          expect([tests, failures, errors, skipped].map(Number)).toEqual(counts)
+        }
+      }),
+    )
+  })
+})
+
+describe('markdown', () => {
+  it('has no markup but its own', () => {
+    fc.assert(
+      fc.property(files, (list) => {
+        const page = report(markdown, list)
+        for (const line of page.split('\n').filter((line) => line.startsWith('|')))
+          expect([3, 4, 6]).toContain(line.split('|').length - 1)
+        const html: string[] = []
+        const links: string[] = []
+        const visit = (node: { type: string; value?: string; url?: string; children?: readonly object[] }): void => {
+          expect(['root', 'heading', 'paragraph', 'text', 'strong', 'html', 'link']).toContain(node.type)
+          if (node.type === 'html') html.push(node.value ?? '')
+          if (node.type === 'link') links.push(node.url ?? '')
+          for (const child of node.children ?? []) visit(child as typeof node)
+        }
+        visit(fromMarkdown(page))
+        expect(html.filter((tag) => tag !== '<code>' && tag !== '</code>')).toEqual([])
+        expect(links.filter((url) => !/^https?:/.test(url))).toEqual([])
       }),
     )
   })

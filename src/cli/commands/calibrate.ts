@@ -33,15 +33,19 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
     io,
     tellsProblems: true,
     debug: flags.debug === true,
-    text(event) {
-      if (event.event === 'conversation') agreement.add(event.conversation, event.violations)
-      return ''
-    },
-    end() {
-      const result = agreement.result()
-      if (result.absent.length) io.stderr.write(absentLine(result, labels))
-      return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
-    },
+    sinks: [
+      {
+        text(event) {
+          if (event.event === 'conversation') agreement.add(event.conversation, event.violations)
+          return ''
+        },
+        end() {
+          const result = agreement.result()
+          if (result.absent.length) io.stderr.write(absentLine(result, labels))
+          return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
+        },
+      },
+    ],
   })
   const { problems } = tally.summary()
   return problems ? 2 : 0

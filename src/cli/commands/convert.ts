@@ -14,11 +14,15 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
   const patterns = patternsOf(paths, flags)
   const tally = await pump(readFiles(patterns, await filesOptions(patterns, flags, io)), {
     io,
-    outputFile,
+    sinks: [
+      {
+        file: outputFile,
+        text: (event) => (event.event === 'conversation' ? `${toJsonLine(event.conversation)}\n` : ''),
+        end: () => '',
+      },
+    ],
     tellsProblems: true,
     debug,
-    text: (event) => (event.event === 'conversation' ? `${toJsonLine(event.conversation)}\n` : ''),
-    end: () => '',
   })
   return tally.exitCode()
 }

@@ -34,15 +34,16 @@ export async function whySilent(paths: readonly string[], flags: WhySilentFlags,
     io,
     tellsProblems: true,
     debug: flags.debug === true,
-    text: () => '',
-    end: () => {
-      const told = silence.records.map((record) => tell(record, silence.conversations))
-      return flags.format === 'json'
-        ? `${JSON.stringify({ conversations: silence.conversations, rules: told }, undefined, 2)}\n`
-        : textOf(told, silence.conversations, io.stdout.columns ?? DEFAULT_WIDTH)
-    },
+    sinks: [{ text: () => '', end }],
   })
   return tally.summary().problems ? 2 : 0
+
+  function end(): string {
+    const told = silence.records.map((record) => tell(record, silence.conversations))
+    return flags.format === 'json'
+      ? `${JSON.stringify({ conversations: silence.conversations, rules: told }, undefined, 2)}\n`
+      : textOf(told, silence.conversations, io.stdout.columns ?? DEFAULT_WIDTH)
+  }
 
   async function* followed(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, options)) {

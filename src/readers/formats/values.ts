@@ -45,8 +45,8 @@ export function person(name: unknown, id?: unknown): Author | undefined {
 }
 
 /** Whether a record has all these keys, whatever their values. */
-export function has(record: Fields, ...keys: readonly string[]): boolean {
-  return keys.every((key) => Object.hasOwn(record, key))
+export function has(record: unknown, ...keys: readonly string[]): boolean {
+  return isFields(record) && keys.every((key) => Object.hasOwn(record, key))
 }
 
 const indexes = new WeakMap<object, ReadonlyMap<string, Fields>>()

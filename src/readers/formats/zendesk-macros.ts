@@ -20,8 +20,7 @@ export default defineFormat({
   },
 
   recognise(record) {
-    if (has(record, 'title') && listAt(record, 'actions').some((action) => has(action as Fields, 'field', 'value')))
-      return 1
+    if (has(record, 'title') && listAt(record, 'actions').some((action) => has(action, 'field', 'value'))) return 1
     return listAt(record, 'variants').some((one) => isFields(one) && has(one, 'content', 'locale_id')) ? 1 : 0
   },
 

@@ -34,7 +34,7 @@ export default defineFormat({
       return comments.slice(0, 5).some((comment) => isFields(comment) && isComment(comment)) ? 1 : 0
     }
     const children = listAt(record, 'child_events')
-    return has(record, 'ticket_id') && children.some((child) => has(child as Fields, 'event_type')) ? 1 : 0
+    return has(record, 'ticket_id') && children.some((child) => has(child, 'event_type')) ? 1 : 0
   },
 
   read(record, around) {

@@ -66,6 +66,7 @@ class PlacedPart {
   readonly #part: Part
   readonly #isMailbox: boolean
   #source: ((span: Span) => Span) | undefined
+  #points: Points | undefined
 
   constructor(part: Part, text: string, isMailbox: boolean) {
     this.#part = part
@@ -84,7 +85,8 @@ class PlacedPart {
   place(span: Span): Place {
     const { raw, line, offset } = this.#part
     this.#source ??= this.#map()
-    return new Points(raw, line, offset).place(this.#source(span))
+    this.#points ??= new Points(raw, line, offset)
+    return this.#points.place(this.#source(span))
   }
 
   /** Encoded words that cannot be seen in the file stand where the whole part does. */
