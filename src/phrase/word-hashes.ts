@@ -19,7 +19,7 @@ export class WordHashes {
     let isHopeless = false
     for (let unit = 0; unit < ASCII; unit++) {
       const folded = this.#read(unit)
-      if (folded >= ASCII) isHopeless = true
+      if (folded >= ASCII && folded !== IS_DROPPED) isHopeless = true
       this.#ascii[unit] = folded
     }
     this.isHopeless = isHopeless
@@ -38,6 +38,7 @@ export class WordHashes {
         hash = extend(hash, read)
         continue
       }
+      if (read === IS_DROPPED) continue
       if (read === UNCLEAR) return false
       if (hash !== 0) {
         if (read === APOSTROPHE && isLetter(text, at + 1)) {
@@ -70,6 +71,7 @@ export class WordHashes {
     const folded = this.#folder.fold(unit)
     if (kind === IDEOGRAPH) return folded === EXPANDS || folded === 0 ? UNCLEAR : IS_WORD
     if (kind !== WORD && kind !== DIGIT) return folded === APOSTROPHE ? APOSTROPHE : 0
+    if (folded === 0) return IS_DROPPED
     const isPlain = folded > APOSTROPHE && folded < SPECIAL && !COMBINING.test(String.fromCharCode(unit))
     return isPlain ? folded : UNCLEAR
   }
@@ -83,6 +85,8 @@ const SPECIAL = 0xfff0
 const IS_WORD = 0xfff0
 /** Letters that become several, or marks: only a proper look can tell. */
 const UNCLEAR = 0xfff1
+/** A letter that folding drops, as Esperanto's x-system has them. */
+const IS_DROPPED = 0xfff2
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
 
 const extend = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0

@@ -3,7 +3,7 @@ import { loadMarkup } from '../markup/rendered.ts'
 import { defineReader, type FormatFacts, isProblem, type ReadItem, type Sample } from '../reader.ts'
 import type { Letter, MailTemplate } from './mail/letter.ts'
 import { People } from './mail/people.ts'
-import { isSeparator, mailsOf, oneMail, type RawMail } from './mail/split.ts'
+import { isSeparator, mailsOf, type RawMail } from './mail/split.ts'
 import { Threads } from './mail/threads.ts'
 import { authorOf, SourceMessage } from './message.ts'
 import { conversationOf, type Reading, reading } from './reading.ts'
@@ -29,7 +29,7 @@ export const eml = defineReader({
     unconfirmed: ['words in base64 have the place of the whole part', 'drafts of Gmail as templates'],
   },
   detect: (sample) => (looksLikeHead(sample.head.split('\n', MAX_HEAD_LINES)) ? 0.97 : 0),
-  read: (source, options) => reading(source, options, (state) => readMails(oneMail(source), false, state)),
+  read: (source, options) => reading(source, options, (state) => readMails(mailsOf(source, false), false, state)),
 })
 
 /** A mailbox. */
@@ -49,7 +49,7 @@ export const mbox = defineReader({
     const [first = '', second = ''] = head.trimStart().split(/\r?\n/, 2)
     return isSeparator(first, second) ? 0.98 : 0
   },
-  read: (source, options) => reading(source, options, (state) => readMails(mailsOf(source), true, state)),
+  read: (source, options) => reading(source, options, (state) => readMails(mailsOf(source, true), true, state)),
 })
 
 const MAX_HEAD_LINES = 300

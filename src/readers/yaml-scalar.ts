@@ -188,7 +188,8 @@ function blockLines(text: string, from: number, end: number, explicit: number | 
     at = stop + 1
   }
   const indents = raw.map(([start, stop]) => indentOf(text, start, stop))
-  const firstWords = raw.findIndex(([start, stop]) => text.slice(start, stop).trim() !== '')
+  // A tab is no indentation, so a line of nothing else counts.
+  const firstWords = raw.findIndex(([start, stop]) => /[^ \r]/.test(text.slice(start, stop)))
   const parent = explicit === undefined ? undefined : parentIndent(text, from)
   const indent = explicit !== undefined && parent !== undefined ? parent + explicit : (indents[firstWords] ?? 0)
   return raw.map(([start, stop], index) => {

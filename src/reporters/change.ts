@@ -6,7 +6,7 @@ export interface Change {
   readonly text: string
 }
 
-const WORD = /[\p{L}\p{N}\p{M}\p{Cs}'’]/u
+const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}\p{M}\p{Cs}'’]/u.test(unit)
 
 /**
  * The change that makes `rewrite` of `text`, whole words of it. Nothing where less than half of the text stays: then the
@@ -20,7 +20,9 @@ export function changeOf(text: string, rewrite: string): Change | undefined {
   let end = 0
   while (end < shorter - start && text.at(-1 - end) === rewrite.at(-1 - end)) end++
   if ((start + end) * 2 < text.length) return undefined
-  while (start > 0 && WORD.test(text[start - 1] as string)) start--
-  while (end > 0 && WORD.test(text.at(-end) as string)) end--
+  const cutsFirst = isWord(text[start]) || isWord(rewrite[start])
+  while (cutsFirst && start > 0 && isWord(text[start - 1])) start--
+  const cutsLast = isWord(text.at(-1 - end)) || isWord(rewrite.at(-1 - end))
+  while (cutsLast && end > 0 && isWord(text.at(-end))) end--
   return { span: [start, text.length - end], text: rewrite.slice(start, rewrite.length - end) }
 }

@@ -83,7 +83,7 @@ function resultObject(
     ruleId: oneLine(rule),
     ruleIndex,
     level: severity === 'error' ? 'error' : 'warning',
-    message: { text: `${oneLine(text)}.${advice}` },
+    message: { text: literal(`${oneLine(text)}.${advice}`) },
     locations: [
       {
         physicalLocation: { artifactLocation: artifact(path), region: region(place) },
@@ -110,11 +110,17 @@ function resultObject(
   }
 }
 
+/** In a message `{0}` stands for an argument and `[...](...)` for a link; a transcript must not make either. */
+function literal(text: string): string {
+  const escaped = text.replace(/\{(\d+)\}/g, '{{$1}}')
+  return escaped.includes('](') ? escaped.replace(/[\\[\]]/g, '\\$&') : escaped
+}
+
 function notification(path: string, { problem, hint, line, warning }: ReadProblem) {
   const startLine = line === undefined ? undefined : Math.max(1, line)
   return {
     level: warning ? 'warning' : 'error',
-    message: { text: `${oneLine(problem)}${hint ? `. ${oneLine(hint)}` : ''}` },
+    message: { text: literal(`${oneLine(problem)}${hint ? `. ${oneLine(hint)}` : ''}`) },
     locations: [
       { physicalLocation: { artifactLocation: artifact(path), ...(startLine ? { region: { startLine } } : {}) } },
     ],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadLocales, locales as sources } from '../../locales/index.ts'
 import { rules } from '../../rules/index.ts'
@@ -15,6 +16,14 @@ test('the list of packs says what the packs say themselves', () => {
   expect(sources.map(({ tag, name }) => ({ tag, name }))).toEqual(locales.map(({ tag, name }) => ({ tag, name })))
   expect(sources.map(({ tag }) => tag)).toEqual(sources.map(({ tag }) => tag).sort())
 })
+
+test.each(sources.map(({ tag }) => tag))(
+  'the pack %s imports its examples outside of the call, where the compiler sees it',
+  (tag) => {
+    const source = readFileSync(new URL(`../../locales/${tag}/index.ts`, import.meta.url), 'utf8')
+    expect(source.slice(source.indexOf('defineLocale('))).not.toContain('import(')
+  },
+)
 
 for (const locale of locales) {
   const examples = await locale.examples()

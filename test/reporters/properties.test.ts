@@ -218,7 +218,11 @@ const problemsIn = (list: readonly SampleFile[]) => list.flatMap(({ summary }) =
 
 describe.each(reporters)('$id', (format) => {
   it('lets nothing through that a terminal or a browser might take for a command', () => {
-    fc.assert(fc.property(files, (list) => expect(report(format, list)).not.toMatch(UNSAFE)))
+    fc.assert(
+      fc.property(files, (list) => {
+        expect(report(format, list)).not.toMatch(UNSAFE)
+      }),
+    )
   })
 })
 

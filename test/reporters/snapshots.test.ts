@@ -2,7 +2,7 @@ import { reporter as vfileReporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
 import { findReporter, reporters } from '../../src/reporters/index.ts'
 import { toVFile } from '../../src/vfile.ts'
-import { coloured, report, type SampleFile } from './sample.ts'
+import { coloured, found, report, type SampleFile, talk } from './sample.ts'
 import { sampleFiles } from './sample-files.ts'
 
 const clean: SampleFile = {
@@ -46,6 +46,16 @@ describe('stylish', () => {
     expect(output).toContain('\u001b[31m~~~')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken off
     expect(output.replace(/\u001b\[\d+m/g, '')).toBe(report(stylish, sampleFiles))
+  })
+})
+
+describe('sarif', () => {
+  it('makes no link and no argument of what was said', () => {
+    const said = talk('a', [{ text: 'See [here](http://x.example) or {0}.' }])
+    const violation = found('a.txt', 1, said, { message: 0, rule: 'r', text: 'Not [this](http://x.example), {0}' })
+    const findings = [[said, [violation]]] as const
+    const log = JSON.parse(report(findReporter('sarif') ?? expect.fail(), [{ ...clean, findings }]))
+    expect(log.runs[0].results[0].message.text).toBe('Not \\[this\\](http://x.example), {{0}}.')
   })
 })
 

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const emojiTone: readonly Example[] = [
   {
+    text: 'Customer: Mi koleras, la lampo ne lumas!\nAgent: Mi bedaŭras tion, mi serĉas nun viajn AA bateriojn.',
+    title: '"AA" and "haha" are one word where "h" does not count',
+  },
+  {
     text: 'Customer: Mi atendas jam du horojn, tio estas ridinda.\nAgent: Mi bedaŭras la prokraston [[:)]] Kion mi povas fari por vi?',
   },
   {

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const empathyMissing: readonly Example[] = [
   {
+    text: 'Customer: Saluton, mi sercxas lampon kun kvin steloj sur la ombrelo.\nAgent: Kiun koloron vi volas?',
+    title: '"Serĉi" and "stelo" are no "ŝerci" and "ŝtelo"',
+  },
+  {
     text: 'Customer: Jam la tria fojo mia pakaĵo perdiĝis. Mi koleras!\nAgent: [[Bonvolu sendi al ni vian spurnumeron.]]',
   },
   {

@@ -247,10 +247,7 @@ export const ending = {
       '(paroli|parolu|plendi) (kun|al|ĉe) [via|la|iu|via] (estro|ĉefo|mastro|respondeculo|direktoro)',
       'mi (malmendos|nuligos|foriros|ŝanĝos|plendos|neniam)',
     ],
-    except: [
-      '(ne|neniel|ne plu) [estas|tiel|tro|plu] (kolera|koleras|malkontenta|frustrita|seniluziigita|indigna)',
-      'nur ŝerc*',
-    ],
+    except: ['(ne|neniel|ne plu) [estas|tiel|tro|plu] (kolera|koleras|malkontenta|frustrita|seniluziigita|indigna)'],
   },
   'sales-offer': {
     phrases: [

@@ -13,16 +13,16 @@ export const feelings = {
       'ne [estas|tre|tute|vere] [tre|tute|vere] (feliĉa|kontenta|kontentas|impresita|impresas|ridinda afero|amuza)',
       // What the customer thinks of it.
       '(terura|terure|teruran|teruraj|terurega|abomena|abomene|abomeninda|aĉa|aĉan|aĉaj|aĉe|mizera|mizere|mizeraĉa|hontinda|hontinde|hontindaĵo|hontindas|skandala|skandale|skandalo|neakceptebla|neakcepteble|neakceptebla|netolerebla|nepardonebla|ridinda|ridinde|ridindas|ridindaj|senutila|senutile|senutilaj|senutilas|senvalora|sentaŭga|sentaŭgaĵo|sentaŭgaj|fuŝa|fuŝaĉa|fuŝaĵo|fuŝula|fuŝuloj|nekompetenta|nekompetentaj|nekompetenteco|neprofesia|neprofesie|malhonesta|malhoneste|malhonestaj|absurda|absurde|absurdaĵo|malrespekta|malrespekto|malĝentila|malĝentilaj|malĝentile|malĝentilaĵo|krude|katastrofo|katastrofa|farso|koŝmaro|inkubo|ĥaoso|fiasko|nefidinda|nefidindaj|aroganta|aroganteco|malserioza)',
-      '(fraŭdo|fraŭda|fraŭdas|fraŭdis|fraŭdita|fraŭdistoj|trompo|trompas|trompis|trompita|trompistoj|trompistaĉoj|rabo|rabas|rabistoj|raboj|ŝtelo|ŝtelistoj|ŝtelisto|mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|banditoj|friponoj|friponaĵo|fripono|kanajloj|falsaj promesoj|malplenaj promesoj)',
-      '(vera|tuta|absoluta|pura|kompleta|ĉi tio estas|tio estas|granda) (ŝerco|ŝercaĉo|rubo|rubaĵo|fuŝo|fuŝaĵo|honto|hontindaĵo|katastrofo|sensencaĵo|malhonoro)',
+      '(fraŭdo|fraŭda|fraŭdas|fraŭdis|fraŭdita|fraŭdistoj|trompo|trompas|trompis|trompita|trompistoj|trompistaĉoj|rabo|rabas|rabistoj|raboj|ŝtelistoj|ŝtelisto|mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|banditoj|friponoj|friponaĵo|fripono|kanajloj|falsaj promesoj|malplenaj promesoj)',
+      '(vera|tuta|absoluta|pura|kompleta|ĉi tio estas|tio estas|granda) (ŝercaĉo|rubo|rubaĵo|fuŝo|fuŝaĵo|honto|hontindaĵo|katastrofo|sensencaĵo|malhonoro)',
       '(malbona|malbonega|malbonan|plej malbona|la plej malbona|plej malbonan|mizera|nula) (servo|servon|sperto|sperton|firmao|firmaon|helpo|klientservo|subteno|kvalito|organizado|komunikado|vendejo)',
       '(via|la|tia|kia) (servo|firmao|aplikaĵo|teamo|subteno|kuriero) [vere|ja|simple] (aĉas|fiaskis|fiaskas|misas|fuŝas|fuŝis)',
       '(perdo|perdi|perdas|perdis|malŝparo|malŝparis|malŝparas|forĵetis) [de|multe da|tutan|mian|nian|la] (tempo|tempon|mono|monon|mia tempo|mian tempon|mia mono|tagon|horojn)',
       '(ne funkciis|ne eblas kredi|ne kredeblas|nekredeble|nekredebla|nekredeblas) (!|ke vi|kiel vi)',
-      '(kia|kiaj|kia ja) (honto|aĉaĵo|fuŝo|fuŝaĵo|skandalo|malrespekto|sensencaĵo|mensogo|rubo|aĉa servo|ŝerco|farso|idiotaĵo|stultaĵo|fuŝistoj|fuŝuloj|kanajlaĵo)',
+      '(kia|kiaj|kia ja) (honto|aĉaĵo|fuŝo|fuŝaĵo|skandalo|malrespekto|sensencaĵo|mensogo|rubo|aĉa servo|farso|idiotaĵo|stultaĵo|fuŝistoj|fuŝuloj|kanajlaĵo)',
       '(hontu|hontindu|vi hontu)',
       // Swearing and outcries.
-      '(merdo|merda|merde|merdaĵo|fek|feko|feka|fekaĵo|fekaĉo|fekaĉa|fik|fika|fiku|fikita|damne|damna|damnita|diable|diabla|diablo|sakre|kaĉo|wtf|idioto|idiotoj|idiota|stultuloj|stulta|stultaĵo|azenoj|bugrio)',
+      '(merdo|merda|merde|merdaĵo|fek|feko|feka|fekaĵo|fekaĉo|fekaĉa|fik|fika|fiku|fikita|damne|damna|damnita|diable|diabla|diablo|sakre|wtf|idioto|idiotoj|idiota|stultuloj|stulta|stultaĵo|azenoj|bugrio)',
       '(kio|kie|kial|kiu|kiel) (je|por) [la] (diablo|infero|dio)',
       'ĉu vi [serioze|vere] (ŝercas|serioze|frenezas|frenezaj|mokas) [pri] [mi|min|nin] $',
       '(mokas|mokis|priridas) (min|nin|vin|la klientojn)',
@@ -125,7 +125,7 @@ export const feelings = {
       '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
       '(mi|ni) [tre|vere|tute|plene|ja|certe|bone] (komprenas|kunsentas|kompatas|imagas|povas imagi|povas kompreni|simpatias)',
       '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',
-      '(ho ve|ho ne|ho dio|ve|oj|ups|aj|fi|aĉ|ho mia dio|ho tio) (!|,|.|tio|ke|kia|ne)',
+      '(ho ve|ho ne|ho dio|ve|ups|fi|ho mia dio) (!|,|.|tio|ke|kia|ne)',
       '(ho ve|ho ne)',
       '(tio|ĉi tio|ĝi) [ja|vere|certe|tute] (ne devus|ne devis|ne rajtas|neniam devus|ne devintus) (okazi|esti|tiel)',
       '(tio|ĉi tio) [ja|vere|certe|tute] (ne estas|ne sonas|ne ŝajnas|ne sonas kiel) [tute|vere] (bona|bone|ĝusta|ĝuste|normala|agrabla|en ordo|akceptebla|tio kion ni)',
@@ -151,9 +151,12 @@ export const feelings = {
   cheer: {
     phrases: [
       {
-        find: '(haha|hahaha|hahahaha|hehe|hehehe|hihi|hoho|lol|xd|nur ŝercas|mi ŝercas|ŝerce)',
+        find: '(haha|hahaha|hahahaha|hehe|hehehe|lol)',
         instead: [''],
-        except: ['(ĉu|ne) [mi|vi] (ŝercas|ŝerce)'],
+        except: [
+          '(baterio|bateriojn|baterioj|pilo|piloj|pilojn|tipo|grandeco|de) [tipo] (haha|hahaha)',
+          '(haha|hahaha) (baterioj|bateriojn|piloj|pilojn)',
+        ],
       },
       {
         find: '^(bonege|bonega|mirinde|mirinda|super|perfekte|hura|hurra|belege|bele|elstare|mojose|bravo|fantaste|jupi|bona novaĵo|kiel agrable|kiel bele|kia ĝojo|bonega novaĵo) (!|.)',

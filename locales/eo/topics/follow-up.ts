@@ -253,7 +253,7 @@ export const followUp = {
   provocation: {
     phrases: [
       '(mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|trompo|trompas|trompis|trompistoj|trompisto|fraŭdo|fraŭdas|fraŭdistoj|fraŭdisto|ŝtelistoj|ŝtelisto|ŝtelis|ŝtelas|friponoj|fripono|banditoj|rabistoj|idiotoj|idioto|stultuloj|stulta|stultaĵo|klaŭnoj|ridinda|ridinde|ridindas|hontu|honto|hontinda|hontinde|hontindaĵo|rubo|rubaĵo|sensencaĵo|sensencaĵoj|senutila|senutilaj|aĉa|aĉaj|aĉuloj|fuŝuloj|fuŝistoj|merdo|fekaĵo|ŝercaĵo|ŝercaĉo|farso|senkulpigaĉoj|pretekstoj|preteksto|hipokrituloj|hipokritoj|malhonestaj|malhonesta|nekompetentaj|nekapablaj|pigruloj|plej malbona)',
-      '(wtf|lol|haha|bla bla|jes certe|ho jes certe|kredu kiu volas)',
+      '(wtf|lol|bla bla|jes certe|ho jes certe|kredu kiu volas)',
       'vi ...3 (ne zorgas|fajfas|eraras|malpravas|ne aŭskultas|evitas|kaŝas|inventas|elturniĝas)',
     ],
     except: ['ne (mensogas|mensogo|fraŭdo|ridinda|stulta)'],

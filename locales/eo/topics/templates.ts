@@ -9,7 +9,6 @@ export const templates = {
       '^(nomo|numero|dato|tempo|sumo|adreso|ligilo|kodo|titolo) (de|por) [la|via] (kliento|mendo|firmao|produkto|agento|kazo|fakturo|rezervo|livero|repago|kolego|pakaĵo|bileto) $',
       '^(kliento|klientino|firmao|produkto|agento|mendo|uzanto|subskribo|vendejo|temo) [ĉi tie] $',
       '^(enmetu|plenigu|algluu|anstataŭigu per) _ ...6 $',
-      '^(x|xx) [ĝis] [#|y] (horoj|tagoj|semajnoj|labortagoj|minutoj|horojn|tagojn) $',
     ],
   },
   'named-salutation': { phrases: ['^(kara|karega|estimata|altestimata)'] },

@@ -156,7 +156,7 @@ export const tone = {
       { find: '(kp|k)', instead: ['kaj'], only: ['(k|kp) _'] },
       { find: '(mojosa|mojosan|mojosaj)', instead: ['bona'] },
       { find: '(mojose|mojosege)', instead: ['bone'] },
-      { find: '(lol|haha|hahaha|hehe|hihi|xd|uaŭ|oj oj|ups|hopla)', instead: [''] },
+      { find: '(lol|uaŭ|oj oj|ups|hopla)', instead: [''] },
       { find: '(uloj|ulo|ulino|karulo|karulino|karuleto|geamikoj|buĉjo|amiĉjo)', instead: [''] },
       { find: '(dankegas|dankegon|dankonĉjon|dankacon)', instead: ['multan dankon'], only: ['(dankonĉjon|dankacon)'] },
       {
@@ -165,7 +165,7 @@ export const tone = {
         only: ['^(ĝis|ĝis ĝis|ĝisĝis|ĉaŭ) $', '(ĝisĝis|ĝis ĝis|ĉaŭ)'],
       },
       { find: '(fuŝe|fuŝita|aĉa|aĉe|bonaĉa)', note: 'A formal voice says it in standard words.' },
-      { find: '(nu|do nu|hm|hmm|aha|eee)', instead: [''], only: ['^(nu|do nu|hm|hmm|aha|eee)'] },
+      { find: '(nu|do nu|eee)', instead: [''], only: ['^(nu|do nu|eee)'] },
       { find: '(amase da|tuta amaso da|vica da)', note: 'A formal voice says it in standard words.' },
       {
         find: '(ne ĝenas|nenia ĝeno|senprobleme)',

@@ -1,5 +1,5 @@
 import type { Point } from '../../conversation.ts'
-import { type Line, lines } from '../../source/lines.ts'
+import { type Line, linesOf, pieces } from '../../source/lines.ts'
 import type { Source } from '../../source/source.ts'
 
 /** A line of a mail and the line end behind it. */
@@ -28,27 +28,52 @@ export function isSeparator(line: string, next: string): boolean {
   return (isDated || /^From \S+@\S+\s*$/.test(line)) && HEADER.test(next)
 }
 
-/** A file that holds one mail. */
-export async function* oneMail(source: Source): AsyncGenerator<RawMail> {
-  const mail = new Collected({ number: 1, offset: 0 })
-  for await (const { line } of ended(source)) mail.add(line)
-  if (!mail.isEmpty) yield mail.raw
+/** The mails of a mailbox, or the one mail of a file that is none, one by one: only one of them is held. */
+export async function* mailsOf(source: Source, isMailbox: boolean): AsyncGenerator<RawMail> {
+  const splitter = new Splitter(isMailbox)
+  for await (const piece of pieces(source))
+    for (const line of linesOf(piece)) {
+      const mail = splitter.take(line)
+      if (mail) yield mail
+    }
+  yield* splitter.end()
 }
 
-/** The mails of a mailbox, one by one: only one of them is held. */
-export async function* mailsOf(source: Source): AsyncGenerator<RawMail> {
-  let mail: Collected | undefined
-  for await (const { line, next } of ended(source)) {
-    if (isSeparator(line.text, next)) {
-      if (mail) yield mail.raw
-      mail = new Collected(line)
-    } else if (mail) mail.add(line)
-    else if (line.text.trim()) {
-      mail = new Collected(line)
-      mail.add(line)
-    }
+class Splitter {
+  readonly #isMailbox: boolean
+  /** The last line: what it is depends on the line below. */
+  #line: Line | undefined
+  #mail: Collected | undefined
+
+  constructor(isMailbox: boolean) {
+    this.#isMailbox = isMailbox
   }
-  if (mail) yield mail.raw
+
+  /** Takes the next line; gives the mail that ends above it. */
+  take(given: Line): RawMail | undefined {
+    const next = given.number === 1 && given.text.startsWith('\uFEFF') ? withoutMark(given) : given
+    const line = this.#line
+    this.#line = next
+    return line && this.#add(line, next.offset - line.offset - line.text.length === 2 ? '\r\n' : '\n', next.text)
+  }
+
+  *end(): Generator<RawMail> {
+    const mail = this.#line && this.#add(this.#line, '', '')
+    if (mail) yield mail
+    if (this.#mail && !this.#mail.isEmpty) yield this.#mail.raw
+  }
+
+  #add(line: Line, end: MailLine['end'], next: string): RawMail | undefined {
+    if (this.#isMailbox && isSeparator(line.text, next)) {
+      const before = this.#mail
+      this.#mail = new Collected(line)
+      return before?.raw
+    }
+    if (!this.#mail && line.text.trim() === '') return undefined
+    this.#mail ??= new Collected(line)
+    this.#mail.add({ text: line.text, number: line.number, offset: line.offset, end })
+    return undefined
+  }
 }
 
 class Collected {
@@ -72,20 +97,6 @@ class Collected {
   get raw(): RawMail {
     return { lines: this.#lines, start: this.#start, isCut: this.#chars > MAX_CHARS }
   }
-}
-
-/** The lines of a source with their line ends, and the text of the line below. */
-async function* ended(source: Source): AsyncGenerator<{ readonly line: MailLine; readonly next: string }> {
-  let before: Line | undefined
-  for await (const each of lines(source)) {
-    const line = each.number === 1 && each.text.startsWith('\uFEFF') ? withoutMark(each) : each
-    if (before) {
-      const gap = line.offset - before.offset - before.text.length
-      yield { line: { ...before, end: gap === 2 ? '\r\n' : '\n' }, next: line.text }
-    }
-    before = line
-  }
-  if (before) yield { line: { ...before, end: '' }, next: '' }
 }
 
 const withoutMark = ({ text, number, offset }: Line): Line => ({ text: text.slice(1), number, offset: offset + 1 })

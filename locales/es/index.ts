@@ -1,0 +1,100 @@
+import { defineLocale } from '../../src/locale.ts'
+
+const examples = async () => (await import('./examples.ts')).examples
+
+/** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
+export default defineLocale({
+  tag: 'es',
+  name: 'Spanish',
+  parser: 'latin',
+  folding: { accents: 'ignore' },
+  abbreviations: [],
+  lists: {
+    thing:
+      'pedido|cuenta|número|correo|dirección|factura|solicitud|mensaje|paciencia|compra|paquete|teléfono|nombre|consulta|contraseña|reembolso|envío|comprensión|caso|reserva',
+  },
+  topics: {
+    'formal-address': {
+      phrases: [
+        'usted',
+        '(podría|puede|desea|quiere|necesita) (enviarnos|enviarme|indicarnos|indicarme|decirnos|decirme|darnos|darme|confirmarnos|confirmarme|facilitarnos|facilitarme|escribirnos|ayudarnos|contarnos|proporcionarnos)',
+        '(su|sus) [nuevo|nueva|último|última] <thing>',
+        '(envíenos|envíeme|díganos|dígame|indíquenos|indíqueme|escríbanos|cuéntenos|contáctenos|disculpe|síganos|permítame|confírmenos|llámenos)',
+        '(en qué|cómo) (puedo|podemos) (ayudarle|servirle|ayudarlo|ayudarla|atenderle)',
+        '(ayudarle|contactarle|enviarle|informarle|agradecerle|atenderle|servirle)',
+        'le (envío|enviamos|ayudo|ayudamos|agradezco|agradecemos|informo|informamos|escribo|contacto|confirmo|recomiendo|llamo|atiendo)',
+      ],
+    },
+    'informal-address': {
+      phrases: [
+        '(tu|tus)',
+        '(ti|contigo)',
+        '(puedes|podrías|tienes|quieres|necesitas|deseas|has|eres|estás|sabes|prefieres|recibirás|verás|podrás)',
+        '(envíanos|envíame|dinos|dime|indícanos|indícame|escríbenos|cuéntanos|contáctanos|disculpa|síguenos|confírmanos|llámanos|cuéntame)',
+        '(ayudarte|contactarte|enviarte|informarte|agradecerte|atenderte|brindarte|contarte)',
+        'te (envío|enviamos|ayudo|ayudamos|agradezco|agradecemos|informo|informamos|escribo|contacto|confirmo|recomiendo|llamo|pido|pedimos|invitamos|sugerimos|mando|devolvemos)',
+      ],
+    },
+    'asks-informal': {
+      phrases: ['(puedes|puede) tutearme', '(tutéame|tutéeme|tuteémonos)', '(háblame|trátame|hábleme|tráteme) de tú'],
+    },
+    salutation: { phrases: ['(hola|buenos días|buenas [tardes|noches]|buen día|estimado|estimada|saludos)'] },
+    welcome: {
+      phrases: [
+        '(bienvenido|bienvenida|gracias por (contactarnos|escribirnos|contactar|escribir|comunicarte|comunicarse|tu mensaje|su mensaje))',
+      ],
+    },
+    farewell: { phrases: ['(adiós|hasta (luego|pronto|mañana|la próxima)|chao|chau)'] },
+    'good-wish': {
+      phrases: [
+        '(buen|lindo|excelente|feliz) (día|fin de semana|tarde|noche)',
+        '[que] (tengas|tenga|pases|pase) ...2 (buen|buena|lindo|linda|excelente|feliz) _',
+      ],
+    },
+  },
+  models: { 'greeting-before-answer': ['¡Hola!'], 'social-greeting': ['¡Hola!'] },
+  perspective: {},
+  functionWords: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'un',
+    'una',
+    'del',
+    'de',
+    'que',
+    'en',
+    'y',
+    'no',
+    'se',
+    'por',
+    'para',
+    'con',
+    'lo',
+    'nos',
+    'al',
+    'como',
+    'mas',
+    'pero',
+    'este',
+    'esta',
+    'esto',
+    'son',
+    'hay',
+    'ya',
+    'muy',
+    'si',
+    'tambien',
+    'cuando',
+    'o',
+    'a',
+    'es',
+    'sin',
+    'sobre',
+    'ser',
+    'ha',
+    'han',
+  ],
+  examples,
+})

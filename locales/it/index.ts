@@ -1,0 +1,94 @@
+import { defineLocale } from '../../src/locale.ts'
+
+const examples = async () => (await import('./examples.ts')).examples
+
+/** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
+export default defineLocale({
+  tag: 'it',
+  name: 'Italian',
+  parser: 'latin',
+  folding: { accents: 'ignore' },
+  abbreviations: [],
+  lists: {
+    thing:
+      'ordine|account|numero|indirizzo|messaggio|acquisto|pacco|telefono|nome|rimborso|caso|codice|richiesta|fattura|pazienza|prenotazione|spedizione|email|mail|password|domanda',
+  },
+  topics: {
+    'formal-address': {
+      phrases: [
+        '(il|la|del|della|al|alla|sul|sulla) (suo|sua) [nuovo|nuova|ultimo|ultima] <thing>',
+        '(può|potrebbe|vuole|desidera) (inviarci|inviarmi|dirci|dirmi|darci|darmi|indicarci|indicarmi|confermarci|confermarmi|scriverci|fornirci|fornirmi|mandarci|mandarmi)',
+        '(mi dica|ci dica|ci scriva|mi scriva|ci invii|mi invii|ci mandi|mi mandi|ci contatti|mi scusi|ci scusi|mi dia|ci dia|si accomodi|mi permetta)',
+        '(aiutarla|contattarla|ringraziarla|informarla|servirla|richiamarla|assisterla)',
+        '(inviarle|mandarle|comunicarle|confermarle|augurarle|offrirle|dirle)',
+        'la (aiuto|ringrazio|contatto|informo|richiamo|ringraziamo|contattiamo|informiamo|richiamiamo|aggiorno|aggiorniamo|prego)',
+        'le (invio|mando|confermo|chiedo|scrivo|auguro|auguriamo|inviamo|mandiamo|confermiamo|chiediamo|comunichiamo|rispondo|rispondiamo)',
+      ],
+    },
+    'informal-address': {
+      phrases: [
+        '(tu|te)',
+        'ti',
+        '(tuo|tua|tuoi|tue)',
+        '(puoi|potresti|vuoi|vorresti|sai|riceverai|vedrai|potrai|preferisci)',
+        '(dimmi|dicci|scrivici|scrivimi|inviaci|inviami|mandaci|mandami|contattaci|scusaci|dacci|dammi)',
+        '(aiutarti|contattarti|ringraziarti|informarti|inviarti|mandarti|richiamarti|augurarti|assisterti)',
+      ],
+    },
+    'asks-informal': { phrases: ['(possiamo|puoi|può) (darci del tu|darmi del tu)', '(diamoci|dammi|mi dia) del tu'] },
+    salutation: { phrases: ['(buongiorno|buonasera|buon (giorno|pomeriggio)|ciao|salve|gentile|caro|cara)'] },
+    welcome: {
+      phrases: [
+        '(benvenuto|benvenuta|grazie per [averci|aver] (contattato|contattati|scritto|il messaggio)|grazie per il (suo|tuo) messaggio)',
+      ],
+    },
+    farewell: { phrases: ['(arrivederci|arrivederla|a presto|a domani|addio)'] },
+    'good-wish': {
+      phrases: ['(buona|buon|splendida|felice) (giornata|serata|fine settimana|weekend|proseguimento|settimana)'],
+    },
+  },
+  models: { 'greeting-before-answer': ['Buongiorno!'], 'social-greeting': ['Buongiorno!'] },
+  perspective: {},
+  functionWords: [
+    'il',
+    'lo',
+    'i',
+    'gli',
+    'un',
+    'uno',
+    'una',
+    'di',
+    'del',
+    'della',
+    'dei',
+    'delle',
+    'che',
+    'in',
+    'e',
+    'non',
+    'si',
+    'per',
+    'con',
+    'ci',
+    'noi',
+    'al',
+    'alla',
+    'come',
+    'piu',
+    'ma',
+    'questo',
+    'questa',
+    'sono',
+    'a',
+    'da',
+    'anche',
+    'quando',
+    'dove',
+    'nel',
+    'nella',
+    'se',
+    'o',
+    'molto',
+  ],
+  examples,
+})
