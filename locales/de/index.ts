@@ -109,5 +109,7 @@ export default defineLocale({
     'aus',
     'dass',
   ],
+  // The same word twice may be fine, as in "die die".
+  defaults: { proofreading: { checks: ['capital', 'spacing'] } },
   examples,
 })

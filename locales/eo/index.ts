@@ -4,6 +4,9 @@ import { models } from './models.ts'
 import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
+
 export default defineLocale({
   tag: 'eo',
   name: 'Esperanto',
@@ -17,5 +20,5 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
-  examples: async () => (await import('./examples/index.ts')).examples,
+  examples,
 })

@@ -96,5 +96,6 @@ export default defineLocale({
     'ha',
     'han',
   ],
+  defaults: { proofreading: { checks: ['capital', 'spacing'] } },
   examples,
 })

@@ -89,5 +89,7 @@ export default defineLocale({
     'notre',
     'nos',
   ],
+  // "vous vous" is fine, and so is a space before some marks.
+  defaults: { proofreading: { checks: ['capital'] } },
   examples,
 })

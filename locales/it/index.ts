@@ -90,5 +90,6 @@ export default defineLocale({
     'o',
     'molto',
   ],
+  defaults: { proofreading: { checks: ['capital', 'spacing'] } },
   examples,
 })

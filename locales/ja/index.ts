@@ -4,6 +4,9 @@ import { models } from './models.ts'
 import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
+
 export default defineLocale({
   tag: 'ja',
   name: 'Japanese',
@@ -27,5 +30,5 @@ export default defineLocale({
     'overused-courtesy': { maxDensity: 0.05 },
     'robotic-repetition': { minWords: 12, minTextWords: 60 },
   },
-  examples: async () => (await import('./examples/index.ts')).examples,
+  examples,
 })

@@ -29,6 +29,10 @@ export function conversationOfRows(
   const messages: Message[] = []
   let complete = true
   for (const row of inOrder(rows)) {
+    if (layout.rows === 'messages' && isSum(row, layout.text)) {
+      reading.observer?.skipped('row of totals')
+      continue
+    }
     const says = layout.rows === 'pairs' ? pairIn(row, layout) : messageIn(row, layout.text, id, reading)
     if (says === 'unknown') complete = false
     else if (!Array.isArray(says)) return says as ReadProblem
@@ -38,7 +42,13 @@ export function conversationOfRows(
         messages.push(new SourceMessage(messages.length, said, origin))
       }
   }
-  return complete ? conversationOf({ kind: 'transcript', id, ...settingsOf(rows[0] as Row), messages }) : undefined
+  if (!complete || messages.length === 0) return undefined
+  return conversationOf({ kind: 'transcript', id, ...settingsOf(rows[0] as Row), messages })
+}
+
+/** Spreadsheets and reports have a row of totals at their end: nobody says anything in it. */
+function isSum(row: Row, text: number): boolean {
+  return row.cell(text).trim() === '' && speakerOf(row.keys()).label === undefined
 }
 
 /** By the turn numbers of the table where all rows have one, else as they stand. */

@@ -34,6 +34,8 @@ describe('etiquette', () => {
         rules [options] [paths...]              list the rules
         test-rules [options] [file]             try the team's own rules
         explain [options] <rule>                explain a rule
+        locales [options]                       list the languages and the rules that are on in them
+        test-locale [options] <pack>            try a locale pack
         init [options]                          write a config
         print-config [options] <file>           print what holds for a file
         help [command]                          print the help of a command

@@ -9,14 +9,14 @@ describe('etiquette locales', () => {
     const { code, out } = await run(['locales', '--no-config'])
     expect(code).toBe(0)
     expect(out).toMatch(/^en {2}English$/m)
-    expect(out).toMatch(/^rule +en /m)
-    expect(out).toMatch(/^bare-no +\+ /m)
+    expect(out).toMatch(/^rule .*\ben /m)
+    expect(out).toMatch(/^bare-no .*\+/m)
     expect(out).toMatch(/^en +formality-consistency +formal-address, informal-address$/m)
   })
 
   it('says it as data', async () => {
     const { out } = await run(['locales', '--no-config', '--format', 'json'])
-    const [first] = JSON.parse(out)
+    const first = JSON.parse(out).find(({ tag }: { readonly tag: string }) => tag === 'en')
     expect([first.tag, first.off]).toEqual(['en', { 'formality-consistency': ['formal-address', 'informal-address'] }])
     expect(first.served).toContain('bare-no')
   })

@@ -38,7 +38,9 @@ describe('sentences', () => {
 
   test('end in a question mark that patterns can ask for', () => {
     expect(found(['τίποτα άλλο ?'], 'Τίποτα άλλο; Τίποτα άλλο.', { questionMarks: ';' })).toEqual(['Τίποτα άλλο;'])
-    expect(found(['よろしいです(か|ね) ?'], 'よろしいですか。よろしいですね。', { questionEndings: ['か'] })).toEqual(['よろしいですか。'])
+    expect(found(['よろしいです(か|ね) ?'], 'よろしいですか。よろしいですね。', { questionEndings: ['か'] })).toEqual([
+      'よろしいですか。',
+    ])
   })
 })
 
