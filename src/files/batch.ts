@@ -7,6 +7,8 @@ import type { Target } from './plan.ts'
 
 /** What came of the conversations of one piece of a file. Plain data, so that it can come from another thread. */
 export interface CheckedBatch extends Batch {
+  /** How many of them are templates. */
+  readonly templates: number
   /** What the output says of them. */
   readonly text: string
   readonly errors: number
@@ -44,6 +46,7 @@ export async function checkPiece(
   let text = ''
   let conversations = 0
   let messages = 0
+  let templates = 0
   let errors = 0
   let warnings = 0
   let failed = false
@@ -54,6 +57,7 @@ export async function checkPiece(
     const conversation = next.value
     conversations++
     messages += conversation.messages.length
+    if (conversation.kind === 'template') templates++
     const loading = checker.prepare(conversation)
     if (loading) await loading
     const violations = checker.check(conversation, path, () => {
@@ -74,5 +78,5 @@ export async function checkPiece(
     }
   }
   const isPlain = next.value
-  return isPlain ? { conversations, messages, text, errors, warnings, rules, unserved } : undefined
+  return isPlain ? { conversations, messages, templates, text, errors, warnings, rules, unserved } : undefined
 }

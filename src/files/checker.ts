@@ -128,9 +128,9 @@ export class Checker {
     return this.#check(conversation, path, onCrash, false, false)
   }
 
-  /** Whether a rule about many conversations is on, so that they must be checked in order. */
-  get remembers(): boolean {
-    return this.#rules.some(({ rule }) => rule.corpus)
+  /** Whether a rule about many conversations, or templates, is on, so that they must be checked in order. */
+  remembers(kind: Kind): boolean {
+    return this.#rules.some(({ rule }) => rule.corpus && rule.kinds.includes(kind))
   }
 
   /**

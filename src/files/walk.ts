@@ -64,10 +64,12 @@ function inBatches(
   checker: Checker,
   reader: PieceReader,
 ): (piece: Piece) => Promise<RememberedBatch | undefined> {
-  if (!checker.remembers) return check
+  const remembers = { transcript: checker.remembers('transcript'), template: checker.remembers('template') }
+  if (!remembers.transcript && !remembers.template) return check
   return async (piece) => {
     const batch = await check(piece)
-    return batch && { ...batch, remembered }
+    const matters = remembers.transcript || (remembers.template && batch !== undefined && batch.templates > 0)
+    return batch && matters ? { ...batch, remembered } : batch
 
     async function* remembered() {
       await reader.prepare?.()
