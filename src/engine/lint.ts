@@ -7,7 +7,7 @@ import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, Ru
 import { ruleUrl } from '../rule-url.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
-import { matcherOf, Phrasebook } from './phrasebook.ts'
+import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
 
@@ -65,7 +65,7 @@ export class Linter {
 
   constructor(settings: LintSettings) {
     this.#settings = settings
-    const phrasebook = new Phrasebook(settings.locale)
+    const phrasebook = phrasebookOf(settings.locale)
     this.#transcripts = new RuleSet('transcript', settings, phrasebook)
     this.#templates = new RuleSet('template', settings, phrasebook)
   }

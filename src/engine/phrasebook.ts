@@ -77,6 +77,18 @@ const commonIn = ({ perspective, functionWords }: Locale): readonly string[] => 
   ...functionWords,
 ]
 
+const known = new WeakMap<Locale, Phrasebook>()
+
+/** The phrasebook of a locale: one for all linters, because what it holds depends on the locale alone. */
+export function phrasebookOf(locale: Locale): Phrasebook {
+  let book = known.get(locale)
+  if (!book) {
+    book = new Phrasebook(locale)
+    known.set(locale, book)
+  }
+  return book
+}
+
 /** A matcher for some topics of a locale. The announcement of a quotation always counts. */
 export function matcherFor(locale: Locale, wanted: Iterable<Topic>, folder?: Folder): Matcher {
   const topics: Record<string, TopicWords> = {}
