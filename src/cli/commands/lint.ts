@@ -7,6 +7,7 @@ import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
 import { pump } from '../pump.ts'
 import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
+import { type Stage, throughStages } from '../stage.ts'
 import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
@@ -43,8 +44,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   )
   const { cwd, config, preset, commandLine } = files
   const [{ format }] = targets
+  const stages: readonly Stage[] = []
   const threads =
-    targets.length === 1 && format.isSeparate && findReporter(format.id) === format
+    stages.length === 0 && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
       ? new Threads(
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
@@ -72,9 +74,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
       if (event.event === 'batch') warnings += event.batch.warnings
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
-        const errors = event.violations.filter(({ severity }) => severity === 'error')
-        warnings += event.violations.length - errors.length
-        yield quiet ? { ...event, violations: errors } : event
+        const violations = throughStages(stages, event.conversation, event.violations, event.path)
+        const errors = violations.filter(({ severity }) => severity === 'error')
+        warnings += violations.length - errors.length
+        yield { ...event, violations: quiet ? errors : violations }
       }
     }
   }
