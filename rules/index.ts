@@ -1,95 +1,384 @@
-import type { AnyRule } from '../src/rule.ts'
-import askedAlready from './asked-already.ts'
-import bareNo from './bare-no.ts'
-import blame from './blame.ts'
-import brandVoice from './brand-voice.ts'
-import channelDeflection from './channel-deflection.ts'
-import clarifyFirst from './clarify-first.ts'
-import closingPhrase from './closing-phrase.ts'
-import closingQuestion from './closing-question.ts'
-import concurrentChats from './concurrent-chats.ts'
-import customerName from './customer-name.ts'
-import duplicateTemplate from './duplicate-template.ts'
-import emojiTone from './emoji-tone.ts'
-import empathyMissing from './empathy-missing.ts'
-import exposedData from './exposed-data.ts'
-import feedbackRequest from './feedback-request.ts'
-import formalityConsistency from './formality-consistency.ts'
-import greetingIntroduction from './greeting-introduction.ts'
-import greetingLength from './greeting-length.ts'
-import greetingMissing from './greeting-missing.ts'
-import holdPermission from './hold-permission.ts'
-import holdUpdate from './hold-update.ts'
-import impersonalTemplate from './impersonal-template.ts'
-import messageLength from './message-length.ts'
-import negativeWords from './negative-words.ts'
-import overpromising from './overpromising.ts'
-import overusedCourtesy from './overused-courtesy.ts'
-import parroting from './parroting.ts'
-import placeholderSyntax from './placeholder-syntax.ts'
-import plainLanguage from './plain-language.ts'
-import prematureClose from './premature-close.ts'
-import proofreading from './proofreading.ts'
-import publicArgument from './public-argument.ts'
-import publicPersonalData from './public-personal-data.ts'
-import responseTime from './response-time.ts'
-import roboticRepetition from './robotic-repetition.ts'
-import rudeLanguage from './rude-language.ts'
-import shouting from './shouting.ts'
-import templateCoverage from './template-coverage.ts'
-import ticketReference from './ticket-reference.ts'
-import transferCount from './transfer-count.ts'
-import transferPermission from './transfer-permission.ts'
-import unanswered from './unanswered.ts'
-import unfilledPlaceholder from './unfilled-placeholder.ts'
-import upsellPressure from './upsell-pressure.ts'
-import vagueFollowUp from './vague-follow-up.ts'
+import type { RuleSource } from '../src/rule.ts'
 
-/** Every built-in rule, in alphabetical order: the only list of rules there is. */
-export const rules: readonly AnyRule[] = [
-  askedAlready,
-  bareNo,
-  blame,
-  brandVoice,
-  channelDeflection,
-  clarifyFirst,
-  closingPhrase,
-  closingQuestion,
-  concurrentChats,
-  customerName,
-  duplicateTemplate,
-  emojiTone,
-  empathyMissing,
-  exposedData,
-  feedbackRequest,
-  formalityConsistency,
-  greetingIntroduction,
-  greetingLength,
-  greetingMissing,
-  holdPermission,
-  holdUpdate,
-  impersonalTemplate,
-  messageLength,
-  negativeWords,
-  overpromising,
-  overusedCourtesy,
-  parroting,
-  placeholderSyntax,
-  plainLanguage,
-  prematureClose,
-  proofreading,
-  publicArgument,
-  publicPersonalData,
-  responseTime,
-  roboticRepetition,
-  rudeLanguage,
-  shouting,
-  templateCoverage,
-  ticketReference,
-  transferCount,
-  transferPermission,
-  unanswered,
-  unfilledPlaceholder,
-  upsellPressure,
-  vagueFollowUp,
+/** Every built-in rule, in alphabetical order. Made from the files of the rules: `npm run docs` writes it anew. */
+export const ruleSources: readonly RuleSource[] = [
+  {
+    id: 'asked-already',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./asked-already.ts')).default,
+  },
+  {
+    id: 'bare-no',
+    scope: 'turn',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'error',
+      strict: 'error',
+      chat: 'error',
+      email: 'error',
+      social: 'error',
+      voice: 'error',
+      templates: 'error',
+    },
+    rule: async () => (await import('./bare-no.ts')).default,
+  },
+  {
+    id: 'blame',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'warn',
+      strict: 'error',
+      chat: 'warn',
+      email: 'warn',
+      social: 'warn',
+      voice: 'warn',
+      templates: 'error',
+    },
+    rule: async () => (await import('./blame.ts')).default,
+  },
+  {
+    id: 'brand-voice',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'warn',
+      strict: 'error',
+      chat: 'warn',
+      email: 'warn',
+      social: 'warn',
+      voice: 'warn',
+      templates: 'error',
+    },
+    rule: async () => (await import('./brand-voice.ts')).default,
+  },
+  {
+    id: 'channel-deflection',
+    scope: 'turn',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./channel-deflection.ts')).default,
+  },
+  {
+    id: 'clarify-first',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./clarify-first.ts')).default,
+  },
+  {
+    id: 'closing-phrase',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./closing-phrase.ts')).default,
+  },
+  {
+    id: 'closing-question',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', voice: 'warn' },
+    rule: async () => (await import('./closing-question.ts')).default,
+  },
+  {
+    id: 'concurrent-chats',
+    scope: 'corpus',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn' },
+    rule: async () => (await import('./concurrent-chats.ts')).default,
+  },
+  {
+    id: 'customer-name',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./customer-name.ts')).default,
+  },
+  {
+    id: 'duplicate-template',
+    scope: 'corpus',
+    kinds: ['template'],
+    presets: { recommended: 'warn', strict: 'warn', templates: 'warn' },
+    rule: async () => (await import('./duplicate-template.ts')).default,
+  },
+  {
+    id: 'emoji-tone',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn' },
+    rule: async () => (await import('./emoji-tone.ts')).default,
+  },
+  {
+    id: 'empathy-missing',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./empathy-missing.ts')).default,
+  },
+  {
+    id: 'exposed-data',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'error',
+      strict: 'error',
+      chat: 'error',
+      email: 'error',
+      social: 'error',
+      voice: 'error',
+      templates: 'error',
+    },
+    rule: async () => (await import('./exposed-data.ts')).default,
+  },
+  {
+    id: 'feedback-request',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'warn' },
+    rule: async () => (await import('./feedback-request.ts')).default,
+  },
+  {
+    id: 'formality-consistency',
+    scope: 'conversation',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'warn',
+      strict: 'error',
+      chat: 'warn',
+      email: 'warn',
+      social: 'warn',
+      voice: 'warn',
+      templates: 'error',
+    },
+    rule: async () => (await import('./formality-consistency.ts')).default,
+  },
+  {
+    id: 'greeting-introduction',
+    scope: 'opening',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./greeting-introduction.ts')).default,
+  },
+  {
+    id: 'greeting-length',
+    scope: 'opening',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./greeting-length.ts')).default,
+  },
+  {
+    id: 'greeting-missing',
+    scope: 'opening',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./greeting-missing.ts')).default,
+  },
+  {
+    id: 'hold-permission',
+    scope: 'turn',
+    kinds: ['transcript', 'template'],
+    presets: { strict: 'error', chat: 'warn', voice: 'error', templates: 'warn' },
+    rule: async () => (await import('./hold-permission.ts')).default,
+  },
+  {
+    id: 'hold-update',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'error', chat: 'warn', voice: 'warn' },
+    rule: async () => (await import('./hold-update.ts')).default,
+  },
+  {
+    id: 'impersonal-template',
+    scope: 'conversation',
+    kinds: ['template'],
+    presets: { strict: 'warn', templates: 'warn' },
+    rule: async () => (await import('./impersonal-template.ts')).default,
+  },
+  {
+    id: 'message-length',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
+    rule: async () => (await import('./message-length.ts')).default,
+  },
+  {
+    id: 'negative-words',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'warn',
+      strict: 'error',
+      chat: 'warn',
+      email: 'warn',
+      social: 'warn',
+      voice: 'warn',
+      templates: 'error',
+    },
+    rule: async () => (await import('./negative-words.ts')).default,
+  },
+  {
+    id: 'overpromising',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'warn',
+      strict: 'error',
+      chat: 'warn',
+      email: 'warn',
+      social: 'warn',
+      voice: 'warn',
+      templates: 'warn',
+    },
+    rule: async () => (await import('./overpromising.ts')).default,
+  },
+  {
+    id: 'overused-courtesy',
+    scope: 'conversation',
+    kinds: ['transcript', 'template'],
+    presets: { strict: 'warn' },
+    rule: async () => (await import('./overused-courtesy.ts')).default,
+  },
+  {
+    id: 'parroting',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./parroting.ts')).default,
+  },
+  {
+    id: 'placeholder-syntax',
+    scope: 'message',
+    kinds: ['template'],
+    presets: { recommended: 'warn', strict: 'error', templates: 'error' },
+    rule: async () => (await import('./placeholder-syntax.ts')).default,
+  },
+  {
+    id: 'plain-language',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
+    rule: async () => (await import('./plain-language.ts')).default,
+  },
+  {
+    id: 'premature-close',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'error', chat: 'warn', voice: 'warn' },
+    rule: async () => (await import('./premature-close.ts')).default,
+  },
+  {
+    id: 'proofreading',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
+    rule: async () => (await import('./proofreading.ts')).default,
+  },
+  {
+    id: 'public-argument',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', social: 'warn' },
+    rule: async () => (await import('./public-argument.ts')).default,
+  },
+  {
+    id: 'public-personal-data',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'error', strict: 'error', social: 'error' },
+    rule: async () => (await import('./public-personal-data.ts')).default,
+  },
+  {
+    id: 'response-time',
+    scope: 'turn',
+    kinds: ['transcript'],
+    presets: { strict: 'error', chat: 'warn', email: 'warn', social: 'warn' },
+    rule: async () => (await import('./response-time.ts')).default,
+  },
+  {
+    id: 'robotic-repetition',
+    scope: 'corpus',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn' },
+    rule: async () => (await import('./robotic-repetition.ts')).default,
+  },
+  {
+    id: 'rude-language',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: {
+      recommended: 'error',
+      strict: 'error',
+      chat: 'error',
+      email: 'error',
+      social: 'error',
+      voice: 'error',
+      templates: 'error',
+    },
+    rule: async () => (await import('./rude-language.ts')).default,
+  },
+  {
+    id: 'shouting',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'error', social: 'warn', templates: 'error' },
+    rule: async () => (await import('./shouting.ts')).default,
+  },
+  {
+    id: 'template-coverage',
+    scope: 'corpus',
+    kinds: ['template'],
+    presets: { strict: 'warn', templates: 'warn' },
+    rule: async () => (await import('./template-coverage.ts')).default,
+  },
+  {
+    id: 'ticket-reference',
+    scope: 'conversation',
+    kinds: ['transcript', 'template'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./ticket-reference.ts')).default,
+  },
+  {
+    id: 'transfer-count',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'error', chat: 'warn', email: 'warn', voice: 'warn' },
+    rule: async () => (await import('./transfer-count.ts')).default,
+  },
+  {
+    id: 'transfer-permission',
+    scope: 'turn',
+    kinds: ['transcript', 'template'],
+    presets: { strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'error', templates: 'warn' },
+    rule: async () => (await import('./transfer-permission.ts')).default,
+  },
+  {
+    id: 'unanswered',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./unanswered.ts')).default,
+  },
+  {
+    id: 'unfilled-placeholder',
+    scope: 'message',
+    kinds: ['transcript'],
+    presets: { recommended: 'error', strict: 'error', chat: 'error', email: 'error', social: 'error' },
+    rule: async () => (await import('./unfilled-placeholder.ts')).default,
+  },
+  {
+    id: 'upsell-pressure',
+    scope: 'conversation',
+    kinds: ['transcript'],
+    presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./upsell-pressure.ts')).default,
+  },
+  {
+    id: 'vague-follow-up',
+    scope: 'message',
+    kinds: ['transcript', 'template'],
+    presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
+    rule: async () => (await import('./vague-follow-up.ts')).default,
+  },
 ]

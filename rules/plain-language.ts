@@ -39,7 +39,8 @@ by those who read in a second language.`,
   },
   load,
 
-  *check(reading, { options, locale, tools, report }) {
+  *check(reading, context) {
+    const { options, locale, report } = context
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
@@ -54,7 +55,8 @@ by those who read in a second language.`,
         if (locale.parser !== 'english' || message.text.length < options.minWords * 2) continue
         const grade = gradeIfLong(reading, message, options.minWords)
         if (grade <= options.maxGrade) continue
-        for (const span of hardIn(reading, message, tools as Tools, options.maxGrade))
+        const tools = context.tools as Tools
+        for (const span of hardIn(reading, message, tools, options.maxGrade))
           yield report('grade', { message, span, note: SPLIT }, { grade: Math.round(grade), max: options.maxGrade })
       }
     }

@@ -64,20 +64,22 @@ export default defineRule({
 
   load,
 
-  *check(reading, { options, locale, brand, functionWords, tools, report }) {
-    const { spellFor, ...proofreading } = tools as Tools
+  *check(reading, context) {
+    const { options, locale, brand, functionWords, report } = context
+    // Loaded only when a message has what may be a slip.
+    const tools = (): Tools => context.tools as Tools
     const on = new Set(options.checks)
     if (locale.parser !== 'english') on.delete('article')
     if (reading.channel !== 'email') on.delete('capital')
     const known = [...options.words, ...brand.flatMap((name) => name.split(/\s+/))]
-    const spell = on.has('spelling') ? spellFor?.(options.dictionary || locale.tag, known) : undefined
+    const spell = on.has('spelling') ? tools().spellFor?.(options.dictionary || locale.tag, known) : undefined
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
       for (const message of turn.messages) {
         const { text } = message
         const slips: Slip[] = []
-        if (on.has('doubled-words')) slips.push(...doubledSlips(reading, message, proofreading))
-        if (on.has('article')) slips.push(...articleSlips(text, proofreading, functionWords))
+        if (on.has('doubled-words')) slips.push(...doubledSlips(reading, message, tools))
+        if (on.has('article')) slips.push(...articleSlips(text, tools, functionWords))
         if (on.has('spacing'))
           slips.push(...spacedMarks(text).map(({ span, mark }): Slip => ({ check: 'spacing', span, expected: [mark] })))
         if (on.has('capital')) slips.push(...capitalSlips(text, brand))
@@ -120,7 +122,7 @@ const touches = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1]
 /** In one message; whoever makes more of them is not writing prose. */
 const MOST = 20
 
-function doubledSlips(reading: Reading, message: Message, { repeated }: Proofreading): Slip[] {
+function doubledSlips(reading: Reading, message: Message, tools: () => Proofreading): Slip[] {
   const { text } = message
   const pairs = doubledWords(text).slice(0, MOST)
   if (pairs.length === 0) return []
@@ -128,7 +130,7 @@ function doubledSlips(reading: Reading, message: Message, { repeated }: Proofrea
   return pairs.flatMap((span): Slip[] => {
     const [word = ''] = text.slice(...span).split(/\s/, 1)
     if (/^(.)\1*$/su.test(word) || intended.some((match) => touches(match.span, span))) return []
-    return repeated(text, span) ? [{ check: 'doubled-words', span, expected: [word] }] : []
+    return tools().repeated(text, span) ? [{ check: 'doubled-words', span, expected: [word] }] : []
   })
 }
 
@@ -136,7 +138,7 @@ function doubledSlips(reading: Reading, message: Message, { repeated }: Proofrea
 const ARTICLE =
   /(?<![^\s("“‘])(?:[Aa][ \t]+(?=[aioAIO](?!ne)|[Ee](?![uw])|[Uu](?!ni|s[aeu]|ti)|8|1[18](?!\d)|[Hh]ou?[rn]|[Hh]eir|[A-Z](?![a-z]))|[Aa]n[ \t]+(?=[^aeioAEIO\s]|[Ee][uw]|[Oo]n[ce])(?!1[18]\d\d|[Hh]ou?[rn]))/g
 
-function articleSlips(text: string, { article }: Proofreading, functionWords: ReadonlySet<string>): Slip[] {
+function articleSlips(text: string, tools: () => Proofreading, functionWords: ReadonlySet<string>): Slip[] {
   const slips: Slip[] = []
   ARTICLE.lastIndex = 0
   for (let match = ARTICLE.exec(text); match && slips.length < MOST; match = ARTICLE.exec(text)) {
@@ -145,7 +147,7 @@ function articleSlips(text: string, { article }: Proofreading, functionWords: Re
     // The plugin looks whether a word stands before the article in its sentence.
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     const start = match.index - (/[^.!?\n]*$/.exec(before)?.[0].length ?? 0)
-    const slip = article(text, [start, ARTICLE.lastIndex + next.length])
+    const slip = tools().article(text, [start, ARTICLE.lastIndex + next.length])
     if (slip?.span[0] === match.index) slips.push({ check: 'article', ...slip })
   }
   return slips

@@ -24,6 +24,29 @@ export async function renderRulePage(rule: AnyRule, locale: Locale): Promise<str
     .concat('\n')
 }
 
+/** `rules/index.ts`: where each rule is loaded from, and what must be known of it before, from the files of the rules. */
+export function renderRuleSources(rules: readonly AnyRule[]): string {
+  const quoted = (items: readonly string[]) => `[${items.map((item) => `'${item}'`).join(', ')}]`
+  const entries = rules.map(({ id, scope, kinds, presets }) => {
+    const severities = presetNames.flatMap((name) => (presets[name] ? [`${name}: '${presets[name]}'`] : []))
+    const line = `    presets: { ${severities.join(', ')} },`
+    return `  {
+    id: '${id}',
+    scope: '${scope}',
+    kinds: ${quoted(kinds)},
+${line.length > 120 ? `    presets: {\n${severities.map((each) => `      ${each},\n`).join('')}    },` : line}
+    rule: async () => (await import('./${id}.ts')).default,
+  },
+`
+  })
+  return `import type { RuleSource } from '../src/rule.ts'
+
+/** Every built-in rule, in alphabetical order. Made from the files of the rules: \`npm run docs\` writes it anew. */
+export const ruleSources: readonly RuleSource[] = [
+${entries.join('')}]
+`
+}
+
 /** The list of all rules by category, with their severity in each preset, in Markdown: `docs/rules/README.md`. */
 export function renderRuleList(rules: readonly AnyRule[]): string {
   const parts = Object.entries(CATEGORIES).map(([category, title]) => {

@@ -103,5 +103,14 @@ export interface PieceReader {
   readApart(piece: Piece, path: string, options: ReadOptions): Iterator<Conversation, boolean>
 }
 
+/** A reader that is loaded when a file may be of its format. */
+export interface ReaderSource extends Pick<Reader, 'id' | 'extensions'> {
+  reader(): Promise<Reader>
+}
+
+/** The reader itself. */
+export const loadReader = async (source: Reader | ReaderSource): Promise<Reader> =>
+  'reader' in source ? await source.reader() : source
+
 /** Declares a reader; only there for its types. */
 export const defineReader = (reader: Reader): Reader => reader

@@ -70,5 +70,14 @@ export interface ReporterFormat {
   create(options: ReporterOptions): Reporter
 }
 
+/** An output format that is loaded when it is asked for. */
+export interface ReporterSource extends Pick<ReporterFormat, 'id'> {
+  format(): Promise<ReporterFormat>
+}
+
+/** The format itself. */
+export const loadReporter = async (source: ReporterFormat | ReporterSource): Promise<ReporterFormat> =>
+  'format' in source ? await source.format() : source
+
 /** Declares an output format; only there for its types. */
 export const defineReporter = (format: ReporterFormat): ReporterFormat => format

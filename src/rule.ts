@@ -115,7 +115,7 @@ export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Me
   readonly functionWords: ReadonlySet<string>
   /** Names of the company and its products, from the settings. */
   readonly brand: readonly string[]
-  /** What `load` of the rule gave. */
+  /** What `load` of the rule gave; loaded when it is first asked for, so ask only where it is needed. */
   readonly tools: unknown
   /** The phrases that the rule itself brings under a name, in a message. */
   own(message: Message, name: string): readonly Match[]
@@ -188,11 +188,11 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   optionsProblem?(options: Readonly<Record<string, unknown>>): Promise<string | undefined>
   /** What is wrong, one line each; `{name}` is filled in by `report`. */
   readonly messages: M
-  /** Whether `reading.tree` is used, so that the parser is loaded first. */
+  /** Whether `reading.tree` is used. */
   readonly parses?: boolean
   /**
-   * Loads libraries that `check` needs with the options that are configured; they are in `context.tools`. Called once,
-   * only where the rule is on.
+   * Loads libraries that `check` needs with the options that are configured. Called once, when `check` first asks for
+   * `context.tools`: it is then broken off, and called again when they are loaded.
    */
   load?(options: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Pure and synchronous. A rule has this or `corpus`. */
@@ -207,3 +207,12 @@ export const defineRule = <const S extends OptionSchema, const M extends Message
 /** A rule with its own types forgotten, as the engine holds it. */
 // biome-ignore lint/suspicious/noExplicitAny: the options and messages of a rule are its own business
 export type AnyRule = Rule<any, any>
+
+/** A rule that is loaded when a conversation is checked against it, and what must be known of it before. */
+export interface RuleSource extends Pick<AnyRule, 'id' | 'scope' | 'kinds' | 'presets'> {
+  rule(): Promise<AnyRule>
+}
+
+/** The rule itself. */
+export const loadRule = async (source: AnyRule | RuleSource): Promise<AnyRule> =>
+  'rule' in source ? await source.rule() : source

@@ -1,5 +1,5 @@
 import type { Conversation, Message, Role, Span } from './conversation.ts'
-import { Linter } from './engine/lint.ts'
+import { type Corpora, Linter } from './engine/lint.ts'
 import { createParser } from './language/parse.ts'
 import type { Example, Locale } from './locale.ts'
 import type { AnyRule } from './rule.ts'
@@ -55,7 +55,7 @@ export async function lintWith(
       await Promise.all(rules.map(async (rule) => [rule.id, await rule.load?.(example.options ?? {})] as const)),
     ),
   })
-  const corpora = linter.startCorpora()
+  const corpora: Corpora = new Map()
   const found = conversations.flatMap((conversation) => linter.lint(conversation, 'example', undefined, corpora))
   return [...found, ...linter.end(corpora).flatMap(({ violations }) => violations)]
 }

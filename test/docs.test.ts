@@ -2,13 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
 import { loadLocales } from '../locales/index.ts'
-import { rules } from '../rules/index.ts'
-import { renderCoverage, renderPresetTable, renderRuleList, renderRulePage, renderTopics } from '../src/document.ts'
+import {
+  renderCoverage,
+  renderPresetTable,
+  renderRuleList,
+  renderRulePage,
+  renderRuleSources,
+  renderTopics,
+} from '../src/document.ts'
 import { MODEL_SENTENCES, TOPICS } from '../src/locale.ts'
 import { readers } from '../src/readers/all.ts'
 import { renderFormats } from '../src/readers/document.ts'
+import type { AnyRule } from '../src/rule.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+
+const ruleFiles = readdirSync(new URL('../rules/', import.meta.url)).filter((name) => !/^(?:all|index)\.ts$/.test(name))
+/** As the folder has them: the list of them is made here. */
+const rules: readonly AnyRule[] = await Promise.all(
+  ruleFiles.sort().map(async (name) => (await import(`../rules/${name}`)).default),
+)
 
 describe('the pages of the rules', () => {
   test.each(rules.map((rule) => rule.id))('docs/rules/%s.md', async (id) => {
@@ -20,6 +33,10 @@ describe('the pages of the rules', () => {
     const pages = readdirSync(new URL('../docs/rules/', import.meta.url)).sort()
     expect(pages).toEqual(['README.md', ...rules.map(({ id }) => `${id}.md`)])
   })
+})
+
+test('rules/index.ts holds every rule of the folder', async () => {
+  await expect(renderRuleSources(rules)).toMatchFileSnapshot('../rules/index.ts')
 })
 
 describe('the tables in the docs', () => {

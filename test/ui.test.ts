@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/all.ts'
 import { tryExample } from '../src/testing.ts'
 import { el } from '../src/ui/el/index.ts'
 import { eo } from '../src/ui/eo/index.ts'

@@ -1,6 +1,6 @@
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
-import type { ReporterFormat } from '../reporter.ts'
+import { loadReporter, type ReporterFormat } from '../reporter.ts'
 import { findReporter, reporters } from '../reporters/index.ts'
 import { configOf } from './config-of.ts'
 import type { FileFlags } from './flags.ts'
@@ -11,14 +11,14 @@ import type { Io } from './io.ts'
  * Throws an `EtiquetteError` where there is none.
  */
 export async function findFormat(id: string, flags: FileFlags, io: Io): Promise<ReporterFormat> {
-  const builtin = findReporter(id)
+  const builtin = await findReporter(id)
   if (builtin) return builtin
   const { plugins } = await configOf(flags, io)
   const all = new Map(
     [...reporters, ...plugins.flatMap((plugin) => plugin.reporters ?? [])].map((each) => [each.id, each]),
   )
   const format = all.get(id)
-  if (format) return format
+  if (format) return loadReporter(format)
   throw new EtiquetteError(`There is no output format ${JSON.stringify(id)}${didYouMean(id, all.keys())}`, {
     hint: `The formats are ${[...all.keys()].join(', ')}`,
   })

@@ -21,7 +21,12 @@ export interface Rendering {
 /** Writes what the output says of one conversation at a time. */
 export async function renderer({ format, colour, width, quiet, uiLocale }: Rendering): Promise<Render> {
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
-  const reporter = findReporter(format)?.create({ paint: await paintIn(colour), width, version: version(), wording })
+  const reporter = (await findReporter(format))?.create({
+    paint: await paintIn(colour),
+    width,
+    version: version(),
+    wording,
+  })
   return (conversation, violations) => {
     const shown: readonly Violation[] = quiet ? violations.filter(({ severity }) => severity === 'error') : violations
     return shown.length ? (reporter?.conversation?.(conversation, shown) ?? '') : ''

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config/config.ts'
+import { loadRules } from '../config/plugins.ts'
 import type { Channel, Conversation, Message } from '../conversation.ts'
 import { canServe } from '../engine/lint.ts'
 import { matchLocale } from '../files/match-locale.ts'
@@ -33,6 +34,7 @@ interface GrowingRecord extends RuleRecord {
 
 /** Follows what was checked and keeps, for each rule, why it said something or nothing. */
 export class Silence {
+  readonly #rules = new Map<ResolvedConfig, Promise<readonly AnyRule[]>>()
   readonly #records = new Map<string, GrowingRecord>()
   #conversations = 0
 
@@ -45,8 +47,8 @@ export class Silence {
   }
 
   /** A file is about to be read with this config. */
-  expect(config: ResolvedConfig): void {
-    for (const rule of rulesOf(config)) {
+  async expect(config: ResolvedConfig): Promise<void> {
+    for (const rule of await this.#rulesOf(config)) {
       const record = this.#of(rule)
       const severity = config.rules.get(rule.id)?.severity
       if (severity) record.severities.add(severity)
@@ -61,7 +63,7 @@ export class Silence {
       locale,
     )
     const facts = factsOf(conversation, config, source && (await loadLocale(source)))
-    for (const rule of rulesOf(config)) {
+    for (const rule of await this.#rulesOf(config)) {
       const record = this.#of(rule)
       const obstacle = config.rules.has(rule.id) ? obstacleTo(rule, facts) : 'off'
       if (obstacle === undefined) record.looked++
@@ -78,6 +80,12 @@ export class Silence {
     }
   }
 
+  #rulesOf(config: ResolvedConfig): Promise<readonly AnyRule[]> {
+    const rules = this.#rules.get(config) ?? loadRules(config.plugins)
+    this.#rules.set(config, rules)
+    return rules
+  }
+
   #of(rule: AnyRule): GrowingRecord {
     let record = this.#records.get(rule.id)
     if (!record) {
@@ -87,8 +95,6 @@ export class Silence {
     return record
   }
 }
-
-const rulesOf = ({ plugins }: ResolvedConfig): readonly AnyRule[] => plugins.flatMap(({ rules = [] }) => rules)
 
 /** What rules may need to know of a conversation. */
 interface Facts {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { loadRules } from '../config/plugins.ts'
 import { EtiquetteError } from '../errors.ts'
 import type { FileEvent } from '../files.ts'
 import type { Reporter, ReporterFormat, ReporterOptions } from '../reporter.ts'
@@ -63,7 +64,7 @@ export async function ruleFactsFor(
 ): Promise<ReporterOptions['ruleFacts']> {
   if (!targets.some(({ format }) => format.explainsRules)) return undefined
   const { plugins } = await configOf(flags, io)
-  const rules = new Map(plugins.flatMap((plugin) => plugin.rules ?? []).map((rule) => [rule.id, rule]))
+  const rules = new Map((await loadRules(plugins)).map((rule) => [rule.id, rule]))
   return (id) => rules.get(id)
 }
 

@@ -4,6 +4,7 @@ import { createConfigLoader } from '../config/load.ts'
 import { type CheckedBatch, checkPiece, type Render } from '../files/batch.ts'
 import { Checkers } from '../files/checker.ts'
 import { onlyRules } from '../files/only.ts'
+import { addedReaders } from '../files/open.ts'
 import { findReader } from '../readers/choose.ts'
 import { loadWording } from '../ui/index.ts'
 import { renderer } from './rendering.ts'
@@ -28,7 +29,7 @@ export default async function check({
   state ??= prepare(settings)
   const { render, checkers, resolve } = await state
   const config = await resolve(target.file)
-  const added = config.plugins.flatMap((plugin) => plugin.readers ?? [])
+  const added = await addedReaders(config)
   const reader = (added.find((each) => each.id === id) ?? (await findReader(id)))?.pieces
   return reader && checkPiece(piece, { path: target.path, config }, checkers.for(config), reader, render)
 }

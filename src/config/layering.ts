@@ -16,6 +16,7 @@ import type { Problem } from './problem.ts'
 import { isRecord } from './record.ts'
 import type { TeamRules } from './team-rules.ts'
 import { findProblems } from './validate.ts'
+import { withOptions } from './validate-rules.ts'
 
 /**
  * Reads configs and lays them over each other. Loaded only where there is a config, because the libraries take time.
@@ -86,7 +87,8 @@ async function addFile(
   problems.push(...team.problems)
   // Without its plugins or its base, nobody can say which rules a config may name.
   const complete = problems.length === 0 && team.complete
-  problems.push(...findProblems(file.value, CONFIG_SHAPE, { byId: rulesOf(plugins), complete }))
+  const byId = await withOptions(rulesOf(plugins), file.value)
+  problems.push(...findProblems(file.value, CONFIG_SHAPE, { byId, complete }))
   if (problems.length > 0) throw await configError(file, problems, tools.cwd)
 
   const { overrides = [], ignorePatterns = [], ...part } = file.value as Config

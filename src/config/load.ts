@@ -2,7 +2,7 @@ import { dirname, resolve as resolvePath } from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import type { Plugin } from '../plugin.ts'
 import type { PresetName } from '../preset.ts'
-import type { AnyRule } from '../rule.ts'
+import type { AnyRule, RuleSource } from '../rule.ts'
 import type { ConfigPart, ResolvedConfig } from './config.ts'
 import type { ConfigFile } from './config-file.ts'
 import type { Layer, Layers } from './layer.ts'
@@ -135,22 +135,27 @@ class Loader implements ConfigLoader {
 async function checkOptions(
   preset: string | undefined,
   commandLine: ConfigPart,
-  rules: ReadonlyMap<string, AnyRule>,
+  rules: ReadonlyMap<string, AnyRule | RuleSource>,
 ): Promise<void> {
-  const [{ findProblems }, { PART_SHAPE, PRESET_SHAPE }] = await Promise.all([
+  const [{ findProblems }, { PART_SHAPE, PRESET_SHAPE }, { withOptions }] = await Promise.all([
     import('./validate.ts'),
     import('./keys.ts'),
+    import('./validate-rules.ts'),
   ])
-  const known = { byId: rules, complete: true }
+  const known = { byId: await withOptions(rules, commandLine), complete: true }
   const problems = findProblems(commandLine, PART_SHAPE, known)
   if (preset !== undefined) problems.unshift(...findProblems(preset, PRESET_SHAPE, known, ['preset']))
   if (problems.length > 0) throw new EtiquetteError(problems.map(({ text }) => text).join('\n'))
 }
 
 /** Rules that take options which they do not declare are asked whether they take these, now that all are together. */
-async function tryOptions(on: ResolvedConfig['rules'], rules: ReadonlyMap<string, AnyRule>): Promise<void> {
+async function tryOptions(
+  on: ResolvedConfig['rules'],
+  rules: ReadonlyMap<string, AnyRule | RuleSource>,
+): Promise<void> {
   for (const [id, { options }] of on) {
-    const problem = await rules.get(id)?.optionsProblem?.(options)
+    const rule = rules.get(id)
+    const problem = rule && 'optionsProblem' in rule ? await rule.optionsProblem?.(options) : undefined
     if (problem === undefined) continue
     const given = Object.keys(options).length > 0 ? `with the options ${quoteValue(options)}` : 'without options'
     throw new EtiquetteError(`Rule "${id}" cannot be used ${given}: ${problem}`, {

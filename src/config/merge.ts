@@ -1,5 +1,5 @@
 import type { PresetName } from '../preset.ts'
-import type { AnyRule } from '../rule.ts'
+import type { AnyRule, RuleSource } from '../rule.ts'
 import type { Severity } from '../violation.ts'
 import type { ConfigPart, ResolvedConfig, RuleSetting } from './config.ts'
 import type { Layer } from './layer.ts'
@@ -17,7 +17,7 @@ type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly
  */
 export function mergeLayers(
   layers: readonly Layer[],
-  rules: ReadonlyMap<string, AnyRule>,
+  rules: ReadonlyMap<string, AnyRule | RuleSource>,
   preset: PresetName | undefined,
   commandLine: ConfigPart,
 ): Merged {
@@ -48,7 +48,7 @@ export function mergeLayers(
   }
 }
 
-function partOf(layer: Layer, rules: ReadonlyMap<string, AnyRule>): ConfigPart {
+function partOf(layer: Layer, rules: ReadonlyMap<string, AnyRule | RuleSource>): ConfigPart {
   if ('preset' in layer) return { rules: presetRules(layer.preset, rules.values()) }
   return 'team' in layer ? { rules: layer.team } : layer.part
 }

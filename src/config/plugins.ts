@@ -1,6 +1,6 @@
 import { EtiquetteError } from '../errors.ts'
 import type { Plugin } from '../plugin.ts'
-import type { AnyRule } from '../rule.ts'
+import { type AnyRule, loadRule, type RuleSource } from '../rule.ts'
 
 /** A plugin and where it came from. */
 export interface LoadedPlugin {
@@ -39,9 +39,13 @@ export function addPlugin(plugins: readonly LoadedPlugin[], added: LoadedPlugin)
 }
 
 /** Every rule that the plugins bring, by id. */
-export function rulesOf(plugins: readonly LoadedPlugin[]): ReadonlyMap<string, AnyRule> {
+export function rulesOf(plugins: readonly LoadedPlugin[]): ReadonlyMap<string, AnyRule | RuleSource> {
   return new Map(plugins.flatMap(({ plugin }) => plugin.rules ?? []).map((rule) => [rule.id, rule]))
 }
+
+/** All rules of plugins, loaded, in the order in which plugins list them. */
+export const loadRules = (plugins: readonly Plugin[]): Promise<readonly AnyRule[]> =>
+  Promise.all(plugins.flatMap(({ rules = [] }) => rules).map(loadRule))
 
 /** The names under which a plugin adds things of one kind. */
 export function idsOf(plugin: Plugin, part: Part): string[] {

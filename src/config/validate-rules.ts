@@ -1,5 +1,5 @@
 import { optionProblem } from '../option.ts'
-import type { AnyRule } from '../rule.ts'
+import { type AnyRule, loadRule, type RuleSource } from '../rule.ts'
 import { SEVERITIES } from './keys.ts'
 import { didYouMean } from './nearest.ts'
 import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
@@ -7,9 +7,22 @@ import { isRecord } from './record.ts'
 
 /** The rules that a config can name. */
 export interface KnownRules {
-  readonly byId: ReadonlyMap<string, AnyRule>
+  /** Loaded are those whose options are set, as `withOptions` does it. */
+  readonly byId: ReadonlyMap<string, AnyRule | RuleSource>
   /** Whether these are all: where a plugin could not be loaded, no id can be called unknown. */
   readonly complete: boolean
+}
+
+/** The rules, those loaded whose options a config, or a part of one, seems to set: it is not checked yet. */
+export async function withOptions(
+  rules: ReadonlyMap<string, AnyRule | RuleSource>,
+  config: unknown,
+): Promise<ReadonlyMap<string, AnyRule | RuleSource>> {
+  const parts = isRecord(config) ? [config, ...(Array.isArray(config.overrides) ? config.overrides : [])] : []
+  const settings = parts.flatMap((part) => (isRecord(part) && isRecord(part.rules) ? Object.entries(part.rules) : []))
+  const named = new Set(settings.flatMap(([id, setting]) => (Array.isArray(setting) ? [id] : [])))
+  const loaded = [...rules].map(async ([id, rule]) => [id, named.has(id) ? await loadRule(rule) : rule] as const)
+  return new Map(await Promise.all(loaded))
 }
 
 /** Everything that is wrong with what one rule is set to. */
@@ -49,14 +62,14 @@ function severityProblems(severity: unknown, path: KeyPath): Problem[] {
   return [{ path, part: 'value', text }]
 }
 
-function problemsOfOptions(options: unknown, rule: AnyRule | undefined, path: KeyPath): Problem[] {
+function problemsOfOptions(options: unknown, rule: AnyRule | RuleSource | undefined, path: KeyPath): Problem[] {
   if (!isRecord(options)) {
     return [
       { path, part: 'value', text: `${formatPath(path)} must be options with values, not ${quoteValue(options)}` },
     ]
   }
   // Which options the library behind such a rule takes shows when it is given all of them.
-  if (!rule || rule.optionsProblem) return []
+  if (!rule || 'rule' in rule || rule.optionsProblem) return []
   return Object.entries(options).flatMap(([name, value]): Problem[] => {
     const here = [...path, name]
     if (value === undefined) return []

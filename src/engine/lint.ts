@@ -7,6 +7,7 @@ import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, Ru
 import { ruleUrl } from '../rule-url.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
+import { NotLoaded } from './not-loaded.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
@@ -21,6 +22,7 @@ export interface ActiveRule {
 
 /** What a conversation is checked against. */
 export interface LintSettings {
+  /** Asked for when the first conversation of a kind is checked: those for that kind must be among them by then. */
   readonly rules: readonly ActiveRule[]
   readonly locale: Locale
   /** Used where the conversation does not say. */
@@ -49,8 +51,8 @@ export interface Apart {
   readonly judged: boolean
 }
 
-/** What the rules about many conversations remember. One for each run; made by `Linter.startCorpora`. */
-export type Corpora = ReadonlyMap<AnyRule, Corpus>
+/** What the rules about many conversations remember. One for each run, empty at first. */
+export type Corpora = Map<AnyRule, { readonly active: ActiveRule; readonly corpus: Corpus }>
 
 /** A message with more violations is not prose; the first ones say enough, and time stays bounded. */
 const MAX_IN_MESSAGE = 100
@@ -60,32 +62,44 @@ const MAX_COMPOSED = 20
 /** Checks conversations of one locale with one set of rules. Pure, synchronous, one conversation at a time. */
 export class Linter {
   readonly #settings: LintSettings
-  readonly #transcripts: RuleSet
-  readonly #templates: RuleSet
+  readonly #phrasebook: Phrasebook
+  /** For each kind of conversation, made when the first one is checked. */
+  readonly #active = new Map<Kind, readonly Prepared[]>()
 
   constructor(settings: LintSettings) {
     this.#settings = settings
-    const phrasebook = phrasebookOf(settings.locale)
-    this.#transcripts = new RuleSet('transcript', settings, phrasebook)
-    this.#templates = new RuleSet('template', settings, phrasebook)
+    this.#phrasebook = phrasebookOf(settings.locale)
+  }
+
+  #activeFor(kind: Kind): readonly Prepared[] {
+    const known = this.#active.get(kind)
+    if (known) return known
+    const { locale } = this.#settings
+    const active = this.#settings.rules
+      .filter(({ rule }) => rule.kinds.includes(kind) && canServe(locale, rule))
+      .map((each) => ({ active: each, context: contextOf(each, this.#settings, this.#phrasebook) }))
+    this.#active.set(kind, active)
+    return active
   }
 
   /**
    * The violations of a conversation, in the order of its messages. `path` is only passed on. A rule that throws is
    * handed to `onCrash`; without one, the error is thrown. Rules about many conversations run where there are `corpora`;
-   * with `corporaOnly`, nothing else does. Messages that are set `apart` are read as if nothing stood in them.
+   * with `corporaOnly`, nothing else does. Messages that are set `apart` are read as if nothing stood in them. Throws
+   * `NotLoaded`, before anything is remembered or handed over, where something has to be loaded first.
    */
   lint(
     conversation: Conversation,
     path = '',
     onCrash?: (crash: RuleCrash) => void,
-    corpora: Corpora = NO_CORPORA,
+    corpora?: Corpora,
     corporaOnly = false,
     apart?: Apart,
   ): Violation[] {
     const { channel, parse } = this.#settings
-    const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
-    const reading = new ConversationReading(conversation, rules.phrasebook, conversation.channel ?? channel, {
+    const rules = this.#activeFor(conversation.kind)
+    const crashes: RuleCrash[] = []
+    const reading = new ConversationReading(conversation, this.#phrasebook, conversation.channel ?? channel, {
       path,
       parse,
       isBlank: apart && (({ index }) => apart.messages.has(index) !== apart.judged),
@@ -95,51 +109,46 @@ export class Linter {
       try {
         return run()
       } catch (error) {
-        if (!onCrash) throw error
-        onCrash({ rule: active.rule.id, conversation: conversation.id, error })
+        if (!onCrash || error instanceof NotLoaded) throw error
+        crashes.push({ rule: active.rule.id, conversation: conversation.id, error })
         return []
       }
     }
     const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
-    for (const { active, context } of rules.active) {
-      const corpus = corpora.get(active.rule)
-      if (!isOnChannel(active.rule, reading.channel) || (corporaOnly && !corpus)) continue
-      if (apart?.judged && active.rule.scope !== 'message') continue
+    const collect = (active: ActiveRule, findings: () => Iterable<Finding>): void => {
+      if (!isOnChannel(active.rule, reading.channel)) return
+      if (apart?.judged && active.rule.scope !== 'message') return
       guarded(active, () => {
-        const findings = corpus?.check(reading) ?? active.rule.check?.(reading, context) ?? []
-        for (const finding of findings) if (!reading.isBlank(finding.message)) found.push({ finding, active })
+        for (const finding of findings()) if (!reading.isBlank(finding.message)) found.push({ finding, active })
         return []
       })
     }
-    return found.length === 0 ? [] : this.#violations(reading, path, found, guarded)
-  }
-
-  /** The memories of the rules about many conversations, empty. */
-  startCorpora(): Corpora {
-    const corpora = new Map<AnyRule, Corpus>()
-    for (const { active, context } of [...this.#transcripts.active, ...this.#templates.active]) {
-      const { rule } = active
-      if (rule.corpus && !corpora.has(rule)) corpora.set(rule, rule.corpus(context))
-    }
-    return corpora
+    if (!corporaOnly)
+      for (const { active, context } of rules) {
+        const { rule } = active
+        if (rule.check) collect(active, () => rule.check?.(reading, context) ?? [])
+      }
+    // Last, because what they remember they must not be told twice.
+    if (corpora)
+      for (const { active, context } of rules) {
+        const memory = corpora.get(active.rule)?.corpus ?? active.rule.corpus?.(context)
+        if (!memory) continue
+        corpora.set(active.rule, { active, corpus: memory })
+        collect(active, () => memory.check(reading))
+      }
+    const violations = found.length === 0 ? [] : this.#violations(reading, path, found, guarded)
+    for (const crash of crashes) onCrash?.(crash)
+    return violations
   }
 
   /** What the rules about many conversations find when all were read. */
   end(corpora: Corpora): { readonly conversation: Conversation; readonly violations: readonly Violation[] }[] {
-    const all = [...this.#transcripts.active, ...this.#templates.active]
-    return [...corpora].flatMap(([rule, corpus]) => {
-      const active = all.find((each) => each.active.rule === rule)?.active
-      return [...(corpus.end?.() ?? [])].flatMap(({ reading, finding }) =>
-        active
-          ? [
-              {
-                conversation: reading.conversation,
-                violations: [this.#violation(reading, reading.path, active, finding, [])],
-              },
-            ]
-          : [],
-      )
-    })
+    return [...corpora.values()].flatMap(({ active, corpus }) =>
+      [...(corpus.end?.() ?? [])].map(({ reading, finding }) => ({
+        conversation: reading.conversation,
+        violations: [this.#violation(reading, reading.path, active, finding, [])],
+      })),
+    )
   }
 
   #violations(
@@ -193,8 +202,6 @@ export class Linter {
   }
 }
 
-const NO_CORPORA: Corpora = new Map()
-
 /** A rule for some channels says nothing where the channel is not known. */
 const isOnChannel = ({ channels }: AnyRule, channel: Channel | undefined): boolean =>
   !channels || (channel !== undefined && channels.includes(channel))
@@ -216,17 +223,10 @@ function groupByMessage<T extends { readonly finding: Finding }>(found: readonly
   return groups
 }
 
-/** The rules that are on for one kind of conversation, and the phrases that they ask for. */
-class RuleSet {
-  readonly active: readonly { readonly active: ActiveRule; readonly context: RuleContext }[]
-  readonly phrasebook: Phrasebook
-
-  constructor(kind: Kind, settings: LintSettings, phrasebook: Phrasebook) {
-    const { locale } = settings
-    const rules = settings.rules.filter(({ rule }) => rule.kinds.includes(kind) && canServe(locale, rule))
-    this.phrasebook = phrasebook
-    this.active = rules.map((active) => ({ active, context: contextOf(active, settings, this.phrasebook) }))
-  }
+/** A rule that is on, and what it is given besides the conversation. */
+interface Prepared {
+  readonly active: ActiveRule
+  readonly context: RuleContext
 }
 
 /** Whether a locale pack has every topic that a rule cannot do without, and is of the language of the rule's own phrases. */
@@ -249,6 +249,7 @@ function contextOf(
     brand,
     // Read when it is asked for: what one kind of conversation needs may be loaded later than for the other.
     get tools() {
+      if (rule.load && !tools?.has(rule.id)) throw new NotLoaded(rule.id)
       return tools?.get(rule.id)
     },
     own: ownPhrases(rule, locale, folder),

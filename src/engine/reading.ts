@@ -5,6 +5,7 @@ import { isPossible, type Possible } from '../phrase/prefilter.ts'
 import type { ParseText, Reading, TextTree } from '../rule.ts'
 import { type Ending, endingOf } from '../structure/ending.ts'
 import { type Turn, turnsOf } from '../structure/turns.ts'
+import { NotLoaded } from './not-loaded.ts'
 import { type Phrasebook, QUOTING } from './phrasebook.ts'
 
 const NO_MATCHES: readonly Match[] = []
@@ -130,7 +131,7 @@ export class ConversationReading implements Reading {
   tree(message: Message): TextTree {
     const known = this.#trees.get(message.index)
     if (known) return known
-    if (!this.#parse) throw new Error('A rule that uses reading.tree must say `parses: true`')
+    if (!this.#parse) throw new NotLoaded()
     const tree = this.#parse(message.text)
     this.#trees.set(message.index, tree)
     return tree

@@ -60,9 +60,10 @@ export async function checkPiece(
     if (conversation.kind === 'template') templates++
     const loading = checker.prepare(conversation)
     if (loading) await loading
-    const violations = checker.check(conversation, path, () => {
+    const checked = checker.check(conversation, path, () => {
       failed = true
     })
+    const violations = checked instanceof Promise ? await checked : checked
     if (failed) return undefined
     if (!violations) {
       const tag = checker.localeOf(conversation)

@@ -1,21 +1,28 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
 import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
+import { NotLoaded } from '../engine/not-loaded.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
-import type { ParseText } from '../rule.ts'
+import { type AnyRule, loadRule, type ParseText, type RuleSource } from '../rule.ts'
 import type { Wording } from '../ui/wording.ts'
-import type { Violation } from '../violation.ts'
+import type { Severity, Violation } from '../violation.ts'
 import { Languages, type Spoken } from './languages.ts'
 import { matchLocale } from './match-locale.ts'
 
+/** The violations; nothing where no pack serves the conversation's locale. */
+type Checked = Violation[] | undefined
+type OnCrash = (crash: RuleCrash) => void
 type CreateParser = (locale: Locale) => ParseText
 
 /** Checks conversations of any locale against one config; packs are loaded and linters made as they are needed. */
 export class Checker {
   readonly #config: ResolvedConfig
   readonly #wording: Wording | undefined
-  readonly #rules: readonly ActiveRule[]
+  /** Those that are on, in the order in which plugins list them. */
+  readonly #rules: readonly ConfiguredRule[]
+  /** Those of them that are loaded. */
+  readonly #loaded = new Map<ConfiguredRule, ActiveRule>()
   readonly #sources: readonly (Locale | LocaleSource)[]
   readonly #languages: Languages
   readonly #spoken = new WeakMap<Conversation, Spoken>()
@@ -39,13 +46,13 @@ export class Checker {
   }
 
   /**
-   * Loads what checking a conversation takes: its pack, and libraries that rules need. To be awaited before it is
-   * checked; nothing to wait for where there is no promise.
+   * Loads what checking a conversation takes: its pack, and the rules. To be awaited before it is checked; nothing to
+   * wait for where there is no promise.
    */
   prepare(conversation: Conversation): Promise<void> | undefined {
-    const tools = this.#prepareRules(conversation.kind)
+    const rules = this.#prepareRules(conversation.kind)
     const packs = this.#prepareLanguage(conversation)
-    return tools && packs ? Promise.all([tools, packs]).then(nothing) : (tools ?? packs)
+    return rules && packs ? Promise.all([rules, packs]).then(nothing) : (rules ?? packs)
   }
 
   /** Loads whatever any conversation could take, so that nothing needs to be awaited any more. */
@@ -56,30 +63,36 @@ export class Checker {
       ...kinds.map((kind) => this.#prepareRules(kind)),
       ...this.#sources.map(({ tag }) => this.#preparePack(tag)),
     ])
+    const active = [...this.#loaded.values()].map(({ rule }) => rule)
+    const tools = active.filter(({ load }) => load).map(({ id }) => this.#prepareTools(new NotLoaded(id)))
+    const parser = active.some(({ parses }) => parses) ? [this.#prepareTools(new NotLoaded())] : []
+    await Promise.all([...tools, ...parser])
   }
 
   #prepareRules(kind: Kind): Promise<void> | undefined {
     if (this.#prepared.has(kind)) return undefined
-    const rules = this.#rules.filter(({ rule }) => rule.kinds.includes(kind))
-    const loading = rules
-      .filter(({ rule }) => rule.load && !this.#tools.has(rule.id))
-      .map(({ rule, options = {} }) =>
-        this.#once(`rule ${rule.id}`, async () => {
-          this.#tools.set(rule.id, await rule.load?.(options))
+    const rules = this.#rules.filter(({ source }) => source.kinds.includes(kind))
+    return this.#once(`rules for ${kind}`, async () => {
+      await Promise.all(
+        rules.map(async (each) => {
+          const { source, severity, options } = each
+          this.#loaded.set(each, { rule: await loadRule(source), severity, options })
         }),
       )
-    if (rules.some(({ rule }) => rule.parses) && !this.#createParser)
-      loading.push(
-        this.#once('parser', async () => {
-          this.#createParser = (await import('../language/parse.ts')).createParser
-        }),
-      )
-    const ready = () => {
       this.#prepared.add(kind)
-    }
-    if (loading.length > 0) return Promise.all(loading).then(ready)
-    ready()
-    return undefined
+    })
+  }
+
+  /** Loads what a rule turned out to need: most conversations are checked without the libraries. */
+  #prepareTools({ rule: id }: NotLoaded): Promise<void> {
+    if (id === undefined)
+      return this.#once('parser', async () => {
+        this.#createParser = (await import('../language/parse.ts')).createParser
+      })
+    return this.#once(`tools of ${id}`, async () => {
+      const { rule, options = {} } = [...this.#loaded.values()].find((each) => each.rule.id === id) ?? {}
+      this.#tools.set(id, await rule?.load?.(options))
+    })
   }
 
   #prepareLanguage(conversation: Conversation): Promise<void> | undefined {
@@ -123,14 +136,22 @@ export class Checker {
     return this.spokenIn(conversation).tag
   }
 
-  /** The violations, as `Linter.lint` gives them; nothing where no pack serves the conversation's locale. */
-  check(conversation: Conversation, path: string, onCrash?: (crash: RuleCrash) => void): Violation[] | undefined {
-    return this.#check(conversation, path, onCrash, false, false)
+  /**
+   * The violations, as `Linter.lint` gives them; nothing where no pack serves the conversation's locale. A promise where
+   * a rule turns out to need a library that is still to be loaded.
+   */
+  check(conversation: Conversation, path: string, onCrash?: OnCrash): Checked | Promise<Checked> {
+    return this.#checkLoading(conversation, path, onCrash, false, false)
+  }
+
+  /** As `check`, at once; only after `prepareAll`. */
+  checkNow(conversation: Conversation, path: string): Checked {
+    return this.#check(conversation, path, undefined, false, false)
   }
 
   /** Whether a rule about many conversations, or templates, is on, so that they must be checked in order. */
   remembers(kind: Kind): boolean {
-    return this.#rules.some(({ rule }) => rule.corpus && rule.kinds.includes(kind))
+    return this.#rules.some(({ source }) => source.scope === 'corpus' && source.kinds.includes(kind))
   }
 
   /**
@@ -140,36 +161,55 @@ export class Checker {
   checkInOrder(
     conversation: Conversation,
     path: string,
-    onCrash?: (crash: RuleCrash) => void,
+    onCrash?: OnCrash,
     corporaOnly = false,
-  ): Violation[] | undefined {
-    return this.#check(conversation, path, onCrash, true, corporaOnly)
+  ): Checked | Promise<Checked> {
+    return this.#checkLoading(conversation, path, onCrash, true, corporaOnly)
+  }
+
+  /** Checks again after what was not loaded is. */
+  #checkLoading(
+    conversation: Conversation,
+    path: string,
+    onCrash: OnCrash | undefined,
+    inOrder: boolean,
+    corporaOnly: boolean,
+  ): Checked | Promise<Checked> {
+    try {
+      return this.#check(conversation, path, onCrash, inOrder, corporaOnly)
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error
+      return this.#prepareTools(error).then(() => this.#checkLoading(conversation, path, onCrash, inOrder, corporaOnly))
+    }
   }
 
   #check(
     conversation: Conversation,
     path: string,
-    onCrash: ((crash: RuleCrash) => void) | undefined,
+    onCrash: OnCrash | undefined,
     inOrder: boolean,
     corporaOnly: boolean,
-  ): Violation[] | undefined {
+  ): Checked {
     const { tag, elsewhere } = this.spokenIn(conversation)
     const linter = this.#linterFor(tag)
     if (!linter) return undefined
     const corpora = inOrder ? this.#corporaOf(linter) : undefined
     if (elsewhere.size === 0) return linter.lint(conversation, path, onCrash, corpora, corporaOnly)
-    const others: Apart = { messages: new Set([...elsewhere.values()].flatMap((each) => [...each])), judged: false }
-    const own = linter.lint(conversation, path, onCrash, corpora, corporaOnly, others)
-    if (corporaOnly) return own
-    const all = [...elsewhere].flatMap(([language, messages]) => {
+    const crashes: RuleCrash[] = []
+    const collect = onCrash && ((crash: RuleCrash) => crashes.push(crash))
+    const all = [...(corporaOnly ? [] : elsewhere)].flatMap(([language, messages]) => {
       const apart: Apart = { messages, judged: true }
-      return this.#linterFor(language)?.lint(conversation, path, onCrash, undefined, false, apart) ?? []
+      return this.#linterFor(language)?.lint(conversation, path, collect, undefined, false, apart) ?? []
     })
+    const others: Apart = { messages: new Set([...elsewhere.values()].flatMap((each) => [...each])), judged: false }
+    // Last, because of what it remembers: where something is not loaded, nothing must have been remembered yet.
+    const own = linter.lint(conversation, path, collect, corpora, corporaOnly, others)
+    for (const crash of crashes) onCrash?.(crash)
     return all.length === 0 ? own : [...own, ...all].sort((a, b) => a.message - b.message)
   }
 
   #corporaOf(linter: Linter): Corpora {
-    const corpora = this.#corpora.get(linter) ?? linter.startCorpora()
+    const corpora = this.#corpora.get(linter) ?? new Map()
     this.#corpora.set(linter, corpora)
     return corpora
   }
@@ -197,12 +237,15 @@ export class Checker {
     const { channel, brand } = this.#config
     let parser: ParseText | undefined
     const parse: ParseText = (text) => {
-      if (!this.#createParser) throw new Error(NOT_PREPARED)
+      if (!this.#createParser) throw new NotLoaded()
       parser ??= this.#createParser(locale)
       return parser(text)
     }
+    const loaded = (): ActiveRule[] => this.#rules.flatMap((each) => this.#loaded.get(each) ?? [])
     const linter = new Linter({
-      rules: this.#rules,
+      get rules() {
+        return loaded()
+      },
       locale,
       channel,
       brand,
@@ -251,11 +294,18 @@ export class Checkers {
   }
 }
 
-function activeRules({ rules, plugins }: ResolvedConfig): ActiveRule[] {
+/** A rule that is on, loaded or not. */
+interface ConfiguredRule {
+  readonly source: AnyRule | RuleSource
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+function activeRules({ rules, plugins }: ResolvedConfig): ConfiguredRule[] {
   return plugins
     .flatMap(({ rules: all = [] }) => all)
-    .flatMap((rule) => {
-      const setting = rules.get(rule.id)
-      return setting ? [{ rule, ...setting }] : []
+    .flatMap((source) => {
+      const setting = rules.get(source.id)
+      return setting ? [{ source, ...setting }] : []
     })
 }

@@ -1,9 +1,18 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
-import type { PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem, Sample } from '../reader.ts'
+import {
+  loadReader,
+  type PieceReader,
+  type Reader,
+  type ReadItem,
+  type ReadObserver,
+  type ReadOptions,
+  type ReadProblem,
+  type Sample,
+} from '../reader.ts'
 import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
-import { coreReaders } from '../readers/index.ts'
+import { readerSources } from '../readers/index.ts'
 import type { Piece } from '../source/lines.ts'
 import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
@@ -40,7 +49,7 @@ export interface Opened {
  */
 export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
   const { stdin, inputFormat } = options
-  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
+  const added = await addedReaders(config)
   if (inputFormat !== undefined) await checkFormat(inputFormat, added)
   let any: Source | Archive
   try {
@@ -83,7 +92,7 @@ async function* openArchive(
   config: ResolvedConfig,
   options: OpenOptions,
 ): AsyncGenerator<Opened> {
-  const known = new Set([...coreReaders, ...added].flatMap(({ extensions }) => extensions))
+  const known = new Set([...readerSources, ...added].flatMap(({ extensions }) => extensions))
   const isWanted = (name: string): boolean => {
     const extension = /\.[^./\\]+$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[0] ?? ''
     return known.has(extension) && !/(?:^|[/\\])(?:__MACOSX|\.)/.test(name)
@@ -109,6 +118,15 @@ async function* openArchive(
       }),
     }
 }
+
+/** The readers of plugins: of those that come with etiquette, only the ones that suit are loaded. */
+export const addedReaders = ({ plugins }: ResolvedConfig): Promise<readonly Reader[]> =>
+  Promise.all(
+    plugins
+      .flatMap(({ readers = [] }) => readers)
+      .filter((reader) => !(readerSources as readonly unknown[]).includes(reader))
+      .map(loadReader),
+  )
 
 async function checkFormat(id: string, added: readonly Reader[]): Promise<void> {
   const ids = [...(await readerIds()), ...added.map((reader) => reader.id)]

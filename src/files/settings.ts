@@ -34,7 +34,7 @@ export async function createSettings(
  * locale, and whatever a rule throws.
  */
 export function lint(conversation: Conversation, settings: Settings): Violation[] {
-  const violations = settings.checker.check(conversation, '')
+  const violations = settings.checker.checkNow(conversation, '')
   if (violations) return violations
   const tag = settings.checker.localeOf(conversation)
   throw new EtiquetteError(`There is no locale pack for ${tag}`, { hint: 'Add one with a plugin' })

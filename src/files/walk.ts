@@ -78,7 +78,7 @@ function inBatches(
         const conversation = next.value
         const loading = checker.prepare(conversation)
         if (loading) await loading
-        const violations = checker.checkInOrder(conversation, path, undefined, true) ?? []
+        const violations = (await checker.checkInOrder(conversation, path, undefined, true)) ?? []
         if (violations.length) yield { conversation, violations }
       }
     }
@@ -109,7 +109,8 @@ async function* readOne(
       messages += item.messages.length
       const loading = checker?.prepare(item)
       if (loading) await loading
-      const violations = check(item, found)
+      const checked = check(item, found)
+      const violations = checked instanceof Promise ? await checked : checked
       const locale = checker?.localeOf(item)
       yield { event: 'conversation', path, conversation: item, violations, ...(locale === undefined ? {} : { locale }) }
     }
@@ -123,12 +124,17 @@ async function* readOne(
   if (rest) yield { event: 'problem', path, problem: rest }
   yield { event: 'end', file: { path, conversations, messages, problems: problems.shown } }
 
-  function check(conversation: Conversation, found: FileProblem[]): readonly Violation[] {
+  function check(
+    conversation: Conversation,
+    found: FileProblem[],
+  ): readonly Violation[] | Promise<readonly Violation[]> {
     if (!checker) return NO_VIOLATIONS
-    const violations = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
-    if (violations) return violations
-    miss(checker.localeOf(conversation), 1)
-    return NO_VIOLATIONS
+    const checked = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
+    const served = (violations: readonly Violation[] | undefined) => {
+      if (!violations) miss(checker.localeOf(conversation), 1)
+      return violations ?? NO_VIOLATIONS
+    }
+    return checked instanceof Promise ? checked.then(served) : served(checked)
   }
 
   function miss(tag: string, count: number): void {

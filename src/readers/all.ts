@@ -1,8 +1,9 @@
-import type { Reader } from '../reader.ts'
+import { loadReader, type Reader } from '../reader.ts'
 import { formatReaders } from './formats/index.ts'
-import { coreReaders } from './index.ts'
+import { readerSources } from './index.ts'
 
 /** All readers, by id. */
-export const readers: readonly Reader[] = [...formatReaders, ...coreReaders].sort((one, other) =>
-  one.id < other.id ? -1 : 1,
-)
+export const readers: readonly Reader[] = [
+  ...formatReaders,
+  ...(await Promise.all(readerSources.map(loadReader))),
+].sort((one, other) => (one.id < other.id ? -1 : 1))

@@ -1,6 +1,5 @@
-import type { Reader, Sample } from '../reader.ts'
-import { coreReaders } from './index.ts'
-import text from './text.ts'
+import { loadReader, type Reader, type ReaderSource, type Sample } from '../reader.ts'
+import { readerSources } from './index.ts'
 
 /** The reader for a source, or why there is none. */
 export type Choice =
@@ -9,6 +8,8 @@ export type Choice =
 
 /** Below this a reader only says that the extension would fit. */
 const SURE_ENOUGH = 0.3
+/** From here on no reader of another kind of file is surer. */
+const SURE = 0.6
 
 /**
  * The reader named by `inputFormat`, else the one that is surest of the sample. An empty source goes by its extension.
@@ -23,15 +24,14 @@ export async function chooseReader(sample: Sample, inputFormat?: string): Promis
           hint: `It is one of: ${(await readerIds()).join(', ')}.`,
         }
   }
-  if (sample.complete && sample.head.trim() === '') {
-    const reader = coreReaders.find(({ extensions }) => extensions.includes(sample.extension))
-    return { reader: reader ?? text }
-  }
-  const readers = mayBeExport(sample) ? (await import('./all.ts')).readers : coreReaders
-  const sure = readers.map((reader) => ({ reader, confidence: reader.detect(sample) }))
-  const best = sure.reduce((one, other) => (other.confidence > one.confidence ? other : one))
-  if (best.confidence >= SURE_ENOUGH) return { reader: best.reader }
-  const expected = coreReaders.find(({ extensions }) => extensions.includes(sample.extension))
+  const byExtension = readerSources.find(({ extensions }) => extensions.includes(sample.extension))
+  if (sample.complete && sample.head.trim() === '')
+    return { reader: byExtension ? await loadReader(byExtension) : (await import('./text.ts')).default }
+  const likely = surest(await Promise.all(likelyReaders(sample).map(loadReader)), sample)
+  if (likely && likely.confidence >= SURE) return { reader: likely.reader }
+  const best = surest((await import('./all.ts')).readers, sample)
+  if (best && best.confidence >= SURE_ENOUGH) return { reader: best.reader }
+  const expected = byExtension && (await loadReader(byExtension))
   return {
     reason: expected ? `nothing in it looks like ${expected.name} that can be read` : 'its format was not recognised',
     hint: 'See docs/formats.md, or name its format with --input-format.',
@@ -40,17 +40,53 @@ export async function chooseReader(sample: Sample, inputFormat?: string): Promis
 
 /** A reader by its id. */
 export async function findReader(id: string): Promise<Reader | undefined> {
-  return (
-    coreReaders.find((reader) => reader.id === id) ?? (await import('./all.ts')).readers.find((one) => one.id === id)
-  )
+  const source = readerSources.find((reader) => reader.id === id)
+  return source ? loadReader(source) : (await import('./all.ts')).readers.find((reader) => reader.id === id)
 }
 
 /** The ids of all readers. */
 export const readerIds = async (): Promise<string[]> => (await import('./all.ts')).readers.map(({ id }) => id)
 
-/** JSON, and not etiquette's own: only that has messages with a role and a text, and only these keys before them. */
-const OWN =
-  /^\s*\{"id":"[^"\\]*",(?:"(?:kind|channel|locale|title)":"[^"\\]*",|"closed":(?:true|false),)*"messages":\[\{"role":"[a-z]+","/
+function surest(
+  readers: readonly Reader[],
+  sample: Sample,
+): { readonly reader: Reader; readonly confidence: number } | undefined {
+  let best: { readonly reader: Reader; readonly confidence: number } | undefined
+  for (const reader of readers) {
+    const confidence = reader.detect(sample)
+    if (!best || confidence > best.confidence) best = { reader, confidence }
+  }
+  return best
+}
 
-/** Whether a sample may be an export of a helpdesk as JSON, so that it is worth loading their readers. */
-const mayBeExport = ({ head }: Sample): boolean => /^\s*[{["]/.test(head) && !OWN.test(head)
+/** Loading all readers takes longer than reading a small file: these are tried first, none where nothing is plain. */
+function likelyReaders({ extension, head }: Sample): readonly ReaderSource[] {
+  const kind = KINDS.find(({ extensions, opens }) => extensions.includes(extension) && opens.test(head))
+  return readerSources.filter(({ id }) => kind?.readers.includes(id))
+}
+
+const KINDS: readonly {
+  readonly extensions: readonly string[]
+  /** How such a file begins that no other reader would claim. */
+  readonly opens: RegExp
+  readonly readers: readonly string[]
+}[] = [
+  {
+    extensions: ['.jsonl', '.ndjson'],
+    // Only etiquette's own format has messages with a role and a text, and only these keys before them.
+    opens:
+      /^\s*\{"id":"[^"\\]*",(?:"(?:kind|channel|locale|title)":"[^"\\]*",|"closed":(?:true|false),)*"messages":\[\{"role":"[a-z]+","/,
+    readers: ['jsonl'],
+  },
+  {
+    extensions: ['.md', '.markdown'],
+    opens: /^\s*(?:#{1,6} |---\r?\n)/,
+    readers: ['github-saved-replies', 'markdown-templates', 'text'],
+  },
+  { extensions: ['.csv', '.tsv'], opens: /^(?!\s*[{["])/, readers: ['csv', 'salesforce-quick-text', 'textexpander'] },
+  {
+    extensions: ['.yaml', '.yml'],
+    opens: /^(?!\s*[{["])/,
+    readers: ['espanso', 'osticket', 'rasa', 'yaml-templates'],
+  },
+]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { rules } from '../../rules/index.ts'
+import { rules } from '../../rules/all.ts'
 import { found, run } from './run.ts'
 
 describe('etiquette', () => {

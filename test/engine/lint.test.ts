@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import en from '../../locales/en/index.ts'
-import { rules } from '../../rules/index.ts'
+import { rules } from '../../rules/all.ts'
 import type { Message } from '../../src/conversation.ts'
 import { canServe, Linter, type LintSettings, type RuleCrash } from '../../src/engine/lint.ts'
 import { createParser } from '../../src/language/parse.ts'

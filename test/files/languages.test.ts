@@ -149,7 +149,7 @@ describe('checking', () => {
   }
   const check = async (checker: Checker, conversation: Conversation) => {
     await checker.prepare(conversation)
-    const violations = checker.check(conversation, '')
+    const violations = await checker.check(conversation, '')
     return violations?.map(({ rule, locale, message, actual }) => `${message} ${locale} ${rule}: ${actual.slice(0, 5)}`)
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadLocales, locales as sources } from '../../locales/index.ts'
-import { rules } from '../../rules/index.ts'
+import { rules } from '../../rules/all.ts'
 import { canServe } from '../../src/engine/lint.ts'
 import { MODEL_SENTENCES, type ModelSentence } from '../../src/locale.ts'
 import { messageRulesOf } from '../../src/locale-check/check.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../../src/conversation.ts'
+import { loadReporter } from '../../src/reporter.ts'
 import agent from '../../src/reporters/agent.ts'
 import checkstyle from '../../src/reporters/checkstyle.ts'
 import compact from '../../src/reporters/compact.ts'
@@ -216,7 +217,7 @@ describe('json and jsonl', () => {
 
 const problemsIn = (list: readonly SampleFile[]) => list.flatMap(({ summary }) => summary.problems)
 
-describe.each(reporters)('$id', (format) => {
+describe.each(await Promise.all(reporters.map(loadReporter)))('$id', (format) => {
   it('lets nothing through that a terminal or a browser might take for a command', () => {
     fc.assert(
       fc.property(files, (list) => {

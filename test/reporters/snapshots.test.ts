@@ -1,5 +1,6 @@
 import { reporter as vfileReporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
+import { loadReporter } from '../../src/reporter.ts'
 import { findReporter, reporters } from '../../src/reporters/index.ts'
 import { toVFile } from '../../src/vfile.ts'
 import { coloured, found, report, type SampleFile, talk } from './sample.ts'
@@ -9,18 +10,20 @@ const clean: SampleFile = {
   summary: { path: 'a.txt', conversations: 1204, messages: 3000, problems: [] },
   findings: [],
 }
+const formats = await Promise.all(reporters.map(loadReporter))
 const snapshot = (name: string) => `__snapshots__/${name}`
 
 describe('the list of formats', () => {
-  it('is in alphabetical order and finds each', () => {
+  it('is in alphabetical order and finds each', async () => {
     const ids = reporters.map((format) => format.id)
     expect(ids).toEqual([...ids].sort())
-    for (const format of reporters) expect(findReporter(format.id)).toBe(format)
-    expect(findReporter('none')).toBeUndefined()
+    expect(formats.map((format) => format.id)).toEqual(ids)
+    for (const format of formats) expect(await findReporter(format.id)).toBe(format)
+    expect(await findReporter('none')).toBeUndefined()
   })
 })
 
-describe.each(reporters)('$id', (format) => {
+describe.each(formats)('$id', (format) => {
   it('reports the sample', async () => {
     await expect(report(format, sampleFiles)).toMatchFileSnapshot(snapshot(`${format.id}.txt`))
   })
@@ -35,7 +38,7 @@ describe.each(reporters)('$id', (format) => {
 })
 
 describe('stylish', () => {
-  const stylish = reporters.find((format) => format.id === 'stylish') ?? expect.fail()
+  const stylish = formats.find((format) => format.id === 'stylish') ?? expect.fail()
 
   it('fits a narrow terminal', async () => {
     await expect(report(stylish, sampleFiles, 40)).toMatchFileSnapshot(snapshot('stylish-40.txt'))
@@ -50,11 +53,11 @@ describe('stylish', () => {
 })
 
 describe('sarif', () => {
-  it('makes no link and no argument of what was said', () => {
+  it('makes no link and no argument of what was said', async () => {
     const said = talk('a', [{ text: 'See [here](http://x.example) or {0}.' }])
     const violation = found('a.txt', 1, said, { message: 0, rule: 'r', text: 'Not [this](http://x.example), {0}' })
     const findings = [[said, [violation]]] as const
-    const log = JSON.parse(report(findReporter('sarif') ?? expect.fail(), [{ ...clean, findings }]))
+    const log = JSON.parse(report((await findReporter('sarif')) ?? expect.fail(), [{ ...clean, findings }]))
     expect(log.runs[0].results[0].message.text).toBe('Not \\[this\\](http://x.example), {{0}}.')
   })
 })

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../config/nearest.ts'
+import { loadRules } from '../../config/plugins.ts'
 import { renderRulePage } from '../../document.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { matchLocale } from '../../files/match-locale.ts'
@@ -15,7 +16,7 @@ export interface ExplainFlags extends Pick<FileFlags, 'config'> {
 /** `etiquette explain`: the page of a rule. */
 export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
   const { plugins } = await configOf(flags, io)
-  const rules = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const rules = await loadRules(plugins)
   const locales = plugins.flatMap((plugin) => plugin.locales ?? [])
   const rule = rules.find((each) => each.id === id)
   if (!rule)

@@ -46,7 +46,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const [{ format }] = targets
   const stages: readonly Stage[] = []
   const threads =
-    stages.length === 0 && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
+    stages.length === 0 && targets.length === 1 && format.isSeparate && (await findReporter(format.id)) === format
       ? new Threads(
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },

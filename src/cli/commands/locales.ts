@@ -1,3 +1,4 @@
+import { loadRules } from '../../config/plugins.ts'
 import { type Coverage, coverageOf } from '../../document.ts'
 import { loadLocale } from '../../locale.ts'
 import { visible } from '../../terminal-text.ts'
@@ -13,7 +14,7 @@ export interface LocalesFlags extends Pick<FileFlags, 'config'> {
 /** `etiquette locales`: the packs, and which rules are on in which language. */
 export async function locales(flags: LocalesFlags, io: Io): Promise<ExitCode> {
   const { plugins } = await configOf(flags, io)
-  const rules = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const rules = await loadRules(plugins)
   const packs = await Promise.all(plugins.flatMap((plugin) => plugin.locales ?? []).map(loadLocale))
   const all = packs.map((pack) => coverageOf(rules, pack))
   io.stdout.write(

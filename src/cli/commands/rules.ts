@@ -1,3 +1,4 @@
+import { loadRules } from '../../config/plugins.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { PRESETS, type PresetName } from '../../preset.ts'
 import { wrap } from '../../reporters/wrap.ts'
@@ -24,7 +25,7 @@ export async function rules(paths: readonly string[], flags: RulesFlags, io: Io)
       hint: `To be told why rules find nothing in them: etiquette rules --why-silent ${paths.join(' ')}`,
     })
   const { plugins } = await configOf(flags, io)
-  const all = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const all = await loadRules(plugins)
   io.stdout.write(
     flags.format === 'json'
       ? `${JSON.stringify(all.map(dataOf), undefined, 2)}\n`

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readLocaleFolder } from '../../config/locale-folder.ts'
 import { didYouMean } from '../../config/nearest.ts'
+import { loadRules } from '../../config/plugins.ts'
 import { type Coverage, coverageOf } from '../../document.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { type Locale, loadLocale } from '../../locale.ts'
@@ -26,7 +27,7 @@ const MOST = 20
 /** `etiquette test-locale`: a pack proves itself. */
 export async function testLocale(what: string, flags: TestLocaleFlags, io: Io): Promise<ExitCode> {
   const { plugins } = await configOf(flags, io)
-  const rules = plugins.flatMap((plugin) => plugin.rules ?? [])
+  const rules = await loadRules(plugins)
   const locale = await packOf(what, plugins, io.cwd)
   const checks = await checkLocale(locale, rules)
   const coverage = coverageOf(rules, locale)

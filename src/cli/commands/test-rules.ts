@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { AUTO } from '../../config/config.ts'
+import { loadRules } from '../../config/plugins.ts'
 import { readTeamRulesIn } from '../../config/team-rules.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { matchLocale } from '../../files/match-locale.ts'
@@ -28,7 +29,7 @@ export async function testRules(file: string | undefined, flags: TestRulesFlags,
   const language = flags.locale ?? (locale === undefined || locale === AUTO ? 'en' : locale)
   const rules: readonly CompiledTeamRule[] =
     file === undefined
-      ? plugins.flatMap((plugin) => plugin.rules ?? []).filter(isTeamRule)
+      ? (await loadRules(plugins)).filter(isTeamRule)
       : await rulesIn(file, flags, io, { packs, locale: language })
   if (rules.length === 0)
     throw new EtiquetteError('There are no team rules here', {
@@ -60,7 +61,7 @@ async function rulesIn(
   const found = await readTeamRulesIn(path.resolve(io.cwd, file), { ...how, cwd: io.cwd })
   if (found) return found
   const { plugins } = await configOf({ ...flags, config: file }, io)
-  return plugins.flatMap((plugin) => plugin.rules ?? []).filter(isTeamRule)
+  return (await loadRules(plugins)).filter(isTeamRule)
 }
 
 function textOf({ rule, examples }: TriedRule): string {

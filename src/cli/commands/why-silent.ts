@@ -49,7 +49,7 @@ export async function whySilent(paths: readonly string[], flags: WhySilentFlags,
     for await (const event of lintFiles(patterns, options)) {
       if (event.event === 'start') {
         holds = await loader.resolve(path.resolve(io.cwd, event.path))
-        silence.expect(holds)
+        await silence.expect(holds)
       } else if (event.event === 'conversation' && holds) await silence.add(event.conversation, holds, event.locale)
       if (event.event === 'conversation' || event.event === 'corpus') silence.count(event.violations)
       yield event
