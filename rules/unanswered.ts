@@ -1,6 +1,6 @@
 import type { Message } from '../src/conversation.ts'
 import { flag } from '../src/option.ts'
-import type { Sentence } from '../src/phrase/matcher.ts'
+import type { Sentence } from '../src/phrase/tokens.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { lastMessage, type Turn } from '../src/structure/turns.ts'
 

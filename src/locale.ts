@@ -58,6 +58,11 @@ export interface Locale {
   readonly functionWords: readonly string[]
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */
   readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /**
+   * Topic to what a text must have to be worth a search, only there for speed. Of built-in packs it is made from their
+   * phrases, and left out where a pack is tried.
+   */
+  readonly keys?: Readonly<Record<string, string>>
   /** Rule id to its examples. Loaded only when they are asked for: checking needs none. */
   examples(): Promise<Readonly<Record<string, readonly Example[]>>>
 }

@@ -4,6 +4,7 @@ import en from '../locales/en/index.ts'
 import { loadLocales } from '../locales/index.ts'
 import {
   renderCoverage,
+  renderKeys,
   renderPresetTable,
   renderRuleList,
   renderRulePage,
@@ -37,6 +38,12 @@ describe('the pages of the rules', () => {
 
 test('rules/index.ts holds every rule of the folder', async () => {
   await expect(renderRuleSources(rules)).toMatchFileSnapshot('../rules/index.ts')
+})
+
+describe('the keys of the packs', async () => {
+  test.each(await loadLocales())('locales/$tag/keys.ts', async (locale) => {
+    await expect(await renderKeys(locale)).toMatchFileSnapshot(`../locales/${locale.tag}/keys.ts`)
+  })
 })
 
 describe('the tables in the docs', () => {

@@ -1,7 +1,6 @@
 import type { Channel, Conversation, Kind, Message } from '../conversation.ts'
 import type { Locale, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
-import type { Folder } from '../phrase/fold.ts'
 import type { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
@@ -77,7 +76,7 @@ export class Linter {
     const { locale } = this.#settings
     const active = this.#settings.rules
       .filter(({ rule }) => rule.kinds.includes(kind) && canServe(locale, rule))
-      .map((each) => ({ active: each, context: contextOf(each, this.#settings, this.#phrasebook) }))
+      .map((each) => ({ active: each, context: contextOf(each, this.#settings) }))
     this.#active.set(kind, active)
     return active
   }
@@ -237,11 +236,7 @@ export function canServe(locale: Locale, rule: AnyRule): boolean {
 
 const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] as string
 
-function contextOf(
-  { rule, options }: ActiveRule,
-  { locale, brand = [], tools }: LintSettings,
-  { folder }: Phrasebook,
-): RuleContext {
+function contextOf({ rule, options }: ActiveRule, { locale, brand = [], tools }: LintSettings): RuleContext {
   return {
     options: withDefaults(rule.options, { ...locale.defaults?.[rule.id], ...options }),
     locale,
@@ -252,14 +247,14 @@ function contextOf(
       if (rule.load && !tools?.has(rule.id)) throw new NotLoaded(rule.id)
       return tools?.get(rule.id)
     },
-    own: ownPhrases(rule, locale, folder),
+    own: ownPhrases(rule, locale),
     model: (name) => locale.models[name] ?? [],
     report: report as RuleContext<AnyRule['options'], Messages>['report'],
   }
 }
 
 /** Looks for the phrases that a rule brings itself; each name is compiled when it is first asked for. */
-function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale, folder: Folder): RuleContext['own'] {
+function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale): RuleContext['own'] {
   const matchers = new Map<string, Matcher>()
   return ({ text }, name) => {
     let matcher = matchers.get(name)
@@ -267,7 +262,7 @@ function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale, folder: Folde
       const words: TopicWords | undefined = phrases[name]
       if (!words) throw new Error(`The rule ${id} has no phrases ${JSON.stringify(name)}`)
       const { quoting } = locale.topics
-      matcher = matcherOf(locale, { [name]: words, ...(quoting ? { quoting } : {}) }, folder)
+      matcher = matcherOf(locale, { [name]: words, ...(quoting ? { quoting } : {}) })
       matchers.set(name, matcher)
     }
     return matcher.find(text)

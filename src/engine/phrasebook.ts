@@ -1,74 +1,125 @@
+import type { Span } from '../conversation.ts'
 import type { Locale, Topic, TopicWords } from '../locale.ts'
-import { Folder } from '../phrase/fold.ts'
+import type { Folder } from '../phrase/fold.ts'
 import { Frequencies } from '../phrase/frequencies.ts'
-import { type Match, Matcher, withoutQuoted } from '../phrase/matcher.ts'
-import { type Possible, Prefilter } from '../phrase/prefilter.ts'
+import { Glance, type Possible } from '../phrase/glance.ts'
+import { decodeKeys, encodeKeys } from '../phrase/keys.ts'
+import { lineEnd, type Match, Matcher, tokensFor, withoutQuoted } from '../phrase/matcher.ts'
+import type { TokenRange, Tokens } from '../phrase/tokens.ts'
 import { WordHashes } from '../phrase/word-hashes.ts'
 
 const NO_MATCHES: readonly Match[] = []
 /** The topic whose phrases announce somebody else's words. */
 export const QUOTING = 'quoting'
 
-interface Entry {
-  readonly matcher: Matcher | undefined
-  /** The number in the prefilter. */
-  readonly member: number
-}
-
 /**
- * The phrases of a language, each topic compiled when it is first asked for. One glance at a text says which of the topics
- * asked for so far it may have, so that most messages are never searched.
+ * The phrases of a language, each topic compiled when a text may have it. One glance at a text says which topics it may
+ * have, so that most messages are never searched.
  */
 export class Phrasebook {
-  readonly folder: Folder
+  /** What takes the texts of the language apart; shared by all topics, so that each text is taken apart once. */
+  readonly tokens: Tokens
   readonly #locale: Locale
-  readonly #prefilter: Prefilter
-  readonly #topics = new Map<Topic, Entry>()
-  #plain: Matcher | undefined
+  readonly #glance: Glance
+  readonly #frequencies: Frequencies
+  /** The number in the glance; below 0 where the pack has no words for a topic. */
+  readonly #members = new Map<Topic, number>()
+  readonly #matchers = new Map<Topic, Matcher>()
+  readonly #questions: readonly string[]
 
   constructor(locale: Locale) {
     this.#locale = locale
-    this.folder = new Folder(locale.folding)
-    this.#prefilter = new Prefilter(new WordHashes(this.folder), new Frequencies(this.folder, commonIn(locale)))
+    this.tokens = tokensFor(locale)
+    this.#glance = new Glance(new WordHashes(this.folder))
+    this.#frequencies = frequenciesOf(locale, this.folder)
+    const { questionMarks = '', questionEndings = [] } = locale
+    this.#questions = ['?', '\uff1f', '\u037e', ...questionMarks, ...questionEndings]
+    const known = Object.entries(locale.keys ?? {}) as [Topic, string][]
+    this.#glance.reserve(known.length)
+    for (const [topic, keys] of known)
+      this.#members.set(topic, this.#glance.add(keys === ANY_TEXT ? undefined : decodeKeys(keys)))
   }
 
-  /** For what needs no phrases: sentences, words, questions, stretches that are not the agent's own. */
-  get plain(): Matcher {
-    this.#plain ??= matcherFor(this.#locale, [], this.folder)
-    return this.#plain
+  get folder(): Folder {
+    return this.tokens.lexicon.folder
   }
 
   /** How many topics were asked for: a glance holds only as long as this does not change. */
   get size(): number {
-    return this.#prefilter.members
+    return this.#glance.members
   }
 
   /** Which topics a text may have. */
   glance(text: string): Possible {
-    return this.#prefilter.look(text)
+    return this.#glance.look(text)
   }
 
-  /** The number of a topic in a glance; below 0 where the pack has no words for it. Compiles the topic. */
+  /** The number of a topic in a glance; below 0 where the pack has no words for it. */
   member(topic: Topic): number {
-    return (this.#topics.get(topic) ?? this.#compile(topic)).member
+    return this.#members.get(topic) ?? this.#add(topic)
   }
 
   /** The phrases of a topic in a text; `mayQuote` says whether the text may announce somebody else's words. */
-  scan(text: string, topic: Topic, mayQuote: boolean): readonly Match[] {
-    const { matches = NO_MATCHES } = this.#topics.get(topic)?.matcher?.scan(text) ?? {}
+  scan(range: TokenRange, topic: Topic, mayQuote: boolean): readonly Match[] {
+    const matches = this.#matcher(topic)?.search(range) ?? NO_MATCHES
     if (matches.length === 0 || !mayQuote) return matches
-    const announced = this.#topics.get(QUOTING)?.matcher?.scan(text).matches ?? NO_MATCHES
-    return withoutQuoted(matches, announced, text)
+    return withoutQuoted(matches, this.#matcher(QUOTING)?.search(range) ?? NO_MATCHES, range.given)
   }
 
-  #compile(topic: Topic): Entry {
-    const words = this.#locale.topics[topic]
-    // The announcements of quotations are to be found themselves.
-    const matcher = words && matcherOf(this.#locale, { [topic]: words }, this.folder, '')
-    const entry = { matcher, member: matcher ? this.#prefilter.add((frequencies) => matcher.needed(frequencies)) : -1 }
-    this.#topics.set(topic, entry)
-    return entry
+  /** Whether a text has anything that may ask: cheaper than to take it apart. */
+  mayAsk(text: string): boolean {
+    return this.#questions.some((mark) => text.includes(mark))
   }
+
+  /** The stretches that are not the writer's own prose: links, handles, placeholders, code, quotations; in their order. */
+  masked(range: TokenRange): readonly Span[] {
+    const opaque = this.tokens.opaque(range)
+    const announced = this.#matcher(QUOTING)?.search(range) ?? NO_MATCHES
+    if (announced.length === 0) return opaque
+    const quoted = announced.map(({ span }): Span => [span[1], lineEnd(range.given, span[1])])
+    return [...opaque, ...quoted].sort((a, b) => a[0] - b[0])
+  }
+
+  #matcher(topic: Topic): Matcher | undefined {
+    const known = this.#matchers.get(topic)
+    if (known) return known
+    const words = this.#locale.topics[topic]
+    if (!words) return undefined
+    // The announcements of quotations are to be found themselves.
+    const matcher = matcherOf(this.#locale, { [topic]: words }, this.tokens, '')
+    this.#matchers.set(topic, matcher)
+    return matcher
+  }
+
+  #add(topic: Topic): number {
+    const matcher = this.#matcher(topic)
+    const member = matcher ? this.#glance.add(matcher.keys(this.#frequencies)) : -1
+    this.#members.set(topic, member)
+    return member
+  }
+}
+
+/** How often words are to be expected in a language: its function words, and what `texts` show. */
+export function frequenciesOf(locale: Locale, folder: Folder, texts: Iterable<string> = []): Frequencies {
+  const frequencies = new Frequencies(folder, commonIn(locale))
+  const hashes = new WordHashes(folder)
+  for (const text of texts) if (hashes.read(text)) frequencies.count(hashes)
+  return frequencies
+}
+
+/** The keys of a topic that any text may have. */
+const ANY_TEXT = ''
+
+/** The keys of all topics of a pack, as `Locale.keys` holds them: `texts` show how frequent words are. */
+export function keysOfLocale(locale: Locale, texts: Iterable<string>): Readonly<Record<string, string>> {
+  const tokens = tokensFor(locale)
+  const frequencies = frequenciesOf(locale, tokens.lexicon.folder, texts)
+  return Object.fromEntries(
+    Object.entries(locale.topics).map(([topic, words]) => {
+      const keys = matcherOf(locale, { [topic]: words }, tokens, '').keys(frequencies)
+      return [topic, keys ? encodeKeys(keys) : ANY_TEXT]
+    }),
+  )
 }
 
 /** Frequent words, the most frequent ones first. */
@@ -90,27 +141,27 @@ export function phrasebookOf(locale: Locale): Phrasebook {
 }
 
 /** A matcher for some topics of a locale. The announcement of a quotation always counts. */
-export function matcherFor(locale: Locale, wanted: Iterable<Topic>, folder?: Folder): Matcher {
+export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
   const topics: Record<string, TopicWords> = {}
   for (const topic of new Set([...wanted, QUOTING] as Topic[])) {
     const words = locale.topics[topic]
     if (words) topics[topic] = words
   }
-  return matcherOf(locale, topics, folder)
+  return matcherOf(locale, topics)
 }
 
 /** `quoting` is the topic whose phrases announce somebody else's words, which are then left out. */
 export function matcherOf(
   locale: Locale,
   topics: Readonly<Record<string, TopicWords>>,
-  folder?: Folder,
+  tokens?: Tokens,
   quoting: string = QUOTING,
 ): Matcher {
   return new Matcher({
     topics,
     lists: locale.lists,
     folding: locale.folding,
-    folder,
+    tokens,
     abbreviations: locale.abbreviations,
     common: commonIn(locale),
     ...(quoting in topics ? { quoting } : {}),

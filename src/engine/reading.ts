@@ -1,7 +1,8 @@
 import type { Channel, Conversation, Message, Span } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import type { Match, Sentence } from '../phrase/matcher.ts'
-import { isPossible, type Possible } from '../phrase/prefilter.ts'
+import { isPossible, type Possible } from '../phrase/glance.ts'
+import type { Match } from '../phrase/matcher.ts'
+import type { Sentence, TokenRange } from '../phrase/tokens.ts'
 import type { ParseText, Reading, TextTree } from '../rule.ts'
 import { type Ending, endingOf } from '../structure/ending.ts'
 import { type Turn, turnsOf } from '../structure/turns.ts'
@@ -30,6 +31,9 @@ export class ConversationReading implements Reading {
   readonly #glanceSizes: number[] = []
   readonly #found: Map<Topic, readonly Match[]>[] = []
   readonly #sentences: (readonly Sentence[])[] = []
+  /** What the phrasebook took apart, as long as its tokens are of this epoch. */
+  #ranges: TokenRange[] = []
+  #epoch: number
   readonly #trees = new Map<number, TextTree>()
   #ending: Ending | undefined
 
@@ -44,6 +48,7 @@ export class ConversationReading implements Reading {
     this.channel = channel
     this.turns = turnsOf(conversation.messages)
     this.#phrasebook = phrasebook
+    this.#epoch = phrasebook.tokens.clear().epoch
     this.#parse = parse
     this.#isBlank = isBlank
   }
@@ -81,7 +86,7 @@ export class ConversationReading implements Reading {
     this.#found[index] = found
     const quoting = this.#phrasebook.member(QUOTING)
     const matches = this.#phrasebook.scan(
-      message.text,
+      this.#range(message),
       topic,
       quoting >= 0 && isPossible(this.#glance(message), quoting),
     )
@@ -99,6 +104,20 @@ export class ConversationReading implements Reading {
     return glance
   }
 
+  #range({ index, text }: Message): TokenRange {
+    const { tokens } = this.#phrasebook
+    if (this.#epoch !== tokens.epoch) {
+      // Another conversation was read in between.
+      this.#ranges = []
+      this.#epoch = tokens.clear().epoch
+    }
+    const known = this.#ranges[index]
+    if (known) return known
+    const range = tokens.read(text)
+    this.#ranges[index] = range
+    return range
+  }
+
   has(where: Turn | Message, ...topics: Topic[]): boolean {
     if ('messages' in where) return where.messages.some((message) => this.has(message, ...topics))
     return topics.some((topic) => this.find(where, topic).length > 0)
@@ -107,25 +126,25 @@ export class ConversationReading implements Reading {
   sentences(message: Message): readonly Sentence[] {
     const known = this.#sentences[message.index]
     if (known) return known
-    const sentences = this.#phrasebook.plain.sentences(message.text)
+    const sentences = this.#phrasebook.tokens.sentences(this.#range(message))
     this.#sentences[message.index] = sentences
     return sentences
   }
 
   masked(message: Message): readonly Span[] {
-    return this.#phrasebook.plain.masked(message.text)
+    return this.#phrasebook.masked(this.#range(message))
   }
 
   words(message: Message): readonly string[] {
-    return this.#phrasebook.plain.words(message.text)
+    return this.#phrasebook.tokens.words(this.#range(message))
   }
 
   asks(message: Message): boolean {
-    return this.#phrasebook.plain.asks(message.text)
+    return this.#phrasebook.mayAsk(message.text) && this.#range(message).asks
   }
 
   wordCount(message: Message): number {
-    return this.#phrasebook.plain.wordCount(message.text)
+    return this.#range(message).words
   }
 
   tree(message: Message): TextTree {

@@ -1,6 +1,6 @@
 import { type Locale, MODEL_SENTENCES, type TopicWords } from '../locale.ts'
 import { Folder } from '../phrase/fold.ts'
-import { Matcher, type Phrase } from '../phrase/matcher.ts'
+import { Matcher, type Phrase, tokensFor } from '../phrase/matcher.ts'
 import { PatternLanguage } from '../phrase/pattern.ts'
 import type { AnyRule } from '../rule.ts'
 import { lintWith, parseExample } from '../testing.ts'
@@ -144,11 +144,11 @@ function twice(locale: Locale, entries: readonly Entry[]): string[] {
 }
 
 function impossibleWords(locale: Locale, language: PatternLanguage): string[] {
-  const matcher = apart(locale, false)
+  const tokens = tokensFor(locale)
   const folded = folding(locale)
   const impossible = patternsOf(locale).flatMap(([topic, pattern]) =>
     wordsOf(language.parse(pattern).body)
-      .filter((word) => matcher.words(word).join(' ') !== folded(word))
+      .filter((word) => tokens.words(tokens.clear().read(word)).join(' ') !== folded(word))
       .map((word) => `${topic}: "${word}" in ${pattern}`),
   )
   return [...new Set(impossible)]

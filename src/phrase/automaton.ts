@@ -1,6 +1,7 @@
+import { SYMBOL } from './lexicon.ts'
 import { MARKS, type Pattern } from './pattern.ts'
-import { TOKEN, type Tokens } from './tokens.ts'
-import { SYMBOL, type Vocabulary } from './vocabulary.ts'
+import { TOKEN, type TokenRange, type Tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * All patterns of a locale in one automaton. Built as a nondeterministic one (Thompson) and made deterministic while it
@@ -36,29 +37,36 @@ export class Automaton {
   }
 
   /** Calls `found` with the longest match of each pattern at each token, in the order of the tokens. */
-  run(tokens: Tokens, found: (pattern: number, startToken: number, endToken: number) => void): void {
+  run(
+    tokens: Tokens,
+    { from, to }: TokenRange,
+    found: (pattern: number, startToken: number, endToken: number) => void,
+  ): void {
     if (this.#states.length > MAX_STATES) this.#forget()
     this.#begin ??= this.#state(this.#closure(this.#anywhere))
     this.#beginOfSentence ??= this.#state(this.#closure(this.#atStart))
     const anywhere = this.#begin
     const atStart = this.#beginOfSentence
-    const { kinds, symbols, first, count } = tokens
-    for (let i = 0; i < count; i++) {
+    const { kinds, symbols, first } = tokens
+    const vocabulary = this.#vocabulary
+    for (let i = from; i < to; i++) {
       if (kinds[i] !== TOKEN.word) continue
-      const symbol = symbols[i] as number
+      const symbol = vocabulary.symbol(symbols[i] as number)
       const begin = first[i] === 1 ? atStart : anywhere
-      const next = (begin.next[symbol] as number) || this.#step(begin, symbol, TOKEN.word)
-      if (next !== DEAD) this.#walk(tokens, i, this.#states[next] as State, found)
+      const next = begin.next[symbol] || this.#step(begin, symbol, TOKEN.word)
+      if (next !== DEAD) this.#walk(tokens, i, to, this.#states[next] as State, found)
     }
   }
 
   #walk(
     tokens: Tokens,
     start: number,
+    to: number,
     entered: State,
     found: (pattern: number, startToken: number, endToken: number) => void,
   ): void {
-    const { kinds, symbols, count } = tokens
+    const { kinds, symbols } = tokens
+    const vocabulary = this.#vocabulary
     let state = entered
     let last = start
     let patterns: number[] | undefined
@@ -68,18 +76,18 @@ export class Automaton {
         patterns ??= []
         ends ??= []
         for (const pattern of state.accepts) note(patterns, ends, pattern, last)
-        if (state.acceptsAtEnd.length && closes(tokens, last + 1))
+        if (state.acceptsAtEnd.length && closes(tokens, last + 1, to))
           for (const pattern of state.acceptsAtEnd) note(patterns, ends, pattern, last)
       }
       if (state.isFinal) break
       let next = DEAD
       let j = last + 1
-      for (; j < count; j++) {
-        const symbol = symbols[j] as number
-        next = (state.next[symbol] as number) || this.#step(state, symbol, kinds[j] as number)
+      for (; j < to; j++) {
+        const symbol = vocabulary.symbol(symbols[j] as number)
+        next = state.next[symbol] || this.#step(state, symbol, kinds[j] as number)
         if (next !== state.number || kinds[j] !== TOKEN.skip) break
       }
-      if (next === DEAD || j >= count) break
+      if (next === DEAD || j >= to) break
       state = this.#states[next] as State
       last = j
     }
@@ -90,6 +98,11 @@ export class Automaton {
   /** The number of the state behind a symbol, worked out for the first time. */
   #step(state: State, symbol: number, kind: number): number {
     const next = this.#move(state, symbol, kind)?.number ?? DEAD
+    if (symbol >= state.next.length) {
+      const wide = new Uint16Array(this.#vocabulary.symbolCount + state.next.length)
+      wide.set(state.next)
+      state.next = wide
+    }
     state.next[symbol] = next
     return next
   }
@@ -260,7 +273,7 @@ interface State {
   /** The state behind a word that no edge names, once known. */
   afterAny: State | null | undefined
   /** Symbol to the number of the state behind it; 0 where that is not known yet. */
-  readonly next: Uint16Array
+  next: Uint16Array
   readonly accepts: readonly number[]
   readonly acceptsAtEnd: readonly number[]
   /** Whether nothing can follow. */
@@ -308,8 +321,8 @@ function note(patterns: number[], ends: number[], pattern: number, end: number):
 }
 
 /** Whether the sentence closes at token `i`, marks that do not count skipped. */
-function closes(tokens: Tokens, i: number): boolean {
+function closes(tokens: Tokens, i: number, to: number): boolean {
   let at = i
-  while (at < tokens.count && tokens.kinds[at] === TOKEN.skip) at++
-  return at >= tokens.count || (tokens.kinds[at] as number) >= TOKEN.end
+  while (at < to && tokens.kinds[at] === TOKEN.skip) at++
+  return at >= to || (tokens.kinds[at] as number) >= TOKEN.end
 }

@@ -3,7 +3,7 @@ import { hashOf, pairHash, type WordHashes } from './word-hashes.ts'
 
 /**
  * How often words and pairs of neighbouring words are to be expected: a guess from a list of frequent words, corrected by
- * the texts that were counted. Only there for speed.
+ * texts that were counted. Only there for speed.
  */
 export class Frequencies {
   /** Hash of a frequent word to what is expected of it. */

@@ -1,10 +1,12 @@
 import type { Span } from '../conversation.ts'
 import { Automaton } from './automaton.ts'
-import { compose, Folder, type Folding } from './fold.ts'
+import { Folder, type Folding } from './fold.ts'
 import { Frequencies } from './frequencies.ts'
+import { Glance, isPossible } from './glance.ts'
+import { type KeyHashes, keysOf } from './keys.ts'
+import { Lexicon } from './lexicon.ts'
 import { type Pattern, PatternLanguage } from './pattern.ts'
-import { isPossible, type Needed, neededBy, Prefilter } from './prefilter.ts'
-import { TOKEN, Tokens, type Writing } from './tokens.ts'
+import { back, type TokenRange, Tokens } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordHashes } from './word-hashes.ts'
 
@@ -38,28 +40,20 @@ export interface Match {
   readonly span: Span
 }
 
-export interface Sentence {
-  readonly span: Span
-  /** Whether it ends in a question mark. */
-  readonly question: boolean
-}
-
 /** What one pass over a text found. */
 export interface Scan {
   /** In the order of their beginnings. Matches of one topic do not overlap. */
   readonly matches: readonly Match[]
   /** Words, or characters in scripts without spaces. */
   readonly words: number
-  /** Whether any sentence ends in a question mark. */
-  readonly asks: boolean
 }
 
 export interface MatcherInput {
   readonly topics: Readonly<Record<string, TopicWords>>
   readonly lists?: Readonly<Record<string, string>>
   readonly folding: Folding
-  /** What folds as `folding` says, where there is one already. */
-  readonly folder?: Folder | undefined
+  /** What takes texts apart, where there is one already, shared with other matchers of the language. */
+  readonly tokens?: Tokens | undefined
   readonly abbreviations?: readonly string[]
   readonly questionMarks?: string
   readonly questionEndings?: readonly string[]
@@ -90,19 +84,17 @@ export class Matcher {
   /** By the number of the pattern. */
   readonly #meanings: Meaning[] = []
   readonly #automaton: Automaton
-  readonly #tokens: Tokens
+  /** What takes texts apart for it. */
+  readonly tokens: Tokens
   readonly #quoting: string | undefined
-  #prefilter: Prefilter | undefined
+  #glance: Glance | undefined
   readonly #common: readonly string[]
-  readonly #questionMarks: readonly string[]
-  readonly folder: Folder
   readonly #found: readonly Pattern[]
 
   constructor(input: MatcherInput) {
-    this.folder = input.folder ?? new Folder(input.folding)
+    this.tokens = input.tokens ?? tokensFor(input)
     this.#quoting = input.quoting
-    const vocabulary = new Vocabulary(this.folder)
-    this.#automaton = new Automaton(vocabulary)
+    this.#automaton = new Automaton(new Vocabulary(this.tokens.lexicon))
     const language = new PatternLanguage(input.lists ?? {})
     const found: Pattern[] = []
     const add = (pattern: string, meaning: Meaning): void => {
@@ -120,104 +112,57 @@ export class Matcher {
       }
       for (const pattern of words.except ?? []) add(pattern, { cancelsTopic: topic })
     }
-    vocabulary.freeze()
-    const writing: Writing = {
-      abbreviations: new Set((input.abbreviations ?? []).map((word) => this.folder.text(word))),
-      questionMarks: input.questionMarks ?? '',
-      ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),
-    }
-    this.#tokens = new Tokens(vocabulary, writing)
     this.#found = found
     this.#common = input.common ?? []
-    this.#questionMarks = ['?', '\uff1f', '\u037e', ...writing.questionMarks, ...(writing.questionEndings ?? [])]
   }
 
-  /** What a text must have to be worth a scan, for a prefilter of many matchers. Nothing where any text is. */
-  needed(frequencies: Frequencies): Needed | undefined {
-    return neededBy(this.#found, this.folder, frequencies)
+  /** What a text must have to be worth a search. `common` says how frequent words are. Nothing where any text is. */
+  keys(frequencies: Frequencies): KeyHashes | undefined {
+    return keysOf(this.#found, this.tokens.lexicon.folder, frequencies)
   }
 
   /** The phrases of a text. Most texts have none, which is settled by a glance. */
   find(text: string): readonly Match[] {
-    if (!this.#prefilter) {
-      this.#prefilter = new Prefilter(new WordHashes(this.folder), new Frequencies(this.folder, this.#common))
-      this.#prefilter.add((frequencies) => this.needed(frequencies))
+    if (!this.#glance) {
+      const { folder } = this.tokens.lexicon
+      this.#glance = new Glance(new WordHashes(folder))
+      this.#glance.add(this.keys(new Frequencies(folder, this.#common)))
     }
-    return isPossible(this.#prefilter.look(text), 0) ? this.scan(text).matches : NONE
-  }
-
-  /** Whether any sentence of a text ends in a question mark. */
-  asks(text: string): boolean {
-    return (
-      this.#questionMarks.some((mark) => text.includes(mark)) && this.#tokens.read(compose(text)?.text ?? text).asks
-    )
-  }
-
-  /** Words, or characters in scripts without spaces. */
-  wordCount(text: string): number {
-    return this.#tokens.read(compose(text)?.text ?? text).words
+    return isPossible(this.#glance.look(text), 0) ? this.scan(text).matches : NONE
   }
 
   /** Finds every phrase in a text. */
   scan(text: string): Scan {
-    const composed = compose(text)
-    const tokens = this.#tokens.read(composed?.text ?? text)
-    const matches = this.#matches(tokens)
-    const { words, asks } = tokens
-    if (matches.length === 0) return { matches: NONE, words, asks }
+    const range = this.tokens.clear().read(text)
+    return { matches: this.search(range), words: range.words }
+  }
+
+  /** As `scan`, in a text that `tokens` have read. */
+  search(range: TokenRange): readonly Match[] {
+    const matches = this.#matches(range)
+    if (matches.length === 0) return NONE
     const announced = matches.filter(({ topic }) => topic === this.#quoting)
     const own = announced.length ? matches.filter(({ topic }) => topic !== this.#quoting) : matches
-    const judged = withoutQuoted(own, announced, composed?.text ?? text)
-    return {
-      matches: composed ? judged.map((match) => ({ ...match, span: back(match.span, composed.map) })) : judged,
-      words,
-      asks,
-    }
+    const judged = withoutQuoted(own, announced, range.text)
+    const { map } = range
+    return map ? judged.map((match) => ({ ...match, span: back(match.span, map) })) : judged
   }
 
-  /** The stretches in which no phrase is looked for: links, handles, placeholders, code, quotations; in their order. */
-  masked(text: string): readonly Span[] {
-    const composed = compose(text)
-    const whole = composed?.text ?? text
-    const tokens = this.#tokens.read(whole)
-    const { count, kinds, starts, ends } = tokens
-    const spans: Span[] = []
-    for (let i = 0; i < count; i++) if (kinds[i] === TOKEN.opaque) spans.push([starts[i] as number, ends[i] as number])
-    for (const { topic, span } of this.#quoting ? this.#matches(tokens) : NONE)
-      if (topic === this.#quoting) spans.push([span[1], lineEnd(whole, span[1])])
-    const sorted = spans.sort((a, b) => a[0] - b[0])
-    return composed ? sorted.map((span) => back(span, composed.map)) : sorted
-  }
-
-  /** The phrases of the text that `tokens` hold, those behind an announcement of somebody else's words too. */
-  #matches(tokens: Tokens): Match[] {
+  /** The phrases of a text, those behind an announcement of somebody else's words too. */
+  #matches(range: TokenRange): Match[] {
+    const tokens = this.tokens
     const hits: Hit[] = []
     const contexts: Hit[] = []
-    this.#automaton.run(tokens, (pattern, start, end) => {
+    this.#automaton.run(tokens, range, (pattern, start, end) => {
       const meaning = this.#meanings[pattern] as Meaning
       if ('finds' in meaning) hits.push([meaning.finds, start, end])
       else contexts.push([pattern, start, end])
     })
+    if (hits.length === 0) return []
     return this.#select(hits, contexts).map(([entry, start, end]): Match => {
       const { topic, phrase } = this.#entries[entry] as Entry
       return { topic, phrase, span: [tokens.starts[start] as number, tokens.ends[end] as number] }
     })
-  }
-
-  /** The sentences of a text, as its punctuation and line breaks show them. */
-  sentences(text: string): readonly Sentence[] {
-    const composed = compose(text)
-    const sentences = this.#tokens.read(composed?.text ?? text).sentences()
-    return composed ? sentences.map(({ span, question }) => ({ span: back(span, composed.map), question })) : sentences
-  }
-
-  /** The folded words of a text (characters where the script has no spaces), links and quotations left out. */
-  words(text: string): string[] {
-    const whole = compose(text)?.text ?? text
-    const { count, kinds, starts, ends } = this.#tokens.read(whole)
-    const words: string[] = []
-    for (let i = 0; i < count; i++) if (kinds[i] === 0) words.push(this.folder.text(whole.slice(starts[i], ends[i])))
-    return words
   }
 
   /** Drops what its surroundings rule out, then, of overlapping matches of a topic, all but the first and longest. */
@@ -264,7 +209,17 @@ function lastStartingAt(hits: readonly Hit[], start: number): number {
   return low - 1
 }
 
-const back = ([start, end]: Span, map: Uint32Array): Span => [map[start] as number, map[end] as number]
+/** What takes the texts of a language apart. */
+export function tokensFor(
+  input: Pick<MatcherInput, 'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings'>,
+): Tokens {
+  const folder = new Folder(input.folding)
+  return new Tokens(new Lexicon(folder), {
+    abbreviations: new Set((input.abbreviations ?? []).map((word) => folder.text(word))),
+    questionMarks: input.questionMarks ?? '',
+    ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),
+  })
+}
 
 /** Leaves out the matches behind an announcement of somebody else's words, up to the end of its line. */
 export function withoutQuoted(matches: readonly Match[], announced: readonly Match[], text: string): readonly Match[] {
@@ -275,7 +230,8 @@ export function withoutQuoted(matches: readonly Match[], announced: readonly Mat
   return matches.filter(({ span }) => !quoted.some(([start, end]) => span[0] >= start && span[0] < end))
 }
 
-function lineEnd(text: string, at: number): number {
+/** Where the line of an offset ends. */
+export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
 }

@@ -16,10 +16,37 @@ interface Needed {
   keys(): readonly Key[]
 }
 
-/** The keys of which at least one is in every match of a pattern, chosen to be rare; nothing where there are none. */
-export function neededKeys(pattern: Pattern, costs: Costs): readonly Key[] | undefined {
-  const { keys, cost } = needed(pattern, costs)
-  return cost === Number.POSITIVE_INFINITY ? undefined : keys()
+/** Keys of which at least one is in every match of a pattern; where there are `second` ones, one of these as well. */
+export interface NeededKeys {
+  readonly first: readonly Key[]
+  readonly second: readonly Key[] | undefined
+}
+
+/** So rare, in a hundred texts, that a second key would save nothing. */
+const RARE_ENOUGH = 0.05
+
+/** The keys of a pattern, chosen to be rare; nothing where there are none. */
+export function neededKeys(pattern: Pattern, costs: Costs): NeededKeys | undefined {
+  const found =
+    pattern.type === 'sequence' ? needsOf(pattern.items, costs) : [{ ...needed(pattern, costs), from: 0, to: 0 }]
+  const first = found.reduce((best, each) => (each.cost < best.cost ? each : best))
+  if (first.cost === Number.POSITIVE_INFINITY) return undefined
+  const others = found.filter(({ from, to, cost }) => (from > first.to || to < first.from) && cost < USELESS)
+  if (first.cost <= RARE_ENOUGH || others.length === 0) return { first: first.keys(), second: undefined }
+  const second = others.reduce((best, each) => (each.cost < best.cost ? each : best))
+  return { first: first.keys(), second: second.keys() }
+}
+
+/** What most texts have is no help as a second key. */
+const USELESS = 60
+
+/** What each item of a sequence needs, and each two neighbours. */
+function needsOf(items: readonly Pattern[], costs: Costs): (Needed & { readonly from: number; readonly to: number })[] {
+  return items.flatMap((item, index) => {
+    const alone = { ...needed(item, costs), from: index, to: index }
+    if (index === 0) return [alone]
+    return [alone, { ...pairOf(items[index - 1] as Pattern, item, costs), from: index - 1, to: index }]
+  })
 }
 
 function needed(pattern: Pattern, costs: Costs): Needed {
@@ -27,12 +54,7 @@ function needed(pattern: Pattern, costs: Costs): Needed {
     case 'word':
       return pattern.prefix ? NOTHING : { cost: costs.word(pattern.text), keys: () => [[pattern.text]] }
     case 'sequence': {
-      let best = NOTHING
-      for (const [index, item] of pattern.items.entries()) {
-        best = rarer(best, needed(item, costs))
-        if (index > 0) best = rarer(best, pairOf(pattern.items[index - 1] as Pattern, item, costs))
-      }
-      return best
+      return needsOf(pattern.items, costs).reduce<Needed>(rarer, NOTHING)
     }
     case 'choice': {
       const items = pattern.items.map((item) => needed(item, costs))

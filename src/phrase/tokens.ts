@@ -1,12 +1,16 @@
 import type { Span } from '../conversation.ts'
 import { addressEnd, handleEnd, linkEnd } from './address.ts'
 import { characterKind, DIGIT, IDEOGRAPH, NEWLINE, PUNCTUATION, SPACE, WORD } from './characters.ts'
+import { compose } from './fold.ts'
+import { type Lexicon, SYMBOL } from './lexicon.ts'
 import { quotedEnd } from './masking.ts'
 import { MARKS } from './pattern.ts'
-import { SYMBOL, type Vocabulary } from './vocabulary.ts'
 
 /** Kinds of token. Everything from `END` on closes a sentence. */
 export const TOKEN = { word: 0, opaque: 1, skip: 2, end: 3, newline: 4 } as const
+
+/** A span of a composed text as one of the text that was given. */
+export const back = ([start, end]: Span, map: Uint32Array): Span => [map[start] as number, map[end] as number]
 
 /** What a locale tells the tokenizer. */
 export interface Writing {
@@ -21,39 +25,75 @@ export interface Writing {
 const STOPS = '.!?\u3002\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
 const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 
+export interface Sentence {
+  readonly span: Span
+  /** Whether it ends in a question mark. */
+  readonly question: boolean
+}
+
+/** The tokens of one text: those in `[from, to)` of `Tokens`, until these are cleared. */
+export interface TokenRange {
+  /** The text that was given. */
+  readonly given: string
+  /** The same, composed. */
+  readonly text: string
+  /** Offset in `text` to the offset in the text that was given, where they differ. */
+  readonly map: Uint32Array | undefined
+  readonly from: number
+  readonly to: number
+  /** Words, or characters in scripts without spaces. */
+  readonly words: number
+  /** Whether any sentence ends in a question mark. */
+  readonly asks: boolean
+}
+
 /**
- * A text as tokens: words, things that are no words (links, handles, placeholders, quotations) and marks. Kept in
- * growing arrays that are used again for the next text, because this runs on every agent message.
+ * Texts as tokens: words, things that are no words (links, handles, placeholders, quotations) and marks. Kept one behind
+ * the other in growing arrays that are used again, because this runs on very many messages.
  */
 export class Tokens {
-  readonly #vocabulary: Vocabulary
+  readonly lexicon: Lexicon
   readonly #writing: Writing
   #text = ''
   #pendingStart = true
-  count = 0
-  words = 0
-  asks = false
-  kinds = new Uint8Array(256)
-  symbols = new Int32Array(256)
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
+  /** Where the tokens of the text that is read begin, and where all end. */
+  #from = 0
+  #count = 0
+  #words = 0
+  #asks = false
+  kinds = new Uint8Array(1024)
+  /** The number of a word in the lexicon, else one of `SYMBOL`. */
+  symbols = new Int32Array(1024)
+  starts = new Int32Array(1024)
+  ends = new Int32Array(1024)
   /** 1 where the token is the first word of a sentence. */
-  first = new Uint8Array(256)
+  first = new Uint8Array(1024)
+  /** Changes when tokens are cleared: ranges from before do not hold any more. */
+  epoch = 0
 
-  constructor(vocabulary: Vocabulary, writing: Writing) {
-    this.#vocabulary = vocabulary
+  constructor(lexicon: Lexicon, writing: Writing) {
+    this.lexicon = lexicon
     this.#writing = writing
   }
 
-  /** Takes the tokens of a text; those of the text before are gone. */
-  read(text: string): this {
+  /** Forgets all texts. */
+  clear(): this {
+    this.#count = 0
+    this.epoch++
+    this.lexicon.trim()
+    return this
+  }
+
+  /** Adds the tokens of a text. */
+  read(given: string): TokenRange {
+    const composed = compose(given)
+    const text = composed?.text ?? given
     this.#text = text
-    this.count = 0
-    this.words = 0
-    this.asks = false
+    this.#from = this.#count
+    this.#words = 0
+    this.#asks = false
     this.#pendingStart = true
-    const length = text.length
-    const letters = this.#vocabulary.letters
+    const { length } = text
     let lineStart = true
     let at = 0
     while (at < length) {
@@ -67,53 +107,69 @@ export class Tokens {
           lineStart = true
           continue
         case IDEOGRAPH:
-          this.#push(TOKEN.word, this.#vocabulary.ideograph(unit), at, at + 1)
+          this.#push(TOKEN.word, this.lexicon.ideograph(unit), at, at + 1)
           at++
           break
         case PUNCTUATION:
           at = lineStart && unit === GREATER ? this.#mask(at, lineEnd(text, at)) : this.#punctuation(at, unit)
           break
         default: {
-          const end = letters ? letters.plainEnd(text, at) : 0
-          if (end > 0) this.#push(TOKEN.word, letters?.plainSymbol ?? SYMBOL.word, at, end)
+          const end = plainEnd(text, at)
+          if (end > 0) this.#push(TOKEN.word, this.lexicon.word(text.slice(at, end), false), at, end)
           at = end > 0 ? end : this.#word(at)
         }
       }
       lineStart = false
     }
-    return this
+    return { given, text, map: composed?.map, from: this.#from, to: this.#count, words: this.#words, asks: this.#asks }
   }
 
-  /** The sentences of the text read last, as spans from the first word to the mark that closes it. */
-  sentences(): { readonly span: Span; readonly question: boolean }[] {
+  /** The sentences of a text, as spans from the first word to the mark that closes it. */
+  sentences({ from, to, map }: TokenRange): readonly Sentence[] {
     const sentences: { span: Span; question: boolean }[] = []
     let start = -1
     let end = 0
-    for (let i = 0; i < this.count; i++) {
+    for (let i = from; i < to; i++) {
       const kind = this.kinds[i] as number
       if (kind < TOKEN.end) {
         if (start < 0) start = this.starts[i] as number
         end = this.ends[i] as number
       }
-      if (start >= 0 && (kind >= TOKEN.end || i === this.count - 1)) {
+      if (start >= 0 && (kind >= TOKEN.end || i === to - 1)) {
         if (kind === TOKEN.end) end = this.ends[i] as number
         sentences.push({ span: [start, end], question: this.symbols[i] === QUESTION })
         start = -1
       }
     }
-    return sentences
+    return map ? sentences.map(({ span, question }) => ({ span: back(span, map), question })) : sentences
+  }
+
+  /** Links, handles, placeholders, code and quotations, in their order. */
+  opaque({ from, to, map }: TokenRange): readonly Span[] {
+    const spans: Span[] = []
+    for (let i = from; i < to; i++)
+      if (this.kinds[i] === TOKEN.opaque) spans.push([this.starts[i] as number, this.ends[i] as number])
+    return map ? spans.map((span) => back(span, map)) : spans
+  }
+
+  /** The folded words of a text (characters where the script has no spaces), links and quotations left out. */
+  words({ from, to }: TokenRange): string[] {
+    const words: string[] = []
+    for (let i = from; i < to; i++)
+      if (this.kinds[i] === TOKEN.word) words.push(this.lexicon.folded(this.symbols[i] as number))
+    return words
   }
 
   #push(kind: number, symbol: number, start: number, end: number): void {
-    if (this.count === this.kinds.length) this.#grow()
-    const i = this.count++
+    if (this.#count === this.kinds.length) this.#grow()
+    const i = this.#count++
     this.kinds[i] = kind
     this.symbols[i] = symbol
     this.starts[i] = start
     this.ends[i] = end
     this.first[i] = 0
     if (kind === TOKEN.word) {
-      this.words++
+      this.#words++
       if (this.#pendingStart) this.first[i] = 1
       this.#pendingStart = false
     } else if (kind >= TOKEN.end) this.#pendingStart = true
@@ -143,7 +199,10 @@ export class Tokens {
     }
     const next = text[at] ?? ''
     const wrapped =
-      breaks === 1 && next !== next.toUpperCase() && this.count > 0 && this.kinds[this.count - 1] !== TOKEN.end
+      breaks === 1 &&
+      next !== next.toUpperCase() &&
+      this.#count > this.#from &&
+      this.kinds[this.#count - 1] !== TOKEN.end
     if (!wrapped) this.#push(TOKEN.newline, SYMBOL.newline, start, start)
     return at
   }
@@ -182,7 +241,7 @@ export class Tokens {
         unit === HYPHEN ||
         unit === HYPHEN_2010 ||
         unit === HYPHEN_2011 ||
-        this.#vocabulary.folder.fold(unit) === APOSTROPHE
+        this.lexicon.folder.fold(unit) === APOSTROPHE
       ) {
         digits = false
         at++
@@ -199,13 +258,8 @@ export class Tokens {
     const unit = text.charCodeAt(at)
     const address = unit === FULL_STOP || unit === PLUS ? addressEnd(text, start) : 0
     if (address > at) return this.#mask(start, address)
-    this.#push(TOKEN.word, this.#symbol(start, at, digits), start, at)
+    this.#push(TOKEN.word, this.lexicon.word(text.slice(start, at), digits), start, at)
     return at
-  }
-
-  #symbol(start: number, end: number, digits: boolean): number {
-    const symbol = this.#vocabulary.symbol(this.#text, start, end)
-    return symbol === SYMBOL.word && digits ? SYMBOL.number : symbol
   }
 
   #punctuation(at: number, unit: number): number {
@@ -244,7 +298,7 @@ export class Tokens {
       at++
     }
     if (mark === '.' && this.#writing.questionEndings?.some((ending) => text.endsWith(ending, start))) mark = '?'
-    if (mark === '?') this.asks = true
+    if (mark === '?') this.#asks = true
     if (mark === '.' && this.#goesOn(start, at)) return at
     this.#push(TOKEN.end, SYMBOL.mark + MARKS.indexOf(mark), start, at)
     return at
@@ -257,11 +311,16 @@ export class Tokens {
     while (next < text.length && characterKind(text.charCodeAt(next)) === SPACE) next++
     const char = text[next] ?? ''
     if (end - start > 1 || text[start] === '\u2026') return char !== char.toUpperCase()
-    const last = this.count - 1
-    if (last < 0 || this.ends[last] !== start || this.kinds[last] !== TOKEN.word || char === '' || char === '\n')
+    const last = this.#count - 1
+    if (
+      last < this.#from ||
+      this.ends[last] !== start ||
+      this.kinds[last] !== TOKEN.word ||
+      char === '' ||
+      char === '\n'
+    )
       return false
-    const word = this.#vocabulary.folder.text(text.slice(this.starts[last], start))
-    return this.#writing.abbreviations.has(word)
+    return this.#writing.abbreviations.has(this.lexicon.folded(this.symbols[last] as number))
   }
 }
 
@@ -284,4 +343,34 @@ const APOSTROPHE = 0x27
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
+}
+
+/** What an ASCII unit is to a plain word. */
+const LETTER = 1
+const JOINS_LETTERS = 2
+const ENDS_WORD = 3
+const PLAIN = new Uint8Array(0x80)
+for (let letter = 0; letter < 26; letter++) PLAIN[0x41 + letter] = PLAIN[0x61 + letter] = LETTER
+PLAIN[APOSTROPHE] = JOINS_LETTERS
+for (const mark of ' \n\t,!?;)"') PLAIN[mark.charCodeAt(0)] = ENDS_WORD
+
+/**
+ * Most words are letters from a to z, with a space or a mark behind them: where such a word ends; 0 where the word at
+ * `start` needs a closer look.
+ */
+function plainEnd(text: string, start: number): number {
+  const { length } = text
+  for (let at = start; ; at++) {
+    if (at >= length) return at
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return 0
+    const kind = PLAIN[unit]
+    if (kind === LETTER) continue
+    if (kind === JOINS_LETTERS) {
+      if (at + 1 < length && PLAIN[text.charCodeAt(at + 1)] === LETTER) continue
+      return 0
+    }
+    if (kind === ENDS_WORD) return at
+    return unit === FULL_STOP && (at + 1 >= length || text.charCodeAt(at + 1) === 0x20) ? at : 0
+  }
 }

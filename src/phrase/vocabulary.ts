@@ -1,42 +1,39 @@
-import { characterKind, IDEOGRAPH } from './characters.ts'
-import { EXPANDS, type Folder } from './fold.ts'
-import { Letters } from './letters.ts'
-
-/** Symbols below this are fixed kinds of token; words of the vocabulary come above. */
-export const SYMBOL = { word: 0, number: 1, opaque: 2, skipped: 3, newline: 4, mark: 5 } as const
-const FIRST_CLASS = 16
+import { FIRST_WORD, type Lexicon, SYMBOL } from './lexicon.ts'
 
 /**
- * Every word and prefix that some pattern names, in one letter trie. Reading a word's letters through it gives the
- * word's *symbol*: words that the patterns cannot tell apart share one, and `SYMBOL.word` is any word that no pattern names.
+ * Every word and prefix that some patterns name. It tells which *symbol* a word of a text is to these patterns: words that
+ * they cannot tell apart share one, and `SYMBOL.word` is any word that no pattern names.
  */
 export class Vocabulary {
-  readonly folder: Folder
+  readonly #lexicon: Lexicon
   readonly #words = new Map<string, number>()
   readonly #prefixes = new Map<string, number>()
+  /** How long prefixes are, the shortest first. */
+  #lengths: readonly number[] = []
   /** The ids of words that are numbers. */
   readonly #numbers = new Set<number>()
   #count = 0
   /** Symbol to the ids of the words and prefixes that it stands for. */
-  readonly #meanings: (readonly number[])[] = Array.from({ length: FIRST_CLASS }, () => [])
+  readonly #meanings: (readonly number[])[] = Array.from({ length: FIRST_WORD }, () => [])
   readonly #classes = new Map<string, number>()
-  /** Unit to symbol; made where there are words of one character that stand without spaces. */
-  #ideographs: Uint32Array | undefined
-  #letters: Letters | undefined
+  /** Number of a word to its symbol and 1; 0 where it is not known yet. */
+  #symbols = new Uint16Array(1024)
+  #generation = 0
 
-  constructor(folder: Folder) {
-    this.folder = folder
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
   }
 
-  /** The id of a word or prefix, for the automaton's edges. All must be added before `freeze`. */
+  /** The id of a word or prefix, for the automaton's edges. All must be added before the first text is read. */
   add(text: string, prefix: boolean): number {
-    const folded = this.folder.text(text)
+    const folded = this.#lexicon.folder.text(text)
     const ids = prefix ? this.#prefixes : this.#words
-    let id = ids.get(folded)
-    if (id === undefined) {
-      id = this.#count++
-      ids.set(folded, id)
-    }
+    const known = ids.get(folded)
+    if (known !== undefined) return known
+    const id = this.#count++
+    ids.set(folded, id)
+    if (prefix) this.#lengths = [...new Set([...this.#lengths, folded.length])].sort((a, b) => a - b)
+    else if (/^\p{Nd}+$/u.test(folded)) this.#numbers.add(id)
     return id
   }
 
@@ -49,40 +46,37 @@ export class Vocabulary {
     return this.meanings(symbol).some((id) => this.#numbers.has(id))
   }
 
-  /** How many symbols there are; they are numbered from 0. */
+  /** How many symbols there are so far; they are numbered from 0. */
   get symbolCount(): number {
     return this.#meanings.length
   }
 
-  /** Builds the tables. */
-  freeze(): void {
-    const nodes: Growing[] = [newNode()]
-    for (const [text, id] of this.#prefixes) reach(nodes, text).prefixes.push(id)
-    for (const [text, id] of this.#words) {
-      const unit = text.charCodeAt(0)
-      if (/^\p{Nd}+$/u.test(text)) this.#numbers.add(id)
-      if (characterKind(unit) === IDEOGRAPH) {
-        this.#ideographs ??= new Uint32Array(0x10000)
-        this.#ideographs[unit] = this.#class([id])
-      } else reach(nodes, text).exact = id
+  /** The symbol of a token: that of its word, or its own where it is none. */
+  symbol(word: number): number {
+    if (word < FIRST_WORD) return word
+    if (this.#generation !== this.#lexicon.generation) this.#forget()
+    return (this.#symbols[word] || this.#learn(word)) - 1
+  }
+
+  #learn(word: number): number {
+    const folded = this.#lexicon.folded(word)
+    const ids: number[] = []
+    for (const length of this.#lengths) {
+      if (length > folded.length) break
+      const id = this.#prefixes.get(folded.slice(0, length))
+      if (id !== undefined) ids.push(id)
     }
-    this.#letters = new Letters(this.folder, nodes, (ids) => this.#class(ids))
-  }
-
-  /** The symbol of a character that is a unit by itself. */
-  ideograph(unit: number): number {
-    const folded = this.folder.fold(unit)
-    return folded === EXPANDS ? SYMBOL.word : (this.#ideographs?.[folded] ?? SYMBOL.word)
-  }
-
-  /** The words as tables, once frozen. */
-  get letters(): Letters | undefined {
-    return this.#letters
-  }
-
-  /** The symbol of the word at `[start, end)` of the text. */
-  symbol(text: string, start: number, end: number): number {
-    return this.#letters?.symbol(text, start, end) ?? SYMBOL.word
+    const exact = this.#words.get(folded)
+    if (exact !== undefined) ids.push(exact)
+    const unnamed = this.#lexicon.isNumeric(word) ? SYMBOL.number : SYMBOL.word
+    const symbol = (ids.length ? this.#class(ids) : unnamed) + 1
+    if (word >= this.#symbols.length) {
+      const wide = new Uint16Array(Math.max(word + 1, this.#symbols.length * 2))
+      wide.set(this.#symbols)
+      this.#symbols = wide
+    }
+    this.#symbols[word] = symbol
+    return symbol
   }
 
   #class(ids: readonly number[]): number {
@@ -95,23 +89,9 @@ export class Vocabulary {
     }
     return symbol
   }
-}
 
-type Growing = { children: Map<number, number>; prefixes: number[]; exact?: number }
-
-const newNode = (): Growing => ({ children: new Map(), prefixes: [] })
-
-/** The node of a text, made where it is missing. Children come behind their parents. */
-function reach(nodes: Growing[], text: string): Growing {
-  let node = nodes[0] as Growing
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    let child = node.children.get(unit)
-    if (child === undefined) {
-      child = nodes.push(newNode()) - 1
-      node.children.set(unit, child)
-    }
-    node = nodes[child] as Growing
+  #forget(): void {
+    this.#symbols.fill(0)
+    this.#generation = this.#lexicon.generation
   }
-  return node
 }

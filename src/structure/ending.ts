@@ -1,6 +1,7 @@
 import type { Channel, Message } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import type { Match, Sentence } from '../phrase/matcher.ts'
+import type { Match } from '../phrase/matcher.ts'
+import type { Sentence } from '../phrase/tokens.ts'
 import { lastMessage, type Turn } from './turns.ts'
 
 /** How a conversation ended. The rules of the ending look at what stands between the last request and the end. */

@@ -1,6 +1,7 @@
 import type { Message, Span } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import type { Match, Sentence } from '../phrase/matcher.ts'
+import type { Match } from '../phrase/matcher.ts'
+import type { Sentence } from '../phrase/tokens.ts'
 import type { Reading } from '../rule.ts'
 
 /** The span of the sentence that a phrase stands in, or of the sentences where it runs over several. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Automaton } from '../../src/phrase/automaton.ts'
 import { Folder } from '../../src/phrase/fold.ts'
+import { Lexicon } from '../../src/phrase/lexicon.ts'
 import { parsePattern } from '../../src/phrase/pattern.ts'
 import { Tokens } from '../../src/phrase/tokens.ts'
 import { Vocabulary } from '../../src/phrase/vocabulary.ts'
@@ -77,7 +78,8 @@ const phrases = [
 
 /** Counts how often the units of a text, and then its tokens, are looked at. */
 function steps(text: string): number {
-  const vocabulary = new Vocabulary(new Folder({ accents: 'ignore' }))
+  const lexicon = new Lexicon(new Folder({ accents: 'ignore' }))
+  const vocabulary = new Vocabulary(lexicon)
   const automaton = new Automaton(vocabulary)
   const patterns = phrases.flatMap((phrase) =>
     typeof phrase === 'string' ? phrase : [phrase.find, ...(phrase.except ?? phrase.only ?? [])],
@@ -86,20 +88,25 @@ function steps(text: string): number {
     const { body, atStart, atEnd } = parsePattern(pattern)
     automaton.add(number, body, atStart, atEnd)
   }
-  vocabulary.freeze()
-  const tokens = new Tokens(vocabulary, { abbreviations: new Set(['mr']), questionMarks: '' })
-  let count = countingUnits(() => tokens.read(text))
+  const tokens = new Tokens(lexicon, { abbreviations: new Set(['mr']), questionMarks: '' })
+  let count = 0
+  const range = countingUnits(
+    () => tokens.read(text),
+    (units) => {
+      count = units
+    },
+  )
   const kinds = new Proxy(tokens.kinds, {
     get(target, key) {
       count++
       return Reflect.get(target, key) as unknown
     },
   })
-  automaton.run(Object.create(tokens, { kinds: { value: kinds } }) as Tokens, () => {})
+  automaton.run(Object.create(tokens, { kinds: { value: kinds } }) as Tokens, range, () => {})
   return count
 }
 
-function countingUnits(run: () => void): number {
+function countingUnits<T>(run: () => T, told: (count: number) => void): T {
   const original = String.prototype.charCodeAt
   let count = 0
   String.prototype.charCodeAt = function (index) {
@@ -107,11 +114,11 @@ function countingUnits(run: () => void): number {
     return original.call(this, index)
   }
   try {
-    run()
+    return run()
   } finally {
     String.prototype.charCodeAt = original
+    told(count)
   }
-  return count
 }
 
 test.each(shapes)('%s: twice the text takes at most about twice the steps', (_, make) => {

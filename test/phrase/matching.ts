@@ -1,4 +1,5 @@
 import { Matcher, type MatcherInput, type Phrase } from '../../src/phrase/matcher.ts'
+import type { Sentence } from '../../src/phrase/tokens.ts'
 
 /** What a matcher is made from, with one topic in place of several. */
 export type Given = Omit<Partial<MatcherInput>, 'topics'> & { readonly except?: readonly string[] }
@@ -17,10 +18,15 @@ export function found(phrases: readonly (string | Phrase)[], text: string, given
 
 /** The sentences of a text, cut out of it. */
 export function sentencesOf(text: string, given: Given = {}): string[] {
-  return matcherOf([], given)
-    .sentences(text)
-    .map(({ span }) => text.slice(...span))
+  return sentencesIn(matcherOf([], given), text).map(({ span }) => text.slice(...span))
 }
 
 /** The folded words of a text. */
-export const wordsOf = (text: string, given: Given = {}): string[] => matcherOf([], given).words(text)
+export const wordsOf = (text: string, given: Given = {}): string[] => wordsIn(matcherOf([], given), text)
+
+/** The sentences of a text, as a matcher takes it apart. */
+export const sentencesIn = ({ tokens }: Matcher, text: string): readonly Sentence[] =>
+  tokens.sentences(tokens.clear().read(text))
+
+/** The folded words of a text, as a matcher takes it apart. */
+export const wordsIn = ({ tokens }: Matcher, text: string): string[] => tokens.words(tokens.clear().read(text))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Folder } from '../../src/phrase/fold.ts'
 import { Matcher } from '../../src/phrase/matcher.ts'
-import { matcherOf } from './matching.ts'
+import { matcherOf, sentencesIn, wordsIn } from './matching.ts'
 
 /** Pieces that mean something to the tokenizer, the masking or the phrases below. */
 const piece = fc.oneof(
@@ -48,13 +48,13 @@ test('matches and sentences stand inside the text, in order; those of a topic do
         endOf.set(topic, span[1])
       }
       let end = 0
-      for (const { span } of matcher.sentences(text)) {
+      for (const { span } of sentencesIn(matcher, text)) {
         expect(span[0]).toBeGreaterThanOrEqual(end)
         expect(span[1]).toBeGreaterThan(span[0])
         end = span[1]
       }
       expect(end).toBeLessThanOrEqual(text.length)
-      expect(matcher.words(text)).toHaveLength(words)
+      expect(wordsIn(matcher, text)).toHaveLength(words)
     }),
     { numRuns: 3000 },
   )
@@ -64,7 +64,7 @@ test('every match begins inside a sentence', () => {
   const matcher = busy()
   fc.assert(
     fc.property(text, (text) => {
-      const sentences = matcher.sentences(text)
+      const sentences = sentencesIn(matcher, text)
       for (const { span } of matcher.scan(text).matches)
         expect(sentences.some((sentence) => sentence.span[0] <= span[0] && span[0] < sentence.span[1])).toBe(true)
     }),
@@ -77,7 +77,7 @@ test('what is found does not depend on what was scanned before', () => {
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 3 }), (text, before) => {
       for (const earlier of before) used.scan(earlier)
-      used.sentences(before[0] ?? '')
+      sentencesIn(used, before[0] ?? '')
       expect(used.scan(text)).toEqual(busy().scan(text))
     }),
     { numRuns: 500 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { found, type Given, matcherOf, sentencesOf, wordsOf } from './matching.ts'
+import { found, type Given, matcherOf, sentencesIn, sentencesOf, wordsOf } from './matching.ts'
 
 const given: Given = { abbreviations: ['mr', 'approx', 'e.g', 'Dr'] }
 
@@ -28,9 +28,7 @@ describe('sentences', () => {
 
   test('ask where a mark asks', () => {
     const asks = (text: string, questionMarks = ''): boolean[] =>
-      matcherOf([], { questionMarks })
-        .sentences(text)
-        .map(({ question }) => question)
+      sentencesIn(matcherOf([], { questionMarks }), text).map(({ question }) => question)
     expect(asks('Yes. Yes? Yes?! Yes!? Yes⁉ 是？ Yes')).toEqual([false, true, true, true, true, true, false])
     expect(asks('Ναι; Ναι\u037e Ναι.', ';\u037e')).toEqual([true, true, false])
     expect(asks('Yes; no.')).toEqual([false])

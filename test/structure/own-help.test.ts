@@ -3,6 +3,7 @@ import { Matcher } from '../../src/phrase/matcher.ts'
 import { helpsItself, linkIn } from '../../src/structure/own-help.ts'
 import type { SentenceMatches } from '../../src/structure/sentences.ts'
 import { messageOf } from '../engine/making.ts'
+import { sentencesIn } from '../phrase/matching.ts'
 
 const matcher = new Matcher({
   topics: {
@@ -16,7 +17,7 @@ const matcher = new Matcher({
 function sentencesOf(text: string): SentenceMatches[] {
   const message = messageOf(text)
   const { matches } = matcher.scan(text)
-  return matcher.sentences(text).map((sentence) => ({
+  return sentencesIn(matcher, text).map((sentence) => ({
     ...sentence,
     message,
     matches: matches.filter(({ span }) => span[0] >= sentence.span[0] && span[0] < sentence.span[1]),
@@ -38,7 +39,7 @@ test.each([
 
 test('a link belongs to the sentence that it stands in or right behind', () => {
   const text = 'Tell us more here: https://example.com and thanks. We look forward to hearing from you soon.'
-  const [first, second] = matcher.sentences(text)
+  const [first, second] = sentencesIn(matcher, text)
   expect(linkIn(text)).toBe(true)
   expect(linkIn(text, first?.span)).toBe(true)
   expect(linkIn(text, second?.span)).toBe(false)

@@ -4,6 +4,7 @@ import { Matcher } from '../../src/phrase/matcher.ts'
 import type { Reading } from '../../src/rule.ts'
 import { sentenceAt, sentencesWithMatches } from '../../src/structure/sentences.ts'
 import { messageOf } from '../engine/making.ts'
+import { sentencesIn } from '../phrase/matching.ts'
 
 const matcher = new Matcher({
   topics: { flat: { phrases: ['no', 'never', 'stop . go'] }, step: { phrases: ['try _'] } },
@@ -22,7 +23,7 @@ describe('the sentence of a phrase', () => {
     const start = marked.indexOf('[[')
     const text = marked.replace(/\[\[|\]\]/g, '')
     const span = [start, marked.indexOf(']]') - 2] as const
-    expect(text.slice(...sentenceAt(matcher.sentences(text), span))).toBe(sentence)
+    expect(text.slice(...sentenceAt(sentencesIn(matcher, text), span))).toBe(sentence)
   })
 
   test('is what looking at every sentence gives', () => {
@@ -48,7 +49,7 @@ test('each phrase is given to the sentence that it begins in', () => {
   const message = messageOf('No way! Try this, never. Stop. Go! Fine.')
   const reading = {
     matches: ({ text }) => matcher.scan(text).matches,
-    sentences: ({ text }) => matcher.sentences(text),
+    sentences: ({ text }) => sentencesIn(matcher, text),
   } as Partial<Reading> as Reading
   const given = sentencesWithMatches(reading, message, []).map(({ span, matches }) => [
     message.text.slice(...span),

@@ -1,0 +1,10 @@
+/** Made from the phrases of the pack: `npm run docs` writes it anew. */
+export const keys: Readonly<Record<string, string>> = {
+  'formal-address': 'AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2sgBABdTNwBODLMG',
+  'informal-address': 'DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8bSNo7E9utNtDgAAcQ4AAIEOAACOuAEAIsABAE7BAQBTwQEAm1k1AKVZNQAcWjUAlgBoQAkBXVJJqXJl',
+  'asks-informal': 'AwAAAAAAAAAAAAAAAwAAAAAAAAAEAAAAssiQxthOmcwXcogLsvaOBMWkNEwYYPxwcrwGnXuNtKNpc6jC+4VvYg==',
+  salutation: 'BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYKdCr9KTLgDjk8wDxqnQA9PmowXSGOkF/UqCBg==',
+  welcome: 'AQAAAAAAAAAAAAAAAgAAAAQAAAACAAAAP8XG/kH7lXkcb6F5SPgBss2ofufOqH7nBwDrOGTlgKDpX7Uz',
+  farewell: 'AQAAAAMAAAAAAAAAAQAAAAEAAAAAAAAA1vOFBTiMFwqr9WNDoQ22dL1vM/NkPDcA',
+  'good-wish': 'AAAAAAAAAAAEAAAAAAAAAAgAAAABAAAA70ZkqsF9AQDCi5QFOB+ZBayvZKvl84rKN3bq0jLFMwD0nzcAEYqLBWd0IEm6xvN1GgqgnA==',
+}
