@@ -30,13 +30,14 @@ export function renderRuleSources(rules: readonly AnyRule[]): string {
   const quoted = (items: readonly string[]) => `[${items.map((item) => `'${item}'`).join(', ')}]`
   const entries = rules.map(({ id, scope, kinds, presets }) => {
     const severities = presetNames.flatMap((name) => (presets[name] ? [`${name}: '${presets[name]}'`] : []))
+    const file = `'./${id}.ts'`
     const line = `    presets: { ${severities.join(', ')} },`
     return `  {
     id: '${id}',
     scope: '${scope}',
     kinds: ${quoted(kinds)},
 ${line.length > 120 ? `    presets: {\n${severities.map((each) => `      ${each},\n`).join('')}    },` : line}
-    rule: async () => (await import('./${id}.ts')).default,
+    rule: async () => (await import(${file})).default,
   },
 `
   })

@@ -1,9 +1,7 @@
 import type { Channel, Kind } from './conversation.ts'
 import type { Folding } from './phrase/fold.ts'
 import type { TopicWords } from './phrase/matcher.ts'
-import { MODEL_SENTENCES, TOPICS } from './topics/index.ts'
-
-export { MODEL_SENTENCES, TOPICS }
+import type { MODEL_SENTENCES, TOPICS } from './topics/index.ts'
 
 /**
  * What a rule can ask a language for. A closed list: a rule cannot ask for a topic that no pack could have. The families

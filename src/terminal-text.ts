@@ -9,6 +9,15 @@ export interface Cell {
 
 const PLAIN = /^[ -~]*$/
 
+/** Classes of characters of all of Unicode take long to make, and most texts need none of them. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /**
  * Characters that stand alone, one UTF-16 unit each, and need no care: most of Latin, Greek, Cyrillic, punctuation, kana,
  * Han. From U+2E80 on they are two columns wide. Everything else goes the slow way, through graphemes.
@@ -26,38 +35,44 @@ const FIRST_WIDE = 0x2e80
  * What must not reach a terminal as it is. Joiners stay between emoji and in scripts that need them; a mark at the very
  * beginning would change the character before it.
  */
-const HARMFUL = new RegExp(
-  [
-    '\\r\\n',
-    '\\p{Cc}',
-    '[\\u2028\\u2029\\ufff9-\\ufffb]',
-    '(?<![\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Syriac}])[\\u200c\\u200d]',
-    '(?![\\u200c\\u200d])(?=\\p{Default_Ignorable_Code_Point})[\\p{Cf}\\p{Cn}]',
-    '^\\p{M}',
-    '\\p{Cs}',
-  ].join('|'),
-  'gu',
+const harmful = lazily(
+  () =>
+    new RegExp(
+      [
+        '\\r\\n',
+        '\\p{Cc}',
+        '[\\u2028\\u2029\\ufff9-\\ufffb]',
+        '(?<![\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Syriac}])[\\u200c\\u200d]',
+        '(?![\\u200c\\u200d])(?=\\p{Default_Ignorable_Code_Point})[\\p{Cf}\\p{Cn}]',
+        '^\\p{M}',
+        '\\p{Cs}',
+      ].join('|'),
+      'gu',
+    ),
 )
 
 /** East Asian wide and fullwidth characters, and emoji that are shown as pictures without being asked to. */
-const WIDE = new RegExp(
-  '^[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3' +
-    '\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6' +
-    '\\u{16fe0}-\\u{18dff}\\u{1aff0}-\\u{1b2ff}\\u{1f200}-\\u{1f265}\\u{20000}-\\u{3fffd}]',
-  'u',
+const wide = lazily(
+  () =>
+    new RegExp(
+      '^[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3' +
+        '\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6' +
+        '\\u{16fe0}-\\u{18dff}\\u{1aff0}-\\u{1b2ff}\\u{1f200}-\\u{1f265}\\u{20000}-\\u{3fffd}]',
+      'u',
+    ),
 )
-const ZERO = /^[\p{M}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]/u
+const zero = lazily(() => /^[\p{M}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]/u)
 /** A character that is a picture only because a variation selector or a keycap follows. */
-const MADE_EMOJI = /^\p{Emoji}.*[\ufe0f\u20e3]/su
+const madeEmoji = lazily(() => /^\p{Emoji}.*[\ufe0f\u20e3]/su)
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /**
  * Untrusted text on one line, safe for a terminal: control characters, escape sequences, bidi overrides and other
  * invisible characters become visible ones, line ends `⏎`, tabs spaces.
  */
 export function visible(text: string): string {
-  return ALL_SIMPLE.test(text) ? text : text.replace(HARMFUL, replacement)
+  return ALL_SIMPLE.test(text) ? text : text.replace(harmful(), replacement)
 }
 
 function replacement(found: string): string {
@@ -76,7 +91,7 @@ export function displayWidth(text: string): number {
   let width = 0
   for (const [piece] of text.matchAll(PIECES)) {
     if (ALL_SIMPLE.test(piece)) for (let at = 0; at < piece.length; at++) width += unitWidth(piece.charCodeAt(at))
-    else for (const { segment } of graphemes.segment(piece)) width += graphemeWidth(segment)
+    else for (const { segment } of graphemes().segment(piece)) width += graphemeWidth(segment)
   }
   return width
 }
@@ -84,13 +99,13 @@ export function displayWidth(text: string): number {
 const unitWidth = (unit: number): number => (unit < FIRST_WIDE ? 1 : 2)
 
 function graphemeWidth(grapheme: string): number {
-  if (WIDE.test(grapheme) || MADE_EMOJI.test(grapheme)) return 2
+  if (wide().test(grapheme) || madeEmoji().test(grapheme)) return 2
   let width = 0
   for (const char of grapheme) width += characterWidth(char)
   return width
 }
 
-const characterWidth = (char: string): number => (ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1)
+const characterWidth = (char: string): number => (zero().test(char) ? 0 : wide().test(char) ? 2 : 1)
 
 /** The text cut into what may be kept or left out as a whole, each made `visible`; no cell is wider than two columns. */
 export function cells(text: string, offset = 0): Cell[] {
@@ -110,11 +125,11 @@ function addSimple(result: Cell[], piece: string, offset: number): void {
 }
 
 function addGraphemes(result: Cell[], piece: string, offset: number): void {
-  for (const { segment, index } of graphemes.segment(piece)) {
+  for (const { segment, index } of graphemes().segment(piece)) {
     const start = offset + index
     const end = start + segment.length
     // What was made visible is several characters, each of which may be cut off.
-    for (const { segment: text } of graphemes.segment(visible(segment))) {
+    for (const { segment: text } of graphemes().segment(visible(segment))) {
       const width = graphemeWidth(text)
       if (width <= 2) result.push({ text, width, start, end })
       // A chain of letters that a script writes as one.

@@ -1,6 +1,6 @@
-import { TOPICS } from '../locale.ts'
 import type { AnyRule } from '../rule.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
+import { TOPICS } from '../topics/index.ts'
 import { CONFIG_SHAPE, SEVERITIES } from './keys.ts'
 import type { Shape } from './shape.ts'
 

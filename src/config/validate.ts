@@ -1,4 +1,4 @@
-import { TOPICS } from '../locale.ts'
+import { TOPICS } from '../topics/index.ts'
 import { didYouMean } from './nearest.ts'
 import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
 import { isRecord } from './record.ts'

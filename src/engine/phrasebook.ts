@@ -35,7 +35,8 @@ export class Phrasebook {
     const { questionMarks = '', questionEndings = [] } = locale
     this.#questions = ['?', '\uff1f', '\u037e', ...questionMarks, ...questionEndings]
     const known = Object.entries(locale.keys ?? {}) as [Topic, string][]
-    this.#glance.reserve(known.length)
+    const bytes = known.reduce((sum, [, keys]) => sum + keys.length, 0) * (3 / 4)
+    this.#glance.reserve(known.length, bytes / 4)
     for (const [topic, keys] of known)
       this.#members.set(topic, this.#glance.add(keys === ANY_TEXT ? undefined : decodeKeys(keys)))
   }

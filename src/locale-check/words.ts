@@ -1,9 +1,10 @@
-import { type Locale, MODEL_SENTENCES, type TopicWords } from '../locale.ts'
+import type { Locale, TopicWords } from '../locale.ts'
 import { Folder } from '../phrase/fold.ts'
 import { Matcher, type Phrase, tokensFor } from '../phrase/matcher.ts'
 import { PatternLanguage } from '../phrase/pattern.ts'
 import type { AnyRule } from '../rule.ts'
 import { lintWith, parseExample } from '../testing.ts'
+import { MODEL_SENTENCES } from '../topics/index.ts'
 import type { Check } from './check.ts'
 import { samplesOf, wordsOf } from './samples.ts'
 

@@ -24,11 +24,10 @@ export class Glance {
     return this.#members
   }
 
-  /** Makes room for so many members at once. */
-  reserve(members: number): void {
+  /** Makes room for so many members, and about so many words and pairs, at once. */
+  reserve(members: number, hashes = 0): void {
     const lanes = (members + 31) >> 5
-    this.#words.widen(lanes)
-    this.#pairs.widen(lanes)
+    for (const table of [this.#words, this.#pairs]) table.reserve(lanes, hashes / 2)
     while (this.#always.length < lanes) this.#always.push(0)
   }
 
@@ -122,8 +121,13 @@ class MaskTable {
     this.#masks[at] = (this.#masks[at] as number) | bit
   }
 
-  /** Makes room for members in more lanes. */
-  widen(lanes: number): void {
+  /** Makes room for members in more lanes, and for hashes where there are none yet. */
+  reserve(lanes: number, hashes: number): void {
+    if (this.#size === 0)
+      while (this.#slots < hashes * 2) {
+        this.#slots *= 2
+        this.#hashes = new Int32Array(this.#slots)
+      }
     if (lanes <= this.#lanes) return
     const old = this.#masks
     const before = this.#lanes

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { loadLocales, locales as sources } from '../../locales/index.ts'
 import { rules } from '../../rules/all.ts'
 import { canServe } from '../../src/engine/lint.ts'
-import { MODEL_SENTENCES, type ModelSentence } from '../../src/locale.ts'
+import type { ModelSentence } from '../../src/locale.ts'
 import { messageRulesOf } from '../../src/locale-check/check.ts'
 import { checkWords } from '../../src/locale-check/words.ts'
+import { MODEL_SENTENCES } from '../../src/topics/index.ts'
 
 /** Packs that hold little more than forms of address, greetings and farewells. */
 const SMALL: readonly string[] = ['de', 'es', 'fr', 'it']

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/all.ts'
-import { TOPICS } from '../../src/locale.ts'
 import { optionProblem } from '../../src/option.ts'
+import { TOPICS } from '../../src/topics/index.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
 
