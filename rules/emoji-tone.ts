@@ -35,6 +35,7 @@ export default defineRule({
     const { turns } = reading
     for (const turn of turns) {
       if (turn.side !== 'agent') continue
+      if (!turn.messages.some((message) => isSmiling(message.text) || reading.has(message, 'cheer'))) continue
       const complaint = answeredTurn(turns, turn)
       if (!complaint || !isUpset(reading, complaint)) continue
       if (complaint.messages.some(({ text }) => isSmiling(text))) continue

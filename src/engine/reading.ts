@@ -119,8 +119,16 @@ export class ConversationReading implements Reading {
   }
 
   has(where: Turn | Message, ...topics: Topic[]): boolean {
-    if ('messages' in where) return where.messages.some((message) => this.has(message, ...topics))
-    return topics.some((topic) => this.find(where, topic).length > 0)
+    if ('messages' in where) {
+      for (const message of where.messages) if (this.#hasAny(message, topics)) return true
+      return false
+    }
+    return this.#hasAny(where, topics)
+  }
+
+  #hasAny(message: Message, topics: readonly Topic[]): boolean {
+    for (const topic of topics) if (this.find(message, topic).length > 0) return true
+    return false
   }
 
   sentences(message: Message): readonly Sentence[] {

@@ -7,13 +7,14 @@ import { pairHash, type WordHashes } from './word-hashes.ts'
  */
 export class Glance {
   readonly #hashes: WordHashes
-  #words = new MaskTable()
-  #pairs = new MaskTable()
+  readonly #words = new KeyTable()
+  readonly #pairs = new KeyTable()
   /** A bit for each member that any text may have. */
-  #always: number[] = []
+  readonly #always: number[] = []
   #members = 0
-  /** For each role, a bit for each member. */
-  #found = new Int32Array(0)
+  /** A bit for each member of which the text that is looked at has a first key, and a second one. */
+  readonly #first: number[] = []
+  readonly #second: number[] = []
 
   constructor(hashes: WordHashes) {
     this.#hashes = hashes
@@ -26,24 +27,23 @@ export class Glance {
 
   /** Makes room for so many members, and about so many words and pairs, at once. */
   reserve(members: number, hashes = 0): void {
-    const lanes = (members + 31) >> 5
-    for (const table of [this.#words, this.#pairs]) table.reserve(lanes, hashes / 2)
-    while (this.#always.length < lanes) this.#always.push(0)
+    for (const table of [this.#words, this.#pairs]) table.reserve(hashes / 2)
+    while (this.#always.length << 5 < members)
+      for (const bits of [this.#always, this.#first, this.#second]) bits.push(0)
   }
 
   /** Adds a member and gives its number. Without keys, any text may have it. */
   add(keys: KeyHashes | undefined): number {
     const member = this.#members++
-    const lane = member >> 5
-    const bit = 1 << (member & 31)
     this.reserve(member + 1)
     if (!keys || this.#hashes.isHopeless) {
-      this.#always[lane] = (this.#always[lane] as number) | bit
+      const lane = member >> 5
+      this.#always[lane] = (this.#always[lane] as number) | (1 << (member & 31))
       return member
     }
     for (const [role, { words, pairs }] of keys.entries()) {
-      for (const hash of words) this.#words.mark(hash, role, lane, bit)
-      for (const hash of pairs) this.#pairs.mark(hash, role, lane, bit)
+      for (const hash of words) this.#words.add(hash, member * ROLES + role)
+      for (const hash of pairs) this.#pairs.add(hash, member * ROLES + role)
     }
     return member
   }
@@ -55,23 +55,19 @@ export class Glance {
     const { hashes, count } = this.#hashes
     const words = this.#words
     const pairs = this.#pairs
-    if (this.#found.length < lanes * ROLES) this.#found = new Int32Array(lanes * ROLES)
-    const found = this.#found.fill(0)
+    const possible = this.#always.slice()
+    const first = this.#first.fill(0)
+    const second = this.#second.fill(0)
     let before = 0
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number
-      const word = words.find(hash)
-      if (word >= 0) words.collect(word, found)
-      const pair = pairs.find(pairHash(before, hash))
-      if (pair >= 0) pairs.collect(pair, found)
+      if (words.mayHave(hash)) words.collect(hash, possible, first, second)
+      const pair = pairHash(before, hash)
+      if (pairs.mayHave(pair)) pairs.collect(pair, possible, first, second)
       before = hash
     }
-    const possible = this.#always.slice()
     for (let lane = 0; lane < lanes; lane++)
-      possible[lane] =
-        (possible[lane] as number) |
-        (found[lane] as number) |
-        ((found[lanes + lane] as number) & (found[2 * lanes + lane] as number))
+      possible[lane] = (possible[lane] as number) | ((first[lane] as number) & (second[lane] as number))
     return possible
   }
 }
@@ -85,83 +81,81 @@ export const isPossible = (possible: Possible, member: number): boolean =>
 
 /** What a key is to a member: enough by itself, or one of two that must both be there. */
 const ROLES = 3
+const ALONE = 0
+const FIRST = 1
 
-/** Hashes to bits of members: open addressing, because nearly every question is about a hash that is not there. */
-class MaskTable {
+const BITS = 1 << 16
+
+/**
+ * Hashes to what they are keys of: a number for the member and the role. Open addressing behind a small table of bits,
+ * because nearly every question is about a hash that is not there.
+ */
+class KeyTable {
+  readonly #bits = new Int32Array(BITS >> 5)
   #size = 0
-  #lanes = 0
   #slots = 1 << 10
   #hashes = new Int32Array(this.#slots)
-  #masks = new Int32Array(0)
+  /** By slot, the first of its uses, and by use the next one; 0 for none. */
+  #heads = new Int32Array(this.#slots)
+  readonly #next: number[] = [0]
+  readonly #uses: number[] = [0]
 
-  /** The place of a hash; below 0 where it is not there. */
-  find(given: number): number {
-    // 0 stands for an empty slot.
-    const hash = given === 0 ? 1 : given
-    const mask = this.#slots - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (;;) {
-      const there = this.#hashes[slot]
-      if (there === 0) return -1
-      if (there === hash) return slot
-      slot = (slot + 1) & mask
+  /** False where a hash is not there; true nearly always where it is. */
+  mayHave(hash: number): boolean {
+    return ((this.#bits[(hash >>> 5) & MASK] as number) & (1 << (hash & 31))) !== 0
+  }
+
+  /** Adds the members of a hash to those of its role. */
+  collect(hash: number, alone: number[], first: number[], second: number[]): void {
+    for (let use = this.#heads[this.#slotOf(hash)] as number; use !== 0; use = this.#next[use] as number) {
+      const what = this.#uses[use] as number
+      const member = (what / ROLES) | 0
+      const role = what % ROLES
+      const bits = role === ALONE ? alone : role === FIRST ? first : second
+      bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
     }
   }
 
-  /** Adds the bits at a place to those found. */
-  collect(slot: number, found: Int32Array): void {
-    const width = this.#lanes * ROLES
-    const at = slot * width
-    for (let i = 0; i < width; i++) found[i] = (found[i] as number) | (this.#masks[at + i] as number)
+  add(hash: number, what: number): void {
+    if (this.#size * 2 >= this.#slots) this.#resize(this.#slots * 2)
+    const slot = this.#slotOf(hash)
+    if (this.#heads[slot] === 0) this.#size++
+    this.#hashes[slot] = hash
+    this.#next.push(this.#heads[slot] as number)
+    this.#heads[slot] = this.#uses.push(what) - 1
+    const word = (hash >>> 5) & MASK
+    this.#bits[word] = (this.#bits[word] as number) | (1 << (hash & 31))
   }
 
-  mark(hash: number, role: number, lane: number, bit: number): void {
-    const slot = this.#slotFor(hash === 0 ? 1 : hash)
-    const at = slot * this.#lanes * ROLES + role * this.#lanes + lane
-    this.#masks[at] = (this.#masks[at] as number) | bit
+  /** Makes room for so many hashes. */
+  reserve(hashes: number): void {
+    let slots = this.#slots
+    while (slots < hashes * 2) slots *= 2
+    if (slots > this.#slots) this.#resize(slots)
   }
 
-  /** Makes room for members in more lanes, and for hashes where there are none yet. */
-  reserve(lanes: number, hashes: number): void {
-    if (this.#size === 0)
-      while (this.#slots < hashes * 2) {
-        this.#slots *= 2
-        this.#hashes = new Int32Array(this.#slots)
-      }
-    if (lanes <= this.#lanes) return
-    const old = this.#masks
-    const before = this.#lanes
-    this.#lanes = lanes
-    this.#masks = new Int32Array(this.#slots * lanes * ROLES)
-    for (let slot = 0; slot < this.#slots; slot++)
-      if (this.#hashes[slot] !== 0)
-        for (let role = 0; role < ROLES; role++)
-          for (let lane = 0; lane < before; lane++)
-            this.#masks[(slot * ROLES + role) * lanes + lane] = old[(slot * ROLES + role) * before + lane] as number
-  }
-
-  #slotFor(hash: number): number {
-    if (this.#size * 2 >= this.#slots) this.#grow()
+  /** Where a hash is, or would be. */
+  #slotOf(hash: number): number {
     const mask = this.#slots - 1
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
-    if (this.#hashes[slot] === 0) this.#size++
-    this.#hashes[slot] = hash
+    while (this.#heads[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }
 
-  #grow(): void {
+  #resize(slots: number): void {
     const hashes = this.#hashes
-    const masks = this.#masks
-    const width = this.#lanes * ROLES
-    this.#slots *= 2
-    this.#size = 0
-    this.#hashes = new Int32Array(this.#slots)
-    this.#masks = new Int32Array(this.#slots * width)
-    for (const [old, hash] of hashes.entries()) {
-      if (hash === 0) continue
-      const slot = this.#slotFor(hash)
-      this.#masks.set(masks.subarray(old * width, (old + 1) * width), slot * width)
+    const heads = this.#heads
+    this.#slots = slots
+    this.#hashes = new Int32Array(slots)
+    this.#heads = new Int32Array(slots)
+    for (const [old, head] of heads.entries()) {
+      if (head === 0) continue
+      const hash = hashes[old] as number
+      const slot = this.#slotOf(hash)
+      this.#hashes[slot] = hash
+      this.#heads[slot] = head
     }
   }
 }
+
+const MASK = (BITS >> 5) - 1

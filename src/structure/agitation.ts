@@ -17,15 +17,18 @@ const MARKS = /[!！]{2}|[!！][?？]|[?？][!！]|[?？]{3}/u
 const CAPITALS =
   /(?<![\p{L}\p{N}@#])\p{Lu}{2,20}[\s,'’-]{1,3}\p{Lu}{1,20}[\s,'’-]{1,3}\p{Lu}{1,20}(?!\p{Ll})|(\p{Lu})\1{3}/u
 
-/** A face, a gesture or a word that is only ever angry. */
-export const isAngry = (text: string): boolean => ANGRY.test(text) || STARRED.test(text)
+/** Only letters, digits and the commonest marks: no face, no stars. Most messages are settled by that. */
+const PLAIN = /^[a-z0-9\s.,'’?-]*$/i
 
-export const isSad = (text: string): boolean => SAD.test(text)
+/** A face, a gesture or a word that is only ever angry. */
+export const isAngry = (text: string): boolean => !PLAIN.test(text) && (ANGRY.test(text) || STARRED.test(text))
+
+export const isSad = (text: string): boolean => !PLAIN.test(text) && SAD.test(text)
 
 /** Capitals and rows of marks: strong feelings of any kind. */
 export const isLoud = (text: string): boolean => MARKS.test(text) || CAPITALS.test(text)
 
-export const isSmiling = (text: string): boolean => SMILE.test(text)
+export const isSmiling = (text: string): boolean => (!PLAIN.test(text) || /[xX]D/.test(text)) && SMILE.test(text)
 
 /** Where the smiles of a text stand, up to `most` of them. */
 export function smilesIn(text: string, most: number): (readonly [start: number, end: number])[] {

@@ -8,6 +8,7 @@ export function lacksParts({ messages }: Turn): boolean {
   const seen = new Set<number>()
   let count = 0
   for (const { text } of messages) {
+    if (!text.includes('/')) continue
     for (const edge of edgesOf(text)) {
       for (const [, part, of] of edge.matchAll(PART)) {
         if (Number(part) > Number(of)) continue
