@@ -57,7 +57,7 @@ export async function renderKeys(locale: Locale): Promise<string> {
   const entries = Object.entries(keysOfLocale(locale, texts))
   return `/** Made from the phrases of the pack: \`npm run docs\` writes it anew. */
 export const keys: Readonly<Record<string, string>> = {
-${entries.map(([topic, keys]) => `  ${/-/.test(topic) ? `'${topic}'` : topic}: '${keys}',\n`).join('')}}
+${entries.map(([topic, keys]) => `  '${topic}': '${keys}',\n`).join('')}}
 `
 }
 
