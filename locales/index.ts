@@ -7,6 +7,7 @@ export const locales: readonly LocaleSource[] = [
   { tag: 'eo', name: 'Esperanto', load: async () => (await import('./eo/index.ts')).default },
   { tag: 'es', name: 'Spanish', load: async () => (await import('./es/index.ts')).default },
   { tag: 'fr', name: 'French', load: async () => (await import('./fr/index.ts')).default },
+  { tag: 'hr', name: 'Croatian', load: async () => (await import('./hr/index.ts')).default },
   { tag: 'it', name: 'Italian', load: async () => (await import('./it/index.ts')).default },
   { tag: 'ja', name: 'Japanese', load: async () => (await import('./ja/index.ts')).default },
   { tag: 'zh', name: 'Chinese', load: async () => (await import('./zh/index.ts')).default },
