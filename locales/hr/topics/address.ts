@@ -1,4 +1,47 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { imperative, imperativeOrThirdPerson, present, type VerbPair } from './verbs.ts'
+
+type Phrases = TopicWords['phrases']
+
+const verbs: readonly VerbPair[] = [...imperative, ...imperativeOrThirdPerson, ...present]
+
+/** Words that other rules report: whoever uses one is told of the address, but gets no other such word. */
+const UNWELCOME = new Set(
+  'čekaj čekajte sačekaj sačekajte pričekaj pričekajte pričekaš pričekate obrati obratite moraš morate trebate nemaš nemate'.split(
+    ' ',
+  ),
+)
+
+const verb = (find: string, others: readonly string[]) => {
+  const instead = others.filter((other) => !UNWELCOME.has(other))
+  return instead.length > 0 ? { find, instead } : { find }
+}
+
+/** One form of the plural may stand for two of the singular: "javite" is "javi" and "javiš". */
+const formalVerbs: Phrases = [...new Set(verbs.map(([, formal]) => formal))].map((formal) =>
+  verb(
+    formal,
+    verbs.filter((pair) => pair[1] === formal).map(([informal]) => informal),
+  ),
+)
+
+const informalVerb = ([informal, formal]: VerbPair) => verb(informal, [formal])
+
+/** An imperative only where a sentence or a request begins with it; with "se" or a subject it is what somebody does. */
+const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({
+  ...verb(informal, [formal]),
+  only: [
+    `^${informal}`,
+    `^(molim te|samo|slobodno|prvo|najprije|zatim|onda|pa|bok|hej|hvala|u redu|ok|dobro|super|ajde|evo) [,] [<clitic>] ${informal}`,
+    `(molim te|te molim|slobodno|samo mi|samo nam|samo|obavezno|svakako|pa mi|pa nam|i mi|i nam|ajde) ${informal}`,
+    `(možeš|imaš|želiš|trebaš|nisi|znaš|vidiš) ...6 (pa|i|onda|zatim|te) [<clitic>] ${informal}`,
+    `${informal} (mi|nam) [se] (ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu|molim)`,
+  ],
+  except: [
+    `^${informal} (se|li|su|nam je) (greška|poruka|prozor|kad|ako|da|nakon|tek|samo|na|u|_)`,
+    `(kad|kada|čim|dok|ako|da|koji|koja|koje|tko|kolega|kolegica|sustav|aplikacija|kupac|on|ona|netko) ...3 ${informal}`,
+  ],
+})
 
 /**
  * Vi and ti. "Vi" shows in pronouns, possessives and verbs of the second person plural, "ti" in those of the singular. "Ti"
@@ -8,74 +51,11 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const address = {
   'formal-address': {
     phrases: [
-      { find: 'možete', instead: ['možeš'] },
-      { find: 'imate', instead: ['imaš'] },
-      { find: 'nemate' },
-      { find: 'želite', instead: ['želiš'] },
-      { find: 'hoćete', instead: ['hoćeš'] },
-      { find: 'nećete', instead: ['nećeš'] },
-      { find: 'trebate', instead: ['trebaš'] },
-      { find: 'morate' },
-      { find: 'znate', instead: ['znaš'] },
-      { find: 'vidite', instead: ['vidiš'] },
-      { find: 'mislite', instead: ['misliš'] },
-      { find: 'smijete', instead: ['smiješ'] },
-      { find: 'šaljete', instead: ['šalješ'] },
-      { find: 'pošaljete', instead: ['pošalješ'] },
-      { find: 'koristite', instead: ['koristiš'] },
-      { find: 'tražite', instead: ['tražiš'] },
-      { find: 'plaćate', instead: ['plaćaš'] },
-      { find: 'platite', instead: ['platiš'] },
-      { find: 'dobijete', instead: ['dobiješ'] },
-      { find: 'primite', instead: ['primiš'] },
-      { find: 'javite', instead: ['javi'] },
-      { find: 'provjerite', instead: ['provjeri'] },
-      { find: 'pokušate', instead: ['pokušaš'] },
-      { find: 'kliknete', instead: ['klikneš'] },
-      { find: 'unesete', instead: ['uneseš'] },
-      { find: 'naručite', instead: ['naručiš'] },
-      { find: 'vratite', instead: ['vratiš'] },
-      { find: 'odaberete', instead: ['odabereš'] },
-      { find: 'preuzmete', instead: ['preuzmeš'] },
-      { find: 'promijenite', instead: ['promijeniš'] },
-      { find: 'pričekate' },
-      { find: 'čekate', instead: ['čekaš'] },
-      { find: 'razumijete', instead: ['razumiješ'] },
-      { find: 'dođete', instead: ['dođeš'] },
-      { find: 'kupite', instead: ['kupiš'] },
-      { find: 'jeste', instead: ['jesi'] },
-      { find: 'niste', instead: ['nisi'] },
-      { find: 'pošaljite', instead: ['pošalji'] },
-      { find: 'recite', instead: ['reci'] },
-      { find: 'kliknite', instead: ['klikni'] },
-      { find: 'otvorite', instead: ['otvori'] },
-      { find: 'unesite', instead: ['unesi'] },
-      { find: 'upišite', instead: ['upiši'] },
-      { find: 'napišite', instead: ['napiši'] },
-      { find: 'pričekajte' },
-      { find: 'pogledajte', instead: ['pogledaj'] },
+      ...formalVerbs,
       { find: 'pokušajte', instead: ['pokušaj'] },
-      { find: 'probajte', instead: ['probaj'] },
-      { find: 'odaberite', instead: ['odaberi'] },
-      { find: 'preuzmite', instead: ['preuzmi'] },
-      { find: 'nazovite', instead: ['nazovi'] },
       { find: 'pišite', instead: ['piši'] },
       { find: 'dajte', instead: ['daj'] },
       { find: 'budite', instead: ['budi'] },
-      { find: 'nemojte', instead: ['nemoj'] },
-      { find: 'izvolite', instead: ['izvoli'] },
-      { find: 'oprostite', instead: ['oprosti'] },
-      { find: 'svratite', instead: ['svrati'] },
-      { find: 'prijavite', instead: ['prijavi'] },
-      { find: 'isključite', instead: ['isključi'] },
-      { find: 'uključite', instead: ['uključi'] },
-      { find: 'ispunite', instead: ['ispuni'] },
-      { find: 'priložite', instead: ['priloži'] },
-      { find: 'ostanite', instead: ['ostani'] },
-      { find: 'opišite', instead: ['opiši'] },
-      { find: 'uživajte', instead: ['uživaj'] },
-      { find: 'čuvajte', instead: ['čuvaj'] },
-      { find: 'obratite' },
       { find: 'dodajte', instead: ['dodaj'] },
       { find: 'vaša', instead: ['tvoja'] },
       { find: 'vaše', instead: ['tvoje'] },
@@ -96,7 +76,6 @@ export const address = {
         find: 'vas',
         except: ['(oba|obje|sve|obojicu|dvoje|troje|svih|oboje) vas', 'vas (dvoje|troje|oboje|obojicu|četvero)'],
       },
-      { find: 'ćete', instead: ['ćeš'] },
       { find: 'biste', instead: ['bi'] },
       { find: 'ste', instead: ['si'] },
     ],
@@ -111,73 +90,8 @@ export const address = {
   },
   'informal-address': {
     phrases: [
-      { find: 'možeš', instead: ['možete'] },
-      { find: 'imaš', instead: ['imate'] },
-      { find: 'nemaš' },
-      { find: 'želiš', instead: ['želite'] },
-      { find: 'hoćeš', instead: ['hoćete'] },
-      { find: 'nećeš', instead: ['nećete'] },
-      { find: 'trebaš' },
-      { find: 'moraš' },
-      { find: 'znaš', instead: ['znate'] },
-      { find: 'vidiš', instead: ['vidite'] },
-      { find: 'misliš', instead: ['mislite'] },
-      { find: 'smiješ', instead: ['smijete'] },
-      { find: 'šalješ', instead: ['šaljete'] },
-      { find: 'pošalješ', instead: ['pošaljete'] },
-      { find: 'koristiš', instead: ['koristite'] },
-      { find: 'tražiš', instead: ['tražite'] },
-      { find: 'plaćaš', instead: ['plaćate'] },
-      { find: 'platiš', instead: ['platite'] },
-      { find: 'dobiješ', instead: ['dobijete'] },
-      { find: 'primiš', instead: ['primite'] },
-      { find: 'javiš', instead: ['javite'] },
-      { find: 'provjeriš', instead: ['provjerite'] },
-      { find: 'pokušaš', instead: ['pokušate'] },
-      { find: 'klikneš', instead: ['kliknete'] },
-      { find: 'uneseš', instead: ['unesete'] },
-      { find: 'naručiš', instead: ['naručite'] },
-      { find: 'vratiš', instead: ['vratite'] },
-      { find: 'odabereš', instead: ['odaberete'] },
-      { find: 'preuzmeš', instead: ['preuzmete'] },
-      { find: 'promijeniš', instead: ['promijenite'] },
-      { find: 'pričekaš' },
-      { find: 'čekaš', instead: ['čekate'] },
-      { find: 'razumiješ', instead: ['razumijete'] },
-      { find: 'dođeš', instead: ['dođete'] },
-      { find: 'kupiš', instead: ['kupite'] },
-      { find: 'jesi', instead: ['jeste'] },
-      { find: 'nisi', instead: ['niste'] },
-      { find: 'pošalji', instead: ['pošaljite'] },
-      {
-        find: 'javi',
-        only: [
-          '^javi',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) javi',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) javi',
-          'javi (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^javi (se|li) (greška|poruka|prozor)'],
-        instead: ['javite'],
-      },
-      { find: 'reci', instead: ['recite'] },
-      { find: 'klikni', instead: ['kliknite'] },
-      {
-        find: 'otvori',
-        only: [
-          '^otvori',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) otvori',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) otvori',
-          'otvori (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^otvori (se|li) (greška|poruka|prozor)'],
-        instead: ['otvorite'],
-      },
-      { find: 'unesi', instead: ['unesite'] },
-      { find: 'upiši', instead: ['upišite'] },
-      { find: 'napiši', instead: ['napišite'] },
-      { find: 'pričekaj' },
-      { find: 'pogledaj', instead: ['pogledajte'] },
+      ...[...present, ...imperative].map(informalVerb),
+      ...imperativeOrThirdPerson.map(informalOrThirdPerson),
       {
         find: 'pokušaj',
         except: [
@@ -186,117 +100,9 @@ export const address = {
         ],
         instead: ['pokušajte'],
       },
-      { find: 'probaj', instead: ['probajte'] },
-      { find: 'odaberi', instead: ['odaberite'] },
-      { find: 'preuzmi', instead: ['preuzmite'] },
-      { find: 'nazovi', instead: ['nazovite'] },
       { find: 'piši', except: ['piši kući propalo'], instead: ['pišite'] },
       { find: 'daj', except: ['daj bože'], instead: ['dajte'] },
       { find: 'budi', except: ['budi (što|kako)'], instead: ['budite'] },
-      { find: 'nemoj', instead: ['nemojte'] },
-      { find: 'izvoli', instead: ['izvolite'] },
-      {
-        find: 'oprosti',
-        only: [
-          '^oprosti',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) oprosti',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) oprosti',
-          'oprosti (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^oprosti (se|li) (greška|poruka|prozor)'],
-        instead: ['oprostite'],
-      },
-      {
-        find: 'svrati',
-        only: [
-          '^svrati',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) svrati',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) svrati',
-          'svrati (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^svrati (se|li) (greška|poruka|prozor)'],
-        instead: ['svratite'],
-      },
-      {
-        find: 'prijavi',
-        only: [
-          '^prijavi',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) prijavi',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) prijavi',
-          'prijavi (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^prijavi (se|li) (greška|poruka|prozor)'],
-        instead: ['prijavite'],
-      },
-      {
-        find: 'provjeri',
-        only: [
-          '^provjeri',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) provjeri',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) provjeri',
-          'provjeri (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^provjeri (se|li) (greška|poruka|prozor)'],
-        instead: ['provjerite'],
-      },
-      {
-        find: 'isključi',
-        only: [
-          '^isključi',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) isključi',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) isključi',
-          'isključi (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^isključi (se|li) (greška|poruka|prozor)'],
-        instead: ['isključite'],
-      },
-      {
-        find: 'uključi',
-        only: [
-          '^uključi',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) uključi',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) uključi',
-          'uključi (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^uključi (se|li) (greška|poruka|prozor)'],
-        instead: ['uključite'],
-      },
-      {
-        find: 'ispuni',
-        only: [
-          '^ispuni',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) ispuni',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) ispuni',
-          'ispuni (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^ispuni (se|li) (greška|poruka|prozor)'],
-        instead: ['ispunite'],
-      },
-      {
-        find: 'priloži',
-        only: [
-          '^priloži',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) priloži',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) priloži',
-          'priloži (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^priloži (se|li) (greška|poruka|prozor)'],
-        instead: ['priložite'],
-      },
-      { find: 'ostani', instead: ['ostanite'] },
-      { find: 'opiši', instead: ['opišite'] },
-      { find: 'uživaj', instead: ['uživajte'] },
-      { find: 'čuvaj', instead: ['čuvajte'] },
-      {
-        find: 'obrati',
-        only: [
-          '^obrati',
-          '^(molim te|samo|slobodno|prvo|zatim|onda|pa|bok|hej|hvala|u redu|ok) obrati',
-          '(molim te|slobodno|i onda|samo mi|samo nam|samo) obrati',
-          'obrati (mi|nam) (se|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu)',
-        ],
-        except: ['^obrati (se|li) (greška|poruka|prozor)'],
-      },
       { find: 'dodaj', except: ['(gumb|tipku|opciju|na) dodaj'], instead: ['dodajte'] },
       { find: 'tvoj', instead: ['Vaš'] },
       { find: 'tvoja', instead: ['Vaša'] },
@@ -342,7 +148,6 @@ export const address = {
         ],
         instead: ['Vas'],
       },
-      { find: 'ćeš', instead: ['ćete'] },
       {
         find: 'bi li',
         only: ['^bi li (htio|htjela|mogao|mogla|volio|voljela)', '(ti|te) bi li'],
