@@ -2,7 +2,7 @@ import type { Example } from '../../../src/locale.ts'
 
 export const bareNo: readonly Example[] = [
   {
-    text: 'Customer: Imate li plavi čajnik na zalihi?\nAgent: Pozdrav Mira, hvala na upitu. Nažalost [[nemamo plavi]].',
+    text: 'Customer: Imate li plavi čajnik na zalihi?\nAgent: Pozdrav Mira, hvala na upitu. Nažalost [[nemamo]] plavi.',
   },
   { text: 'Customer: Mogu li paket podići danas?\nAgent: [[Ne]].' },
   {
@@ -18,11 +18,11 @@ export const bareNo: readonly Example[] = [
     title: 'Bez dijakritičkih znakova',
   },
   {
-    text: 'Customer: Ima li soba s balkonom?\nAgent: Žao mi je, [[nema slobodnih soba]] s balkonom. Mogu li Vam još kako pomoći?',
+    text: 'Customer: Ima li soba s balkonom?\nAgent: Žao mi je, [[nema slobodnih]] soba s balkonom. Mogu li Vam još kako pomoći?',
     title: '"Mogu li još pomoći?" napušta molbu',
   },
   {
-    text: 'Customer: Kada opet stiže jakna?\nAgent: [[Nemamo više jaknu]]. Nadamo se da uskoro stiže.',
+    text: 'Customer: Kada opet stiže jakna?\nAgent: [[Nemamo više]] jaknu. Nadamo se da uskoro stiže.',
     title: 'Nada nije korak',
   },
   { text: 'Customer: Je li bazen otvoren?\nAgent: [[Nije dostupan]] danas. Nadamo se da je uskoro otvoren.' },

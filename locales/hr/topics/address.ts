@@ -85,6 +85,7 @@ export const address = {
       '(svi|svima|sve|oboje|obojica) [_] (vas|vi|vam|vama|ste|možete|imate|dobivate)',
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',
+      '(svi|svima|svih|oni|onima) [vi|vama|vas|korisnici|kupci|članovi] (koji|koje|što) ...12 _',
       '(ljudi|prijatelji|ekipo|društvo|roditelji|djeco|momci|cure) [,] ...3 (vi|vas|vam|ste|možete|imate|ćete|javite|pišite)',
     ],
   },
@@ -162,7 +163,7 @@ export const address = {
         ],
         except: [
           '(uzmite|uzmi|uzeti|priuštite|priuštiti|zamislite|rezervirajte|osigurajte|uštedite) si',
-          'si (uzeti|priuštiti|rezervirati|osigurati)',
+          'si (uzeti|priuštiti|rezervirati|osigurati|želite|možete|hoćete|trebate|priuštite|uzmete|kupite|olakšate|osigurate|postavite|napravite|odaberete|date|želiš|možeš|hoćeš|kupiš|uzmeš|olakšati|kupiti|dopustiti|postaviti|napraviti)',
         ],
       },
     ],

@@ -6,7 +6,10 @@ export const ending = {
     phrases: [
       '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',
       '(mogu|možemo) [li] [<clitic>] [<clitic>] (pomoći|učiniti|napraviti|poslužiti) [s|u|oko|i] (još|nečim drugim|čime drugim|nečemu drugom|čemu drugom|nešto drugo|čime još|još nečim|još čime|nečemu još|u još)',
-      '(kako|čime|što|u čemu) [<clitic>] [<clitic>] još (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti)',
+      '(kako|čime|što|u čemu) [<clitic>] [<clitic>] još (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti)',
+      '(mogu|možemo) [li] [<clitic>] biti [<clitic>] još [kako|nekako|u čemu|u nečemu|oko čega|nešto] (od pomoći|na usluzi|koristan|korisna)',
+      '(mogu|možemo) [li] [<clitic>] biti [<clitic>] (od pomoći|na usluzi) [u|oko|s|oko] (još|čemu još|nečemu drugom|čemu drugom)',
+      'za (sva|sve|dodatna|dodatne|bilo kakva|ostala|daljnja|eventualna) [vaša|dodatna|dodatne|ostala|daljnja|tvoja] (pitanja|informacije|upite|nejasnoće) [<clitic>] [<clitic>] [uvijek] (stojimo|stojim|na raspolaganju|javite|javi|slobodno|tu smo|tu sam|obratite|obrati|nazovite|pišite|piši|smo na raspolaganju|sam na raspolaganju)',
       '(kako|čime|što|u čemu) još [<clitic>] (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti)',
       '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|neko|nekih|neka|koje|kojih|jedno|dodatnih|pitanja|čega|toga)',
       '(ima|imate|imaš) [li] [<clitic>] (nekih|kakvih|drugih|dodatnih|drugo) [još|dodatnih|drugih] (pitanja|pitanje|želja|upita)',
@@ -69,6 +72,8 @@ export const ending = {
     phrases: [
       '^(ne|nope|nee) [ne] (hvala|hvala vam|hvala ti|fala|treba|trebam|hvala lijepa|zahvaljujem) [_] $',
       '^(ne|nope|nee) $',
+      '^[ne] (nema|nemam|nemamo|nije|nista|ništa) [hvala|fala|hvala vam|hvala ti|za sada|zasad|više|zahvaljujem] $',
+      '^[ne] (nemam|nema|nemamo) [više|drugih|dodatnih] (pitanja|ništa)',
       '^(ne|ma ne) [,] (hvala|fala|zahvaljujem|ne treba|nije potrebno|sve je|za sada|zasad)',
       '^(hvala ne|ne sada|ne danas|ne zasad|ne treba|zasad ne|za sada ne|drugi put|možda drugi put|možda kasnije)',
     ],
@@ -154,8 +159,8 @@ export const ending = {
   'closing-now': {
     phrases: [
       '(zatvaram|zatvaramo|završavam|završavamo|prekidam|zaključujem|zaključujemo) [sada|sad|ovaj|ovdje] [ovaj|ovo|taj] (razgovor|chat|čat|upit|tiket|poziv|slučaj|predmet)',
-      '(zatvorit|završit|prekinut|zaključit) (ću|ćemo) [sada|sad] [ovaj|taj] (razgovor|chat|čat|upit|tiket|poziv|slučaj|predmet)',
-      '(razgovor|chat|čat|upit|tiket|poziv|slučaj|predmet) (ću|ćemo|se|će se|je|bit će) [sada|sad] (zatvoriti|završiti|prekinuti|zatvara|zaključiti|zatvoren|završen|zaključen)',
+      '(zatvorit|zatvoriti|završit|završiti|prekinut|prekinuti|zaključit|zaključiti) (ću|ćemo) [sada|sad] [ovaj|taj] (razgovor|chat|čat|upit|tiket|poziv|slučaj|predmet)',
+      '(razgovor|chat|chati|čat|čati|upit|upiti|tiket|tiketi|poziv|slučaj|predmet|predmeti) (ću|ćemo|se|će se|je|bit će) [sada|sad] (zatvoriti|završiti|prekinuti|zatvara|zaključiti|zatvoren|završen|zaključen)',
     ],
     except: [
       '(ako|ukoliko|dok|prije|čim|kad|možemo li|mogu li|smijem li|nemojte|ne) ...8 (zatvoriti|zatvaram|zatvaramo|završiti|zatvorit|zatvoren|zatvara)',

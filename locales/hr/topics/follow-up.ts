@@ -13,7 +13,7 @@ export const followUp = {
     except: [
       '(primili|dobili|zaprimili|odgovorili|odgovorio|odgovorila|poslali|vidimo|vidjeli|odgovaramo|javili|pisali) ...5 <private-message>',
       '(u|na|putem) <private-message> [<clitic>] [<clitic>] (smo|sam|ste|si|odgovaramo|odgovorili|javili|poslali)',
-      '(odgovorit|javit|poslat|pisat|nastavit) (ćemo|ću) ...4 <private-message>',
+      '(odgovorit|odgovoriti|javit|javiti|poslat|poslati|pisat|pisati|nastavit|nastaviti) (ćemo|ću) ...4 <private-message>',
       'hvala ...4 <private-message>',
     ],
   },
@@ -36,7 +36,7 @@ export const followUp = {
     phrases: [
       '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
-      '(sve|više|ostale|dodatne|detaljne) (informacije|upute|detalje|pojedinosti|podatke) [<clitic>] (možete|ćete|možeš|su|nalaze se|naći|pronaći) ...3 (na|u|ovdje) _',
+      '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći) ...3 (na|u|ovdje) _',
       '(upućujem|upućujemo) vas na našu _',
     ],
     except: ['(nemojte|ne morate|nije potrebno) ...3 <look-at>'],
@@ -94,36 +94,37 @@ export const followUp = {
   },
   'pass-on-promise': {
     phrases: [
-      '(proslijedit|prenijet|prijavit|eskalirat|uputit|dojavit|predat|poslat) (ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|ovu|ovaj|tvoju|tvoj] [_] [dalje] [kolegama|nadležnom|nadležnima|nadležnoj|odjelu|službi|timu|poslovnici|upravi|dostavljaču|razvojnom]',
+      '(proslijedit|proslijediti|prenijet|prenijeti|prijavit|prijaviti|eskalirat|eskalirati|uputit|uputiti|dojavit|dojaviti|predat|predati|poslat|poslati) (ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|ovu|ovaj|tvoju|tvoj] [_] [dalje] [kolegama|nadležnom|nadležnima|nadležnoj|odjelu|službi|timu|poslovnici|upravi|dostavljaču|razvojnom]',
       '(ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|odmah] [_] (proslijediti|prenijeti|prijaviti|eskalirati|dojaviti|uputiti|predati)',
-      '(obavijestit|upozorit|informirat|zamolit) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu)',
+      '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu)',
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(prosljeđujem|prosljeđujemo) [<clitic>] [vašu|vaš|ovo] [_] (kolegama|nadležnom|nadležnima|odjelu|timu|poslovnici|službi|nadležnoj)',
     ],
     except: [
-      '(poslat) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
-      'poslat (ću|ćemo) (vam|ti|vam ga|vam ih|vam to|novi|novu|račun)',
-      'poslat (ću|ćemo)',
+      '(poslat|poslati) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
+      '(poslat|poslati) (ću|ćemo)',
     ],
   },
   'contact-promise': {
     phrases: [
       '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći)',
-      '(javit|nazvat|kontaktirat|obratit|pisat|odgovorit|obavijestit) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
-      '(dobit|primit|čut) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
-      '(bit) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
+      '(javit|javiti|nazvat|nazvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
+      '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
+      '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
     ],
-    except: ['(dobit|primit) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)'],
+    except: ['(dobit|dobiti|primit|primiti) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)'],
   },
   'own-contact-promise': {
     phrases: [
-      '(javit|nazvat|pisat|odgovorit|obavijestit|kontaktirat|vratit|javljam|obratit) (ću|ćemo) [<clitic>] [<clitic>]',
+      '(javit|javiti|nazvat|nazvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
       '(ću|ćemo) [<clitic>] [<clitic>] [<clitic>] [opet|ponovno|onda|tada|zatim|naknadno|povratno] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati|obratiti)',
+      '(javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno)',
     ],
     except: [
+      'vratiti (ću|ćemo) [vam|ti]',
       'vratit (ću|ćemo) [vam|ti] (novac|iznos|uplatu|sredstva|paket|ga|je|cijeli|puni)',
       'vratit (ću|ćemo) [vam|ti]',
     ],
@@ -131,7 +132,7 @@ export const followUp = {
   'fix-promise': {
     phrases: [
       '(bit će|će biti|ce biti) [<clitic>] [uskoro|brzo|sve] (riješeno|riješen|riješena|popravljeno|popravljen|popravljena|ispravljeno|ispravljen|ispravljena|otklonjeno|otklonjen|otklonjena|dostupno|dostupan|dostupna|vraćeno|vraćen|vraćena|isplaćeno|poslano|poslan|poslana|obrađeno|obrađen|obrađena)',
-      '(riješit|popravit|ispravit|otklonit|sredit) (ću|ćemo|će) [<clitic>] [to|ovo|problem|grešku|kvar|sve] [_]',
+      '(riješit|riješiti|popravit|popraviti|ispravit|ispraviti|otklonit|otkloniti|sredit|srediti) (ću|ćemo|će) [<clitic>] [to|ovo|problem|grešku|kvar|sve] [_]',
       '(ću|ćemo|će) [<clitic>] [<clitic>] (riješiti|popraviti|ispraviti|otkloniti|srediti) [_]',
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
       '(prepustite to|ostavite to) (meni|nama)',
@@ -143,6 +144,7 @@ export const followUp = {
       '(provjerit|pogledat|istražit|ispitat|razmotrit|proučit) ćemo [<clitic>] [<clitic>]',
       '(istražit|ispitat|razmotrit|proučit|pogledat) ću [<clitic>] [<clitic>]',
       '(ćemo) [<clitic>] [<clitic>] [još|detaljno|detaljnije|odmah] (provjeriti|pogledati|istražiti|ispitati|razmotriti|proučiti)',
+      '(vidjet|vidjeti|vidit) (ćemo|ću) [<clitic>] (što|sto|kako|možemo li|ako|mogu li|hoće li)',
       '(istražujemo|ispitujemo|razmatramo) [<clitic>] _',
     ],
   },
@@ -196,8 +198,8 @@ export const followUp = {
       '(otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili) [<clitic>] (sam|smo) [<clitic>] [vam|ti|vaš|vašu|novi] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|upit|kvar|smetnju)',
       '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|eskalirao|eskalirala|eskalirali|prijavio|prijavila|prijavili) [<clitic>] [vam|vaš|vašu|novi] [predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju]',
       '(eskalirao|eskalirala|eskalirali) [<clitic>] (sam|smo) [_]',
-      '(otvorit|pokrenut|podnijet) (ću|ćemo) [<clitic>] [<clitic>] [novi|službenu|vam] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|zahtjev)',
-      '(istražit|ispitat) (ćemo|ću) (<clitic>|_)',
+      '(otvorit|otvoriti|pokrenut|pokrenuti|podnijet|podnijeti) (ću|ćemo) [<clitic>] [<clitic>] [novi|službenu|vam] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|zahtjev)',
+      '(istražit|istražiti|ispitat|ispitati) (ćemo|ću) (<clitic>|_)',
       '(predmet|tiket|slučaj|reklamacija|istraga|potraga|prigovor) (je|su) [<clitic>] (otvoren|otvorena|pokrenut|pokrenuta|zaprimljen|zaprimljena|podnesen|podnesena)',
       '(u tijeku je|pokrenuta je|otvorena je) (istraga|potraga|reklamacija|reklamacija|provjera kod)',
     ],

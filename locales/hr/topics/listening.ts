@@ -6,6 +6,7 @@ export const listening = {
     phrases: [
       '(dakle|znači|znaci|tako dakle) _',
       '(vi|ti) [biste|ste|si|bi] _',
+      '(htjeli biste|biste htjeli|željeli biste|voljeli biste|trebali biste|htio bi|htjela bi|želio bi|željela bi|pokušavate|pokušavaš|koristite|koristiš|dobili ste|naručili ste|platili ste|kupili ste|poslali ste|vama|vam|vaš|vaša|vaše|tvoj|tvoja|tvoje) _',
       '(želite|želiš|trebate|trebaš|zanima vas|zanima te|pitate|pitaš|kažete|kažeš|hoćete|hoćeš|imate|imaš|tražite|tražiš|čekate|čekaš|ne možete|ne možeš|niste|nisi) _',
     ],
   },

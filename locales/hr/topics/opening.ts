@@ -6,7 +6,7 @@ export const opening = {
     phrases: [
       '^(bok|bokić|boki|ćao|cao|hej|haj|hello|hi|zdravo|pozdrav|poz|pozdravljam|lijep pozdrav|lp|bog|ej|alo|halo)',
       '^(poštovani|poštovana|poštovane|poštovanje|štovani|štovana|cijenjeni|cijenjena|dragi|draga|drage|spoštovani)',
-      '(dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra vecer|dobra veče)',
+      '(dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra veče|dobro veče)',
       '(pozdrav svima|lijepo vas pozdravljam|lijepo te pozdravljam|srdačan pozdrav iz|veliki pozdrav)',
       '^(dan|jutro|večer) (!|.|,)',
       '^(jutro|večer) $',
@@ -33,7 +33,7 @@ export const opening = {
   },
   introduction: {
     phrases: [
-      '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona|ovdje je)',
+      '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
       '(korisnička podrška|korisnička služba|služba za korisnike|podrška za korisnike|tim za podršku|kontakt centar|pozivni centar|info centar)',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke|poduzeća|korisničke)',
       '(iz|ispred) [_] (tima|podrške|službe|odjela|trgovine|poslovnice|recepcije|prodaje|servisa)',

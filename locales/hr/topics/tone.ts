@@ -24,7 +24,7 @@ export const tone = {
         except: ['(propustili ste) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa)'],
       },
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala)',
+        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala|upisali|upisao|upisala|kliknuli|kliknuo|kliknula|odabrali|odabrao|odabrala|obavijestili|obavijestio|obavijestila|upozorili|pitali|pitao|pitala|pogledali|pogledao|pogledala|spojili|spojio|spojila|shvatili|shvatio|shvatila|pridržavali|ostavili|vratili|vratio|vratila)',
         sentence: MISSING,
         except: ['(koji|koje|koju|što|koja) [<clitic>] (niste|nisi) _'],
       },
@@ -59,7 +59,16 @@ export const tone = {
         sentence: CHECK,
       },
       {
-        find: '(ste|si) [<clitic>] [vi] (unijeli|upisali|odabrali|naručili|poslali|naveli|dali|uplatili|unio|unijela|upisao|upisala|odabrao|odabrala) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|netočne)',
+        find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|odabrali|odabrao|odabrala|naveli|naveo|navela|shvatili|shvatio|shvatila|razumjeli|razumio|razumjela|pročitali|pročitao|pročitala|kliknuli|kliknuo|kliknula|spojili|spojio|spojila|naručili|naručio|naručila|uplatili|uplatio|uplatila|ispunili|ispunio|ispunila|postavili|postavio|postavila|instalirali|instalirao|instalirala|koristili|koristio|koristila|napisali|napisao|napisala)',
+        sentence: CHECK,
+      },
+      {
+        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva) [_]',
+        sentence: ON_FROM_HERE,
+        except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
+      },
+      {
+        find: '(ste|si) [<clitic>] [vi] (kliknuli|kliknuo|kliknula|unijeli|upisali|odabrali|naručili|poslali|naveli|dali|uplatili|unio|unijela|upisao|upisala|odabrao|odabrala) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|netočne)',
         sentence: CHECK,
       },
       {

@@ -63,6 +63,7 @@ export const waiting = {
   transfer: {
     phrases: [
       '(spajam|prebacujem|preusmjeravam|prespajam|proslijeđujem|prosljeđujem|prepuštam|prebacit ću|spojit ću|preusmjerit ću|prespojit ću|spojit ćemo|prebacit ćemo|preusmjerit ćemo) [<clitic>] [sada|odmah|izravno] (vas|te|vaš poziv|tvoj poziv|ovaj poziv|vaš razgovor|ovaj razgovor|poziv|razgovor) [sada|odmah|izravno] (s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi|nadležnom|nadležnoj|tehničkoj|prodaji)',
+      '(prosljeđujem|proslijedit ću|proslijediti ću|usmjeravam|usmjerit ću|usmjeriti ću|predajem|predat ću|upućujem) [sada|odmah] (vas|te) [sada|odmah] (kolegi|kolegici|kolegama|odjelu|službi|prodaji|podršci|tehničkoj|tehničaru|voditelju|voditeljici|nadležnom|nadležnoj|nadležnima|na odjel|na drugi odjel|na kolegu|na kolegicu|na prodaju|na podršku|na službu|na tehničku|u drugi odjel|prema)',
       '(ću|ćemo) (vas|te|vaš poziv|razgovor) [sada|odmah|izravno] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '(vas|te) [sada|odmah] (spajam|prebacujem|preusmjeravam|prespajam|prosljeđujem) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '^[u redu|dobro|evo|odmah|ostanite na liniji|ok|sada] (spajam|prebacujem|preusmjeravam|prespajam) $',
@@ -74,9 +75,9 @@ export const waiting = {
     except: [
       '(mogu|možemo|mogu li|smijem li|smijem|možemo li|želite li|biste li|bih|bismo|rado bih|da) [<clitic>] [<clitic>] [li] [da] [vas|te] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti|prespojim|proslijediti)',
       '(ne|neću|nećemo|nemojte|bez|umjesto da|nisam|ne mogu|ako|kad|nakon što|prije nego|žao|ispričavam|ispričavamo|zašto|dok|što) ...4 (spajam|prebacujem|preusmjeravam|spojiti|prebaciti|preusmjeriti|prebačeni|spojeni|prebačen|prebačena|preusmjereni|prebacivali|prespojiti)',
-      '(prebacit|prebacujem|preusmjerit|preusmjeravam) [ću] (vas|te) (na|u) (stranicu|poveznicu|link|obrazac|tarifu|paket|sobu|plan|let|termin)',
+      '(prebacit|prebacujem|preusmjerit|preusmjeravam) [ću] (vas|te) (na|u) [_] (stranicu|poveznicu|link|obrazac|tarifu|tarifni|paket|sobu|plan|let|termin|opciju|popis|listu|grupu|ugovor|razred)',
       'spajam (vas|te) (na) (mrežu|internet|wi-fi)',
-      '(prebacit|spojit) (ću|ćemo) (novac|iznos|sredstva)',
+      '(prebacit|prebaciti|spojit|spojiti) (ću|ćemo) (novac|iznos|sredstva)',
     ],
   },
   'transfer-reason': {
@@ -91,6 +92,8 @@ export const waiting = {
   },
   'transfer-request': {
     phrases: [
+      '(možete|možeš|mogli biste|biste|bi|hoćete|molim|molio bih|molila bih|može) [li] [<clitic>] [da] [me|nas] (spojiti|spojite|prebaciti|prebacite|preusmjeriti|prespojiti|spojili|prebacili|spojiš|prebaciš) [me|nas] [molim] (s|sa|na|nekoga|nekome|voditelju|kolegi)',
+      '(mogu li|možemo li|smijem li|želim|želimo|hoću|hoćemo|trebam|trebao bih|trebala bih|htio bih|htjela bih|tražim|zahtijevam|daj mi|dajte mi) [<clitic>] [odmah] (razgovarati|pričati|govoriti|čuti|dobiti) [se] [odmah] [s|sa] [nekim|nekom|vašim|vašom|drugim|drugom|živim|živom|pravim|pravom|tim|tom] [_] (osobom|čovjekom|agentom|agenticom|operaterom|operaterkom|voditeljem|voditeljicom|nadređenim|nadređenom|šefom|šeficom|kolegom|kolegicom|djelatnikom|djelatnicom|tehničarom|nekim|odjelom|službom|prodajom|podrškom|računovodstvom|voditelja|šefa|nadređenog|čovjeka)',
       '(razgovarati|pričati|govoriti|čuti|razgovarao|razgovarala|pričao|pričala|razgovaram) [s|sa] [nekim|nekom|vašim|vašom|drugim|drugom|živom|pravom|stvarnom|jednim] [_] (osobom|čovjekom|agentom|agenticom|operaterom|operaterkom|voditeljem|voditeljicom|nadređenim|nadređenom|šefom|šeficom|kolegom|kolegicom|djelatnikom|djelatnicom|tehničarom|nekim|odjelom|službom|prodajom|podrškom|drugim)',
       '(spojite|spoji|prebacite|prebaci|preusmjerite|preusmjeri|prespojite|dajte) (me|mi|nas) [s|sa|na|odmah|molim|nekoga|voditelja|nadređenog|drugog|operatera|agenta|osobu]',
       '(želim|hoću|trebam|dajte mi|tražim|molim|htio bih|htjela bih) [_] [živog|živu|pravog|stvarnu|drugog|drugu] (voditelja|voditeljicu|nadređenog|nadređenu|šefa|agenta|operatera|osobu|čovjeka|kolegu)',

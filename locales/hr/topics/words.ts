@@ -153,8 +153,10 @@ export const words = {
         find: 'ništa',
         sentence: SOMETHING,
         except: [
-          'ništa (zato|strašno|za to|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
-          '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično)',
+          '(ma|ama|o) ništa',
+          'ništa (zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
+          '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
+          '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
           'ništa [vam|ti|se|od toga|više|drugo] (ne|nije) (trebate|morate|treba|morate|naplaćujemo|plaćate|košta|naplaćeno|nećete|brinite|potrebno|mijenja|promijenilo|izgubljeno|propustili|duguje*)',
           '(ne|nećete|nećeš|niste|nisi|nije) [vam|ti|se] [još|više] (trebate|morate|plaćate|platiti|naplaćeno|izgubili|izgubila|izgubio|propustili|mijenja|košta|naplaćujemo|učiniti|duguje*) [vam] ništa',
           '(nemate|nemaš|nemojte) [vi] [brinuti] (oko|ni) ništa',
@@ -250,6 +252,7 @@ export const words = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: ['(ako|kad|žao|da) ...3 ne (mogu|možemo) ...2 pomoći'],
       },
+      { find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)', sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'] },
       {
         find: '(ništa|ne mogu) [tu|vam|vam tu|mi|više] ne (mogu|možemo) [vam|tu] (učiniti|napraviti|poduzeti|pomoći)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
@@ -302,7 +305,7 @@ export const words = {
         sentence: ['Proći ću to još jednom s Vama.'],
       },
       {
-        find: '(smirite se|smiri se|opustite se|opusti se|samo mirno|bez panike|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
+        find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
         sentence: UNDERSTAND,
         except: ['opustite se (i|uz|u|na)', 'opusti se (i|uz|u|na)'],
       },
