@@ -82,6 +82,7 @@ export const address = {
     except: [
       // A plural that means more than one person.
       '(vas|vi|vam|vama) (dvoje|troje|oboje|obojica|četvero|svi|svima|sve|obadvoje)',
+      '(vas|vi) (dvoje|troje|oboje|obojica|četvero) ...4 _',
       '(svi|svima|sve|oboje|obojica) [_] (vas|vi|vam|vama|ste|možete|imate|dobivate)',
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',
@@ -127,8 +128,9 @@ export const address = {
       {
         find: 'ti',
         only: [
+          '(jel|jeli|je l|zašto|koliko|nije|može|pomoći|pomogne|poslati|javiti|dati|reći|radi|stigne|dođe|super|ok|sve|to|opet|još|žao mi je što|pošaljem|javim|pomognem|šalje|pošalje|mogla|mogao|mogli|sada|danas|sutra) ti',
           '(mogu|možemo|ću|ćemo|će|sam|smo|je|su|bih|bismo|da|ako|što|kako|hvala|kad|kada|jer|odmah|rado|šaljem|šaljemo|javim|javljam|vraćamo|želim|želimo|treba|trebaju|odgovara|stiže|stigao|stigla|stiglo|dok|zato|mi|li|drago|zahvaljujem|predlažem|preporučujem|nudim|gdje|čim|koji|ne|a|i) ti',
-          'ti (je|se|ga|ih|ju|sam|smo|ćemo|ću|to|mogu|možemo|još|odmah|pomoći|poslati|javiti|možeš|imaš|trebaš|znaš|želiš|pošaljem|javim|pomognem|bude|odgovara|treba|i ja|što|li|nije)',
+          'ti (radi|rade|pripada|ide|fali|nedostaje|stigne|stiže|dođe|šaljem|šaljemo|javi|pomogne|paše|smeta|kažem|javimo|pošaljemo|je|se|ga|ih|ju|sam|smo|ćemo|ću|to|mogu|možemo|još|odmah|pomoći|poslati|javiti|možeš|imaš|trebaš|znaš|želiš|pošaljem|javim|pomognem|bude|odgovara|treba|i ja|što|li|nije)',
           'ti $',
         ],
         except: [

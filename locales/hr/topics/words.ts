@@ -157,6 +157,7 @@ export const words = {
           'ništa (zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
           '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
+          '(niste|nisi|nismo) [vam|ti|se] [još] ništa (propustili|propustio|propustila|izgubili|izgubio|izgubila|platili|platio|platila|dužni|dužan|dužna|skrivili|pogriješili|pogriješio|pogriješila)',
           'ništa [vam|ti|se|od toga|više|drugo] (ne|nije) (trebate|morate|treba|morate|naplaćujemo|plaćate|košta|naplaćeno|nećete|brinite|potrebno|mijenja|promijenilo|izgubljeno|propustili|duguje*)',
           '(ne|nećete|nećeš|niste|nisi|nije) [vam|ti|se] [još|više] (trebate|morate|plaćate|platiti|naplaćeno|izgubili|izgubila|izgubio|propustili|mijenja|košta|naplaćujemo|učiniti|duguje*) [vam] ništa',
           '(nemate|nemaš|nemojte) [vi] [brinuti] (oko|ni) ništa',
@@ -204,6 +205,10 @@ export const words = {
         ],
         sentence: ['Provjerimo to zajedno.'],
         except: ['(ako|što|je li|žao|mislite|misliš|javite) ...4 (pogrešno|krivo|netočno|točno)'],
+      },
+      {
+        find: '(krivo|pogrešno) (ste|si) [<clitic>] (nazvali|nazvao|nazvala|zvali|zvao|zvala|dobili|došli|došao|došla|obratili|javili)',
+        sentence: RIGHT_PERSON,
       },
       {
         find: '(krivi broj|krivi odjel|kriva adresa|pogrešan broj|pogrešan odjel|krivo mjesto|krivom mjestu|krivu adresu|pogrešnu adresu)',
