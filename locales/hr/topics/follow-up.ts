@@ -113,7 +113,9 @@ export const followUp = {
       '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
     ],
-    except: ['(dobit|dobiti|primit|primiti) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)'],
+    except: [
+      '(dobit|dobiti|primit|primiti) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)',
+    ],
   },
   'own-contact-promise': {
     phrases: [

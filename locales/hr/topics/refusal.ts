@@ -32,7 +32,7 @@ export const refusal = {
       // Not having.
       '(nemamo|nemam|nema|nemaju|nemate|nemaš) [<clitic>] [više|trenutno|trenutačno|nažalost|danas|baš] [takav|takvu|takve|takvih|slobodnih|slobodne|slobodan|slobodnog|dostupnih|nijedan|nijednu|nijedne|nikakav|nikakve|nikakvih|ni|niti|na zalihi|na zalihama|na stanju|na skladištu|na lageru|na raspolaganju|u ponudi|u asortimanu|u prodaji]',
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
-            '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
+      '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
       // Not offering, not doing.
       'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe)',
       'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',

@@ -257,7 +257,10 @@ export const words = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: ['(ako|kad|žao|da) ...3 ne (mogu|možemo) ...2 pomoći'],
       },
-      { find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)', sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'] },
+      {
+        find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
       {
         find: '(ništa|ne mogu) [tu|vam|vam tu|mi|više] ne (mogu|možemo) [vam|tu] (učiniti|napraviti|poduzeti|pomoći)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
