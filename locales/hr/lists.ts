@@ -8,6 +8,9 @@ export const lists = {
   // What cannot be done, as it follows "ne možemo".
   doing:
     'dostaviti|isporučiti|zamijeniti|vratiti|poslati|slati|platiti|promijeniti|mijenjati|otkazati|odobriti|učiniti|napraviti|pomoći|dati|reći|popraviti|naručiti|rezervirati|primiti|primati|prihvatiti|produžiti|produljiti|ponuditi|provjeriti|pronaći|izdati|otvoriti|vidjeti|spojiti|jamčiti|obećati|obraditi|riješiti|stornirati|prebaciti|ukloniti|obrisati|aktivirati|kombinirati|koristiti|iskoristiti|preuzeti|osigurati|organizirati|pristupiti|ispuniti|postići|udovoljiti|ostaviti|zadržati|čuvati|garantirati|to',
+  // What it is good not to have.
+  trouble:
+    'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta',
   day: 'danas|sutra|prekosutra|večeras|noćas|ponedjeljak|ponedjeljka|ponedjeljkom|utorak|utorka|utorkom|srijeda|srijedu|srijede|srijedom|četvrtak|četvrtka|četvrtkom|petak|petka|petkom|subota|subotu|subote|subotom|nedjelja|nedjelju|nedjelje|nedjeljom|ovaj tjedan|ovoga tjedna|ovog tjedna|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna|idući mjesec|sljedeći mjesec',
   month:
     'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|studenoga|prosinca|siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',

@@ -56,4 +56,12 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ne mogu otvoriti račun.\nAgent: Žao mi je što ne možete otvoriti račun. Šaljem Vam ga sada kao PDF.',
     title: 'Riječ je o nevolji kupca',
   },
+  { text: 'Customer: Primate li pse?\nAgent: Pozdrav! Ljubimci [[nisu dopušteni]].' },
+  { text: 'Customer: Imate li stol za petak?\nAgent: Petak [[je popunjen]], žao mi je.' },
+  { text: 'Customer: Bojim se smetnji.\nAgent: Sve radi, nema više smetnji.', title: 'Dobro je da je nema' },
+  {
+    text: 'Customer: Je li sigurno?\nAgent: Da, nikakvog rizika nema.',
+    title: 'Red riječi: što se odriče stoji ispred',
+  },
+  { text: 'Customer: Imate li crvene?\nAgent: Crvenih nema, no plave su stigle jučer.' },
 ]

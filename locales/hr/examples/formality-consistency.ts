@@ -61,4 +61,12 @@ export const formalityConsistency: readonly Example[] = [
     kind: 'template',
     title: 'Natpis na gumbu',
   },
+  {
+    text: 'Customer: Ne radi mi modem.\nAgent: Dobar dan, kako Vam mogu pomoći? Recite.\nCustomer: Ne pali se.\nAgent: Pogledajte Vi lampicu, a [[možeš]] i provjeriti kabel.',
+    title: 'Zapovjedni način',
+  },
+  {
+    text: 'Customer: Ne radi mi modem.\nAgent: Dobar dan! Pošaljite broj, javit ću Vam.\nCustomer: 12\nAgent: Hvala. Kolega provjeri i javi sve podatke skladištu.',
+    title: 'Treće lice',
+  },
 ]

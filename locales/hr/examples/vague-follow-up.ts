@@ -52,4 +52,8 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'Želja',
   },
   { text: 'Customer: Kad će stići?\nAgent: Javit ćemo Vam se u roku od 24 sata.' },
+  {
+    text: 'Customer: Kad ste tu?\nAgent: Pozdrav! [[Javiti ćemo Vam se]] uskoro.',
+    title: 'Česta pogreška: infinitiv pun',
+  },
 ]

@@ -25,7 +25,7 @@ export const refusal = {
       'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
       '(to|tako|tako nešto|tako što|jednostavno) [<clitic>] [<clitic>] (ne (ide|prolazi|može|mogu|možemo|dolazi u obzir)|nije moguće|nije u ponudi)',
       'ne dolazi u obzir',
-      '(nije|nije bilo|neće biti|nije više|više nije) [<clitic>] [trenutno|trenutačno|još|nažalost|danas] (moguće|moguć|moguća|mogući|dopušteno|dozvoljeno|dopušten|dopuštena|dozvoljen|dozvoljena|predviđeno|predviđen|predviđena|izvedivo|izvediv|izvediva|omogućeno|omogućen|omogućena)',
+      '(nije|nisu|nije bilo|neće biti|nije više|više nije|više nisu) [<clitic>] [trenutno|trenutačno|još|nažalost|danas] (moguće|moguć|moguća|mogući|dopušteno|dozvoljeno|dopušten|dopuštena|dozvoljen|dozvoljena|predviđeno|predviđen|predviđena|izvedivo|izvediv|izvediva|omogućeno|omogućen|omogućena|dopušteni|dopuštene|dozvoljeni|dozvoljene|predviđeni|predviđene|izvedivi|izvedive|omogućeni|omogućene|prihvatljivo|prihvatljiv|prihvatljiva|prihvatljivi)',
       '(moguće|dopušteno|dozvoljeno|predviđeno|izvedivo) (nije|nažalost nije)',
       // "Vratiti ga više ne možemo", "dostava nedjeljom nije moguća".
       'ne (možete|možeš) [<clitic>] [<clitic>] (vratiti|zamijeniti|otkazati|promijeniti|koristiti|iskoristiti|kombinirati|prenijeti|platiti|dobiti|naručiti|preuzeti|unijeti|ponijeti|dovesti|ući|rezervirati|produžiti)',
@@ -39,6 +39,8 @@ export const refusal = {
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
       '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
+      '(rasprodali|razgrabili|potrošili|prodali) [<clitic>] (smo|su se|se) [sve]',
+      '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
       '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
       '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
       '(zahtjev|zahtjevu|molba|molbi|reklamacija|reklamaciji|povrat|narudžba) [vam|ti] (je odbijen|je odbijena|odbijen|odbijena|odbili smo|smo odbili|nije prihvaćen|nije prihvaćena|nije odobren|nije odobrena|nije usvojen|nije usvojena)',
@@ -46,6 +48,8 @@ export const refusal = {
       '(odbijamo|odbijeno) [_]',
     ],
     except: [
+      '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|ni|drugih|dodatn*|skriven*|posebn*] [nikakv*|dodatn*|skriven*] <trouble>',
+      '<trouble> [<clitic>] [više] (nema|nemate|nemaš|neće biti)',
       'nema [ama baš|baš|nikakv*|nekih] (problema|problem|frke|veze|na čemu|brige|brigeš|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|ugovorne|čekanja|skrivenih|dodatnih|dodatnog|naknade|naknada|troškova|trošak|nadoplate|doplate|kamata|minimalne|minimalnog|roka|štete|zime|ljepšeg|boljeg|boljih|bolje|ništa lošeg|ništa loše)',
       'ne [mogu|možemo] (brinite|brini|brinuti|ustručavajte|ustručavaj|oklijevajte|oklijevaj|zaboravite|zaboravi|sumnjam|sumnjajte|smeta|znam|plaćate|plaćaš|naplaćujemo|naplaćuje|košta|morate|moraš|trebate|trebaš|treba|dočekati|vjerovati|žurite|žuri)',
       'ne (mogu|možemo) (dočekati|vjerovati|a da|ne _|dovoljno)',

@@ -4,6 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const waiting = {
   hold: {
     phrases: [
+      '^[molim|molimo] [vas|te] [još] [malo] strpljenja [molim]',
       '(samo|evo) [jedan|još|malo|na|koji|još jedan] (trenutak|trenutačak|čas|časak|moment|momenat|tren|minutu|minuticu|sekundu|sekundicu|sek|malo) [molim] [vas|te]',
       '(jedan|koji) (trenutak|trenutačak|čas|časak|moment|momenat|tren) [molim] [vas|te]',
       '^[u redu|ok|naravno|svakako|evo|može|dobro] (trenutak|trenutačak|časak|čas|momenat|moment|tren|minutu|minuticu|sekundu|sekundicu|sek|jednu minutu|dvije minute|malo strpljenja|minutu dvije) [molim] [vas|te]',
@@ -64,6 +65,8 @@ export const waiting = {
     phrases: [
       '(spajam|prebacujem|preusmjeravam|prespajam|proslijeđujem|prosljeđujem|prepuštam|prebacit ću|spojit ću|preusmjerit ću|prespojit ću|spojit ćemo|prebacit ćemo|preusmjerit ćemo) [<clitic>] [sada|odmah|izravno] (vas|te|vaš poziv|tvoj poziv|ovaj poziv|vaš razgovor|ovaj razgovor|poziv|razgovor) [sada|odmah|izravno] (s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi|nadležnom|nadležnoj|tehničkoj|prodaji)',
       '(prosljeđujem|proslijedit ću|proslijediti ću|usmjeravam|usmjerit ću|usmjeriti ću|predajem|predat ću|upućujem) [sada|odmah] (vas|te) [sada|odmah] (kolegi|kolegici|kolegama|odjelu|službi|prodaji|podršci|tehničkoj|tehničaru|voditelju|voditeljici|nadležnom|nadležnoj|nadležnima|na odjel|na drugi odjel|na kolegu|na kolegicu|na prodaju|na podršku|na službu|na tehničku|u drugi odjel|prema)',
+      '(poziv|razgovor|chat|vaš poziv) [<clitic>] [sada|odmah] (prosljeđujem|prebacujem|preusmjeravam|prespajam|proslijedit ću|prebacit ću|preusmjerit ću) [<clitic>] [na|u|kolegi|kolegici|odjelu|službi|servisu|prodaji|podršci|voditelju]',
+      '(dajem|dat ću|dati ću) (vam|ti) [sada|odmah] (kolegu|kolegicu|voditelja|voditeljicu|nadređenog|nadređenu|nekoga iz)',
       '(ću|ćemo) (vas|te|vaš poziv|razgovor) [sada|odmah|izravno] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '(vas|te) [sada|odmah] (spajam|prebacujem|preusmjeravam|prespajam|prosljeđujem) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '^[u redu|dobro|evo|odmah|ostanite na liniji|ok|sada] (spajam|prebacujem|preusmjeravam|prespajam) $',

@@ -17,6 +17,7 @@ export const words = {
         sentence: FIND_OUT,
         except: ['ne (znam|znamo) (kako da|kako) [<clitic>] (zahvalim|zahvalimo)', 'ne (znam|znamo) što bih bez'],
       },
+      { find: '(neznam|neznamo|nez)', sentence: FIND_OUT },
       { find: '(nemam|nemamo) (pojma|blage veze|blagog pojma|ideju|ideje)', sentence: FIND_OUT },
       { find: '(pojma|blage veze) (nemam|nemamo)', sentence: FIND_OUT },
       { find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)', sentence: FIND_OUT },
@@ -154,6 +155,7 @@ export const words = {
         sentence: SOMETHING,
         except: [
           '(ma|ama|o) ništa',
+          '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
           'ništa (zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
           '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
@@ -248,6 +250,10 @@ export const words = {
   },
   helplessness: {
     phrases: [
+      {
+        find: '(to (nas|me|mene) se ne tiče|to se (nas|mene) ne tiče|ne tiče (nas|me|mene) se|to nije (naša|moja) briga|(nas|mene|nikoga) nije briga|snađite se|snađi se|ne pitajte mene|ne pitaj mene|(nismo mi|nisam ja) (krivi|kriv|kriva))',
+        sentence: RIGHT_PERSON,
+      },
       {
         find: '(tu|tu vam|na to|oko toga|nažalost|vam tu|vam) [vam|ti] [nažalost] ne (mogu|možemo) [vam|ti] (ništa|pomoći|utjecati) [učiniti|napraviti|više]',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
