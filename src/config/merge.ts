@@ -32,8 +32,7 @@ export function mergeLayers(
       settings.set(id, mergeSetting(settings.get(id), setting))
     // Readers compare names without case, so two spellings of a name are one speaker.
     for (const [name, role] of Object.entries(part.speakers ?? {})) speakers.set(name.toLowerCase(), [name, role])
-    if (part.locale !== undefined)
-      last.locale = part.locale === AUTO ? AUTO : Intl.getCanonicalLocales(part.locale)[0]
+    if (part.locale !== undefined) last.locale = part.locale === AUTO ? AUTO : Intl.getCanonicalLocales(part.locale)[0]
     if (part.channel !== undefined) last.channel = part.channel
     if (part.brand !== undefined) last.brand = part.brand
   }
