@@ -1,6 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 
-const examples = async () => (await import('./examples.ts')).examples
+const examples = async () => (await import('./examples/index.ts')).examples
 
 /** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
 export default defineLocale({
@@ -18,6 +18,7 @@ export default defineLocale({
       phrases: [
         '(können|könnten|haben|hätten|möchten|würden|brauchen|benötigen|sind|wollen|werden|finden|erhalten|bekommen|sehen|dürfen) sie (bitte|uns|mir|schon|noch|dann|da|die|das|den|den|eine|einen|ein|alles|im|in|auf|mit|nur|gerne|sich|ihre|ihren|ihr)',
         '(senden|schicken|teilen|geben|schreiben|nennen|klicken|prüfen|melden|wenden|warten|öffnen|starten|rufen|sagen|entschuldigen|versuchen|bestätigen|antworten) sie',
+        '^[bitte|dann|danach|zuerst|jetzt] (überprüfen|kontrollieren|nutzen|verwenden|besuchen|kontaktieren|installieren|laden|drücken|halten|lesen|gehen|kommen|nehmen|machen|tragen|füllen|achten|beachten|folgen|lassen|bleiben|probieren|tippen|wählen|stellen|schalten|loggen|registrieren|ziehen|stecken|trennen|setzen|löschen|bringen|legen) sie',
         '(ihre|ihrer|ihren|ihr|ihrem|ihres) [neue|neuen|letzte|letzten] <thing>',
         '(kann|darf|können|dürfen|könnte|würde|werde) (ich|wir) ihnen',
         '(wir|ich) ihnen',
@@ -29,6 +30,8 @@ export default defineLocale({
     'informal-address': {
       phrases: [
         { find: 'du', except: ['per du', 'du und ich'] },
+        '^[bitte|dann|danach|zuerst|jetzt] (schick|schau|sag|gib|klick|probier|meld|schreib|nenn|nimm|lies|versuch|geh|komm|ruf|drück|stell|leg)',
+        '(schicke|sende|nenne|schreibe) (mir|uns) [bitte|mal|gern|gerne|kurz|doch]',
         'dich',
         'dir',
         '(dein|deine|deinen|deinem|deiner|deines)',
@@ -43,14 +46,20 @@ export default defineLocale({
         '(du|duzen) ist (okay|ok|in ordnung)',
       ],
     },
+    // Ordinary words, so that capitals are emphasis and no acronym.
+    'common-word': {
+      phrases: [
+        'nicht|kein|keine|keinen|nur|nie|niemals|immer|alle|alles|jetzt|sofort|heute|morgen|bitte|nach|vor|bis|ohne|mit|sie|ihr|ihre|wir|uns|ich|haben|hat|ist|sind|war|werden|wird|kann|können|müssen|muss|darf|dürfen|sollen|lesen|beachten|achtung|wichtig|neu|gratis|kostenlos|schon|noch|sehr|mehr|zuerst|endlich|genau|hier|dort|unbedingt|die|der|das|den|ein|eine|zwei|zweite|erste|letzte|seite|und|oder|aber|wichtige|wirklich|danke|entschuldigung|rechnung|bestellung|konto',
+      ],
+    },
     salutation: {
       phrases: [
-        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß gott|grüezi|liebe|lieber|sehr geehrte|sehr geehrter)',
+        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß (gott|dich|sie|euch)|grüezi|hallöchen|huhu|guten morgen zusammen|gruezi|liebe|lieber|sehr geehrte|sehr geehrter)',
       ],
     },
     welcome: {
       phrases: [
-        '(willkommen|danke für [ihre|deine|die] (nachricht|anfrage|mail|e-mail)|vielen dank für [ihre|deine|die] (nachricht|anfrage|mail|e-mail)|schön, dass)',
+        '(willkommen|herzlich willkommen|danke für ihren anruf|danke (für|, dass) [sie|du] ...3 (gemeldet|geschrieben|kontaktiert)|danke für [ihre|deine|die] (nachricht|anfrage|mail|e-mail)|vielen dank für [ihre|deine|die] (nachricht|anfrage|mail|e-mail)|schön, dass)',
       ],
     },
     farewell: { phrases: ['(auf wiedersehen|auf wiederhören|tschüss|tschüs|ciao|bis (bald|dann|später|morgen))'] },
@@ -58,7 +67,11 @@ export default defineLocale({
       phrases: ['(schönen|schönes|gute|guten|angenehmen) (tag|abend|wochenende|nacht|feierabend|start)', 'alles gute'],
     },
   },
-  models: { 'greeting-before-answer': ['Guten Tag!'], 'social-greeting': ['Guten Tag!'] },
+  models: {
+    greeting: ['Guten Tag, wie kann ich Ihnen helfen?'],
+    'greeting-before-answer': ['Guten Tag!'],
+    'social-greeting': ['Guten Tag!'],
+  },
   perspective: {},
   functionWords: [
     'der',

@@ -1,6 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 
-const examples = async () => (await import('./examples.ts')).examples
+const examples = async () => (await import('./examples/index.ts')).examples
 
 /** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
 export default defineLocale({
@@ -21,6 +21,7 @@ export default defineLocale({
         '(su|sus) [nuevo|nueva|último|última] <thing>',
         '(envíenos|envíeme|díganos|dígame|indíquenos|indíqueme|escríbanos|cuéntenos|contáctenos|disculpe|síganos|permítame|confírmenos|llámenos)',
         '(en qué|cómo) (puedo|podemos) (ayudarle|servirle|ayudarlo|ayudarla|atenderle)',
+        'por favor [no] (haga|envíe|indique|revise|pruebe|escriba|llame|espere|abra|pulse|seleccione|verifique|compruebe|intente|reinicie|descargue|consulte|recuerde)',
         '(ayudarle|contactarle|enviarle|informarle|agradecerle|atenderle|servirle)',
         'le (envío|enviamos|ayudo|ayudamos|agradezco|agradecemos|informo|informamos|escribo|contacto|confirmo|recomiendo|llamo|atiendo)',
       ],
@@ -31,6 +32,8 @@ export default defineLocale({
         '(ti|contigo)',
         '(puedes|podrías|tienes|quieres|necesitas|deseas|has|eres|estás|sabes|prefieres|recibirás|verás|podrás)',
         '(envíanos|envíame|dinos|dime|indícanos|indícame|escríbenos|cuéntanos|contáctanos|disculpa|síguenos|confírmanos|llámanos|cuéntame)',
+        '(haz|ten) _',
+        'por favor [no] (envía|indica|revisa|prueba|escribe|llama|espera|abre|pulsa|selecciona|verifica|comprueba|intenta|reinicia|descarga|consulta|recuerda)',
         '(ayudarte|contactarte|enviarte|informarte|agradecerte|atenderte|brindarte|contarte)',
         'te (envío|enviamos|ayudo|ayudamos|agradezco|agradecemos|informo|informamos|escribo|contacto|confirmo|recomiendo|llamo|pido|pedimos|invitamos|sugerimos|mando|devolvemos)',
       ],
@@ -38,7 +41,17 @@ export default defineLocale({
     'asks-informal': {
       phrases: ['(puedes|puede) tutearme', '(tutéame|tutéeme|tuteémonos)', '(háblame|trátame|hábleme|tráteme) de tú'],
     },
-    salutation: { phrases: ['(hola|buenos días|buenas [tardes|noches]|buen día|estimado|estimada|saludos)'] },
+    // Ordinary words, so that capitals are emphasis and no acronym.
+    'common-word': {
+      phrases: [
+        'no|nunca|nada|siempre|todo|todos|todas|solo|sólo|ahora|hoy|mañana|gracias|por|favor|atención|importante|nuevo|nueva|gratis|sin|con|para|antes|después|su|sus|nosotros|usted|es|son|debe|deben|puede|pueden|lea|leer|ver|aquí|ya|todavía|muy|más|menos|bien|la|el|los|las|una|dos|segunda|primera|última|página|y|pero|realmente|inmediatamente|urgente|factura|pedido|cuenta|de',
+      ],
+    },
+    salutation: {
+      phrases: [
+        '(hola|buenos días|muy buenas|muy buenos días|qué tal|estimados|estimadas|buenas [tardes|noches]|buen día|estimado|estimada|saludos)',
+      ],
+    },
     welcome: {
       phrases: [
         '(bienvenido|bienvenida|gracias por (contactarnos|escribirnos|contactar|escribir|comunicarte|comunicarse|tu mensaje|su mensaje))',
@@ -52,7 +65,11 @@ export default defineLocale({
       ],
     },
   },
-  models: { 'greeting-before-answer': ['¡Hola!'], 'social-greeting': ['¡Hola!'] },
+  models: {
+    greeting: ['Hola, ¿en qué puedo ayudarle?'],
+    'greeting-before-answer': ['¡Hola!'],
+    'social-greeting': ['¡Hola!'],
+  },
   perspective: {},
   functionWords: [
     'el',

@@ -1,6 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 
-const examples = async () => (await import('./examples.ts')).examples
+const examples = async () => (await import('./examples/index.ts')).examples
 
 /** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
 export default defineLocale({
@@ -12,12 +12,22 @@ export default defineLocale({
   lists: {},
   topics: {
     'formal-address': {
-      phrases: [{ find: 'vous', except: ["s'il vous plait", 'vous (deux|tous|autres)'] }, 'votre', 'vos'],
+      phrases: [
+        { find: 'vous', except: ["s'il vous plait", 'vous (deux|tous|autres)'] },
+        'votre',
+        'vos',
+        '(pouvez-vous|avez-vous|voulez-vous|souhaitez-vous|êtes-vous|pourriez-vous|auriez-vous|dites-moi|dites-nous|donnez-moi|donnez-nous|envoyez-moi|envoyez-nous|écrivez-nous|écrivez-moi|appelez-nous|contactez-nous|rappelez-nous)',
+        '(veuillez|envoyez|cliquez|essayez|vérifiez|indiquez|choisissez|téléchargez|redémarrez|attendez|consultez|connectez|débranchez)',
+        "(n'hésitez|n'oubliez)",
+      ],
     },
     'informal-address': {
       phrases: [
         'tu',
         'toi',
+        '(peux-tu|as-tu|veux-tu|es-tu|pourrais-tu|aurais-tu|dis-moi|dis-nous|donne-moi|donne-nous|envoie-moi|envoie-nous|écris-nous|écris-moi|appelle-nous|contacte-nous|rappelle-nous)',
+        '^[puis|ensuite|alors] (clique|essaie|vérifie|regarde|choisis|télécharge|redémarre|consulte|débranche) [sur|le|la|les|ton|ta|tes|de|si|dans]',
+        "(n'hésite|n'oublie)",
         'te',
         { find: '(ton|ta|tes)', except: ['(le|un|du|ce|notre) ton', 'ton sur ton'] },
         "(t'aider|t'envoyer|t'envoie|t'ai|t'a|t'as|t'informer|t'inquiète|t'en)",
@@ -29,7 +39,15 @@ export default defineLocale({
         '(tutoyons|tutoie|tutoyez) [nous|moi]',
       ],
     },
-    salutation: { phrases: ['(bonjour|bonsoir|salut|coucou|cher|chère|hello)'] },
+    // Ordinary words, so that capitals are emphasis and no acronym.
+    'common-word': {
+      phrases: [
+        'pas|non|jamais|rien|toujours|tout|tous|toutes|seulement|maintenant|demain|merci|attention|important|importante|nouveau|gratuit|sans|avec|pour|dans|avant|après|votre|vos|nous|vous|je|est|sont|doit|devez|peut|pouvez|lire|voir|ici|déjà|encore|très|plus|moins|bien|la|le|les|une|des|deux|deuxième|première|dernière|page|et|ou|mais|vraiment|absolument|immédiatement|plaît|facture|commande|compte|de',
+      ],
+    },
+    salutation: {
+      phrases: ['(bonjour|bonsoir|salut|coucou|cher|chère|chers|hello|bjr|rebonjour|re-bonjour|allô)'],
+    },
     welcome: {
       phrases: [
         '(bienvenue|merci de [nous|votre|ton] ...2 (contacter|contactés|écrire|message)|merci pour (votre|ton) message)',
@@ -43,7 +61,11 @@ export default defineLocale({
       ],
     },
   },
-  models: { 'greeting-before-answer': ['Bonjour,'], 'social-greeting': ['Bonjour,'] },
+  models: {
+    greeting: ['Bonjour, comment puis-je vous aider ?'],
+    'greeting-before-answer': ['Bonjour,'],
+    'social-greeting': ['Bonjour,'],
+  },
   perspective: {},
   functionWords: [
     'le',

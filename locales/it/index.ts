@@ -1,6 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 
-const examples = async () => (await import('./examples.ts')).examples
+const examples = async () => (await import('./examples/index.ts')).examples
 
 /** A small pack: forms of address, greetings and farewells. What it has no words for is off. */
 export default defineLocale({
@@ -19,6 +19,7 @@ export default defineLocale({
         '(il|la|del|della|al|alla|sul|sulla) (suo|sua) [nuovo|nuova|ultimo|ultima] <thing>',
         '(può|potrebbe|vuole|desidera) (inviarci|inviarmi|dirci|dirmi|darci|darmi|indicarci|indicarmi|confermarci|confermarmi|scriverci|fornirci|fornirmi|mandarci|mandarmi)',
         '(mi dica|ci dica|ci scriva|mi scriva|ci invii|mi invii|ci mandi|mi mandi|ci contatti|mi scusi|ci scusi|mi dia|ci dia|si accomodi|mi permetta)',
+        '^[per favore|poi] (verifichi|controlli|provi|clicchi|attenda|scarichi|apra|selezioni|riavvii|inserisca|compili|guardi|chiami)',
         '(aiutarla|contattarla|ringraziarla|informarla|servirla|richiamarla|assisterla)',
         '(inviarle|mandarle|comunicarle|confermarle|augurarle|offrirle|dirle)',
         'la (aiuto|ringrazio|contatto|informo|richiamo|ringraziamo|contattiamo|informiamo|richiamiamo|aggiorno|aggiorniamo|prego)',
@@ -32,11 +33,23 @@ export default defineLocale({
         '(tuo|tua|tuoi|tue)',
         '(puoi|potresti|vuoi|vorresti|sai|riceverai|vedrai|potrai|preferisci)',
         '(dimmi|dicci|scrivici|scrivimi|inviaci|inviami|mandaci|mandami|contattaci|scusaci|dacci|dammi)',
+        '(hai|devi) _',
+        'per favore (controlla|verifica|prova|clicca|apri|scarica|riavvia|inserisci|seleziona|attendi|aspetta|guarda|chiama)',
         '(aiutarti|contattarti|ringraziarti|informarti|inviarti|mandarti|richiamarti|augurarti|assisterti)',
       ],
     },
     'asks-informal': { phrases: ['(possiamo|puoi|può) (darci del tu|darmi del tu)', '(diamoci|dammi|mi dia) del tu'] },
-    salutation: { phrases: ['(buongiorno|buonasera|buon (giorno|pomeriggio)|ciao|salve|gentile|caro|cara)'] },
+    // Ordinary words, so that capitals are emphasis and no acronym.
+    'common-word': {
+      phrases: [
+        'non|no|mai|niente|nulla|sempre|tutto|tutti|tutte|solo|soltanto|adesso|ora|oggi|domani|grazie|per|favore|attenzione|importante|nuovo|nuova|gratis|senza|con|prima|dopo|suo|sua|noi|voi|lei|è|sono|deve|devono|può|possono|leggere|vedere|qui|già|ancora|molto|più|meno|bene|la|il|lo|gli|le|una|due|seconda|ultima|pagina|e|ma|davvero|subito|urgente|fattura|ordine|conto|di',
+      ],
+    },
+    salutation: {
+      phrases: [
+        '(buongiorno|buonasera|buon (giorno|pomeriggio)|ciao|salve|gentile|gentili|caro|cara|buondì|egregio|egregia|spettabile)',
+      ],
+    },
     welcome: {
       phrases: [
         '(benvenuto|benvenuta|grazie per [averci|aver] (contattato|contattati|scritto|il messaggio)|grazie per il (suo|tuo) messaggio)',
@@ -47,7 +60,11 @@ export default defineLocale({
       phrases: ['(buona|buon|splendida|felice) (giornata|serata|fine settimana|weekend|proseguimento|settimana)'],
     },
   },
-  models: { 'greeting-before-answer': ['Buongiorno!'], 'social-greeting': ['Buongiorno!'] },
+  models: {
+    greeting: ['Buongiorno, come posso aiutarla?'],
+    'greeting-before-answer': ['Buongiorno!'],
+    'social-greeting': ['Buongiorno!'],
+  },
   perspective: {},
   functionWords: [
     'il',

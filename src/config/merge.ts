@@ -1,7 +1,7 @@
 import type { PresetName } from '../preset.ts'
 import type { AnyRule, RuleSource } from '../rule.ts'
 import type { Severity } from '../violation.ts'
-import type { ConfigPart, ResolvedConfig, RuleSetting } from './config.ts'
+import { AUTO, type ConfigPart, type ResolvedConfig, type RuleSetting } from './config.ts'
 import type { Layer } from './layer.ts'
 import { presetRules } from './preset-rules.ts'
 
@@ -32,7 +32,7 @@ export function mergeLayers(
       settings.set(id, mergeSetting(settings.get(id), setting))
     // Readers compare names without case, so two spellings of a name are one speaker.
     for (const [name, role] of Object.entries(part.speakers ?? {})) speakers.set(name.toLowerCase(), [name, role])
-    if (part.locale !== undefined) last.locale = Intl.getCanonicalLocales(part.locale)[0]
+    if (part.locale !== undefined) last.locale = part.locale === AUTO ? AUTO : Intl.getCanonicalLocales(part.locale)[0]
     if (part.channel !== undefined) last.channel = part.channel
     if (part.brand !== undefined) last.brand = part.brand
   }

@@ -59,6 +59,10 @@ describe('etiquette lint: what is checked', () => {
     expect(found(out)).toEqual(['<stdin> s1 no-hey error: Hey'])
   })
 
+  it('finds the language of each conversation with --locale auto', async () => {
+    expect(await lint('clean.jsonl', '--locale', 'auto')).toEqual({ code: 0, found: [], err: '' })
+  })
+
   it('tells a pattern that leads nowhere, and checks the rest', async () => {
     const { code, found, err } = await lint('nowhere.jsonl', 'no*thing', 'plugin', 'exports/archive/warnings.jsonl')
     expect(code).toBe(2)

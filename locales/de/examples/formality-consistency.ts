@@ -1,0 +1,43 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const formalityConsistency: readonly Example[] = [
+  {
+    text: 'Agent: Guten Tag, wie kann ich Ihnen helfen?\nCustomer: Mein Paket fehlt.\nAgent: Können Sie mir die Bestellnummer nennen? Dann schaue ich für [[dich]] nach.',
+  },
+  {
+    text: 'Agent: Hallo Jana, was kann ich für dich tun?\nCustomer: Die Kanne ist kaputt.\nAgent: Das tut mir leid, schick mir gern ein Foto von deiner Kanne. [[Senden Sie]] es an diese Adresse.',
+  },
+  {
+    text: 'Agent: Guten Morgen, wir haben [[deine]] Anfrage erhalten. Wir prüfen Ihre Bestellung und Ihre Rechnung heute.',
+  },
+  {
+    text: 'Agent: Möchten Sie das Geld zurück oder eine neue Lampe? Ich melde mich bei Ihnen. Hast [[du]] noch eine Frage?',
+  },
+  {
+    text: 'Agent: Guten Tag, wie kann ich Ihnen helfen?\nCustomer: Wo ist meine Sendung?\nAgent: Ihre Sendung ist unterwegs, sie kommt am Freitag.',
+  },
+  {
+    text: 'Agent: Hey, was kann ich für dich tun?\nCustomer: Die Farbe passt nicht.\nAgent: Kein Problem, du kannst sie umtauschen.',
+  },
+  {
+    text: 'Agent: Können Sie mir die Nummer nennen?\nCustomer: Gerne per du, ich bin die Lena.\nAgent: Gerne, Lena. Ich schaue gleich für dich nach.',
+  },
+  { text: 'Agent: Die Kolleginnen haben alles geprüft, sie melden sich morgen bei dir.' },
+  {
+    text: 'Agent: Guten Tag, wie kann ich Ihnen helfen?\nCustomer: Das Kabel fehlt.\nAgent: Ihre Lieferung ist vollständig verbucht. Kannst [[du]] noch einmal nachsehen?',
+  },
+  {
+    text: 'Agent: Hallo Ben, was kann ich für dich tun?\nCustomer: Der Akku lädt nicht.\nAgent: Versuch es mit einem anderen Kabel, und nenne mir dann [[Ihre Kundennummer]].',
+  },
+  {
+    text: 'Agent: Guten Tag, Ihre Sendung ist da. Können Sie uns die Adresse nennen?\nCustomer: Gern.\nAgent: [[Schick]] sie per Mail.',
+    title: 'An imperative',
+  },
+  {
+    text: 'Agent: Hallo! Ich melde mich bei dir, sobald deine Uhr fertig ist.\nCustomer: Meine Schwestern holen sie ab.\nAgent: Gern, sie können sie bis sechs abholen, und du bekommst eine Nachricht.',
+    title: '"Sie" for others',
+  },
+  {
+    text: 'Agent: Guten Tag, Ihre Rechnung ist unterwegs. Haben Sie noch Fragen?\nCustomer: Nein.\nAgent: Ich wünsche Ihnen einen schönen Tag.',
+  },
+]

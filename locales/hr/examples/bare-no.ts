@@ -1,0 +1,67 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const bareNo: readonly Example[] = [
+  {
+    text: 'Customer: Imate li plavi čajnik na zalihi?\nAgent: Pozdrav Mira, hvala na upitu. Nažalost [[nemamo]] plavi.',
+  },
+  { text: 'Customer: Mogu li paket podići danas?\nAgent: [[Ne]].' },
+  {
+    text: 'Customer: Možete li dostaviti u nedjelju?\nAgent: Nažalost [[ne možemo Vam dostaviti]] nedjeljom.',
+    title: 'Zanaglasnica iza glagola',
+  },
+  {
+    text: 'Customer: Možete li mi poslati račun poštom?\nAgent: Žao mi je, [[to Vam ne možemo]].',
+    title: 'Zanaglasnica ispred glagola',
+  },
+  {
+    text: 'Customer: Mozete li zamijeniti ekran?\nAgent: Nazalost, [[ne mozemo ga zamijeniti]].',
+    title: 'Bez dijakritičkih znakova',
+  },
+  {
+    text: 'Customer: Ima li soba s balkonom?\nAgent: Žao mi je, [[nema slobodnih]] soba s balkonom. Mogu li Vam još kako pomoći?',
+    title: '"Mogu li još pomoći?" napušta molbu',
+  },
+  {
+    text: 'Customer: Kada opet stiže jakna?\nAgent: [[Nemamo više]] jaknu. Nadamo se da uskoro stiže.',
+    title: 'Nada nije korak',
+  },
+  { text: 'Customer: Je li bazen otvoren?\nAgent: [[Nije dostupan]] danas. Nadamo se da je uskoro otvoren.' },
+  {
+    text: 'Customer: Može li povrat bez računa?\nAgent: Povrat [[nije moguć]] bez računa.',
+    title: 'Red riječi: predmet stoji ispred odricanja',
+  },
+  { text: '[[Ne nudimo]] zamatanje poklona.', kind: 'template' },
+  { text: 'Customer: Imate li plavi čajnik?\nAgent: Plavi je rasprodan, ali crveni je ovdje i košta jednako.' },
+  {
+    text: 'Customer: Možete li dostaviti u nedjelju?\nAgent: Nažalost ne možemo dostaviti nedjeljom. Odgovara li Vam ponedjeljak ujutro?',
+  },
+  {
+    text: 'Customer: Ima li soba s balkonom?\nAgent: Ne, žao mi je.\nAgent: Mogu Vam ponuditi kutnu sobu s velikim prozorom.',
+    title: 'Korak dolazi u sljedećoj poruci',
+  },
+  {
+    text: 'Customer: Je li trgovina sada otvorena?\nAgent: Nije još otvorena. Otvaramo sutra u devet.',
+    title: 'Datum je korak',
+  },
+  { text: 'Customer: Plaćam li povrat?\nAgent: Ne, povrat je besplatan.', title: 'Dobra vijest' },
+  { text: 'Customer: Hvala na brzoj pomoći!\nAgent: Nema problema, rado sam pomogla. Javite se opet kad god zatreba.' },
+  { text: 'Customer: Hvala Vam puno!\nAgent: Nema na čemu.' },
+  { text: 'Customer: Moram li nešto nadoplatiti?\nAgent: Ne morate ništa nadoplatiti, nema dodatnih troškova.' },
+  {
+    text: 'Customer: Imate li hotele s četiri zvjezdice?\nAgent: Imamo mnogo hotela s tri zvjezdice, ali nemamo nijedan s četiri.',
+    title: 'Ono što ima stoji ispred odricanja',
+  },
+  { text: 'Customer: Bojim se da ću zakasniti.\nAgent: Ne brinite, čekamo Vas do sedam.' },
+  {
+    text: 'Customer: Ne mogu otvoriti račun.\nAgent: Žao mi je što ne možete otvoriti račun. Šaljem Vam ga sada kao PDF.',
+    title: 'Riječ je o nevolji kupca',
+  },
+  { text: 'Customer: Primate li pse?\nAgent: Pozdrav! Ljubimci [[nisu dopušteni]].' },
+  { text: 'Customer: Imate li stol za petak?\nAgent: Petak [[je popunjen]], žao mi je.' },
+  { text: 'Customer: Bojim se smetnji.\nAgent: Sve radi, nema više smetnji.', title: 'Dobro je da je nema' },
+  {
+    text: 'Customer: Je li sigurno?\nAgent: Da, nikakvog rizika nema.',
+    title: 'Red riječi: što se odriče stoji ispred',
+  },
+  { text: 'Customer: Imate li crvene?\nAgent: Crvenih nema, no plave su stigle jučer.' },
+]

@@ -1,0 +1,40 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const blame: readonly Example[] = [
+  { text: 'Customer: Hoće li mi vratiti polog?\nAgent: [[Trebali ste pročitati]] uvjete prije potpisa.' },
+  { text: 'Customer: Zašto je račun zatvoren?\nAgent: [[Propustili ste potvrditi]] adresu u ožujku.' },
+  { text: 'Customer: Moj stol ste dali drugima.\nAgent: [[Niste nam javili]] da kasnite.' },
+  { text: 'Customer: Gdje je prilog?\nAgent: [[Zaboravili ste ga priložiti]].' },
+  {
+    text: 'Customer: Stigla je plava lampa, a htjela sam zelenu.\nAgent: To je [[Vaša greška]], u narudžbi piše plava.',
+  },
+  { text: 'Customer: A kako ga resetiram?\nAgent: [[Već sam Vam rekla]], gumb je straga.' },
+  { text: 'Customer: Piše da jamstvo traje dvije godine.\nAgent: [[Niste u pravu]], piše jedna.' },
+  { text: 'Customer: Majica se stisnula.\nAgent: [[Da ste pročitali]] etiketu, još bi Vam pristajala.' },
+  {
+    text: 'Customer: Ne snalazim se u postavkama.\nAgent: [[Većina korisnika to zna]] za minutu.',
+    title: 'Usporedba s drugima',
+  },
+  { text: 'Customer: Novi me izbornik zbunjuje.\nAgent: [[Nitko se dosad nije žalio]] na izbornik.' },
+  { text: 'Customer: Opet taj prokleti ruter!\nAgent: [[Molimo Vas da pripazite na ton]].', title: 'Ukor zbog tona' },
+  { text: 'Customer: Nisam dobila paket.\nAgent: Paket se vratio jer [[ste unijeli pogrešnu]] adresu.' },
+  { text: 'Potvrda je stigla tek jutros, a za to [[si sam kriv]].', kind: 'template' },
+  { text: 'Ako niste primili e-mail, ovdje je ponovno poveznica.', kind: 'template' },
+  { text: 'Customer: Poveznica ne radi.\nAgent: Jeste li je možda pokušali otvoriti u drugom pregledniku?' },
+  {
+    text: 'Customer: Nitko mi nije rekao!\nAgent: Žao mi je što niste bili obaviješteni ranije; vlak sada kreće u devet.',
+  },
+  { text: 'Customer: Slomila sam ručku, oprostite.\nAgent: To nipošto nije Vaša greška, ta se ručka često otpusti.' },
+  { text: 'Customer: Jesam li prijavljen?\nAgent: Da, i trebali ste dobiti e-mail s brojem.' },
+  {
+    text: 'Customer: Javlja mi nešto pri prijavi.\nAgent: Možete li mi poslati sliku poruke o pogrešci?',
+    title: 'Nije pogreška kupca',
+  },
+  { text: 'Customer: Koji paket ljudi biraju?\nAgent: Većina korisnika uzima mali paket za 9 eura.' },
+  { text: 'Customer: Ne mogu ući.\nAgent: Ako ste zaboravili lozinku, šaljem Vam novu.' },
+  {
+    text: 'Napisali ste: "Vaš agent tvrdi da je to moja greška!"\nHvala što ste nam javili. Popravak je besplatan.',
+    kind: 'template',
+    title: 'Riječi kupca, navedene',
+  },
+]

@@ -1,0 +1,67 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const channelDeflection: readonly Example[] = [
+  {
+    text: 'Customer: Aplikacija se zatvori svaki put kad otvorim košaricu.\nAgent: Pozdrav Nora, hvala na dojavi. [[Javite nam se u inbox]].',
+    channel: 'social',
+    title: 'Sam poziv u privatne poruke',
+  },
+  {
+    text: 'Customer: Lampa je stigla s razbijenim sjenilom.\nAgent: Pozdrav Tomo, žao nam je zbog lampe. [[Pišite nam u inbox]] o tome.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Vozač je ostavio paket na kiši.\nAgent: Pozdrav Ada, žao nam je zbog paketa. [[Kontaktirajte nas na]] https://pomoc.example/kontakt',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Koji filter odgovara modelu M20?\nAgent: Dobar dan i hvala na upitu. [[Posjetite našu web-stranicu]].',
+    channel: 'chat',
+    title: 'Određeno pitanje',
+  },
+  {
+    text: 'Customer: U ožujku mi je naplaćeno dvaput.\nAgent: Poštovani gospodine Lindić, hvala što ste nam pisali. [[Molimo nazovite našu]] službu na 01 555 0100.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Juha je stigla bez kruha.\nAgent: Pozdrav Ben, hvala na dojavi. [[Opišite problem]] ovdje: https://example.com/upit',
+    channel: 'social',
+    title: 'Uz poveznicu šalje drugamo',
+  },
+  { text: 'Customer: Gdje je moja vrecica?\nAgent: Dobar dan. [[Obratite se dostavnoj službi]].', channel: 'chat' },
+  {
+    text: 'Customer: Paket se ne miče tjedan dana.\nAgent: Pozdrav Mia, hvala na poruci. Pošaljite nam broj narudžbe u privatnu poruku pa ćemo ga potražiti.',
+    channel: 'social',
+    title: 'Naveden je podatak koji treba',
+  },
+  {
+    text: 'Customer: Kako mogu promijeniti adresu pretplate?\nAgent: Pozdrav! Upute možete pronaći na našoj stranici: https://pomoc.example/adresa',
+    channel: 'social',
+    title: 'Upute za pitanje "kako"',
+  },
+  {
+    text: 'Customer: Kome se mogu obratiti za grupne rezervacije?\nAgent: Pozdrav! Nazovite našu službu na 01 555 0123, od osam do šest.',
+    channel: 'social',
+    title: 'Kupac pita kome da se obrati',
+  },
+  {
+    text: 'Customer: Kaput je stigao u krivoj boji.\nAgent: Pozdrav Lea, žao nam je. Zadržite ga dok ne stigne pravi, a kurir ga onda preuzima. Naljepnica je ovdje: https://example.com/naljepnica',
+    channel: 'email',
+    title: 'Poveznica uz odgovor',
+  },
+  {
+    text: 'Customer: Poslala sam slike.\nAgent: Hvala Jo, primili smo Vašu poruku u inboxu i ondje odgovaramo.',
+    channel: 'social',
+    title: 'Poruka je već stigla',
+  },
+  {
+    text: 'Customer: Kod sada radi, hvala!\nAgent: Drago nam je! Pišite nam u inbox ako Vam zatreba još pomoći.',
+    channel: 'social',
+    title: 'Ponuda za kasnije',
+  },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: Hvala na poruci. Treperi li na obje utičnice? Ako da, nazovite nas na 01 555 0100.',
+    channel: 'chat',
+    title: 'Najprije pitanje',
+  },
+]

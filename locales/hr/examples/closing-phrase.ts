@@ -1,0 +1,42 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to je sve.\nAgent: [[Nema na čemu.]]',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Treba li Vam još nešto?\nCustomer: Ne, hvala. Doviđenja!\nAgent: [[Drago mi je da sam pomogla.]]',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Treba li Vam još nešto?\nCustomer: To je sve, hvala.\nAgent: [[U redu.]]',
+  },
+  { text: 'Customer: Je li plaćeno?\nAgent: Bok! Jest. Treba li ti još što?\nCustomer: Ne, fala.\nAgent: [[Ok]]' },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Imate li još pitanja?\nCustomer: Nemam, hvala.\nAgent: [[Primljeno.]]',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to bi bilo sve.\nAgent: [[Molim.]]',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to je sve.\nAgent: Hvala Vam na pozivu.',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to je sve.\nAgent: Nema na čemu. Sretan put!',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to je sve.\nAgent: Javite nam se opet kad god zatreba.',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest.\n\nS poštovanjem,\nIvo',
+    channel: 'email',
+    closed: true,
+    title: 'Potpis zaključuje mail',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Bok! Jest. Treba li ti još što?\nCustomer: Ne, fala.\nAgent: Bok, čujemo se!',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, hvala. I Vama ugodan dan!\nAgent: Hvala, također!',
+    title: 'Uzvraćena želja',
+  },
+]

@@ -1,0 +1,52 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingQuestion: readonly Example[] = [
+  {
+    text: 'Customer: Možete li termin premjestiti na petak?\nAgent: Dobar dan! Sada je u petak.\nCustomer: Hvala, doviđenja.\nAgent: [[Hvala na pozivu. Doviđenja!]]',
+  },
+  {
+    text: 'Customer: Do kada radite?\nAgent: Dobar dan! Do šest. Mogu li Vam još kako pomoći?\nCustomer: Radite li nedjeljom?\nAgent: Da, od deset.\nCustomer: Super, hvala!\nAgent: [[Želim Vam ugodan dan!]]',
+    title: 'Pitano prije sljedeće molbe',
+  },
+  {
+    text: 'Customer: Je li soba slobodna?\nAgent: Dobar dan! Jest. Želite li je rezervirati?\nCustomer: Ne sada, hvala.\nAgent: [[Javite nam se kad odlučite. Doviđenja!]]',
+    title: 'Ponuda jedne određene stvari',
+  },
+  {
+    text: 'Customer: Gdje je račun?\nAgent: [[Dobar dan! Račun je sada u Vašem pretincu.]]',
+    closed: true,
+    title: 'Posljednja poruka zatvorenog razgovora',
+  },
+  {
+    text: 'Customer: Jeste li zaprimili uplatu?\nAgent: Bok! Jesmo, jučer.\nCustomer: Odlično, fala!\nAgent: [[Nema na čemu, ugodan vikend!]]',
+  },
+  {
+    text: 'Customer: Mogu li doći ranije?\nAgent: Pozdrav! Možete, u devet.\nCustomer: Hvala puno, laku noć!\nAgent: [[Laku noć!]]',
+  },
+  {
+    text: 'Customer: Možete li termin premjestiti na petak?\nAgent: Dobar dan! Sada je u petak. Mogu li Vam još kako pomoći?\nCustomer: Ne, hvala.\nAgent: Želim Vam ugodan dan!',
+  },
+  {
+    text: 'Customer: Možete li termin premjestiti na petak?\nAgent: Dobar dan! Sada je u petak.\nCustomer: Hvala, to je sve.\nAgent: Ugodan dan!',
+    title: 'Kupac je sam rekao',
+  },
+  {
+    text: 'Customer: Možete li termin premjestiti na petak?\nAgent: Dobar dan! Sada je u petak. Ako Vam zatreba još nešto, slobodno se javite.\nCustomer: Hvala!\nAgent: Doviđenja!',
+    title: 'Otvorena ponuda',
+  },
+  {
+    text: 'Customer: Možete li premjestiti termin?\nAgent: Dobar dan! Koji dan Vam odgovara?',
+    title: 'Staje na pitanju agenta',
+  },
+  {
+    text: 'Customer: Možete li termin premjestiti na petak?\nAgent: Dobar dan! Sada je u petak.',
+    closed: false,
+    title: 'Još otvoreno',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Bok! Jest. Treba li ti još nešto?\nCustomer: Ne, hvala, bok!\nAgent: Bok, lijep vikend!',
+  },
+  {
+    text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Imate li još kakvih pitanja?\nCustomer: Nemam više pitanja, hvala.\nAgent: Doviđenja!',
+  },
+]

@@ -1,0 +1,52 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const empathyMissing: readonly Example[] = [
+  { text: 'Customer: Treći put mi je paket nestao. Dosta mi je!\nAgent: [[Molimo pošaljite nam broj pošiljke.]]' },
+  {
+    text: 'Customer: Naplatili ste mi dvaput i nitko se ne javlja na telefon.\nAgent: [[Pozdrav! Koji je Vaš broj kupca?]]',
+    title: 'Pozdrav ne govori o nevolji',
+  },
+  {
+    text: 'Customer: ZAŠTO OPET NE RADI APLIKACIJA?!\nAgent: [[Tu smo za Vas! Koji mobitel imate?]]',
+    title: 'Opća ponuda pomoći ništa ne uvažava',
+  },
+  { text: 'Customer: Super, sad mi je i račun hakiran.\nAgent: [[Lozinku možete promijeniti u postavkama.]]' },
+  {
+    text: 'Customer: Svaka čast na trudu, torta je stigla u komadima.\nAgent: [[Iz koje je trgovine?]]',
+    title: 'Ironija',
+  },
+  {
+    text: 'Customer: Narudžba je stigla oštećena, a trebam je večeras.\nBot: Agent stiže uskoro.\nAgent: [[Koji je broj narudžbe?]]',
+    title: 'Bot ništa nije uvažio',
+  },
+  {
+    text: 'Customer: Cekam vec tri tjedna, ovo je sramota.\nAgent: [[Narudžba je poslana u ponedjeljak.]]',
+    title: 'Bez dijakritičkih znakova',
+  },
+  {
+    text: 'Customer: Treći put mi je paket nestao. Dosta mi je!\nAgent: Žao mi je što se to ponovilo. Molim pošaljite nam broj pošiljke.',
+  },
+  {
+    text: 'Customer: Naplatili ste mi dvaput i nitko se ne javlja na telefon.\nAgent: Ajoj! Riješimo to odmah; koji je Vaš broj kupca?',
+  },
+  {
+    text: 'Customer: Pisač javlja grešku 41.\nAgent: Otvorite poklopac i recite mi što vidite.',
+    title: 'Mirna prijava kvara',
+  },
+  {
+    text: 'Customer: Čekala sam tri sata, ovo je neprihvatljivo.\nAgent: Razumijem koliko je to neugodno. Koji je to bio termin?\nCustomer: Onaj u devet. Nitko nije došao, sramota.\nAgent: Pogledat ću raspored.',
+    title: 'Jednom po nevolji',
+  },
+  {
+    text: 'Customer: Vozač se nije pojavio i zakasnila sam na vlak.\nAgent: Hvala Vam što ste nam to javili. Koji je broj rezervacije?',
+    title: 'Zahvala na dojavi',
+  },
+  {
+    text: 'Customer: Grijanje ne radi dva tjedna, jako sam razočarana.\nAgent: To se ne bi smjelo dogoditi. Gdje stanujete?',
+  },
+  {
+    text: 'Customer: Uopće nije loše, oduševljena sam novim jelovnikom!\nAgent: Koje ste jelo probali?',
+    title: 'Pohvala',
+  },
+  { text: 'Customer: Jedva čekam novi katalog!\nAgent: Stiže u petak.', title: '"Jedva čekam" je radost' },
+]

@@ -1,0 +1,72 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const formalityConsistency: readonly Example[] = [
+  {
+    text: 'Customer: Kako da promijenim adresu?\nAgent: Dobar dan! Možete je promijeniti na svojem računu.\nCustomer: Gdje točno?\nAgent: Kliknite na profil, a zatim [[možeš]] upisati novu.',
+  },
+  {
+    text: 'Customer: Gdje je paket?\nAgent: Dobar dan, Vaš paket je na putu. Poslat ćemo Vam obavijest kad stigne.\nCustomer: Super.\nAgent: Je li [[tvoj]] broj telefona točan?',
+  },
+  {
+    text: 'Customer: Imam pitanje o računu.\nAgent: Bok! Reci mi što te muči.\nCustomer: Iznos je velik.\nAgent: Možeš li mi poslati sliku? Onda ću [[Vam]] objasniti stavke.',
+  },
+  {
+    text: 'Customer: Bok, ne radi mi aplikacija.\nAgent: Bok! Koji mobitel imaš?\nCustomer: Stari.\nAgent: Onda probaj ovo, pa mi javi. Hvala [[Vam]].',
+  },
+  { text: 'Customer: Mogu li doći sutra?\nAgent: Dobar dan! Možete, čekamo Vas u devet. [[Imaš]] li sve papire?' },
+  {
+    text: 'Customer: Jesam li prijavljen?\nAgent: Dobar dan! Prijavljeni ste, a potvrdu smo Vam poslali.\nCustomer: Hvala.\nAgent: [[Jesi]] li je dobio?',
+    title: 'Glagol odaje',
+  },
+  {
+    text: 'Pozdrav, hvala na narudžbi! Tvoj paket stiže sutra, javit ćemo ti sat dolaska. Ako nisi kod kuće, [[nazovite]] dostavljača.',
+    kind: 'template',
+  },
+  {
+    text: 'Customer: Bok, kad radite?\nAgent: Bok! Od devet do pet. [[Vaš]] termin je u deset.',
+    options: { formality: 'informal' },
+  },
+  {
+    text: 'Customer: Mozes li mi reci kad ste otvoreni?\nAgent: Dobar dan! Otvoreni smo od devet. Mozete doci i ranije, a onda [[mozes]] popiti kavu kod nas.',
+    title: 'Bez dijakritičkih znakova',
+  },
+  {
+    text: 'Customer: Kako da promijenim adresu?\nAgent: Dobar dan! Možete je promijeniti na svojem računu.\nCustomer: Hvala.\nAgent: Javite nam ako Vam zatreba još nešto.',
+  },
+  { text: 'Customer: Bok, ne radi mi aplikacija.\nAgent: Bok! Koji mobitel imaš? Pošalji mi sliku ako možeš.' },
+  {
+    text: 'Customer: Koji paketi su stigli?\nAgent: Dobar dan! Vaši su stigli danas; svi ti paketi su u poslovnici, te ih možete preuzeti do sedam.',
+    title: '"Ti" i "te" kao pokazne riječi i veznik',
+  },
+  { text: 'Customer: Možemo li na ti?\nAgent: Naravno, rado. Kako ti mogu pomoći?' },
+  {
+    text: 'Customer: Dobar dan, imam pitanje.\nAgent: Dobar dan! Kako Vam mogu pomoći?\nCustomer: Nemojte mi persirati, molim.\nAgent: Rado! Reci što te zanima.',
+    title: 'Kupac je tražio',
+  },
+  {
+    text: 'Customer: Dolazimo u petoro.\nAgent: Bok! Super, javi mi kad krenete: dobro došli svi!',
+    title: 'Množina za više ljudi',
+    options: { formality: 'informal' },
+  },
+  {
+    text: 'Customer: Što je napisao moj muž?\nAgent: Dobar dan! Napisao Vam je: "možeš li doći po mene".',
+    title: 'Navedene riječi',
+  },
+  {
+    text: 'Customer: Je li kolega što javio?\nAgent: Dobar dan! Kad kolega javi cijenu, šaljem Vam ponudu.',
+    title: '"Javi" u trećem licu',
+  },
+  {
+    text: 'Dobar dan! Vaš paket stiže sutra. Na kartici odaberite gumb Pošalji, pa ćete dobiti potvrdu.',
+    kind: 'template',
+    title: 'Natpis na gumbu',
+  },
+  {
+    text: 'Customer: Ne radi mi modem.\nAgent: Dobar dan, kako Vam mogu pomoći? Recite.\nCustomer: Ne pali se.\nAgent: Pogledajte Vi lampicu, a [[možeš]] i provjeriti kabel.',
+    title: 'Zapovjedni način',
+  },
+  {
+    text: 'Customer: Ne radi mi modem.\nAgent: Dobar dan! Pošaljite broj, javit ću Vam.\nCustomer: 12\nAgent: Hvala. Kolega provjeri i javi sve podatke skladištu.',
+    title: 'Treće lice',
+  },
+]

@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const greetingIntroduction: readonly Example[] = [
+  { text: 'Customer: Lampa treperi.\nAgent (Dana): [[Dobar dan! Kako Vam mogu pomoći s lampom?]]', channel: 'chat' },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: [[Dobar dan i hvala na upitu. Koja je to lampa?]]',
+    channel: 'chat',
+    brand: ['Kuća svjetiljaka'],
+  },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: [[Poštovana Nora, koja je to lampa?\n\nSrdačan pozdrav]]',
+    channel: 'email',
+    title: 'Nepotpisan mail',
+  },
+  {
+    text: 'Bot: Pozdrav, ja sam Lumi, Vaš pomoćnik.\nCustomer: Želim čovjeka.\nAgent: [[Pozdrav, o čemu je riječ?]]',
+    channel: 'chat',
+    title: 'Ime bota',
+  },
+  {
+    text: 'Customer: Halo?\nAgent (Ivo Lang): [[Bok! Upravo čitam Vašu poruku.]]\nAgent (Ivo Lang): O čemu je riječ?\nCustomer: Tko je to?\nAgent (Ivo Lang): Zovem se Ivo.',
+    channel: 'voice',
+    title: 'Prekasno',
+  },
+  { text: 'Customer: Kad stiže?\nAgent: [[Dobro jutro, stiže danas.]]', channel: 'chat' },
+  { text: 'Customer: Lampa treperi.\nAgent (Dana): Dobar dan, moje ime je Dana. Koja je to lampa?', channel: 'chat' },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: Dobar dan, Kuća svjetiljaka, kako mogu pomoći?',
+    channel: 'voice',
+    brand: ['Kuća svjetiljaka'],
+  },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: Dobro došli u Svjetlost! Koja je to lampa?',
+    channel: 'chat',
+    title: 'Tvrtka koju postavke ne poznaju',
+  },
+  { text: 'Customer: Lampa treperi.\nAgent: Bok, Dana ovdje. Koja je to lampa?', channel: 'chat' },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: Poštovana Nora, koja je to lampa?\n\nSrdačan pozdrav,\nDana Marić',
+    channel: 'email',
+    title: 'Ime pod mailom',
+  },
+  {
+    text: 'Customer: Lampa treperi.\nAgent: Dobar dan! Koja je to lampa?',
+    channel: 'social',
+    title: 'Ondje je ime račun',
+  },
+]

@@ -1,0 +1,62 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const negativeWords: readonly Example[] = [
+  { text: 'Customer: Kada stiže rezervni dio?\nAgent: [[Ne znam]], to odlučuje dobavljač.' },
+  { text: 'Customer: Je li filter uključen u cijenu?\nAgent: [[Nisam sigurna]], ali ovdje je cijeli popis opreme.' },
+  { text: 'Customer: Kada će biti nova kolekcija?\nAgent: [[Nemam pojma]].', title: 'Razgovorno' },
+  {
+    text: 'Customer: Zasto je otkazan termin?\nAgent: [[Nismo sigurni]], netko drugi je unosio termine.',
+    title: 'Bez dijakritičkih znakova u upitu',
+  },
+  {
+    text: 'Customer: Možete li me nazvati u šest?\nAgent: Mi [[nikad]] ne zovemo nakon pet; odgovara li Vam u četiri?',
+  },
+  { text: 'Customer: Smijem li promijeniti sjedalo?\nAgent: [[Morate]] najprije ispuniti obrazac.' },
+  { text: 'Customer: Zašto je iznos rezerviran?\nAgent: [[Takva su pravila]].' },
+  { text: 'Customer: Koliko traje jamstvo?\nAgent: [[Jeste li pogledali na našoj stranici]]? Ondje je popis.' },
+  { text: 'Customer: Jako sam ljuta zbog ovoga!\nAgent: [[Smirite se]], upravo otvaram narudžbu.' },
+  { text: 'Customer: Možete li to popraviti?\nAgent: [[To nije moj posao]].' },
+  { text: 'Customer: Boja je drukčija.\nAgent: [[Iskreno]], fotografija je malo starija; mogu Vam poslati novu.' },
+  { text: 'Do petka [[ništa]] nije slobodno; mogu Vam rezervirati sljedeći termin.', kind: 'template' },
+  { text: 'Customer: Je li pisac popravljen?\nAgent: [[Kao što sam Vam već rekla]], servis ga vraća u petak.' },
+  { text: 'Customer: Koji je razlog?\nAgent: Usluga je ovdje [[loša]], ali imamo drugu.' },
+  { text: 'Customer: Oprostite što opet smetam.\nAgent: Nema problema, ne brinite. Vidim paket ovdje.' },
+  { text: 'Customer: Hvala na brzoj pomoći!\nAgent: Nema na čemu, drago mi je da radi.' },
+  {
+    text: 'Customer: Prošli je posjet bio katastrofa.\nAgent: Žao mi je zbog lošeg iskustva. Smijem li pogledati o čemu je riječ?',
+  },
+  {
+    text: 'Customer: Kako da resetiram modem?\nAgent: Morate držati gumb deset sekundi.',
+    title: 'Korak za koji je kupac pitao nije zapovijed',
+  },
+  { text: 'Customer: Što da radim s kodom?\nAgent: Spremite ga na sigurno i nikada ne dijelite lozinku s drugima.' },
+  {
+    text: 'Customer: Je li to bio velik kvar?\nAgent: Nije to ništa strašno, samo se otpustio vijak.',
+    title: 'Dobra vijest u niječnom obliku',
+  },
+  {
+    text: 'Customer: Koji je film večeras?\nAgent: Igra "Nikad nije kasno", u osam sati.',
+    title: 'Naslov u navodnicima',
+  },
+  {
+    text: 'Customer: Ovo je užasno, ništa ne radi i nitko ne pomaže!\nAgent: Tu sam s Vama, idemo zajedno korak po korak.',
+    title: 'Riječi kupca',
+  },
+  {
+    text: 'Customer: Moram li doći osobno?\nAgent: Ne morate, sve rješavamo telefonom.',
+    title: '"Ne morate" nije zapovijed',
+  },
+  {
+    text: 'Customer: Je li juha dobra?\nAgent: Uopće nije loša, gosti je često traže.',
+    title: '"Nije loše" je pohvala',
+  },
+  {
+    text: 'Napisali ste: ništa ne radi od ponedjeljka.\nHvala što ste nam to javili. Vaš smo predmet ponovno otvorili.',
+    kind: 'template',
+    title: 'Riječi kupca, navedene',
+  },
+  {
+    text: 'Customer: Gdje je sve to?\nAgent: Na nistavilo ne mislite, sve je u prilogu.',
+    title: 'Riječ unutar riječi',
+  },
+]

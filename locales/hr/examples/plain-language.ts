@@ -1,0 +1,22 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const plainLanguage: readonly Example[] = [
+  { text: 'Customer: Mogu li platiti karticom?\nAgent: Da, možete [[izvršiti uplatu]] svakom karticom.' },
+  { text: 'Customer: Kada dobivam novac?\nAgent: [[Obavještavamo Vas da]] ga šaljemo danas.' },
+  { text: 'Customer: Smijem li dovesti psa?\nAgent: Da. Javite nam [[ukoliko]] dolazite s njim.' },
+  { text: 'Customer: Zvecka.\nAgent: Možete li poslati snimku [[u svrhu]] provjere zvuka?' },
+  { text: 'Preselili smo se [[zbog činjenice da]] je stara trgovina bila premala.', kind: 'template' },
+  { text: 'Customer: Kad se mjeri potrošnja?\nAgent: Mjeri se [[na mjesečnoj bazi]].' },
+  { text: 'Customer: Koji račun?\nAgent: [[Predmetni]] račun je u prilogu.' },
+  { text: 'Customer: Mogu li platiti karticom?\nAgent: Da, platite bilo kojom karticom.' },
+  { text: 'Customer: Mogu li dobiti pomoć?\nAgent: Naravno! Odmah ću Vam pomoći.' },
+  { text: 'Customer: Gdje je ulaz?\nAgent: S druge strane zgrade.', title: 'Nije taj izraz' },
+  { text: 'Customer: Kako se zove paket?\nAgent: Zove se "Ukoliko", i štedi pet eura.', title: 'Navodnici' },
+  {
+    text: 'Customer: Kako da pokrenem pumpu?\nAgent: Ukoliko svijetli zeleno, pritisnite gumb.',
+    options: { allow: ['ukoliko'] },
+  },
+  {
+    text: 'Customer: Kako da prijavim?\nAgent: Pošaljite nam fotografiju, račun i ime trgovine. Novac stiže do petka u podne.',
+  },
+]

@@ -1,0 +1,50 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const upsellPressure: readonly Example[] = [
+  {
+    text: 'Customer: Ruter mi se pokvario.\nAgent: Žao mi je zbog toga. [[Zanima li Vas naš premium paket]]?',
+    title: 'Prije nego što je riješeno',
+  },
+  {
+    text: 'Customer: Ne mogu se prijaviti.\nAgent: Odmah ću to provjeriti. Inače, imamo i [[posebnu ponudu]] za nove uređaje.',
+  },
+  {
+    text: 'Customer: Dvaput ste mi naplatili.\nAgent: Žao mi je, pogledajmo zajedno obje uplate. A u međuvremenu: [[traje akcija na]] slušalice.',
+  },
+  {
+    text: 'Customer: Kada mi istječe ugovor?\nAgent: Dobar dan! [[Možda Vas zanima naš obiteljski paket]].',
+    title: 'Ponuda umjesto odgovora',
+  },
+  {
+    text: 'Customer: Je li narudžba na putu?\nAgent: Dobar dan! Jest. Želite li čuti više o produljenom jamstvu?\nCustomer: Ne, hvala.\nAgent: U redu. Danas imamo i [[posebnu ponudu]] za njega.',
+    title: 'Opet, nakon "ne"',
+  },
+  {
+    text: 'Customer: Ne radi mi punjac.\nAgent: Žao mi je. [[Nadogradite na veći paket]] za deset eura.',
+    title: 'Kupac piše bez kvačica',
+  },
+  {
+    text: 'Customer: Ruter mi se pokvario.\nAgent: Poslala sam Vam novi, stiže sutra.\nCustomer: Super, hvala!\nAgent: Nema na čemu. Zanima li Vas produljeno jamstvo?',
+    title: 'Nevolja je riješena',
+  },
+  {
+    text: 'Customer: Dvaput ste mi naplatili.\nAgent: Žao mi je, vratila sam Vam drugu uplatu. Inače, ovaj tjedan imamo posebnu ponudu za slušalice.',
+    title: 'Ponuda stoji iza učinjenog',
+  },
+  {
+    text: 'Customer: Kakav premium paket postoji? Tablet mi se pokvario.\nAgent: Premium paket stoji deset eura mjesečno.',
+    title: 'Kupac je pitao',
+  },
+  {
+    text: 'Customer: Je li narudžba na putu?\nAgent: Dobar dan! Jest, stiže u ponedjeljak. Imamo i posebnu ponudu za filtre, ako Vam zatrebaju.',
+    title: 'Jedna ponuda, nakon odgovora',
+  },
+  {
+    text: 'Customer: Sjedalo je bilo slomljeno.\nAgent: Žao mi je zbog toga. Dobivate besplatnu nadogradnju u prvi razred.',
+    title: 'Popravlja nevolju i ništa ne stoji',
+  },
+  {
+    text: 'Customer: Ne mogu se prijaviti.\nAgent: Odmah ću to provjeriti. Imamo posebnu ponudu.',
+    options: { allow: ['posebnu ponudu'] },
+  },
+]

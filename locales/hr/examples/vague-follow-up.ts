@@ -1,0 +1,59 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const vagueFollowUp: readonly Example[] = [
+  {
+    text: 'Customer: Stube u trgovini su premračne.\nAgent: Pozdrav Ada, hvala na dojavi. [[Proslijedit ćemo to trgovini]].',
+  },
+  { text: 'Customer: Kada dobivam novac?\nAgent: Pozdrav Tomo, hvala na upitu. [[Kolega će Vas nazvati]].' },
+  { text: 'Customer: Aplikacija još pokazuje staru cijenu.\nAgent: Hvala na dojavi, Mia. [[Bit će popravljeno]].' },
+  {
+    text: 'Customer: Jeste li našli torbu?\nAgent: Pozdrav Ben, hvala na strpljenju. [[Javit ćemo Vam se]] uskoro.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Lampa u hodniku treperi.\nAgent: Poštovana gospođo Marić, hvala na pozivu. [[Ispitat ćemo]] uzrok.',
+    channel: 'email',
+  },
+  { text: 'Customer: Dizalo ne radi.\nAgent: Pozdrav Jo, hvala na dojavi. [[Radimo na rješenju]].' },
+  { text: 'Customer: Kada se vraća plavi?\nAgent: Hvala na upitu, Lea! Plavi [[će biti dostupan]] uskoro.' },
+  { text: 'Customer: Kad ce netko doci?\nAgent: Pozdrav, hvala na upitu. [[Majstor će Vam se javiti]].' },
+  {
+    text: 'Customer: Stube u trgovini su premračne.\nAgent: Pozdrav Ada, hvala na dojavi. Danas ćemo to proslijediti trgovini.',
+    title: 'Dan je naveden',
+  },
+  {
+    text: 'Customer: Kada dobivam novac?\nAgent: Pozdrav Tomo, kolega će Vas nazvati. To traje do dva radna dana.',
+    title: 'Rok stoji u sljedećoj rečenici',
+  },
+  {
+    text: 'Customer: Karta se ne učitava.\nAgent: Pozdrav Mia! Možete li nam poslati broj rezervacije u privatnoj poruci? Pogledat ćemo.',
+    title: 'Ovisi o sljedećoj poruci kupca',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Vaša je vodička bila divna, znala je svaku kuću.\nAgent: Hvala Ben, prenijet ćemo Vaše lijepe riječi!',
+    title: 'Pohvala',
+  },
+  {
+    text: 'Customer: Na karti je stari most.\nAgent: Hvala, Ada. Proslijedila sam to uredništvu, koje je kartu zamijenilo.',
+    title: 'Već učinjeno',
+  },
+  {
+    text: 'Customer: Hoće li trajekt ploviti?\nAgent: Plovi po redu, a javit ćemo Vam ako se što promijeni.',
+    title: 'Ovisi o uvjetu',
+  },
+  {
+    text: 'Customer: Je li soba slobodna?\nAgent: Provjerit ću to za Vas.\nCustomer: Hvala.\nAgent: Da, slobodna je obje noći.',
+    title: 'Uživo, i agent se vraća',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Hvala na lijepom boravku!\nAgent: Hvala Vama, Lea. Nadamo se da se uskoro vidimo!',
+    title: 'Želja',
+  },
+  { text: 'Customer: Kad će stići?\nAgent: Javit ćemo Vam se u roku od 24 sata.' },
+  {
+    text: 'Customer: Kad ste tu?\nAgent: Pozdrav! [[Javiti ćemo Vam se]] uskoro.',
+    title: 'Česta pogreška: infinitiv pun',
+  },
+]

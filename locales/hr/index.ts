@@ -1,0 +1,35 @@
+import { defineLocale } from '../../src/locale.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
+export default defineLocale({
+  tag: 'hr',
+  name: 'Croatian',
+  parser: 'latin',
+  // In haste "č" and "ć" become "c", "š" "s", "ž" "z", and "đ" becomes "dj".
+  folding: { accents: 'ignore', letters: { đ: 'dj' } },
+  abbreviations,
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  // "Ivane!", "Petre!", "Ano!", "Vuče!": names are called and declined.
+  nameEndings: {
+    '': ['e', 'u', 'a', 'om', 'em'],
+    a: ['o', 'e', 'i', 'u', 'om'],
+    o: ['e', 'a', 'u', 'om'],
+    e: ['a', 'u', 'om'],
+    ar: ['re', 'ra', 'ru', 'rom'],
+    ac: ['ce', 'ca', 'cu'],
+    k: ['ce'],
+    g: ['ze'],
+  },
+  // Croatian has no articles and few small words: the same greeting takes fewer words than in English.
+  defaults: { 'greeting-length': { minWords: 3, maxWords: 25 } },
+  examples,
+})

@@ -1,0 +1,32 @@
+/** Named lists that the patterns of this pack use: `<cannot>` stands for any of the forms below. */
+export const lists = {
+  // The short words that crowd into the second place of a sentence: "ne možemo Vam to sada poslati".
+  clitic:
+    'vam|vas|ti|te|to|ga|je|ih|se|mu|joj|im|ju|nam|nas|mi|me|sam|smo|vama|tebi|tu|ovdje|sada|sad|odmah|još|više|trenutno|trenutačno|nažalost|zasad|jednostavno|uopće|ni|niti|tako|ništa',
+  cannot:
+    'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nisam|nismo|nije) u mogućnosti|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|moglo|uspio|uspjela|uspjeli)',
+  // What cannot be done, as it follows "ne možemo".
+  doing:
+    'dostaviti|isporučiti|zamijeniti|vratiti|poslati|slati|platiti|promijeniti|mijenjati|otkazati|odobriti|učiniti|napraviti|pomoći|dati|reći|popraviti|naručiti|rezervirati|primiti|primati|prihvatiti|produžiti|produljiti|ponuditi|provjeriti|pronaći|izdati|otvoriti|vidjeti|spojiti|jamčiti|obećati|obraditi|riješiti|stornirati|prebaciti|ukloniti|obrisati|aktivirati|kombinirati|koristiti|iskoristiti|preuzeti|osigurati|organizirati|pristupiti|ispuniti|postići|udovoljiti|ostaviti|zadržati|čuvati|garantirati|to',
+  // What it is good not to have.
+  trouble:
+    'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta',
+  day: 'danas|sutra|prekosutra|večeras|noćas|ponedjeljak|ponedjeljka|ponedjeljkom|utorak|utorka|utorkom|srijeda|srijedu|srijede|srijedom|četvrtak|četvrtka|četvrtkom|petak|petka|petkom|subota|subotu|subote|subotom|nedjelja|nedjelju|nedjelje|nedjeljom|ovaj tjedan|ovoga tjedna|ovog tjedna|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna|idući mjesec|sljedeći mjesec',
+  month:
+    'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|studenoga|prosinca|siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',
+  number:
+    '#|jedan|jedna|jednog|jednu|dva|dvije|dvaju|tri|četiri|pet|šest|sedam|deset|petnaest|dvadeset|trideset|nekoliko|par',
+  unit: 'sekunda|sekunde|sekundi|minuta|minute|minutu|min|sat|sata|sati|h|dan|dana|dani|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci',
+  moment:
+    'trenutak|trenutka|trenutaka|trenutačak|trenutke|časak|čas|čas dva|moment|momenat|tren|minutu|minutica|minuticu|minute|minuta|min|sekundu|sekunde|sekundi|sekundicu|sek|malo',
+  website:
+    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|poveznici|poveznicu|linku|link|portalu',
+  'private-message':
+    'privatna poruka|privatne poruke|privatnu poruku|privatnoj poruci|privatnom porukom|privatnim porukama|osobnoj poruci|osobnu poruku|direktnu poruku|direktnoj poruci|izravnu poruku|izravnoj poruci|pp|dm|dm-u|inbox|inboxu|inboksu|inboks|messenger|messengeru',
+  'turn-to':
+    '(obratite|obrati|obratiti) [<clitic>] [<clitic>]|(kontaktirajte|kontaktiraj|kontaktirati|kontaktirate|kontaktiraš|nazovite|nazovi|nazvati|nazovete|nazoveš|zovite|pozovite|pozvati) [<clitic>] (nas|našu|naš|naše|službu|korisničku|podršku|kolege|dostavljača|dostavnu|proizvođača|servis|banku|prodaju|prodavatelja|broj|na|poslovnicu|nadležnu|tehničku|izravno|direktno)|(pišite|piši|pišete|pisati|javite|javi|javiti) [<clitic>] (na|nam na|nam preko|nam putem)|(posjetite|posjeti|posjetiti|svratite|svrati|svratiti|otiđite|otiđi|otići|odete|dođite|dođi|doći|dođete) [<clitic>] (nas|u [našu|najbližu] (poslovnicu|trgovinu|ured)|do [naše|najbliže] (poslovnice|trgovine)|[našu|najbližu|bilo koju] (poslovnicu|trgovinu))|(otvorite|prijavite|pošaljite|predajte) [<clitic>] (zahtjev|upit|prijavu|tiket|reklamaciju) [na|preko|putem|kroz|u]',
+  'look-at':
+    '(posjetite|posjeti|pogledajte|pogledaj|provjerite|provjeri|pročitajte|pročitaj|potražite|potraži|proučite|konzultirajte) [<clitic>] [na|u|i] [našu|našoj|našim|naše|naš|naša|ovu|ovoj|sljedeću|sljedećoj|službenu|službenoj] <website>|(kliknite|klikni) [na|ovdje] (poveznicu|link|ovdje|sljedeći|sljedeću)|(više|sve|detalje|odgovor|informacije|upute|detaljnije|ostalo) [informacija|detalja] [možete|ćete|možeš] [pronaći|naći|vidjeti|pročitati] (na|u|ovdje) [našoj|našim|sljedećoj|ovoj|službenoj] <website>',
+  // What a customer has done, as it follows "si": "što si naručio", "jesi li platila".
+  done: 'naručio|naručila|platio|platila|poslao|poslala|dobio|dobila|primio|primila|kupio|kupila|javio|javila|napisao|napisala|pokušao|pokušala|rekao|rekla|htio|htjela|mogao|mogla|imao|imala|vidio|vidjela|otvorio|otvorila|unio|unijela|odabrao|odabrala|zvao|zvala|nazvao|nazvala|tražio|tražila|čekao|čekala|probao|probala|odlučio|odlučila|prijavio|prijavila|pitao|pitala|vratio|vratila|izabrao|izabrala|dogovorio|dogovorila|potvrdio|potvrdila|propustio|propustila|zaboravio|zaboravila|ostavio|ostavila|uzeo|uzela|preuzeo|preuzela|poslušao|poslušala|bio|bila|došao|došla|naišao|naišla|stigao|stigla|spomenuo|spomenula|ispunio|ispunila|riješio|riješila|uspio|uspjela|promijenio|promijenila|otkazao|otkazala|zatražio|zatražila|uplatio|uplatila|pročitao|pročitala|pogledao|pogledala|provjerio|provjerila|upisao|upisala|koristio|koristila|pritisnuo|pritisnula|kliknuo|kliknula|aktivirao|aktivirala|opisao|opisala|objasnio|objasnila|javljao|javljala|primijetio|primijetila|zadovoljan|zadovoljna|spreman|spremna|siguran|sigurna',
+} as const

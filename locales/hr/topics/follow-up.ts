@@ -1,0 +1,243 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Sending elsewhere, and following up. */
+export const followUp = {
+  'move-private': {
+    phrases: [
+      '(pošaljite|pošalji|poslati|pošaljete|pišite|piši|napišite|napiši|javite|javi|ostavite|obratite|obrati|javiti|kontaktirajte) [<clitic>] [<clitic>] ...4 (u|na|putem|preko|kroz) [našu|naš|privatnu|privatnoj] <private-message>',
+      '(pošaljite|pošalji|poslati|pišite|ubacite|baci|bacite) [<clitic>] (privatnu poruku|direktnu poruku|izravnu poruku|dm|pp|osobnu poruku)',
+      '(u|na|putem|preko) <private-message>',
+      '(privatnom porukom|direktnom porukom|izravnom porukom|osobnom porukom)',
+      '(javite|javi|pišite|piši|obratite|obrati) [<clitic>] [<clitic>] (privatno|u pp|u inbox|u dm|na dm|nasamo)',
+    ],
+    except: [
+      '(primili|dobili|zaprimili|odgovorili|odgovorio|odgovorila|poslali|vidimo|vidjeli|odgovaramo|javili|pisali) ...5 <private-message>',
+      '(u|na|putem) <private-message> [<clitic>] [<clitic>] (smo|sam|ste|si|odgovaramo|odgovorili|javili|poslali)',
+      '(odgovorit|odgovoriti|javit|javiti|poslat|poslati|pisat|pisati|nastavit|nastaviti) (ćemo|ću) ...4 <private-message>',
+      'hvala ...4 <private-message>',
+    ],
+  },
+  'send-elsewhere': {
+    phrases: [
+      '^[molim|molimo|za to|za to se|tada|stoga|zato] [<clitic>] [<clitic>] <turn-to>',
+      '(molim|molimo|možete|možeš|trebate|trebali biste|morate|morat ćete|najbolje|bolje|preporučujem da|preporučujemo da|predlažem da|predlažemo da|slobodno|savjetujemo da|savjetujem da|potrebno je|treba|dužni ste) [<clitic>] [<clitic>] [da] [<clitic>] [izravno|direktno|osobno] <turn-to>',
+      '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
+      '(upućujem|upućujemo|upućujem vas|uputit ću) [<clitic>] (na|u|prema) _',
+      '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
+    ],
+    except: [
+      '(hvala|drago|zahvaljujem) ...5 <turn-to>',
+      '(nemojte|ne morate|nije potrebno|ne trebate|bez) ...3 <turn-to>',
+      '(javite|pišite|obratite|javi|piši) [<clitic>] (opet|ponovno|ponovo|nam ako|se ako|kad god|slobodno)',
+      '(javite|javi) nam (ako|što|kako|broj|kad|koji|koja)',
+    ],
+  },
+  'look-elsewhere': {
+    phrases: [
+      '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
+      '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
+      '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći) ...3 (na|u|ovdje) _',
+      '(upućujem|upućujemo) vas na našu _',
+    ],
+    except: ['(nemojte|ne morate|nije potrebno) ...3 <look-at>'],
+  },
+  'look-at-link': {
+    phrases: [
+      '(pogledajte|pogledaj|posjetite|provjerite|pročitajte|otvorite|ispunite|kliknite|slijedite|koristite|pronađite) _',
+    ],
+  },
+  'report-elsewhere': {
+    phrases: [
+      '(recite|reci|napišite|napiši|opišite|opiši|javite|javi|pošaljite|pošalji|prijavite|prijavi|ostavite|podijelite) [<clitic>] [nešto|malo] (više|detalje|pojedinosti|što|svoje|svoj|svoju|poruku|problem|iskustvo|o|ovdje|upit|to)',
+      '(više pojedinosti|detalje ovdje|prijavu ovdje)',
+    ],
+  },
+  'help-wish': {
+    phrases: [
+      '(rado|željeli|želimo|voljeli|htjeli|nastojimo|trudimo|važno|cijenimo) [<clitic>] [<clitic>] [bismo|bih] _',
+      '(za|radi) [dodatne|dodatnu|daljnju|bržu|više|daljnje|ostale|detaljnije] (pomoć|pomoći|informacije|informacija|upute|podršku) _',
+      '(žao|ispričavam|ispričavamo|isprika|ispriku|oprostite|neugodnost|neugodnosti|nažalost|razočara*)',
+      '(razumijem|razumijemo|shvaćam|shvaćamo|suosjećam*)',
+      '(hvala|zahvaljujem|zahvaljujemo|drago|dobro došli|dobrodošli|pozdrav|poštovani|dobar dan|dobro jutro|dobra večer|bok)',
+      '(javite nam|u kontaktu|ostajemo|srdačan pozdrav|lijep pozdrav|ugodan dan|tu smo za|stojimo|na raspolaganju|u redu|naravno|svakako|nema problema|super|odlično)',
+      '(pogledat ćemo|provjerit ćemo|istražit ćemo|proći ćemo|riješit ćemo) (to|ovo|sve|problem)',
+    ],
+  },
+  'how-to-question': {
+    phrases: [
+      '(kako|gdje|na koji način|kojim putem) [<clitic>] [<clitic>] (mogu|možemo|da|se|promijeniti|promijenim|mijenja|postaviti|otkazati|naručiti|isključiti|uključiti|vratiti|aktivirati|prijaviti|to)',
+      '(uputa|upute|upute za|koraci|postupak|link za|poveznica za) _',
+    ],
+    except: ['kako (možete|možeš|se usuđujete|da vam|da se osjećam)'],
+  },
+  'where-to-turn': {
+    phrases: [
+      '(kome|komu|komu se|kome se) [<clitic>] [mogu|trebam|da|moram] [se] (obratiti|javiti|obratim|javim|prijaviti|prijavim|pisati|mogu)',
+      '(koga|s kim) [<clitic>] [mogu|trebam|da] (kontaktirati|nazvati|zvati|razgovarati|kontaktiram|nazovem)',
+      '(koji je|imate li|trebam|dajte mi|recite mi|gdje je|na koji) [vaš|neki|vam] (broj telefona|broj|telefon|kontakt|mail|e-mail|adresa)',
+      '(mogu li|smijem li|možemo li) [<clitic>] (nazvati|pisati|poslati|javiti|doći|poslati privatnu)',
+      '(gdje|kamo) [se|mogu] [mogu|se|da] (žaliti|javiti|prijaviti|obratiti|požaliti|doći)',
+      '(javite mi se|pišite mi) (privatno|u inbox|u pp)',
+    ],
+  },
+  'ask-privately': {
+    phrases: [
+      '(obrišite|izbrišite|uklonite|obriši|izbriši|ukloni|brisanje) (ovaj|taj|svoj|javni|svoju|ovu|javnu|tu|komentar|objavu) [javni|javnu] [komentar|objavu|poruku|post]',
+    ],
+  },
+  'more-help': {
+    phrases: [
+      '(ako|ukoliko|kad|kad god|bude li|budete li|trebate li) ...6 (pomoć|pomoći|pitanja|pitanje|još|zatreba|treba|trebate|opet|ponovno|dalje|nastavi|ponovi|problem|problema|nešto)',
+      '(za) (sva|dodatna|ostala|bilo kakva|daljnja) (pitanja|informacije)',
+      '(ubuduće|i ubuduće|drugi put|u budućnosti)',
+    ],
+  },
+  'pass-on-promise': {
+    phrases: [
+      '(proslijedit|proslijediti|prenijet|prenijeti|prijavit|prijaviti|eskalirat|eskalirati|uputit|uputiti|dojavit|dojaviti|predat|predati|poslat|poslati) (ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|ovu|ovaj|tvoju|tvoj] [_] [dalje] [kolegama|nadležnom|nadležnima|nadležnoj|odjelu|službi|timu|poslovnici|upravi|dostavljaču|razvojnom]',
+      '(ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|odmah] [_] (proslijediti|prenijeti|prijaviti|eskalirati|dojaviti|uputiti|predati)',
+      '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu)',
+      '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
+      '(prosljeđujem|prosljeđujemo) [<clitic>] [vašu|vaš|ovo] [_] (kolegama|nadležnom|nadležnima|odjelu|timu|poslovnici|službi|nadležnoj)',
+    ],
+    except: [
+      '(poslat|poslati) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
+      '(poslat|poslati) (ću|ćemo)',
+    ],
+  },
+  'contact-promise': {
+    phrases: [
+      '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći)',
+      '(javit|javiti|nazvat|nazvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
+      '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
+      '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
+      '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
+    ],
+    except: [
+      '(dobit|dobiti|primit|primiti) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)',
+    ],
+  },
+  'own-contact-promise': {
+    phrases: [
+      '(javit|javiti|nazvat|nazvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
+      '(ću|ćemo) [<clitic>] [<clitic>] [<clitic>] [opet|ponovno|onda|tada|zatim|naknadno|povratno] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati|obratiti)',
+      '(javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
+      '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
+      '(čut ćemo se|čujemo se) (uskoro|naknadno)',
+    ],
+    except: [
+      'vratiti (ću|ćemo) [vam|ti]',
+      'vratit (ću|ćemo) [vam|ti] (novac|iznos|uplatu|sredstva|paket|ga|je|cijeli|puni)',
+      'vratit (ću|ćemo) [vam|ti]',
+    ],
+  },
+  'fix-promise': {
+    phrases: [
+      '(bit će|će biti|ce biti) [<clitic>] [uskoro|brzo|sve] (riješeno|riješen|riješena|popravljeno|popravljen|popravljena|ispravljeno|ispravljen|ispravljena|otklonjeno|otklonjen|otklonjena|dostupno|dostupan|dostupna|vraćeno|vraćen|vraćena|isplaćeno|poslano|poslan|poslana|obrađeno|obrađen|obrađena)',
+      '(riješit|riješiti|popravit|popraviti|ispravit|ispraviti|otklonit|otkloniti|sredit|srediti) (ću|ćemo|će) [<clitic>] [to|ovo|problem|grešku|kvar|sve] [_]',
+      '(ću|ćemo|će) [<clitic>] [<clitic>] (riješiti|popraviti|ispraviti|otkloniti|srediti) [_]',
+      '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
+      '(prepustite to|ostavite to) (meni|nama)',
+    ],
+    except: ['(ako|dok|kad|žao) ...3 radi', 'zajedno (ćemo|riješiti)', '(riješit|popravit) ćemo [to|ovo] zajedno'],
+  },
+  'look-into-promise': {
+    phrases: [
+      '(provjerit|pogledat|istražit|ispitat|razmotrit|proučit) ćemo [<clitic>] [<clitic>]',
+      '(istražit|ispitat|razmotrit|proučit|pogledat) ću [<clitic>] [<clitic>]',
+      '(ćemo) [<clitic>] [<clitic>] [još|detaljno|detaljnije|odmah] (provjeriti|pogledati|istražiti|ispitati|razmotriti|proučiti)',
+      '(vidjet|vidjeti|vidit) (ćemo|ću) [<clitic>] (što|sto|kako|možemo li|ako|mogu li|hoće li)',
+      '(istražujemo|ispitujemo|razmatramo) [<clitic>] _',
+    ],
+  },
+  'vague-time': {
+    phrases: [
+      '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude)',
+      '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
+    ],
+    except: [
+      '(vidimo|vidjeti|čujemo|čuti|nadamo|nadam|dođite|dobrodošlicu|ugostiti|posjet|pozdraviti) ...6 uskoro',
+      '(dobit|primit|stiže) ...4 (potvrdu|potvrda|račun|kod|poveznicu) ...2',
+    ],
+  },
+  deadline: {
+    phrases: [
+      '(u roku|unutar|u sljedećih|u idućih|za|kroz|nakon|najviše|do|oko|otprilike|traje|potrebno je|najkasnije) [od|oko|samo|još] [<number>] [do] <number> [radnih|radna|radni|radnog|sljedećih] <unit>',
+      '(za|kroz|unutar|u roku) [od] [nekoliko|par|manje od] (minutu|minute|minuta|minutu dvije|sat|sata|sati|sat vremena|dan|dana|dan dva|tjedan|tjedna|tjedan dana|mjesec|mjesec dana|pola sata|trenutak)',
+      '(radna|radnih|radni|radnog) (dan|dana|sati|sata|tjedan)',
+      '(najkasnije|do|oko|prije|nakon|poslije|od) (#|podne|podneva|ponoći|kraja|sutra|večeras|<day>|početka|sredine)',
+      'u # [sati|sata|h|i]',
+      '(tijekom|u toku|krajem|početkom|sredinom|kraj) (dana|današnjeg|sutrašnjeg|tjedna|idućeg|sljedećeg|ovog|mjeseca|jutra|poslijepodneva|popodneva|večeri)',
+      '(ovaj|ovog|ovoga|idući|idućeg|sljedeći|sljedećeg|ovih|idućih) (tjedan|tjedna|mjesec|mjeseca|dana|vikend|vikenda|<day>)',
+      '(<month>)',
+      '(dana|dne|od|do|za|oko|prije|nakon|u|tek|već) # <month>',
+      '(24|48|72) (sata|sati|h)',
+    ],
+  },
+  'day-named': {
+    phrases: ['<day>', '(odmah|sada|sad|smjesta|istog trena|upravo|ovoga trena|ovog trena|danas|još danas)'],
+    except: ['(žao|ispričavam|ispričavamo) ...6 <day>'],
+  },
+  condition: {
+    phrases: [
+      { find: '(ako|ukoliko|osim ako)', except: ['(provjerit|pitat|vidjet) ...2 ako'] },
+      '(čim|kad|kada|nakon što|dok) [<clitic>] (pošaljete|pošalješ|primimo|dobijemo|zaprimimo|javite|javiš|stigne vaš|stigne vaša|dostavite|ispunite|uplatite|odgovorite|vaš|vaša|vaše)',
+      '(bude li|budete li|dođe li|promijeni li|pošaljete li|javite li|trebate li)',
+    ],
+  },
+  praise: {
+    phrases: [
+      '(lijepe|lijepim|ljubazne|ljubaznim|tople|pohvalne|krasne) (riječi|riječima|komentare|dojmove)',
+      '(pohvala|pohvalu|pohvale|pohvaliti|pohvalila|pohvalio|komplimenti|kompliment|svaka čast|bravo)',
+      '(odlično|odličan|odlična|izvrsno|izvrstan|izvrsna|divno|divan|divna|predivno|predivan|predivna|prekrasno|super ste|vrhunski|vrhunska|vrhunsko|fantastično|fantastičan|fantastična|preukusno|najbolji|najbolja|najbolje|jako ljubazna|jako ljubazan|jako ljubazni|vrlo ljubazna|vrlo ljubazan|vrlo ljubazni|ljubazno osoblje|oduševljeni|oduševljen|oduševljena)',
+    ],
+    except: [
+      '(nije|nisu|nimalo|ne baš|nisam|daleko od) ...2 (odlično|odličan|odlična|izvrsno|divno|super|oduševljen|oduševljena|najbolje|najbolji|najbolja)',
+    ],
+  },
+  investigation: {
+    phrases: [
+      '(otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili) [<clitic>] (sam|smo) [<clitic>] [vam|ti|vaš|vašu|novi] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|upit|kvar|smetnju)',
+      '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|eskalirao|eskalirala|eskalirali|prijavio|prijavila|prijavili) [<clitic>] [vam|vaš|vašu|novi] [predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju]',
+      '(eskalirao|eskalirala|eskalirali) [<clitic>] (sam|smo) [_]',
+      '(otvorit|otvoriti|pokrenut|pokrenuti|podnijet|podnijeti) (ću|ćemo) [<clitic>] [<clitic>] [novi|službenu|vam] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|zahtjev)',
+      '(istražit|istražiti|ispitat|ispitati) (ćemo|ću) (<clitic>|_)',
+      '(predmet|tiket|slučaj|reklamacija|istraga|potraga|prigovor) (je|su) [<clitic>] (otvoren|otvorena|pokrenut|pokrenuta|zaprimljen|zaprimljena|podnesen|podnesena)',
+      '(u tijeku je|pokrenuta je|otvorena je) (istraga|potraga|reklamacija|reklamacija|provjera kod)',
+    ],
+    except: ['(ako|ukoliko|da|možete|dok|prije|kad|želite li) ...4 (otvorit*|pokren*|podnes*|otvori*)'],
+  },
+  'reference-name': {
+    phrases: [
+      '(broj|brojem|broja|oznaka|oznakom|oznaku|šifra|šifrom|referenca|referencom) (predmeta|tiketa|slučaja|reklamacije|prijave|upita|zahtjeva|prigovora|pošiljke|narudžbe|potrage|kvara) [je|glasi|:]',
+      '(predmet|tiket|slučaj|reklamacija|prijava|zahtjev|referenca|ref|prigovor|upit) [broj|br|pod brojem|s brojem|pod oznakom|oznake|je|:]',
+      '(pod brojem|pod oznakom|referentni broj|kontrolni broj|evidencijski broj) [je|:]',
+    ],
+  },
+  'reference-coming': {
+    phrases: [
+      '(poslat|dobit|dobiti|dobivate|primit|primiti|javit|javiti|poslati|stići|dostavit|stiže) ...6 (broj predmeta|brojem predmeta|broj tiketa|brojem tiketa|broj reklamacije|brojem reklamacije|broj prijave|brojem prijave|broj slučaja|oznaku|oznakom|referencu|referencom|potvrdu s brojem|potvrda s brojem)',
+      '(broj|oznaku) [vašeg|vaše|tvog] (predmeta|tiketa|reklamacije|prijave|slučaja) ...2 (poslat|dobit|primit|javit|ćemo|ćete|stiže)',
+    ],
+  },
+  rebuttal: {
+    phrases: [
+      '(kao što|kako) (smo|sam) [<clitic>] [već|prethodno|ranije|više puta] (rekli|naveli|objasnili|napisali|rekao|rekla|objasnio|objasnila)',
+      '(već|više puta) (smo|sam) [<clitic>] [to] (rekli|naveli|objasnili|napisali|odgovorili|objasnio|objasnila)',
+      '(to|ovo|ta tvrdnja|vaša tvrdnja) [jednostavno|naprosto] (nije|nije uopće) [jednostavno|naprosto|uopće] (točno|istina|tako|ispravno|istinito)',
+      '(to|ovo) je [jednostavno|naprosto|potpuno] (netočno|neistina|laž|neistinito|pogrešno|krivo)',
+      '(niste u pravu|u krivu ste|varate se|griješite|nisi u pravu|u krivu si|krivo tvrdite)',
+      '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',
+      '(naša|naše|prema našoj|prema našim|iz naše) [evidencija|evidenciji|evidencije|podaci|podacima|zapisi|zapisima|snimke|snimkama|sustav] (pokazuje|pokazuju|kaže|kažu|potvrđuje|potvrđuju|vidljivo|jasno|je)',
+      '(naši podaci|naša evidencija|naši zapisi|naše snimke|sustav|uvjeti) [jasno] (pokazuju|pokazuje|potvrđuju|potvrđuje|kažu|kaže|navode|govore)',
+      '(nitko) [vam|to] (nije|nije to) (rekao|obećao|tvrdio)',
+      '(naša odluka je konačna|odluka je konačna|odluka ostaje|stav ostaje|naš stav ostaje)',
+    ],
+  },
+  provocation: {
+    phrases: [
+      '(lažovi|lažov|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
+      '(haha|lol|ma dajte|ma daj|ma nemojte|ma nemoj|kako da ne|da da sigurno|bla bla|možeš mislit|baš vas briga|nije vas briga|baš me briga)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

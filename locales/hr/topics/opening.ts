@@ -1,0 +1,99 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** How a conversation opens. */
+export const opening = {
+  salutation: {
+    phrases: [
+      '^(bok|bokić|boki|ćao|cao|hej|haj|hello|hi|zdravo|pozdrav|poz|pozdravljam|lijep pozdrav|lp|bog|ej|alo|halo)',
+      '^(poštovani|poštovana|poštovane|poštovanje|štovani|štovana|cijenjeni|cijenjena|dragi|draga|drage|spoštovani)',
+      '(dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra veče|dobro veče)',
+      '(pozdrav svima|lijepo vas pozdravljam|lijepo te pozdravljam|srdačan pozdrav iz|veliki pozdrav)',
+      '^(dan|jutro|večer) (!|.|,)',
+      '^(jutro|večer) $',
+      '^(oh|ah|o|pa|e) (bok|pozdrav|zdravo|dobar dan)',
+      '(ljubim ruke|faljen isus)',
+    ],
+    except: [
+      '(ugodan|lijep|uspješan) dobar dan',
+      '(imate|imajte|želim) ...2 dobar dan',
+      'lijep pozdrav $',
+      'lp $',
+      '(srdačan|lijep) pozdrav , $',
+      'pozdrav (i doviđenja|do)',
+      '(dragi|draga) (mi|nam) (je|smo)',
+    ],
+  },
+  welcome: {
+    phrases: [
+      '(dobro došli|dobro došao|dobro došla|dobrodošli|dobrodošao|dobrodošla|dobrodošlica)',
+      '(hvala|zahvaljujem|zahvaljujemo) [vam|ti] [lijepo|lijepa|puno|najljepša|unaprijed] [se] [vam] (na|za) [vašoj|vašem|vaš|vašu|tvojoj|tvojem|tvoj|tvoju|ovoj|lijepoj|iskazanom] (upit|upitu|poruka|poruci|poruku|javljanje|javljanju|poziv|pozivu|mail|mailu|e-mail|e-mailu|dopis|dopisu|obraćanje|obraćanju|narudžba|narudžbi|narudžbu|interes|interesu|pitanje|pitanju|kontakt|kontaktu|povjerenje|povjerenju|prijava|prijavi|prijavu|dojava|dojavi|dojavu|komentar|komentaru|informaciji|povratnoj informaciji)',
+      '(hvala|zahvaljujem|zahvaljujemo) [vam|ti] [lijepo|lijepa|puno] [se] [vam] [na tome] što (ste|si) [nam|mi|nas|me] [se] (javili|javio|javila|obratili|obratio|obratila|kontaktirali|kontaktirao|kontaktirala|pisali|pisao|pisala|nazvali|nazvao|nazvala|zvali|pozvali|odabrali|posjetili|poslali|upozorili|prijavili|obavijestili)',
+      'drago (mi|nam) je (što|da) (ste|si) [nam|mi] [se] (javili|javio|javila|obratili|obratio|obratila|pisali|pisao|pisala|nazvali|tu)',
+    ],
+  },
+  introduction: {
+    phrases: [
+      '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
+      '(korisnička podrška|korisnička služba|služba za korisnike|podrška za korisnike|tim za podršku|kontakt centar|pozivni centar|info centar)',
+      '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke|poduzeća|korisničke)',
+      '(iz|ispred) [_] (tima|podrške|službe|odjela|trgovine|poslovnice|recepcije|prodaje|servisa)',
+    ],
+    except: [
+      '(ostanite|ostani|budite|bili|još) na vezi',
+      '(obratite|javite|nazovite|kontaktirajte|kontaktirati|obratiti) ...4 _',
+    ],
+  },
+  'name-giving': {
+    phrases: [
+      '(moje ime je|ime mi je|zovem se|zovu me|mogu me zvati|možete me zvati|možeš me zvati)',
+      '(razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
+    ],
+    except: ['ime (je|mi je) (krivo|pogrešno|na|pod)'],
+  },
+  'perhaps-name-giving': {
+    phrases: ['(ja sam|ovdje|ovo je|tu je|ovdje je)'],
+    except: ['(ja sam|ovo je|tu je|ovdje je) (hrvat|hrvatica|hrvatska|zagreb|split|rijeka|osijek|božić|uskrs)'],
+  },
+  'name-after': {
+    phrases: [
+      '(ovdje|na vezi|pri telefonu|iz|ispred)',
+      '(se pridružio|se pridružila|je ušao|je ušla|pridružio se|pridružila se)',
+    ],
+  },
+  'company-greeting': {
+    phrases: [
+      '(dobro došli|dobrodošli) (u|na|kod)',
+      '(dobili ste|dobio si|nazvali ste|kontaktirali ste) [tvrtku|trgovinu|hotel|banku|korisničku podršku|servis]',
+      '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke)',
+      '(korisnička podrška|korisnička služba|služba za korisnike) [tvrtke|društva|trgovine|hotela|banke]',
+      '(ovdje|ovo je) [korisnička podrška|podrška] (tvrtka|tvrtke|hotel|trgovina|servis|ljekarna|banka)',
+    ],
+  },
+  'title-man': { phrases: ['(gospodin|gospodine|gospodina|gospodinu|gosp|gdin|g)'] },
+  'title-woman': {
+    phrases: ['(gospođa|gospođo|gospođe|gospođi|gospođu|gđa|gđo|gđe|gđi|gđu|gospođica|gospođice|gđica)'],
+  },
+  'title-other': {
+    phrases: ['(dr|doktor|doktore|doktorice|doktorica|prof|profesor|profesore|profesorice|profesorica)'],
+  },
+  'help-offer': {
+    phrases: [
+      '(kako|čime|što|u čemu) [<clitic>] [<clitic>] (mogu|možemo) [<clitic>] [<clitic>] (pomoći|učiniti|napraviti|poslužiti|biti)',
+      '(kako|čime|u čemu) [<clitic>] (pomoći|smo na usluzi)',
+      '(mogu|možemo) li [<clitic>] [nekako|kako] pomoći',
+      '(treba|trebate|trebaš) [li] [<clitic>] pomoć',
+      '(tu sam|tu smo|na usluzi sam|na usluzi smo|stojim|stojimo) [<clitic>] [na raspolaganju|za vas|za tebe]',
+      '(o čemu je riječ|o čemu se radi|što vas zanima|što te zanima|izvolite|izvoli)',
+      '(rado ću|rado ćemo) [<clitic>] pomoći',
+    ],
+  },
+  courtesy: {
+    phrases: [
+      '(hvala|zahvaljujem|zahvaljujemo|fala|hval*)',
+      '(žao|ispričavam|ispričavamo|isprika|ispriku|isprike|oprostite|oprosti|pardon)',
+      '(drago mi je|drago nam je|veseli nas|veseli me|radujemo se|radujem se|rado)',
+      '(razumijem|razumijemo|shvaćam|shvaćamo|naravno|svakako|molim|molimo|nema na čemu|nema problema|čestitamo|čestitam|super|odlično|ajme|joj|ajoj)',
+      '(važno nam je|cijenimo|poštujemo|volimo čuti)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

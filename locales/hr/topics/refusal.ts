@@ -1,0 +1,167 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Refusals and what makes up for them. */
+export const refusal = {
+  refusal: {
+    phrases: [
+      {
+        find: '^ne',
+        only: [
+          '^ne $',
+          '^ne ,',
+          '^ne (nažalost|žao|to|nema|nemamo|nije|nisu|nismo|trenutno|trenutačno|danas|sutra|nedjeljom|subotom|vikendom|ovaj|ova|taj|ta)',
+        ],
+        except: [
+          'ne [,] (hvala|brinite|brini|morate|moraš|trebate|trebaš|treba)',
+          'ne ...6 (ne (morate|trebate|treba|plaćate|naplaćujemo|naplaćuje)|besplatn*|nema (problema|troškova|naknade|dodatnih|potrebe|skrivenih)|bez (naknade|troškova))',
+        ],
+      },
+      '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
+      '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
+      '(nažalost|zasad|trenutno|trenutačno|za sada) ne $',
+      // Not being able to.
+      '<cannot> [<clitic>] [<clitic>] [<clitic>] [<doing>]',
+      // "Karticom se ne može platiti", "kod se više ne da iskoristiti".
+      'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
+      '(to|tako|tako nešto|tako što|jednostavno) [<clitic>] [<clitic>] (ne (ide|prolazi|može|mogu|možemo|dolazi u obzir)|nije moguće|nije u ponudi)',
+      'ne dolazi u obzir',
+      '(nije|nisu|nije bilo|neće biti|nije više|više nije|više nisu) [<clitic>] [trenutno|trenutačno|još|nažalost|danas] (moguće|moguć|moguća|mogući|dopušteno|dozvoljeno|dopušten|dopuštena|dozvoljen|dozvoljena|predviđeno|predviđen|predviđena|izvedivo|izvediv|izvediva|omogućeno|omogućen|omogućena|dopušteni|dopuštene|dozvoljeni|dozvoljene|predviđeni|predviđene|izvedivi|izvedive|omogućeni|omogućene|prihvatljivo|prihvatljiv|prihvatljiva|prihvatljivi)',
+      '(moguće|dopušteno|dozvoljeno|predviđeno|izvedivo) (nije|nažalost nije)',
+      // "Vratiti ga više ne možemo", "dostava nedjeljom nije moguća".
+      'ne (možete|možeš) [<clitic>] [<clitic>] (vratiti|zamijeniti|otkazati|promijeniti|koristiti|iskoristiti|kombinirati|prenijeti|platiti|dobiti|naručiti|preuzeti|unijeti|ponijeti|dovesti|ući|rezervirati|produžiti)',
+      // Not having.
+      '(nemamo|nemam|nema|nemaju|nemate|nemaš) [<clitic>] [više|trenutno|trenutačno|nažalost|danas|baš] [takav|takvu|takve|takvih|slobodnih|slobodne|slobodan|slobodnog|dostupnih|nijedan|nijednu|nijedne|nikakav|nikakve|nikakvih|ni|niti|na zalihi|na zalihama|na stanju|na skladištu|na lageru|na raspolaganju|u ponudi|u asortimanu|u prodaji]',
+      '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
+      '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
+      // Not offering, not doing.
+      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe)',
+      'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
+      'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
+      '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
+      '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
+      '(rasprodali|razgrabili|potrošili|prodali) [<clitic>] (smo|su se|se) [sve]',
+      '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
+      '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
+      '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
+      '(zahtjev|zahtjevu|molba|molbi|reklamacija|reklamaciji|povrat|narudžba) [vam|ti] (je odbijen|je odbijena|odbijen|odbijena|odbili smo|smo odbili|nije prihvaćen|nije prihvaćena|nije odobren|nije odobrena|nije usvojen|nije usvojena)',
+      '(moramo|moram|morali smo) [<clitic>] (odbiti|odbaciti)',
+      '(odbijamo|odbijeno) [_]',
+    ],
+    except: [
+      '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|ni|drugih|dodatn*|skriven*|posebn*] [nikakv*|dodatn*|skriven*] <trouble>',
+      '<trouble> [<clitic>] [više] (nema|nemate|nemaš|neće biti)',
+      'nema [ama baš|baš|nikakv*|nekih] (problema|problem|frke|veze|na čemu|brige|brigeš|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|ugovorne|čekanja|skrivenih|dodatnih|dodatnog|naknade|naknada|troškova|trošak|nadoplate|doplate|kamata|minimalne|minimalnog|roka|štete|zime|ljepšeg|boljeg|boljih|bolje|ništa lošeg|ništa loše)',
+      'ne [mogu|možemo] (brinite|brini|brinuti|ustručavajte|ustručavaj|oklijevajte|oklijevaj|zaboravite|zaboravi|sumnjam|sumnjajte|smeta|znam|plaćate|plaćaš|naplaćujemo|naplaćuje|košta|morate|moraš|trebate|trebaš|treba|dočekati|vjerovati|žurite|žuri)',
+      'ne (mogu|možemo) (dočekati|vjerovati|a da|ne _|dovoljno)',
+      'ne samo',
+      '(ako|ukoliko|kad|kada|čim|dok|jer|zašto|zbog čega|bilo da|iako|premda|osim) ...4 (nema|nemate|nemaš|nije|nisu|ne (možete|možeš|može|mogu|vidite|vidiš|primite|radi|odgovara|uspijete)|nedostupan|nedostupna|nedostupno|nemoguće)',
+      '(žao|razumijem|razumijemo|shvaćam|shvaćamo|vidim|vidimo|neugodno|ispričavam|ispričavamo|hvala|zabrinuti) ...4 (što|da|jer) ...5 (nema|nemate|nemaš|ne (možete|možeš|radi|vidite|vidiš|odgovara)|nedostupan|nedostupna|niste|nisi)',
+      '(žao|ispričavam|ispričavamo) ...3 (što|jer) ...4 (nije|nisu) (bio|bila|bilo|bili|bile|stigao|stigla|stiglo|stigli|radio|radila|radilo|dostupan|dostupna|dostupno)',
+      '(da|jesi|jeste|imate|ima) li ...4 (nema|nije)',
+      '(zar|je l) (nije|nema|ne)',
+      'nije (loše|loš|loša|problem|nikakav problem|bitno|važno|kasno|prekasno|teško|to ništa)',
+      'ništa (zato|strašno|za to|nije izgubljeno)',
+      '(ništa|nijedan|nitko) [vam|ti|se] ne (trebate|morate|brinite|nedostaje)',
+      '(nemate|nemaš) (brige|se čega|razloga|što|obvezu|nikakvu obvezu|nikakvih obveza)',
+      'nema na čemu',
+      '(obrazac|upitnik|anketa|formular|spremnik|kad|ako) ...3 (popunjen|popunjeno|popunjena)',
+      '(linija|linije|broj|telefon|operateri|svi operateri) [su|je] [trenutno] (zauzeta|zauzete|zauzet|zauzeti)',
+      '(nemate|nemaš|nema) [više] (dugovanja|duga|dugova|brige|brigu|otvorenih|neplaćenih|penala|penale|ugovornu|kazne)',
+      '(nema|nemam|nemamo) (dvojbe|sumnje|ništa (protiv|lijepše|ljepše|bolje|lakše))',
+      '(vam|ti|više|se) ništa ne (treba|nedostaje)',
+      'odbijeno (od|sa) _',
+    ],
+  },
+  'positive-step': {
+    phrases: [
+      {
+        find: '(molim|molimo) [<clitic>] [<clitic>] [da] _',
+        except: [
+          '(molim|molimo) [<clitic>] [i|malo|još malo] [za|imajte|budite] (razumijevanje|strpljenja|strpljenje|strpljivi|strpljiva|strpljiv)',
+          '(molim|molimo) [<clitic>] (za|nemojte|ne|oprostite|pričekajte|sačekajte)',
+          'molim (lijepo|lijep|i drugi put)',
+        ],
+      },
+      {
+        find: '(mogu|možemo) [<clitic>] [<clitic>] (ponuditi|predložiti|preporučiti|poslati|dostaviti|rezervirati|naručiti|pronaći|naći|potražiti|provjeriti|pitati|dogovoriti|organizirati|zamijeniti|popraviti|vratiti|odobriti|produžiti|pomaknuti|prebaciti|spojiti|uputiti|pokazati|poslužiti|javiti|obavijestiti|upisati|staviti|otvoriti|izdati|dati|učiniti|napraviti|pomoći|pripremiti|ostaviti|sačuvati|primiti|osigurati|isporučiti|uključiti|priznati|izraditi|ugraditi)',
+        except: ['ne (mogu|možemo)', '(kako|što|čime) (mogu|možemo)', '(ne znam|ako) (što|kako) (mogu|možemo)'],
+      },
+      {
+        find: '(možete|možeš) [<clitic>] [<clitic>] [i|ipak|umjesto toga|uvijek|slobodno|međutim|naravno] _',
+        except: [
+          'ne (možete|možeš)',
+          '(ako|kako|što|da|nadam se da|čim|kad|kada) (možete|možeš)',
+          '(možete|možeš) (zamisliti|vidjeti|samo)',
+        ],
+      },
+      '(ponudit|ponuditi|predložit|predložiti|preporučit|preporučiti|poslat|poslati|dostavit|dostaviti|rezervirat|rezervirati|naručit|naručiti|potražit|potražiti|pronaći|naći|provjerit|provjeriti|pitat|pitati|dogovorit|dogovoriti|organizirat|organizirati|zamijenit|zamijeniti|popravit|popraviti|vratit|vratiti|produžit|produžiti|pomaknut|pomaknuti|prebacit|prebaciti|spojit|spojiti|javit|javiti|obavijestit|obavijestiti|upisat|upisati|otvorit|otvoriti|izdat|izdati|pogledat|pogledati|ispitat|ispitati|pripremit|pripremiti|ostavit|ostaviti|sačuvat|sačuvati|nazvat|nazvati|pokušat|pokušati|zamolit|zamoliti|riješit|riješiti) (ću|ćemo|će)',
+      '(ću|ćemo) [<clitic>] [<clitic>] [odmah|rado|sada|sad|ipak|svakako] (ponuditi|predložiti|preporučiti|poslati|dostaviti|rezervirati|naručiti|potražiti|pronaći|naći|provjeriti|pitati|dogovoriti|organizirati|zamijeniti|popraviti|vratiti|produžiti|pomaknuti|prebaciti|spojiti|javiti|obavijestiti|upisati|otvoriti|izdati|pogledati|ispitati|pripremiti|ostaviti|sačuvati|nazvati|pokušati|zamoliti|riješiti)',
+      '(predlažem|predlažemo|preporučujem|preporučujemo|preporučam|savjetujem|savjetujemo|nudim|nudimo|šaljem|šaljemo|provjeravam|provjeravamo|tražim|tražimo) [<clitic>] _',
+      '(rado|drage volje) [<clitic>] (ću|ćemo|bih|bismo) _',
+      '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',
+      '(pokušajte|pokušaj|probajte|probaj|javite|javi|nazovite|nazovi|pošaljite|pošalji|pišite|piši|posjetite|kliknite|klikni|odaberite|odaberi|ispunite|pogledajte|pogledaj|obratite|obrati|svratite|svrati|dođite|dođi|upišite|otvorite|prijavite|zatražite|naručite) _',
+      '(umjesto toga|umjesto njega|umjesto nje|alternativno|alternativa|alternativu|alternative|zamjena|zamjenu|zamjenski|zamjenska|zamjensko|zamjenskog)',
+      '(drugi|druga|drugo|druge|drugu|drugog|drugom) (termin|datum|model|hotel|način|dan|soba|sobu|sobe|boja|boju|boji|veličina|veličinu|opcija|opciju|mogućnost|artikl|proizvod|poslovnica|poslovnici|poslovnicu|trgovina|trgovini|kolega|rješenje|vrijeme|let|vlak)',
+      '(sličan|slična|slično|slični|slične|najbliži|najbliža|najbliže|susjedni|susjedna|obližnji|obližnja|obližnje) _',
+      '(možda) [<clitic>] [li] _',
+      '(odgovara li|odgovara l|bi li|biste li|želite li|želiš li|hoćete li|hoćeš li|mogu li|možemo li|možete li|možeš li|smijem li|što kažete|što kažeš|kako bi bilo) _',
+      {
+        find: '(poslao|poslala|poslali|rezervirao|rezervirala|rezervirali|naručio|naručila|naručili|otvorio|otvorila|otvorili|zatražio|zatražila|zatražili|proslijedio|proslijedila|proslijedili|prijavio|prijavila|prijavili|dogovorio|dogovorila|dogovorili|zamolio|zamolila|zamolili|produžio|produžila|produžili|vratio|vratila|vratili) [<clitic>] (sam|smo)',
+        except: ['(nisam|nismo) [<clitic>] _'],
+      },
+      '(sam|smo) [<clitic>] [<clitic>] [već|odmah|upravo] (poslao|poslala|poslali|rezervirao|rezervirala|rezervirali|naručio|naručila|naručili|otvorio|otvorila|otvorili|zatražio|zatražila|zatražili|proslijedio|proslijedila|proslijedili|prijavio|prijavila|prijavili|dogovorio|dogovorila|dogovorili)',
+      '(radimo na|radim na|upravo rješavamo|upravo rješavam)',
+      '(kolega|kolegica|kolege|tehničar|stručnjak|majstor|voditelj|voditeljica|tim|netko od kolega) [<clitic>] [<clitic>] (će|može)',
+      '(javit|javiti|nazvat|nazvati|pomoći|kontaktirat|kontaktirati|obratit|obratiti) će [<clitic>]',
+      '(ovdje je|evo|u prilogu|na poveznici|na linku|link)',
+      '(opet|ponovno|ponovo|dostupan|dostupna|dostupno|dostupni|stiže|stižu|dolazi|otvaramo|otvoreno|radimo|vraća se|bit će|ponuda) ...3 (od|do|u|za|tek u|već u) (#|<day>|<month>|proljeće|jesen|rujnu|svibnju)',
+      '(opet|ponovno|ponovo|stiže|stižu|dolazi|dolaze|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
+      '(za|kroz) (#|jedan|dva|tri|dvije|nekoliko) (dan|dana|tjedan|tjedna|sat|sata|sati|minute|minuta|radna dana)',
+      '(popust|popusta|bon|poklon bon|povrat|odštetu|naknadu) (od|za|u iznosu) _',
+    ],
+    except: [
+      '(hvala|zahvaljujem|zahvaljujemo) ...5 (javili|javio|javila|obratili|nazvali|pozvali|pisali|poslali)',
+      '(ne|nemojte|nemoj) (zvati|pisati|slati|javljati|pokušavati)',
+    ],
+  },
+  // "Želite li da još nešto potražim?" behind a refusal is an offer to look.
+  'search-offer': {
+    phrases: [
+      '(potražim|potražiti|potražimo|tražim|tražimo|tražiti|pronađem|pronaći|pronađemo|nađem|naći|provjerim|provjeriti|provjerimo|pogledam|pogledati|pogledamo|pokušam|pokušati|pokušamo)',
+    ],
+  },
+  alternative: {
+    phrases: [
+      {
+        find: '(imamo|imam|nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje|ima) [<clitic>] [samo|još|i|međutim|ipak|zato] _',
+        except: [
+          'ne (nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje)',
+        ],
+      },
+      '(ostali|ostale|ostala|drugi|druge|većina|neki|neke|svi|sve) [su|je|imaju|ima] _',
+      '(samo|jedino) _',
+      {
+        find: '(je|su) [još|ipak] (dostupan|dostupna|dostupno|dostupni|dostupne|slobodan|slobodna|slobodno|slobodni|slobodne|na zalihi|na skladištu|uključen|uključena|uključeno)',
+        except: ['(nije|nisu) [još] _'],
+      },
+    ],
+  },
+  statement: {
+    phrases: ['(to|ono|on|ona|oni|one|cijena|cijene) (je|su|ima|imaju) _', '(je|su|ima|imaju) _'],
+  },
+  contrast: {
+    phrases: ['(ali|no|međutim|ipak|nego|već|zato|a|s druge strane|doduše)'],
+    except: [
+      '(žao mi je|žao nam je|ispričavam se|ispričavamo se|nažalost|oprostite) [,] (ali|no)',
+      'već (sam|smo|ste|je|su|se|dva|tri|danas|sutra|u)',
+      'a (što|kako|kad|kada|gdje)',
+      '(i|pa) ipak',
+    ],
+  },
+  hope: {
+    phrases: [
+      '(nadam|nadamo|nadajmo|nadat) (se|ću|ćemo)',
+      '(nadajmo se|valjda|vjerojatno uskoro|u nadi|uz malo sreće)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,116 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Templates and repetition. */
+export const templates = {
+  'placeholder-name': {
+    phrases: [
+      '^[ovdje] [unesite|upišite|unesi|upiši|umetni|umetnite|dodajte|dodaj] [ovdje] (ime|prezime|ime i prezime|broj|naziv|datum|iznos|adresa|adresu|razlog|poveznica|poveznicu|link|potpis|termin|rok|grad|proizvod|artikl|oslovljavanje|tvrtka|tvrtku) [ovdje] [kupca|korisnika|klijenta|gosta|agenta|tvrtke|narudžbe|rezervacije|pošiljke|predmeta|računa|proizvoda|artikla|tiketa|ugovora|isporuke|dostave|za praćenje|primatelja|poslovnice|telefona|problema] [ovdje] $',
+      '^(vaše|tvoje) (ime|ime i prezime|radno mjesto|zvanje) $',
+      '^(kupac|korisnik|klijent|gost|ime agenta|ime kupca) $',
+      '^(x|xx|xxx) (dana|radnih dana|sati|minuta) $',
+      '^(name|first name|last name|customer name|order number|order id|number|date|amount|link|agent name|company name|ticket id|email|phone|address) $',
+      '^(xx|xxx|xxxx|xxxxx|tbd|todo) $',
+    ],
+  },
+  // "Poštovani," alone is a whole greeting; "Dragi" and "Poštovana" need somebody behind them.
+  'named-salutation': { phrases: ['^(dragi|draga|poštovana|cijenjeni|cijenjena)'] },
+  'place-to-adapt': {
+    phrases: [
+      '(obrisati|obrišite|izbrisati|izbrišite|ukloniti|prilagoditi|prilagodite|odabrati|odaberite|promijeniti|promijenite) [po potrebi|prema potrebi|suvišno|nepotrebno|višak|što ne odgovara|što je potrebno]',
+      '(upisati|upišite|unesite|umetnite|navedite|opišite) [ovdje] [_] [_] ovdje',
+      '(precrtati|obrisati|izbrisati|obrišite) (suvišno|nepotrebno|višak)',
+      '^(varijanta|opcija|mogućnost) (a|b|1|2) :',
+    ],
+  },
+  'read-back': {
+    phrases: [
+      '(potvrdite|potvrdi|provjerite|provjeri|potvrditi|provjeriti) ...4 (podatke|podaci|sljedeće|ovo|to|točno|ispravno|je li|jesu li)',
+      '(je li|jesu li|je l) [sve|to|ovo|podaci|tako] [to] (točno|ispravno|točni|ispravni|u redu|odgovara)',
+      '(da ponovim|da sažmem|ukratko|da potvrdim|za potvrdu)',
+    ],
+  },
+  'repeat-request': {
+    phrases: [
+      '(ponovite|ponovi|ponoviti|pošaljite ponovno|ponovno pošaljite|preformulirajte)',
+      '(recite|reci|napišite|objasnite|pošaljite|kažite|reći|poslati|objasniti) ...4 (opet|ponovno|ponovo|još jednom)',
+      '(nisam|nismo) ...2 (čuo|čula|razumio|razumjela|shvatio|shvatila|dobio|dobila|vidio|vidjela|zapamtio|zapamtila)',
+      '^(molim|kako|što|ha) ?',
+      '(jeste li [još] tu|ima li koga|jeste tu)',
+    ],
+  },
+  'greeting-template': {
+    phrases: [
+      '(pozdrav|pozdravna|pozdravni|uvodni|uvodna|prvi odgovor|automatski odgovor|dobrodošlica) $',
+      '(kako|čime) [<clitic>] [<clitic>] (mogu|možemo) [<clitic>] pomoći',
+      '(dobro došli|dobrodošli) (u|na|kod)',
+      '(hvala|zahvaljujem|zahvaljujemo) [<clitic>] [<clitic>] (što ste|na javljanju|na upitu|na poruci)',
+    ],
+    except: ['(srdačan|lijep) pozdrav'],
+  },
+  'hold-template': {
+    phrases: [
+      '(čekanje|na čekanju|na čekanje|zadržavanje|molim pričekajte)',
+      '(pričekajte|pričekati|sačekati|pričekate|sačekajte|trenutak|trenutačak|minutu|minute) ...5 (dok|molim|kako bih)',
+      '^(molim|molimo) [<clitic>] (pričekajte|trenutak|sačekajte|strpljenja)',
+    ],
+  },
+  'transfer-template': {
+    phrases: [
+      '(preusmjeravanje|prespajanje|prebacivanje|predaja razgovora|eskalacija|prosljeđivanje)',
+      '(spojiti|spojim|spajam|prebaciti|prebacim|preusmjeriti|preusmjerim|preusmjeravam|prespojiti|prespojim) (vas|te|ću)',
+      '(vas|te) [<clitic>] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti)',
+      '(vaš upit|vaš zahtjev) [<clitic>] (prosljeđujem|proslijedit|proslijedili)',
+    ],
+  },
+  'more-information-template': {
+    phrases: [
+      '(dodatne informacije|dodatni podaci|traženje podataka|potrebni podaci|podaci koji nedostaju|više informacija|dopuna podataka)',
+      '(možete|mogli biste|biste|možemo) li [<clitic>] [<clitic>] [molim] [vas] (poslati|navesti|dostaviti|reći|opisati|napisati|priložiti)',
+      '(pošaljite|navedite|dostavite|opišite|priložite|napišite) [<clitic>] _',
+      '(molim|molimo) [<clitic>] [da] [<clitic>] (pošaljete|navedete|dostavite|opišete|priložite)',
+    ],
+  },
+  'complaint-template': {
+    phrases: [
+      '(pritužba|pritužbe|prigovor|prigovori|reklamacija|reklamacije|isprika|isprike|ljut kupac|nezadovoljan kupac|loše iskustvo)',
+      '(žao) [<clitic>] [<clitic>] (je|mi|nam) [je] (što|zbog|da)',
+      '(žao mi je|žao nam je|ispričavam se|ispričavamo se) (zbog|što|na)',
+    ],
+  },
+  'refusal-template': {
+    phrases: [
+      '(odbijanje|odbijenica|odbijen|odbijeno|alternativa|alternative|zamjena|umjesto toga|umjesto njega|umjesto nje|nema na zalihi|rasprodano|rasprodan|rasprodana)',
+      '(nažalost|ne možemo|nije moguće|nemamo) ...12 (ali|no|međutim|umjesto|možemo)',
+    ],
+  },
+  'wrong-company-template': {
+    phrases: [
+      '(kriva tvrtka|pogrešna tvrtka|druga tvrtka|drugoj tvrtki|druge tvrtke|drugu tvrtku|drugom prodavatelju|drugog prodavatelja|druge trgovine|drugoj trgovini|krivi primatelj|treća strana)',
+      '(nije naš proizvod|nije naša usluga|nisu naši|ne prodajemo mi|nije kupljeno kod nas|nije naša narudžba)',
+      '(obratite se|kontaktirajte|javite se) [izravno] (proizvođaču|prodavatelju|proizvođača|prodavatelja|toj tvrtki)',
+    ],
+  },
+  'follow-up-template': {
+    phrases: [
+      '(praćenje upita|podsjetnik|naknadna poruka|provjera nakon|follow-up|status upita|javljamo se ponovno)',
+      '(pišem|pišemo|javljam|javljamo) [<clitic>] [<clitic>] [samo] (da|kako) [<clitic>] [bih|bismo] (pitam|pitamo|provjerim|provjerimo|vidim|pitao|pitala|provjerio|provjerila)',
+      '(htio|htjela|htjeli|želio|željela|željeli) [<clitic>] [<clitic>] [samo] (provjeriti|pitati|vidjeti) [je li|radi li|jeste li]',
+      '(nismo|nisam) [<clitic>] [<clitic>] (dobili|primili|čuli|dobio|dobila) ...2 (odgovor|od vas)',
+    ],
+  },
+  'feedback-template': {
+    phrases: [
+      '(povratna informacija|povratne informacije|anketa|anketu|ocjena|ocijenite|ocijenili|recenzija|recenziju|mišljenje|csat|nps)',
+      '(kako|koliko) (ste|si) [bili] (zadovoljni|zadovoljan)',
+    ],
+  },
+  'closing-template': {
+    phrases: [
+      '(zatvaranje|završetak|kraj razgovora|riješeno|odjava|oproštaj|zaključenje|završni|završna) $',
+      '(mogu|možemo) [li] [<clitic>] [<clitic>] još [<clitic>] [kako|nekako|čime|s nečim] pomoći',
+      '(imate li|trebate li|treba li) [<clitic>] još _',
+      '(želim|želimo) [<clitic>] [<clitic>] (ugodan|lijep|uspješan) [ostatak] (dan|dana|vikend)',
+      '(zatvaramo|zatvaram|zatvorit) [ćemo|ću] [ovaj|vaš] (upit|tiket|razgovor|predmet)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

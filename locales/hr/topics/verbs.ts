@@ -1,0 +1,72 @@
+/** How verbs address the customer: what one says to a "ti" and to a "Vi". */
+export type VerbPair = readonly [informal: string, formal: string]
+
+const pairs = (text: string): VerbPair[] =>
+  text
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .map(([informal, formal]) => [informal, formal] as [string, string])
+
+/** "Možeš" and "možete". Only forms of the second person, which nothing else is written like. */
+export const present = pairs(`
+  možeš možete, imaš imate, želiš želite, hoćeš hoćete, nećeš nećete, znaš znate, vidiš vidite, misliš mislite,
+  smiješ smijete, šalješ šaljete, pošalješ pošaljete, koristiš koristite, tražiš tražite, plaćaš plaćate,
+  platiš platite, dobiješ dobijete, dobivaš dobivate, primiš primite, primaš primate, javiš javite,
+  javljaš javljate, provjeriš provjerite, provjeravaš provjeravate, pokušaš pokušate, pokušavaš pokušavate,
+  klikneš kliknete, uneseš unesete, naručiš naručite, naručuješ naručujete, vratiš vratite, vraćaš vraćate,
+  odabereš odaberete, izabereš izaberete, preuzmeš preuzmete, uzmeš uzmete, promijeniš promijenite,
+  mijenjaš mijenjate, čekaš čekate, razumiješ razumijete, dođeš dođete, dolaziš dolazite, odeš odete,
+  ideš idete, kupiš kupite, kupuješ kupujete, kažeš kažete, govoriš govorite, pišeš pišete, napišeš napišete,
+  upišeš upišete, opišeš opišete, otvoriš otvorite, zatvoriš zatvorite, otkažeš otkažete, otkazuješ otkazujete,
+  potvrdiš potvrdite, prijaviš prijavite, odjaviš odjavite, isključiš isključite, uključiš uključite,
+  ispuniš ispunite, priložiš priložite, ostaviš ostavite, ostaneš ostanete, trošiš trošite, radiš radite,
+  napraviš napravite, pritisneš pritisnete, držiš držite, gledaš gledate, pogledaš pogledate, slušaš slušate,
+  čitaš čitate, pročitaš pročitate, pronađeš pronađete, nađeš nađete, saznaš saznate, spojiš spojite,
+  probaš probate, skeniraš skenirate, instaliraš instalirate, ažuriraš ažurirate, rezerviraš rezervirate,
+  kontaktiraš kontaktirate, pitaš pitate, zoveš zovete, nazoveš nazovete, daš date, dodaš dodate,
+  stigneš stignete, odlučiš odlučite, planiraš planirate, očekuješ očekujete, osjećaš osjećate, brineš brinete,
+  snalaziš snalazite, slažeš slažete, sjećaš sjećate, živiš živite, putuješ putujete, letiš letite,
+  stojiš stojite, nosiš nosite, doneseš donesete, predaš predate, podigneš podignete, preferiraš preferirate,
+  voliš volite, trebaš trebate, moraš morate, nemaš nemate, pričekaš pričekate, nisi niste, jesi jeste,
+  ćeš ćete, nalaziš nalazite, dijeliš dijelite, pristaješ pristajete, odgovoriš odgovorite, objasniš objasnite,
+  ponoviš ponovite, podijeliš podijelite, popuniš popunite, pratiš pratite, postaviš postavite, staviš stavite,
+  skineš skinete, digneš dignete, prestaneš prestanete, uđeš uđete, izađeš izađete, unosiš unosite,
+  šetaš šetate, zaboraviš zaboravite, izgubiš izgubite, zadržiš zadržite, gubiš gubite, uštediš uštedite,
+  prebaciš prebacite, preporučiš preporučite, poneseš ponesete, pokreneš pokrenete, resetiraš resetirate,
+  restartaš restartate, nadogradiš nadogradite, zatražiš zatražite, dogovoriš dogovorite, ugovoriš ugovorite,
+  produljiš produljite, aktiviraš aktivirate, imenuješ imenujete, dopustiš dopustite, dozvoliš dozvolite,
+  prihvaćaš prihvaćate, prihvatiš prihvatite, odbiješ odbijete, uživaš uživate, čuješ čujete,
+  pomogneš pomognete, primijetiš primijetite`)
+
+/** "Pošalji" and "pošaljite". */
+export const imperative = pairs(`
+  pošalji pošaljite, reci recite, kaži kažite, klikni kliknite, unesi unesite, upiši upišite, napiši napišite,
+  opiši opišite, ispiši ispišite, potpiši potpišite, pogledaj pogledajte, probaj probajte, odaberi odaberite,
+  izaberi izaberite, preuzmi preuzmite, uzmi uzmite, nazovi nazovite, zovi zovite, dođi dođite, idi idite,
+  otiđi otiđite, ostani ostanite, uživaj uživajte, čuvaj čuvajte, pitaj pitajte, čekaj čekajte,
+  slušaj slušajte, čitaj čitajte, pročitaj pročitajte, pronađi pronađite, nađi nađite, pritisni pritisnite,
+  skini skinite, pokreni pokrenite, makni maknite, stisni stisnite, okreni okrenite, skeniraj skenirajte,
+  instaliraj instalirajte, reinstaliraj reinstalirajte, ažuriraj ažurirajte, restartaj restartajte,
+  resetiraj resetirajte, kontaktiraj kontaktirajte, rezerviraj rezervirajte, aktiviraj aktivirajte,
+  kopiraj kopirajte, predaj predajte, ponesi ponesite, donesi donesite, otkaži otkažite, pokaži pokažite,
+  nemoj nemojte, izvoli izvolite, iskopčaj iskopčajte, ukopčaj ukopčajte, gledaj gledajte, brini brinite,
+  uđi uđite, izađi izađite, poslušaj poslušajte, sačekaj sačekajte, pričekaj pričekajte, obriši obrišite,
+  izbriši izbrišite, isprobaj isprobajte, ulogiraj ulogirajte, ispričaj ispričajte, sačuvaj sačuvajte`)
+
+/** "Javi": also what he does ("kolega javi cijenu"), so that what stands around it must say whom it is for. */
+export const imperativeOrThirdPerson = pairs(`
+  javi javite, otvori otvorite, zatvori zatvorite, oprosti oprostite, svrati svratite, prijavi prijavite,
+  odjavi odjavite, provjeri provjerite, isključi isključite, uključi uključite, ispuni ispunite,
+  popuni popunite, priloži priložite, obrati obratite, potvrdi potvrdite, vrati vratite, plati platite,
+  uplati uplatite, kupi kupite, naruči naručite, objasni objasnite, odgovori odgovorite, ponovi ponovite,
+  promijeni promijenite, ostavi ostavite, stavi stavite, postavi postavite, označi označite,
+  podijeli podijelite, zatraži zatražite, zaboravi zaboravite, prati pratite, prebaci prebacite,
+  ocijeni ocijenite, podnesi podnesite, unaprijedi unaprijedite, umetni umetnite, izmjeri izmjerite,
+  navedi navedite, očisti očistite, provuci provucite, vidi vidite, zadrži zadržite, snađi snađite,
+  pusti pustite, dopusti dopustite, dozvoli dozvolite, javljaj javljajte, odluči odlučite, usporedi usporedite,
+  pripazi pripazite, nastavi nastavite, probudi probudite, učini učinite, zamijeni zamijenite,
+  dogovori dogovorite, ugovori ugovorite, produlji produljite, ukloni uklonite, zapamti zapamtite,
+  spremi spremite, izdvoji izdvojite, pomogni pomognite, pristani pristanite, potraži potražite,
+  izvadi izvadite, zalijepi zalijepite, priušti priuštite, zamisli zamislite, posjeti posjetite,
+  slijedi slijedite, poništi poništite, ugasi ugasite, upali upalite, drži držite, snimi snimite,
+  spoji spojite, pripremi pripremite, nadopuni nadopunite`)

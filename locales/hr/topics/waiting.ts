@@ -1,0 +1,121 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Waiting and handing over. */
+export const waiting = {
+  hold: {
+    phrases: [
+      '^[molim|molimo] [vas|te] [još] [malo] strpljenja [molim]',
+      '(samo|evo) [jedan|još|malo|na|koji|još jedan] (trenutak|trenutačak|čas|časak|moment|momenat|tren|minutu|minuticu|sekundu|sekundicu|sek|malo) [molim] [vas|te]',
+      '(jedan|koji) (trenutak|trenutačak|čas|časak|moment|momenat|tren) [molim] [vas|te]',
+      '^[u redu|ok|naravno|svakako|evo|može|dobro] (trenutak|trenutačak|časak|čas|momenat|moment|tren|minutu|minuticu|sekundu|sekundicu|sek|jednu minutu|dvije minute|malo strpljenja|minutu dvije) [molim] [vas|te]',
+      '(trenutak|trenutačak|časak|minutu|sekundu|minuticu|sekundicu|moment) molim [vas|te]',
+      '(molim|molimo) [<clitic>] (trenutak|trenutačak|časak|minutu|sekundu|za trenutak|za malo|malo) [strpljenja]',
+      '(pričekajte|pričekaj|sačekajte|sačekaj|pričekati|sačekati|čekajte|čekaj|pričekate|pričekaš|pricekajte|sacekajte) [<clitic>] [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|malo|#] [<moment>] [molim] [vas|te]',
+      '(ostanite|ostani|ostanete) [molim] [vas|te] na (liniji|vezi|telefonu)',
+      '(stavljam|stavljamo|stavit ću|stavit ćemo|prebacujem) [<clitic>] [kratko|sada|nakratko] [vas|te] [kratko|nakratko] na (čekanje|hold)',
+      '(dajte|daj|dopustite) (mi|nam) [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
+      '(odmah se vraćam|vraćam se odmah|vraćam se za|evo me odmah|odmah sam tu|sad ću ja|odmah sam kod vas) [_] [minutu|minute|sekundu] $',
+      '(budite|budi) [molim] [vas|te] [malo|samo] (strpljivi|strpljiv|strpljiva) [_] [trenutak]',
+      '(imajte|imaj) [molim] [vas] [malo|još malo] strpljenja',
+    ],
+    except: [
+      '(ne morate|nemojte|ne trebate|bez|ne moraš|nemoj) [<clitic>] [dugo] (čekati|pričekati|čekajte|čekaj)',
+      '(pričekajte|pričekaj|sačekajte|pričekati|čekajte|pričekate|sačekati) [<clitic>] [da|dok|do|na|#|dva|tri|pet|nekoliko] [se|ne|#|radna|do|dva|tri] (upali|uključi|ugasi|učita|stigne|dođe|zasvijetli|zeleno|crveno|paket|pošiljku|dostavu|dostavljača|dan|dana|tjedan|sata|sati|tjedna|ponovno|ponovo|lampica|lampicu|lampice|kraja|jutra|ponedjeljka|sutra|potvrdu|odgovor|poruku)',
+      '(ako|kad|kada|dok|što|žao|ispričavam|ispričavamo|hvala|jer|nakon|oprostite|zahvaljujem|zahvaljujemo|koji) ...5 (čekati|čekali|čekajte|pričekati|na čekanju|na čekanje|čekanje|trenutak|minutu|strpljivi|strpljenja|čekanju|časak)',
+      '(u|za|prije|na|ovaj|taj|od|prvi|pravi|svaki|posljednji|krajnji|kritični|trenutni|po|do|nakon|unutar) [jedan|samo jedan|jednu] (trenutak|čas|minutu|sekundu|trenutku|minute)',
+      '(traje|trajat će|potraje|treba|gotovo|gotovi) [samo] [jedan|jednu|nekoliko|par|#|dvije] <moment>',
+    ],
+  },
+  'look-up': {
+    phrases: [
+      '(provjeravam|provjeravamo|gledam|pogledavam|tražim|otvaram|učitavam|čitam|pregledavam|pregledavamo|potražujem|zovem|pitam|raspitujem|dohvaćam) [<clitic>] [_]',
+      '(provjerit|pogledat|potražit|otvorit|pitat|nazvat|pregledat|vidjet|saznat) ću [<clitic>] [<clitic>]',
+      '(ću|ćemo) [<clitic>] [<clitic>] [samo|brzo|odmah|prvo] (provjeriti|pogledati|potražiti|otvoriti|pitati|nazvati|pregledati|vidjeti|saznati|raspitati)',
+      '(da|dok) [<clitic>] [<clitic>] [samo|brzo|to|vam] (provjerim|pogledam|potražim|otvorim|pitam|nazovem|pregledam|vidim|saznam|pronađem|nađem|provjerimo|pogledamo|učitam|dohvatim|konzultiram)',
+      '(idem|idemo) [<clitic>] [odmah] (provjeriti|pogledati|vidjeti|pitati)',
+      '(dopustite|dajte) [mi] (da|samo da) [<clitic>] (provjerim|pogledam|vidim)',
+      '(još|upravo) (provjeravam|gledam|tražim|čekam|provjeravamo)',
+    ],
+    except: [
+      '(provjerit|pogledat|pitat) ću ...6 (javiti|javit|sutra|pisati|nazvati vas|mailom)',
+      'gledam (na to|film)',
+      'tražim (razumijevanje|ispriku)',
+    ],
+  },
+  'wait-reason': {
+    phrases: [
+      '(dok) [<clitic>] [<clitic>] _',
+      '(kako bih|kako bismo|da bih|da bismo|jer|budući da|zbog|radi) _',
+      '(sustav|stranica|program|računalo|red|linije|učitavanje) ...3 (spor|sporo|sporije|učitava|zauzet|zauzete|zauzeti|gužva|ažurira)',
+      '(gužva|gužve|velik broj upita|velikog broja upita|velik broj poziva|zauzete su|svi operateri)',
+      '(učitava se|obrađuje se|otvara se|ažurira se|traje obrada)',
+    ],
+    except: [
+      '(dok) [se|<clitic>] (vratim|vratimo|ne vratim|ne javim)',
+      'kako (bih|bismo) [<clitic>] [se] (vratio|vratila|javio|javila)',
+    ],
+  },
+  'wait-thanks': {
+    phrases: [
+      '(hvala|zahvaljujem|zahvaljujemo|fala) ...5 (čekanju|čekanje|čekali|čekao|čekala|pričekali|pričekao|pričekala|strpljenju|strpljenje|strpljivosti|strpljivi|strpljiv|strpljiva|razumijevanju)',
+      '(oprostite|oprosti|ispričavam|ispričavamo|žao|isprika|ispriku) ...7 (čekanje|čekanja|čekali|čekati|čekao|čekala|čekanju|potrajalo|trajalo|zadržao|zadržala|dugo|kašnjenje|kašnjenja)',
+    ],
+  },
+  transfer: {
+    phrases: [
+      '(spajam|prebacujem|preusmjeravam|prespajam|proslijeđujem|prosljeđujem|prepuštam|prebacit ću|spojit ću|preusmjerit ću|prespojit ću|spojit ćemo|prebacit ćemo|preusmjerit ćemo) [<clitic>] [sada|odmah|izravno] (vas|te|vaš poziv|tvoj poziv|ovaj poziv|vaš razgovor|ovaj razgovor|poziv|razgovor) [sada|odmah|izravno] (s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi|nadležnom|nadležnoj|tehničkoj|prodaji)',
+      '(prosljeđujem|proslijedit ću|proslijediti ću|usmjeravam|usmjerit ću|usmjeriti ću|predajem|predat ću|upućujem) [sada|odmah] (vas|te) [sada|odmah] (kolegi|kolegici|kolegama|odjelu|službi|prodaji|podršci|tehničkoj|tehničaru|voditelju|voditeljici|nadležnom|nadležnoj|nadležnima|na odjel|na drugi odjel|na kolegu|na kolegicu|na prodaju|na podršku|na službu|na tehničku|u drugi odjel|prema)',
+      '(poziv|razgovor|chat|vaš poziv) [<clitic>] [sada|odmah] (prosljeđujem|prebacujem|preusmjeravam|prespajam|proslijedit ću|prebacit ću|preusmjerit ću) [<clitic>] [na|u|kolegi|kolegici|odjelu|službi|servisu|prodaji|podršci|voditelju]',
+      '(dajem|dat ću|dati ću) (vam|ti) [sada|odmah] (kolegu|kolegicu|voditelja|voditeljicu|nadređenog|nadređenu|nekoga iz)',
+      '(ću|ćemo) (vas|te|vaš poziv|razgovor) [sada|odmah|izravno] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
+      '(vas|te) [sada|odmah] (spajam|prebacujem|preusmjeravam|prespajam|prosljeđujem) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
+      '^[u redu|dobro|evo|odmah|ostanite na liniji|ok|sada] (spajam|prebacujem|preusmjeravam|prespajam) $',
+      '(spajam|prebacujem|preusmjeravam|prespajam) (vas|te) [sada|odmah] $',
+      '(bit ćete|bit ćeš) [sada|odmah] (spojeni|prebačeni|preusmjereni|prespojeni|spojen|spojena|prebačen|prebačena) [s|sa|na|u|prema|kolegi|odjelu]',
+      '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) [s|sa|na|u|kolegi|kolegici|odjelu]',
+      '(razgovor|poziv) [sada] (preuzima|preuzet će|će preuzeti) (kolega|kolegica|kolege|odjel)',
+    ],
+    except: [
+      '(mogu|možemo|mogu li|smijem li|smijem|možemo li|želite li|biste li|bih|bismo|rado bih|da) [<clitic>] [<clitic>] [li] [da] [vas|te] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti|prespojim|proslijediti)',
+      '(ne|neću|nećemo|nemojte|bez|umjesto da|nisam|ne mogu|ako|kad|nakon što|prije nego|žao|ispričavam|ispričavamo|zašto|dok|što) ...4 (spajam|prebacujem|preusmjeravam|spojiti|prebaciti|preusmjeriti|prebačeni|spojeni|prebačen|prebačena|preusmjereni|prebacivali|prespojiti)',
+      '(prebacit|prebacujem|preusmjerit|preusmjeravam) [ću] (vas|te) (na|u) [_] (stranicu|poveznicu|link|obrazac|tarifu|tarifni|paket|sobu|plan|let|termin|opciju|popis|listu|grupu|ugovor|razred)',
+      'spajam (vas|te) (na) (mrežu|internet|wi-fi)',
+      '(prebacit|prebaciti|spojit|spojiti) (ću|ćemo) (novac|iznos|sredstva)',
+    ],
+  },
+  'transfer-reason': {
+    phrases: [
+      '(jer|budući da|zato što|kako bi|kako biste|da bi|da biste|da vam|da ti|koji|koja|koje|čiji|jedino|samo) _',
+      '(može|mogu|će) [<clitic>] [<clitic>] [odmah|najbolje|brže] (pomoći|riješiti|provjeriti|ispraviti|promijeniti|odgovoriti|objasniti|odobriti|vratiti|otkazati)',
+      '(nadležan|nadležna|nadležni|zadužen|zadužena|zaduženi|stručan|stručna|specijaliziran|specijalizirana|ovlašten|ovlaštena) (za|je|su)',
+      '(bave se|bavi se|rješavaju|rješava|vode|vodi) (tim|time|takvim|računima|to|te|takve|reklamacijama)',
+      '(radi|zbog) _',
+    ],
+    except: ['(samo) (trenutak|malo|čas|časak)'],
+  },
+  'transfer-request': {
+    phrases: [
+      '(možete|možeš|mogli biste|biste|bi|hoćete|molim|molio bih|molila bih|može) [li] [<clitic>] [da] [me|nas] (spojiti|spojite|prebaciti|prebacite|preusmjeriti|prespojiti|spojili|prebacili|spojiš|prebaciš) [me|nas] [molim] (s|sa|na|nekoga|nekome|voditelju|kolegi)',
+      '(mogu li|možemo li|smijem li|želim|želimo|hoću|hoćemo|trebam|trebao bih|trebala bih|htio bih|htjela bih|tražim|zahtijevam|daj mi|dajte mi) [<clitic>] [odmah] (razgovarati|pričati|govoriti|čuti|dobiti) [se] [odmah] [s|sa] [nekim|nekom|vašim|vašom|drugim|drugom|živim|živom|pravim|pravom|tim|tom] [_] (osobom|čovjekom|agentom|agenticom|operaterom|operaterkom|voditeljem|voditeljicom|nadređenim|nadređenom|šefom|šeficom|kolegom|kolegicom|djelatnikom|djelatnicom|tehničarom|nekim|odjelom|službom|prodajom|podrškom|računovodstvom|voditelja|šefa|nadređenog|čovjeka)',
+      '(razgovarati|pričati|govoriti|čuti|razgovarao|razgovarala|pričao|pričala|razgovaram) [s|sa] [nekim|nekom|vašim|vašom|drugim|drugom|živom|pravom|stvarnom|jednim] [_] (osobom|čovjekom|agentom|agenticom|operaterom|operaterkom|voditeljem|voditeljicom|nadređenim|nadređenom|šefom|šeficom|kolegom|kolegicom|djelatnikom|djelatnicom|tehničarom|nekim|odjelom|službom|prodajom|podrškom|drugim)',
+      '(spojite|spoji|prebacite|prebaci|preusmjerite|preusmjeri|prespojite|dajte) (me|mi|nas) [s|sa|na|odmah|molim|nekoga|voditelja|nadređenog|drugog|operatera|agenta|osobu]',
+      '(želim|hoću|trebam|dajte mi|tražim|molim|htio bih|htjela bih) [_] [živog|živu|pravog|stvarnu|drugog|drugu] (voditelja|voditeljicu|nadređenog|nadređenu|šefa|agenta|operatera|osobu|čovjeka|kolegu)',
+    ],
+  },
+  'consent-question': {
+    phrases: [
+      '(smijem|mogu|možemo|smijemo) li [<clitic>] [<clitic>] [sada|kratko|nakratko] (spojiti|prebaciti|preusmjeriti|prespojiti|staviti|zamoliti|zadržati|proslijediti)',
+      '(smijem|mogu|možemo) li [vas|te] (staviti na|zamoliti da)',
+      '(možete|možeš|biste|bi|hoćete|hoćeš|želite|želiš|mogli biste|mogao bi|mogla bi|mogli) li [<clitic>] [<clitic>] [molim] [vas|te] [kratko|malo|samo] [da] [<clitic>] (pričekati|sačekati|ostati|dati|čekati|mogli pričekati|mogli sačekati|mogli ostati|spojim|prebacim|preusmjerim|stavim|pričekate|pričekaš|prespojim|mogao pričekati|mogla pričekati)',
+      '(slažete|slažeš|pristajete|pristaješ) [li] se [da|s] _',
+      '(slažete|slažeš) li se',
+      '(je li|je l|jel) [<clitic>] [to] [to] (u redu|ok|okej|prihvatljivo|dobro)',
+      '(odgovara li|može li tako|je li vam to u redu|je li ti to u redu|u redu) [<clitic>] ?',
+      '(ako|ukoliko) [<clitic>] (se slažete|se slažeš|vam odgovara|vam je u redu|ti je u redu|vam to odgovara|želite|želiš|nemate ništa protiv|nemaš ništa protiv|vam nije problem)',
+      '(uz|s) (vaš pristanak|vašu suglasnost|vaše dopuštenje|vašu dozvolu)',
+      '(mogu|možemo) [<clitic>] (spojiti|prebaciti|preusmjeriti|prespojiti) [<clitic>]',
+      '(imate li|imaš li) [minutu|trenutak|malo|dvije minute|vremena]',
+      'može ?',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>
