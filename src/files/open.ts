@@ -1,10 +1,18 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
-import type { PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem, Sample } from '../reader.ts'
+import type {
+  FilePiece,
+  PieceReader,
+  Reader,
+  ReadItem,
+  ReadObserver,
+  ReadOptions,
+  ReadProblem,
+  Sample,
+} from '../reader.ts'
 import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
 import { coreReaders } from '../readers/index.ts'
-import type { Piece } from '../source/lines.ts'
 import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
@@ -17,7 +25,7 @@ export interface OpenOptions {
   readonly inputFormat: string | undefined
   /** Reads and checks pieces of the file apart, where its reader can be used so. */
   readonly apart?:
-    | ((reader: PieceReader, id: string, path: string) => (piece: Piece) => Promise<CheckedBatch | undefined>)
+    | ((reader: PieceReader, id: string, path: string) => (piece: FilePiece) => Promise<CheckedBatch | undefined>)
     | undefined
   /** Is told what the readers make of the files. */
   readonly observer?: ReadObserver | undefined
