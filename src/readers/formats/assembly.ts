@@ -132,13 +132,14 @@ export class Assembly {
           this.#warn(problem, { count: 1, line: known?.line ?? document.line(path), hint })
       },
     }
-    const facts = this.#format.read(record, around)
-    if (!facts) return
-    const messages = facts.messages.map((found) => ({ found, document, path }))
-    if (this.#format.groups === 'record' || facts.isWhole) {
-      const id = facts.id ?? key ?? number
-      yield* this.#finished(id, facts, messages)
-    } else yield* this.#add(facts, messages, document, path)
+    const read = this.#format.read(record, around) ?? []
+    for (const facts of Array.isArray(read) ? (read as readonly FoundConversation[]) : [read as FoundConversation]) {
+      const messages = facts.messages.map((found) => ({ found, document, path }))
+      if (this.#format.groups === 'record' || facts.isWhole) {
+        const id = facts.id ?? key ?? number
+        yield* this.#finished(id, facts, messages)
+      } else yield* this.#add(facts, messages, document, path)
+    }
   }
 
   *#add(
