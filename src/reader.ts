@@ -1,4 +1,5 @@
 import type { Conversation, Role } from './conversation.ts'
+import type { JsonItems } from './source/json-items.ts'
 import type { Piece } from './source/lines.ts'
 import type { Source } from './source/source.ts'
 
@@ -17,7 +18,20 @@ export interface ReadProblem {
 export interface Batch {
   readonly conversations: number
   readonly messages: number
+  /** What could not be read, in the order of the file. */
+  readonly problems: readonly ReadProblem[]
+  /** What `readApart` gave in the end. */
+  readonly rest: PieceRest
 }
+
+/** A stretch of a file that can be read by itself: whole lines, or items of a JSON list. */
+export type FilePiece = Piece | JsonItems
+
+/**
+ * What a piece adds to that which is said once for a file, such as the speakers who are not known. Plain data of the
+ * reader's own making, which comes back to it in the order of the file.
+ */
+export type PieceRest = object
 
 export type ReadItem = Conversation | ReadProblem
 
@@ -57,10 +71,10 @@ export interface FormatFacts {
 }
 
 /**
- * Has a piece of a source read and checked apart. Nothing where the piece must be read in its place, because something in
- * it is not plain: a problem, an unknown speaker, a conversation that goes on in the next piece.
+ * Has a piece of a source read and checked apart. Nothing where the piece must be read in its place, because a conversation
+ * may go on in the next piece.
  */
-export type ReadApart<B extends Batch = Batch> = (piece: Piece) => Promise<B | undefined>
+export type ReadApart<B extends Batch = Batch> = (piece: FilePiece) => Promise<B | undefined>
 
 /** The beginning of a source, for telling formats apart. */
 export interface Sample {
@@ -89,7 +103,7 @@ export interface Reader {
    * line and skipped; it throws only for what the file system throws.
    */
   read(source: Source, options: ReadOptions): AsyncIterable<ReadItem>
-  /** For formats of which each line can be read by itself, so that large files can be shared out among threads. */
+  /** For formats of which a part can be read by itself, so that large files can be shared out among threads. */
   readonly pieces?: PieceReader
 }
 
@@ -99,8 +113,11 @@ export interface PieceReader {
   prepare?(): Promise<void>
   /** As `Reader.read`, but pieces that `apart` has read come as what it gave, in the order of the file. */
   read<B extends Batch>(source: Source, options: ReadOptions, apart: ReadApart<B>): AsyncIterable<ReadItem | B>
-  /** The conversations of one piece, one by one. In the end it says whether the piece is plain, so that they count. */
-  readApart(piece: Piece, path: string, options: ReadOptions): Iterator<Conversation, boolean>
+  /**
+   * What is in one piece, in order, and in the end what it adds to that which is said once for the file. Nothing in the
+   * end where the piece must be read in its place: then what it gave does not count.
+   */
+  readApart(piece: FilePiece, path: string, options: ReadOptions): Iterator<ReadItem, PieceRest | undefined>
 }
 
 /** A reader that is loaded when a file may be of its format. */

@@ -53,7 +53,7 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
     .option(
       '--jobs <number>',
-      'how many threads check large files; as many as there are cores where left out',
+      'how many threads check large files, at most three; as many as there are cores where left out',
       jobCount,
     )
     .addOption(

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
@@ -6,8 +6,7 @@ import { type Batches, type CheckedBatch, checkPiece, type Render } from '../fil
 import type { Checker } from '../files/checker.ts'
 import type { FilesOptions } from '../files/options.ts'
 import type { Target } from '../files/plan.ts'
-import type { PieceReader } from '../reader.ts'
-import type { Piece } from '../source/lines.ts'
+import type { FilePiece, PieceReader } from '../reader.ts'
 import { type Rendering, renderer } from './rendering.ts'
 
 /** What a thread needs to know to check pieces as the main thread would: plain data. */
@@ -22,33 +21,37 @@ export interface ThreadTask {
   readonly target: Pick<Target, 'file' | 'path'>
   /** The id of the reader that suits the file. */
   readonly reader: string
-  readonly piece: Piece
+  readonly piece: FilePiece
 }
 
 /** Starting threads takes about as long as checking this much. */
 const WORTH_THREADS_BYTES = 4 << 20
-/** A thread has the next piece at hand when it is done with one. */
-const QUEUED_EACH = 2
-/** Less collecting of garbage, in MiB. */
-const YOUNG_GENERATION = 32
+/** Each thread holds rules and phrases of its own, so the memory grows with their number. */
+const MOST_THREADS = 3
+/** A thread has the next piece at hand when it is done with one, although the main thread is busy. */
+const PIECES_EACH = 2
+/** In MiB. The heap of a thread stays near what is in use where it may not grow far; what it needs is a fifth of this. */
+const HEAP = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 }
 
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
- * Shares the pieces of large files out among threads, this one included. The output is the same for any number of
- * threads. `jobs` counts this thread.
+ * Shares the pieces of large files out among threads; the main thread reads and writes. The output is the same for any
+ * number of threads. With one job everything happens in the main thread.
  */
 export class Threads implements Batches {
   readonly #settings: ThreadSettings
-  readonly #helpers: number
+  readonly #threads: number
   #render: Promise<Render> | undefined
-  #pool: Tinypool | undefined
-  #waiting = 0
+  #pool: Promise<Tinypool> | undefined
+  /** The pieces that the main thread checks itself, one after the other. */
+  #own: Promise<unknown> = Promise.resolve()
 
   constructor(settings: ThreadSettings, jobs = availableParallelism()) {
     this.#settings = settings
     // Only built code can be loaded by a thread.
-    this.#helpers = import.meta.url.endsWith('.js') ? jobs - 1 : 0
+    const canStart = jobs > 1 && import.meta.url.endsWith('.js')
+    this.#threads = canStart ? Math.min(jobs, MOST_THREADS) : 0
   }
 
   for(
@@ -56,52 +59,67 @@ export class Threads implements Batches {
     checker: Checker,
     reader: PieceReader,
     readerId: string,
-  ): (piece: Piece) => Promise<CheckedBatch | undefined> {
+  ): (piece: FilePiece) => Promise<CheckedBatch | undefined> {
     const { file, path } = target
-    this.#render ??= renderer(this.#settings.rendering)
-    const render = this.#render
     let bytes = 0
-    const starting = this.#helpers > 0 && target.origin !== 'stdin' ? this.#startFor(file) : Promise.resolve()
+    if (target.origin !== 'stdin' && sizeOf(file) > WORTH_THREADS_BYTES) this.#start()
     return async (piece) => {
-      await starting
-      bytes += piece.text.length
-      if (bytes > WORTH_THREADS_BYTES) await this.#start()
-      if (this.#pool && this.#waiting < this.#helpers * QUEUED_EACH) {
-        const task: ThreadTask = { settings: this.#settings, target: { file, path }, reader: readerId, piece }
-        this.#waiting++
-        try {
-          return (await this.#pool.run(task)) as CheckedBatch | undefined
-        } finally {
-          this.#waiting--
-        }
-      }
-      return checkPiece(piece, target, checker, reader, await render)
+      bytes += charsOf(piece)
+      if (bytes > WORTH_THREADS_BYTES) this.#start()
+      const pool = await this.#pool
+      if (pool) return this.#runIn(pool, { settings: this.#settings, target: { file, path }, reader: readerId, piece })
+      this.#render ??= renderer(this.#settings.rendering)
+      const render = await this.#render
+      const check = () => checkPiece(piece, target, checker, reader, render)
+      const own = this.#own.then(check, check)
+      this.#own = own
+      return own
     }
   }
 
   /** Ends all threads. */
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    const pool = await this.#pool
+    await pool?.destroy()
   }
 
-  async #startFor(file: string): Promise<void> {
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => 0,
-    )
-    if (size > WORTH_THREADS_BYTES) await this.#start()
+  /** A piece that a thread fails at, as where its memory is full, is read in its place: there the failure is told. */
+  async #runIn(pool: Tinypool, task: ThreadTask): Promise<CheckedBatch | undefined> {
+    try {
+      return (await pool.run(task)) as CheckedBatch | undefined
+    } catch {
+      return undefined
+    }
   }
 
-  async #start(): Promise<void> {
-    if (this.#pool || this.#helpers <= 0) return
-    const { Tinypool } = await import('tinypool')
-    this.#pool ??= new Tinypool({
-      filename: fileURLToPath(WORKER),
-      runtime: 'worker_threads',
-      minThreads: this.#helpers,
-      maxThreads: this.#helpers,
-      concurrentTasksPerWorker: 1,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-    })
+  #start(): void {
+    if (this.#threads > 0) this.#pool ??= startPool(this.#threads)
   }
+}
+
+async function startPool(threads: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(WORKER),
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: PIECES_EACH,
+    resourceLimits: HEAP,
+  })
+  // A thread that ends while it has nothing to do is replaced; the pieces of any other tell.
+  pool.on('error', () => {})
+  return pool
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
+}
+
+function charsOf(piece: FilePiece): number {
+  return 'text' in piece ? piece.text.length : piece.items.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -1,6 +1,5 @@
 import type { Conversation } from '../conversation.ts'
-import type { Batch, PieceReader } from '../reader.ts'
-import type { Piece } from '../source/lines.ts'
+import { type Batch, type FilePiece, isProblem, type PieceReader, type ReadProblem } from '../reader.ts'
 import type { Violation } from '../violation.ts'
 import type { Checker } from './checker.ts'
 import type { Target } from './plan.ts'
@@ -30,12 +29,12 @@ export interface Batches {
     checker: Checker,
     reader: PieceReader,
     readerId: string,
-  ): (piece: Piece) => Promise<CheckedBatch | undefined>
+  ): (piece: FilePiece) => Promise<CheckedBatch | undefined>
 }
 
-/** Reads and checks one piece. Nothing where it must be read in its place: it is not plain, or a rule failed. */
+/** Reads and checks one piece. Nothing where it must be read in its place: its reader says so, or a rule failed. */
 export async function checkPiece(
-  piece: Piece,
+  piece: FilePiece,
   { path, config }: Pick<Target, 'path' | 'config'>,
   checker: Checker,
   reader: PieceReader,
@@ -50,10 +49,15 @@ export async function checkPiece(
   let errors = 0
   let warnings = 0
   let failed = false
+  const problems: ReadProblem[] = []
   const rules: Record<string, number> = {}
   const unserved: Record<string, number> = {}
   let next = items.next()
   for (; !next.done; next = items.next()) {
+    if (isProblem(next.value)) {
+      problems.push(next.value)
+      continue
+    }
     const conversation = next.value
     conversations++
     messages += conversation.messages.length
@@ -78,6 +82,6 @@ export async function checkPiece(
       rules[rule] = (rules[rule] ?? 0) + 1
     }
   }
-  const isPlain = next.value
-  return isPlain ? { conversations, messages, templates, text, errors, warnings, rules, unserved } : undefined
+  const rest = next.value
+  return rest && { conversations, messages, problems, rest, templates, text, errors, warnings, rules, unserved }
 }

@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { EtiquetteError } from '../errors.ts'
 import {
+  type FilePiece,
   loadReader,
   type PieceReader,
   type Reader,
@@ -13,7 +14,6 @@ import {
 } from '../reader.ts'
 import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
 import { readerSources } from '../readers/index.ts'
-import type { Piece } from '../source/lines.ts'
 import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
@@ -26,7 +26,7 @@ export interface OpenOptions {
   readonly inputFormat: string | undefined
   /** Reads and checks pieces of the file apart, where its reader can be used so. */
   readonly apart?:
-    | ((reader: PieceReader, id: string, path: string) => (piece: Piece) => Promise<CheckedBatch | undefined>)
+    | ((reader: PieceReader, id: string, path: string) => (piece: FilePiece) => Promise<CheckedBatch | undefined>)
     | undefined
   /** Is told what the readers make of the files. */
   readonly observer?: ReadObserver | undefined

@@ -1,7 +1,6 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation } from '../conversation.ts'
-import { isBatch, isProblem, type PieceReader, type ReadItem, type ReadProblem } from '../reader.ts'
-import type { Piece } from '../source/lines.ts'
+import { type FilePiece, isBatch, isProblem, type PieceReader, type ReadItem, type ReadProblem } from '../reader.ts'
 import type { Violation } from '../violation.ts'
 import type { Batches, CheckedBatch } from './batch.ts'
 import type { Checker } from './checker.ts'
@@ -63,7 +62,7 @@ function inBatches(
   { path, config }: Target,
   checker: Checker,
   reader: PieceReader,
-): (piece: Piece) => Promise<RememberedBatch | undefined> {
+): (piece: FilePiece) => Promise<RememberedBatch | undefined> {
   const remembers = { transcript: checker.remembers('transcript'), template: checker.remembers('template') }
   if (!remembers.transcript && !remembers.template) return check
   return async (piece) => {
@@ -76,6 +75,7 @@ function inBatches(
       const items = reader.readApart(piece, path, { speakers: config.speakers })
       for (let next = items.next(); !next.done; next = items.next()) {
         const conversation = next.value
+        if (isProblem(conversation)) continue
         const loading = checker.prepare(conversation)
         if (loading) await loading
         const violations = (await checker.checkInOrder(conversation, path, undefined, true)) ?? []

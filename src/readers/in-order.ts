@@ -1,3 +1,5 @@
+import type { Batch, FilePiece, ReadApart } from '../reader.ts'
+
 /**
  * Starts work on the items of an iteration some way ahead and gives each item with its result in the order of the
  * iteration. Nothing runs away: no more than `MAX_AHEAD` items are waiting at any time.
@@ -20,3 +22,19 @@ export async function* inOrder<T, R>(
 }
 
 const MAX_AHEAD = 16
+
+const MOST_IN_VAIN = 8
+
+/** Where piece after piece must be read in its place, as single messages make it, reading them apart only costs time. */
+export function unlessInVain<B extends Batch>(apart: ReadApart<B>): ReadApart<B> {
+  let inVain = 0
+  return async (piece) => {
+    if (inVain >= MOST_IN_VAIN) return undefined
+    const batch = await apart(piece)
+    inVain = batch ? 0 : inVain + 1
+    return batch
+  }
+}
+
+/** Whether a part of a file can be read by itself. */
+export const isPiece = (part: object): part is FilePiece => 'items' in part || ('text' in part && 'offset' in part)

@@ -1,7 +1,8 @@
 import type { ReadProblem } from '../reader.ts'
 import { JsonCutter, type JsonItem } from '../source/json-cutter.ts'
 import { findJsonError } from '../source/json-error.ts'
-import { type Line, lines } from '../source/lines.ts'
+import { ItemCollector, type JsonItems } from '../source/json-items.ts'
+import type { Line } from '../source/lines.ts'
 import { Points } from '../source/points.ts'
 import type { Source } from '../source/source.ts'
 import { type Fields, isFields } from './record-keys.ts'
@@ -33,16 +34,6 @@ export interface Cut {
 
 /** Documents up to this length are parsed as a whole; longer ones item by item. */
 const WHOLE_CHARS = 1 << 24
-/** Longer values beside a list are not kept. */
-const MAX_BESIDE_CHARS = 1 << 22
-
-/** The values of JSON Lines, one by one. */
-export async function* jsonLines(source: Source): AsyncGenerator<JsonValue | ReadProblem> {
-  for await (const line of lines(source)) {
-    if (line.tooLong) yield { problem: 'this line is too long to be read', line: line.number }
-    else if (line.text.trim()) yield valueOfLine(line)
-  }
-}
 
 /** The value of one line; a problem where it is no JSON. */
 export function valueOfLine(line: Line): JsonValue | ReadProblem {
@@ -56,28 +47,32 @@ export function valueOfLine(line: Line): JsonValue | ReadProblem {
 }
 
 /**
- * The value of a JSON document, or the items of its list where it is long. A document that is no valid JSON is read item
- * by item, too, so that one bad record does not cost the others.
+ * The value of a JSON document; where it is long, the items of its list, some at a time, so that threads can share them. A
+ * document that is no valid JSON is read item by item, too, so that one bad record does not cost the others.
  */
-export async function* jsonDocument(source: Source, cut: Cut): AsyncGenerator<JsonValue | JsonRest | ReadProblem> {
+export async function* jsonParts(
+  source: Source,
+  cut: Cut,
+): AsyncGenerator<JsonItems | JsonValue | JsonRest | ReadProblem> {
   const held: string[] = []
   let length = 0
   let cutter: JsonCutter | undefined
-  const items = new Items()
+  const collector = new ItemCollector()
   for await (const chunk of source.chunks()) {
-    if (cutter) yield* items.of(cutter.take(chunk))
+    if (cutter) yield* shared(collector.take(cutter.take(chunk)))
     else {
       held.push(chunk)
       length += chunk.length
       if (length <= WHOLE_CHARS) continue
       cutter = new JsonCutter(cut)
-      for (const each of held.splice(0)) yield* items.of(cutter.take(each))
+      for (const each of held.splice(0)) yield* shared(collector.take(cutter.take(each)))
     }
   }
   if (cutter) {
-    yield* items.of(cutter.end())
+    yield* shared(collector.take(cutter.end()))
+    yield* shared(collector.flush())
     if (!cutter.isComplete) yield { problem: 'the file is cut off', hint: CUT_HINT }
-    yield* items.end()
+    yield* restOf(collector)
     return
   }
   const text = held.join('')
@@ -85,6 +80,12 @@ export async function* jsonDocument(source: Source, cut: Cut): AsyncGenerator<Js
   const value = parse(text)
   if (value !== undefined) yield { document: new JsonText(text), value, id: '1', isItem: false, around: {} }
   else yield* damaged(text, cut)
+
+  function* shared(parts: Iterable<JsonItems>): Generator<JsonItems | JsonValue | ReadProblem> {
+    for (const part of parts)
+      if (collector.isLight) yield part
+      else yield* valuesOfItems(part)
+  }
 }
 
 const CUT_HINT = 'Export it again; what could be read was read.'
@@ -92,65 +93,51 @@ const CUT_HINT = 'Export it again; what could be read was read.'
 /** What can be read of a text that is no valid JSON. */
 function* damaged(text: string, cut: Cut): Generator<JsonValue | JsonRest | ReadProblem> {
   const cutter = new JsonCutter(cut)
-  const items = new Items()
-  let values = 0
-  const found: (JsonValue | JsonRest | ReadProblem)[] = []
-  for (const item of items.of([...cutter.take(text), ...cutter.end()])) {
-    found.push(item)
-    if ('value' in item && isFields(item.value)) values++
+  const collector = new ItemCollector()
+  const found: (JsonValue | ReadProblem)[] = []
+  for (const part of collector.take([...cutter.take(text), ...cutter.end()])) found.push(...valuesOfItems(part))
+  for (const part of collector.flush()) found.push(...valuesOfItems(part))
+  const values = found.filter((item) => 'value' in item && isFields(item.value)).length
+  const isWhole = found.every((item) => !('problem' in item))
+  if (values === 0) {
+    yield jsonProblem(text)
+    return
   }
-  const isSequence = values > 1 && found.every((item) => !('problem' in item)) && cutter.isComplete
-  if (values === 0) yield jsonProblem(text)
-  else {
-    yield* found
-    yield* items.end()
-    // Several documents after one another are no JSON, but nothing is lost. A bad item has told of itself.
-    if (!isSequence && found.every((item) => !('problem' in item))) yield jsonProblem(text, CUT_HINT)
-  }
+  yield* found
+  yield* restOf(collector)
+  // Several documents after one another are no JSON, but nothing is lost. A bad item has told of itself.
+  const isSequence = values > 1 && isWhole && cutter.isComplete
+  if (!isSequence && isWhole) yield jsonProblem(text, CUT_HINT)
 }
 
-/** Turns what was cut out into values, and collects what stands beside the list. */
-class Items {
-  #count = 0
-  readonly #around: Record<string, unknown> = {}
-  #line = 1
+function* restOf({ around, line }: ItemCollector): Generator<JsonRest> {
+  if (Object.keys(around).length) yield { rest: around, line }
+}
 
-  #keep({ key = '', text }: JsonItem): void {
-    if (text.length > MAX_BESIDE_CHARS) return
-    const value = parse(text)
-    // `__proto__` must not become the prototype.
-    if (value !== undefined && key !== '__proto__') this.#around[key] = value
-  }
+/** The values of some items of a long list. */
+export function* valuesOfItems({ items, first, around }: JsonItems): Generator<JsonValue | ReadProblem> {
+  for (const [index, item] of items.entries()) yield valueOfItem(item, first + index, around)
+}
 
-  *of(items: Iterable<JsonItem>): Generator<JsonValue | ReadProblem> {
-    for (const item of items) {
-      this.#line = item.line
-      if (item.kind === 'member') this.#keep(item)
-      else yield this.#value(item)
+function valueOfItem(
+  { text, line, column, offset, tooLong }: JsonItem,
+  number: number,
+  around: Fields,
+): JsonValue | ReadProblem {
+  if (tooLong) return { problem: 'this record is too long to be read', line }
+  const value = parse(text)
+  if (value === undefined) {
+    const error = findJsonError(text)
+    const at = error && new Points(text, line, offset, column).point(error.offset)
+    const reason = at ? ` (${error.reason}, column ${at.column})` : ''
+    return {
+      problem: `this is not valid JSON${reason}`,
+      hint: 'The other records were read.',
+      line: at?.line ?? line,
     }
   }
-
-  *end(): Generator<JsonRest> {
-    if (Object.keys(this.#around).length) yield { rest: this.#around, line: this.#line }
-  }
-
-  #value({ text, line, column, offset, tooLong }: JsonItem): JsonValue | ReadProblem {
-    this.#count++
-    if (tooLong) return { problem: 'this record is too long to be read', line }
-    const value = parse(text)
-    if (value === undefined) {
-      const error = findJsonError(text)
-      const at = error && new Points(text, line, offset, column).point(error.offset)
-      const reason = at ? ` (${error.reason}, column ${at.column})` : ''
-      return {
-        problem: `this is not valid JSON${reason}`,
-        hint: 'The other records were read.',
-        line: at?.line ?? line,
-      }
-    }
-    const document = new JsonText(text, line, offset, column)
-    return { document, value, id: String(this.#count), isItem: true, around: this.#around }
-  }
+  const document = new JsonText(text, line, offset, column)
+  return { document, value, id: String(number), isItem: true, around }
 }
 
 function parse(text: string): unknown {

@@ -1,9 +1,22 @@
-import { defineReader, type Sample } from '../reader.ts'
+import {
+  type Batch,
+  defineReader,
+  type FilePiece,
+  type PieceRest,
+  type ReadApart,
+  type ReadItem,
+  type ReadOptions,
+  type ReadProblem,
+  type Sample,
+} from '../reader.ts'
 import { parseJsonHead } from '../source/json-head.ts'
-import { jsonDocument } from './json-values.ts'
+import type { JsonItems } from '../source/json-items.ts'
+import type { Source } from '../source/source.ts'
+import { inOrder, isPiece, unlessInVain } from './in-order.ts'
+import { type JsonRest, type JsonValue, jsonParts, valuesOfItems } from './json-values.ts'
 import { looksLikeJsonLines } from './jsonl.ts'
-import { isLoose, LooseMessages } from './loose-messages.ts'
-import { reading } from './reading.ts'
+import { isLoose, LooseMessages, type LooseRest } from './loose-messages.ts'
+import { Reading, reading } from './reading.ts'
 import { isFields, NAMES, plainName } from './record-keys.ts'
 import { holdsConversation, holdsRecords, readRecords } from './records.ts'
 
@@ -25,25 +38,64 @@ export default defineReader({
   read: (source, options) =>
     reading(source, options, async function* (state) {
       const loose = new LooseMessages(state)
-      const head = parseJsonHead(source.sample.head)
-      const cut = {
-        opensObjects: isFields(head) && !holdsConversation(head),
-        isList: (key: string) => NAMES.lists.includes(plainName(key)),
-      }
-      for await (const found of jsonDocument(source, cut)) {
-        if ('problem' in found) yield found
-        else if ('rest' in found) continue
-        else if (found.isItem && isLoose(found.value))
-          yield* loose.add(found.value, { document: found.document, path: [] })
-        else {
-          yield* loose.flush()
-          const { document, value, id, isItem } = found
-          yield* readRecords({ document, path: [], value, id }, state, isItem ? 1 : 0)
-        }
-      }
+      for await (const part of jsonParts(source, cutOf(source))) yield* readPart(part, loose, state)
       yield* loose.flush()
     }),
+  pieces: { read: readPieces, readApart },
 })
+
+function readPieces<B extends Batch>(
+  source: Source,
+  options: ReadOptions,
+  apart: ReadApart<B>,
+): AsyncGenerator<ReadItem | B> {
+  return reading<B>(source, options, async function* (state) {
+    const loose = new LooseMessages(state)
+    const share = unlessInVain(apart)
+    const parts = inOrder(jsonParts(source, cutOf(source)), async (part) => (isPiece(part) ? share(part) : undefined))
+    for await (const [part, batch] of parts) {
+      if (batch) {
+        const { reading: rest, ends } = batch.rest as LooseRest
+        if (ends) yield* loose.flush()
+        state.add(rest)
+        yield batch
+      } else yield* readPart(part, loose, state)
+    }
+    yield* loose.flush()
+  })
+}
+
+function* readApart(piece: FilePiece, path: string, options: ReadOptions): Generator<ReadItem, PieceRest | undefined> {
+  const state = new Reading(path, options)
+  const loose = new LooseMessages(state)
+  if ('items' in piece) yield* readPart(piece, loose, state)
+  return loose.isEmpty ? { reading: state.rest(), ends: loose.hasEnded } : undefined
+}
+
+function* readPart(
+  part: JsonItems | JsonValue | JsonRest | ReadProblem,
+  loose: LooseMessages,
+  state: Reading,
+): Generator<ReadItem> {
+  if ('problem' in part) yield part
+  else if ('rest' in part) return
+  else if ('items' in part) for (const value of valuesOfItems(part)) yield* readPart(value, loose, state)
+  else if (part.isItem && isLoose(part.value)) yield* loose.add(part.value, { document: part.document, path: [] })
+  else {
+    yield* loose.flush()
+    const { document, value, id, isItem } = part
+    yield* readRecords({ document, path: [], value, id }, state, isItem ? 1 : 0)
+  }
+}
+
+/** How a long document is cut. */
+function cutOf({ sample }: Source) {
+  const head = parseJsonHead(sample.head)
+  return {
+    opensObjects: isFields(head) && !holdsConversation(head),
+    isList: (key: string) => NAMES.lists.includes(plainName(key)),
+  }
+}
 
 function detect({ head, extension, complete }: Sample): number {
   if (!/^\s*[[{]/.test(head)) return extension === '.json' ? 0.3 : 0

@@ -1,8 +1,8 @@
-import type { Conversation } from '../conversation.ts'
 import {
   type Batch,
   defineReader,
-  isProblem,
+  type FilePiece,
+  type PieceRest,
   type ReadApart,
   type ReadItem,
   type ReadOptions,
@@ -10,9 +10,9 @@ import {
 } from '../reader.ts'
 import { type Line, linesOf, type Piece, pieces } from '../source/lines.ts'
 import type { Source } from '../source/source.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, unlessInVain } from './in-order.ts'
 import { valueOfLine } from './json-values.ts'
-import { isLoose, LooseMessages } from './loose-messages.ts'
+import { isLoose, LooseMessages, type LooseRest } from './loose-messages.ts'
 import { Reading, reading } from './reading.ts'
 import { isFields } from './record-keys.ts'
 import { readRecords } from './records.ts'
@@ -50,10 +50,11 @@ function readPieces<B extends Batch>(
 ): AsyncGenerator<ReadItem | B> {
   return reading<B>(source, options, async function* (state) {
     const loose = new LooseMessages(state)
-    for await (const [piece, batch] of inOrder(pieces(source), apart)) {
+    for await (const [piece, batch] of inOrder(pieces(source), unlessInVain(apart))) {
       if (batch) {
-        // Blank lines end nothing.
-        if (batch.conversations) yield* loose.flush()
+        const { reading: rest, ends } = batch.rest as LooseRest
+        if (ends) yield* loose.flush()
+        state.add(rest)
         yield batch
       } else yield* readPiece(piece, loose, state)
     }
@@ -68,14 +69,11 @@ function* readPiece(piece: Piece, loose: LooseMessages, state: Reading): Generat
   }
 }
 
-function* readApart(piece: Piece, path: string, options: ReadOptions): Generator<Conversation, boolean> {
+function* readApart(piece: FilePiece, path: string, options: ReadOptions): Generator<ReadItem, PieceRest | undefined> {
   const state = new Reading(path, options)
   const loose = new LooseMessages(state)
-  for (const item of readPiece(piece, loose, state)) {
-    if (isProblem(item)) return false
-    yield item
-  }
-  return loose.isEmpty && state.conclusions().next().done === true
+  if ('text' in piece) yield* readPiece(piece, loose, state)
+  return loose.isEmpty ? { reading: state.rest(), ends: loose.hasEnded } : undefined
 }
 
 const IS_JSON_LINES = new Set(['.jsonl', '.ndjson'])

@@ -1,5 +1,5 @@
 import type { ReadItem } from '../reader.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReadingRest } from './reading.ts'
 import { isFields, Keys, NAMES } from './record-keys.ts'
 import type { RecordPlace } from './record-messages.ts'
 import { isMessage, readConversation } from './records.ts'
@@ -9,11 +9,19 @@ export function isLoose(value: unknown): value is Record<string, unknown> {
   return isFields(value) && !Array.isArray(value.messages) && isMessage(value)
 }
 
+/** What a piece without loose messages adds to the reading of a file in which there may be some. Plain data. */
+export interface LooseRest {
+  readonly reading: ReadingRest
+  /** Whether it ends the conversation of the messages before it: blank lines do not. */
+  readonly ends: boolean
+}
+
 /** Messages that stand one by one: neighbours with the same conversation id, or none, are one conversation. */
 export class LooseMessages {
   readonly #reading: Reading
   #id: string | undefined
   #seen = false
+  #ended = false
   #records: unknown[] = []
   #places: RecordPlace[] = []
 
@@ -35,7 +43,13 @@ export class LooseMessages {
     return !this.#seen
   }
 
+  /** Whether something came that is no loose message, so that messages before it and behind it do not belong together. */
+  get hasEnded(): boolean {
+    return this.#ended
+  }
+
   *flush(): Generator<ReadItem> {
+    this.#ended = true
     const [first] = this.#places
     if (!first) return
     const places = this.#places

@@ -9,10 +9,17 @@ import {
   type ReadProblem,
 } from '../reader.ts'
 import type { Source } from '../source/source.ts'
-import { Speakers } from './roles.ts'
+import { type Missed, Speakers } from './roles.ts'
 import { parseTime, parseTimeIn, type TimeUnit } from './time.ts'
 
 const MAX_PROBLEMS = 20
+
+/** What a part of a file that was read apart adds to what is summed up at the end. Plain data. */
+export interface ReadingRest {
+  readonly missed: Missed
+  readonly badTimes: number
+  readonly badTimeLine: number | undefined
+}
 
 /** What one reading of one file shares: who is who, and what is summed up at the end. */
 export class Reading {
@@ -34,6 +41,17 @@ export class Reading {
     const time = unit ? parseTimeIn(unit, value) : parseTime(value)
     if (time === undefined && this.#badTimes++ === 0) this.#badTimeLine = line()
     return time
+  }
+
+  rest(): ReadingRest {
+    return { missed: this.speakers.missed(), badTimes: this.#badTimes, badTimeLine: this.#badTimeLine }
+  }
+
+  /** Takes over what was found in a part that was read apart; to be called in the order of the file. */
+  add({ missed, badTimes, badTimeLine }: ReadingRest): void {
+    this.speakers.add(missed)
+    if (this.#badTimes === 0) this.#badTimeLine = badTimeLine
+    this.#badTimes += badTimes
   }
 
   /** What is only known once the whole file was seen. */
@@ -76,10 +94,14 @@ export async function* reading<B extends Batch>(
   let last: ReadProblem | undefined
   try {
     for await (const item of items(state)) {
-      if (isProblem(item) && ++problems > MAX_PROBLEMS) last = item
-      else {
-        if (!isProblem(item)) conversations += isBatch(item) ? item.conversations : 1
+      const found = isProblem(item) ? [item] : isBatch(item) ? item.problems : []
+      if (!isProblem(item)) {
+        conversations += isBatch(item) ? item.conversations : 1
         yield item
+      }
+      for (const problem of found) {
+        if (++problems > MAX_PROBLEMS) last = problem
+        else yield problem
       }
     }
   } catch (error) {

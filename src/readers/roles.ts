@@ -48,6 +48,12 @@ function folded(name: string): string {
 const MAX_NAMES = 20
 const MAX_NAME_LENGTH = 60
 
+/** Speakers whose role nothing tells, with how often each was heard. */
+export interface Missed {
+  readonly names: readonly (readonly [name: string, count: number])[]
+  readonly hasAddresses: boolean
+}
+
 /**
  * Who is who in one file. What the settings say wins over what the file says; whom neither knows is never guessed, but
  * remembered for the one problem at the end.
@@ -89,6 +95,17 @@ export class Speakers {
   with(more: ReadonlyMap<string, Role>): Speakers {
     const known = [...more].map(([name, role]) => [folded(name), role] as const)
     return new Speakers([...known, ...this.#configured], this.#unknown)
+  }
+
+  /** Who was missed, as plain data. */
+  missed(): Missed {
+    return { names: [...this.#unknown], hasAddresses: this.#hasAddresses }
+  }
+
+  /** Remembers who was missed in a part of the file that was read apart. */
+  add({ names, hasAddresses }: Missed): void {
+    for (const [name, count] of names) this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + count)
+    this.#hasAddresses ||= hasAddresses
   }
 
   /** One problem for all who were missed in the file. */

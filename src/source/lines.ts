@@ -21,7 +21,7 @@ export interface Piece {
 /** Longer lines are not held in memory: they come as `tooLong` with no text. */
 const MAX_LINE_CHARS = 128 * 1024 * 1024
 /** Pieces are about as long as the chunks that come from a file, but not shorter than this. */
-const LEAST_CHARS = 1 << 18
+const LEAST_CHARS = 1 << 16
 
 /** The lines of a source, one by one, in memory that depends on the longest line only. */
 export async function* lines(source: Source): AsyncGenerator<Line & { readonly tooLong?: true }> {

@@ -20,7 +20,7 @@ export interface Source {
 }
 
 /** Also about the size of the pieces that threads work on: small enough for the last ones to end together. */
-const CHUNK_BYTES = 1 << 19
+const CHUNK_BYTES = 1 << 17
 const SAMPLE_CHARS = 1 << 16
 /** A string much longer than this does not fit V8; formats that need the whole text at once stop here. */
 const MAX_TEXT_CHARS = 400_000_000

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ReadItem } from '../../src/reader.ts'
-import { isBatch } from '../../src/reader.ts'
+import { isBatch, isProblem, type Reader, type ReadItem, type ReadProblem } from '../../src/reader.ts'
 import { readers } from '../../src/readers/all.ts'
 import { openText, type Source } from '../../src/source/source.ts'
 
@@ -34,31 +33,110 @@ const shown = (item: ReadItem): unknown =>
     ? item
     : { ...item, messages: item.messages.map((message) => ({ ...message, place: message.locate([0, 1]) })) }
 
-for (const reader of readers.filter((each) => each.pieces)) {
+/** What a reader gives where `apart` says which of its pieces are read apart, and how many were. */
+async function readInPieces(reader: Reader, source: Source, apart: (piece: number) => boolean) {
+  const found: unknown[] = []
+  let pieces = 0
+  let taken = 0
+  const items = reader.pieces?.read(source, options, async (piece) => {
+    if (!apart(pieces++)) return undefined
+    const read = reader.pieces?.readApart(piece, source.path, options)
+    const held: unknown[] = []
+    const problems: ReadProblem[] = []
+    let next = read?.next()
+    for (; next && !next.done; next = read?.next())
+      if (isProblem(next.value)) problems.push(next.value)
+      else held.push(shown(next.value))
+    const rest = structuredClone(next?.value)
+    if (rest) taken++
+    return rest && { conversations: held.length, messages: 0, problems, rest, held }
+  })
+  for await (const item of items ?? []) {
+    if (isBatch(item)) found.push(...item.held)
+    else found.push(shown(item))
+  }
+  return { found, taken }
+}
+
+async function readWhole(reader: Reader, source: Source): Promise<unknown[]> {
+  const whole: unknown[] = []
+  for await (const item of reader.read(source, options)) whole.push(shown(item))
+  return whole
+}
+
+const inPieces = readers.filter((each) => each.pieces)
+
+for (const reader of inPieces.filter(({ id }) => id !== 'json')) {
   describe(`pieces of ${reader.id}`, () => {
     it('give what reading in one go gives, whichever of them are read apart', async () => {
       await fc.assert(
         fc.asyncProperty(file, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), async (lines, apart) => {
-          const whole: unknown[] = []
-          for await (const item of reader.read(sourceOf(lines), options)) whole.push(shown(item))
-          const found: unknown[] = []
-          let piece = 0
-          const items = reader.pieces?.read(sourceOf(lines), options, async (each) => {
-            if (!apart[piece++]) return undefined
-            const read = reader.pieces?.readApart(each, 'test.jsonl', options)
-            const conversations = []
-            let next = read?.next()
-            for (; next && !next.done; next = read?.next()) conversations.push(shown(next.value))
-            return next?.value ? { conversations: conversations.length, messages: 0, held: conversations } : undefined
-          })
-          for await (const item of items ?? []) {
-            if (isBatch(item)) found.push(...item.held)
-            else found.push(shown(item))
-          }
-          expect(found).toEqual(whole)
+          const { found } = await readInPieces(reader, sourceOf(lines), (piece) => apart[piece] === true)
+          expect(found).toEqual(await readWhole(reader, sourceOf(lines)))
         }),
         { numRuns: 60 },
       )
     })
   })
 }
+
+/** Longer than what is parsed as a whole, and items so long that a few of them are a piece. */
+const listOf = (items: readonly unknown[], before = '', behind = ''): Source => {
+  const texts = items.map((item) => JSON.stringify(item))
+  const head = `${before}[${texts[0]}`
+  return {
+    ...openText('', 'test.json'),
+    sample: { path: 'test.json', extension: '.json', head, complete: false },
+    async *chunks() {
+      yield `${head}${' '.repeat(1 << 24)}`
+      for (const text of texts.slice(1)) yield `,\n${text}`
+      yield `]${behind}`
+    },
+  }
+}
+
+const title = 'x'.repeat(50_000)
+const conversations = Array.from({ length: 12 }, (_, index) => ({
+  id: index % 5 === 4 ? undefined : `c${index}`,
+  title,
+  messages: [
+    { role: index === 7 ? 'Dana' : 'customer', text: 'Hello?', time: index === 8 ? 'yesterday-ish' : undefined },
+    { role: 'agent', text: 'It is nine.' },
+  ],
+}))
+const chats = Array.from({ length: 12 }, (_, index) => ({
+  id: `f${index}`,
+  type: 'conversation',
+  title,
+  created_at: 1_772_442_000,
+  source: { type: 'email', id: '1', body: '<p>It hums</p>', author: { type: index === 3 ? 'x' : 'user', id: 'u1' } },
+  conversation_parts: {
+    conversation_parts: [
+      { type: 'conversation_part', id: '2', part_type: 'comment', body: '<p>Sorry!</p>', author: { type: 'admin' } },
+    ],
+  },
+}))
+
+describe('pieces of a long JSON list', () => {
+  const lists = [
+    ['json', [...conversations, 'no conversation', { role: 'agent', text: 'Alone.' }, ...conversations], '', ''],
+    ['json', conversations, '{"count":12,"conversations":', ',"next":1}'],
+    ['intercom', chats, '', ''],
+    ['intercom', [...chats, { other: 1 }], '{"total_count":9,"conversations":', ',"pages":{"next":{"page":2}}}'],
+  ] as const
+  for (const [id, items, before, behind] of lists) {
+    const reader = inPieces.find((each) => each.id === id) as Reader
+    for (const every of [1, 2])
+      it(`give what reading in one go gives: ${id}, ${before || 'a bare list'}, each ${every}.`, async () => {
+        const whole = await readWhole(reader, listOf(items, before, behind))
+        expect(whole.length).toBeGreaterThan(10)
+        const { found, taken } = await readInPieces(
+          reader,
+          listOf(items, before, behind),
+          (piece) => piece % every === 0,
+        )
+        expect(found).toEqual(whole)
+        expect(taken).toBeGreaterThan(1)
+      })
+  }
+})

@@ -2,7 +2,7 @@ import type { Conversation } from '../../conversation.ts'
 import type { ReadItem, ReadProblem } from '../../reader.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
 import type { JsonRest, JsonValue } from '../json-values.ts'
-import { conversationOf, type Reading } from '../reading.ts'
+import { conversationOf, type Reading, type ReadingRest } from '../reading.ts'
 import type { StructuredText } from '../structured-text.ts'
 import type { Around, Format, FoundConversation } from './format.ts'
 import { messagesFrom, type PlacedMessage } from './said.ts'
@@ -16,7 +16,28 @@ interface Waiting {
 
 /** So many messages wait for more of their conversations; then the conversation untouched for longest counts as complete. */
 const MAX_WAITING = 20_000
+/** So many conversations are remembered as complete, to tell of one that goes on after all. */
+const MAX_DONE = 100_000
 const MAX_ID_CHARS = 60
+/** So many different warnings are shown for a file. */
+const MAX_WARNINGS = 20
+
+interface Warning {
+  readonly count: number
+  readonly line: number
+  readonly hint: string | undefined
+}
+
+/** What a part of a file that was read apart adds to what is said at the end of the file. Plain data. */
+export interface AssemblyRest {
+  readonly reading: ReadingRest
+  readonly strangers: number
+  readonly strangerLine: number | undefined
+  /** Whether there were pages, and then the line of the last one where it says that there is another one. */
+  readonly hasPages: boolean
+  readonly cutLine: number | undefined
+  readonly warnings: readonly (readonly [problem: string, warning: Warning])[]
+}
 
 /** Puts the conversations of a format together from the values of a file. */
 export class Assembly {
@@ -28,14 +49,18 @@ export class Assembly {
   #held = 0
   #strangers = 0
   #strangerLine: number | undefined
+  #hasPages = false
   /** The line of the last page where it says that there is another one. */
   #cutLine: number | undefined
-  readonly #warnings = new Map<string, { count: number; readonly line: number; readonly hint: string | undefined }>()
+  readonly #warnings = new Map<string, Warning>()
+  readonly #maxWarnings: number
   #split: ReadProblem | undefined
 
-  constructor(format: Format, reading: Reading) {
+  /** A part of a file keeps all its warnings: which ones are shown is known when the parts come together. */
+  constructor(format: Format, reading: Reading, isPart = false) {
     this.#format = format
     this.#reading = reading
+    this.#maxWarnings = isPart ? Number.POSITIVE_INFINITY : MAX_WARNINGS
     this.#fileName = fileNameOf(reading.path)
   }
 
@@ -66,9 +91,32 @@ export class Assembly {
     yield* this.#conclusions()
   }
 
-  /** Whether nothing would be said at the end that a part of the file cannot know. */
-  get isPlain(): boolean {
-    return this.#waiting.size === 0 && this.#conclusions().next().done === true
+  /** What a part of a file leaves to be said at the end; nothing where one of its conversations may go on. */
+  partRest(): AssemblyRest | undefined {
+    if (this.#waiting.size > 0) return undefined
+    return {
+      reading: this.#reading.rest(),
+      strangers: this.#strangers,
+      strangerLine: this.#strangerLine,
+      hasPages: this.#hasPages,
+      cutLine: this.#cutLine,
+      warnings: [...this.#warnings],
+    }
+  }
+
+  /** Takes over what was found in a part that was read apart; to be called in the order of the file. */
+  add({ reading, strangers, strangerLine, hasPages, cutLine, warnings }: AssemblyRest): void {
+    this.#reading.add(reading)
+    if (this.#strangers === 0) this.#strangerLine = strangerLine
+    this.#strangers += strangers
+    if (hasPages) this.#cutLine = cutLine
+    for (const [problem, warning] of warnings) this.#warn(problem, warning)
+  }
+
+  #warn(problem: string, { count, line, hint }: Warning): void {
+    const known = this.#warnings.get(problem)
+    if (known) this.#warnings.set(problem, { ...known, count: known.count + count })
+    else if (this.#warnings.size < this.#maxWarnings) this.#warnings.set(problem, { count, line, hint })
   }
 
   *#take({ record, document, path, page, key }: FoundRecord, number: string): Generator<ReadItem> {
@@ -79,17 +127,19 @@ export class Assembly {
       skip: (what) => this.#reading.observer?.skipped(what),
       warn: (problem, hint) => {
         const known = this.#warnings.get(problem)
-        if (known) known.count++
-        else if (this.#warnings.size < 20) this.#warnings.set(problem, { count: 1, line: document.line(path), hint })
+        // The line is worked out for the first one only.
+        if (known || this.#warnings.size < this.#maxWarnings)
+          this.#warn(problem, { count: 1, line: known?.line ?? document.line(path), hint })
       },
     }
-    const facts = this.#format.read(record, around)
-    if (!facts) return
-    const messages = facts.messages.map((found) => ({ found, document, path }))
-    if (this.#format.groups === 'record' || facts.isWhole) {
-      const id = facts.id ?? key ?? number
-      yield* this.#finished(id, facts, messages)
-    } else yield* this.#add(facts, messages, document, path)
+    const read = this.#format.read(record, around) ?? []
+    for (const facts of Array.isArray(read) ? (read as readonly FoundConversation[]) : [read as FoundConversation]) {
+      const messages = facts.messages.map((found) => ({ found, document, path }))
+      if (this.#format.groups === 'record' || facts.isWhole) {
+        const id = facts.id ?? key ?? number
+        yield* this.#finished(id, facts, messages)
+      } else yield* this.#add(facts, messages, document, path)
+    }
   }
 
   *#add(
@@ -118,7 +168,7 @@ export class Assembly {
     while (this.#held > MAX_WAITING && this.#waiting.size > 1) {
       const [oldest, { facts: known, messages: all }] = this.#waiting.entries().next().value as [string, Waiting]
       this.#waiting.delete(oldest)
-      this.#done.add(oldest)
+      if (this.#done.size < MAX_DONE) this.#done.add(oldest)
       this.#held -= all.length
       yield* this.#finished(oldest, known, all)
     }
@@ -134,6 +184,7 @@ export class Assembly {
   }
 
   #page(next: boolean | undefined, line: () => number): void {
+    this.#hasPages = true
     this.#cutLine = next ? line() : undefined
   }
 

@@ -32,7 +32,7 @@ export function look(format: Format, sample: Sample): Look {
   for (const value of values) {
     for (const { record, page } of unwrap(value, format, { document: NOWHERE, path: [], page: {} }, told)) {
       sure.push(format.recognise(record, page))
-      if (isWhole && format.groups === 'id') isWhole = format.read(record, nowhere(page))?.isWhole === true
+      if (isWhole && format.groups === 'id') isWhole = isWholeRecord(format.read(record, nowhere(page)))
       if (sure.length >= LOOKED_AT) break
     }
     if (sure.length >= LOOKED_AT) break
@@ -47,6 +47,10 @@ export function look(format: Format, sample: Sample): Look {
     isRecord: isFields(first) && format.recognise(first, {}) > 0,
     lists,
   }
+}
+
+function isWholeRecord(read: ReturnType<Format['read']>): boolean {
+  return read !== undefined && 'isWhole' in read && read.isWhole === true
 }
 
 interface SampleValues {

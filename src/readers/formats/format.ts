@@ -82,8 +82,11 @@ export interface Format {
    * record may be cut off behind. Wrappers are taken off before. Must not throw, whatever the values are.
    */
   recognise(record: Fields, page: Fields): number
-  /** What a record that was recognised says. Nothing where it is an event. Must not throw, whatever the values are. */
-  read(record: Fields, around: Around): FoundConversation | undefined
+  /**
+   * What a record that was recognised says; a list where it holds several templates. Nothing where it is an event. Must not
+   * throw, whatever the values are.
+   */
+  read(record: Fields, around: Around): FoundConversation | readonly FoundConversation[] | undefined
 }
 
 /** Declares a format; only there for its types. */

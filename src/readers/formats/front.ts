@@ -15,7 +15,7 @@ export default defineFormat({
     detected: '`is_inbound` with an id that begins with `msg_`; comments with an id that begins with `com_`',
     roles: '`is_inbound`: true is the customer, false the agent',
     times: '`created_at`, in seconds since 1970 with fractions',
-    unconfirmed: ['the names of the keys of pages', '`is_draft`'],
+    unconfirmed: ['`is_draft`, which some exports may have instead of `draft_mode`'],
   },
 
   recognise(record) {
@@ -26,7 +26,7 @@ export default defineFormat({
 
   read(record, around) {
     const id = conversationIn(record)
-    if (record.is_draft === true) {
+    if (record.is_draft === true || typeof record.draft_mode === 'string') {
       around.skip('draft')
       return { id, messages: [] }
     }

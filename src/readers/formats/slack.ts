@@ -15,7 +15,6 @@ export default defineFormat({
     times: '`ts`, in seconds since 1970',
     unconfirmed: [
       'how guests are marked in `users.json`, which is not read',
-      'which subtypes are notices',
       'escaped characters (`&amp;`, `<@U1>`) stay in the text as they are',
       'a thread that goes on in the file of another day is a conversation of its own there',
     ],

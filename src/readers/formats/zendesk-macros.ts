@@ -1,6 +1,6 @@
 import { type Fields, isFields } from '../record-keys.ts'
 import { localeOf } from '../setting.ts'
-import { type Body, defineFormat, type FoundConversation } from './format.ts'
+import { type Around, type Body, defineFormat, type FoundConversation } from './format.ts'
 import { at, bodyAt, has, listAt, stringAt } from './values.ts'
 
 /** Zendesk's macros with the comment that they write, and dynamic content, each of its variants a template. */
@@ -15,7 +15,7 @@ export default defineFormat({
     times: 'none',
     unconfirmed: [
       'the value of an action may be a list: its last text is taken',
-      'the shape of dynamic content: of an item, the default variant is read',
+      'variants name their language by the number of a locale, which says no language by itself: their words tell it',
     ],
   },
 
@@ -25,7 +25,7 @@ export default defineFormat({
   },
 
   read(record, around) {
-    if (Array.isArray(record.variants)) return dynamicContent(record)
+    if (Array.isArray(record.variants)) return dynamicContent(record, around)
     if (record.active === false) {
       around.skip('inactive macro')
       return undefined
@@ -59,15 +59,19 @@ function commentIn(record: Fields): Body | undefined {
   return bodies.find(({ markup }) => markup === 'html') ?? bodies[0]
 }
 
-/** An item is shown in one language at a time: the default one stands for it here. */
-function dynamicContent(record: Fields): FoundConversation | undefined {
-  const variants = listAt(record, 'variants')
-  const index = Math.max(
-    0,
-    variants.findIndex((one) => isFields(one) && one.default === true),
-  )
-  const body = bodyAt(record, ['variants', index, 'content'])
+/** Each variant that is in use is a template in a language of its own; together they are one item. */
+function dynamicContent(record: Fields, around: Around): readonly FoundConversation[] {
   const name = stringAt(record, 'name')
-  if (!body) return undefined
-  return { ...template(stringAt(record, 'id') ?? name, name, body), locale: localeOf(at(variants[index], 'locale')) }
+  const item = stringAt(record, 'id') ?? name
+  return listAt(record, 'variants').flatMap((variant, index) => {
+    if (at(variant, 'active') === false) {
+      around.skip('inactive variant')
+      return []
+    }
+    const body = bodyAt(record, ['variants', index, 'content'])
+    if (!body) return []
+    const locale = localeOf(at(variant, 'locale'))
+    const own = locale ?? stringAt(variant, 'id') ?? stringAt(variant, 'locale_id') ?? String(index + 1)
+    return { ...template(item === undefined ? own : `${item}.${own}`, name, body), locale }
+  })
 }

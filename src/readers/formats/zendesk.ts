@@ -20,7 +20,6 @@ export default defineFormat({
     unconfirmed: [
       'the values of `via.channel`',
       'comments of the type `VoiceComment` are not read: their text is written by a machine',
-      'the shape of pages with cursors',
       'comments whose channel is `rule` are taken for those of a bot',
     ],
   },
