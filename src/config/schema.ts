@@ -13,7 +13,9 @@ export type Schema = Readonly<Record<string, unknown>>
  * know.
  */
 export function configSchema(rules: readonly AnyRule[]): Schema {
-  const known = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } }
+  const ids = { propertyNames: { enum: rules.map(({ id }) => id) } }
+  const allowed = { anyOf: [{ type: 'string' }, { type: 'object', ...ids }] }
+  const known = { rules: { type: 'object', ...ids }, allow: { type: 'array', items: allowed } }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config of etiquette',
@@ -23,8 +25,8 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     then: {},
     else: {
       properties: {
-        rules: known,
-        overrides: { type: 'array', items: { type: 'object', properties: { rules: known } } },
+        ...known,
+        overrides: { type: 'array', items: { type: 'object', properties: known } },
       },
     },
     definitions: {

@@ -10,6 +10,7 @@ import type { Severity, Violation } from '../violation.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
+import type { Suppressing } from './suppressing.ts'
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -33,6 +34,8 @@ export interface LintSettings {
   readonly wording?: Wording | undefined
   /** What the `load` of active rules gave, by the id of the rule. */
   readonly tools?: ReadonlyMap<string, unknown> | undefined
+  /** What is not to be reported. */
+  readonly suppressing?: Suppressing | undefined
 }
 
 /** A rule that threw: its own fault, not the conversation's. The other rules went on. */
@@ -107,11 +110,18 @@ export class Linter {
       if (apart?.judged && active.rule.scope !== 'message') continue
       guarded(active, () => {
         const findings = corpus?.check(reading) ?? active.rule.check?.(reading, context) ?? []
-        for (const finding of findings) if (!reading.isBlank(finding.message)) found.push({ finding, active })
+        for (const finding of findings)
+          if (!reading.isBlank(finding.message) && !this.#isSilenced(conversation, active.rule, finding))
+            found.push({ finding, active })
         return []
       })
     }
     return found.length === 0 ? [] : this.#violations(reading, path, found, guarded)
+  }
+
+  /** Before rewrites are composed, so that none of them changes what is meant to be so. */
+  #isSilenced(conversation: Conversation, { id }: AnyRule, { message, span }: Finding): boolean {
+    return this.#settings.suppressing?.isSilenced(conversation, id, message, span) === true
   }
 
   /** The memories of the rules about many conversations, empty. */
@@ -130,7 +140,7 @@ export class Linter {
     return [...corpora].flatMap(([rule, corpus]) => {
       const active = all.find((each) => each.active.rule === rule)?.active
       return [...(corpus.end?.() ?? [])].flatMap(({ reading, finding }) =>
-        active
+        active && !this.#isSilenced(reading.conversation, rule, finding)
           ? [
               {
                 conversation: reading.conversation,

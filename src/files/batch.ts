@@ -55,6 +55,8 @@ export async function checkPiece(
   let next = items.next()
   for (; !next.done; next = items.next()) {
     const conversation = next.value
+    // Whether a suppression is needed is known where all rules run.
+    if (conversation.suppressions) return undefined
     conversations++
     messages += conversation.messages.length
     if (conversation.kind === 'template') templates++

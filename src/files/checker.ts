@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
 import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
+import { Suppressing } from '../engine/suppressing.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
 import type { ParseText } from '../rule.ts'
@@ -8,6 +9,7 @@ import type { Wording } from '../ui/wording.ts'
 import type { Violation } from '../violation.ts'
 import { Languages, type Spoken } from './languages.ts'
 import { matchLocale } from './match-locale.ts'
+import { UnusedSuppressions } from './unused-suppressions.ts'
 
 type CreateParser = (locale: Locale) => ParseText
 
@@ -27,6 +29,8 @@ export class Checker {
   readonly #prepared = new Set<Kind>()
   /** What is being loaded; several batches may wait for it at once. */
   readonly #preparing = new Map<string, Promise<void>>()
+  readonly #suppressing: Suppressing
+  readonly #unused: UnusedSuppressions
   #createParser: CreateParser | undefined
 
   /** `wording` says in which language the rules speak; English where left out. */
@@ -35,6 +39,8 @@ export class Checker {
     this.#wording = wording
     this.#rules = activeRules(config)
     this.#sources = config.plugins.flatMap(({ locales = [] }) => locales)
+    this.#suppressing = new Suppressing(config.allow)
+    this.#unused = new UnusedSuppressions(config, this.#suppressing, wording)
     this.#languages = new Languages(config, (tag) => this.#sourceOf(tag) !== undefined)
   }
 
@@ -125,7 +131,7 @@ export class Checker {
 
   /** The violations, as `Linter.lint` gives them; nothing where no pack serves the conversation's locale. */
   check(conversation: Conversation, path: string, onCrash?: (crash: RuleCrash) => void): Violation[] | undefined {
-    return this.#check(conversation, path, onCrash, false, false)
+    return this.#complete(conversation, path, this.#check(conversation, path, onCrash, false, false))
   }
 
   /** Whether a rule about many conversations, or templates, is on, so that they must be checked in order. */
@@ -143,7 +149,15 @@ export class Checker {
     onCrash?: (crash: RuleCrash) => void,
     corporaOnly = false,
   ): Violation[] | undefined {
-    return this.#check(conversation, path, onCrash, true, corporaOnly)
+    const violations = this.#check(conversation, path, onCrash, true, corporaOnly)
+    return corporaOnly ? violations : this.#complete(conversation, path, violations)
+  }
+
+  /** With what is to be said of suppressions. */
+  #complete(conversation: Conversation, path: string, violations: Violation[] | undefined): Violation[] | undefined {
+    if (!violations || !conversation.suppressions) return violations
+    const unused = this.#unused.violations(conversation, path, this.localeOf(conversation))
+    return unused.length === 0 ? violations : [...unused, ...violations].sort(inText)
   }
 
   #check(
@@ -209,11 +223,14 @@ export class Checker {
       parse,
       tools: this.#tools,
       wording: this.#wording,
+      suppressing: this.#suppressing,
     })
     this.#linters.set(source.tag, linter)
     return linter
   }
 }
+
+const inText = (a: Violation, b: Violation): number => a.message - b.message || a.span[0] - b.span[0]
 
 const NOT_PREPARED = 'Checker.prepare has not been awaited'
 
@@ -240,8 +257,9 @@ export class Checkers {
     return checker
   }
 
-  #contentOf({ rules, locale, channel, brand, plugins }: ResolvedConfig): string {
-    return JSON.stringify([[...rules], locale, channel, brand, plugins.map((plugin) => this.#numberOf(plugin))])
+  #contentOf({ rules, locale, channel, brand, allow, unusedSuppressions, plugins }: ResolvedConfig): string {
+    const numbers = plugins.map((plugin) => this.#numberOf(plugin))
+    return JSON.stringify([[...rules], locale, channel, brand, allow, unusedSuppressions, numbers])
   }
 
   #numberOf(plugin: Plugin): number {

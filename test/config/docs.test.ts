@@ -78,7 +78,9 @@ function kindOf(shape: Shape): string {
         : shape.of.kind === 'object'
           ? 'list of settings'
           : shape.of.kind === 'textOr'
-            ? 'list of rules or files'
+            ? shape.of.other.kind === 'record'
+              ? 'list of texts, or of rule ids with texts'
+              : 'list of rules or files'
             : 'list of texts'
     case 'topic':
     case 'textOr':
