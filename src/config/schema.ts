@@ -1,3 +1,4 @@
+import { BASELINE_SHAPE } from '../baseline/entry.ts'
 import { TOPICS } from '../locale.ts'
 import type { AnyRule } from '../rule.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
@@ -50,6 +51,15 @@ export function teamRulesSchema(): Schema {
     type: 'array',
     items: shapeSchema(TEAM_RULE_SHAPE),
     definitions: { topic: TOPIC },
+  }
+}
+
+/** The JSON Schema of a baseline. */
+export function baselineSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Baseline of etiquette',
+    ...shapeSchema(BASELINE_SHAPE),
   }
 }
 

@@ -108,6 +108,28 @@ describe('suppressions in templates', () => {
     expect(left).toEqual(['2 blame: You misunderstood'])
   })
 
+  it('hold for lines that would be checked in batches', async () => {
+    const template = (id: string, etiquette?: object) => ({
+      id,
+      kind: 'template',
+      title: id,
+      etiquette,
+      messages: [{ role: 'agent', text: A }],
+    })
+    const all = [
+      template('a', { disable: ['blame', 'blaem'] }),
+      template('b'),
+      { id: 'c', messages: [{ role: 'agent', text: A }] },
+    ]
+    const cwd = await sandbox({
+      '.etiquetterc': { root: true, rules: { blame: 'error' } },
+      'a.jsonl': all.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    })
+    const { out } = await run(['lint', '--format', 'stylish'], { cwd })
+    expect(out).toContain('there is no rule blaem')
+    expect(out).toContain('2 errors and 1 warning in 3 conversations')
+  })
+
   it('are explained', async () => {
     const { code, out } = await run(['explain', 'unused-suppression'])
     expect([code, out.split('\n')[0]]).toEqual([0, '# unused-suppression'])
