@@ -198,6 +198,21 @@ test('the place of a suppression is where it stands', async () => {
   expect(await places(markdown, '---\ntitle: A\netiquette:\n  disable: [a, "b"]\n---\nA.')).toEqual(['a', 'b'])
 })
 
+test.each([
+  [markdown, '<!-- etiquette-disable a -->\n<!-- etiquette-enable b -->\n## x\nword\n'],
+  [markdown, '<!-- etiquette-disable-next-line a -->\n## x\nword\n'],
+  [markdown, '<!-- etiquette-disable-next-line a --> '],
+  [yaml, '# etiquette-disable a\n# etiquette-disable-next-line\n- title: x\n  body: y\n'],
+])('thousands of comments are no matter (%#)', async (reader, noise) => {
+  const found = conversationsOf(await readAll(reader, `words\n${noise.repeat(5000)}`.slice(reader === yaml ? 6 : 0)))
+  for (const { suppressions = [] } of found.slice(0, -1)) expect(suppressions.length).toBeLessThanOrEqual(100)
+})
+
+test('a comment at the very beginning', async () => {
+  expect(await inMarkdown('\n<!-- etiquette-disable-next-line a -->\nA.\nB.')).toEqual([['chat', 'a: "A.\\n"']])
+  expect(await inMarkdown('<!-- etiquette-disable-line a -->A.\nB.')).toEqual([['chat', 'a: "A.\\n"']])
+})
+
 const byId = (id: string) => readers.find((reader) => reader.id === id) as (typeof readers)[number]
 
 test('comments in the HTML of a template', async () => {

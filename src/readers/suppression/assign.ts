@@ -1,11 +1,8 @@
 import type { ScopedSuppression } from '../../suppression.ts'
-import type { Ranged } from './ranges.ts'
+import { MOST_IN_TEMPLATE, type Ranged } from './ranges.ts'
 
 /** What a suppression means for one template. */
 export type Scope = Pick<ScopedSuppression, 'spans' | 'except' | 'at'>
-
-/** Each is compared with each template. A file with more is no file of templates. */
-const MOST = 2000
 
 /**
  * The suppressions of each of a file's templates. `scope` gives nothing where a suppression is not about a template. One
@@ -18,10 +15,11 @@ export function assign(
 ): readonly (readonly ScopedSuppression[])[] {
   const assigned = Array.from({ length: templates }, (): ScopedSuppression[] => [])
   if (templates === 0) return assigned
-  for (const each of ranged.slice(0, MOST)) {
+  for (const each of ranged) {
     const { suppression } = each
     let last: { readonly template: number; readonly scope: Scope } | undefined
     for (let template = 0; template < templates; template++) {
+      if ((assigned[template]?.length ?? 0) >= MOST_IN_TEMPLATE) continue
       const found = scope(each, template)
       if (!found) continue
       if (last) assigned[last.template]?.push({ suppression, ...last.scope, isLast: false })

@@ -38,13 +38,18 @@ interface Open {
   isClosed: boolean
 }
 
+/** Each is compared with those before it and with every template. A file with more is no file of templates. */
+const MOST = 2000
+/** More in one template are left out: then what they are about is reported. */
+export const MOST_IN_TEMPLATE = 100
+
 const WHOLE: Span = [0, Number.POSITIVE_INFINITY]
 
 /** What the comments of a text hold for, in the order of the text. Comments to others are passed over. */
 export function rangesOf(comments: readonly Comment[], ground: Ground): Ranged[] {
   const ranged: Ranged[] = []
   const open: Open[] = []
-  for (const { text, start, end } of comments) {
+  for (const { text, start, end } of comments.slice(0, MOST)) {
     const directive = parseDirective(text)
     if (!directive) continue
     const own = suppressionsOf(directive, text, ground.place([start, end]))
@@ -102,16 +107,20 @@ export const forAll = (suppression: Suppression): Ranged => ({
 export function linesOf(text: string, skip: (line: string) => boolean): Pick<Ground, 'lineAt' | 'nextLine'> {
   const lineAt = (offset: number): Span => {
     const end = text.indexOf('\n', offset)
-    return [text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length + 1 : end + 1]
+    return [offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length + 1 : end + 1]
   }
+  /** Comments that follow one another are about the same line. */
+  const next = new Map<number, Span>()
   return {
     lineAt,
     nextLine(offset) {
-      let line = lineAt(offset)
-      do {
-        if (line[1] > text.length) return [text.length + 1, text.length + 1]
-        line = lineAt(line[1])
-      } while (isPassed(text.slice(...line)))
+      const from = lineAt(offset)[1]
+      const known = next.get(from)
+      if (known) return known
+      let line: Span = [from, from]
+      do line = line[1] > text.length ? [text.length + 1, text.length + 1] : lineAt(line[1])
+      while (line[0] <= text.length && isPassed(text.slice(...line)))
+      next.set(from, line)
       return line
     },
   }

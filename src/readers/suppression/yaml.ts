@@ -4,10 +4,7 @@ import type { JsonPath } from '../../source/json-positions.ts'
 import type { Points } from '../../source/points.ts'
 import type { ScopedSuppression } from '../../suppression.ts'
 import { yamlLibrary } from '../yaml-library.ts'
-import { type Comment, linesOf, type Ranged, rangesOf } from './ranges.ts'
-
-/** Each is compared with each template. A file with more is no file of templates. */
-const MOST = 2000
+import { type Comment, linesOf, MOST_IN_TEMPLATE, type Ranged, rangesOf } from './ranges.ts'
 
 /** Where a node of a YAML document stands, and where its key does. */
 export interface Extent {
@@ -21,7 +18,7 @@ export class YamlComments {
   readonly #ranged: readonly Ranged[]
 
   constructor(text: string, points: Points) {
-    this.#ranged = yamlRanges(text, points).slice(0, MOST)
+    this.#ranged = yamlRanges(text, points)
   }
 
   get isEmpty(): boolean {
@@ -40,12 +37,15 @@ export class YamlComments {
       const begins = (offset: number) => offset >= range[0] && offset < range[1]
       return isLine ? anchors.some(begins) : begins(start)
     }
-    return this.#ranged.filter(holds).map(({ suppression, except }) => ({
-      suppression,
-      at: 0,
-      isLast: false,
-      ...exceptionsBefore(except, start),
-    }))
+    return this.#ranged
+      .filter(holds)
+      .slice(0, MOST_IN_TEMPLATE)
+      .map(({ suppression, except }) => ({
+        suppression,
+        at: 0,
+        isLast: false,
+        ...exceptionsBefore(except, start),
+      }))
   }
 
   /** Says with which template each suppression ends; one that is about none goes with the last template of all. */
