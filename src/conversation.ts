@@ -1,3 +1,5 @@
+import type { ScopedSuppression } from './suppression.ts'
+
 /**
  * The one model that everything stands on: readers turn any source into `Conversation`s, rules read only those.
  * A template (canned response, macro) is a conversation of kind `template` with one agent message.
@@ -62,4 +64,6 @@ export interface Conversation {
   /** The title of a template. */
   readonly title?: string
   readonly messages: readonly Message[]
+  /** What the author of a template does not want to be told. Transcripts have none, whatever is written in them. */
+  readonly suppressions?: readonly ScopedSuppression[]
 }

@@ -1,11 +1,12 @@
 import type { Author, Conversation, Message } from './conversation.ts'
+import type { ScopedSuppression } from './suppression.ts'
 
 /**
  * A conversation as one line of etiquette's own format (docs/conversation-format.md), without a line end. Read again it
  * is the same conversation; only the places in the source are those of the new file.
  */
 export function toJsonLine(conversation: Conversation): string {
-  const { id, kind, channel, locale, closed, title, messages } = conversation
+  const { id, kind, channel, locale, closed, title, messages, suppressions } = conversation
   return JSON.stringify({
     id,
     kind: kind === 'template' ? kind : undefined,
@@ -13,8 +14,18 @@ export function toJsonLine(conversation: Conversation): string {
     locale,
     closed,
     title,
+    etiquette: suppressions && toField(suppressions),
     messages: messages.map(toRecord),
   })
+}
+
+/** What holds for all of a template; comments about a part of it have no place in the format. */
+function toField(suppressions: readonly ScopedSuppression[]): { readonly disable: unknown } | undefined {
+  const whole = suppressions.filter((scoped) => !scoped.spans && !scoped.except && !scoped.suppression.isUnreadable)
+  if (whole.length === 0) return undefined
+  const entries = whole.map(({ suppression: { rule, phrase, reason } }) => ({ rule, phrase, reason }))
+  const isAll = entries.some(({ rule, phrase }) => rule === undefined && phrase === undefined)
+  return { disable: isAll ? true : entries }
 }
 
 function toRecord({ id, role, author, at, internal, text }: Message) {

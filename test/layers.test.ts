@@ -37,14 +37,17 @@ const packages = imports.filter(({ to }) => !/^(?:src|rules|locales|dist|node:)/
 
 /** Each layer may import from itself and from those above it in this list. */
 const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['conversation', /^src\/(?:conversation|errors|option|preset|rule-url|terminal-text)\.ts$/],
+  ['conversation', /^src\/(?:conversation|errors|option|preset|rule-url|suppression|terminal-text)\.ts$/],
   [
     'model',
     /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|markup|phrase|structure|source|topics|ui)\/)/,
   ],
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],
-  ['settings and files', /^src\/(?:config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
+  [
+    'settings and files',
+    /^src\/(?:baseline|config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
+  ],
   ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { isDay } from '../baseline/entry.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { ROLES, type Role } from '../conversation.ts'
 
@@ -15,6 +16,12 @@ export const repeated = (text: string, before: readonly string[] = []): string[]
 export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
   return Number(text)
+}
+
+/** A day as in a baseline. */
+export function calendarDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2026-12-31.')
+  return text
 }
 
 /** How many threads; 1 is only this one. */

@@ -3,7 +3,7 @@ import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
 import { UI_LOCALES } from '../ui/index.ts'
-import { jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
+import { calendarDay, jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -49,6 +49,8 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     )
     .option('--reporter <name:file>', 'write this format as well, to a file; may be repeated', repeated)
     .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--baseline <file>', 'leave out what this baseline knows, instead of the one beside the config')
+    .option('--no-baseline', 'show what a baseline knows, too')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
     .option(
@@ -66,6 +68,20 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_CODES}`)
     .action(async (paths, flags) => exit(await (await import('./commands/lint.ts')).lint(paths, flags, io)))
+
+  reading(checking(program.command('baseline')))
+    .summary('record what exists, so that later runs show what is new')
+    .description(
+      'Records the violations that there are in a baseline beside the config; `etiquette lint` leaves them out from then on.',
+    )
+    .argument('[paths...]', 'what to check; the working directory where left out')
+    .option('--baseline <file>', 'the file, instead of the one beside the config')
+    .option('--reason <text>', 'why what is recorded now may stay')
+    .option('--owner <name>', 'who looks after it')
+    .option('--expires <day>', 'the last day on which it may stay, as 2026-12-31', calendarDay)
+    .option('--renew', 'set reason, owner and day of what was recorded before, too')
+    .option('--prune', 'remove what is fixed, and record nothing')
+    .action(async (paths, flags) => exit(await (await import('./commands/baseline.ts')).baseline(paths, flags, io)))
 
   reading(program.command('convert'))
     .summary("write conversations in etiquette's own format")

@@ -1,4 +1,5 @@
 import type { Channel, Role } from '../conversation.ts'
+import type { AllowedPhrase } from '../engine/suppressing.ts'
 import type { Plugin } from '../plugin.ts'
 import type { TeamRule } from '../team-rules/team-rule.ts'
 import type { Severity } from '../violation.ts'
@@ -22,6 +23,10 @@ export interface ConfigPart {
   readonly speakers?: Readonly<Record<string, Role>>
   /** Names of the company and its products. */
   readonly brand?: readonly string[]
+  /** Words that are never reported: by any rule, or by the rules under whose ids they stand. */
+  readonly allow?: readonly (string | Readonly<Record<string, string | readonly string[]>>)[]
+  /** How severe a suppression in a template is that silences nothing. */
+  readonly unusedSuppressions?: Severity | 'off'
 }
 
 /** Settings for files that match one of the globs. */
@@ -59,6 +64,8 @@ export interface ResolvedConfig {
   readonly channel: Channel | undefined
   readonly speakers: Readonly<Record<string, Role>>
   readonly brand: readonly string[]
+  readonly allow: readonly AllowedPhrase[]
+  readonly unusedSuppressions: Severity | 'off'
   /** Whether `ignorePatterns` leave the file out. */
   readonly ignored: boolean
   /** The built-in one first. */

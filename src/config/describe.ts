@@ -9,6 +9,8 @@ export interface ConfigDescription {
   readonly channel: string | null
   readonly speakers: Readonly<Record<string, string>>
   readonly brand: readonly string[]
+  readonly allow: ResolvedConfig['allow']
+  readonly unusedSuppressions: ResolvedConfig['unusedSuppressions']
   readonly ignored: boolean
   /** What each plugin adds, by name; the built-in one is left out. */
   readonly plugins: readonly Readonly<Record<string, readonly string[]>>[]
@@ -31,6 +33,8 @@ export function describeConfig(resolved: ResolvedConfig): ConfigDescription {
     channel: resolved.channel ?? null,
     speakers: { ...resolved.speakers },
     brand: [...resolved.brand],
+    allow: [...resolved.allow],
+    unusedSuppressions: resolved.unusedSuppressions,
     ignored: resolved.ignored,
     plugins,
     files: [...resolved.files],

@@ -16,6 +16,7 @@ const LOCALE_TAG = '[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-
 const presetNames = Object.keys(PRESETS).join(', ')
 
 const name: Shape = { kind: 'text', pattern: '\\S', must: 'must be a name' }
+const phrase: Shape = { kind: 'text', pattern: '\\S', must: 'must be words' }
 const file: Shape = { kind: 'text', pattern: '\\S', must: 'must be a rule or a file of rules' }
 /** Braces are refused because a pattern with them would match nothing, and silently. */
 const glob: Shape = {
@@ -54,6 +55,24 @@ const PART_KEYS = {
     shape: { kind: 'list', of: name },
     description: 'The names of your company and its products.',
     example: ['Northwind', 'Northwind Care'],
+  },
+  allow: {
+    shape: {
+      kind: 'list',
+      of: {
+        kind: 'textOr',
+        text: phrase,
+        other: { kind: 'record', of: { kind: 'list', of: phrase, orOne: true }, keys: 'rules' },
+      },
+    },
+    description:
+      'Words that are fine here: for every rule, or under the id of a rule for that one. Those of all configs count together.',
+    example: ['unfortunately', { 'a-rule': ['no refunds'] }],
+  },
+  unusedSuppressions: {
+    shape: { kind: 'choice', of: SEVERITIES },
+    description: 'How severe a suppression in a template is that silences nothing; "warn" where left out.',
+    example: 'error',
   },
 } as const satisfies Record<keyof ConfigPart, Key>
 

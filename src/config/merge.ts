@@ -1,3 +1,4 @@
+import type { AllowedPhrase } from '../engine/suppressing.ts'
 import type { PresetName } from '../preset.ts'
 import type { AnyRule, RuleSource } from '../rule.ts'
 import type { Severity } from '../violation.ts'
@@ -8,12 +9,15 @@ import { presetRules } from './preset-rules.ts'
 /** The preset that applies where no config says which rules are on. */
 const DEFAULT_PRESET: PresetName = 'recommended'
 
-type Merged = Pick<ResolvedConfig, 'rules' | 'locale' | 'channel' | 'speakers' | 'brand'>
+type Merged = Pick<
+  ResolvedConfig,
+  'rules' | 'locale' | 'channel' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions'
+>
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
 /**
  * What layers come to, the weakest first: rules one by one, and of each rule its options one by one; speakers one by
- * one; everything else as the last that says it. `preset` takes the place of every preset in the layers.
+ * one; allowed words added up; everything else as the last that says it. `preset` takes the place of every preset in the layers.
  */
 export function mergeLayers(
   layers: readonly Layer[],
@@ -23,7 +27,9 @@ export function mergeLayers(
 ): Merged {
   const settings = new Map<string, Setting>()
   const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
-  const last: { -readonly [K in 'locale' | 'channel' | 'brand']?: ConfigPart[K] | undefined } = {}
+  const last: { -readonly [K in 'locale' | 'channel' | 'brand' | 'unusedSuppressions']?: ConfigPart[K] | undefined } =
+    {}
+  const allow = new Map<string, AllowedPhrase>()
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
   const above = preset ? layers.filter((layer) => !('preset' in layer)) : layers
   for (const layer of [...ground, ...above, { part: commandLine }]) {
@@ -33,6 +39,8 @@ export function mergeLayers(
     // Readers compare names without case, so two spellings of a name are one speaker.
     for (const [name, role] of Object.entries(part.speakers ?? {})) speakers.set(name.toLowerCase(), [name, role])
     if (part.locale !== undefined) last.locale = part.locale === AUTO ? AUTO : Intl.getCanonicalLocales(part.locale)[0]
+    for (const allowed of allowedBy(part.allow)) allow.set(JSON.stringify(allowed), allowed)
+    if (part.unusedSuppressions !== undefined) last.unusedSuppressions = part.unusedSuppressions
     if (part.channel !== undefined) last.channel = part.channel
     if (part.brand !== undefined) last.brand = part.brand
   }
@@ -45,7 +53,17 @@ export function mergeLayers(
       Object.assign(Object.create(null), Object.fromEntries(speakers.values())),
     ) as Merged['speakers'],
     brand: last.brand ?? [],
+    allow: [...allow.values()],
+    unusedSuppressions: last.unusedSuppressions ?? 'warn',
   }
+}
+
+function allowedBy(allow: ConfigPart['allow'] = []): AllowedPhrase[] {
+  return allow.flatMap((entry) =>
+    typeof entry === 'string'
+      ? [{ phrase: entry }]
+      : Object.entries(entry).flatMap(([rule, phrases]) => [phrases].flat().map((phrase) => ({ rule, phrase }))),
+  )
 }
 
 function partOf(layer: Layer, rules: ReadonlyMap<string, AnyRule | RuleSource>): ConfigPart {

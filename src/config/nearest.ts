@@ -6,7 +6,8 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   return near === undefined ? '' : ` — did you mean ${JSON.stringify(near)}?`
 }
 
-function nearest(written: string, known: Iterable<string>): string | undefined {
+/** The known name that is most like the written one; nothing where none is near. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
   // A third of a word may be wrong, but not more: a far-fetched suggestion is worse than none.
   let least = Math.max(2, Math.ceil(written.length / 3)) + 1
   let found: string | undefined

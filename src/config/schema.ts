@@ -1,3 +1,4 @@
+import { BASELINE_SHAPE } from '../baseline/entry.ts'
 import type { AnyRule } from '../rule.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
 import { TOPICS } from '../topics/index.ts'
@@ -13,7 +14,9 @@ export type Schema = Readonly<Record<string, unknown>>
  * know.
  */
 export function configSchema(rules: readonly AnyRule[]): Schema {
-  const known = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } }
+  const ids = { propertyNames: { enum: rules.map(({ id }) => id) } }
+  const allowed = { anyOf: [{ type: 'string' }, { type: 'object', ...ids }] }
+  const known = { rules: { type: 'object', ...ids }, allow: { type: 'array', items: allowed } }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config of etiquette',
@@ -23,8 +26,8 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     then: {},
     else: {
       properties: {
-        rules: known,
-        overrides: { type: 'array', items: { type: 'object', properties: { rules: known } } },
+        ...known,
+        overrides: { type: 'array', items: { type: 'object', properties: known } },
       },
     },
     definitions: {
@@ -48,6 +51,15 @@ export function teamRulesSchema(): Schema {
     type: 'array',
     items: shapeSchema(TEAM_RULE_SHAPE),
     definitions: { topic: TOPIC },
+  }
+}
+
+/** The JSON Schema of a baseline. */
+export function baselineSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Baseline of etiquette',
+    ...shapeSchema(BASELINE_SHAPE),
   }
 }
 

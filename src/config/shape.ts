@@ -8,7 +8,8 @@ export type Shape =
   | { readonly kind: 'list'; readonly of: Shape; readonly orOne?: boolean; readonly filled?: boolean }
   /** A text or something else altogether. */
   | { readonly kind: 'textOr'; readonly text: Shape; readonly other: Shape }
-  | { readonly kind: 'record'; readonly of: Shape }
+  /** `keys`: only the ids of rules may be keys. */
+  | { readonly kind: 'record'; readonly of: Shape; readonly keys?: 'rules' }
   | {
       readonly kind: 'object'
       readonly keys: Keys

@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
 import { isRecord } from './record.ts'
 import type { Shape } from './shape.ts'
-import { type KnownRules, ruleProblems } from './validate-rules.ts'
+import { idProblems, type KnownRules, ruleProblems } from './validate-rules.ts'
 
 /** Everything that is wrong with a value of a config, in the order of the text. */
 export function findProblems(value: unknown, shape: Shape, rules: KnownRules, path: KeyPath = []): Problem[] {
@@ -38,7 +38,10 @@ export function findProblems(value: unknown, shape: Shape, rules: KnownRules, pa
       return Array.from(value, (item, index) => findProblems(item, shape.of, rules, [...path, index])).flat()
     case 'record':
       if (!isRecord(value)) return wrong('must be keys with values')
-      return entries(value).flatMap(([key, item]) => findProblems(item, shape.of, rules, [...path, key]))
+      return entries(value).flatMap(([key, item]) => [
+        ...(shape.keys === 'rules' ? idProblems(key, rules, [...path, key]) : []),
+        ...findProblems(item, shape.of, rules, [...path, key]),
+      ])
     case 'object': {
       if (!isRecord(value)) return wrong('must be keys with values')
       const has = (key: string) => Object.hasOwn(value, key) && value[key] !== undefined

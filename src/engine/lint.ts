@@ -10,6 +10,7 @@ import { NotLoaded } from './not-loaded.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
+import type { Suppressing } from './suppressing.ts'
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -34,6 +35,8 @@ export interface LintSettings {
   readonly wording?: Wording | undefined
   /** What the `load` of active rules gave, by the id of the rule. */
   readonly tools?: ReadonlyMap<string, unknown> | undefined
+  /** What is not to be reported. */
+  readonly suppressing?: Suppressing | undefined
 }
 
 /** A rule that threw: its own fault, not the conversation's. The other rules went on. */
@@ -118,7 +121,9 @@ export class Linter {
       if (!isOnChannel(active.rule, reading.channel)) return
       if (apart?.judged && active.rule.scope !== 'message') return
       guarded(active, () => {
-        for (const finding of findings()) if (!reading.isBlank(finding.message)) found.push({ finding, active })
+        for (const finding of findings())
+          if (!reading.isBlank(finding.message) && !this.#isSilenced(conversation, active.rule, finding))
+            found.push({ finding, active })
         return []
       })
     }
@@ -140,13 +145,20 @@ export class Linter {
     return violations
   }
 
+  /** Before rewrites are composed, so that none of them changes what is meant to be so. */
+  #isSilenced(conversation: Conversation, { id }: AnyRule, { message, span }: Finding): boolean {
+    return this.#settings.suppressing?.isSilenced(conversation, id, message, span) === true
+  }
+
   /** What the rules about many conversations find when all were read. */
   end(corpora: Corpora): { readonly conversation: Conversation; readonly violations: readonly Violation[] }[] {
     return [...corpora.values()].flatMap(({ active, corpus }) =>
-      [...(corpus.end?.() ?? [])].map(({ reading, finding }) => ({
-        conversation: reading.conversation,
-        violations: [this.#violation(reading, reading.path, active, finding, [])],
-      })),
+      [...(corpus.end?.() ?? [])]
+        .filter(({ reading, finding }) => !this.#isSilenced(reading.conversation, active.rule, finding))
+        .map(({ reading, finding }) => ({
+          conversation: reading.conversation,
+          violations: [this.#violation(reading, reading.path, active, finding, [])],
+        })),
     )
   }
 

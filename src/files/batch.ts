@@ -59,6 +59,8 @@ export async function checkPiece(
       continue
     }
     const conversation = next.value
+    // Whether a suppression is needed is known where all rules run.
+    if (conversation.suppressions) return undefined
     conversations++
     messages += conversation.messages.length
     if (conversation.kind === 'template') templates++

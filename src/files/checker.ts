@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
 import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
 import { NotLoaded } from '../engine/not-loaded.ts'
+import { Suppressing } from '../engine/suppressing.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
 import { type AnyRule, loadRule, type ParseText, type RuleSource } from '../rule.ts'
@@ -9,6 +10,7 @@ import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { Languages, type Spoken } from './languages.ts'
 import { matchLocale } from './match-locale.ts'
+import { UnusedSuppressions } from './unused-suppressions.ts'
 
 /** The violations; nothing where no pack serves the conversation's locale. */
 type Checked = Violation[] | undefined
@@ -34,6 +36,8 @@ export class Checker {
   readonly #prepared = new Set<Kind>()
   /** What is being loaded; several batches may wait for it at once. */
   readonly #preparing = new Map<string, Promise<void>>()
+  readonly #suppressing: Suppressing
+  readonly #unused: UnusedSuppressions
   #createParser: CreateParser | undefined
 
   /** `wording` says in which language the rules speak; English where left out. */
@@ -42,6 +46,8 @@ export class Checker {
     this.#wording = wording
     this.#rules = activeRules(config)
     this.#sources = config.plugins.flatMap(({ locales = [] }) => locales)
+    this.#suppressing = new Suppressing(config.allow)
+    this.#unused = new UnusedSuppressions(config, this.#suppressing, wording)
     this.#languages = new Languages(config, (tag) => this.#sourceOf(tag) !== undefined)
   }
 
@@ -146,7 +152,7 @@ export class Checker {
 
   /** As `check`, at once; only after `prepareAll`. */
   checkNow(conversation: Conversation, path: string): Checked {
-    return this.#check(conversation, path, undefined, false, false)
+    return this.#complete(conversation, path, this.#check(conversation, path, undefined, false, false))
   }
 
   /** Whether a rule about many conversations, or templates, is on, so that they must be checked in order. */
@@ -167,7 +173,7 @@ export class Checker {
     return this.#checkLoading(conversation, path, onCrash, true, corporaOnly)
   }
 
-  /** Checks again after what was not loaded is. */
+  /** Checks again after what was not loaded is; with what is to be said of suppressions. */
   #checkLoading(
     conversation: Conversation,
     path: string,
@@ -176,11 +182,18 @@ export class Checker {
     corporaOnly: boolean,
   ): Checked | Promise<Checked> {
     try {
-      return this.#check(conversation, path, onCrash, inOrder, corporaOnly)
+      const violations = this.#check(conversation, path, onCrash, inOrder, corporaOnly)
+      return corporaOnly ? violations : this.#complete(conversation, path, violations)
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error
       return this.#prepareTools(error).then(() => this.#checkLoading(conversation, path, onCrash, inOrder, corporaOnly))
     }
+  }
+
+  #complete(conversation: Conversation, path: string, violations: Checked): Checked {
+    if (!violations || !conversation.suppressions) return violations
+    const unused = this.#unused.violations(conversation, path, this.localeOf(conversation))
+    return unused.length === 0 ? violations : [...unused, ...violations].sort(inText)
   }
 
   #check(
@@ -252,11 +265,14 @@ export class Checker {
       parse,
       tools: this.#tools,
       wording: this.#wording,
+      suppressing: this.#suppressing,
     })
     this.#linters.set(source.tag, linter)
     return linter
   }
 }
+
+const inText = (a: Violation, b: Violation): number => a.message - b.message || a.span[0] - b.span[0]
 
 const NOT_PREPARED = 'Checker.prepare has not been awaited'
 
@@ -283,8 +299,9 @@ export class Checkers {
     return checker
   }
 
-  #contentOf({ rules, locale, channel, brand, plugins }: ResolvedConfig): string {
-    return JSON.stringify([[...rules], locale, channel, brand, plugins.map((plugin) => this.#numberOf(plugin))])
+  #contentOf({ rules, locale, channel, brand, allow, unusedSuppressions, plugins }: ResolvedConfig): string {
+    const numbers = plugins.map((plugin) => this.#numberOf(plugin))
+    return JSON.stringify([[...rules], locale, channel, brand, allow, unusedSuppressions, numbers])
   }
 
   #numberOf(plugin: Plugin): number {

@@ -4,7 +4,7 @@ import { EtiquetteError } from '../errors.ts'
 
 /**
  * The config with exactly these rules on, whatever presets and files say: at their severity in `recommended`, or as
- * warnings where they are not in it. Options stay as configured. `commandLine` may set another severity.
+ * warnings where they are not in it. Options stay as configured. What is suppressed for other rules is no matter then. `commandLine` may set another severity.
  * Throws an `EtiquetteError` for a rule that there is not.
  */
 export function onlyRules(
@@ -20,7 +20,7 @@ export function onlyRules(
     const severity = given === 'error' || given === 'warn' ? given : (rule.presets.recommended ?? 'warn')
     return [id, { severity, options: config.rules.get(id)?.options ?? {} }] as const
   })
-  return { ...config, rules: new Map(rules) }
+  return { ...config, rules: new Map(rules), unusedSuppressions: 'off' }
 }
 
 /** What to say of a rule that there is not. */

@@ -1,5 +1,8 @@
+import type { Span } from '../conversation.ts'
 import { Pieces } from '../source/pieces.ts'
+import { isForUs, type MarkupComment } from './comment.ts'
 import { charactersOf } from './references.ts'
+import type { Render } from './rendered.ts'
 
 /** An element that is open. */
 interface Open {
@@ -38,6 +41,7 @@ export class HtmlText {
   readonly #source: string
   readonly #pieces = new Pieces(0)
   readonly #parts: string[] = []
+  readonly #comments: MarkupComment[] = []
   readonly #open: Open[] = []
   readonly #count = new Map<string, number>()
   #hidden = 0
@@ -87,13 +91,18 @@ export class HtmlText {
     else for (const [text, from, to] of decoded(raw, start)) this.#append(text, from, to)
   }
 
+  /** What people do not see. */
+  comment(words: string, source: Span): void {
+    if (isForUs(words)) this.#comments.push({ text: words, at: this.#pieces.length, source })
+  }
+
   /** The whole source as it is. */
   plain(): void {
     this.#append(this.#source, 0)
   }
 
-  end(): { readonly text: string; readonly pieces: Pieces } {
-    return { text: this.#parts.join(''), pieces: this.#pieces }
+  end(): ReturnType<Render> {
+    return { text: this.#parts.join(''), pieces: this.#pieces, comments: this.#comments }
   }
 
   #pop(name: string): void {

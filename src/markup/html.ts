@@ -35,7 +35,11 @@ export function renderHtml(source: string): ReturnType<HtmlText['end']> {
         wordsUntil(place)
         text.close(token.tagName, place)
       },
-      onComment: (token: Token.CommentToken) => wordsUntil(placeOf(token)),
+      onComment(token: Token.CommentToken) {
+        const place = placeOf(token)
+        wordsUntil(place)
+        text.comment(token.data, place)
+      },
       onDoctype: (token: Token.DoctypeToken) => wordsUntil(placeOf(token)),
       onEof() {
         // A tag that is cut off is not seen.

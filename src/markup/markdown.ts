@@ -1,6 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { Pieces } from '../source/pieces.ts'
+import { isForUs, type MarkupComment } from './comment.ts'
 import { charactersOf } from './references.ts'
+import type { Render } from './rendered.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root | Root['children'][number]
@@ -15,7 +17,7 @@ const DEEPEST = 50
  * What people see of a text in Markdown: marks of emphasis, links and headings left out, quoted lines and code left out,
  * list items with their marks.
  */
-export function renderMarkdown(source: string): { readonly text: string; readonly pieces: Pieces } {
+export function renderMarkdown(source: string): ReturnType<Render> {
   const text = new MarkdownText(source)
   if (isTooMuch(source)) text.plain()
   else text.blocks(fromMarkdown(source), 0)
@@ -33,6 +35,7 @@ class MarkdownText {
   readonly #source: string
   readonly #pieces = new Pieces(0)
   readonly #parts: string[] = []
+  readonly #comments: MarkupComment[] = []
   #gap = ''
   #last = 0
 
@@ -44,8 +47,8 @@ class MarkdownText {
     this.#put(this.#source, 0, this.#source.length)
   }
 
-  end(): { readonly text: string; readonly pieces: Pieces } {
-    return { text: this.#parts.join(''), pieces: this.#pieces }
+  end(): ReturnType<Render> {
+    return { text: this.#parts.join(''), pieces: this.#pieces, comments: this.#comments }
   }
 
   /** `isTight`: paragraphs are not set off from one another. */
@@ -72,6 +75,9 @@ class MarkdownText {
         this.#break(isTight ? '\n' : '\n\n')
         return
       case 'html':
+        this.#comment(node)
+        this.#break('\n\n')
+        return
       case 'code':
       case 'blockquote':
       case 'definition':
@@ -86,9 +92,21 @@ class MarkdownText {
   #inline(parent: Parent, depth: number): void {
     if (depth > DEEPEST) return
     for (const node of parent.children) {
-      if (node.type === 'text') this.#words(node.value, ...rangeOf(node))
+      if (node.type === 'html') this.#comment(node)
+      else if (node.type === 'text') this.#words(node.value, ...rangeOf(node))
       else if (node.type === 'break') this.#break('\n')
       else if ('children' in node) this.#inline(node, depth + 1)
+    }
+  }
+
+  /** A block of HTML may hold several comments; nothing else in it is seen. */
+  #comment(node: Extract<Node, { readonly type: 'html' }>): void {
+    const [start] = rangeOf(node)
+    for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/g)) {
+      const [whole, words = ''] = match
+      const from = start + match.index
+      if (isForUs(words))
+        this.#comments.push({ text: words, at: this.#pieces.length, source: [from, from + whole.length] })
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../conversation.ts'
 import type { Pieces } from '../source/pieces.ts'
+import type { MarkupComment } from './comment.ts'
 import { withoutHistory } from './mail-history.ts'
 
 /** A text with markup, read as people see it. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly text: string
   /** Where a span of the text stands in the text with markup. */
   source(span: Span): Span
+  /** What it says to programs, which people do not see. */
+  readonly comments?: readonly MarkupComment[]
 }
 
 /** A text with what it is written in. */
@@ -17,7 +20,11 @@ export interface Written {
   readonly isMail?: boolean
 }
 
-export type Render = (source: string) => { readonly text: string; readonly pieces: Pieces }
+export type Render = (source: string) => {
+  readonly text: string
+  readonly pieces: Pieces
+  readonly comments?: readonly MarkupComment[]
+}
 
 const renderers: Partial<Record<'html' | 'markdown', Render>> = {}
 
@@ -39,8 +46,8 @@ export function rendered({ text, markup, isMail }: Written): Reading {
   return withMap(render(text))
 }
 
-function withMap({ text, pieces }: ReturnType<Render>): Reading {
-  return { text, source: (span) => pieces.source(span) }
+function withMap({ text, pieces, comments = [] }: ReturnType<Render>): Reading {
+  return { text, source: (span) => pieces.source(span), ...(comments.length === 0 ? {} : { comments }) }
 }
 
 /** Most chat messages have neither tags nor entities, or no character that is a mark in Markdown. */

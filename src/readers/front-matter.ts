@@ -1,8 +1,12 @@
-import type { Role } from '../conversation.ts'
+import type { Document } from 'yaml'
+import type { Place, Role, Span } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
+import type { JsonPath } from '../source/json-positions.ts'
+import { Points } from '../source/points.ts'
 import { isFields, Keys, plainName, textOf } from './record-keys.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import { yamlLibrary } from './yaml-library.ts'
+import { YamlText } from './yaml-text.ts'
 
 /** The head of a Markdown or text file, between two lines of `---`. */
 export interface FrontMatter {
@@ -10,6 +14,8 @@ export interface FrontMatter {
   /** Where the text after it starts. */
   readonly end: number
   readonly problem?: ReadProblem
+  /** What a value of it stands at, by its path; nothing where it is too plain to have lists. */
+  place?(path: JsonPath, span: Span): Place
 }
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
@@ -17,7 +23,9 @@ const MAX_LENGTH = 64 * 1024
 
 /** Keys by which front matter is told from a transcript that begins with a line of dashes. */
 const KNOWN = new Set(
-  'id title name channel locale language closed status agents agent customers customer bots speakers tags'.split(' '),
+  'etiquette id title name channel locale language closed status agents agent customers customer bots speakers tags'.split(
+    ' ',
+  ),
 )
 
 /** The front matter of a text; without facts where there is none. */
@@ -35,10 +43,17 @@ export function readFrontMatter(text: string): FrontMatter {
     const [error] = document.errors
     const value: unknown = document.toJS()
     if (error) return { ...none, end, problem: notYaml(error.message) }
-    return isFields(value) ? { facts: new Keys(value), end } : { ...none, end }
+    if (!isFields(value)) return { ...none, end }
+    return { facts: new Keys(value), end, place: placesIn(match[0], body, document) }
   } catch (error) {
     return { ...none, end, problem: notYaml((error as Error).message) }
   }
+}
+
+function placesIn(head: string, body: string, document: Document.Parsed): NonNullable<FrontMatter['place']> {
+  const before = head.indexOf('\n') + 1
+  const structure = new YamlText(body, document, new Points(body, 2, before))
+  return (path, span) => structure.place(path, span)
 }
 
 /** `title: Late order`: in front matter as plain as that, YAML says the same as it looks, and its library need not be loaded. */

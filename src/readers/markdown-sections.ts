@@ -11,11 +11,14 @@ export interface Section {
   readonly prose: readonly Span[]
   /** The bodies of its fenced blocks, without the lines of the fences. */
   readonly fences: readonly Span[]
+  /** The comments in its heading and its prose, with their marks. */
+  readonly comments: readonly Span[]
 }
 
 interface MutableSection extends Section {
   readonly prose: Span[]
   readonly fences: Span[]
+  readonly comments: Span[]
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/
@@ -23,12 +26,13 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
 
 /** Splits a Markdown text at its headings. Headings and comments inside fenced blocks are words like all others. */
 export function markdownSections(text: string, from: number): Section[] {
-  const sections: MutableSection[] = [{ title: undefined, level: 0, start: from, prose: [], fences: [] }]
+  const sections: MutableSection[] = [{ title: undefined, level: 0, start: from, prose: [], fences: [], comments: [] }]
   let at = from
   let proseStart = from
   let inComment = false
   const endProse = (end: number): void => {
-    if (end > proseStart) sections.at(-1)?.prose.push(...withoutComments(text, proseStart, end))
+    const section = sections.at(-1) as MutableSection
+    if (end > proseStart) section.prose.push(...withoutComments(text, [proseStart, end], section.comments))
   }
   while (at < text.length) {
     const end = lineEnd(text, at)
@@ -40,7 +44,9 @@ export function markdownSections(text: string, from: number): Section[] {
     if (heading) {
       endProse(at)
       const title = (heading[2] ?? '').replace(/<!--.*?-->/g, '').trim()
-      sections.push({ title, level: (heading[1] as string).length, start: at, prose: [], fences: [] })
+      const comments: Span[] = []
+      withoutComments(text, [at, at + line.length], comments)
+      sections.push({ title, level: (heading[1] as string).length, start: at, prose: [], fences: [], comments })
       proseStart = next
       at = next
     } else if (fence) {
@@ -92,8 +98,11 @@ function commentGoesOn(line: string, inComment: boolean): boolean {
   return inComment ? closes < 0 || opens > closes : opens >= 0 && closes < opens
 }
 
-/** The ranges of `[start, end)` that are not comments. A comment that never closes goes on to the end. */
-function withoutComments(text: string, start: number, end: number): Span[] {
+/**
+ * The ranges of `[start, end)` that are not comments, which are put into `comments`. One that has its lines to itself takes
+ * their line end along; one that never closes goes on to the end.
+ */
+export function withoutComments(text: string, [start, end]: Span, comments: Span[]): Span[] {
   const kept: Span[] = []
   let at = start
   for (;;) {
@@ -102,9 +111,21 @@ function withoutComments(text: string, start: number, end: number): Span[] {
       kept.push([at, end])
       return kept
     }
-    kept.push([at, open])
     const close = text.indexOf('-->', open + 4)
-    at = close < 0 ? end : close + 3
+    const behind = Math.min(close < 0 ? end : close + 3, end)
+    comments.push([open, behind])
+    const [from, to] = wholeLines(text, [at, end], [open, behind])
+    kept.push([at, from])
+    at = to
     if (at >= end) return kept
   }
+}
+
+/** A comment with its line end where nothing else stands in its lines. */
+function wholeLines(text: string, [start, end]: Span, [open, behind]: Span): Span {
+  let from = open
+  while (from > start && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
+  const isFirst = from === 0 || text[from - 1] === '\n'
+  const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(behind, Math.min(end, behind + 500)))
+  return isFirst && lineEnd ? [from, behind + lineEnd[0].length] : [open, behind]
 }

@@ -3,11 +3,13 @@ import { defineReader, type Sample } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
-import { readFrontMatter, settingsOf } from './front-matter.ts'
-import { markdownSections, type Section } from './markdown-sections.ts'
+import type { ScopedSuppression } from '../suppression.ts'
+import { type FrontMatter, readFrontMatter, settingsOf } from './front-matter.ts'
+import { markdownSections, type Section, withoutComments } from './markdown-sections.ts'
 import { SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
 import type { Keys } from './record-keys.ts'
+import { assignInMarkdown, type MarkdownTemplate, markdownSuppressions } from './suppression/markdown.ts'
 
 /**
  * Templates in Markdown: a heading with a fenced block, which is the template; a heading with text under it; or a whole
@@ -29,15 +31,20 @@ export default defineReader({
   read: (source, options) =>
     reading(source, options, async function* () {
       const text = await readText(source)
-      const { facts, end, problem } = readFrontMatter(text)
+      const frontMatter = readFrontMatter(text)
+      const { facts, end, problem } = frontMatter
       if (problem) yield problem
       const points = new Points(text)
       const used = new Map<string, number>()
-      for (const { title, ranges } of templatesIn(text, end, facts)) {
+      const sections = markdownSections(text, end)
+      const found = templatesIn(text, sections, facts)
+      const suppressed = suppressedIn(text, points, sections, frontMatter, found)
+      for (const [index, { title, ranges }] of found.entries()) {
         const name = title || facts.text(['title', 'name']) || baseName(source.path)
         const count = (used.get(name) ?? 0) + 1
         used.set(name, count)
-        yield template(text, points, ranges, name, count === 1 ? name : `${name} (${count})`, facts)
+        const id = count === 1 ? name : `${name} (${count})`
+        yield template(text, points, ranges, name, id, facts, suppressed[index])
       }
     }),
 })
@@ -56,13 +63,11 @@ function detect({ head, extension, path }: Sample): number {
   return headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
 }
 
-interface Found {
+interface Found extends MarkdownTemplate {
   readonly title: string | undefined
-  readonly ranges: readonly Span[]
 }
 
-function templatesIn(text: string, from: number, facts: Keys): Found[] {
-  const sections = markdownSections(text, from)
+function templatesIn(text: string, sections: readonly Section[], facts: Keys): Found[] {
   const headings = sections.filter(({ level }) => level > 0)
   const titled = facts.text(['title', 'name']) !== undefined
   const isList = headings.some(({ level }) => level > 1) || headings.length > 1
@@ -70,13 +75,14 @@ function templatesIn(text: string, from: number, facts: Keys): Found[] {
   if (!fenced && (titled || !isList)) return wholeFile(text, sections, titled)
   // The first heading of level 1 over others is the title of the file, and what follows it an introduction.
   const ofFile = isList && headings.filter(({ level }) => level === 1).length === 1 ? headings[0] : undefined
-  return sections.flatMap((section) => {
-    const { title, prose, fences, level } = section
-    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range] }))
+  return sections.flatMap((section, index) => {
+    const { title, prose, fences, level, start } = section
+    const around: Span = [start, sections[index + 1]?.start ?? text.length]
+    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around }))
     const ranges = trimmed(text, prose)
     const isIntroduction = level === 0 || (section === ofFile && level === 1)
     // Where templates are in fences, text beside them explains them.
-    return fenced || isIntroduction || ranges.length === 0 ? [] : [{ title, ranges }]
+    return fenced || isIntroduction || ranges.length === 0 ? [] : [{ title, ranges, around }]
   })
 }
 
@@ -85,11 +91,12 @@ function wholeFile(text: string, sections: readonly Section[], titled: boolean):
   const heading = sections.find(({ level }) => level > 0)
   const prose = sections.flatMap((section): readonly Span[] => {
     const line = /^[^\n]*\n?/.exec(text.slice(section.start, section.start + 500))?.[0].length ?? 0
-    const words: Span = [section.start, section.start + line]
-    return titled && section.level > 0 ? [words, ...section.prose] : section.prose
+    const words = withoutComments(text, [section.start, section.start + line], [])
+    return titled && section.level > 0 ? [...words, ...section.prose] : section.prose
   })
   const ranges = trimmed(text, prose)
-  return ranges.length === 0 ? [] : [{ title: titled ? undefined : heading?.title, ranges }]
+  const around: Span = [0, text.length]
+  return ranges.length === 0 ? [] : [{ title: titled ? undefined : heading?.title, ranges, around }]
 }
 
 /** Without the blanks and blank lines before and after the words. */
@@ -105,14 +112,21 @@ function trimmed(text: string, ranges: readonly Span[]): readonly Span[] {
   return [...all, [last[0], last[0] + text.slice(...last).trimEnd().length]]
 }
 
-function template(
+function suppressedIn(
   text: string,
   points: Points,
-  ranges: readonly Span[],
-  title: string,
-  id: string,
-  facts: Keys,
-): Conversation {
+  sections: readonly Section[],
+  frontMatter: FrontMatter,
+  templates: readonly Found[],
+): readonly (readonly ScopedSuppression[])[] {
+  const suppressions = markdownSuppressions(text, points, sections, frontMatter)
+  if (suppressions.length === 0) return []
+  const decoded = templates.map(({ ranges }) => decode(text, ranges))
+  return assignInMarkdown(suppressions, templates, (index, offset) => decoded[index]?.pieces.offset(offset) ?? 0)
+}
+
+/** The words of some ranges, their line ends made `\n`. */
+function decode(text: string, ranges: readonly Span[]): { readonly words: string; readonly pieces: Pieces } {
   const pieces = new Pieces(ranges[0]?.[0] ?? 0)
   let words = ''
   for (const [start, end] of ranges) {
@@ -127,12 +141,26 @@ function template(
     }
     words += lines.join('\n')
   }
+  return { words, pieces }
+}
+
+function template(
+  text: string,
+  points: Points,
+  ranges: readonly Span[],
+  title: string,
+  id: string,
+  facts: Keys,
+  suppressions: readonly ScopedSuppression[] | undefined,
+): Conversation {
+  const { words, pieces } = decode(text, ranges)
   const origin = {
     locate: (_message: number, span: Span): Place => points.place(pieces.source(span)),
   }
   const settings = settingsOf(facts)
   const messages = [new SourceMessage(0, { role: 'agent', text: words }, origin)]
-  return conversationOf({ kind: 'template', id, title, channel: settings.channel, locale: settings.locale, messages })
+  const { channel, locale } = settings
+  return conversationOf({ kind: 'template', id, title, channel, locale, messages, suppressions })
 }
 
 function baseName(path: string): string {

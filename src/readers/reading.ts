@@ -137,8 +137,10 @@ export function conversationOf(facts: {
   readonly locale?: string | undefined
   readonly closed?: boolean | undefined
   readonly title?: string | undefined
+  /** Only heard where it is a template: what stands in a transcript must not silence anything. */
+  readonly suppressions?: Conversation['suppressions'] | undefined
 }): Conversation {
-  const { kind, id, channel, locale, closed, title, messages } = facts
+  const { kind, id, channel, locale, closed, title, messages, suppressions = [] } = facts
   return {
     kind,
     id,
@@ -147,5 +149,6 @@ export function conversationOf(facts: {
     ...(closed !== undefined && { closed }),
     ...(title !== undefined && { title }),
     messages,
+    ...(kind === 'template' && suppressions.length > 0 && { suppressions }),
   }
 }

@@ -5,6 +5,7 @@ import { conversationOf } from './reading.ts'
 import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
 import { channelOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
+import { fieldScopes, KEY } from './suppression/field.ts'
 
 /** The key of the text of a template; nothing where a record is no template. */
 export function templateTextOf(fields: Fields): string | undefined {
@@ -34,5 +35,9 @@ export function readTemplate(given: {
     locale: localeOf(keys.value(NAMES.locale)),
     title,
     messages: [new SourceMessage(0, { role: 'agent', text }, origin)],
+    suppressions: [
+      ...fieldScopes(fields[KEY], (inside, span) => document.place([...path, KEY, ...inside], span)),
+      ...(document.suppressed?.(path, textPath) ?? []),
+    ],
   })
 }

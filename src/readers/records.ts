@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation.ts'
+import type { Conversation, Place, Span } from '../conversation.ts'
 import type { ReadItem, ReadProblem } from '../reader.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import { conversationOf, type Reading } from './reading.ts'
@@ -8,6 +8,7 @@ import { isPair, listAt, type RecordList, readMessages } from './record-messages
 import { readTemplate, templateTextOf } from './record-template.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
+import { fieldScopes, KEY } from './suppression/field.ts'
 
 /** One value of a structured text: where it stands, and what it is called where it does not say so itself. */
 export interface Value {
@@ -75,10 +76,16 @@ export function* readConversation(
       kind: fields.kind === 'template' ? 'template' : 'transcript',
       ...factsOf(fields, id),
       messages,
+      suppressions: fields.kind === 'template' && fields[KEY] !== undefined ? fieldScopes(fields[KEY], placeOf) : [],
     })
+
+  function placeOf(inside: JsonPath, span: Span): Place {
+    const { document, path } = list.at(0)
+    return document.place([...path.slice(0, -2), KEY, ...inside], span)
+  }
 }
 
-const OWN_KEYS = new Set(['id', 'kind', 'channel', 'locale', 'closed', 'title', 'messages'])
+const OWN_KEYS = new Set<string>([KEY, 'id', 'kind', 'channel', 'locale', 'closed', 'title', 'messages'])
 
 /** What a record says about its conversation as a whole. Records of etiquette's own format need no search for names. */
 function factsOf(fields: Fields, id: string) {

@@ -1,6 +1,7 @@
 import type { Place, Span } from '../conversation.ts'
 import { type JsonPath, JsonPositions } from '../source/json-positions.ts'
 import { Points } from '../source/points.ts'
+import type { ScopedSuppression } from '../suppression.ts'
 
 /** A text that holds nested values, JSON or YAML, and knows where they stand in the file. */
 export interface StructuredText {
@@ -8,6 +9,11 @@ export interface StructuredText {
   place(path: JsonPath, span: Span): Place
   /** The line of the value at `path`, from 1. */
   line(path: JsonPath): number
+  /**
+   * What comments suppress in a template, by the paths of its record and its text; formats without comments have none. Which
+   * template is the last one of a suppression is not known yet.
+   */
+  suppressed?(record: JsonPath, text: JsonPath): readonly ScopedSuppression[]
 }
 
 /** A JSON text: a whole file, one line of it, or one value. Positions are worked out when they are asked for. */

@@ -1,7 +1,8 @@
 import type { Document } from 'yaml'
-import type { ReadProblem } from '../reader.ts'
+import type { ReadItem, ReadProblem } from '../reader.ts'
 import { Points } from '../source/points.ts'
 import { readText, type Source } from '../source/source.ts'
+import { YamlComments } from './suppression/yaml.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { YamlText } from './yaml-text.ts'
 
@@ -11,10 +12,30 @@ export interface YamlDocument {
   readonly value: unknown
   /** Its number in the file, from 0. */
   readonly index: number
+  /** Those of the file. */
+  readonly comments: YamlComments
+}
+
+/** What is read of the documents of a YAML file, and what its comments say about it. */
+export async function* readYaml(
+  source: Source,
+  read: (document: YamlDocument) => Iterable<ReadItem>,
+): AsyncGenerator<ReadItem> {
+  const items: ReadItem[] = []
+  let comments: YamlComments | undefined
+  for await (const document of yamlDocuments(source)) {
+    if ('problem' in document) yield document
+    else if (document.comments.isEmpty) yield* read(document)
+    else {
+      comments = document.comments
+      items.push(...read(document))
+    }
+  }
+  if (comments) yield* comments.settled(items)
 }
 
 /** The documents of a YAML file, read as a whole; one that is not valid is a problem. */
-export async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocument | ReadProblem> {
+async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocument | ReadProblem> {
   const text = await readText(source)
   const points = new Points(text)
   const tooDeep = deepLine(text)
@@ -23,8 +44,9 @@ export async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocumen
     return
   }
   const documents = yamlLibrary().parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+  const comments = new YamlComments(text, points)
   for (const [index, document] of documents.entries()) {
-    const read = readDocument(text, document, points, index)
+    const read = readDocument(text, document, points, index, comments)
     if (read) yield read
   }
 }
@@ -49,6 +71,7 @@ function readDocument(
   document: Document.Parsed,
   points: Points,
   index: number,
+  comments: YamlComments,
 ): YamlDocument | ReadProblem | undefined {
   const [error] = document.errors
   if (error) return notYaml(error.message, points.point(error.pos[0]).line)
@@ -57,7 +80,7 @@ function readDocument(
   try {
     const value: unknown = document.toJS()
     if (value === null || value === undefined) return undefined
-    return { document: new YamlText(text, document, points), value, index }
+    return { document: new YamlText(text, document, points, comments), value, index, comments }
   } catch (cause) {
     return notYaml((cause as Error).message, 1)
   }

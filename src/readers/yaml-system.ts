@@ -5,7 +5,8 @@ import type { JsonPath } from '../source/json-positions.ts'
 import { SourceMessage } from './message.ts'
 import { conversationOf, type Reading, reading } from './reading.ts'
 import { channelOf } from './setting.ts'
-import { yamlDocuments } from './yaml-documents.ts'
+import { markupSuppressions } from './suppression/markup.ts'
+import { readYaml } from './yaml-documents.ts'
 import type { YamlText } from './yaml-text.ts'
 
 /** A template as a system keeps it in YAML. */
@@ -53,10 +54,7 @@ export function yamlSystemReader(system: YamlSystem): Reader {
     read: (source, options) =>
       reading(source, options, async function* (state) {
         await loadMarkup(['html', 'markdown'])
-        for await (const read of yamlDocuments(source)) {
-          if ('problem' in read) yield read
-          else yield* templatesIn(read.value, read.document, system, state)
-        }
+        yield* readYaml(source, ({ value, document }) => templatesIn(value, document, system, state))
       }),
   })
 }
@@ -76,5 +74,11 @@ function template({ id, title, channel, text, path, markup }: FoundTemplate, doc
   const read = rendered({ text, markup })
   const origin = { locate: (_message: number, span: Span): Place => document.place(path, read.source(span)) }
   const messages = [new SourceMessage(0, { role: 'agent', text: read.text }, origin)]
-  return conversationOf({ kind: 'template', id, channel: channelOf(channel), title, messages })
+  // A text may stand for itself in a list, or in a record with others.
+  const record = typeof path.at(-1) === 'string' ? path.slice(0, -1) : path
+  const suppressions = [
+    ...document.suppressed(record, path),
+    ...markupSuppressions(read, (span) => document.place(path, span)),
+  ]
+  return conversationOf({ kind: 'template', id, channel: channelOf(channel), title, messages, suppressions })
 }

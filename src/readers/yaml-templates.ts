@@ -1,7 +1,7 @@
 import { defineReader, type Sample } from '../reader.ts'
 import { reading } from './reading.ts'
 import { holdsRecords, readRecords } from './records.ts'
-import { yamlDocuments, yamlValues } from './yaml-documents.ts'
+import { readYaml, yamlValues } from './yaml-documents.ts'
 
 /** YAML: templates as a list, or as a map from names to texts; transcripts with `messages:`, as in JSON. */
 export default defineReader({
@@ -18,15 +18,11 @@ export default defineReader({
   },
   detect,
   read: (source, options) =>
-    reading(source, options, async function* (state) {
-      for await (const read of yamlDocuments(source)) {
-        if ('problem' in read) yield read
-        else {
-          const { document, value, index } = read
-          yield* readRecords({ document, path: [], value, id: String(index + 1) }, state)
-        }
-      }
-    }),
+    reading(source, options, (state) =>
+      readYaml(source, ({ document, value, index }) =>
+        readRecords({ document, path: [], value, id: String(index + 1) }, state),
+      ),
+    ),
 })
 
 const YAML = new Set(['.yaml', '.yml'])

@@ -1,9 +1,11 @@
-import type { Document, Node, Scalar, YAMLMap } from 'yaml'
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Place, Span } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import type { Pieces } from '../source/pieces.ts'
 import type { Points } from '../source/points.ts'
+import type { ScopedSuppression } from '../suppression.ts'
 import type { StructuredText } from './structured-text.ts'
+import type { Extent, YamlComments } from './suppression/yaml.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
 
@@ -12,19 +14,32 @@ export class YamlText implements StructuredText {
   readonly #text: string
   readonly #document: Document.Parsed
   readonly #points: Points
+  readonly #comments: YamlComments | undefined
   readonly #pieces = new Map<Scalar, Pieces | undefined>()
-  readonly #entries = new Map<YAMLMap, ReadonlyMap<string, unknown>>()
+  readonly #entries = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
 
-  constructor(text: string, document: Document.Parsed, points: Points) {
+  constructor(text: string, document: Document.Parsed, points: Points, comments?: YamlComments) {
     this.#text = text
     this.#document = document
     this.#points = points
+    this.#comments = comments
   }
 
   place(path: JsonPath, span: Span): Place {
     const node = this.#node(path)
     const range = rangeOf(node)
     return this.#points.place((yamlLibrary().isScalar(node) && this.#decoded(node, range)?.source(span)) || range)
+  }
+
+  suppressed(record: JsonPath, text: JsonPath): readonly ScopedSuppression[] {
+    return this.#comments?.for(record, text, (path) => this.#extent(path)) ?? []
+  }
+
+  #extent(path: JsonPath): Extent {
+    const [start, end] = rangeOf(this.#node(path))
+    const parent = path.length === 0 ? null : this.#node(path.slice(0, -1))
+    const pair = yamlLibrary().isMap(parent) ? this.#entriesOf(parent).get(String(path.at(-1))) : undefined
+    return { key: Math.min(start, (pair?.key as Node | null | undefined)?.range?.[0] ?? start), start, end }
   }
 
   line(path: JsonPath): number {
@@ -44,18 +59,18 @@ export class YamlText implements StructuredText {
     for (const key of path) {
       let child: unknown
       if (yamlLibrary().isSeq(node)) child = node.items[Number(key)]
-      else if (yamlLibrary().isMap(node)) child = this.#entriesOf(node).get(String(key))
+      else if (yamlLibrary().isMap(node)) child = this.#entriesOf(node).get(String(key))?.value
       if (!child) break
       node = this.#resolved(child)
     }
     return node as Node | null
   }
 
-  #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
+  #entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {
     let entries = this.#entries.get(map)
     if (!entries) {
       entries = new Map(
-        map.items.map(({ key, value }) => [String(yamlLibrary().isScalar(key) ? key.value : key), value]),
+        map.items.map((pair) => [String(yamlLibrary().isScalar(pair.key) ? pair.key.value : pair.key), pair]),
       )
       this.#entries.set(map, entries)
     }

@@ -4,6 +4,8 @@ import type { Violation } from '../violation.ts'
 
 /** How much of the message on either side of the words takes part. */
 const AROUND = 32
+/** So much is looked at for that: white space does not count. */
+const REACH = 4 * AROUND
 const OPENING = 200
 const DIGITS = 32
 /** How many are remembered to tell equal ones apart, so that memory stays bounded. */
@@ -24,7 +26,7 @@ export class Fingerprints {
 
   /** `scope`: where equal violations are not the same, as in another file. */
   of(conversation: Conversation, violation: Violation, scope = ''): Fingerprint {
-    return this.#counted([scope, violation.rule, ...surroundings(conversation, violation)])
+    return this.#counted([scope, violation.rule, openingOf(conversation), ...surroundings(conversation, violation)])
   }
 
   /** Of something that could not be read. */
@@ -33,7 +35,7 @@ export class Fingerprints {
   }
 
   #counted(parts: readonly string[]): Fingerprint {
-    const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS)
+    const hash = hashOf(parts)
     const count = (this.#seen.get(hash) ?? 0) + 1
     if (this.#seen.size >= MOST) this.#seen.clear()
     this.#seen.set(hash, count)
@@ -41,12 +43,32 @@ export class Fingerprints {
   }
 }
 
-function surroundings({ kind, title, messages }: Conversation, { message, span, actual }: Violation): string[] {
+/** A name for these texts together, from which they cannot be read. */
+export const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS)
+
+/** How a conversation begins; the title of a template. */
+export const openingOf = ({ kind, title, messages }: Conversation): string =>
+  spaced(kind === 'template' ? (title ?? '') : (messages[0]?.text.slice(0, OPENING) ?? ''))
+
+/**
+ * The reported words with what stands around them in their sentence, so that other sentences can be mended. What is
+ * said of a whole template does not change with every word of it: then there are none.
+ */
+export function surroundings({ kind, messages }: Conversation, { message, span, actual }: Violation): string[] {
   const text = messages[message]?.text ?? ''
-  const opening = kind === 'template' ? (title ?? '') : (messages[0]?.text.slice(0, OPENING) ?? '')
-  const before = text.slice(Math.max(0, span[0] - AROUND), span[0])
-  return [opening, before, actual, text.slice(span[1], span[1] + AROUND)].map(spaced)
+  const left = text.slice(Math.max(0, span[0] - REACH), span[0])
+  const right = text.slice(span[1], span[1] + REACH)
+  const isWhole = kind === 'template' && actual.trim() !== '' && (left + right).trim() === ''
+  if (isWhole && actual.length >= text.trim().length) return []
+  const before = left.slice(left.search(LAST_SENTENCE))
+  const after = SENTENCE_END.exec(right)
+  return [spaced(before).slice(-AROUND), spaced(actual), spaced(right.slice(0, after?.index)).slice(0, AROUND)]
 }
+
+/** What belongs to the sentence that is not over. */
+const LAST_SENTENCE = /(?:(?![.!?]["'”’)]*\s|[。！？]|\n\s*\n)[\s\S])*$/
+const SENTENCE_END = /[.!?]["'”’)]*(?:\s|$)|[。！？]|\n\s*\n/
 
 /** Line ends and indents differ between exports of the same. */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()

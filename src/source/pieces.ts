@@ -48,6 +48,18 @@ export class Pieces {
     return [this.#at(start)[0], this.#at(end - 1)[1]]
   }
 
+  /** The first offset of the decoded text that stands at or behind an offset of the source; the length where none does. */
+  offset(source: number): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#at(middle)[0] < source) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The range of the one unit at `offset`. */
   #at(offset: number): Span {
     let low = 0

@@ -28,6 +28,11 @@ export const FRAME = {
   unread: '{problems}: not everything could be read.',
   more: 'and {rules}',
   why: '{command} says why',
+  unused: 'this suppression of {what} is not needed: nothing is found here',
+  everything: 'all rules',
+  'unknown-rule': 'there is no rule {rule}, so nothing is suppressed',
+  unreadable: '{words}: this is no suppression, so nothing is suppressed',
+  meant: 'Did you mean {name}?',
 } as const
 export type Frame = Readonly<Record<keyof typeof FRAME, string>>
 

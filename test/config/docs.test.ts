@@ -6,7 +6,7 @@ import { rules } from '../../rules/all.ts'
 import { CONFIG_KEYS } from '../../src/config/keys.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { CONFIG_NAMES, PACKAGE_KEY } from '../../src/config/places.ts'
-import { configSchema } from '../../src/config/schema.ts'
+import { baselineSchema, configSchema } from '../../src/config/schema.ts'
 import type { Shape } from '../../src/config/shape.ts'
 import { PRESETS } from '../../src/preset.ts'
 
@@ -17,6 +17,11 @@ const example = async () =>
 
 test('docs/schema/config.json is the schema of the built-in rules', async () => {
   await expect(`${JSON.stringify(configSchema(rules), null, 2)}\n`).toMatchFileSnapshot(path('docs/schema/config.json'))
+})
+
+test('docs/schema/baseline.json is the schema of a baseline', async () => {
+  const text = `${JSON.stringify(baselineSchema(), null, 2)}\n`
+  await expect(text).toMatchFileSnapshot(path('docs/schema/baseline.json'))
 })
 
 test('the example has every key that a real config would, and is valid and loads', async () => {
@@ -78,7 +83,9 @@ function kindOf(shape: Shape): string {
         : shape.of.kind === 'object'
           ? 'list of settings'
           : shape.of.kind === 'textOr'
-            ? 'list of rules or files'
+            ? shape.of.other.kind === 'record'
+              ? 'list of texts, or of rule ids with texts'
+              : 'list of rules or files'
             : 'list of texts'
     case 'topic':
     case 'textOr':

@@ -196,3 +196,21 @@ describe('overrides and ignorePatterns', () => {
     expect(await ignored('in/drafts/a.csv')).toBe(true)
   })
 })
+
+test('allowed words add up, each once', async () => {
+  const { allow } = await load(
+    {
+      allow: ['sorry', { alpha: ['no way', 'never'] }],
+      overrides: [{ files: '*.md', allow: [{ alpha: 'never', beta: 'sorry' }] }],
+    },
+    'a.md',
+  )
+  expect(allow).toEqual([
+    { phrase: 'sorry' },
+    { rule: 'alpha', phrase: 'no way' },
+    { rule: 'alpha', phrase: 'never' },
+    { rule: 'beta', phrase: 'sorry' },
+  ])
+  expect((await load({})).unusedSuppressions).toBe('warn')
+  expect((await load({ overrides: [{ files: '*.csv', unusedSuppressions: 'off' }] })).unusedSuppressions).toBe('off')
+})

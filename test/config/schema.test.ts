@@ -26,6 +26,8 @@ describe('validation and the JSON Schema agree', () => {
     { extends: ['strict', './a.yaml'], rules: { alpha: 'off', beta: ['warn', { share: 1, on: ['mon'] }] } },
     { overrides: [{ files: 'a/', rules: { gamma: ['error', {}] }, channel: 'chat' }], ignorePatterns: ['!a'] },
     { locale: 'zh-Hant-TW', speakers: { __proto__x: 'bot', '': 'agent' }, brand: ['A'] },
+    { allow: ['unfortunately', { alpha: 'no refunds', beta: ['x', 'y z'] }], unusedSuppressions: 'off' },
+    { overrides: [{ files: 'a/', allow: [{ gamma: [] }], unusedSuppressions: 'error' }] },
     { teamRules: ['./ours.yaml'] },
     { teamRules: [{ name: 'a', message: 'x', require: { topics: ['refusal'] }, rewrite: ['x', ''] }] },
     {
@@ -49,7 +51,7 @@ describe('validation and the JSON Schema agree', () => {
       ],
     },
     ...Object.entries(CONFIG_KEYS)
-      .filter(([key]) => !['rules', 'overrides', 'plugins'].includes(key))
+      .filter(([key]) => !['rules', 'allow', 'overrides', 'plugins'].includes(key))
       .map(([key, { example }]) => ({ [key]: example })),
   ])('good: %j', (config) => {
     expect(check(config)).toBe(true)
@@ -76,6 +78,12 @@ describe('validation and the JSON Schema agree', () => {
     { speakers: { Dana: 'boss' } },
     { speakers: [] },
     { brand: [null] },
+    { allow: 'unfortunately' },
+    { allow: [' '] },
+    { allow: [{ nope: 'x' }] },
+    { allow: [{ alpha: [1] }] },
+    { overrides: [{ files: 'a', allow: [{ nope: 'x' }] }] },
+    { unusedSuppressions: true },
     { overrides: {} },
     { overrides: [{}] },
     { overrides: [{ files: [], rules: { nope: 'off' } }] },

@@ -22,6 +22,12 @@ describe('what is wrong, where, and what was meant', () => {
     ],
     ['brand: Acme', '1:8 brand must be a list, not "Acme"'],
     ['brand: [1]', '1:9 brand[0] must be a name, not 1'],
+    ['allow: [{alpa: x}]', '1:10 Unknown rule "alpa" in allow[0] — did you mean "alpha"?'],
+    ['allow: [""]', '1:9 allow[0] must be words, not ""'],
+    [
+      'unusedSuppressions: eror',
+      '1:21 unusedSuppressions must be "off", "warn" or "error", not "eror" — did you mean "error"?',
+    ],
     ['rules:', '1:7 rules must be rule ids with severities, not null'],
     ['rules:\n  alpa: warn', '2:3 Unknown rule "alpa" — did you mean "alpha"?'],
     ['rules:\n  something-else: warn', '2:3 Unknown rule "something-else"'],

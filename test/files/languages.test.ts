@@ -143,6 +143,8 @@ describe('checking', () => {
     channel: undefined,
     speakers: {},
     brand: [],
+    allow: [],
+    unusedSuppressions: 'warn',
     ignored: false,
     plugins: [{ rules, locales: [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')] }],
     files: [],

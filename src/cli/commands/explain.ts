@@ -4,6 +4,7 @@ import { renderRulePage } from '../../document.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { matchLocale } from '../../files/match-locale.ts'
 import { unknownRule } from '../../files/only.ts'
+import { UNUSED_SUPPRESSION } from '../../files/unused-suppressions.ts'
 import { loadLocale } from '../../locale.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
@@ -13,11 +14,24 @@ export interface ExplainFlags extends Pick<FileFlags, 'config'> {
   readonly locale: string
 }
 
+/** It is no rule, but stands among them in the output. */
+const UNUSED = `# unused-suppression
+
+A comment or a field in a template switches a rule off, and nothing needs it: nothing is found there any more, there is no
+rule of that name, or the comment cannot be read. Remove it or mend it.
+
+\`unusedSuppressions\` in the config says how severe this is: "off", "warn" or "error". See docs/suppressing.md.
+`
+
 /** `etiquette explain`: the page of a rule. */
 export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
   const { plugins } = await configOf(flags, io)
   const rules = await loadRules(plugins)
   const locales = plugins.flatMap((plugin) => plugin.locales ?? [])
+  if (id === UNUSED_SUPPRESSION) {
+    io.stdout.write(UNUSED)
+    return 0
+  }
   const rule = rules.find((each) => each.id === id)
   if (!rule)
     throw unknownRule(

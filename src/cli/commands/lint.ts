@@ -1,6 +1,10 @@
+import path from 'node:path'
+import type { Batches } from '../../files/batch.ts'
+import type { FilesOptions } from '../../files/options.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
+import { Baselines } from '../baselines.ts'
 import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -19,6 +23,8 @@ export interface LintFlags extends SinkFlags {
   readonly color?: boolean
   readonly jobs?: number
   readonly uiLocale?: string
+  /** A file; `false` from `--no-baseline`, `true` where neither was given. */
+  readonly baseline?: string | boolean
 }
 
 const DEFAULT_WIDTH = 80
@@ -44,6 +50,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   )
   const { cwd, config, preset, commandLine } = files
   const [{ format }] = targets
+  const baselines = baselinesOf(flags, files, io)
   const stages: readonly Stage[] = []
   const threads =
     stages.length === 0 && targets.length === 1 && format.isSeparate && (await findReporter(format.id)) === format
@@ -64,17 +71,24 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
     debug,
   }).finally(() => threads?.close())
+  if (baselines && !quiet && !io.signal.aborted) {
+    const folders = patterns.map((pattern) => path.resolve(io.cwd, pattern))
+    io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule)))
+  }
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
+    for await (const event of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
+      if (event.event === 'start') await baselines?.start(event.path)
+      if (event.event === 'end') baselines?.end(event.file)
       if (event.event === 'batch') warnings += event.batch.warnings
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
-        const violations = throughStages(stages, event.conversation, event.violations, event.path)
+        const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations
+        const violations = throughStages(stages, event.conversation, found, event.path)
         const errors = violations.filter(({ severity }) => severity === 'error')
         warnings += violations.length - errors.length
         yield { ...event, violations: quiet ? errors : violations }
@@ -82,3 +96,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     }
   }
 }
+
+function baselinesOf({ baseline = true }: LintFlags, { config }: FilesOptions, { cwd }: Io): Baselines | undefined {
+  return baseline === false
+    ? undefined
+    : new Baselines({ cwd, config, file: typeof baseline === 'string' ? baseline : undefined })
+}
+
+/** Files that a baseline knows are not checked in batches: each violation must be compared. */
+const besides = (threads: Threads, baselines: Baselines | undefined): Batches => ({
+  for: (target, ...more) => (baselines?.concerns(target.path) ? async () => undefined : threads.for(target, ...more)),
+})

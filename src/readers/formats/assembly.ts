@@ -5,7 +5,7 @@ import type { JsonRest, JsonValue } from '../json-values.ts'
 import { conversationOf, type Reading, type ReadingRest } from '../reading.ts'
 import type { StructuredText } from '../structured-text.ts'
 import type { Around, Format, FoundConversation } from './format.ts'
-import { messagesFrom, type PlacedMessage } from './said.ts'
+import { messagesFrom, type PlacedMessage, suppressedIn } from './said.ts'
 import { type FoundRecord, nextPage, type Unwrapping, unwrap } from './unwrap.ts'
 
 /** A conversation of which more may come. */
@@ -180,7 +180,8 @@ export class Assembly {
     const messages = messagesFrom(placed, this.#reading, { order, unit })
     if (!messages) return
     const { kind = 'transcript', channel, locale, closed, title } = facts
-    yield conversationOf({ kind, id, channel, locale, closed, title, messages })
+    const suppressions = kind === 'template' ? suppressedIn(placed) : []
+    yield conversationOf({ kind, id, channel, locale, closed, title, messages, suppressions })
   }
 
   #page(next: boolean | undefined, line: () => number): void {

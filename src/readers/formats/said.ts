@@ -1,9 +1,11 @@
 import type { Message, Place, Role, Span } from '../../conversation.ts'
 import { type Reading as Markings, rendered } from '../../markup/rendered.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
+import type { ScopedSuppression } from '../../suppression.ts'
 import { type Origin, SourceMessage } from '../message.ts'
 import type { Reading } from '../reading.ts'
 import type { StructuredText } from '../structured-text.ts'
+import { markupSuppressions } from '../suppression/markup.ts'
 import type { TimeUnit } from '../time.ts'
 import type { Body, FoundMessage } from './format.ts'
 
@@ -41,6 +43,14 @@ export function messagesFrom(
       .join('\n')
     return new SourceMessage(index, { role, text, id, author, at, internal }, origin)
   })
+}
+
+/** What comments in the text of a template suppress. Texts that are put together of several have none. */
+export function suppressedIn(placed: readonly PlacedMessage[]): readonly ScopedSuppression[] {
+  const [only, ...others] = placed
+  const [body, ...more] = only ? bodiesOf(only.found) : []
+  if (!only || !body || others.length > 0 || more.length > 0 || !body.text.includes('etiquette-')) return []
+  return markupSuppressions(rendered(body), (span) => only.document.place([...only.path, ...body.path], span))
 }
 
 function roleOf(found: FoundMessage, reading: Reading): Role | undefined {

@@ -273,5 +273,10 @@ export const eo: Catalogue = {
     unread: '{problems}: ne ĉio estis legebla.',
     more: 'kaj {rules}',
     why: '{command} diras kial',
+    unused: 'la escepto por {what} ne estas bezonata: nenio troviĝas ĉi tie',
+    everything: 'ĉiuj reguloj',
+    'unknown-rule': 'ne ekzistas regulo {rule}, do nenio estas esceptita',
+    unreadable: '{words}: tio ne estas escepto, do nenio estas esceptita',
+    meant: 'Ĉu vi celas {name}?',
   },
 }

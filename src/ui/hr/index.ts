@@ -273,5 +273,10 @@ export const hr: Catalogue = {
     unread: '{problems}: nije se sve moglo pročitati.',
     more: 'i {rules}',
     why: '{command} kaže zašto',
+    unused: 'iznimka za {what} nije potrebna: ovdje ništa nije pronađeno',
+    everything: 'sva pravila',
+    'unknown-rule': 'pravilo {rule} ne postoji, pa ništa nije izuzeto',
+    unreadable: '{words}: ovo nije iznimka, pa ništa nije izuzeto',
+    meant: 'Mislite li na {name}?',
   },
 }

@@ -273,5 +273,10 @@ export const ja: Catalogue = {
     unread: '{problems}：読み取れない部分がありました。',
     more: 'ほかに{rules}',
     why: '{command} で理由がわかります',
+    unused: '{what} の除外は不要です：ここでは何も見つかりません',
+    everything: 'すべてのルール',
+    'unknown-rule': '{rule} というルールはないため、何も除外されません',
+    unreadable: '{words}：除外の指定として読めないため、何も除外されません',
+    meant: '{name} のことですか？',
   },
 }

@@ -265,5 +265,10 @@ export const zh: Catalogue = {
     unread: '{problems}：有些内容无法读取。',
     more: '还有 {rules}',
     why: '{command} 会说明原因',
+    unused: '对 {what} 的豁免没有必要：这里没有发现问题',
+    everything: '所有规则',
+    'unknown-rule': '没有规则 {rule}，因此没有豁免任何内容',
+    unreadable: '{words}：这不是豁免指令，因此没有豁免任何内容',
+    meant: '是否指 {name}？',
   },
 }

@@ -1,0 +1,14 @@
+import type { Span } from '../conversation.ts'
+
+/** A comment to etiquette. */
+export interface MarkupComment {
+  /** Without its marks. */
+  readonly text: string
+  /** Before which offset of the text that people see. */
+  readonly at: number
+  /** Where it stands in the text with markup. */
+  readonly source: Span
+}
+
+/** Whether a comment may speak to etiquette. Others are not kept. */
+export const isForUs = (comment: string): boolean => comment.trimStart().startsWith('etiquette-')

@@ -1,0 +1,296 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Conversation } from '../../src/conversation.ts'
+import { readers } from '../../src/readers/all.ts'
+import markdown from '../../src/readers/markdown-templates.ts'
+import { parseDirective, parseTargets } from '../../src/readers/suppression/directive.ts'
+import text from '../../src/readers/text.ts'
+import yaml from '../../src/readers/yaml-templates.ts'
+import { conversationsOf, readAll } from './fixture.ts'
+
+/** What is suppressed in each template: the scope, and a mark where it ends with it. */
+const scopes = (conversations: readonly Conversation[]) =>
+  conversations.map(({ id, messages, suppressions = [] }) => [
+    id,
+    ...suppressions.map(({ suppression: { rule, phrase, isUnreadable }, spans, isLast }) => {
+      const what = [rule ?? '*', ...(phrase ? [`"${phrase}"`] : []), ...(isUnreadable ? ['unreadable'] : [])].join(' ')
+      const where = spans ? spans.map((span) => JSON.stringify(messages[0]?.text.slice(...span))).join(' ') : 'all'
+      return `${what}: ${where || 'nothing'}${isLast ? '' : ' and on'}`
+    }),
+  ])
+
+const inMarkdown = async (source: string) => scopes(conversationsOf(await readAll(markdown, source)))
+const inYaml = async (source: string) => scopes(conversationsOf(await readAll(yaml, source)))
+
+describe('what a comment says', () => {
+  test.each([
+    ['', [], undefined],
+    ['bare-no', [{ rule: 'bare-no' }], undefined],
+    ['bare-no blame', [{ rule: 'bare-no' }, { rule: 'blame' }], undefined],
+    ['bare-no, blame -- why not', [{ rule: 'bare-no' }, { rule: 'blame' }], 'why not'],
+    ['bare-no "no refunds" -- law', [{ rule: 'bare-no', phrase: 'no refunds' }], 'law'],
+    [
+      'bare-no "a b", “c”, blame',
+      [{ rule: 'bare-no', phrase: 'a b' }, { rule: 'bare-no', phrase: 'c' }, { rule: 'blame' }],
+      undefined,
+    ],
+    ['"sorry"', [{ phrase: 'sorry' }], undefined],
+    ['-- only a reason', [], 'only a reason'],
+    ['retext-a--b', [{ rule: 'retext-a--b' }], undefined],
+  ])('%s', (written, targets, reason) => {
+    expect(parseTargets(written)).toEqual({ targets, reason })
+  })
+
+  test.each(['bare-no "never closed', 'bare-no ""', '"a"b'])('%s cannot be read', (written) => {
+    expect(parseTargets(written)).toBeUndefined()
+  })
+
+  test('others are not for us', () => {
+    expect(parseDirective(' etiquette is a virtue')).toBeUndefined()
+    expect(parseDirective('disable')).toBeUndefined()
+    expect(parseDirective(' etiquette-disabel x')).toMatchObject({ name: undefined })
+  })
+
+  test('any text is read or refused, in time that does not matter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('"', '“', ' ', '-', ',', 'a', '\n', '\\') }), (written) => {
+        for (const { rule, phrase } of parseTargets(written)?.targets ?? []) {
+          expect(rule ?? 'x').toMatch(/^[^\s,"]+$/)
+          expect((phrase ?? 'x').trim()).not.toBe('')
+        }
+      }),
+    )
+    expect(parseTargets('"'.repeat(100_000))).toBeUndefined()
+  })
+})
+
+describe('Markdown', () => {
+  test('a line, the next line that has words, a block, a template', async () => {
+    const found = await inMarkdown(`# Replies
+
+## One
+A.
+<!-- etiquette-disable-next-line a -->
+
+<!-- another comment -->
+B.
+C. <!-- etiquette-disable-line b -->
+<!-- etiquette-disable c d -->
+D.
+<!-- etiquette-enable c -->
+E.
+
+## Two
+F.
+<!-- etiquette-disable-template e -->
+`)
+    expect(found).toEqual([
+      ['One', 'a: "B.\\n"', 'b: "C. \\n"', 'c: "D.\\n"', 'd: "D.\\nE." and on'],
+      ['Two', 'd: "F."', 'e: all'],
+    ])
+  })
+
+  test('before a fence, the block is meant; inside it is text', async () => {
+    const found = await inMarkdown(
+      '## One\n<!-- etiquette-disable-next-line a -->\n```\nA.\n<!-- etiquette-disable b -->\nC.\n```\n\n```\nD.\n```\n',
+    )
+    expect(found).toEqual([['One', 'a: "A.\\n<!-- etiquette-disable b -->\\nC."'], ['One (2)']])
+  })
+
+  test('front matter', async () => {
+    const found = await inMarkdown(`---
+title: One
+etiquette:
+  disable: [a, 'b "x y" -- why', {rule: c, reason: r}, 7]
+  disabled: [d]
+---
+A.
+`)
+    expect(found).toEqual([['One', 'a: "A."', 'b "x y": "A."', 'c: "A."', '* unreadable: "A."', '* unreadable: "A."']])
+    expect(await inMarkdown('---\netiquette: {disable: true}\n---\nA.')).toEqual([['chat', '*: "A."']])
+  })
+
+  test('what is about no template goes with the last one', async () => {
+    const found = await inMarkdown(
+      '# All\n\n<!-- etiquette-disable-template a -->\n\n## One\nA.\n\n## Two\nB.\n<!-- etiquette-enable -->\n',
+    )
+    expect(found).toEqual([['One'], ['Two', 'a: nothing', '*: nothing']])
+  })
+
+  test('a rule may come back inside a block for all rules', async () => {
+    const [found] = conversationsOf(
+      await readAll(markdown, '# A\n<!-- etiquette-disable -->\nB.\n<!-- etiquette-enable x -->\nC.\n'),
+    )
+    expect(found?.suppressions?.[0]?.except).toEqual([{ rule: 'x', from: 3 }])
+  })
+
+  test('the text is the same with a comment in lines of its own and without', () => {
+    const line = fc.constantFrom('Hello {{name}},', '', 'we *can* help.', '- a list', '  indented', 'x <!-- y --> z')
+    const comment = fc.constantFrom(
+      '<!-- etiquette-disable a -->',
+      '  <!-- etiquette-disable-next-line -- why -->  ',
+      '<!--\netiquette-disable-template\n-->',
+    )
+    return fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1 }), comment, fc.nat(), async (lines, inserted, at) => {
+        const words = ['Words.', ...lines, 'End.']
+        const place = 1 + (at % (words.length - 1))
+        const others = [...words.slice(0, place), inserted, ...words.slice(place)]
+        const read = async (each: readonly string[]) =>
+          conversationsOf(await readAll(markdown, each.join('\n'))).map(({ messages }) => messages[0]?.text)
+        expect(await read(others)).toEqual(await read(words))
+      }),
+    )
+  })
+})
+
+describe('YAML', () => {
+  test('comments are about the texts and records that begin where they say', async () => {
+    const found = await inYaml(`# etiquette-disable a
+- title: One
+  body: A.
+# etiquette-enable a
+# etiquette-disable-next-line b
+- title: Two
+  body: |
+    B. # etiquette-disable c
+- title: Three
+  body: "C. # etiquette-disable d" # etiquette-disable-line e
+- title: Four
+  # etiquette-disable-template f "F"
+  body: D.
+  etiquette: {disable: g}
+`)
+    expect(found).toEqual([
+      ['One', 'a: all'],
+      ['Two', 'b: all'],
+      ['Three', 'e: all'],
+      ['Four', 'g: all', 'f "F": all'],
+    ])
+  })
+
+  test('a map of texts, and what is about none of them', async () => {
+    const found = await inYaml('# etiquette-disable-next-line a\none: A.\ntwo: B.\n# etiquette-disable b\n')
+    expect(found).toEqual([
+      ['one', 'a: all'],
+      ['two', 'b: nothing'],
+    ])
+  })
+
+  test('several documents', async () => {
+    const found = await inYaml('# etiquette-disable a\n- title: One\n  body: A.\n---\n- title: Two\n  body: B.\n')
+    expect(found).toEqual([
+      ['One', 'a: all and on'],
+      ['Two', 'a: all'],
+    ])
+  })
+})
+
+test('the place of a suppression is where it stands', async () => {
+  const places = async (reader: typeof yaml, source: string) =>
+    conversationsOf(await readAll(reader, source)).flatMap(({ suppressions = [] }) =>
+      suppressions.map(({ suppression: { place } }) => source.slice(place.start.offset, place.end.offset)),
+    )
+  expect(await places(yaml, '- title: One # etiquette-disable-line a\n  body: A.\n')).toEqual([
+    '# etiquette-disable-line a',
+  ])
+  expect(await places(markdown, 'A.\n<!-- etiquette-disable a -->\n')).toEqual(['<!-- etiquette-disable a -->'])
+  expect(await places(markdown, '---\ntitle: A\netiquette:\n  disable: [a, "b"]\n---\nA.')).toEqual(['a', 'b'])
+})
+
+test.each([
+  [markdown, '<!-- etiquette-disable a -->\n<!-- etiquette-enable b -->\n## x\nword\n'],
+  [markdown, '<!-- etiquette-disable-next-line a -->\n## x\nword\n'],
+  [markdown, '<!-- etiquette-disable-next-line a --> '],
+  [yaml, '# etiquette-disable a\n# etiquette-disable-next-line\n- title: x\n  body: y\n'],
+])('thousands of comments are no matter (%#)', async (reader, noise) => {
+  const found = conversationsOf(await readAll(reader, `words\n${noise.repeat(5000)}`.slice(reader === yaml ? 6 : 0)))
+  for (const { suppressions = [] } of found.slice(0, -1)) expect(suppressions.length).toBeLessThanOrEqual(100)
+})
+
+test('a comment at the very beginning', async () => {
+  expect(await inMarkdown('\n<!-- etiquette-disable-next-line a -->\nA.\nB.')).toEqual([['chat', 'a: "A.\\n"']])
+  expect(await inMarkdown('<!-- etiquette-disable-line a -->A.\nB.')).toEqual([['chat', 'a: "A.\\n"']])
+})
+
+const byId = (id: string) => readers.find((reader) => reader.id === id) as (typeof readers)[number]
+
+test('comments in the HTML of a template', async () => {
+  const value = '<p>A.</p><!-- etiquette-disable-next-line a --><p>B.</p><p>C.</p><!-- etiquette-disable b --><p>D.</p>'
+  const macros = JSON.stringify({ macros: [{ title: 'M', actions: [{ field: 'comment_value_html', value }] }] })
+  const found = conversationsOf(await readAll(byId('zendesk-macros'), macros))
+  expect(found[0]?.messages[0]?.text).toBe('A.\n\nB.\n\nC.\n\nD.')
+  expect(scopes(found)).toEqual([['M', 'a: "B.\\n"', 'b: "\\n\\nD."']])
+})
+
+test('comments in the Markdown and HTML of text expansions', async () => {
+  const found = conversationsOf(
+    await readAll(
+      byId('espanso'),
+      `matches:
+  # etiquette-disable-next-line a
+  - trigger: ":a"
+    markdown: "**A.** <!-- etiquette-disable-line b -->"
+  - trigger: ":b"
+    html: "<!-- etiquette-disable-template c -->B."
+`,
+    ),
+  )
+  expect(scopes(found)).toEqual([
+    [':a', 'a: all', 'b: "A. "'],
+    [':b', 'c: all'],
+  ])
+})
+
+describe('a transcript silences nothing', () => {
+  const comment = '<!-- etiquette-disable -->'
+  test.each([
+    [
+      'text',
+      `---\nagent: Iris\netiquette: {disable: true}\n---\nAgent: ${comment} Hi.\nCustomer: ${comment}\n${comment}\n`,
+    ],
+    ['json', JSON.stringify([{ id: '1', etiquette: { disable: true }, messages: [{ role: 'agent', text: comment }] }])],
+    ['jsonl', `${JSON.stringify({ etiquette: { disable: true }, messages: [{ role: 'agent', text: comment }] })}\n`],
+    [
+      'yaml-templates',
+      '# etiquette-disable\n- messages:\n    - role: agent\n      text: Hi. # etiquette-disable-line\n',
+    ],
+    ['csv', `role,text,etiquette\nagent,Hi ${comment},disable\ncustomer,Hi,x\n`],
+    [
+      'intercom',
+      JSON.stringify({
+        type: 'conversation',
+        id: '1',
+        etiquette: { disable: true },
+        source: { body: `<p>Hi</p>${comment}`, author: { type: 'user', id: 'u' } },
+        conversation_parts: {
+          conversation_parts: [
+            { part_type: 'comment', body: `<p>No</p>${comment}`, author: { type: 'admin', id: 'a' } },
+          ],
+        },
+      }),
+    ],
+    [
+      'eml',
+      `From: a@example.com\nTo: support@example.com\nDate: Mon, 2 Mar 2026 09:00:00 +0000\nContent-Type: text/html\n\n<p>Hi</p>${comment}\n`,
+    ],
+  ])('%s', async (id, source) => {
+    const speakers = { 'a@example.com': 'customer', 'support@example.com': 'agent' } as const
+    const found = conversationsOf(await readAll(byId(id), source, speakers))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.map(({ kind, suppressions }) => [kind, suppressions])).toEqual(
+      found.map(() => ['transcript', undefined]),
+    )
+  })
+
+  test('whatever is written in it', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(comment, '\n', 'x', '# etiquette-disable', '---\n'), { maxLength: 8 }),
+        async (parts) => {
+          const found = conversationsOf(await readAll(text, `Agent: Hi\nCustomer: ${parts.join(' ')}`))
+          expect(found.every(({ suppressions }) => suppressions === undefined)).toBe(true)
+        },
+      ),
+    ))
+})
