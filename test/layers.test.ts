@@ -45,7 +45,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],
   ['settings and files', /^src\/(?:config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
-  ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
+  ['outside', /^src\/(?:cli\/|lsp\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 
 const layerOf = (file: string): number => LAYERS.findIndex(([, pattern]) => pattern.test(file))
@@ -134,6 +134,8 @@ describe('packages', () => {
     unist: /^src\/language\//,
     vfile: /^src\/vfile\.ts$/,
     'vfile-message': /^src\/vfile\.ts$/,
+    'vscode-languageserver': /^src\/lsp\//,
+    'vscode-languageserver-textdocument': /^src\/lsp\//,
     // Configs and templates are both written in it.
     yaml: /^src\/(?:config|readers)\//,
   }

@@ -131,6 +131,18 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
     .action(async (pack, flags) => exit(await (await import('./commands/test-locale.ts')).testLocale(pack, flags, io)))
 
+  configured(program.command('lsp'))
+    .summary('serve an editor')
+    .description('Speaks the Language Server Protocol over the standard streams; editors start it (docs/editors.md).')
+    .option('--stdio', 'what editors say; it makes no difference')
+    .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
+    .addOption(
+      new Option('--ui-locale <tag>', 'the language of messages; that of the editor where left out').choices(
+        UI_LOCALES,
+      ),
+    )
+    .action(async (flags) => exit(await (await import('./commands/lsp.ts')).lsp(flags, io)))
+
   program
     .command('init')
     .summary('write a config')

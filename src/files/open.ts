@@ -5,7 +5,7 @@ import type { PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProb
 import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
 import { coreReaders } from '../readers/index.ts'
 import type { Piece } from '../source/lines.ts'
-import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
+import { type Archive, isArchive, openAny, openText, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
 import { readFailure } from './problem.ts'
@@ -40,7 +40,7 @@ export interface Opened {
  */
 export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
   const { stdin, inputFormat } = options
-  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
+  const added = readersAddedBy(config)
   if (inputFormat !== undefined) await checkFormat(inputFormat, added)
   let any: Source | Archive
   try {
@@ -51,6 +51,14 @@ export async function* open(found: Found, config: ResolvedConfig, options: OpenO
   }
   if (!isArchive(any)) yield await openSource(any, found.origin === 'searched', added, config, options)
   else yield* openArchive(any, found, added, config, options)
+}
+
+/** What a text holds that is in no file, or not yet as it is there. Nothing to read where its format is not known. */
+export function openDocument(text: string, path: string, config: ResolvedConfig): Promise<Opened> {
+  return openSource(openText(text, path), true, readersAddedBy(config), config, {
+    stdin: NO_INPUT,
+    inputFormat: undefined,
+  })
 }
 
 async function openSource(
@@ -117,6 +125,11 @@ async function checkFormat(id: string, added: readonly Reader[]): Promise<void> 
     hint: `The formats are ${ids.join(', ')}`,
   })
 }
+
+const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
+
+const readersAddedBy = ({ plugins }: ResolvedConfig): readonly Reader[] =>
+  plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
 async function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Promise<Choice> {

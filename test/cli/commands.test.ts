@@ -36,6 +36,7 @@ describe('etiquette', () => {
         explain [options] <rule>                explain a rule
         locales [options]                       list the languages and the rules that are on in them
         test-locale [options] <pack>            try a locale pack
+        lsp [options]                           serve an editor
         init [options]                          write a config
         print-config [options] <file>           print what holds for a file
         help [command]                          print the help of a command
