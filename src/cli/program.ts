@@ -64,6 +64,7 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
         "the language of etiquette's own messages; that of the environment where left out",
       ).choices(UI_LOCALES),
     )
+    .option('--profile-rules', 'print at the end how long each rule took')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_HELP}`)
@@ -144,6 +145,14 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
       ),
     )
     .action(async (flags) => exit(await (await import('./commands/lsp.ts')).lsp(flags, io)))
+
+  configured(program.command('doctor'))
+    .summary('look at the set-up')
+    .description(
+      'Says what etiquette finds in this folder: the config and what is wrong with it, files by format, git.',
+    )
+    .addOption(new Option('--format <name>', 'how to show it').choices(['text', 'json']).default('text'))
+    .action(async (flags) => exit(await (await import('./commands/doctor.ts')).doctor(flags, io)))
 
   program
     .command('completion')

@@ -8,6 +8,7 @@ import { ruleUrl } from '../rule-url.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
+import { type Profile, ProfiledReading } from './profile.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
 
@@ -33,6 +34,8 @@ export interface LintSettings {
   readonly wording?: Wording | undefined
   /** What the `load` of active rules gave, by the id of the rule. */
   readonly tools?: ReadonlyMap<string, unknown> | undefined
+  /** Measures what each rule takes, where somebody wants to know. */
+  readonly profile?: Profile | undefined
 }
 
 /** A rule that threw: its own fault, not the conversation's. The other rules went on. */
@@ -83,17 +86,16 @@ export class Linter {
     corporaOnly = false,
     apart?: Apart,
   ): Violation[] {
-    const { channel, parse } = this.#settings
+    const { channel, parse, profile } = this.#settings
     const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
-    const reading = new ConversationReading(conversation, rules.phrasebook, conversation.channel ?? channel, {
-      path,
-      parse,
-      isBlank: apart && (({ index }) => apart.messages.has(index) !== apart.judged),
-    })
+    const isBlank = apart && (({ index }: Message) => apart.messages.has(index) !== apart.judged)
+    const { phrasebook } = rules
+    const what = [conversation, phrasebook, conversation.channel ?? channel, { path, parse, isBlank }] as const
+    const reading = profile ? new ProfiledReading(profile, ...what) : new ConversationReading(...what)
     /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
     const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
       try {
-        return run()
+        return profile ? profile.measure(active.rule.id, run) : run()
       } catch (error) {
         if (!onCrash) throw error
         onCrash({ rule: active.rule.id, conversation: conversation.id, error })

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
 import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
+import type { Profile } from '../engine/profile.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
 import type { ParseText } from '../rule.ts'
@@ -15,6 +16,7 @@ type CreateParser = (locale: Locale) => ParseText
 export class Checker {
   readonly #config: ResolvedConfig
   readonly #wording: Wording | undefined
+  readonly #profile: Profile | undefined
   readonly #rules: readonly ActiveRule[]
   readonly #sources: readonly (Locale | LocaleSource)[]
   readonly #languages: Languages
@@ -29,10 +31,11 @@ export class Checker {
   readonly #preparing = new Map<string, Promise<void>>()
   #createParser: CreateParser | undefined
 
-  /** `wording` says in which language the rules speak; English where left out. */
-  constructor(config: ResolvedConfig, wording?: Wording) {
+  /** `wording` says in which language the rules speak; English where left out. `profile` measures them. */
+  constructor(config: ResolvedConfig, wording?: Wording, profile?: Profile) {
     this.#config = config
     this.#wording = wording
+    this.#profile = profile
     this.#rules = activeRules(config)
     this.#sources = config.plugins.flatMap(({ locales = [] }) => locales)
     this.#languages = new Languages(config, (tag) => this.#sourceOf(tag) !== undefined)
@@ -209,6 +212,7 @@ export class Checker {
       parse,
       tools: this.#tools,
       wording: this.#wording,
+      profile: this.#profile,
     })
     this.#linters.set(source.tag, linter)
     return linter
@@ -225,16 +229,18 @@ export class Checkers {
   readonly #byContent = new Map<string, Checker>()
   readonly #pluginNumbers = new Map<Plugin, number>()
   readonly #wording: Wording | undefined
+  readonly #profile: Profile | undefined
 
-  constructor(wording?: Wording) {
+  constructor(wording?: Wording, profile?: Profile) {
     this.#wording = wording
+    this.#profile = profile
   }
 
   for(config: ResolvedConfig): Checker {
     const known = this.#byConfig.get(config)
     if (known) return known
     const content = this.#contentOf(config)
-    const checker = this.#byContent.get(content) ?? new Checker(config, this.#wording)
+    const checker = this.#byContent.get(content) ?? new Checker(config, this.#wording, this.#profile)
     this.#byContent.set(content, checker)
     this.#byConfig.set(config, checker)
     return checker

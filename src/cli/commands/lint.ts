@@ -1,3 +1,4 @@
+import { Profile } from '../../engine/profile.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
@@ -5,6 +6,7 @@ import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
+import { profileTable } from '../profile-table.ts'
 import { pump } from '../pump.ts'
 import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
 import { type Stage, throughStages } from '../stage.ts'
@@ -19,6 +21,7 @@ export interface LintFlags extends SinkFlags {
   readonly color?: boolean
   readonly jobs?: number
   readonly uiLocale?: string
+  readonly profileRules?: boolean
 }
 
 const DEFAULT_WIDTH = 80
@@ -31,7 +34,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale }
+  const profile = flags.profileRules ? new Profile() : undefined
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile }
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -51,6 +55,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
             rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, uiLocale },
+            profiled: profile !== undefined,
           },
           flags.jobs,
         )
@@ -64,6 +69,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
     debug,
   }).finally(() => threads?.close())
+  if (profile) io.stderr.write(profileTable(profile.take(), tally.summary().rules))
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
@@ -71,7 +77,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
-      if (event.event === 'batch') warnings += event.batch.warnings
+      if (event.event === 'batch') {
+        warnings += event.batch.warnings
+        profile?.add(event.batch.timings ?? {})
+      }
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
         const violations = throughStages(stages, event.conversation, event.violations, event.path)
