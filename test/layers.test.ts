@@ -135,6 +135,7 @@ describe('packages', () => {
     vfile: /^src\/vfile\.ts$/,
     'vfile-message': /^src\/vfile\.ts$/,
     'vscode-languageserver': /^src\/lsp\//,
+    'vscode-languageserver-protocol': /^src\/lsp\//,
     'vscode-languageserver-textdocument': /^src\/lsp\//,
     // Configs and templates are both written in it.
     yaml: /^src\/(?:config|readers)\//,

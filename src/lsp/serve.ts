@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { createConnection, type InitializeParams, TextDocuments, type WatchDog } from 'vscode-languageserver'
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+// The same of `vscode-languageserver/node` would watch the arguments of the process and keep it alive.
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { Server } from './server.ts'
 

@@ -24,7 +24,11 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities
   readonly argv?: readonly string[]
   readonly locale?: string
+  /** What starts the server, without its arguments: the built one where left out. */
+  readonly program?: readonly [command: string, ...argv: string[]]
 }
+
+const BUILT = [process.execPath, path.join(root, 'bin/etiquette.js'), 'lsp', '--stdio'] as const
 
 /** An editor that speaks the protocol with the built server, as a real one does. */
 export class Editor {
@@ -42,15 +46,17 @@ export class Editor {
   readonly #published = new Map<string, PublishDiagnosticsParams>()
   #waiting: (() => void)[] = []
 
-  private constructor({ folder, argv = [] }: EditorOptions) {
+  private constructor({ folder, argv = [], program = BUILT }: EditorOptions) {
     this.folder = folder
-    this.server = spawn(process.execPath, [path.join(root, 'bin/etiquette.js'), 'lsp', '--stdio', ...argv], {
+    const [command, ...before] = program
+    this.server = spawn(command, [...before, ...argv], {
       cwd: folder,
       stdio: 'pipe',
     })
     this.server.stderr?.on('data', (data) => {
       this.errorOutput += data
     })
+    this.server.on('close', () => this.#wake())
     this.connection = createMessageConnection(
       new StreamMessageReader(this.server.stdout as NonNullable<ChildProcess['stdout']>),
       new StreamMessageWriter(this.server.stdin as NonNullable<ChildProcess['stdin']>),
@@ -155,7 +161,10 @@ export class Editor {
 
   /** Waits for something that a message of the server brings about. */
   async until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    while (!isSo()) {
+      if (this.server.exitCode !== null) throw new Error(`The server has ended: ${this.errorOutput}`)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
   }
 
   #wake(): void {
