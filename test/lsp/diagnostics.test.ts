@@ -1,34 +1,35 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lintFiles } from '../../src/index.ts'
 import { build, root } from '../cli/build.ts'
 import { Editor, words } from './editor.ts'
 
-let folder: string
-
 beforeAll(build, 180_000)
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'etiquette-lsp-'))
-})
-
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const reply = (text: string) => `## Saved reply\n\n\`\`\`\n${text}\n\`\`\`\n`
 const BAD = reply("I'm afraid we cannot refund opened packs.")
 
 describe('diagnostics', () => {
+  let open: string
+  let folder: string
   let editor: Editor
 
+  beforeAll(async () => {
+    open = await mkdtemp(path.join(tmpdir(), 'etiquette-lsp-'))
+    editor = await Editor.start({ folder: open })
+  }, 180_000)
+
   beforeEach(async () => {
-    editor = await Editor.start({ folder })
+    folder = await mkdtemp(path.join(open, 'test-'))
+    editor.folder = folder
   })
 
-  afterEach(async () => {
+  afterAll(async () => {
     expect(await editor.end()).toBe(0)
     expect(editor.errorOutput).toBe('')
+    await rm(open, { recursive: true, force: true })
   })
 
   it('say what is wrong, where, and where more about it stands', async () => {

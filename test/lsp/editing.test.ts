@@ -2,31 +2,37 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CodeAction, CompletionItem, Diagnostic, Hover, TextEdit } from 'vscode-languageserver'
 import { build } from '../cli/build.ts'
 import { Editor, edited } from './editor.ts'
 
+let open: string
 let folder: string
 let editor: Editor
 
-beforeAll(build, 180_000)
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'etiquette-lsp-'))
+beforeAll(async () => {
+  build()
+  open = await mkdtemp(path.join(tmpdir(), 'etiquette-lsp-'))
   editor = await Editor.start({
-    folder,
+    folder: open,
     capabilities: {
       workspace: { workspaceEdit: { documentChanges: true } },
       textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
       window: { showDocument: { support: true } },
     },
   })
+}, 180_000)
+
+afterAll(async () => {
+  expect(await editor.end()).toBe(0)
+  await rm(open, { recursive: true, force: true })
 })
 
-afterEach(async () => {
-  expect(await editor.end()).toBe(0)
-  await rm(folder, { recursive: true, force: true })
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(open, 'test-'))
+  editor.folder = folder
+  editor.shown.length = 0
 })
 
 const reply = (text: string) => `## Saved reply\n\n\`\`\`\n${text}\n\`\`\`\n`

@@ -34,7 +34,8 @@ const BUILT = [process.execPath, path.join(root, 'bin/etiquette.js'), 'lsp', '--
 export class Editor {
   readonly connection: MessageConnection
   readonly server: ChildProcess
-  readonly folder: string
+  /** Where documents are; a test may have its own below the one that is open. */
+  folder: string
   /** What was shown to the user. */
   readonly messages: string[] = []
   readonly shown: string[] = []
