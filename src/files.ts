@@ -17,8 +17,8 @@ export async function* lintFiles(
   patterns: readonly string[],
   options: FilesOptions = {},
 ): AsyncGenerator<FileEvent, void> {
-  const { only, commandLine, uiLocale } = options
-  const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale))
+  const { only, commandLine, uiLocale, profile } = options
+  const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale), profile)
   yield* walk(patterns, options, (config) => checkers.for(only ? onlyRules(config, only, commandLine) : config))
 }
 

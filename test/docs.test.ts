@@ -2,6 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import en from '../locales/en/index.ts'
 import { loadLocales } from '../locales/index.ts'
+import { commandsOf, programOptions } from '../src/cli/definition.ts'
+import { processIo } from '../src/cli/io.ts'
+import { knownValues } from '../src/cli/known-values.ts'
+import { renderManual } from '../src/cli/manual.ts'
+import { createProgram, EXIT_CODES } from '../src/cli/program.ts'
+import { version } from '../src/cli/version.ts'
+import { CONFIG_NAMES } from '../src/config/places.ts'
 import {
   renderCoverage,
   renderKeys,
@@ -66,6 +73,21 @@ describe('the tables in the docs', () => {
   test('docs/topics.md holds every topic and every sentence', async () => {
     await expect(renderTopics(TOPICS, MODEL_SENTENCES)).toMatchFileSnapshot('../docs/topics.md')
   })
+})
+
+test('docs/man/etiquette.1 is the manual of the program', async () => {
+  const io = processIo()
+  const program = createProgram(io, () => {})
+  const known = await knownValues()
+  const manual = renderManual({
+    version: version(),
+    description: program.description(),
+    commands: commandsOf(program, known),
+    options: programOptions(program, known),
+    exitCodes: EXIT_CODES,
+    configNames: CONFIG_NAMES,
+  })
+  await expect(manual).toMatchFileSnapshot('../docs/man/etiquette.1')
 })
 
 test('docs/formats.md holds every format that is read', async () => {

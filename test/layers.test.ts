@@ -48,7 +48,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
     'settings and files',
     /^src\/(?:baseline|config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
   ],
-  ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
+  ['outside', /^src\/(?:cli\/|lsp\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 
 const layerOf = (file: string): number => LAYERS.findIndex(([, pattern]) => pattern.test(file))
@@ -138,6 +138,9 @@ describe('packages', () => {
     unist: /^src\/language\//,
     vfile: /^src\/vfile\.ts$/,
     'vfile-message': /^src\/vfile\.ts$/,
+    'vscode-languageserver': /^src\/lsp\//,
+    'vscode-languageserver-protocol': /^src\/lsp\//,
+    'vscode-languageserver-textdocument': /^src\/lsp\//,
     // Configs and templates are both written in it.
     yaml: /^src\/(?:config|readers)\//,
   }

@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
 import { UI_LOCALES } from '../ui/index.ts'
 import { calendarDay, jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
+import { SHELLS } from './shells.ts'
 import { version } from './version.ts'
 
 /**
@@ -20,7 +21,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   return code
 }
 
-function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
+/** The program with all its commands; `exit` is told the code of the one that ran. */
+export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
   const program = new Command('etiquette')
     .description('Checks support transcripts and canned responses against the etiquette of customer service.')
     .version(version(), '-V, --version', 'print the version')
@@ -64,9 +66,10 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
         "the language of etiquette's own messages; that of the environment where left out",
       ).choices(UI_LOCALES),
     )
+    .option('--profile-rules', 'print at the end how long each rule took')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')
-    .addHelpText('after', `\n${EXIT_CODES}`)
+    .addHelpText('after', `\n${EXIT_HELP}`)
     .action(async (paths, flags) => exit(await (await import('./commands/lint.ts')).lint(paths, flags, io)))
 
   reading(checking(program.command('baseline')))
@@ -147,6 +150,34 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
     .action(async (pack, flags) => exit(await (await import('./commands/test-locale.ts')).testLocale(pack, flags, io)))
 
+  configured(program.command('lsp'))
+    .summary('serve an editor')
+    .description('Speaks the Language Server Protocol over the standard streams; editors start it (docs/editors.md).')
+    .option('--stdio', 'what editors say; it makes no difference')
+    .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
+    .addOption(
+      new Option('--ui-locale <tag>', 'the language of messages; that of the editor where left out').choices(
+        UI_LOCALES,
+      ),
+    )
+    .action(async (flags) => exit(await (await import('./commands/lsp.ts')).lsp(flags, io)))
+
+  configured(program.command('doctor'))
+    .summary('look at the set-up')
+    .description(
+      'Says what etiquette finds in this folder: the config and what is wrong with it, files by format, git.',
+    )
+    .addOption(new Option('--format <name>', 'how to show it').choices(['text', 'json']).default('text'))
+    .action(async (flags) => exit(await (await import('./commands/doctor.ts')).doctor(flags, io)))
+
+  program
+    .command('completion')
+    .summary('print a script that completes commands in a shell')
+    .description('Prints a script for a shell, which completes commands, options and their values.')
+    .addArgument(new Argument('<shell>', 'the shell that is to run it').choices(SHELLS))
+    .addHelpText('after', `\n${COMPLETION_HELP}`)
+    .action(async (shell) => exit(await (await import('./commands/completion.ts')).completion(shell, program, io)))
+
   program
     .command('init')
     .summary('write a config')
@@ -199,7 +230,16 @@ function reading(command: Command): Command {
 const presetOption = () =>
   new Option('--preset <name>', 'the preset to use where no config says otherwise').choices(Object.keys(PRESETS))
 
-const EXIT_CODES = `Exit codes:
-  0  no violation of severity error, no more warnings than allowed
-  1  a violation of severity error, or too many warnings
-  2  something could not be read, or an option or a config is wrong`
+const COMPLETION_HELP = `Put one of these lines into the file that your shell reads when it starts:
+  bash  source <(etiquette completion bash)        # ~/.bashrc
+  zsh   source <(etiquette completion zsh)         # ~/.zshrc, behind compinit
+  fish  etiquette completion fish | source         # ~/.config/fish/config.fish`
+
+/** What the exit codes mean. */
+export const EXIT_CODES = [
+  ['0', 'no violation of severity error, no more warnings than allowed'],
+  ['1', 'a violation of severity error, or too many warnings'],
+  ['2', 'something could not be read, or an option or a config is wrong'],
+] as const
+
+const EXIT_HELP = ['Exit codes:', ...EXIT_CODES.map(([code, meaning]) => `  ${code}  ${meaning}`)].join('\n')

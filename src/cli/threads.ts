@@ -13,6 +13,8 @@ import { type Rendering, renderer } from './rendering.ts'
 export interface ThreadSettings {
   readonly files: Pick<FilesOptions, 'cwd' | 'config' | 'preset' | 'commandLine' | 'only' | 'uiLocale'>
   readonly rendering: Rendering
+  /** Whether to measure what rules take. */
+  readonly profiled?: boolean
 }
 
 /** One piece of work for a thread. */

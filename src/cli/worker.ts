@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ResolvedConfig } from '../config/config.ts'
 import { createConfigLoader } from '../config/load.ts'
+import { Profile } from '../engine/profile.ts'
 import { type CheckedBatch, checkPiece, type Render } from '../files/batch.ts'
 import { Checkers } from '../files/checker.ts'
 import { onlyRules } from '../files/only.ts'
@@ -14,6 +15,7 @@ import type { ThreadSettings, ThreadTask } from './threads.ts'
 interface State {
   readonly render: Render
   readonly checkers: Checkers
+  readonly profile: Profile | undefined
   resolve(file: string): Promise<ResolvedConfig>
 }
 
@@ -27,14 +29,16 @@ export default async function check({
   piece,
 }: ThreadTask): Promise<CheckedBatch | undefined> {
   state ??= prepare(settings)
-  const { render, checkers, resolve } = await state
+  const { render, checkers, profile, resolve } = await state
   const config = await resolve(target.file)
   const added = await addedReaders(config)
   const reader = (added.find((each) => each.id === id) ?? (await findReader(id)))?.pieces
-  return reader && checkPiece(piece, { path: target.path, config }, checkers.for(config), reader, render)
+  if (!reader) return undefined
+  const batch = await checkPiece(piece, { path: target.path, config }, checkers.for(config), reader, render)
+  return profile && batch ? { ...batch, timings: profile.take() } : batch
 }
 
-async function prepare({ files, rendering }: ThreadSettings): Promise<State> {
+async function prepare({ files, rendering, profiled }: ThreadSettings): Promise<State> {
   const { cwd, config, preset, commandLine, only, uiLocale } = files
   const loader = createConfigLoader({
     cwd: path.resolve(cwd ?? '.'),
@@ -42,6 +46,7 @@ async function prepare({ files, rendering }: ThreadSettings): Promise<State> {
     ...(preset === undefined ? {} : { preset }),
     ...(commandLine === undefined ? {} : { commandLine }),
   })
+  const profile = profiled ? new Profile() : undefined
   const resolved = new Map<string, Promise<ResolvedConfig>>()
   const resolveOne = async (file: string): Promise<ResolvedConfig> => {
     const found = await loader.resolve(file)
@@ -49,7 +54,8 @@ async function prepare({ files, rendering }: ThreadSettings): Promise<State> {
   }
   return {
     render: await renderer(rendering),
-    checkers: new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale)),
+    profile,
+    checkers: new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale), profile),
     resolve(file) {
       const known = resolved.get(file) ?? resolveOne(file)
       resolved.set(file, known)

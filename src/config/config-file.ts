@@ -40,7 +40,8 @@ export async function configError(
   const lines = placed.map(
     ({ position, text }) => `  ${[...written(position), ''].join(':')}${position ? ' ' : ''}${text}`,
   )
-  return new EtiquetteError([`${placed.length} problems in the config`, ...lines].join('\n'), { at })
+  const faults = placed.map(({ text, position }) => ({ text, ...position }))
+  return new EtiquetteError([`${placed.length} problems in the config`, ...lines].join('\n'), { at, faults })
 }
 
 function order(position: Position | undefined): number {

@@ -72,4 +72,6 @@ export interface ResolvedConfig {
   readonly plugins: readonly Plugin[]
   /** The config files that had a say, nearest first; empty where there are none. */
   readonly files: readonly string[]
+  /** The files of plugins and of the team's own rules, as far as they are known; absolute. */
+  readonly pluginFiles?: readonly string[]
 }

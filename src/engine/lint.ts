@@ -8,6 +8,7 @@ import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { NotLoaded } from './not-loaded.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
+import { type Profile, ProfiledReading } from './profile.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
 import type { Suppressing } from './suppressing.ts'
@@ -37,6 +38,8 @@ export interface LintSettings {
   readonly tools?: ReadonlyMap<string, unknown> | undefined
   /** What is not to be reported. */
   readonly suppressing?: Suppressing | undefined
+  /** Measures what each rule takes, where somebody wants to know. */
+  readonly profile?: Profile | undefined
 }
 
 /** A rule that threw: its own fault, not the conversation's. The other rules went on. */
@@ -98,18 +101,16 @@ export class Linter {
     corporaOnly = false,
     apart?: Apart,
   ): Violation[] {
-    const { channel, parse } = this.#settings
+    const { channel, parse, profile } = this.#settings
     const rules = this.#activeFor(conversation.kind)
     const crashes: RuleCrash[] = []
-    const reading = new ConversationReading(conversation, this.#phrasebook, conversation.channel ?? channel, {
-      path,
-      parse,
-      isBlank: apart && (({ index }) => apart.messages.has(index) !== apart.judged),
-    })
+    const isBlank = apart && (({ index }: Message) => apart.messages.has(index) !== apart.judged)
+    const what = [conversation, this.#phrasebook, conversation.channel ?? channel, { path, parse, isBlank }] as const
+    const reading = profile ? new ProfiledReading(profile, ...what) : new ConversationReading(...what)
     /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
     const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
       try {
-        return run()
+        return profile ? profile.measure(active.rule.id, run) : run()
       } catch (error) {
         if (!onCrash || error instanceof NotLoaded) throw error
         crashes.push({ rule: active.rule.id, conversation: conversation.id, error })

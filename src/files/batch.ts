@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation.ts'
+import type { Timings } from '../engine/profile.ts'
 import { type Batch, type FilePiece, isProblem, type PieceReader, type ReadProblem } from '../reader.ts'
 import type { Violation } from '../violation.ts'
 import type { Checker } from './checker.ts'
@@ -14,6 +15,8 @@ export interface CheckedBatch extends Batch {
   readonly warnings: number
   /** Rule id to the number of its violations. */
   readonly rules: Readonly<Record<string, number>>
+  /** What rules took, where it was measured in another thread. */
+  readonly timings?: Timings
   /** Locale tag to the number of conversations that no pack serves. */
   readonly unserved: Readonly<Record<string, number>>
 }

@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
 import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
 import { NotLoaded } from '../engine/not-loaded.ts'
+import type { Profile } from '../engine/profile.ts'
 import { Suppressing } from '../engine/suppressing.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
@@ -21,6 +22,7 @@ type CreateParser = (locale: Locale) => ParseText
 export class Checker {
   readonly #config: ResolvedConfig
   readonly #wording: Wording | undefined
+  readonly #profile: Profile | undefined
   /** Those that are on, in the order in which plugins list them. */
   readonly #rules: readonly ConfiguredRule[]
   /** Those of them that are loaded. */
@@ -40,10 +42,11 @@ export class Checker {
   readonly #unused: UnusedSuppressions
   #createParser: CreateParser | undefined
 
-  /** `wording` says in which language the rules speak; English where left out. */
-  constructor(config: ResolvedConfig, wording?: Wording) {
+  /** `wording` says in which language the rules speak; English where left out. `profile` measures them. */
+  constructor(config: ResolvedConfig, wording?: Wording, profile?: Profile) {
     this.#config = config
     this.#wording = wording
+    this.#profile = profile
     this.#rules = activeRules(config)
     this.#sources = config.plugins.flatMap(({ locales = [] }) => locales)
     this.#suppressing = new Suppressing(config.allow)
@@ -266,6 +269,7 @@ export class Checker {
       tools: this.#tools,
       wording: this.#wording,
       suppressing: this.#suppressing,
+      profile: this.#profile,
     })
     this.#linters.set(source.tag, linter)
     return linter
@@ -284,16 +288,18 @@ export class Checkers {
   readonly #byContent = new Map<string, Checker>()
   readonly #pluginNumbers = new Map<Plugin, number>()
   readonly #wording: Wording | undefined
+  readonly #profile: Profile | undefined
 
-  constructor(wording?: Wording) {
+  constructor(wording?: Wording, profile?: Profile) {
     this.#wording = wording
+    this.#profile = profile
   }
 
   for(config: ResolvedConfig): Checker {
     const known = this.#byConfig.get(config)
     if (known) return known
     const content = this.#contentOf(config)
-    const checker = this.#byContent.get(content) ?? new Checker(config, this.#wording)
+    const checker = this.#byContent.get(content) ?? new Checker(config, this.#wording, this.#profile)
     this.#byContent.set(content, checker)
     this.#byConfig.set(config, checker)
     return checker

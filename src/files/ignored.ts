@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Globs, globs } from '../config/globs.ts'
 
-const IGNORE_FILE = '.etiquetteignore'
+/** What an ignore file is called, in whatever folder. */
+export const IGNORE_FILE = '.etiquetteignore'
 
 /** Folders that hold no conversations; they are searched only where a pattern names them. */
 export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git', 'dist']

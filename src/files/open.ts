@@ -14,7 +14,7 @@ import {
 } from '../reader.ts'
 import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
 import { readerSources } from '../readers/index.ts'
-import { type Archive, isArchive, openAny, type Source } from '../source/source.ts'
+import { type Archive, isArchive, openAny, openText, type Source } from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
 import { readFailure } from './problem.ts'
@@ -60,6 +60,14 @@ export async function* open(found: Found, config: ResolvedConfig, options: OpenO
   }
   if (!isArchive(any)) yield await openSource(any, found.origin === 'searched', added, config, options)
   else yield* openArchive(any, found, added, config, options)
+}
+
+/** What a text holds that is in no file, or not yet as it is there. Nothing to read where its format is not known. */
+export async function openDocument(text: string, path: string, config: ResolvedConfig): Promise<Opened> {
+  return openSource(openText(text, path), true, await addedReaders(config), config, {
+    stdin: NO_INPUT,
+    inputFormat: undefined,
+  })
 }
 
 async function openSource(
@@ -135,6 +143,8 @@ async function checkFormat(id: string, added: readonly Reader[]): Promise<void> 
     hint: `The formats are ${ids.join(', ')}`,
   })
 }
+
+const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
 async function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Promise<Choice> {

@@ -1,4 +1,5 @@
 import type { ConfigPart } from '../config/config.ts'
+import type { Profile } from '../engine/profile.ts'
 import type { PresetName } from '../preset.ts'
 import type { Batches } from './batch.ts'
 
@@ -21,6 +22,8 @@ export interface FilesOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** What standard input is called, for its config, its format and in violations: `<stdin>` where left out. */
   readonly stdinName?: string | undefined
+  /** Measures what each rule takes. */
+  readonly profile?: Profile | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */
   readonly batches?: Batches | undefined
 }

@@ -5,7 +5,7 @@ import type { Violation } from '../violation.ts'
 import type { Batches, CheckedBatch } from './batch.ts'
 import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
-import { open } from './open.ts'
+import { open, openDocument } from './open.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
@@ -42,6 +42,27 @@ export async function* walk(
     for (const { conversation, violations } of checker?.endCorpora() ?? [])
       yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
   if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
+}
+
+/**
+ * As `walk`, for a text that is in no file, or not yet as it is there. No events where its format is not known. The
+ * checker must not be used for anything else until the iteration has ended.
+ */
+export async function* walkText(
+  text: string,
+  path: string,
+  config: ResolvedConfig,
+  checker: Checker,
+): AsyncGenerator<FileEvent, void> {
+  try {
+    const { items } = await openDocument(text, path, config)
+    if (!items) return
+    yield* readOne(path, items, checker)
+    for (const end of checker.endCorpora()) yield { event: 'corpus', path, ...end }
+  } finally {
+    // What was not read to its end must not be remembered.
+    checker.endCorpora()
+  }
 }
 
 /** How pieces of a file, or of a file in an archive, are read and checked apart. */

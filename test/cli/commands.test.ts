@@ -37,6 +37,9 @@ describe('etiquette', () => {
         explain [options] <rule>                explain a rule
         locales [options]                       list the languages and the rules that are on in them
         test-locale [options] <pack>            try a locale pack
+        lsp [options]                           serve an editor
+        doctor [options]                        look at the set-up
+        completion [options] <shell>            print a script that completes commands in a shell
         init [options]                          write a config
         print-config [options] <file>           print what holds for a file
         help [command]                          print the help of a command

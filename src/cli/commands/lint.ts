@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { Profile } from '../../engine/profile.ts'
 import type { Batches } from '../../files/batch.ts'
 import type { FilesOptions } from '../../files/options.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
@@ -9,6 +10,7 @@ import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
+import { profileTable } from '../profile-table.ts'
 import { pump } from '../pump.ts'
 import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
 import { type Stage, throughStages } from '../stage.ts'
@@ -25,6 +27,7 @@ export interface LintFlags extends SinkFlags {
   readonly uiLocale?: string
   /** A file; `false` from `--no-baseline`, `true` where neither was given. */
   readonly baseline?: string | boolean
+  readonly profileRules?: boolean
 }
 
 const DEFAULT_WIDTH = 80
@@ -37,7 +40,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale }
+  const profile = flags.profileRules ? new Profile() : undefined
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile }
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -58,6 +62,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
             rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, uiLocale },
+            profiled: profile !== undefined,
           },
           flags.jobs,
         )
@@ -75,6 +80,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     const folders = patterns.map((pattern) => path.resolve(io.cwd, pattern))
     io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule)))
   }
+  if (profile) io.stderr.write(profileTable(profile.take(), tally.summary().rules))
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
@@ -84,7 +90,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     for await (const event of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
       if (event.event === 'start') await baselines?.start(event.path)
       if (event.event === 'end') baselines?.end(event.file)
-      if (event.event === 'batch') warnings += event.batch.warnings
+      if (event.event === 'batch') {
+        warnings += event.batch.warnings
+        profile?.add(event.batch.timings ?? {})
+      }
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
         const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations

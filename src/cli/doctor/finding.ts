@@ -1,0 +1,10 @@
+/** One thing that the doctor looked at. */
+export interface DoctorFinding {
+  readonly id: string
+  /** `problem`: etiquette cannot do its job. `warning`: it can, but perhaps not what is expected. */
+  readonly status: 'ok' | 'warning' | 'problem'
+  /** What was found, a line each; the first one is the most important. */
+  readonly lines: readonly string[]
+  /** What to do about it. */
+  readonly hint?: string
+}

@@ -1,0 +1,87 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { oneLine } from '../reporters/one-line.ts'
+import { fixOf } from '../reporters/sarif-fix.ts'
+import type { Checked, Found } from './check.ts'
+import { rangeOf, SOURCE } from './diagnostics.ts'
+
+/** Shows the page of a rule; its argument is the rule's id. */
+export const EXPLAIN = 'etiquette.explainRule'
+
+/** How edits are to be written for this editor. */
+export type WriteEdit = (document: TextDocument, edits: TextEdit[]) => WorkspaceEdit
+
+/** What can be done about the violations in a range. A transcript is a record: there is nothing to mend in it. */
+export function codeActions(
+  { document, found }: Checked,
+  { range, context }: CodeActionParams,
+  write: WriteEdit,
+): CodeAction[] {
+  if (!isWanted(CodeActionKind.QuickFix, context.only)) return []
+  const here = found.filter(({ violation }) => touch(rangeOf(document, violation), range))
+  const diagnosticsFor = ({ violation }: Found) =>
+    context.diagnostics.filter(
+      ({ code, source, range: other }) =>
+        source === SOURCE && code === violation.rule && isSame(other, rangeOf(document, violation)),
+    )
+  const fixes = here.flatMap((each) => {
+    const { violation, conversation } = each
+    const edits = violation.expected.flatMap((rewrite) => {
+      const fix = fixOf(conversation, { ...violation, expected: [rewrite] })
+      return fix ? [{ range: rangeOf(document, fix), newText: fix.text }] : []
+    })
+    return edits.map(
+      (edit, at): CodeAction => ({
+        title: titleOf(document.getText(edit.range), edit.newText),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnosticsFor(each),
+        isPreferred: at === 0,
+        edit: write(document, [edit]),
+      }),
+    )
+  })
+  const rules = [...new Set(here.map(({ violation }) => violation.rule))]
+  const explanations = rules.map((rule): CodeAction => {
+    const title = `Explain the rule ${rule}`
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.filter(({ violation }) => violation.rule === rule).flatMap(diagnosticsFor),
+      command: { title, command: EXPLAIN, arguments: [rule] },
+    }
+  })
+  return [...fixes, ...explanations]
+}
+
+/** Whether the editor asks for actions of a kind: for that kind, for one above it, or for all. */
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`))
+}
+
+const SHOWN_CHARS = 60
+
+function titleOf(old: string, text: string): string {
+  const short = (words: string) => `“${oneLine(words.trim(), SHOWN_CHARS)}”`
+  if (text === '') return `Leave out ${short(old)}`
+  if (old === '') return `Insert ${short(text)}`
+  return `Replace ${short(old)} with ${short(text)}`
+}
+
+/** Whether two ranges have something in common; a cursor at the edge counts. */
+const touch = (one: Range, other: Range): boolean => !isBefore(one.end, other.start) && !isBefore(other.end, one.start)
+
+const isBefore = (one: Range['start'], other: Range['start']): boolean =>
+  one.line < other.line || (one.line === other.line && one.character < other.character)
+
+const isSame = (one: Range, other: Range): boolean =>
+  !isBefore(one.start, other.start) &&
+  !isBefore(other.start, one.start) &&
+  !isBefore(one.end, other.end) &&
+  !isBefore(other.end, one.end)

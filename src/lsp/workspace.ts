@@ -1,0 +1,88 @@
+import path from 'node:path'
+import type { ResolvedConfig } from '../config/config.ts'
+import { type ConfigLoader, createConfigLoader } from '../config/load.ts'
+import { type Checker, Checkers } from '../files/checker.ts'
+import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from '../files/ignored.ts'
+import type { Wording } from '../ui/wording.ts'
+
+/** What a document is checked against. */
+export interface DocumentSettings {
+  readonly config: ResolvedConfig
+  readonly checker: Checker
+  /** The document as it is shown: relative to its folder of the workspace. */
+  readonly path: string
+}
+
+export interface WorkspaceOptions {
+  /** Absolute paths of the folders that are open in the editor. */
+  readonly folders: readonly string[]
+  /** Where documents belong that are in none of them; absolute. */
+  readonly cwd: string
+  /** As `--config` and `--no-config`. */
+  readonly config: string | false | undefined
+  readonly wording: Wording | undefined
+}
+
+/**
+ * Knows the settings of every document, as they stood when they were first asked for. Where a config changes, another
+ * one is made.
+ */
+export class Workspace {
+  readonly #options: WorkspaceOptions
+  readonly #checkers: Checkers
+  readonly #loaders = new Map<string, ConfigLoader>()
+  readonly #ignored = new Map<string, IgnoreFiles>()
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options
+    this.#checkers = new Checkers(options.wording)
+  }
+
+  /** The folder of the workspace that a file is in, the innermost one where they are nested. */
+  folderOf(file: string): string {
+    const holding = this.#options.folders.filter((folder) => isInside(folder, file))
+    return holding.reduce((one, other) => (other.length > one.length ? other : one), holding[0] ?? this.#options.cwd)
+  }
+
+  /**
+   * Nothing where the file is left out: by an ignore file, by its config, or because files of that name are never
+   * searched. Throws an `EtiquetteError` where its config is wrong.
+   */
+  async settingsOf(file: string): Promise<DocumentSettings | undefined> {
+    const folder = this.folderOf(file)
+    if (this.#isLeftOut(file, folder)) return undefined
+    const config = await this.configOf(file)
+    if (config.ignored) return undefined
+    const shown = path.relative(folder, file).split(path.sep).join('/')
+    return { config, checker: this.#checkers.for(config), path: shown }
+  }
+
+  /** What holds for a file. Throws an `EtiquetteError` where its config is wrong. */
+  configOf(file: string): Promise<ResolvedConfig> {
+    const folder = this.folderOf(file)
+    let loader = this.#loaders.get(folder)
+    if (!loader) {
+      const { config } = this.#options
+      loader = createConfigLoader({ cwd: folder, ...(config === undefined ? {} : { config }) })
+      this.#loaders.set(folder, loader)
+    }
+    return loader.resolve(file)
+  }
+
+  #isLeftOut(file: string, folder: string): boolean {
+    if (SKIPPED_FILES.includes(path.basename(file))) return true
+    const within = path.relative(folder, path.dirname(file)).split(path.sep)
+    if (within.some((name) => SKIPPED_FOLDERS.includes(name))) return true
+    let ignored = this.#ignored.get(folder)
+    if (!ignored) {
+      ignored = new IgnoreFiles(folder)
+      this.#ignored.set(folder, ignored)
+    }
+    return ignored.reason(file) !== undefined
+  }
+}
+
+const isInside = (folder: string, file: string): boolean => {
+  const way = path.relative(folder, file)
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
+}
