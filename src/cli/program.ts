@@ -49,6 +49,10 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     )
     .option('--reporter <name:file>', 'write this format as well, to a file; may be repeated', repeated)
     .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--fix', 'make the safe changes that mend violations, in templates only; then show what is left')
+    .option('--unsafe-fixes', 'as --fix, and those changes as well that may change what is meant')
+    .option('--diff', 'show what --fix, or --unsafe-fixes, would change, and change nothing; exits with 1 if anything')
+    .option('--fix-dry-run', 'the same as --diff')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
     .option(
@@ -185,5 +189,5 @@ const presetOption = () =>
 
 const EXIT_CODES = `Exit codes:
   0  no violation of severity error, no more warnings than allowed
-  1  a violation of severity error, or too many warnings
-  2  something could not be read, or an option or a config is wrong`
+  1  a violation of severity error, or too many warnings; with --diff, something to change
+  2  something could not be read or fixed, or an option or a config is wrong`

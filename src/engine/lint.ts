@@ -9,7 +9,7 @@ import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
-import { composeRewrites } from './rewrite.ts'
+import { composeRewrites, fixesOf } from './rewrite.ts'
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -173,6 +173,7 @@ export class Linter {
     const { wording } = this.#settings
     const { message, span } = finding
     const agent = message.author?.name ?? message.author?.id
+    const fixes = conversation.kind === 'template' ? fixesOf(finding) : []
     return {
       path,
       conversation: conversation.id,
@@ -182,6 +183,7 @@ export class Linter {
       text: this.#text(rule, finding),
       actual: message.text.slice(...span),
       expected: composeRewrites(finding, others),
+      ...(fixes.length === 0 ? {} : { fixes }),
       ...(finding.note === undefined ? {} : { note: wording?.note(finding.note) ?? finding.note }),
       url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,

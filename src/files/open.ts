@@ -40,8 +40,7 @@ export interface Opened {
  */
 export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
   const { stdin, inputFormat } = options
-  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
-  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
+  const added = await addedReaders(config, inputFormat)
   let any: Source | Archive
   try {
     any = await openAny(found.origin === 'stdin' ? stdin : found.file, found.path)
@@ -51,6 +50,16 @@ export async function* open(found: Found, config: ResolvedConfig, options: OpenO
   }
   if (!isArchive(any)) yield await openSource(any, found.origin === 'searched', added, config, options)
   else yield* openArchive(any, found, added, config, options)
+}
+
+/** The readers of plugins. Throws an `EtiquetteError` for an unknown input format. */
+export async function addedReaders(
+  config: ResolvedConfig,
+  inputFormat: string | undefined,
+): Promise<readonly Reader[]> {
+  const added = config.plugins.flatMap((plugin) => plugin.readers ?? []).filter((each) => !coreReaders.includes(each))
+  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
+  return added
 }
 
 async function openSource(
@@ -119,7 +128,11 @@ async function checkFormat(id: string, added: readonly Reader[]): Promise<void> 
 }
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
-async function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Promise<Choice> {
+export async function choose(
+  sample: Sample,
+  added: readonly Reader[],
+  inputFormat: string | undefined,
+): Promise<Choice> {
   const named = added.find(({ id }) => id === inputFormat)
   if (named) return { reader: named }
   let choice = await chooseReader(sample, inputFormat)

@@ -1,12 +1,16 @@
 import type { Span } from '../conversation.ts'
-import type { Pieces } from '../source/pieces.ts'
+import { Pieces } from '../source/pieces.ts'
+import { type Written as WrittenMarkup, writeHtml } from './html-write.ts'
 import { withoutHistory } from './mail-history.ts'
+import { writeMarkdown } from './markdown-write.ts'
 
 /** A text with markup, read as people see it. */
 export interface Reading {
   readonly text: string
   /** Where a span of the text stands in the text with markup. */
   source(span: Span): Span
+  /** How the text with markup is changed so that a span of the text reads `words`; nothing where it cannot be. */
+  write(span: Span, words: string): WrittenMarkup | undefined
 }
 
 /** A text with what it is written in. */
@@ -29,18 +33,28 @@ export async function loadMarkup(kinds: readonly ('html' | 'markdown')[] = []): 
 }
 
 const asItIs = (span: Span): Span => span
+const writtenAsItIs = (range: Span, text: string): WrittenMarkup => ({ range, text })
 
 /** The text as the customer sees it. */
 export function rendered({ text, markup, isMail }: Written): Reading {
-  if (markup === 'plain') return isMail ? withMap(withoutHistory(text)) : { text, source: asItIs }
-  if (!mayHaveMarks(text, markup)) return trimmed(text)
+  if (markup === 'plain')
+    return isMail ? withMap(text, withoutHistory(text), markup) : { text, source: asItIs, write: writtenAsItIs }
+  if (!mayHaveMarks(text, markup)) return trimmed(text, markup)
   const render = renderers[markup]
   if (!render) throw new Error(`loadMarkup(['${markup}']) has not been awaited`)
-  return withMap(render(text))
+  return withMap(text, render(text), markup)
 }
 
-function withMap({ text, pieces }: ReturnType<Render>): Reading {
-  return { text, source: (span) => pieces.source(span) }
+function withMap(source: string, { text, pieces }: ReturnType<Render>, markup: Written['markup']): Reading {
+  return {
+    text,
+    source: (span) => pieces.source(span),
+    write(span, words) {
+      if (markup === 'html') return writeHtml(source, pieces, span, words)
+      if (markup === 'markdown') return writeMarkdown(source, pieces, span, words)
+      return pieces.isExact(span) ? { range: pieces.source(span), text: words } : undefined
+    },
+  }
 }
 
 /** Most chat messages have neither tags nor entities, or no character that is a mark in Markdown. */
@@ -50,7 +64,16 @@ function mayHaveMarks(text: string, markup: 'html' | 'markdown'): boolean {
     : !/^[\p{L}\p{N} ,.;:?'"’()!/%€$-]*$/u.test(text) || /^\s*(?:\d+[.)]|[-+])\s/.test(text)
 }
 
-function trimmed(text: string): Reading {
-  const start = text.length - text.trimStart().length
-  return { text: text.trim(), source: ([from, to]) => [from + start, to + start] }
+function trimmed(source: string, markup: Written['markup']): Reading {
+  const start = source.length - source.trimStart().length
+  const text = source.trim()
+  return {
+    text,
+    source: ([from, to]) => [from + start, to + start],
+    write(span, words) {
+      const pieces = new Pieces(start)
+      pieces.add(text.length, start, start + text.length)
+      return withMap(source, { text, pieces }, markup).write(span, words)
+    },
+  }
 }

@@ -1,11 +1,12 @@
-import type { Conversation, Place, Span } from '../conversation.ts'
+import type { Conversation, Span } from '../conversation.ts'
+import { isLineStart, markdownEscaped } from '../markup/markdown-write.ts'
 import { defineReader, type Sample } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { readFrontMatter, settingsOf } from './front-matter.ts'
 import { markdownSections, type Section } from './markdown-sections.ts'
-import { SourceMessage } from './message.ts'
+import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
 import type { Keys } from './record-keys.ts'
 
@@ -33,11 +34,12 @@ export default defineReader({
       if (problem) yield problem
       const points = new Points(text)
       const used = new Map<string, number>()
-      for (const { title, ranges } of templatesIn(text, end, facts)) {
+      for (const found of templatesIn(text, end, facts)) {
+        const { title } = found
         const name = title || facts.text(['title', 'name']) || baseName(source.path)
         const count = (used.get(name) ?? 0) + 1
         used.set(name, count)
-        yield template(text, points, ranges, name, count === 1 ? name : `${name} (${count})`, facts)
+        yield template(text, points, found, name, count === 1 ? name : `${name} (${count})`, facts)
       }
     }),
 })
@@ -59,6 +61,7 @@ function detect({ head, extension, path }: Sample): number {
 interface Found {
   readonly title: string | undefined
   readonly ranges: readonly Span[]
+  readonly isFenced?: boolean
 }
 
 function templatesIn(text: string, from: number, facts: Keys): Found[] {
@@ -72,7 +75,7 @@ function templatesIn(text: string, from: number, facts: Keys): Found[] {
   const ofFile = isList && headings.filter(({ level }) => level === 1).length === 1 ? headings[0] : undefined
   return sections.flatMap((section) => {
     const { title, prose, fences, level } = section
-    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range] }))
+    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range], isFenced: true }))
     const ranges = trimmed(text, prose)
     const isIntroduction = level === 0 || (section === ofFile && level === 1)
     // Where templates are in fences, text beside them explains them.
@@ -108,7 +111,7 @@ function trimmed(text: string, ranges: readonly Span[]): readonly Span[] {
 function template(
   text: string,
   points: Points,
-  ranges: readonly Span[],
+  { ranges, isFenced = false }: Found,
   title: string,
   id: string,
   facts: Keys,
@@ -127,8 +130,15 @@ function template(
     }
     words += lines.join('\n')
   }
-  const origin = {
-    locate: (_message: number, span: Span): Place => points.place(pieces.source(span)),
+  const origin: Origin = {
+    locate: (_, span) => points.place(pieces.source(span)),
+    write(_, span, plain) {
+      if (!pieces.isExact(span)) return undefined
+      const range = pieces.source(span)
+      // In a fence, everything is text.
+      const reads = isFenced ? plain : markdownEscaped(plain, isLineStart(text, range[0]))
+      return { place: points.place(range), text: text.includes('\r\n') ? reads.replaceAll('\n', '\r\n') : reads, reads }
+    },
   }
   const settings = settingsOf(facts)
   const messages = [new SourceMessage(0, { role: 'agent', text: words }, origin)]

@@ -1,4 +1,5 @@
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
+import { jsonEscaped } from '../source/json-escape.ts'
 import { type JsonPath, JsonPositions } from '../source/json-positions.ts'
 import { Points } from '../source/points.ts'
 
@@ -6,6 +7,8 @@ import { Points } from '../source/points.ts'
 export interface StructuredText {
   /** The place of a span of the decoded string at `path`. */
   place(path: JsonPath, span: Span): Place
+  /** How the file is changed so that a span of the decoded string at `path` reads `words`; nothing where it cannot be. */
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined
   /** The line of the value at `path`, from 1. */
   line(path: JsonPath): number
 }
@@ -30,6 +33,13 @@ export class JsonText implements StructuredText {
     this.#positions ??= new JsonPositions(this.#text)
     const range = this.#positions.within(path, span) ?? this.#positions.value(path) ?? [0, this.#text.length]
     return this.#table().place(range)
+  }
+
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    this.#positions ??= new JsonPositions(this.#text)
+    const range = this.#positions.within(path, span)
+    if (!range || !this.#positions.isExact(path, span)) return undefined
+    return { place: this.#table().place(range), text: jsonEscaped(words, this.#text) }
   }
 
   line(path: JsonPath): number {
@@ -61,6 +71,13 @@ export class EncodedText implements StructuredText {
     this.#positions ??= new JsonPositions(this.#text)
     const range = this.#positions.within(path, span) ?? this.#positions.value(path) ?? [0, this.#text.length]
     return this.#outer.place(this.#path, range)
+  }
+
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    this.#positions ??= new JsonPositions(this.#text)
+    const range = this.#positions.within(path, span)
+    if (!range || !this.#positions.isExact(path, span)) return undefined
+    return this.#outer.write(this.#path, range, jsonEscaped(words, this.#text))
   }
 
   line(): number {

@@ -1,11 +1,12 @@
 import type { Document, Node, Scalar, YAMLMap } from 'yaml'
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import type { Pieces } from '../source/pieces.ts'
 import type { Points } from '../source/points.ts'
 import type { StructuredText } from './structured-text.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
+import { writeScalar } from './yaml-write.ts'
 
 /** A YAML document and where its values stand. */
 export class YamlText implements StructuredText {
@@ -25,6 +26,18 @@ export class YamlText implements StructuredText {
     const node = this.#node(path)
     const range = rangeOf(node)
     return this.#points.place((yamlLibrary().isScalar(node) && this.#decoded(node, range)?.source(span)) || range)
+  }
+
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    const node = this.#node(path)
+    if (!yamlLibrary().isScalar(node) || typeof node.value !== 'string') return undefined
+    const range = rangeOf(node)
+    const pieces = this.#decoded(node, range)
+    if (!pieces) return undefined
+    const { value, type } = node
+    const scalar = { text: this.#text, range, style: type as ScalarStyle, value, pieces, isFlow: this.#isFlow(path) }
+    const written = writeScalar(scalar, span, words)
+    return written && { place: this.#points.place(written.range), text: written.text }
   }
 
   line(path: JsonPath): number {
@@ -49,6 +62,12 @@ export class YamlText implements StructuredText {
       node = this.#resolved(child)
     }
     return node as Node | null
+  }
+
+  /** Whether a value stands between brackets or braces. */
+  #isFlow(path: JsonPath): boolean {
+    const around = path.map((_, depth) => this.#node(path.slice(0, depth)))
+    return around.some((node) => yamlLibrary().isCollection(node) && node.flow === true)
   }
 
   #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {

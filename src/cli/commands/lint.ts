@@ -2,6 +2,7 @@ import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
 import { count } from '../count.ts'
+import { type FixFlags, Fixing, fixingOf, showDiff } from '../fixing.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
@@ -12,7 +13,7 @@ import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
-export interface LintFlags extends SinkFlags {
+export interface LintFlags extends SinkFlags, FixFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -27,11 +28,13 @@ const DEFAULT_WIDTH = 80
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
+  const mode = fixingOf(flags)
   const targets = await targetsOf(flags, io)
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
   const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale }
+  if (mode?.writes === false) return showDiff(patterns, files, { ...flags, ...mode, debug }, io)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -56,6 +59,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
         )
       : undefined
 
+  const fixing = mode && (await Fixing.of(patterns, files, mode, io))
   let warnings = 0
   const tally = await pump(counted(), {
     io,
@@ -66,11 +70,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   }).finally(() => threads?.close())
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
+  fixing?.tell(io)
   return tally.exitCode(warnings > maxWarnings)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
+    for await (const each of lintFiles(patterns, { ...files, batches: threads })) {
+      const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
       if (event.event === 'batch') warnings += event.batch.warnings
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {

@@ -1,0 +1,50 @@
+import type { Conversation } from '../conversation.ts'
+import type { Fix, Violation } from '../violation.ts'
+import { type FileFix, fileFixesOf } from './edits.ts'
+
+/** A template, or a transcript, with what was found in it. */
+export interface Checked {
+  readonly conversation: Conversation
+  readonly violations: readonly Violation[]
+}
+
+/** A fix that is to be tried. */
+export interface Candidate extends FileFix {
+  /** The number of its conversation in the file. */
+  readonly conversation: number
+  /** The same for the same fix of the same text. */
+  readonly key: string
+}
+
+/**
+ * The fixes to try next, in the order of the file: of each violation the best one that is allowed and was not refused
+ * before, and of those that touch one another the first.
+ */
+export function candidatesIn(
+  checked: readonly Checked[],
+  safety: Fix['safety'],
+  refused: ReadonlySet<string>,
+): readonly Candidate[] {
+  const all = checked.flatMap(({ conversation, violations }, number) =>
+    violations.flatMap((violation): Candidate[] => {
+      for (const fileFix of fileFixesOf(conversation, violation, safety)) {
+        const { span, text } = fileFix.fix
+        const key = JSON.stringify([number, violation.message, violation.rule, span, text])
+        if (!refused.has(key)) return [{ ...fileFix, conversation: number, key }]
+      }
+      return []
+    }),
+  )
+  all.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || Number(a.key > b.key) - Number(a.key < b.key))
+  const chosen: Candidate[] = []
+  let end = -1
+  for (const candidate of all) {
+    if (startOf(candidate) <= end) continue
+    chosen.push(candidate)
+    end = endOf(candidate)
+  }
+  return chosen
+}
+
+const startOf = ({ edits }: FileFix): number => edits[0].place.start.offset
+const endOf = ({ edits }: FileFix): number => (edits.at(-1) ?? edits[0]).place.end.offset
