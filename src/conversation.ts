@@ -65,7 +65,7 @@ export interface Message {
    * without touching more than these words, as where markup stands between them. Absent where a format is never written:
    * transcripts, mails.
    */
-  write?(span: Span, words: string): SourceEdit | undefined
+  readonly write?: ((span: Span, words: string) => SourceEdit | undefined) | undefined
 }
 
 export interface Conversation {

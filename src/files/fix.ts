@@ -78,6 +78,8 @@ async function fixFile(target: Target, checker: Checker, options: FixOptions): P
     const { reader, transcripts, templates } = kinds
     const refusals = transcripts > 0 ? [recordRefusal(transcripts, templates)] : []
     if (templates === 0) return { ...NOTHING, refusals, problems: kinds.problems }
+    if (!kinds.isWritten)
+      return refusal(`templates in this format (${reader.name}) are not rewritten`, 'Fix them where they are kept.')
     const bytes = given ?? (await readFile(target.file))
     if (bytes[0] === 0x1f && bytes[1] === 0x8b)
       return refusal('a compressed file is not rewritten', 'Unpack it, fix it, and pack it again.')
@@ -110,6 +112,8 @@ interface Kinds {
   readonly reader: Reader
   readonly transcripts: number
   readonly templates: number
+  /** Whether any of the templates can be written. */
+  readonly isWritten: boolean
   readonly problems: readonly ReadProblem[]
 }
 
@@ -125,14 +129,19 @@ async function kindsIn(
   if (!reader) return undefined
   const count = { transcript: 0, template: 0 }
   const problems: ReadProblem[] = []
+  let isWritten = false
   for await (const item of reader.read(source, { speakers: config.speakers })) {
     if (isProblem(item)) problems.push(item)
-    else count[item.kind]++
+    else {
+      count[item.kind]++
+      isWritten ||= item.kind === 'template' && item.messages.some(({ write }) => write !== undefined)
+    }
   }
   return {
     reader,
     transcripts: count.transcript,
     templates: count.template,
+    isWritten,
     problems: [...problems, ...source.problems],
   }
 }

@@ -9,11 +9,19 @@ export interface Checked {
 }
 
 /** A fix that is to be tried. */
-export interface Candidate extends FileFix {
-  /** The number of its conversation in the file. */
-  readonly conversation: number
+export interface Candidate {
+  readonly edits: FileFix['edits']
+  /** What it changes: one message, or several that are read from the same words, as through an alias in YAML. */
+  readonly targets: readonly Target[]
   /** The same for the same fix of the same text. */
   readonly key: string
+}
+
+interface Target {
+  /** The number of the conversation in the file. */
+  readonly conversation: number
+  readonly message: number
+  readonly changes: FileFix['changes']
 }
 
 /**
@@ -28,9 +36,9 @@ export function candidatesIn(
   const all = checked.flatMap(({ conversation, violations }, number) =>
     violations.flatMap((violation): Candidate[] => {
       for (const fileFix of fileFixesOf(conversation, violation, safety)) {
-        const { span, text } = fileFix.fix
-        const key = JSON.stringify([number, violation.message, violation.rule, span, text])
-        if (!refused.has(key)) return [{ ...fileFix, conversation: number, key }]
+        const { fix, message, edits, changes } = fileFix
+        const key = JSON.stringify([violation.rule, fix.span, fix.text, edits])
+        if (!refused.has(key)) return [{ edits, targets: [{ conversation: number, message, changes }], key }]
       }
       return []
     }),
@@ -39,6 +47,9 @@ export function candidatesIn(
   const chosen: Candidate[] = []
   let end = -1
   for (const candidate of all) {
+    const last = chosen.at(-1)
+    if (last?.key === candidate.key)
+      chosen[chosen.length - 1] = { ...last, targets: [...last.targets, ...candidate.targets] }
     if (startOf(candidate) <= end) continue
     chosen.push(candidate)
     end = endOf(candidate)
@@ -46,5 +57,5 @@ export function candidatesIn(
   return chosen
 }
 
-const startOf = ({ edits }: FileFix): number => edits[0].place.start.offset
-const endOf = ({ edits }: FileFix): number => (edits.at(-1) ?? edits[0]).place.end.offset
+const startOf = ({ edits }: Candidate): number => edits[0].place.start.offset
+const endOf = ({ edits }: Candidate): number => (edits.at(-1) ?? edits[0]).place.end.offset

@@ -5,6 +5,8 @@ import { type Change, hunksOf, withChanges } from './hunks.ts'
 /** A fix as changes of the file that the template stands in. */
 export interface FileFix {
   readonly fix: Fix
+  /** The index of the message that it changes. */
+  readonly message: number
   /** In the order of the file; they do not overlap. */
   readonly edits: readonly [SourceEdit, ...SourceEdit[]]
   /** The same as changes of the message's text, each as it will read. */
@@ -31,7 +33,7 @@ export function fileFixOf({ kind, messages }: Conversation, violation: Violation
     const [first, ...rest] = edits
     if (!first || edits.length < changes.length || overlap(edits)) continue
     const asRead = written.map(({ span, edit }, i) => ({ span, text: edit?.reads ?? (changes[i] as Change).text }))
-    return { fix, edits: [first, ...rest], changes: asRead }
+    return { fix, message: message.index, edits: [first, ...rest], changes: asRead }
   }
   return undefined
 }

@@ -95,12 +95,12 @@ class Round {
     const bad = this.#bad(all, state)
     if (bad.size === 0) return { taken: all, state }
     if (fixes.length === 1) return before
-    const touched = new Set(fixes.map(({ conversation }) => conversation))
+    const touched = new Set(fixes.flatMap(numbersOf))
     if ([...bad].some((number) => !touched.has(number))) return this.#halved(before, fixes)
-    const good = fixes.filter(({ conversation }) => !bad.has(conversation))
+    const good = fixes.filter((fix) => !numbersOf(fix).some((number) => bad.has(number)))
     let settled = await this.settle(before.taken, good, before.state)
     // In each template that got worse, one fix after the other; those of different templates do not disturb each other.
-    const queues = [...bad].map((number) => fixes.filter(({ conversation }) => conversation === number))
+    const queues = [...bad].map((number) => fixes.filter((fix) => numbersOf(fix).includes(number)))
     const long = queues.filter((queue) => queue.length > 1)
     for (let i = 0; long.some((queue) => queue.length > i); i++)
       settled = await this.settle(
@@ -121,28 +121,38 @@ class Round {
   #bad(fixes: readonly Candidate[], { checked, problems }: State): ReadonlySet<number> {
     const base = this.#base
     if (checked.length !== base.checked.length || problems > base.problems) return new Set([-1])
-    const byConversation = new Map<number, Candidate[]>()
-    for (const fix of fixes)
-      byConversation.set(fix.conversation, [...(byConversation.get(fix.conversation) ?? []), fix])
+    const meant = new Map<number, Meant>()
+    for (const { targets } of fixes)
+      for (const { conversation, message, changes } of targets) {
+        const own = meant.get(conversation) ?? { fixes: 0, changes: [] }
+        meant.set(conversation, { fixes: own.fixes + 1, changes: [...own.changes, { message, changes }] })
+      }
     const bad = new Set<number>()
     for (const [number, before] of base.checked.entries()) {
       const after = checked[number] as Checked
-      const own = byConversation.get(number) ?? []
-      if (!saysWhatWasMeant(before, after, own) || !isBetter(before, after, own.length)) bad.add(number)
+      const own = meant.get(number) ?? { fixes: 0, changes: [] }
+      if (!saysWhatWasMeant(before, after, own) || !isBetter(before, after, own.fixes)) bad.add(number)
     }
     return bad
   }
 }
 
+const numbersOf = ({ targets }: Candidate): readonly number[] => targets.map(({ conversation }) => conversation)
+
+/** What fixes are to change in a conversation. */
+interface Meant {
+  readonly fixes: number
+  readonly changes: readonly Pick<Candidate['targets'][number], 'message' | 'changes'>[]
+}
+
 /** Whether the fixes changed what they were to change, and nothing else of the conversation. */
-function saysWhatWasMeant(before: Checked, after: Checked, fixes: readonly Candidate[]): boolean {
+function saysWhatWasMeant(before: Checked, after: Checked, { changes }: Meant): boolean {
   const [from, to] = [before.conversation, after.conversation]
   if (from.kind !== to.kind || from.messages.length !== to.messages.length) return false
   if (from.channel !== to.channel || from.locale !== to.locale || from.title !== to.title) return false
   return from.messages.every(({ text }, index) => {
-    // Only templates are fixed, and a template is one message.
-    const meant = withChanges(text, index === 0 ? fixes.flatMap(({ changes }) => changes) : [])
-    return to.messages[index]?.text === meant
+    const own = changes.filter(({ message }) => message === index).flatMap((each) => each.changes)
+    return to.messages[index]?.text === withChanges(text, own)
   })
 }
 

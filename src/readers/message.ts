@@ -45,8 +45,9 @@ export class SourceMessage implements Message {
     return this.#origin.locate(this.index, span)
   }
 
-  write(span: Span, words: string): SourceEdit | undefined {
-    return this.#origin.write?.(this.index, span, words)
+  get write(): ((span: Span, words: string) => SourceEdit | undefined) | undefined {
+    const origin = this.#origin
+    return origin.write && ((span, words) => origin.write?.(this.index, span, words))
   }
 }
 

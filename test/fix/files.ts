@@ -35,7 +35,7 @@ export async function templateFiles(): Promise<TemplateFile[]> {
     const { reader } = await chooseReader(openText(text, path).sample)
     if (!reader) continue
     const { conversations } = await readTemplates(reader, text, path)
-    if (conversations.some(({ kind, messages }) => kind === 'template' && messages[0]?.write))
+    if (conversations.some(({ kind, messages }) => kind === 'template' && messages[0]?.write !== undefined))
       files.push({ path, text, reader })
   }
   return files
