@@ -31,6 +31,8 @@ export function fixingOf({ fix, unsafeFixes, diff, fixDryRun }: FixFlags): FixMo
 export class Fixing {
   readonly #mode: FixMode
   readonly #files = new Map<string, FileFixed>()
+  /** The files whose refusals are in the output. */
+  readonly #told = new Set<string>()
 
   constructor(mode: FixMode) {
     this.#mode = mode
@@ -55,9 +57,20 @@ export class Fixing {
   /** The end of a file in the output, with why it was not fixed among its problems. */
   *withRefusals(end: FileEvent & { readonly event: 'end' }): Generator<FileEvent, FileEvent> {
     const { path, problems } = end.file
-    const { refusals = [] } = this.#files.get(path) ?? {}
+    const { refusals = [] } = this.#told.has(path) ? {} : (this.#files.get(path) ?? {})
+    this.#told.add(path)
     for (const problem of refusals) yield { event: 'problem', path, problem }
     return { ...end, file: { ...end.file, problems: [...problems, ...refusals] } }
+  }
+
+  /** What was refused in files that were not read by themselves: archives. */
+  *rest(): Generator<FileEvent> {
+    for (const { path, refusals } of this.#files.values()) {
+      if (refusals.length === 0 || this.#told.has(path)) continue
+      yield { event: 'start', path }
+      const file = { path, conversations: 0, messages: 0, problems: [] }
+      yield yield* this.withRefusals({ event: 'end', file })
+    }
   }
 
   /** One line on what was fixed and what could be. */

@@ -85,7 +85,7 @@ const clash = (a: Edit, b: Edit): boolean =>
 
 /**
  * A stretch of a text with edits. What comes to stand at the beginning of a sentence gets a capital: behind every line
- * break, or, where letters are to be as large `as before`, not where small letters went on behind a line break.
+ * break as well, or, where letters are to be as large `as before`, only where one was.
  */
 function apply(
   text: string,
@@ -108,8 +108,7 @@ function apply(
       written = withSentence(written, replacement)
       continue
     }
-    const goesOn =
-      capitals === 'as before' && /^\p{Ll}/u.test(text.slice(...span)) && /[^.!?。！？\n]\n[ \t]*$/.test(written)
+    const goesOn = capitals === 'as before' && /^\p{Ll}/u.test(text.slice(...span))
     opens ||= opensSentence(written) && !goesOn
     if (replacement === '') {
       // What is dropped takes its comma and its space along; a whole sentence takes its mark.

@@ -86,5 +86,6 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
         yield { ...event, violations: quiet ? errors : violations }
       }
     }
+    if (fixing) yield* fixing.rest()
   }
 }
