@@ -1,6 +1,17 @@
 export type { Config, ConfigPart, ResolvedConfig, RuleSetting } from './config/config.ts'
 export { type ConfigOptions, loadConfig } from './config/load.ts'
-export type { Author, Channel, Conversation, Kind, Message, Place, Point, Role, SourceEdit, Span } from './conversation.ts'
+export type {
+  Author,
+  Channel,
+  Conversation,
+  Kind,
+  Message,
+  Place,
+  Point,
+  Role,
+  SourceEdit,
+  Span,
+} from './conversation.ts'
 export { EtiquetteError } from './errors.ts'
 export { createSettings, lint, type Settings } from './files/settings.ts'
 export { type FileEvent, type FileProblem, type FilesOptions, lintFiles } from './files.ts'

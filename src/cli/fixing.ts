@@ -84,7 +84,7 @@ export class Fixing {
     const parts = [
       fixed > 0 ? `${done} ${count(fixed, 'violation')} in ${count(changed.length, 'file')}` : would,
       ...(unsafe > 0 ? [`${unsafe} more could be fixed with --unsafe-fixes`] : []),
-      ...(refused > 0 ? [`${refused} left: no change was without harm`] : []),
+      ...(refused > 0 ? [`${refused} left: a change would break another rule or markup`] : []),
     ]
     stderr.write(`etiquette: ${parts.join('; ')}\n`)
   }

@@ -25,7 +25,7 @@ export interface Written {
  * quoted scalar on one line that cannot hold the words becomes one in double quotes; nothing where that cannot be.
  */
 export function writeScalar(scalar: Scalar, span: Span, words: string): Written | undefined {
-  const { pieces, style, text } = scalar
+  const { pieces, style } = scalar
   if (!pieces.isExact(span)) return undefined
   const range = pieces.source(span)
   switch (style) {
@@ -36,11 +36,11 @@ export function writeScalar(scalar: Scalar, span: Span, words: string): Written 
     case 'PLAIN':
       return isPlain(scalar, range, words) ? { range, text: words } : quoted(scalar, span, words)
     case 'BLOCK_LITERAL':
-      return isText(words) ? { range, text: words.replaceAll('\n', lineBreak(scalar)) } : undefined
+      return isText(words) ? { range, text: words.replace(/\n+/g, (row) => lineBreaks(scalar, row.length)) } : undefined
     case 'BLOCK_FOLDED':
       // Where lines are folded, only an empty line breaks one.
       return isText(words)
-        ? { range, text: words.replace(/\n+/g, (row) => eolOf(text) + lineBreak(scalar).repeat(row.length)) }
+        ? { range, text: words.replace(/\n+/g, (row) => lineBreaks(scalar, row.length + 1)) }
         : undefined
   }
 }
@@ -74,13 +74,11 @@ const escaped = (words: string): string =>
     .slice(1, -1)
     .replace(/[\x7f-\x9f\u2028\u2029\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
-
-/** A line end and the indentation of the block's words. */
-function lineBreak({ text, range, pieces, value }: Scalar): string {
-  const at = value.search(/\S/)
-  const start = pieces.source([Math.max(0, at), Math.max(0, at) + 1])[0]
+/** Line ends, and the indentation of the block's words behind them. */
+function lineBreaks({ text, range, pieces, value }: Scalar, count: number): string {
+  const at = Math.max(0, value.search(/\S/))
+  const [start] = pieces.source([at, at + 1])
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, range[0])
   const indentation = /^ */.exec(text.slice(line, start))?.[0] ?? ''
-  return eolOf(text) + indentation
+  return (text.includes('\r\n') ? '\r\n' : '\n').repeat(count) + indentation
 }

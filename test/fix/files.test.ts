@@ -188,6 +188,17 @@ describe.each(files)('$path', (file) => {
     )
   })
 
+  test('reads the same with a byte order mark', async () => {
+    const texts = async (text: string) =>
+      (await readTemplates(file.reader, text, file.path)).conversations.map(({ id, messages }) => [
+        id,
+        messages.map((message) => message.text),
+      ])
+    expect(await texts(save(file.text, { crlf: false, bom: true, end: undefined }))).toEqual(
+      await texts(save(file.text, { crlf: false, bom: false, end: undefined })),
+    )
+  })
+
   test('has nearly all that is plain fixed', async () => {
     const { conversations } = await readTemplates(file.reader, file.text, file.path)
     const words = wordsOf(conversations)
