@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../src/conversation.ts'
 import { fixText } from '../../src/fix/fix-text.ts'
+import { chooseReader } from '../../src/readers/choose.ts'
 import { decodeWhole } from '../../src/source/encoding.ts'
+import { openText } from '../../src/source/source.ts'
 import { checkWith, readTemplates, type TemplateFile, templateFiles, wordFinder } from './files.ts'
 
 const files = await templateFiles()
@@ -221,4 +223,15 @@ test('bytes of every encoding come back as they were', () => {
   for (const bytes of [Buffer.from(text), utf16, Buffer.from(utf16).swap16()])
     expect(decodeWhole(bytes)?.encode(decodeWhole(bytes)?.text ?? '')).toEqual(bytes)
   expect(decodeWhole(Buffer.from([0x61, 0xff, 0x62]))).toBeUndefined()
+})
+
+test('words are fixed across the lines of a folded or plain text in YAML', async () => {
+  const text = 'a: >-\n  We are here in\n  order to help, prior\n  to noon.\nb: We are in\n  order to help.\n'
+  const { reader } = await chooseReader(openText(text, 'a.yaml').sample)
+  const check = checkWith(reader as TemplateFile['reader'], 'a.yaml', (own) =>
+    [...own.matchAll(/in order to/g)].map(({ index }) => ({ span: [index, index + 11] as const, text: 'to' })),
+  )
+  expect((await fixText(text, { safety: 'safe', check })).text).toBe(
+    'a: >-\n  We are here to help, prior\n  to noon.\nb: We are to help.\n',
+  )
 })
