@@ -36,6 +36,9 @@ conversation going.`,
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
     'Good news in the negative ("there is no fee") is no refusal.',
   ],
+  fixing: {
+    unsafe: 'A sentence that offers a way on is put behind the template.',
+  },
   topics: TOPICS,
   requires: ['refusal', 'positive-step'],
   presets: {

@@ -22,6 +22,9 @@ and what comes next is what the customer wants to know.`,
     'So does a rebuke for the tone, however polite: "please avoid that kind of language". The option `reprimands` says whether it counts.',
     '"Why did you ...?" can be a question that is needed and is reported only with what is plainly a reproach.',
   ],
+  fixing: {
+    unsafe: 'Words that blame are left out, or the sentence makes way for one that goes on from here.',
+  },
   topics: GROUPS,
   requires: ['blame'],
   presets: {
@@ -44,7 +47,7 @@ and what comes next is what the customer wants to know.`,
     reprimand: '"{words}" rebukes the customer',
   },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     const groups = options.reprimands ? GROUPS : GROUPS.filter((group) => group !== 'reprimand')
     for (const turn of reading.turns) {
@@ -55,7 +58,7 @@ and what comes next is what the customer wants to know.`,
           const { span, phrase } = match
           const words = message.text.slice(...span)
           if (allowed.has(words.toLowerCase())) continue
-          const rewrites = phraseRewrites(reading, message, match)
+          const rewrites = phraseRewrites(reading, message, match, locale)
           yield report(group, { message, span, rewrites, note: phrase.note }, { words })
         }
       }

@@ -4,7 +4,7 @@ import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
-import { overlaps, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { fits, overlaps, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
 export default defineRule({
@@ -22,6 +22,10 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
     'Terms are whole words, capitals aside; a `*` at the end stands for the rest of the word ("refund*").',
     'Quotations, links, handles and codes are left alone.',
   ],
+  fixing: {
+    safe: 'A name of the brand is spelt as in `brand`, a term is replaced as `prefer` says, a word of the wrong register by one of the right register where the pack is sure of it.',
+    unsafe: 'A term that `prefer` drops is left out; other words are replaced, or their sentence.',
+  },
   topics: ['formal-word', 'informal-word', 'common-word'],
   requires: [],
   presets: {
@@ -52,7 +56,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
   },
 
   *check(reading, context) {
-    const { options, report } = context
+    const { options, locale, report } = context
     const { spellings, terms } = findersFor(context)
     const register = REGISTERS[options.formality]
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
@@ -63,7 +67,11 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
         for (const { brand, span } of spellings?.(message.text) ?? []) {
           const words = message.text.slice(...span)
           if (options.allow.includes(words) || isOrdinary(reading, message, span) || !take(span)) continue
-          yield report('brand', { message, span, rewrites: [{ kind: 'replace', span, text: brand }] }, { words, brand })
+          yield report(
+            'brand',
+            { message, span, rewrites: [{ kind: 'replace', span, text: brand, safety: 'safe' }] },
+            { words, brand },
+          )
         }
         for (const { term, span } of terms?.(message.text) ?? []) {
           const words = message.text.slice(...span)
@@ -73,7 +81,10 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
             yield report('avoid', { message, span, note: 'Say it in other words.' }, { words })
             continue
           }
-          const rewrites: Rewrite[] = [{ kind: 'replace', span, text: fitted(preferred, words) }]
+          // A term that is left out may leave a sentence behind that says nothing.
+          const isSafe = preferred !== '' && fits(message.text, span, preferred, locale)
+          const text = fitted(preferred, words)
+          const rewrites: Rewrite[] = [{ kind: 'replace', span, text, safety: isSafe ? 'safe' : 'unsafe' }]
           yield preferred === ''
             ? report('avoid', { message, span, rewrites }, { words })
             : report('prefer', { message, span, rewrites }, { words, preferred })
@@ -82,7 +93,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
           const { span, phrase } = match
           const words = message.text.slice(...span)
           if (!register || allowed.has(words.toLowerCase()) || !take(span)) continue
-          const rewrites = phraseRewrites(reading, message, match)
+          const rewrites = phraseRewrites(reading, message, match, locale)
           yield report(register.messageId, { message, span, rewrites, note: phrase.note }, { words })
         }
       }

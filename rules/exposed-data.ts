@@ -25,6 +25,9 @@ customer's hands for good.`,
     'A password or PIN counts where it is told ("your password is Tiger77"), not where it is spoken of ("your password is case sensitive").',
     "The company's own accounts go into `allow`.",
   ],
+  fixing: {
+    unsafe: 'The secret is hidden behind asterisks; what stood there is lost.',
+  },
   topics: ['password-told', 'national-id', 'harmless-number'],
   requires: [],
   presets: {

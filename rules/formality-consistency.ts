@@ -27,6 +27,9 @@ people wrote, or as if the customer were suddenly less respected.`,
     'Quotations of the customer are no address.',
     'English has one "you" only, so the rule is off there; it works in languages whose pack says how both are done.',
   ],
+  fixing: {
+    unsafe: 'The address is replaced; verbs and endings around it may have to follow.',
+  },
   topics: ['formal-address', 'informal-address', 'asks-informal'],
   requires: ['formal-address', 'informal-address'],
   presets: {

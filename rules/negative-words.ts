@@ -32,6 +32,9 @@ can nearly always be said by what is possible.`,
     '"You need to" is an order as a demand, not where the customer asked how something is done, nor in a question, a recommendation ("you must see the old town") or a step on a screen ("you need to select the date first").',
     'Quotations, links, handles, codes and names written in capitals are left alone.',
   ],
+  fixing: {
+    unsafe: 'Words are replaced or left out, or the sentence makes way for one that helps.',
+  },
   topics: [...GROUPS, 'open-question'],
   requires: ['flat-word'],
   presets: {

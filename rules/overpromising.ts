@@ -18,6 +18,9 @@ gave it. What the agent will do, and when, can be promised.`,
     '"Definitely", "certainly" and the like are reported only with an outcome: arriving, working, being solved.',
     '"This won\'t happen again" is a promise as well.',
   ],
+  fixing: {
+    unsafe: 'The promise is softened: other words, or none.',
+  },
   topics: ['absolute-promise'],
   requires: ['absolute-promise'],
   presets: {
@@ -32,7 +35,7 @@ gave it. What the agent will do, and when, can be promised.`,
   options: { allow: strings('Words or phrases, as they stand in the text, that are fine here.') },
   messages: { promise: '"{words}" promises what nobody can be sure of' },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
@@ -41,7 +44,7 @@ gave it. What the agent will do, and when, can be promised.`,
           const { span, phrase } = match
           const words = message.text.slice(...span)
           if (allowed.has(words.toLowerCase())) continue
-          const rewrites = phraseRewrites(reading, message, match)
+          const rewrites = phraseRewrites(reading, message, match, locale)
           yield report('promise', { message, span, rewrites, note: phrase.note }, { words })
         }
       }

@@ -35,6 +35,11 @@ export default defineRule({
     'Names that a helpdesk lets a team define are accepted below the beginnings that it knows; further ones go under `names`.',
     'Code samples in templates are left alone.',
   ],
+  fixing: {
+    safe: '`{{name}` becomes `{{name}}`.',
+    unsafe:
+      "A placeholder without any closing mark is closed; a fallback is put into the placeholder of the customer's name.",
+  },
   topics: ['placeholder-name', 'quoting'],
   requires: [],
   presets: { recommended: 'warn', strict: 'error', templates: 'error' },
@@ -106,5 +111,7 @@ const UNNAMED: PlaceholderSystem = {
 /** `{{name}` and `{{name` closed; where it is not plain what was meant, nothing. */
 function closed(words: string, span: readonly [number, number]) {
   const name = /^\{\{\s*([\w.]+)\s*\}?$/.exec(words)?.[1]
-  return name ? [{ kind: 'replace' as const, span, text: `{{${name}}}` }] : []
+  // Without any closing mark, the name may go on: "{{first name".
+  const safety = words.endsWith('}') ? ('safe' as const) : ('unsafe' as const)
+  return name ? [{ kind: 'replace' as const, span, text: `{{${name}}}`, safety }] : []
 }

@@ -1,7 +1,8 @@
 import type { Message, Span } from '../src/conversation.ts'
 import { integer, strings } from '../src/option.ts'
-import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
 import { gradeOf } from '../src/structure/grade.ts'
+import { wordRewrites } from '../src/structure/phrase-rewrites.ts'
 
 type Tools = typeof import('../src/language/readability.ts')
 
@@ -25,6 +26,10 @@ by those who read in a second language.`,
     'Whether a message is hard to read is asked only of longer ones, in English: the message as a whole must be above the grade (automated readability index), and then those of its sentences are reported that most of seven formulas find too hard.',
     'Links, codes, placeholders and quotations are left alone, and count for no grade.',
   ],
+  fixing: {
+    safe: 'A stiff word becomes the plain one where the pack is sure that it fits.',
+    unsafe: 'Other stiff words are replaced or left out.',
+  },
   topics: ['officialese'],
   requires: ['officialese'],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
@@ -45,10 +50,11 @@ by those who read in a second language.`,
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
       for (const message of turn.messages) {
-        for (const { phrase, span } of reading.find(message, 'officialese')) {
+        for (const match of reading.find(message, 'officialese')) {
+          const { phrase, span } = match
           const words = message.text.slice(...span)
           if (allowed.has(words.toLowerCase())) continue
-          const rewrites = (phrase.instead ?? []).map((text): Rewrite => ({ kind: 'replace', span, text }))
+          const rewrites = wordRewrites(message, match, locale)
           yield report('officialese', { message, span, rewrites, note: phrase.note }, { words })
         }
         // The formulas were made for English.

@@ -46,6 +46,10 @@ export default defineRule({
     'Spelling is off until `checks` names it, because every name and product would be reported: put these under `words`. It works for languages whose dictionary is installed, with `npm install retext-spell dictionary-en`, and says nothing for others. Words with a capital inside a sentence, in capitals or with digits are left alone.',
     'Links, handles, codes, placeholders and quotations are left alone.',
   ],
+  fixing: {
+    safe: 'A doubled word is written once, an article suits its noun, a space before a mark goes, the first word of a mail gets its capital.',
+    unsafe: 'A misspelt word becomes the first one that the dictionary suggests.',
+  },
   topics: ['doubled-on-purpose'],
   requires: [],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
@@ -95,7 +99,8 @@ export default defineRule({
             continue
           taken.push(slip)
           const { check, span, expected } = slip
-          const rewrites = expected.map((word) => ({ kind: 'replace' as const, span, text: word }))
+          const safety = check === 'spelling' ? ('unsafe' as const) : ('safe' as const)
+          const rewrites = expected.map((word) => ({ kind: 'replace' as const, span, text: word, safety }))
           const words = text.slice(...span).trim()
           if (check === 'article')
             yield report(check, { message, span, rewrites }, { words, instead: expected[0] ?? '' })

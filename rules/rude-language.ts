@@ -30,6 +30,9 @@ has never calmed anybody down.`,
     'Sarcasm is reported only by its fixed phrases ("what part of ... don\'t you understand").',
     "The customer's words, quoted, are the customer's. A word of the word lists that the customer has used before is what the conversation is about (a song, a street); the oaths of the language pack are reported all the same.",
   ],
+  fixing: {
+    unsafe: 'The word is left out, or the sentence makes way for a calm one.',
+  },
   topics: [...GROUPS, 'harmless-word'],
   requires: ['insult'],
   presets: {
@@ -73,7 +76,7 @@ has never calmed anybody down.`,
             const words = text.slice(...span)
             taken.push(span)
             if (allowed.has(words.toLowerCase()) || (!/\s/.test(words) && isName(reading, message, span))) continue
-            const rewrites = phraseRewrites(reading, message, match)
+            const rewrites = phraseRewrites(reading, message, match, locale)
             yield report(group, { message, span, rewrites, note: phrase.note ?? ADVICE }, { words })
           }
         }

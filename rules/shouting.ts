@@ -21,6 +21,10 @@ export default defineRule({
     'A name that ends in a mark of its own ("Shazam!") may end a question.',
     'A row of marks is reported once, and so is a message with more than `maxExclamations` of them.',
   ],
+  fixing: {
+    safe: 'Ordinary words in capitals get small letters, a row of marks becomes one mark, exclamation marks too many become full stops.',
+    unsafe: 'Words in capitals that could be names get small letters as well.',
+  },
   topics: ['common-word'],
   requires: [],
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'error', social: 'warn', templates: 'error' },
@@ -45,6 +49,8 @@ export default defineRule({
     }
   },
 })
+
+type Replacement = Extract<Rewrite, { readonly kind: 'replace' }>
 
 type Context = RuleContext<
   { readonly maxExclamations: ReturnType<typeof integer>; readonly allow: ReturnType<typeof strings> },
@@ -83,10 +89,15 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     })
     const shouted = shoutedPart(text, words, known)
     if (!shouted || !isOwn(shouted) || ++found > MOST) continue
-    const part = words.filter(([start, end]) => start >= shouted[0] && end <= shouted[1])
+    const isPart = ([start, end]: Span): boolean => start >= shouted[0] && end <= shouted[1]
+    const part = words.filter(isPart)
+    const isKnown = words.every((span, i) => !isPart(span) || known[i] !== undefined || spared.has(text.slice(...span)))
+    // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
+    const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
+    const rewrite = quieter(text, shouted, part, (word) => spared.has(word))
     yield report(
       'capitals',
-      { message, span: shouted, rewrites: [quieter(text, shouted, part, (word) => spared.has(word))] },
+      { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain ? 'safe' : 'unsafe' }] },
       { words: text.slice(...shouted) },
     )
   }
@@ -126,7 +137,12 @@ const isInside = (text: string, [start, end]: Span): boolean =>
   /\p{Ll},? $/u.test(text.slice(Math.max(0, start - 4), start)) && /^,? \p{Ll}/u.test(text.slice(end, end + 4))
 
 /** The words in small letters; what is spared and what may be an acronym stays. */
-function quieter(text: string, span: Span, words: readonly Span[], isSpared: (word: string) => boolean): Rewrite {
+function quieter(
+  text: string,
+  span: Span,
+  words: readonly Span[],
+  isSpared: (word: string) => boolean,
+): Omit<Replacement, 'safety'> {
   let written = ''
   let at = span[0]
   for (const [start, end] of words) {
@@ -150,7 +166,11 @@ function* marks(reading: Reading, message: Message, { options, report }: Context
   const rows = own.filter(({ row, span }) => row.length > 1 && !closesName(reading, message, row, span))
   for (const { row, span } of rows.slice(0, MOST)) {
     const mark = /[?？⁇⁈⁉]/.exec(row)?.[0] ?? row.charAt(0)
-    yield report('marks', { message, span, rewrites: [{ kind: 'replace', span, text: mark }] }, { marks: row })
+    yield report(
+      'marks',
+      { message, span, rewrites: [{ kind: 'replace', span, text: mark, safety: 'safe' }] },
+      { marks: row },
+    )
   }
   const exclaimed = own.filter(({ row }) => /[!！‼]/.test(row))
   const over = exclaimed[options.maxExclamations]
@@ -160,7 +180,7 @@ function* marks(reading: Reading, message: Message, { options, report }: Context
   const calmer = text.slice(...stretch).replace(/[!！‼]+/g, (row) => (/[！]/.test(row) ? '。' : '.'))
   yield report(
     'exclamations',
-    { message, span: over.span, rewrites: [{ kind: 'replace', span: stretch, text: calmer }] },
+    { message, span: over.span, rewrites: [{ kind: 'replace', span: stretch, text: calmer, safety: 'safe' }] },
     { count: exclaimed.length },
   )
 }

@@ -19,6 +19,9 @@ customer knows that it is the shortest way to an answer.`,
     'A transfer that the customer asked for needs neither, nor one that was explained or agreed to before.',
     'An offer ("I can connect you with ...") is no transfer yet; passing on a case, a message or a parcel is none either.',
   ],
+  fixing: {
+    unsafe: 'The sentence makes way for one that asks.',
+  },
   topics: [...TRANSFER_TOPICS, 'transfer-request'],
   requires: ['transfer'],
   presets: {

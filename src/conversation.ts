@@ -21,6 +21,17 @@ export interface Place {
   readonly end: Point
 }
 
+/**
+ * A change of a source file: what stands at `place` becomes `text`, in the way the file writes texts (escaped, quoted,
+ * indented).
+ */
+export interface SourceEdit {
+  readonly place: Place
+  readonly text: string
+  /** How it reads, where that is not exactly what was asked for: Markdown marks that were escaped stay in the text. */
+  readonly reads?: string
+}
+
 export const ROLES = ['agent', 'customer', 'bot', 'system'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -51,6 +62,12 @@ export interface Message {
    * Worked out when called; readers keep only what they need to find it again.
    */
   locate(span: Span): Place
+  /**
+   * How the source file has to be changed so that a span of `text` reads `words`. Nothing where that cannot be done
+   * without touching more than these words, as where markup stands between them. Absent where a format is never written:
+   * transcripts, mails.
+   */
+  readonly write?: ((span: Span, words: string) => SourceEdit | undefined) | undefined
 }
 
 export interface Conversation {

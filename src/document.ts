@@ -15,6 +15,7 @@ export async function renderRulePage(rule: AnyRule, locale: Locale): Promise<str
     `**Category:** ${CATEGORIES[rule.category]} · **Looks at:** ${SCOPES[rule.scope]} · **Applies to:** ${rule.kinds.map((kind) => `${kind}s`).join(' and ')}`,
     `## Why\n\n${rule.why}\n\n*${rule.source}*`,
     `## What it reports\n\n${list(Object.values<string>(rule.messages).map((text) => text.replace(/\{(\w+)\}/g, '…')))}`,
+    ...(rule.kinds.includes('template') ? [`## Fixing\n\n${renderFixing(rule)}`] : []),
     ...(rule.decisions.length ? [`## Hard cases\n\n${list(rule.decisions)}`] : []),
     ...(fail.length ? [`## Bad\n\n${fail.map(renderExample).join('\n\n')}`] : []),
     ...(pass.length ? [`## Good\n\n${pass.map(renderExample).join('\n\n')}`] : []),
@@ -170,6 +171,15 @@ const SCOPES: Readonly<Record<AnyRule['scope'], string>> = {
 }
 
 const isBad = ({ text }: Example): boolean => text.includes('[[')
+
+function renderFixing({ fixing = {} }: AnyRule): string {
+  const { safe, unsafe } = fixing
+  if (safe === undefined && unsafe === undefined) return 'Nothing is changed in templates; a person has to reword them.'
+  return list([
+    ...(safe === undefined ? [] : [`\`--fix\`: ${safe}`]),
+    ...(unsafe === undefined ? [] : [`\`--unsafe-fixes\`: ${unsafe}`]),
+  ])
+}
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 

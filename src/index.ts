@@ -1,9 +1,23 @@
 export type { Config, ConfigPart, ResolvedConfig, RuleSetting } from './config/config.ts'
 export { type ConfigOptions, loadConfig } from './config/load.ts'
-export type { Author, Channel, Conversation, Kind, Message, Place, Point, Role, Span } from './conversation.ts'
+export type {
+  Author,
+  Channel,
+  Conversation,
+  Kind,
+  Message,
+  Place,
+  Point,
+  Role,
+  SourceEdit,
+  Span,
+} from './conversation.ts'
 export { EtiquetteError } from './errors.ts'
 export { createSettings, lint, type Settings } from './files/settings.ts'
 export { type FileEvent, type FileProblem, type FilesOptions, lintFiles } from './files.ts'
+export type { Checked } from './fix/choose.ts'
+export { type FileFix, fileFixesOf } from './fix/edits.ts'
+export { type CheckedText, type FixedText, type FixTextOptions, fixText } from './fix/fix-text.ts'
 export { defineLocale, type Locale, type LocaleSource, type ModelSentence, type Topic } from './locale.ts'
 export { choices, flag, integer, type Option, type OptionSchema, ratio, strings } from './option.ts'
 export type { Match } from './phrase/matcher.ts'
@@ -32,4 +46,4 @@ export {
 export type { Source } from './source/source.ts'
 export type { TeamRule } from './team-rules/team-rule.ts'
 export { toVFile, toVFileMessage } from './vfile.ts'
-export type { Severity, Violation } from './violation.ts'
+export type { Fix, Safety, Severity, Violation } from './violation.ts'

@@ -59,6 +59,11 @@ export interface Locale {
   readonly nameEndings?: Readonly<Record<string, readonly string[]>>
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
+  /**
+   * Words that depend on the sound of the next word, as "a" and "an" do: what stands behind them is not replaced by words
+   * with another beginning unless somebody looks.
+   */
+  readonly soundBound?: readonly string[]
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */
   readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /**

@@ -6,7 +6,7 @@ import type { Sentence } from './phrase/tokens.ts'
 import type { PresetName } from './preset.ts'
 import type { Ending } from './structure/ending.ts'
 import type { Turn } from './structure/turns.ts'
-import type { Severity } from './violation.ts'
+import type { Safety, Severity } from './violation.ts'
 
 export const CATEGORIES = {
   words: 'Words',
@@ -37,10 +37,11 @@ type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
 /**
  * A way to mend a violation. `replace`: put `text` in place of a span of the message (an empty text drops it).
  * `append`: a sentence behind the message. `add`: a sentence to send in addition, because something is missing.
- * `instead`: a whole message.
+ * `instead`: a whole message. What replaces words is `safe` where it says the same and fits whatever stands around it, so
+ * that `--fix` may put it in without anyone looking; where it does not say so, it is `unsafe`, and so is all that is added.
  */
 export type Rewrite =
-  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safety?: Safety }
   | { readonly kind: 'append' | 'add' | 'instead'; readonly text: string }
 
 /** Something found: which of the rule's messages, about which words. Made by `context.report`, yielded by the rule. */
@@ -168,6 +169,8 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   readonly source: string
   /** Decisions on hard cases, one sentence or two each, in Markdown. */
   readonly decisions: readonly string[]
+  /** What `--fix` changes in templates, and what it changes with `--unsafe-fixes` only: one sentence each, in Markdown. */
+  readonly fixing?: Readonly<Partial<Record<Safety, string>>>
   /** Every topic that `check` asks for. */
   readonly topics: readonly Topic[]
   /** Those without which the rule can say nothing: a locale pack that lacks one switches it off. */

@@ -2,6 +2,19 @@ import type { Place, Span } from './conversation.ts'
 
 export type Severity = 'error' | 'warn'
 
+/**
+ * Whether a change may be made without anyone looking: `safe` says the same in words that fit wherever they stand;
+ * `unsafe` may change what is meant or promised, or may need the words around it to change as well.
+ */
+export type Safety = 'safe' | 'unsafe'
+
+/** A change of the message that mends a violation: what stands in `span` of its text becomes `text`. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+  readonly safety: Safety
+}
+
 /** One breach of one rule: plain data, the same in the library and in `--format json` and `jsonl`. */
 export interface Violation {
   /** The file, relative to the working directory, or the name given for standard input. */
@@ -18,6 +31,11 @@ export interface Violation {
   readonly actual: string
   /** Rewrites that an agent can send, best first; empty where only advice can be given. */
   readonly expected: readonly string[]
+  /**
+   * How a template can be changed so that this violation is gone, best first; absent where it is only known how to say it
+   * better, and in transcripts, which are records.
+   */
+  readonly fixes?: readonly Fix[]
   /** Advice, or why it matters. */
   readonly note?: string
   readonly url: string

@@ -27,6 +27,8 @@ describe('the library', () => {
         "defineReader",
         "defineReporter",
         "defineRule",
+        "fileFixesOf",
+        "fixText",
         "flag",
         "integer",
         "lint",

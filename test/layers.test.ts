@@ -43,7 +43,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
     /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|markup|phrase|structure|source|topics|ui)\/)/,
   ],
   ['packs', /^(?:rules|locales)\//],
-  ['engine', /^src\/(?:engine|readers|reporters)\//],
+  ['engine', /^src\/(?:engine|fix|readers|reporters)\//],
   [
     'settings and files',
     /^src\/(?:baseline|config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
@@ -116,6 +116,7 @@ describe('packages', () => {
     'csv-parse': /^src\/readers\//,
     // Settings and customers' names are both misspelt.
     'fastest-levenshtein': /^src\/(?:config|structure)\//,
+    diff: /^src\/fix\/diff-library\.ts$/,
     fflate: /^src\/source\/zip\.ts$/,
     franc: /^src\/language\//,
     ibantools: /^src\/structure\/iban\.ts$/,

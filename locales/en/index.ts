@@ -18,5 +18,6 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  soundBound: ['a', 'an'],
   examples,
 })

@@ -53,6 +53,10 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--output-file <file>', 'write to a file instead of standard output')
     .option('--baseline <file>', 'leave out what this baseline knows, instead of the one beside the config')
     .option('--no-baseline', 'show what a baseline knows, too')
+    .option('--fix', 'make the safe changes that mend violations, in templates only; then show what is left')
+    .option('--unsafe-fixes', 'as --fix, and those changes as well that may change what is meant')
+    .option('--diff', 'show what --fix, or --unsafe-fixes, would change, and change nothing; exits with 1 if anything')
+    .option('--fix-dry-run', 'the same as --diff')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
     .option(
@@ -238,8 +242,8 @@ const COMPLETION_HELP = `Put one of these lines into the file that your shell re
 /** What the exit codes mean. */
 export const EXIT_CODES = [
   ['0', 'no violation of severity error, no more warnings than allowed'],
-  ['1', 'a violation of severity error, or too many warnings'],
-  ['2', 'something could not be read, or an option or a config is wrong'],
+  ['1', 'a violation of severity error, or too many warnings; with --diff, something to change'],
+  ['2', 'something could not be read or fixed, or an option or a config is wrong'],
 ] as const
 
 const EXIT_HELP = ['Exit codes:', ...EXIT_CODES.map(([code, meaning]) => `  ${code}  ${meaning}`)].join('\n')

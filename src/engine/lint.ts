@@ -10,7 +10,7 @@ import { NotLoaded } from './not-loaded.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { type Profile, ProfiledReading } from './profile.ts'
 import { ConversationReading } from './reading.ts'
-import { composeRewrites } from './rewrite.ts'
+import { composeRewrites, fixesOf } from './rewrite.ts'
 import type { Suppressing } from './suppressing.ts'
 
 /** A rule that is on. */
@@ -194,6 +194,7 @@ export class Linter {
     const { wording } = this.#settings
     const { message, span } = finding
     const agent = message.author?.name ?? message.author?.id
+    const fixes = conversation.kind === 'template' ? fixesOf(finding) : []
     return {
       path,
       conversation: conversation.id,
@@ -203,6 +204,7 @@ export class Linter {
       text: this.#text(rule, finding),
       actual: message.text.slice(...span),
       expected: composeRewrites(finding, others),
+      ...(fixes.length === 0 ? {} : { fixes }),
       ...(finding.note === undefined ? {} : { note: wording?.note(finding.note) ?? finding.note }),
       url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,

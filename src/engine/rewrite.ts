@@ -1,5 +1,6 @@
 import type { Span } from '../conversation.ts'
 import type { Finding, Rewrite } from '../rule.ts'
+import type { Fix } from '../violation.ts'
 
 /** Above this many characters a rewrite shows the sentences around its change, not the whole message. */
 const WHOLE_MESSAGE = 1000
@@ -26,9 +27,42 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
     const edits = [own]
     for (const edit of others.flatMap(firstChange).map((change) => editOf(change, text)))
       if (isWithin(edit.span, window) && !edits.some((known) => clash(known, edit))) edits.push(edit)
-    return apply(text, edits, window)
+    return apply(text, edits, window).trim()
   })
   return [...new Set(composed)].filter((rewritten) => /[\p{L}\p{N}]/u.test(rewritten) && rewritten !== text)
+}
+
+/**
+ * The changes of the message that mend a finding and nothing else, best first. What is to be said in addition, or instead
+ * of the whole message, is no change: where it goes, and what of the message it makes needless, is for people to say.
+ */
+export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
+  const fixes: Fix[] = []
+  for (const rewrite of rewrites) {
+    if (rewrite.kind === 'add' || rewrite.kind === 'instead') continue
+    const written = apply(text, [editOf(rewrite, text)], [0, text.length], 'as before')
+    if (written === text || !/[\p{L}\p{N}]/u.test(written)) continue
+    const safety = (rewrite.kind === 'replace' && rewrite.safety) || 'unsafe'
+    const change = { ...differenceOf(text, written), safety }
+    if (!fixes.some((known) => known.text === change.text && String(known.span) === String(change.span)))
+      fixes.push(change)
+  }
+  return fixes
+}
+
+/** What is different in the second of two texts, as one change of the first, cutting no word and no character. */
+function differenceOf(text: string, written: string): Pick<Fix, 'span' | 'text'> {
+  const shorter = Math.min(text.length, written.length)
+  let start = 0
+  while (start < shorter && text[start] === written[start]) start++
+  let end = 0
+  while (end < shorter - start && text.at(-1 - end) === written.at(-1 - end)) end++
+  const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}\p{M}\p{Cs}'’]/u.test(unit)
+  const cutsFirst = isWord(text[start]) || isWord(written[start])
+  while (cutsFirst && start > 0 && isWord(text[start - 1])) start--
+  const cutsLast = isWord(text.at(-1 - end)) || isWord(written.at(-1 - end))
+  while (cutsLast && end > 0 && isWord(text.at(-end))) end--
+  return { span: [start, text.length - end], text: written.slice(start, written.length - end) }
 }
 
 /** Of another finding, the change that its own best rewrite would make to the message. */
@@ -49,7 +83,16 @@ const isWithin = ([start, end]: Span, [from, to]: Span): boolean => start >= fro
 const clash = (a: Edit, b: Edit): boolean =>
   (a.span[0] < b.span[1] && b.span[0] < a.span[1]) || (b.appended && a.text === b.text)
 
-function apply(text: string, edits: readonly Edit[], [from, to]: Span): string {
+/**
+ * A stretch of a text with edits. What comes to stand at the beginning of a sentence gets a capital: behind every line
+ * break as well, or, where letters are to be as large `as before`, only where one was.
+ */
+function apply(
+  text: string,
+  edits: readonly Edit[],
+  [from, to]: Span,
+  capitals: 'everywhere' | 'as before' = 'everywhere',
+): string {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
   let written = ''
   let at = from
@@ -65,17 +108,23 @@ function apply(text: string, edits: readonly Edit[], [from, to]: Span): string {
       written = withSentence(written, replacement)
       continue
     }
-    opens ||= opensSentence(written)
+    const goesOn = capitals === 'as before' && /^\p{Ll}/u.test(text.slice(...span))
+    opens ||= opensSentence(written) && !goesOn
     if (replacement === '') {
       // What is dropped takes its comma and its space along; a whole sentence takes its mark.
       const ahead = text.slice(at, sorted[i + 1]?.span[0] ?? to)
       const rest = (opens ? REST_OF_SENTENCE : REST_OF_PHRASE).exec(ahead)?.[0] ?? ''
       at += rest.length
       written = closedUp(written, rest, text[at] ?? '')
+    } else if (isCapital(text, span)) {
+      // A name in small letters that was written with a capital: "Adidas" for "adidas".
+      const isSpelling = text.slice(...span).toLowerCase() === replacement.toLowerCase()
+      opens &&= !isSpelling
+      write(isSpelling ? replacement : capitalised(replacement))
     } else write(replacement)
   }
   write(text.slice(at, to))
-  return written.trim()
+  return written
 }
 
 const REST_OF_PHRASE = /^[ \t]*[,，、]?[ \t]*/
@@ -100,7 +149,12 @@ function withSentence(before: string, sentence: string): string {
 /** Whether the next word is the first of a sentence; handles before it do not count. */
 const opensSentence = (before: string): boolean => /(?:^|[.!?。！？\n])["'“‘(]?\s*(?:[@#]\S+\s+)*$/u.test(before)
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+/** Whether a word has a capital that it does not share with the letters behind it: "Kindly", not "ASAP" or "I". */
+const isCapital = (text: string, [start]: Span): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))
+
+/** A name such as "iPhone" stays as it is. */
+const capitalised = (text: string): string =>
+  /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 
 /** The stretch of a long text that shows a change: its sentence, or words around it where that is long as well. */
 function around(text: string, [first, last]: Span): Span {

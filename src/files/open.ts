@@ -49,8 +49,7 @@ export interface Opened {
  */
 export async function* open(found: Found, config: ResolvedConfig, options: OpenOptions): AsyncGenerator<Opened> {
   const { stdin, inputFormat } = options
-  const added = await addedReaders(config)
-  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
+  const added = await addedReaders(config, inputFormat)
   let any: Source | Archive
   try {
     any = await openAny(found.origin === 'stdin' ? stdin : found.file, found.path)
@@ -68,6 +67,21 @@ export async function openDocument(text: string, path: string, config: ResolvedC
     stdin: NO_INPUT,
     inputFormat: undefined,
   })
+}
+
+/**
+ * The readers of plugins: of those that come with etiquette, only the ones that suit are loaded. Throws an `EtiquetteError`
+ * for an unknown input format.
+ */
+export async function addedReaders({ plugins }: ResolvedConfig, inputFormat?: string): Promise<readonly Reader[]> {
+  const added = await Promise.all(
+    plugins
+      .flatMap(({ readers = [] }) => readers)
+      .filter((reader) => !(readerSources as readonly unknown[]).includes(reader))
+      .map(loadReader),
+  )
+  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
+  return added
 }
 
 async function openSource(
@@ -127,15 +141,6 @@ async function* openArchive(
     }
 }
 
-/** The readers of plugins: of those that come with etiquette, only the ones that suit are loaded. */
-export const addedReaders = ({ plugins }: ResolvedConfig): Promise<readonly Reader[]> =>
-  Promise.all(
-    plugins
-      .flatMap(({ readers = [] }) => readers)
-      .filter((reader) => !(readerSources as readonly unknown[]).includes(reader))
-      .map(loadReader),
-  )
-
 async function checkFormat(id: string, added: readonly Reader[]): Promise<void> {
   const ids = [...(await readerIds()), ...added.map((reader) => reader.id)]
   if (ids.includes(id)) return
@@ -147,7 +152,11 @@ async function checkFormat(id: string, added: readonly Reader[]): Promise<void> 
 const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
-async function choose(sample: Sample, added: readonly Reader[], inputFormat: string | undefined): Promise<Choice> {
+export async function choose(
+  sample: Sample,
+  added: readonly Reader[],
+  inputFormat: string | undefined,
+): Promise<Choice> {
   const named = added.find(({ id }) => id === inputFormat)
   if (named) return { reader: named }
   let choice = await chooseReader(sample, inputFormat)

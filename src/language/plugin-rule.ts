@@ -29,6 +29,7 @@ export const retextRule = (id: string, name: string, plugin: RetextPlugin, url?:
       'What it finds inside links, handles, codes, placeholders and quotations is left out, and so are its notices that are no warnings.',
       'What it expects instead is the rewrite.',
     ],
+    fixing: { unsafe: 'What the plugin expects is put in place of what it found.' },
     topics: [],
     requires: [],
     // It is on where a config names the plugin, whatever the preset.

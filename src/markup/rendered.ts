@@ -1,7 +1,9 @@
 import type { Span } from '../conversation.ts'
-import type { Pieces } from '../source/pieces.ts'
+import { Pieces } from '../source/pieces.ts'
 import type { MarkupComment } from './comment.ts'
+import { type Written as WrittenMarkup, writeHtml } from './html-write.ts'
 import { withoutHistory } from './mail-history.ts'
+import { writeMarkdown } from './markdown-write.ts'
 
 /** A text with markup, read as people see it. */
 export interface Reading {
@@ -10,6 +12,8 @@ export interface Reading {
   source(span: Span): Span
   /** What it says to programs, which people do not see. */
   readonly comments?: readonly MarkupComment[]
+  /** How the text with markup is changed so that a span of the text reads `words`; nothing where it cannot be. */
+  write(span: Span, words: string): WrittenMarkup | undefined
 }
 
 /** A text with what it is written in. */
@@ -36,18 +40,33 @@ export async function loadMarkup(kinds: readonly ('html' | 'markdown')[] = []): 
 }
 
 const asItIs = (span: Span): Span => span
+const writtenAsItIs = (range: Span, text: string): WrittenMarkup => ({ range, text })
 
 /** The text as the customer sees it. */
 export function rendered({ text, markup, isMail }: Written): Reading {
-  if (markup === 'plain') return isMail ? withMap(withoutHistory(text)) : { text, source: asItIs }
-  if (!mayHaveMarks(text, markup)) return trimmed(text)
+  if (markup === 'plain')
+    return isMail ? withMap(text, withoutHistory(text), markup) : { text, source: asItIs, write: writtenAsItIs }
+  if (!mayHaveMarks(text, markup)) return trimmed(text, markup)
   const render = renderers[markup]
   if (!render) throw new Error(`loadMarkup(['${markup}']) has not been awaited`)
-  return withMap(render(text))
+  return withMap(text, render(text), markup)
 }
 
-function withMap({ text, pieces, comments = [] }: ReturnType<Render>): Reading {
-  return { text, source: (span) => pieces.source(span), ...(comments.length === 0 ? {} : { comments }) }
+function withMap(
+  source: string,
+  { text, pieces, comments = [] }: ReturnType<Render>,
+  markup: Written['markup'],
+): Reading {
+  return {
+    text,
+    source: (span) => pieces.source(span),
+    ...(comments.length === 0 ? {} : { comments }),
+    write(span, words) {
+      if (markup === 'html') return writeHtml(source, pieces, span, words)
+      if (markup === 'markdown') return writeMarkdown(source, pieces, span, words)
+      return pieces.isExact(span) ? { range: pieces.source(span), text: words } : undefined
+    },
+  }
 }
 
 /** Most chat messages have neither tags nor entities, or no character that is a mark in Markdown. */
@@ -57,7 +76,16 @@ function mayHaveMarks(text: string, markup: 'html' | 'markdown'): boolean {
     : !/^[\p{L}\p{N} ,.;:?'"’()!/%€$-]*$/u.test(text) || /^\s*(?:\d+[.)]|[-+])\s/.test(text)
 }
 
-function trimmed(text: string): Reading {
-  const start = text.length - text.trimStart().length
-  return { text: text.trim(), source: ([from, to]) => [from + start, to + start] }
+function trimmed(source: string, markup: Written['markup']): Reading {
+  const start = source.length - source.trimStart().length
+  const text = source.trim()
+  return {
+    text,
+    source: ([from, to]) => [from + start, to + start],
+    write(span, words) {
+      const pieces = new Pieces(start)
+      pieces.add(text.length, start, start + text.length)
+      return withMap(source, { text, pieces }, markup).write(span, words)
+    },
+  }
 }

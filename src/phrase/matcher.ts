@@ -20,6 +20,11 @@ export interface Phrase {
   readonly only?: readonly string[]
   /** Words to put in its place, best first; an empty text drops the phrase. */
   readonly instead?: readonly string[]
+  /**
+   * Whether the words in `instead` say the same and fit wherever the phrase stands, so that they may be put in without
+   * anyone looking. As the topic says where left out.
+   */
+  readonly safe?: boolean
   /** Sentences to put in place of the whole sentence, where no words would fit. */
   readonly sentence?: readonly string[]
   /** Why the phrase is here, or what to do instead; shown as a note. */
@@ -29,6 +34,8 @@ export interface Phrase {
 /** All that a locale has to say on one topic. A plain string is a phrase with nothing but `find`. */
 export interface TopicWords {
   readonly phrases: readonly (string | Phrase)[]
+  /** Whether its phrases are `safe` to replace, those that say otherwise apart; they are not where left out. */
+  readonly safe?: boolean
   /** Patterns that keep every phrase of the topic that shares words with them from counting. */
   readonly except?: readonly string[]
 }
@@ -104,7 +111,8 @@ export class Matcher {
     }
     for (const [topic, words] of Object.entries(input.topics)) {
       for (const given of words.phrases) {
-        const phrase = typeof given === 'string' ? { find: given } : given
+        const own: Phrase = typeof given === 'string' ? { find: given } : given
+        const phrase = words.safe && own.safe === undefined ? { ...own, safe: true } : own
         const entry = this.#entries.push({ topic, phrase }) - 1
         add(phrase.find, { finds: entry })
         for (const pattern of phrase.except ?? []) add(pattern, { cancels: entry })

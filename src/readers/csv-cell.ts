@@ -1,4 +1,4 @@
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
 import type { CsvRecord } from './csv-records.ts'
@@ -13,9 +13,15 @@ export class CellPlaces {
   readonly #pieces: Pieces | undefined
   readonly #points: Points
   readonly #whole: Span
+  readonly #raw: string
+  readonly #text: string
+  readonly #delimiter: string
 
   constructor({ raw, cells, line, offset }: CsvRecord, column: number, delimiter: string) {
-    this.#pieces = cellPieces(raw, column, delimiter, cells[column] ?? '')
+    this.#raw = raw
+    this.#text = cells[column] ?? ''
+    this.#delimiter = delimiter
+    this.#pieces = cellPieces(raw, column, delimiter, this.#text)
     this.#points = new Points(raw, line, offset)
     this.#whole = [0, raw.trimEnd().length]
   }
@@ -24,7 +30,25 @@ export class CellPlaces {
   place(span: Span): Place {
     return this.#points.place(this.#pieces?.source(span) ?? this.#whole)
   }
+
+  /**
+   * How the row is changed so that a span of the cell's text reads `words`. A cell without quotes that needs them from
+   * then on is written in quotes as a whole.
+   */
+  write(span: Span, words: string): SourceEdit | undefined {
+    const pieces = this.#pieces
+    if (!pieces?.isExact(span)) return undefined
+    const range = pieces.source(span)
+    const [start, end] = pieces.source([0, this.#text.length])
+    if (this.#raw[start - 1] === QUOTE) return { place: this.#points.place(range), text: doubled(words) }
+    const isPlain = !words.includes(QUOTE) && !words.includes(this.#delimiter) && !/[\r\n]/.test(words)
+    if (isPlain) return { place: this.#points.place(range), text: words }
+    const text = this.#text.slice(0, span[0]) + words + this.#text.slice(span[1])
+    return { place: this.#points.place([start, end]), text: `${QUOTE}${doubled(text)}${QUOTE}` }
+  }
 }
+
+const doubled = (words: string): string => words.replaceAll(QUOTE, QUOTE + QUOTE)
 
 function cellPieces(raw: string, column: number, delimiter: string, expected: string): Pieces | undefined {
   let at = 0

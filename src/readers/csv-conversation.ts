@@ -3,7 +3,7 @@ import type { ReadItem, ReadProblem } from '../reader.ts'
 import type { Layout } from './csv-layout.ts'
 import type { Row } from './csv-row.ts'
 import { parseLabelled } from './labelled.ts'
-import { authorOf, type Said, SourceMessage } from './message.ts'
+import { authorOf, type Origin, type Said, SourceMessage } from './message.ts'
 import { conversationOf, type Reading } from './reading.ts'
 import { NAMES } from './record-keys.ts'
 import { speakerOf } from './record-speaker.ts'
@@ -127,7 +127,10 @@ export function* transcriptsInCell(row: Row, column: number, number: number, rea
 /** The template in one row. */
 export function templateInRow(row: Row, column: number, number: number): Conversation {
   const title = row.named(NAMES.title)
-  const origin = { locate: (_message: number, span: Span): Place => row.place(column, span) }
+  const origin: Origin = {
+    locate: (_, span) => row.place(column, span),
+    write: (_, span, words) => row.write(column, span, words),
+  }
   return conversationOf({
     kind: 'template',
     id: row.named(NAMES.templateId) ?? title ?? String(number),

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
 import { CellPlaces } from './csv-cell.ts'
 import type { Header } from './csv-layout.ts'
 import type { CsvRecord } from './csv-records.ts'
@@ -47,12 +47,21 @@ export class Row {
 
   /** The place of a span of the text in a column. */
   place(column: number, span: Span): Place {
+    return this.#cell(column).place(span)
+  }
+
+  /** How the file is changed so that a span of the text in a column reads `words`; nothing where it cannot be. */
+  write(column: number, span: Span, words: string): SourceEdit | undefined {
+    return this.#cell(column).write(span, words)
+  }
+
+  #cell(column: number): CellPlaces {
     this.#places ??= new Map()
     let places = this.#places.get(column)
     if (!places) {
       places = new CellPlaces(this.record, column, this.#shape.delimiter)
       this.#places.set(column, places)
     }
-    return places.place(span)
+    return places
   }
 }

@@ -1,4 +1,5 @@
-import type { Conversation, Place, Span } from '../conversation.ts'
+import type { Conversation, Span } from '../conversation.ts'
+import { isLineStart, markdownEscaped } from '../markup/markdown-write.ts'
 import { defineReader, type Sample } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
@@ -6,7 +7,7 @@ import { readText } from '../source/source.ts'
 import type { ScopedSuppression } from '../suppression.ts'
 import { type FrontMatter, readFrontMatter, settingsOf } from './front-matter.ts'
 import { markdownSections, type Section, withoutComments } from './markdown-sections.ts'
-import { SourceMessage } from './message.ts'
+import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
 import type { Keys } from './record-keys.ts'
 import { assignInMarkdown, type MarkdownTemplate, markdownSuppressions } from './suppression/markdown.ts'
@@ -39,12 +40,13 @@ export default defineReader({
       const sections = markdownSections(text, end)
       const found = templatesIn(text, sections, facts)
       const suppressed = suppressedIn(text, points, sections, frontMatter, found)
-      for (const [index, { title, ranges }] of found.entries()) {
+      for (const [index, each] of found.entries()) {
+        const { title } = each
         const name = title || facts.text(['title', 'name']) || baseName(source.path)
         const count = (used.get(name) ?? 0) + 1
         used.set(name, count)
         const id = count === 1 ? name : `${name} (${count})`
-        yield template(text, points, ranges, name, id, facts, suppressed[index])
+        yield template(text, points, each, name, id, facts, suppressed[index])
       }
     }),
 })
@@ -65,6 +67,7 @@ function detect({ head, extension, path }: Sample): number {
 
 interface Found extends MarkdownTemplate {
   readonly title: string | undefined
+  readonly isFenced?: boolean
 }
 
 function templatesIn(text: string, sections: readonly Section[], facts: Keys): Found[] {
@@ -78,7 +81,7 @@ function templatesIn(text: string, sections: readonly Section[], facts: Keys): F
   return sections.flatMap((section, index) => {
     const { title, prose, fences, level, start } = section
     const around: Span = [start, sections[index + 1]?.start ?? text.length]
-    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around }))
+    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around, isFenced: true }))
     const ranges = trimmed(text, prose)
     const isIntroduction = level === 0 || (section === ofFile && level === 1)
     // Where templates are in fences, text beside them explains them.
@@ -147,15 +150,22 @@ function decode(text: string, ranges: readonly Span[]): { readonly words: string
 function template(
   text: string,
   points: Points,
-  ranges: readonly Span[],
+  { ranges, isFenced = false }: Found,
   title: string,
   id: string,
   facts: Keys,
   suppressions: readonly ScopedSuppression[] | undefined,
 ): Conversation {
   const { words, pieces } = decode(text, ranges)
-  const origin = {
-    locate: (_message: number, span: Span): Place => points.place(pieces.source(span)),
+  const origin: Origin = {
+    locate: (_, span) => points.place(pieces.source(span)),
+    write(_, span, plain) {
+      if (!pieces.isExact(span)) return undefined
+      const range = pieces.source(span)
+      // In a fence, everything is text.
+      const reads = isFenced ? plain : markdownEscaped(plain, isLineStart(text, range[0]))
+      return { place: points.place(range), text: text.includes('\r\n') ? reads.replaceAll('\n', '\r\n') : reads, reads }
+    },
   }
   const settings = settingsOf(facts)
   const messages = [new SourceMessage(0, { role: 'agent', text: words }, origin)]

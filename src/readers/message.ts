@@ -1,9 +1,11 @@
-import type { Author, Message, Place, Role, Span } from '../conversation.ts'
+import type { Author, Message, Place, Role, SourceEdit, Span } from '../conversation.ts'
 
 /** What knows where the messages of one conversation stand. Shared by all of them, and asked for reported messages only. */
 export interface Origin {
   /** The place of a span of the text of the message with this index. */
   locate(message: number, span: Span): Place
+  /** How the file is changed so that a span of that text reads `words`, as `Message.write` says. */
+  write?(message: number, span: Span, words: string): SourceEdit | undefined
 }
 
 /** What a source says about one message. */
@@ -41,6 +43,11 @@ export class SourceMessage implements Message {
 
   locate(span: Span): Place {
     return this.#origin.locate(this.index, span)
+  }
+
+  get write(): ((span: Span, words: string) => SourceEdit | undefined) | undefined {
+    const origin = this.#origin
+    return origin.write && ((span, words) => origin.write?.(this.index, span, words))
   }
 }
 

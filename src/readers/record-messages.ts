@@ -1,4 +1,4 @@
-import type { Message, Place, Span } from '../conversation.ts'
+import type { Message, Place, SourceEdit, Span } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import { authorOf, type Origin, type Said, SourceMessage } from './message.ts'
@@ -131,6 +131,15 @@ class RecordOrigin implements Origin {
     const { document, path } = this.#list.at(message)
     if (Array.isArray(record)) return document.place([...path, 1], span)
     return placeOfContent(document, path, contentOf(record as Fields) as Content, span)
+  }
+
+  write(message: number, span: Span, words: string): SourceEdit | undefined {
+    const record = this.#list.records[message]
+    const { document, path } = this.#list.at(message)
+    if (Array.isArray(record)) return document.write([...path, 1], span, words)
+    const { parts } = contentOf(record as Fields) as Content
+    const part = parts.find(({ start, length }) => start <= span[0] && span[1] <= start + length)
+    return part && document.write([...path, ...part.path], [span[0] - part.start, span[1] - part.start], words)
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Conversation, Place, Span } from '../conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
-import { SourceMessage } from './message.ts'
+import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf } from './reading.ts'
 import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
 import { channelOf, localeOf } from './setting.ts'
@@ -27,7 +27,10 @@ export function readTemplate(given: {
   const keys = new Keys(fields)
   const named = /^\d/.test(id) ? undefined : id
   const title = keys.text(NAMES.title) ?? named
-  const origin = { locate: (_message: number, span: Span): Place => document.place(textPath, span) }
+  const origin: Origin = {
+    locate: (_, span) => document.place(textPath, span),
+    write: (_, span, words) => document.write(textPath, span, words),
+  }
   return conversationOf({
     kind: 'template',
     id: keys.text(NAMES.templateId) ?? title ?? id,

@@ -1,4 +1,5 @@
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
+import { jsonEscaped } from '../source/json-escape.ts'
 import { type JsonPath, JsonPositions } from '../source/json-positions.ts'
 import { Points } from '../source/points.ts'
 import type { ScopedSuppression } from '../suppression.ts'
@@ -7,6 +8,8 @@ import type { ScopedSuppression } from '../suppression.ts'
 export interface StructuredText {
   /** The place of a span of the decoded string at `path`. */
   place(path: JsonPath, span: Span): Place
+  /** How the file is changed so that a span of the decoded string at `path` reads `words`; nothing where it cannot be. */
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined
   /** The line of the value at `path`, from 1. */
   line(path: JsonPath): number
   /**
@@ -38,6 +41,13 @@ export class JsonText implements StructuredText {
     return this.#table().place(range)
   }
 
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    this.#positions ??= new JsonPositions(this.#text)
+    const range = this.#positions.within(path, span)
+    if (!range || !this.#positions.isExact(path, span)) return undefined
+    return { place: this.#table().place(range), text: jsonEscaped(words, this.#text) }
+  }
+
   line(path: JsonPath): number {
     this.#positions ??= new JsonPositions(this.#text)
     return this.#table().point(this.#positions.value(path)?.[0] ?? 0).line
@@ -67,6 +77,13 @@ export class EncodedText implements StructuredText {
     this.#positions ??= new JsonPositions(this.#text)
     const range = this.#positions.within(path, span) ?? this.#positions.value(path) ?? [0, this.#text.length]
     return this.#outer.place(this.#path, range)
+  }
+
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    this.#positions ??= new JsonPositions(this.#text)
+    const range = this.#positions.within(path, span)
+    if (!range || !this.#positions.isExact(path, span)) return undefined
+    return this.#outer.write(this.#path, range, jsonEscaped(words, this.#text))
   }
 
   line(): number {

@@ -36,8 +36,11 @@ export async function* readYaml(
 
 /** The documents of a YAML file, read as a whole; one that is not valid is a problem. */
 async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocument | ReadProblem> {
-  const text = await readText(source)
-  const points = new Points(text)
+  const whole = await readText(source)
+  // The library counts a byte order mark as indentation, so that a list does not begin where it goes on.
+  const mark = whole.startsWith('\uFEFF') ? 1 : 0
+  const text = whole.slice(mark)
+  const points = new Points(text, 1, mark, 1 + mark)
   const tooDeep = deepLine(text)
   if (tooDeep !== undefined) {
     yield { problem: 'lists are nested too deeply here', hint: 'Is this really YAML?', line: tooDeep }
@@ -55,7 +58,7 @@ async function* yamlDocuments(source: Source): AsyncGenerator<YamlDocument | Rea
 export function yamlValues(text: string): readonly unknown[] | undefined {
   try {
     if (deepLine(text) !== undefined) return undefined
-    const documents = yamlLibrary().parseAllDocuments(text, OPTIONS) as Document.Parsed[]
+    const documents = yamlLibrary().parseAllDocuments(text.replace(/^\uFEFF/, ''), OPTIONS) as Document.Parsed[]
     if (documents.some((one) => one.errors.length > 0 || isHeavy(text, one))) return undefined
     return documents.map((one): unknown => one.toJS())
   } catch {

@@ -169,8 +169,10 @@ function decodeBlock(text: string, [start, end]: Span, style: ScalarStyle, into:
       continue
     }
     const folds = style === 'BLOCK_FOLDED' && words !== undefined && !isMore(words) && !isMore(line)
-    if (words && !(folds && blanks.length > 0)) into.put(folds ? ' ' : '\n', words.end, words.next)
-    for (const blank of blanks) into.put('\n', blank.start, blank.next)
+    // A line end takes the indentation of the next line along, so that no gap is left between two pieces.
+    const nextTo = (index: number): number => (blanks[index] ?? line).start
+    if (words && !(folds && blanks.length > 0)) into.put(folds ? ' ' : '\n', words.end, nextTo(0))
+    for (const [index, blank] of blanks.entries()) into.put('\n', blank.start, nextTo(index + 1))
     blanks = []
     into.copy(line.start, line.end)
     words = line

@@ -1,8 +1,8 @@
-import type { Conversation, Place, Span } from '../conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { loadMarkup, rendered } from '../markup/rendered.ts'
 import { defineReader, type FormatFacts, type Reader, type ReadItem } from '../reader.ts'
 import type { JsonPath } from '../source/json-positions.ts'
-import { SourceMessage } from './message.ts'
+import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, type Reading, reading } from './reading.ts'
 import { channelOf } from './setting.ts'
 import { markupSuppressions } from './suppression/markup.ts'
@@ -72,7 +72,13 @@ function* templatesIn(
 
 function template({ id, title, channel, text, path, markup }: FoundTemplate, document: YamlText): Conversation {
   const read = rendered({ text, markup })
-  const origin = { locate: (_message: number, span: Span): Place => document.place(path, read.source(span)) }
+  const origin: Origin = {
+    locate: (_, span) => document.place(path, read.source(span)),
+    write(_, span, words) {
+      const written = read.write(span, words)
+      return written && document.write(path, written.range, written.text)
+    },
+  }
   const messages = [new SourceMessage(0, { role: 'agent', text: read.text }, origin)]
   // A text may stand for itself in a list, or in a record with others.
   const record = typeof path.at(-1) === 'string' ? path.slice(0, -1) : path

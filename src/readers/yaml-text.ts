@@ -1,5 +1,5 @@
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
-import type { Place, Span } from '../conversation.ts'
+import type { Place, SourceEdit, Span } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import type { Pieces } from '../source/pieces.ts'
 import type { Points } from '../source/points.ts'
@@ -8,6 +8,7 @@ import type { StructuredText } from './structured-text.ts'
 import type { Extent, YamlComments } from './suppression/yaml.ts'
 import { yamlLibrary } from './yaml-library.ts'
 import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
+import { writeScalar } from './yaml-write.ts'
 
 /** A YAML document and where its values stand. */
 export class YamlText implements StructuredText {
@@ -42,6 +43,18 @@ export class YamlText implements StructuredText {
     return { key: Math.min(start, (pair?.key as Node | null | undefined)?.range?.[0] ?? start), start, end }
   }
 
+  write(path: JsonPath, span: Span, words: string): SourceEdit | undefined {
+    const node = this.#node(path)
+    if (!yamlLibrary().isScalar(node) || typeof node.value !== 'string') return undefined
+    const range = rangeOf(node)
+    const pieces = this.#decoded(node, range)
+    if (!pieces) return undefined
+    const { value, type } = node
+    const scalar = { text: this.#text, range, style: type as ScalarStyle, value, pieces, isFlow: this.#isFlow(path) }
+    const written = writeScalar(scalar, span, words)
+    return written && { place: this.#points.place(written.range), text: written.text }
+  }
+
   line(path: JsonPath): number {
     return this.#points.point(rangeOf(this.#node(path))[0]).line
   }
@@ -64,6 +77,12 @@ export class YamlText implements StructuredText {
       node = this.#resolved(child)
     }
     return node as Node | null
+  }
+
+  /** Whether a value stands between brackets or braces. */
+  #isFlow(path: JsonPath): boolean {
+    const around = path.map((_, depth) => this.#node(path.slice(0, depth)))
+    return around.some((node) => yamlLibrary().isCollection(node) && node.flow === true)
   }
 
   #entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {

@@ -5,7 +5,7 @@ import type { Violation } from '../violation.ts'
 import { safeJson } from './escape-json.ts'
 import { type Fingerprint, Fingerprints } from './fingerprint.ts'
 import { oneLine } from './one-line.ts'
-import { fixOf } from './sarif-fix.ts'
+import { DESCRIPTIONS, fixesFor } from './sarif-fix.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 /** How many problems are told; they come behind the results and have to be remembered. */
@@ -78,7 +78,7 @@ function resultObject(
   const { path, rule, severity, text, place, expected, note } = violation
   const [rewrite] = expected
   const advice = rewrite ? ` Rewrite: ${oneLine(rewrite)}` : note ? ` ${oneLine(note)}` : ''
-  const fix = fixOf(conversation, violation)
+  const fixes = fixesFor(conversation, violation)
   return {
     ruleId: oneLine(rule),
     ruleIndex,
@@ -92,19 +92,21 @@ function resultObject(
     ],
     // The second is what GitHub compares by.
     partialFingerprints: { 'etiquette/v1': `${hash}:${count}`, primaryLocationLineHash: `${hash}:${count}` },
-    ...(fix
+    ...(fixes.length > 0
       ? {
-          fixes: [
-            {
-              description: { text: 'Write what etiquette suggests' },
-              artifactChanges: [
-                {
-                  artifactLocation: artifact(path),
-                  replacements: [{ deletedRegion: region(fix.place), insertedContent: { text: fix.text } }],
-                },
-              ],
-            },
-          ],
+          fixes: fixes.map(({ fix: { safety }, edits }) => ({
+            description: { text: DESCRIPTIONS[safety] },
+            artifactChanges: [
+              {
+                artifactLocation: artifact(path),
+                replacements: edits.map((edit) => ({
+                  deletedRegion: region(edit.place),
+                  insertedContent: { text: edit.text },
+                })),
+              },
+            ],
+            properties: { safety },
+          })),
         }
       : {}),
   }

@@ -12,6 +12,7 @@ export const violationJson = (violation: Violation): string =>
     text: violation.text,
     actual: violation.actual,
     expected: violation.expected,
+    fixes: violation.fixes,
     note: violation.note,
     url: violation.url,
     span: violation.span,

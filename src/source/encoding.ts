@@ -17,6 +17,21 @@ export function sniffEncoding(bytes: Uint8Array): Encoding {
   return 'utf-8'
 }
 
+/**
+ * A whole file as text, and how it is turned back into the same bytes; nothing where that cannot be, because it holds bytes
+ * that are no characters.
+ */
+export function decodeWhole(bytes: Uint8Array): { readonly text: string; encode(text: string): Buffer } | undefined {
+  const encoding = sniffEncoding(bytes)
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const encode = (written: string): Buffer => {
+    if (encoding === 'utf-8') return Buffer.from(written)
+    const units = Buffer.from(written, 'utf16le')
+    return encoding === 'utf-16be' ? units.swap16() : units
+  }
+  return encode(text).equals(bytes) ? { text, encode } : undefined
+}
+
 /** Zero bytes have no business in text of the given encoding. */
 export function looksBinary(bytes: Uint8Array, encoding: Encoding): boolean {
   return encoding === 'utf-8' && bytes.subarray(0, 1 << 16).includes(0)

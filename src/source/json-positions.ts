@@ -36,6 +36,12 @@ export class JsonPositions {
     return value && this.#pieces(value).source(span)
   }
 
+  /** Whether the text holds nothing else than a span of the decoded string at `path` where that stands. */
+  isExact(path: JsonPath, span: Span): boolean {
+    const value = this.value(path)
+    return value !== undefined && this.#text[value[0]] === '"' && this.#pieces(value).isExact(span)
+  }
+
   /** Remembered for one string, the one that is asked about again and again. */
   #pieces(value: Span): Pieces {
     if (this.#decoded?.start !== value[0]) this.#decoded = { start: value[0], pieces: stringPieces(this.#text, value) }

@@ -60,8 +60,32 @@ export class Pieces {
     return low
   }
 
+  /**
+   * Whether the range that a span was read from holds nothing else, and no piece of it was decoded as a whole with more
+   * than the span: replaced, nothing else is lost.
+   */
+  isExact([start, end]: Span): boolean {
+    if (start >= end) return true
+    const first = this.#piece(start)
+    const last = this.#piece(end - 1)
+    const cutsFirst = !this.#isCopied(first) && start > (this.#text[first] as number)
+    const cutsLast = !this.#isCopied(last) && end < (this.#text[last + 1] as number)
+    if (cutsFirst || cutsLast) return false
+    for (let piece = first; piece < last; piece++) if (this.#end[piece] !== this.#start[piece + 1]) return false
+    return true
+  }
+
   /** The range of the one unit at `offset`. */
   #at(offset: number): Span {
+    const piece = this.#piece(offset)
+    const start = this.#start[piece] as number
+    if (!this.#isCopied(piece)) return [start, this.#end[piece] as number]
+    const at = start + offset - (this.#text[piece] as number)
+    return [at, at + 1]
+  }
+
+  /** The number of the piece that the unit at `offset` is in. */
+  #piece(offset: number): number {
     let low = 0
     let high = this.#start.length - 1
     while (low < high) {
@@ -69,10 +93,7 @@ export class Pieces {
       if ((this.#text[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    const start = this.#start[low] as number
-    if (!this.#isCopied(low)) return [start, this.#end[low] as number]
-    const at = start + offset - (this.#text[low] as number)
-    return [at, at + 1]
+    return low
   }
 
   #isCopied(piece: number): boolean {

@@ -1,11 +1,41 @@
-import type { Message } from '../conversation.ts'
+import type { Message, Span } from '../conversation.ts'
+import type { Locale } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
+import type { Safety } from '../violation.ts'
 import { sentenceAt } from './sentences.ts'
 
+/** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
+export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
+  return (phrase.instead ?? []).map((words) => {
+    const safety: Safety = phrase.safe && fits(text, span, words, locale) ? 'safe' : 'unsafe'
+    return { kind: 'replace', span, text: words, safety }
+  })
+}
+
+/**
+ * Whether words can stand in place of others in a text as they are: no word comes to stand twice, and none before them
+ * depends on how they sound.
+ */
+export function fits(text: string, [start, end]: Span, words: string, { soundBound = [] }: Locale): boolean {
+  const before = /[\p{L}\p{N}'’]+(?=\s*$)/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].toLowerCase()
+  const behind = /^\s*([\p{L}\p{N}'’]+)/u.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase()
+  const own = words.toLowerCase().split(/\s+/)
+  if (words !== '' && (own[0] === before || own.at(-1) === behind)) return false
+  if (before === undefined || !soundBound.includes(before)) return true
+  const next = words === '' ? (behind ?? '') : words
+  return opensWithVowel(next) === opensWithVowel(text.slice(start, end))
+}
+
+/** How far a neighbouring word is looked for. */
+const NEAR = 40
+
+const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normalize('NFD').toLowerCase())
+
 /** What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. */
-export function phraseRewrites(reading: Reading, message: Message, { phrase, span }: Match): Rewrite[] {
-  const words = (phrase.instead ?? []).map((text): Rewrite => ({ kind: 'replace', span, text }))
+export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
+  const { phrase, span } = match
+  const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
   const sentence = sentenceAt(reading.sentences(message), span)
   return [...words, ...phrase.sentence.map((text): Rewrite => ({ kind: 'replace', span: sentence, text }))]

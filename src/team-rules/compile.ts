@@ -3,6 +3,7 @@ import type { Example, TopicWords } from '../locale.ts'
 import { PRESETS } from '../preset.ts'
 import type { AnyRule, Finding, Need, Rewrite, RuleContext } from '../rule.ts'
 import { TEAM_RULES_URL } from '../rule-url.ts'
+import type { Safety } from '../violation.ts'
 import { describeTeamRule } from './describe.ts'
 import { type Outcome, outcomesOf, PHRASES } from './outcomes.ts'
 import { stretchOf } from './stretch.ts'
@@ -24,7 +25,7 @@ export type Trace = (outcomes: readonly Outcome[]) => void
  * for people.
  */
 export function compileTeamRule(team: TeamRule, locale: string, file: string, trace?: Trace): CompiledTeamRule {
-  const { name, message, severity = 'warn', why, when = {}, rewrite } = team
+  const { name, message, severity = 'warn', why, when = {}, rewrite, safety = 'unsafe' } = team
   const demand = team.require ?? team.forbid ?? {}
   const topics = [...new Set([...(when.topics ?? []), ...(demand.topics ?? [])])]
   const channels = [when.channel ?? []].flat()
@@ -45,6 +46,7 @@ export function compileTeamRule(team: TeamRule, locale: string, file: string, tr
     why: [why, describeTeamRule(team)].filter((part) => part !== undefined).join('\n\n'),
     source: `A rule of the team, in ${file}.`,
     decisions: [],
+    ...(rewrites.length && team.forbid ? { fixing: { [safety]: 'What is forbidden makes way for the rewrite.' } } : {}),
     topics,
     requires: topics,
     phrases,
@@ -58,7 +60,7 @@ export function compileTeamRule(team: TeamRule, locale: string, file: string, tr
     *check(reading, context) {
       const outcomes = outcomesOf(team, reading, context)
       trace?.(outcomes)
-      for (const outcome of outcomes) if (outcome.type === 'broken') yield findingOf(outcome, rewrites, context)
+      for (const outcome of outcomes) if (outcome.type === 'broken') yield findingOf(outcome, rewrites, safety, context)
     },
   }
 
@@ -78,13 +80,16 @@ const isLabelled = (text: string): boolean =>
 function findingOf(
   { message, span, cause }: Outcome & { type: 'broken' },
   rewrites: readonly string[],
+  safety: Safety,
   { report }: RuleContext,
 ): Finding {
   const because = cause?.message.text.slice(...cause.span)
   const about = {
     message,
     ...(span ? { span } : {}),
-    rewrites: rewrites.map((text): Rewrite => (span ? { kind: 'replace', span, text } : { kind: 'append', text })),
+    rewrites: rewrites.map(
+      (text): Rewrite => (span ? { kind: 'replace', span, text, safety } : { kind: 'append', text }),
+    ),
     ...(cause && cause.message !== message ? { note: `The ${cause.message.role} wrote: "${because}"` } : {}),
   }
   const words = span ? message.text.slice(...span) : (because ?? '')

@@ -147,6 +147,12 @@ export const TEAM_RULE_KEYS = {
       'What to send instead of the forbidden words ("" drops them), or to add for what is missing. Best first.',
     example: 'The money is back in your account within 5 days.',
   },
+  safety: {
+    shape: { kind: 'choice', of: ['safe', 'unsafe'] },
+    description:
+      'Whether `--fix` may put the rewrite into templates without anyone looking: it says the same and fits wherever the forbidden words stand. `unsafe` where left out.',
+    example: 'safe',
+  },
   pass: {
     shape: examples,
     description: 'Conversations that are fine: "Customer: ...", "Agent: ...", one message a line.',

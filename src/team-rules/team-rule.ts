@@ -1,6 +1,6 @@
 import type { Channel, Kind, Role } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import type { Severity } from '../violation.ts'
+import type { Safety, Severity } from '../violation.ts'
 
 /** Words to look for in a message: one of the phrases or topics is enough. */
 export interface Content {
@@ -49,6 +49,8 @@ export interface TeamRule {
   readonly require?: Demand
   readonly forbid?: Demand
   readonly rewrite?: string | readonly string[]
+  /** Of the rewrite, where it replaces words. */
+  readonly safety?: Safety
   readonly pass?: readonly string[]
   readonly fail?: readonly string[]
 }

@@ -290,8 +290,8 @@ export const tone = {
     phrases: [
       { find: '(兹|特此|谨此|兹因|兹将|特此通知|特此告知|谨此通知|特此函告)', instead: [''], except: ['(慈|念|在)兹'] },
       { find: '(阁下|台端|贵客|尊驾|钧座)', instead: ['您'] },
-      { find: '敬请', instead: ['请'] },
-      { find: '(烦请|恳请|务请|惠请)', instead: ['请'] },
+      { find: '敬请', instead: ['请'], safe: true },
+      { find: '(烦请|恳请|务请|惠请)', instead: ['请'], safe: true },
       {
         find: '(予以|给予)',
         instead: [''],
@@ -303,7 +303,7 @@ export const tone = {
         note: '亲切的口吻用日常的词。',
         except: ['(逾期)(费|未还|还款)', '惟(一|有)'],
       },
-      { find: '(知悉|悉知|获悉)', instead: ['知道'] },
+      { find: '(知悉|悉知|获悉)', instead: ['知道'], safe: true },
       { find: '(尚祈见谅|敬请见谅|伏请见谅|敬祈见谅)', instead: ['请您谅解'] },
     ],
   },

@@ -7,6 +7,7 @@ import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
 import { Baselines } from '../baselines.ts'
 import { count } from '../count.ts'
+import { type FixFlags, Fixing, fixingOf, showDiff } from '../fixing.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { paintIn, wantsColour } from '../paint.ts'
@@ -18,7 +19,7 @@ import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
-export interface LintFlags extends SinkFlags {
+export interface LintFlags extends SinkFlags, FixFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -36,12 +37,14 @@ const DEFAULT_WIDTH = 80
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
+  const mode = fixingOf(flags)
   const targets = await targetsOf(flags, io)
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
   const profile = flags.profileRules ? new Profile() : undefined
   const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile }
+  if (mode?.writes === false) return showDiff(patterns, files, { ...flags, ...mode, debug }, io)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -68,6 +71,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
         )
       : undefined
 
+  const fixing = mode && (await Fixing.of(patterns, files, mode, io))
   let warnings = 0
   const tally = await pump(counted(), {
     io,
@@ -83,11 +87,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (profile) io.stderr.write(profileTable(profile.take(), tally.summary().rules))
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
+  fixing?.tell(io)
   return tally.exitCode(warnings > maxWarnings)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const event of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
+    for await (const each of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
+      const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
       if (event.event === 'start') await baselines?.start(event.path)
       if (event.event === 'end') baselines?.end(event.file)
       if (event.event === 'batch') {
@@ -103,6 +109,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
         yield { ...event, violations: quiet ? errors : violations }
       }
     }
+    if (fixing) yield* fixing.rest()
   }
 }
 

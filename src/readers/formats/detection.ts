@@ -96,6 +96,7 @@ function parseLine(line: string): unknown {
 
 const NOWHERE: StructuredText = {
   place: () => ({ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }),
+  write: () => undefined,
   line: () => 1,
 }
 

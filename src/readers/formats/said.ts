@@ -1,4 +1,4 @@
-import type { Message, Place, Role, Span } from '../../conversation.ts'
+import type { Message, Place, Role, SourceEdit, Span } from '../../conversation.ts'
 import { type Reading as Markings, rendered } from '../../markup/rendered.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
 import type { ScopedSuppression } from '../../suppression.ts'
@@ -103,29 +103,57 @@ class BodyOrigin implements Origin {
     const { found, document, path } = this.#placed[message] as PlacedMessage
     const bodies = bodiesOf(found)
     if (bodies.length === 0) return document.place(path, [0, 0])
+    const { first, last } = this.#bodiesAt(message, bodies, span)
+    const placeIn = (index: number): Place => {
+      const { reading, within } = this.#within(message, bodies, index, span)
+      const body = bodies[index] as Body
+      return document.place([...path, ...body.path], reading.source(within))
+    }
+    if (first === last) return placeIn(first)
+    return { start: placeIn(first).start, end: placeIn(last).end }
+  }
+
+  write(message: number, span: Span, words: string): SourceEdit | undefined {
+    const { found, document, path } = this.#placed[message] as PlacedMessage
+    const bodies = bodiesOf(found)
+    const { first, last } = this.#bodiesAt(message, bodies, span)
+    const body = bodies[first]
+    if (!body || first !== last) return undefined
+    const { reading, within } = this.#within(message, bodies, first, span)
+    const written = reading.write(within, words)
+    return written && document.write([...path, ...body.path], written.range, written.text)
+  }
+
+  #readings(message: number, bodies: readonly Body[]): readonly Markings[] {
     if (this.#last?.message !== message) this.#last = { message, readings: bodies.map(rendered) }
-    const { readings } = this.#last
-    let start = 0
-    const starts = readings.map(({ text }) => {
-      const own = start
-      start += text.length + 1
-      return own
-    })
+    return this.#last.readings
+  }
+
+  /** The numbers of the first and the last body that a span of the text touches. */
+  #bodiesAt(message: number, bodies: readonly Body[], span: Span): { readonly first: number; readonly last: number } {
+    const starts = this.#starts(message, bodies)
     const first = Math.max(
       0,
       starts.findLastIndex((each) => each <= span[0]),
     )
-    const last = Math.max(
-      first,
-      starts.findLastIndex((each) => each < span[1]),
-    )
-    const placeIn = (index: number): Place => {
-      const { text, source } = readings[index] as Markings
-      const within = (offset: number) => Math.min(Math.max(offset - (starts[index] as number), 0), text.length)
-      const body = bodies[index] as Body
-      return document.place([...path, ...body.path], source([within(span[0]), within(span[1])]))
-    }
-    if (first === last) return placeIn(first)
-    return { start: placeIn(first).start, end: placeIn(last).end }
+    const last = starts.findLastIndex((each) => each < span[1])
+    return { first, last: Math.max(first, last) }
+  }
+
+  #starts(message: number, bodies: readonly Body[]): readonly number[] {
+    let start = 0
+    return this.#readings(message, bodies).map(({ text }) => {
+      const own = start
+      start += text.length + 1
+      return own
+    })
+  }
+
+  /** The part of a span that is in a body, in the text of that body. */
+  #within(message: number, bodies: readonly Body[], index: number, span: Span) {
+    const reading = this.#readings(message, bodies)[index] as Markings
+    const start = this.#starts(message, bodies)[index] as number
+    const within = (offset: number) => Math.min(Math.max(offset - start, 0), reading.text.length)
+    return { reading, within: [within(span[0]), within(span[1])] as const }
   }
 }

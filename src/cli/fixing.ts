@@ -1,0 +1,144 @@
+import type { FileFixed } from '../files/fix.ts'
+import type { FileEvent, FilesOptions } from '../files.ts'
+import { visible } from '../terminal-text.ts'
+import type { Safety } from '../violation.ts'
+import { count } from './count.ts'
+import type { ExitCode, Io } from './io.ts'
+import { openOutput } from './output.ts'
+import { paintIn, wantsColour } from './paint.ts'
+import { problemLines } from './problem-lines.ts'
+
+export interface FixFlags {
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly diff?: boolean
+  readonly fixDryRun?: boolean
+}
+
+/** What is to be fixed, and whether files are written. */
+export interface FixMode {
+  readonly safety: Safety
+  readonly writes: boolean
+}
+
+/** What the flags ask for; nothing where nothing is to be fixed. */
+export function fixingOf({ fix, unsafeFixes, diff, fixDryRun }: FixFlags): FixMode | undefined {
+  if (!fix && !unsafeFixes && !diff && !fixDryRun) return undefined
+  return { safety: unsafeFixes ? 'unsafe' : 'safe', writes: !diff && !fixDryRun }
+}
+
+/** The fixing that comes before checking: what came of it, for the output and for the last line. */
+export class Fixing {
+  readonly #mode: FixMode
+  readonly #files = new Map<string, FileFixed>()
+  /** The files whose refusals are in the output. */
+  readonly #told = new Set<string>()
+
+  constructor(mode: FixMode) {
+    this.#mode = mode
+  }
+
+  /** Fixes the files. After an interrupt, no other file is begun. */
+  static async of(patterns: readonly string[], options: FilesOptions, mode: FixMode, io: Io): Promise<Fixing> {
+    const fixing = new Fixing(mode)
+    // Loaded only here: most runs fix nothing.
+    const { fixFiles } = await import('../files/fix.ts')
+    for await (const file of fixFiles(patterns, { ...options, ...mode })) {
+      fixing.add(file)
+      if (io.signal.aborted) break
+    }
+    return fixing
+  }
+
+  add(file: FileFixed): void {
+    this.#files.set(file.path, file)
+  }
+
+  /** The end of a file in the output, with why it was not fixed among its problems. */
+  *withRefusals(end: FileEvent & { readonly event: 'end' }): Generator<FileEvent, FileEvent> {
+    const { path, problems } = end.file
+    const { refusals = [] } = this.#told.has(path) ? {} : (this.#files.get(path) ?? {})
+    this.#told.add(path)
+    for (const problem of refusals) yield { event: 'problem', path, problem }
+    return { ...end, file: { ...end.file, problems: [...problems, ...refusals] } }
+  }
+
+  /** What was refused in files that were not read by themselves: archives. */
+  *rest(): Generator<FileEvent> {
+    for (const { path, refusals } of this.#files.values()) {
+      if (refusals.length === 0 || this.#told.has(path)) continue
+      yield { event: 'start', path }
+      const file = { path, conversations: 0, messages: 0, problems: [] }
+      yield yield* this.withRefusals({ event: 'end', file })
+    }
+  }
+
+  /** One line on what was fixed and what could be. */
+  tell({ stderr }: Io): void {
+    const files = [...this.#files.values()]
+    const changed = files.flatMap(({ change }) => change ?? [])
+    const fixed = changed.reduce((sum, change) => sum + change.fixed, 0)
+    const unsafe = files.reduce((sum, file) => sum + file.unsafe, 0)
+    const refused = files.reduce((sum, file) => sum + file.refused, 0)
+    const [done, would] = this.#mode.writes ? ['fixed', 'nothing was fixed'] : ['would fix', 'nothing would be fixed']
+    const parts = [
+      fixed > 0 ? `${done} ${count(fixed, 'violation')} in ${count(changed.length, 'file')}` : would,
+      ...(unsafe > 0 ? [`${unsafe} more could be fixed with --unsafe-fixes`] : []),
+      ...(refused > 0 ? [`${refused} left: a change would break another rule or markup`] : []),
+    ]
+    stderr.write(`etiquette: ${parts.join('; ')}\n`)
+  }
+}
+
+export interface DiffFlags extends FixMode {
+  readonly color?: boolean
+  readonly debug: boolean
+  readonly outputFile?: string
+}
+
+/** Shows what would be changed, and nothing else; 1 where there is something. */
+export async function showDiff(
+  patterns: readonly string[],
+  options: FilesOptions,
+  { color, debug, outputFile, ...mode }: DiffFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const [{ fixFiles }, { unifiedDiff }] = await Promise.all([import('../files/fix.ts'), import('../fix/diff.ts')])
+  const isTerminal = outputFile === undefined && io.stdout.isTTY === true
+  const paint = await paintIn(wantsColour(outputFile === undefined ? io.stdout : undefined, io.env, color))
+  /** What a program reads stays as it is, so that the diff can be applied. */
+  const shown = (line: string): string => {
+    const safe = isTerminal ? visible(line) : line
+    if (/^(?:---|\+\+\+) /.test(line)) return paint.bold(safe)
+    return line.startsWith('+')
+      ? paint.green(safe)
+      : line.startsWith('-')
+        ? paint.red(safe)
+        : line.startsWith('@')
+          ? paint.cyan(safe)
+          : safe
+  }
+  const fixing = new Fixing(mode)
+  const output = await openOutput(io, outputFile)
+  let code: ExitCode = 0
+  try {
+    for await (const file of fixFiles(patterns, { ...options, ...mode })) {
+      if (io.signal.aborted || output.closed) break
+      fixing.add(file)
+      const { path, change } = file
+      const problems = [...file.problems, ...file.refusals]
+      for (const problem of problems) io.stderr.write(problemLines(path, problem, debug))
+      if (problems.some(({ warning }) => !warning)) code = 2
+      if (!change) continue
+      if (code === 0) code = 1
+      const diff = unifiedDiff(path, change.before, change.after)
+      await output.write(diff.split('\n').map(shown).join('\n'))
+    }
+    await (io.signal.aborted ? output.abandon() : output.finish())
+  } catch (error) {
+    await output.abandon().catch(() => {})
+    throw error
+  }
+  fixing.tell(io)
+  return code
+}

@@ -1,0 +1,213 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sandbox } from '../config/sandbox.ts'
+import { build, root } from './build.ts'
+import { found, run } from './run.ts'
+
+const LATE = 'Hi {{name}, the the parcel is late!!! We utilise a courier prior to delivery.'
+const FIXED = 'Hi {{name}}, the parcel is late! We use a courier before delivery.'
+const CHAT = 'Agent: Hello there, the the parcel is late.\nCustomer: Oh.\n'
+
+const lint = (cwd: string, ...argv: string[]) => run(['lint', '--no-config', ...argv], { cwd })
+const read = (folder: string, name: string) => readFile(path.join(folder, name), 'utf8')
+
+describe('--fix', () => {
+  it('makes what is safe, in each format as the format writes it, and tells how much', async () => {
+    const folder = await sandbox({
+      'a.md': `---\ntitle: Late\n---\n\n${LATE}\n`,
+      'b.yaml': `# ours\nlate: ${LATE}\nquoted: '${LATE}' # mind\nblock: |\n  ${LATE}\n\n  Bye\n`,
+      'c.json': `{ "late": "${LATE}\\u000a\\"Bye\\"" }`,
+      'd.csv': `title,body\nlate,"${LATE} ""Bye"""\n`,
+      'e.jsonl': `{"kind":"template","id":"late","messages":[{"role":"agent","text":"${LATE}"}]}`,
+    })
+    const { code, err } = await lint(
+      folder,
+      '--fix',
+      '--only',
+      'proofreading,shouting,placeholder-syntax,plain-language',
+    )
+    expect(await read(folder, 'a.md')).toBe(`---\ntitle: Late\n---\n\n${FIXED}\n`)
+    expect(await read(folder, 'b.yaml')).toBe(
+      `# ours\nlate: ${FIXED}\nquoted: '${FIXED}' # mind\nblock: |\n  ${FIXED}\n\n  Bye\n`,
+    )
+    expect(await read(folder, 'c.json')).toBe(`{ "late": "${FIXED}\\u000a\\"Bye\\"" }`)
+    expect(await read(folder, 'd.csv')).toBe(`title,body\nlate,"${FIXED} ""Bye"""\n`)
+    expect(await read(folder, 'e.jsonl')).toContain(`"${FIXED}"`)
+    expect(err).toBe('etiquette: fixed 35 violations in 5 files\n')
+    expect(code).toBe(0)
+    expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.yaml', 'c.json', 'd.csv', 'e.jsonl'])
+  })
+
+  it('changes nothing the second time', async () => {
+    const folder = await sandbox({
+      'a.json': { late: `${LATE} Unfortunately we can't send it. This is in order to help.` },
+    })
+    await lint(folder, '--unsafe-fixes')
+    const once = await read(folder, 'a.json')
+    const { err } = await lint(folder, '--unsafe-fixes')
+    expect(await read(folder, 'a.json')).toBe(once)
+    expect(err).toMatch(/^etiquette: nothing was fixed/)
+  })
+
+  it('leaves what is unsafe to --unsafe-fixes, and says how much that is', async () => {
+    const folder = await sandbox({ 'a.json': { no: 'Dear {{name | there}}, unfortunately we cannot send it.' } })
+    const before = await read(folder, 'a.json')
+    const safe = await lint(folder, '--fix', '--only', 'bare-no', '--format', 'jsonl')
+    expect([found(safe.out).length, safe.err]).toEqual([
+      1,
+      'etiquette: nothing was fixed; 1 more could be fixed with --unsafe-fixes\n',
+    ])
+    expect(await read(folder, 'a.json')).toBe(before)
+    const both = await lint(folder, '--fix', '--unsafe-fixes', '--only', 'bare-no', '--format', 'jsonl')
+    expect([found(both.out).length, both.err]).toEqual([0, 'etiquette: fixed 1 violation in 1 file\n'])
+    expect(await read(folder, 'a.json')).toContain('unfortunately we cannot send it. ')
+  })
+
+  it('never rewrites a transcript, says so for each file, and does the rest', async () => {
+    const folder = await sandbox({
+      'one.txt': CHAT,
+      'two.txt': CHAT,
+      'late.md': `${LATE}\n`,
+      'both.jsonl': `{"id":"1","messages":[{"role":"agent","text":"the the parcel"}]}\n{"kind":"template","id":"t","messages":[{"role":"agent","text":"the the parcel"}]}\n`,
+    })
+    const { code, err, out } = await lint(folder, '--fix', '--format', 'compact')
+    expect(code).toBe(2)
+    for (const name of ['one.txt', 'two.txt', 'both.jsonl'])
+      expect(`${out}${err}`).toMatch(
+        new RegExp(`${name}.*1 transcript in this file was not fixed: a transcript is a record`),
+      )
+    expect([await read(folder, 'one.txt'), await read(folder, 'two.txt')]).toEqual([CHAT, CHAT])
+    expect(await read(folder, 'late.md')).toBe(`${FIXED}\n`)
+    expect((await read(folder, 'both.jsonl')).split('\n')).toEqual([
+      '{"id":"1","messages":[{"role":"agent","text":"the the parcel"}]}',
+      '{"kind":"template","id":"t","messages":[{"role":"agent","text":"the parcel"}]}',
+      '',
+    ])
+  })
+
+  it('refuses what it could not write as it was', async () => {
+    const folder = await sandbox({})
+    const yaml = Buffer.from(`late: ${LATE}\n`)
+    const damaged = Buffer.concat([yaml, Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a])])
+    const files = { 'a.yaml.gz': gzipSync(yaml), 'b.zip': Buffer.from(zipSync({ 'a.yaml': yaml })), 'c.yaml': damaged }
+    for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes)
+    const { code, out } = await lint(folder, '--fix', ...Object.keys(files))
+    expect(code).toBe(2)
+    expect(out).toContain('a compressed file is not rewritten')
+    expect(out).toContain('files in an archive are not rewritten')
+    expect(out.replace(/\s+/g, ' ')).toContain('there are bytes in this file that are not UTF-8')
+    for (const [name, bytes] of Object.entries(files)) expect(await readFile(path.join(folder, name))).toEqual(bytes)
+    const piped = await run(['lint', '--no-config', '--fix', '--stdin-filename', 'a.yaml', '-'], {
+      cwd: folder,
+      stdin: yaml,
+    })
+    expect([piped.code, piped.out]).toEqual([2, expect.stringContaining('standard input cannot be rewritten')])
+  })
+
+  it('does not replace a file that may not be written', async () => {
+    const folder = await sandbox({ 'a.md': LATE })
+    await chmod(path.join(folder, 'a.md'), 0o444)
+    const { code, out } = await lint(folder, '--fix', 'a.md')
+    // Nothing is forbidden to root.
+    if (process.getuid?.() === 0) expect([code, await read(folder, 'a.md')]).toEqual([0, FIXED])
+    else {
+      expect([code, await read(folder, 'a.md')]).toEqual([2, LATE])
+      expect(out).toContain('no permission to write this file')
+    }
+  })
+
+  it('keeps the mode of a file, a link, a byte order mark, line ends and UTF-16', async () => {
+    const folder = await sandbox({})
+    const utf16 = (words: string) => Buffer.from(`\uFEFFlate: |\r\n  ${words}\r\n  ü 💡`, 'utf16le')
+    const target = path.join(folder, 'real.yaml')
+    await writeFile(target, utf16(LATE))
+    await chmod(target, 0o640)
+    await symlink('real.yaml', path.join(folder, 'link.yaml'))
+    await lint(folder, '--fix', 'link.yaml')
+    expect(await readFile(target)).toEqual(utf16(FIXED))
+    expect((await stat(target)).mode & 0o777).toBe(0o640)
+    expect((await lstat(path.join(folder, 'link.yaml'))).isSymbolicLink()).toBe(true)
+  })
+
+  it('makes no change that another rule would report', async () => {
+    const rule = (name: string, find: string, more: object) => ({
+      name,
+      message: name,
+      forbid: { phrases: [find] },
+      ...more,
+    })
+    const folder = await sandbox({
+      '.etiquetterc.json': {
+        extends: 'templates',
+        teamRules: [
+          rule('no-foo', 'foo', { rewrite: 'bar', safety: 'safe' }),
+          rule('no-bar', 'bar', {}),
+          rule('no-old', 'old', { rewrite: 'new', safety: 'safe' }),
+        ],
+      },
+      'a.json': { both: 'foo here, old there', one: 'only foo' },
+    })
+    const { out, err } = await run(['lint', '--fix', '--only', 'no-foo,no-bar,no-old', '--format', 'jsonl', 'a.json'], {
+      cwd: folder,
+    })
+    expect(JSON.parse(await read(folder, 'a.json'))).toEqual({ both: 'foo here, new there', one: 'only foo' })
+    expect(found(out)).toHaveLength(2)
+    expect(err).toBe('etiquette: fixed 1 violation in 1 file; 2 left: a change would break another rule or markup\n')
+  })
+})
+
+describe.each(['--diff', '--fix-dry-run'])('%s', (flag) => {
+  it('shows what would be changed, and changes nothing', async () => {
+    const folder = await sandbox({ 'a.md': `${LATE}\n`, 'b.md': 'Fine.\n', 'c.txt': CHAT })
+    const { code, out, err } = await lint(folder, flag, 'a.md', 'b.md')
+    expect([code, out]).toEqual([1, `--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-${LATE}\n+${FIXED}\n`])
+    expect(err).toBe('etiquette: would fix 5 violations in 1 file\n')
+    expect(await read(folder, 'a.md')).toBe(`${LATE}\n`)
+    expect(await lint(folder, flag, 'b.md')).toMatchObject({ code: 0, out: '' })
+    expect(await lint(folder, flag, 'c.txt')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('c.txt: 1 transcript in this file was not fixed'),
+    })
+  })
+
+  it('is a diff that git applies', async () => {
+    const folder = await sandbox({ 'in/a.yaml': `late: "${LATE}"\r\nmore: |\r\n  ${LATE}`, 'in/b c.md': LATE })
+    const { out } = await lint(folder, flag, 'in')
+    await writeFile(path.join(folder, 'a.patch'), out)
+    execFileSync('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd: folder })
+    expect(await read(folder, 'in/a.yaml')).toBe(`late: "${FIXED}"\r\nmore: |\r\n  ${FIXED}`)
+    expect(await read(folder, 'in/b c.md')).toBe(FIXED)
+  })
+
+  it('reads standard input as well', async () => {
+    const { code, out } = await run(['lint', '--no-config', flag, '--stdin-filename', 'x.md', '-'], { stdin: LATE })
+    expect([code, out]).toEqual([1, expect.stringContaining(`+${FIXED}`)])
+  })
+
+  it('shows nothing to a terminal that would change it', async () => {
+    const folder = await sandbox({ 'a.md': `${LATE} \u001b[31mred\u001b[0m\n` })
+    const { out } = await run(['lint', '--no-config', '--no-color', flag, 'a.md'], { cwd: folder, tty: true })
+    expect(out).toContain(FIXED)
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('the program', () => {
+  beforeAll(build, 180_000)
+
+  it('fixes files', async () => {
+    const folder = await sandbox({ 'a.md': `${LATE}\n`, 'b.txt': CHAT })
+    const child = spawn(process.execPath, [path.join(root, 'bin/etiquette.js'), 'lint', '--fix', '--no-config'], {
+      cwd: folder,
+    })
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close'), text(child.stdout)])
+    expect([code, err]).toEqual([2, 'etiquette: fixed 5 violations in 1 file\n'])
+    expect(await read(folder, 'a.md')).toBe(`${FIXED}\n`)
+  })
+})
