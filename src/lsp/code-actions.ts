@@ -7,8 +7,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { fileFixesOf } from '../fix/edits.ts'
 import { oneLine } from '../reporters/one-line.ts'
-import { fixOf } from '../reporters/sarif-fix.ts'
 import type { Checked, Found } from './check.ts'
 import { rangeOf, SOURCE } from './diagnostics.ts'
 
@@ -33,17 +33,18 @@ export function codeActions(
     )
   const fixes = here.flatMap((each) => {
     const { violation, conversation } = each
-    const edits = violation.expected.flatMap((rewrite) => {
-      const fix = fixOf(conversation, { ...violation, expected: [rewrite] })
-      return fix ? [{ range: rangeOf(document, fix), newText: fix.text }] : []
-    })
-    return edits.map(
-      (edit, at): CodeAction => ({
-        title: titleOf(document.getText(edit.range), edit.newText),
+    const text = conversation.messages[violation.message]?.text ?? ''
+    return fileFixesOf(conversation, violation).map(
+      ({ fix, edits }, at): CodeAction => ({
+        title: titleOf(text.slice(...fix.span), fix.text),
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnosticsFor(each),
-        isPreferred: at === 0,
-        edit: write(document, [edit]),
+        // What editors may take without being asked which.
+        isPreferred: at === 0 && fix.safety === 'safe',
+        edit: write(
+          document,
+          edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text })),
+        ),
       }),
     )
   })

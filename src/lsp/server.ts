@@ -20,10 +20,11 @@ import { loadRule } from '../rule.ts'
 import { loadWording, uiLocaleOf } from '../ui/index.ts'
 import type { Checked } from './check.ts'
 import { Client, pathsOf } from './client.ts'
-import { codeActions, EXPLAIN } from './code-actions.ts'
+import { codeActions, EXPLAIN, isWanted, type WriteEdit } from './code-actions.ts'
 import { completions, TRIGGERS } from './completion.ts'
 import { configFault } from './config-fault.ts'
 import { diagnosticsOf, SOURCE } from './diagnostics.ts'
+import { FIX_ALL, fixAll } from './fix-all.ts'
 import { hoverAt } from './hover.ts'
 import { candidatesFor } from './placeholder-candidates.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
@@ -77,9 +78,14 @@ export class Server {
       this.#answer(token, () => this.#pulled(params.textDocument.uri, params.previousResultId)),
     )
     this.#connection.onCodeAction((params, token) =>
-      this.#answer(token, async ({ client }) => {
-        const checked = await this.#check(params.textDocument.uri)
-        return codeActions(checked, params, (document, edits) => client.edit(document, edits))
+      this.#answer(token, async ({ client, session }) => {
+        const { uri } = params.textDocument
+        const write: WriteEdit = (document, edits) => client.edit(document, edits)
+        const actions = codeActions(await this.#check(uri), params, write)
+        // Only where it is asked for by its name: it takes longer than moving the cursor may.
+        if (!params.context.only || !isWanted(FIX_ALL, params.context.only)) return actions
+        const all = await session.withDocument(uri, (checked, isStale) => fixAll(checked, isStale, write))
+        return all ? [...actions, all] : actions
       }),
     )
     this.#connection.onHover(({ textDocument, position }, token) =>
@@ -123,7 +129,7 @@ export class Server {
         // What JavaScript and the protocol both count in, so every editor has it.
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...TRIGGERS] },
         executeCommandProvider: { commands: [EXPLAIN] },

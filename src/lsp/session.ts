@@ -96,6 +96,24 @@ export class Session {
     }
   }
 
+  /**
+   * Has something done with what is in a document while nothing else is checked, because it checks texts itself. Nothing
+   * where the document was changed or closed before.
+   */
+  async withDocument<T>(
+    uri: string,
+    work: (checked: Checked, isStale: () => boolean) => Promise<T>,
+  ): Promise<T | undefined> {
+    const checked = await this.check(uri)
+    if (!checked) return undefined
+    const { version } = checked.document
+    const workspace = this.#workspace
+    const isStale = () => this.#options.current(uri)?.version !== version || this.#workspace !== workspace
+    const result = this.#queue.then(() => (isStale() ? undefined : work(checked, isStale)))
+    this.#queue = result.catch(() => {})
+    return result
+  }
+
   /** Where a document lies, or would lie: one that was not saved yet counts as in the first folder. */
   fileOf({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): string {
     if (uri.startsWith('file:')) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CodeAction, CompletionItem, Diagnostic, Hover, TextEdit } from 'vscode-languageserver'
 import { build } from '../cli/build.ts'
+import { run } from '../cli/run.ts'
 import { Editor, edited } from './editor.ts'
 
 let open: string
@@ -70,7 +71,6 @@ describe('quick fixes', () => {
       expect(fix).toMatchObject({ kind: 'quickfix', diagnostics })
       expect(fix.title).toMatch(/^(?:Insert|Replace|Leave out) “/)
     }
-    expect(fixes.map(({ isPreferred }) => isPreferred === true)).toEqual(fixes.map((_, at) => at === 0))
     const [first] = fixes
     await editor.change(uri, { text: edited(editor.document(uri), first ? editsOf(first) : []) })
     expect(await editor.diagnostics(uri)).toEqual([])
@@ -94,6 +94,33 @@ describe('quick fixes', () => {
     const uri = await editor.open('replies.md', reply(NO))
     expect((await actions(uri, ['refactor']))[1]).toEqual([])
     expect((await actions(uri, ['quickfix']))[1].length).toBeGreaterThan(0)
+  })
+})
+
+describe('mending all', () => {
+  const SAFE =
+    'We will revert back to you soon. You can return it in order to get your money back. Needless to say, we utilize it.'
+  const asked = (uri: string) => actions(uri, ['source.fixAll.etiquette'])
+
+  it('does what `etiquette lint --fix` does, and only where it is asked for', async () => {
+    const text = reply(SAFE).replaceAll('\n', '\r\n')
+    await writeFile(path.join(folder, 'replies.md'), text)
+    await run(['lint', '--fix', '--preset', 'strict', 'replies.md'], { cwd: folder })
+    await writeFile(path.join(folder, '.etiquetterc.json'), '{"extends": "strict"}')
+    const uri = await editor.open('replies.md', text)
+    expect((await actions(uri))[1].map(({ kind }) => kind)).not.toContain('source.fixAll.etiquette')
+    const [, [all, ...more]] = await asked(uri)
+    expect([all?.kind, more]).toEqual(['source.fixAll.etiquette', []])
+    const after = edited(editor.document(uri), all ? editsOf(all) : [])
+    expect(after).not.toBe(text)
+    expect(after).toBe(await readFile(path.join(folder, 'replies.md'), 'utf8'))
+    await editor.change(uri, { text: after })
+    expect((await asked(uri))[1]).toEqual([])
+  })
+
+  it('leaves alone what is not safe to mend, and transcripts', async () => {
+    expect((await asked(await editor.open('replies.md', reply(NO))))[1]).toEqual([])
+    expect((await asked(await editor.open('chat.txt', `Agent: ${SAFE}\nCustomer: No.\n`, 'plaintext')))[1]).toEqual([])
   })
 })
 
