@@ -52,6 +52,8 @@ export interface Finding {
   readonly note?: string
   /** Where more about it stands, instead of the rule's page. */
   readonly url?: string
+  /** What stands for the words where they may be shown to nobody. */
+  readonly cover?: string
 }
 
 export interface Report {
@@ -62,6 +64,10 @@ export interface Report {
   readonly rewrites?: readonly Rewrite[]
   readonly note?: string | undefined
   readonly url?: string | undefined
+  /**
+   * For words that may be shown to nobody, such as a password: what stands for them in every output, as long as they are.
+   */
+  readonly cover?: string
 }
 
 /** The conversation as rules see it: turns, phrases by topic, sentences; everything worked out once and on demand. */

@@ -44,7 +44,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ],
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],
-  ['settings and files', /^src\/(?:config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
+  ['settings and files', /^src\/(?:config|files|calibrate|redaction|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
   ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 

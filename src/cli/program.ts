@@ -62,6 +62,8 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
         "the language of etiquette's own messages; that of the environment where left out",
       ).choices(UI_LOCALES),
     )
+    .option('--redact', 'hide names, addresses and numbers of people in all output; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_CODES}`)

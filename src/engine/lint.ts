@@ -10,6 +10,7 @@ import type { Severity, Violation } from '../violation.ts'
 import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites } from './rewrite.ts'
+import { withSecretsCovered } from './secrets.ts'
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -152,10 +153,11 @@ export class Linter {
     const byMessage = groupByMessage(found)
     return [...byMessage.values()].flatMap((inMessage) => {
       const findings = inMessage.map(({ finding }) => finding)
-      return inMessage.slice(0, MAX_IN_MESSAGE).flatMap(({ finding, active }) => {
+      const violations = inMessage.slice(0, MAX_IN_MESSAGE).flatMap(({ finding, active }) => {
         const others = findings.length > MAX_COMPOSED ? [] : findings.filter((other) => other !== finding)
         return guarded(active, () => [this.#violation(reading, path, active, finding, others)])
       })
+      return withSecretsCovered(violations, findings)
     })
   }
 
@@ -171,7 +173,7 @@ export class Linter {
     const { conversation, channel } = reading
     const { rule, severity } = active
     const { wording } = this.#settings
-    const { message, span } = finding
+    const { message, span, cover } = finding
     const agent = message.author?.name ?? message.author?.id
     return {
       path,
@@ -180,11 +182,12 @@ export class Linter {
       rule: rule.id,
       severity,
       text: this.#text(rule, finding),
-      actual: message.text.slice(...span),
+      actual: cover ?? message.text.slice(...span),
       expected: composeRewrites(finding, others),
       ...(finding.note === undefined ? {} : { note: wording?.note(finding.note) ?? finding.note }),
       url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,
+      ...(cover === undefined ? {} : { secret: true }),
       place: message.locate(span),
       ...(agent === undefined ? {} : { agent }),
       ...(channel === undefined ? {} : { channel }),
@@ -274,8 +277,12 @@ function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale, folder: Folde
 }
 
 function report(messageId: string, what: Report, data: Finding['data'] = {}): Finding {
-  const { message, span = wholeOf(message), rewrites = [], note, url } = what
-  const more = { ...(note === undefined ? {} : { note }), ...(url === undefined ? {} : { url }) }
+  const { message, span = wholeOf(message), rewrites = [], note, url, cover } = what
+  const more = {
+    ...(note === undefined ? {} : { note }),
+    ...(url === undefined ? {} : { url }),
+    ...(cover === undefined ? {} : { cover }),
+  }
   return { messageId, data, message, span, rewrites, ...more }
 }
 

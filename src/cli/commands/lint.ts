@@ -1,4 +1,5 @@
 import { type FileEvent, lintFiles } from '../../files.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
 import { count } from '../count.ts'
@@ -8,6 +9,7 @@ import { paintIn, wantsColour } from '../paint.ts'
 import { pump } from '../pump.ts'
 import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
 import { type Stage, throughStages } from '../stage.ts'
+import { telling } from '../telling.ts'
 import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
@@ -18,6 +20,7 @@ export interface LintFlags extends SinkFlags {
   readonly maxWarnings?: number
   readonly color?: boolean
   readonly jobs?: number
+  readonly redact?: boolean
   readonly uiLocale?: string
 }
 
@@ -45,12 +48,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const { cwd, config, preset, commandLine } = files
   const [{ format }] = targets
   const stages: readonly Stage[] = []
+  const redaction = redactionMode(flags.redact, io.env)
+  const told = await telling(redaction)
   const threads =
     stages.length === 0 && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
       ? new Threads(
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
-            rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, uiLocale },
+            rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, redaction, uiLocale },
           },
           flags.jobs,
         )
@@ -72,12 +77,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   async function* counted(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
       if (event.event === 'batch') warnings += event.batch.warnings
-      if (event.event !== 'conversation' && event.event !== 'corpus') yield event
+      if (event.event !== 'conversation' && event.event !== 'corpus') yield* told(event)
       else {
         const violations = throughStages(stages, event.conversation, event.violations, event.path)
         const errors = violations.filter(({ severity }) => severity === 'error')
         warnings += violations.length - errors.length
-        yield { ...event, violations: quiet ? errors : violations }
+        yield* told({ ...event, violations: quiet ? errors : violations }, event.violations)
       }
     }
   }
