@@ -38,6 +38,7 @@ conversation going.`,
   ],
   topics: TOPICS,
   requires: ['refusal', 'positive-step'],
+  judges: { side: 'agent', topics: ['refusal'] },
   presets: {
     recommended: 'error',
     strict: 'error',

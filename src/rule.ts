@@ -188,6 +188,11 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   readonly presets: Readonly<Partial<Record<PresetName, Severity>>>
   readonly options: S
   /**
+   * What must have been said, and by whom, for the rule to have anything to judge; without it a scorecard calls the rule not
+   * applicable. Left out for rules that judge every conversation, such as those about words that must not be there.
+   */
+  readonly judges?: { readonly side: 'agent' | 'customer'; readonly topics: readonly Topic[] }
+  /**
    * For a rule that takes options which it does not declare, as those of somebody else's library: what is wrong with
    * them, as the end of a sentence, or nothing.
    */

@@ -3,8 +3,9 @@ import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
 import { UI_LOCALES } from '../ui/index.ts'
-import { jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
+import { jobCount, labelledRole, list, repeated, scoreMark, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
+import { SCORE_FORMATS, SCORE_ROWS } from './score-formats.ts'
 import { version } from './version.ts'
 
 /**
@@ -51,6 +52,7 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--output-file <file>', 'write to a file instead of standard output')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option('--fail-under <score>', 'exit with 1 if the average score is lower: see docs/scorecard.md', scoreMark)
     .option(
       '--jobs <number>',
       'how many threads check large files; as many as there are cores where left out',
@@ -68,6 +70,22 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_CODES}`)
     .action(async (paths, flags) => exit(await (await import('./commands/lint.ts')).lint(paths, flags, io)))
+
+  reading(checking(program.command('score')))
+    .summary('score conversations, agents and templates')
+    .description("Scores conversations, agents and templates by the config's scorecard: docs/scorecard.md says how.")
+    .argument('[paths...]', 'what to score; the working directory where left out')
+    .option('--only <rules>', 'score by exactly these rules (a,b)', list)
+    .addOption(new Option('--format <name>', 'how to show scores').choices(SCORE_FORMATS).default('text'))
+    .addOption(
+      new Option('--by <what>', 'with --format csv: what a row is').choices(SCORE_ROWS).default('conversation'),
+    )
+    .addOption(new Option('--worst <number>', 'how many of the worst to show').argParser(wholeNumber).default(10))
+    .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--fail-under <score>', 'exit with 1 if the average is lower, of conversations or of templates', scoreMark)
+    .option('--redact', 'hide names, addresses and numbers of people; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
+    .action(async (paths, flags) => exit(await (await import('./commands/score.ts')).score(paths, flags, io)))
 
   reading(program.command('convert'))
     .summary("write conversations in etiquette's own format")

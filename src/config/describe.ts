@@ -1,4 +1,4 @@
-import type { ResolvedConfig, RuleSetting } from './config.ts'
+import type { ResolvedConfig, RuleSetting, ScoreSettings } from './config.ts'
 import { idsOf, PARTS, type Part } from './plugins.ts'
 
 /** What holds for a file, as `etiquette print-config` shows it: plain JSON, always in the same order. */
@@ -9,6 +9,8 @@ export interface ConfigDescription {
   readonly channel: string | null
   readonly speakers: Readonly<Record<string, string>>
   readonly brand: readonly string[]
+  /** What configs say of scores; the rest is as docs/scorecard.md says. */
+  readonly score: ScoreSettings
   readonly ignored: boolean
   /** What each plugin adds, by name; the built-in one is left out. */
   readonly plugins: readonly Readonly<Record<string, readonly string[]>>[]
@@ -31,6 +33,7 @@ export function describeConfig(resolved: ResolvedConfig): ConfigDescription {
     channel: resolved.channel ?? null,
     speakers: { ...resolved.speakers },
     brand: [...resolved.brand],
+    score: resolved.score,
     ignored: resolved.ignored,
     plugins,
     files: [...resolved.files],

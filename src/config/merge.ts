@@ -1,14 +1,14 @@
 import type { PresetName } from '../preset.ts'
 import type { AnyRule } from '../rule.ts'
 import type { Severity } from '../violation.ts'
-import type { ConfigPart, ResolvedConfig, RuleSetting } from './config.ts'
+import type { ConfigPart, ResolvedConfig, RuleSetting, ScoreSettings } from './config.ts'
 import type { Layer } from './layer.ts'
 import { presetRules } from './preset-rules.ts'
 
 /** The preset that applies where no config says which rules are on. */
 const DEFAULT_PRESET: PresetName = 'recommended'
 
-type Merged = Pick<ResolvedConfig, 'rules' | 'locale' | 'channel' | 'speakers' | 'brand'>
+type Merged = Pick<ResolvedConfig, 'rules' | 'locale' | 'channel' | 'speakers' | 'brand' | 'score'>
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
 /**
@@ -24,6 +24,7 @@ export function mergeLayers(
   const settings = new Map<string, Setting>()
   const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
   const last: { -readonly [K in 'locale' | 'channel' | 'brand']?: ConfigPart[K] | undefined } = {}
+  let score: ScoreSettings = {}
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
   const above = preset ? layers.filter((layer) => !('preset' in layer)) : layers
   for (const layer of [...ground, ...above, { part: commandLine }]) {
@@ -35,6 +36,7 @@ export function mergeLayers(
     if (part.locale !== undefined) last.locale = Intl.getCanonicalLocales(part.locale)[0]
     if (part.channel !== undefined) last.channel = part.channel
     if (part.brand !== undefined) last.brand = part.brand
+    if (part.score) score = { ...score, ...part.score, weights: { ...score.weights, ...part.score.weights } }
   }
   return {
     rules: active(settings, rules.keys()),
@@ -45,6 +47,7 @@ export function mergeLayers(
       Object.assign(Object.create(null), Object.fromEntries(speakers.values())),
     ) as Merged['speakers'],
     brand: last.brand ?? [],
+    score,
   }
 }
 

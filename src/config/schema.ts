@@ -30,6 +30,8 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     definitions: {
       severity: { enum: SEVERITIES },
       topic: TOPIC,
+      // For editors to complete; plugins and the team have more.
+      rule: { anyOf: [{ enum: rules.map(({ id }) => id) }, { type: 'string' }] },
       setting: settingSchema({ type: 'object' }),
       rules: {
         type: 'object',
@@ -88,6 +90,16 @@ function shapeSchema(shape: Shape): Schema {
     case 'rules':
       // Draft 7 ignores what stands beside a `$ref`; wrapped, the description stays.
       return { allOf: [{ $ref: '#/definitions/rules' }] }
+    case 'number':
+      return { type: 'number', minimum: shape.from, maximum: shape.to }
+    case 'rule':
+      return { $ref: '#/definitions/rule' }
+    case 'byRule':
+      return {
+        type: 'object',
+        propertyNames: { $ref: '#/definitions/rule' },
+        additionalProperties: shapeSchema(shape.of),
+      }
   }
 }
 

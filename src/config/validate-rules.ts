@@ -15,16 +15,7 @@ export interface KnownRules {
 /** Everything that is wrong with what one rule is set to. */
 export function ruleProblems(setting: unknown, id: string, rules: KnownRules, path: KeyPath): Problem[] {
   const rule = rules.byId.get(id)
-  const unknown: Problem[] =
-    rules.complete && !rule
-      ? [
-          {
-            path,
-            part: 'key',
-            text: `Unknown rule ${JSON.stringify(id)}${where(path)}${didYouMean(id, rules.byId.keys())}`,
-          },
-        ]
-      : []
+  const unknown = unknownRuleProblems(id, rules, path, 'key')
   if (!Array.isArray(setting)) return [...unknown, ...severityProblems(setting, path)]
   if (setting.length !== 2) {
     const text = `${formatPath(path)} must be a severity, or a list of severity and options, not ${quoteValue(setting)}`
@@ -32,6 +23,13 @@ export function ruleProblems(setting: unknown, id: string, rules: KnownRules, pa
   }
   const [severity, options] = setting as [unknown, unknown]
   return [...unknown, ...severityProblems(severity, [...path, 0]), ...problemsOfOptions(options, rule, [...path, 1])]
+}
+
+/** That there is no such rule, where all are known. */
+export function unknownRuleProblems(id: string, rules: KnownRules, path: KeyPath, part: Problem['part']): Problem[] {
+  if (!rules.complete || rules.byId.has(id)) return []
+  const text = `Unknown rule ${JSON.stringify(id)}${where(path)}${didYouMean(id, rules.byId.keys())}`
+  return [{ path, part, text }]
 }
 
 function where(path: KeyPath): string {

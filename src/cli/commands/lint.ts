@@ -1,7 +1,8 @@
-import { type FileEvent, lintFiles } from '../../files.ts'
+import { type FileEvent, type FilesOptions, lintFiles } from '../../files.ts'
 import { redactionMode } from '../../redaction/mode.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
+import type { Violation } from '../../violation.ts'
 import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -21,6 +22,7 @@ export interface LintFlags extends SinkFlags {
   readonly color?: boolean
   readonly jobs?: number
   readonly redact?: boolean
+  readonly failUnder?: number
   readonly uiLocale?: string
 }
 
@@ -50,8 +52,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const stages: readonly Stage[] = []
   const redaction = redactionMode(flags.redact, io.env)
   const told = await telling(redaction)
+  const gate = flags.failUnder === undefined ? undefined : await openGate(flags.failUnder, files)
   const threads =
-    stages.length === 0 && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
+    stages.length === 0 && !gate && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
       ? new Threads(
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
@@ -71,19 +74,37 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   }).finally(() => threads?.close())
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
-  return tally.exitCode(warnings > maxWarnings)
+  const below = gate?.below() ?? []
+  io.stderr.write(below.join(''))
+  return tally.exitCode(warnings > maxWarnings || below.length > 0)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
       if (event.event === 'batch') warnings += event.batch.warnings
+      if (event.event === 'start') await gate?.add(event, [])
       if (event.event !== 'conversation' && event.event !== 'corpus') yield* told(event)
       else {
         const violations = throughStages(stages, event.conversation, event.violations, event.path)
+        await gate?.add(event, violations)
         const errors = violations.filter(({ severity }) => severity === 'error')
         warnings += violations.length - errors.length
         yield* told({ ...event, violations: quiet ? errors : violations }, event.violations)
       }
     }
+  }
+}
+
+/** What `--fail-under` needs, loaded only for it. */
+async function openGate(mark: number, files: FilesOptions) {
+  const [{ belowMark, ScoredFiles }, { Scoring }] = await Promise.all([
+    import('../scored.ts'),
+    import('../../score/scoring.ts'),
+  ])
+  const scoring = new Scoring()
+  const scored = new ScoredFiles(scoring, files)
+  return {
+    add: (event: FileEvent, violations: readonly Violation[]) => scored.add(event, violations),
+    below: () => belowMark(scoring, mark),
   }
 }
