@@ -13,7 +13,9 @@ export type Schema = Readonly<Record<string, unknown>>
  * know.
  */
 export function configSchema(rules: readonly AnyRule[]): Schema {
-  const known = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } }
+  const ids = { enum: rules.map(({ id }) => id) }
+  const known = { type: 'object', propertyNames: ids }
+  const score = { type: 'object', properties: { weights: known, critical: { type: 'array', items: ids } } }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config of etiquette',
@@ -24,14 +26,14 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     else: {
       properties: {
         rules: known,
-        overrides: { type: 'array', items: { type: 'object', properties: { rules: known } } },
+        score,
+        overrides: { type: 'array', items: { type: 'object', properties: { rules: known, score } } },
       },
     },
     definitions: {
       severity: { enum: SEVERITIES },
       topic: TOPIC,
-      // For editors to complete; plugins and the team have more.
-      rule: { anyOf: [{ enum: rules.map(({ id }) => id) }, { type: 'string' }] },
+      rule: { type: 'string' },
       setting: settingSchema({ type: 'object' }),
       rules: {
         type: 'object',

@@ -58,8 +58,10 @@ export interface Score {
 export function scoreOf(applicable: readonly Criterion[], brokenRules: ReadonlySet<string>, passMark: number): Score {
   const broken = applicable.filter(({ rule }) => brokenRules.has(rule.id))
   const possible = sum(applicable)
+  // Summed up, not taken away: no rounding makes it less than nothing.
+  const kept = sum(applicable.filter(({ rule }) => !brokenRules.has(rule.id)))
   const critical = broken.filter((criterion) => criterion.critical)
-  const score = critical.length > 0 ? 0 : possible > 0 ? (100 * (possible - sum(broken))) / possible : undefined
+  const score = critical.length > 0 ? 0 : possible > 0 ? Math.min(100, (100 * kept) / possible) : undefined
   return {
     score,
     passed: score !== undefined && score >= passMark && critical.length === 0,

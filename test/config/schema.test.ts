@@ -26,6 +26,7 @@ describe('validation and the JSON Schema agree', () => {
     { extends: ['strict', './a.yaml'], rules: { alpha: 'off', beta: ['warn', { share: 1, on: ['mon'] }] } },
     { overrides: [{ files: 'a/', rules: { gamma: ['error', {}] }, channel: 'chat' }], ignorePatterns: ['!a'] },
     { locale: 'zh-Hant-TW', speakers: { __proto__x: 'bot', '': 'agent' }, brand: ['A'] },
+    { score: { passMark: 85, weights: { alpha: 10, beta: 0 }, critical: ['gamma'] } },
     { teamRules: ['./ours.yaml'] },
     { teamRules: [{ name: 'a', message: 'x', require: { topics: ['refusal'] }, rewrite: ['x', ''] }] },
     {
@@ -49,7 +50,7 @@ describe('validation and the JSON Schema agree', () => {
       ],
     },
     ...Object.entries(CONFIG_KEYS)
-      .filter(([key]) => !['rules', 'overrides', 'plugins'].includes(key))
+      .filter(([key]) => !['rules', 'overrides', 'plugins', 'score'].includes(key))
       .map(([key, { example }]) => ({ [key]: example })),
   ])('good: %j', (config) => {
     expect(check(config)).toBe(true)
