@@ -13,9 +13,8 @@ export const folded = (text: string): string =>
     return base === 'ς' ? 'σ' : base.length === 1 ? base : unit
   })
 
-const ENDINGS = [...new Set(allWords('nameEndings').map((ending) => folded(ending).replace(/['’]/g, '')))].filter(
-  Boolean,
-)
+const ENDINGS = new Set(allWords('nameEndings').map((ending) => folded(ending).replace(/['’]/g, '')))
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map(({ length }) => length))
 /** What a name may lose before an ending. */
 const LAST_VOWEL = /(?:[aeiouyαεηιουω]|[αηο]σ|ουσ)$/
 /** In letters: with less, an ending would make any word of a name. */
@@ -30,8 +29,10 @@ const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\
  * the languages known here put names. In linear time: words are looked up, whatever the names are.
  */
 export class NameForms {
-  /** Folded form to whether it counts in small letters. */
-  readonly #forms = new Map<string, boolean>()
+  /** Folded name to whether it counts in small letters. */
+  readonly #names = new Map<string, boolean>()
+  /** What an ending may follow, likewise. */
+  readonly #stems = new Map<string, boolean>()
   readonly #literals: RegExp | undefined
 
   /** `isOrdinary`: whether a name is an ordinary word where it stands in small letters, as "Will" is. */
@@ -47,25 +48,33 @@ export class NameForms {
   }
 
   #add(word: string, inSmall: boolean): void {
-    const put = (form: string, counts: boolean) => this.#forms.set(form, counts || this.#forms.get(form) === true)
-    put(word, inSmall)
+    this.#names.set(word, inSmall)
     const stems = [word, word.replace(LAST_VOWEL, '')]
     for (const [end, before] of nameStems)
       if (word.endsWith(end)) stems.push(word.slice(0, -end.length) + folded(before))
-    for (const stem of new Set(stems)) {
-      if (stem.length < LEAST_STEM) continue
-      for (const ending of ENDINGS)
-        put(stem + ending, inSmall && (stem.length >= CLEAR || stem + ending === `${word}s`))
+    for (const stem of stems)
+      if (stem.length >= LEAST_STEM)
+        this.#stems.set(stem, (inSmall && stem.length >= CLEAR) || this.#stems.get(stem) === true)
+  }
+
+  /** Whether a folded word is a form of a name: nothing where it is none, `false` where only a capital makes it one. */
+  #isForm(word: string): boolean | undefined {
+    let counts = this.#names.get(word)
+    if (counts === undefined && word.endsWith('s')) counts = this.#names.get(word.slice(0, -1))
+    for (let length = 1; length <= LONGEST_ENDING && !counts; length++) {
+      const stem = this.#stems.get(word.slice(0, -length))
+      if (stem !== undefined && ENDINGS.has(word.slice(-length))) counts = stem
     }
+    return counts
   }
 
   /** Where the names stand. */
   in(text: string): Span[] {
     const found: Span[] = []
     const small = folded(text)
-    if (this.#forms.size)
+    if (this.#names.size)
       for (const { index, 0: word } of small.matchAll(/[\p{L}\p{M}]+/gu)) {
-        const counts = this.#forms.get(word.replace(/\p{M}/gu, ''))
+        const counts = this.#isForm(word.replace(/\p{M}/gu, ''))
         if (counts || (counts === false && /^\p{Lu}/u.test(text.slice(index, index + 2))))
           found.push([index, index + word.length])
       }
