@@ -79,13 +79,17 @@ export class Redaction {
       return text
     }
     const id = this.name(this.#conversation.id)
+    const conversation: Conversation = {
+      ...shown,
+      id,
+      messages: messages.map((message, at) => masked(message, () => textOf(at))),
+    }
+    // Titles can be long and are told by one format only: worked out when it asks.
+    const { title } = shown
+    if (title !== undefined)
+      Object.defineProperty(conversation, 'title', { enumerable: true, get: () => this.text(title) })
     return {
-      conversation: {
-        ...shown,
-        id,
-        ...(shown.title === undefined ? {} : { title: this.text(shown.title) }),
-        messages: messages.map((message, at) => masked(message, () => textOf(at))),
-      },
+      conversation,
       violations: violations.map((violation) => ({
         ...violation,
         path: path ?? this.name(violation.path),

@@ -50,7 +50,7 @@ it('does not mind a closed pipe', async () => {
   expect([code, err]).toEqual([1, ''])
 })
 
-it('says the same with any number of threads', async () => {
+it('says the same with any number of threads', { timeout: 180_000 }, async () => {
   // Long titles make the file large enough for threads, and cost no checking.
   const title = 'x'.repeat(2000)
   const lines = [
