@@ -41,6 +41,7 @@ conversation going.`,
   },
   topics: TOPICS,
   requires: ['refusal', 'positive-step'],
+  judges: { side: 'agent', topics: ['refusal'] },
   presets: {
     recommended: 'error',
     strict: 'error',

@@ -18,6 +18,7 @@ export default defineRule({
   ],
   topics: ['vague-report', 'circumstance', 'prescription', 'open-question', 'agent-check'],
   requires: ['vague-report', 'prescription'],
+  judges: { side: 'customer', topics: ['vague-report'] },
   presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: { maxWords: integer('Content words up to which a report can be vague.', 7, 1) },
   messages: { fix: '"{words}" prescribes a fix before it is clear what is wrong' },

@@ -24,6 +24,7 @@ customer's hands for good.`,
     'Identity numbers that are nothing but digits count only where their name stands in front of them.',
     'A password or PIN counts where it is told ("your password is Tiger77"), not where it is spoken of ("your password is case sensitive").',
     "The company's own accounts go into `allow`.",
+    'No output shows what was found: at most the last four characters, so that a number can be told from another. The lists of violations and the logs of a CI server go to more people than the conversation did.',
   ],
   fixing: {
     unsafe: 'The secret is hidden behind asterisks; what stood there is lost.',
@@ -98,10 +99,21 @@ const named = (reading: Reading, message: Message, topic: keyof typeof NEAR, [st
 /** How many characters at the end of a value may be shown. */
 const SHOWN: Readonly<Record<Kind, number>> = { card: 4, iban: 4, password: 0, 'national-id': 0 }
 
-/** The value with its characters hidden; what stands there is never part of the report's own words. */
+/**
+ * The value with its characters hidden, as a rewrite and as what stands for it in every output: a report, a log of a CI
+ * server and its artifacts are kept longer and read by more people than the conversation.
+ */
 function masked(kind: Kind, message: Message, span: Span): Report {
   const value = message.text.slice(...span)
   const shown = value.length - SHOWN[kind]
-  const text = kind === 'password' ? '********' : value.slice(0, shown).replace(/[A-Z\d]/gi, '*') + value.slice(shown)
-  return { message, span, rewrites: [{ kind: 'replace', span, text }] }
+  const cover =
+    value.slice(0, shown).replace(/[\p{L}\p{M}\p{N}]/gu, ({ length }) => '*'.repeat(length)) + value.slice(shown)
+  // Not even the length of a password is told where it can be helped.
+  const text = kind === 'password' ? '********' : cover
+  return {
+    message,
+    span,
+    rewrites: [{ kind: 'replace', span, text }],
+    cover: kind === 'password' ? '*'.repeat(value.length) : cover,
+  }
 }

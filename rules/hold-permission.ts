@@ -26,6 +26,7 @@ and a wait that was agreed to is no imposition.`,
   },
   topics: HOLD_TOPICS,
   requires: ['hold'],
+  judges: { side: 'agent', topics: ['hold'] },
   presets: { strict: 'error', chat: 'warn', voice: 'error', templates: 'warn' },
   options: {
     requirePermission: flag('Whether the customer must be asked even where a reason is given.', false),

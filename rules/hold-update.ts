@@ -25,6 +25,7 @@ and thanks at the end show that the wait was noticed.`,
   ],
   topics: HOLD_TOPICS,
   requires: ['hold', 'wait-thanks'],
+  judges: { side: 'agent', topics: ['hold'] },
   presets: { strict: 'error', chat: 'warn', voice: 'warn' },
   options: {
     maxSilence: integer('Seconds of silence that a customer on hold can be left with.', 120, 1),

@@ -23,6 +23,7 @@ really opened.`,
   },
   topics: ['investigation', 'reference-name', 'reference-coming'],
   requires: ['investigation', 'reference-name'],
+  judges: { side: 'agent', topics: ['investigation'] },
   presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
   options: {
     channels: choices(

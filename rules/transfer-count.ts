@@ -20,6 +20,7 @@ export default defineRule({
   ],
   topics: TRANSFER_TOPICS,
   requires: [],
+  judges: { side: 'agent', topics: ['transfer'] },
   presets: { strict: 'error', chat: 'warn', email: 'warn', voice: 'warn' },
   options: { maxTransfers: integer('Hand-overs that a conversation may have.', 1) },
   messages: { many: 'The customer was handed over {count} times; the limit is {limit}' },

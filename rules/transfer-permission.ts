@@ -24,6 +24,7 @@ customer knows that it is the shortest way to an answer.`,
   },
   topics: [...TRANSFER_TOPICS, 'transfer-request'],
   requires: ['transfer'],
+  judges: { side: 'agent', topics: ['transfer'] },
   presets: {
     strict: 'error',
     chat: 'warn',

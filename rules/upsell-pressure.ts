@@ -36,6 +36,7 @@ declined and comes again is pressure.`,
     ...COURTESY,
   ],
   requires: ['sales-offer', 'customer-trouble'],
+  judges: { side: 'agent', topics: ['sales-offer'] },
   presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: { allow: strings('Offers, as they stand in the text, that are fine here.') },
   messages: {

@@ -83,6 +83,35 @@ export interface LocaleSource {
   load(): Promise<Locale>
 }
 
+/**
+ * What gives personal data away in a language, so that it can be masked. Kept apart from the pack: masking uses the words of
+ * all languages at once, because it must not depend on the language being found right.
+ */
+export interface PersonalDataWords {
+  /** Right before a name, whatever follows: "my name is". */
+  readonly namesFollow: readonly string[]
+  /** Before a name or before anything else, so that only a capital letter tells: a greeting, thanks, a title, "I am". */
+  readonly namesMayFollow: readonly string[]
+  /** Right behind a name, in scripts without spaces: 先生. */
+  readonly namesPrecede: readonly string[]
+  /** What a name may end in besides, or instead of its last vowel: cases, possessives. */
+  readonly nameEndings: readonly string[]
+  /** Ends of names that change before an ending: "Petar", "Petra". */
+  readonly nameStems: readonly (readonly [end: string, before: string])[]
+  /** Words that are names as well, or stand where names do: as names they count only with a capital letter. */
+  readonly ordinary: readonly string[]
+  /** Digits as they are spoken, all ways of saying them. */
+  readonly digits: readonly string[]
+  /** "at" and "dot", as addresses are spelt out. */
+  readonly at: readonly string[]
+  readonly dot: readonly string[]
+  /** Telephone numbers as they are written where the language is spoken: each of these is masked, a test says. */
+  readonly phones: readonly string[]
+}
+
+/** Declares such words; only there for their types. */
+export const definePersonalDataWords = (words: PersonalDataWords): PersonalDataWords => words
+
 /** The pack itself. */
 export const loadLocale = async (pack: Locale | LocaleSource): Promise<Locale> =>
   'load' in pack ? await pack.load() : pack

@@ -54,6 +54,8 @@ export interface Finding {
   readonly note?: string
   /** Where more about it stands, instead of the rule's page. */
   readonly url?: string
+  /** What stands for the words where they may be shown to nobody. */
+  readonly cover?: string
 }
 
 export interface Report {
@@ -64,6 +66,10 @@ export interface Report {
   readonly rewrites?: readonly Rewrite[]
   readonly note?: string | undefined
   readonly url?: string | undefined
+  /**
+   * For words that may be shown to nobody, such as a password: what stands for them in every output, as long as they are.
+   */
+  readonly cover?: string
 }
 
 /** The conversation as rules see it: turns, phrases by topic, sentences; everything worked out once and on demand. */
@@ -185,6 +191,11 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   /** The severity in each preset; not in a preset is off there. */
   readonly presets: Readonly<Partial<Record<PresetName, Severity>>>
   readonly options: S
+  /**
+   * What must have been said, and by whom, for the rule to have anything to judge; without it a scorecard calls the rule not
+   * applicable. Left out for rules that judge every conversation, such as those about words that must not be there.
+   */
+  readonly judges?: { readonly side: 'agent' | 'customer'; readonly topics: readonly Topic[] }
   /**
    * For a rule that takes options which it does not declare, as those of somebody else's library: what is wrong with
    * them, as the end of a sentence, or nothing.

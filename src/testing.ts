@@ -28,14 +28,16 @@ export async function tryExample(rule: AnyRule, locale: Locale, example: Example
   const violations = await lintWith([rule], locale, conversations, example)
   return {
     expected,
-    reported: violations.map(({ conversation, message, actual }) => ({
-      conversation: conversations.findIndex(({ id }) => id === conversation),
-      message,
-      words: actual,
-    })),
+    reported: violations.map((violation) => underlined(violation, conversations)),
     violations,
     conversations,
   }
+}
+
+/** The words themselves, which `actual` does not show where they are secret. */
+function underlined({ conversation, message, span }: Violation, conversations: readonly Conversation[]): Underlined {
+  const at = conversations.findIndex(({ id }) => id === conversation)
+  return { conversation: at, message, words: conversations[at]?.messages[message]?.text.slice(...span) ?? '' }
 }
 
 /** Checks conversations, one after the other, with some rules, all as errors. */

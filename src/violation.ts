@@ -41,6 +41,8 @@ export interface Violation {
   readonly url: string
   /** UTF-16 offsets in the message's text. */
   readonly span: Span
+  /** The words may be shown to nobody: `actual` is what stands for them, as long as they are. */
+  readonly secret?: true
   readonly place: Place
   /** Name, else id, of the agent who wrote it. */
   readonly agent?: string

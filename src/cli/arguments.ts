@@ -24,6 +24,13 @@ export function calendarDay(text: string): string {
   return text
 }
 
+/** A score: 0 to 100, with decimals. */
+export function scoreMark(text: string): number {
+  if (!/^\d{1,3}(?:\.\d+)?$/.test(text) || Number(text) > 100)
+    throw new InvalidArgumentError('It must be a number from 0 to 100.')
+  return Number(text)
+}
+
 /** How many threads; 1 is only this one. */
 export function jobCount(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')

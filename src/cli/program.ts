@@ -3,8 +3,9 @@ import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
 import { UI_LOCALES } from '../ui/index.ts'
-import { calendarDay, jobCount, labelledRole, list, repeated, wholeNumber } from './arguments.ts'
+import { calendarDay, jobCount, labelledRole, list, repeated, scoreMark, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
+import { SCORE_FORMATS, SCORE_ROWS } from './score-formats.ts'
 import { SHELLS } from './shells.ts'
 import { version } from './version.ts'
 
@@ -59,6 +60,7 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--fix-dry-run', 'the same as --diff')
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option('--fail-under <score>', 'exit with 1 if the average score is lower: see docs/scorecard.md', scoreMark)
     .option(
       '--jobs <number>',
       'how many threads check large files, at most three; as many as there are cores where left out',
@@ -71,6 +73,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
       ).choices(UI_LOCALES),
     )
     .option('--profile-rules', 'print at the end how long each rule took')
+    .option('--redact', 'hide names, addresses and numbers of people in all output; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', `\n${EXIT_HELP}`)
@@ -89,6 +93,22 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--renew', 'set reason, owner and day of what was recorded before, too')
     .option('--prune', 'remove what is fixed, and record nothing')
     .action(async (paths, flags) => exit(await (await import('./commands/baseline.ts')).baseline(paths, flags, io)))
+
+  reading(checking(program.command('score')))
+    .summary('score conversations, agents and templates')
+    .description("Scores conversations, agents and templates by the config's scorecard: docs/scorecard.md says how.")
+    .argument('[paths...]', 'what to score; the working directory where left out')
+    .option('--only <rules>', 'score by exactly these rules (a,b)', list)
+    .addOption(new Option('--format <name>', 'how to show scores').choices(SCORE_FORMATS).default('text'))
+    .addOption(
+      new Option('--by <what>', 'with --format csv: what a row is').choices(SCORE_ROWS).default('conversation'),
+    )
+    .addOption(new Option('--worst <number>', 'how many of the worst to show').argParser(wholeNumber).default(10))
+    .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--fail-under <score>', 'exit with 1 if the average is lower, of conversations or of templates', scoreMark)
+    .option('--redact', 'hide names, addresses and numbers of people; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
+    .action(async (paths, flags) => exit(await (await import('./commands/score.ts')).score(paths, flags, io)))
 
   reading(program.command('convert'))
     .summary("write conversations in etiquette's own format")

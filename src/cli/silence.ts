@@ -1,14 +1,11 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { loadRules } from '../config/plugins.ts'
-import type { Channel, Conversation, Message } from '../conversation.ts'
-import { canServe } from '../engine/lint.ts'
+import type { Conversation } from '../conversation.ts'
 import { matchLocale } from '../files/match-locale.ts'
-import { type Locale, loadLocale } from '../locale.ts'
-import { type AnyRule, NEEDS, type Need } from '../rule.ts'
+import { factsOf, lackingTopics, type Obstacle, obstacleTo } from '../files/obstacle.ts'
+import { loadLocale } from '../locale.ts'
+import { type AnyRule, NEEDS } from '../rule.ts'
 import type { Severity, Violation } from '../violation.ts'
-
-/** Why a rule says nothing about a conversation, whatever stands in it. */
-export type Obstacle = 'off' | 'kind' | 'other-channel' | 'no-pack' | 'language' | 'topics' | Need
 
 /** What became of a rule in all that was read. */
 export interface RuleRecord {
@@ -95,44 +92,6 @@ export class Silence {
     return record
   }
 }
-
-/** What rules may need to know of a conversation. */
-interface Facts {
-  readonly kind: Conversation['kind']
-  readonly channel: Channel | undefined
-  readonly pack: Locale | undefined
-  readonly has: Readonly<Record<Need, boolean>>
-}
-
-function factsOf({ kind, channel, messages }: Conversation, config: ResolvedConfig, pack: Locale | undefined): Facts {
-  const known = channel ?? config.channel
-  const isNamed = (role: Message['role']) => messages.some((each) => each.role === role && each.author !== undefined)
-  return {
-    kind,
-    channel: known,
-    pack,
-    has: {
-      times: messages.some(({ at }) => at !== undefined),
-      'agent-names': isNamed('agent'),
-      'customer-names': isNamed('customer'),
-      channel: known !== undefined,
-    },
-  }
-}
-
-/** The first thing that keeps a rule from looking at a conversation. */
-function obstacleTo(rule: AnyRule, { kind, channel, pack, has }: Facts): Obstacle | undefined {
-  const { kinds, channels, needs = [] }: AnyRule = rule
-  if (!kinds.includes(kind)) return 'kind'
-  if (channels && channel === undefined) return 'channel'
-  if (channels && channel && !channels.includes(channel)) return 'other-channel'
-  if (!pack) return 'no-pack'
-  if (!canServe(pack, rule)) return lackingTopics(rule, pack).length ? 'topics' : 'language'
-  return needs.find((need: Need) => !has[need])
-}
-
-const lackingTopics = ({ requires }: AnyRule, pack: Locale): readonly string[] =>
-  (requires as readonly (keyof Locale['topics'])[]).filter((topic) => pack.topics[topic] === undefined)
 
 /** An obstacle in words, as the end of a sentence about the rule. */
 export function obstacleText(obstacle: Obstacle, { rule, lacking }: RuleRecord): string {

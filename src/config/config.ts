@@ -7,6 +7,16 @@ import type { Severity } from '../violation.ts'
 /** The locale that stands for the one that a conversation is written in. */
 export const AUTO = 'auto'
 
+/** How conversations are scored. What is left out is as `score/scorecard.ts` says. */
+export interface ScoreSettings {
+  /** The score from which on a conversation passes, 0 to 100. */
+  readonly passMark?: number
+  /** Rule id to what keeping to the rule is worth; 0 leaves it out. */
+  readonly weights?: Readonly<Record<string, number>>
+  /** Rules of which one violation fails the conversation. */
+  readonly critical?: readonly string[]
+}
+
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
 
 /** The part of a config that may differ from file to file. */
@@ -27,6 +37,8 @@ export interface ConfigPart {
   readonly allow?: readonly (string | Readonly<Record<string, string | readonly string[]>>)[]
   /** How severe a suppression in a template is that silences nothing. */
   readonly unusedSuppressions?: Severity | 'off'
+  /** How conversations are scored. */
+  readonly score?: ScoreSettings
 }
 
 /** Settings for files that match one of the globs. */
@@ -66,6 +78,7 @@ export interface ResolvedConfig {
   readonly brand: readonly string[]
   readonly allow: readonly AllowedPhrase[]
   readonly unusedSuppressions: Severity | 'off'
+  readonly score: ScoreSettings
   /** Whether `ignorePatterns` leave the file out. */
   readonly ignored: boolean
   /** The built-in one first. */

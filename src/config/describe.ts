@@ -1,4 +1,4 @@
-import type { ResolvedConfig, RuleSetting } from './config.ts'
+import type { ResolvedConfig, RuleSetting, ScoreSettings } from './config.ts'
 import { idsOf, PARTS, type Part } from './plugins.ts'
 
 /** What holds for a file, as `etiquette print-config` shows it: plain JSON, always in the same order. */
@@ -11,6 +11,8 @@ export interface ConfigDescription {
   readonly brand: readonly string[]
   readonly allow: ResolvedConfig['allow']
   readonly unusedSuppressions: ResolvedConfig['unusedSuppressions']
+  /** What configs say of scores; the rest is as docs/scorecard.md says. */
+  readonly score: ScoreSettings
   readonly ignored: boolean
   /** What each plugin adds, by name; the built-in one is left out. */
   readonly plugins: readonly Readonly<Record<string, readonly string[]>>[]
@@ -35,6 +37,7 @@ export function describeConfig(resolved: ResolvedConfig): ConfigDescription {
     brand: [...resolved.brand],
     allow: [...resolved.allow],
     unusedSuppressions: resolved.unusedSuppressions,
+    score: resolved.score,
     ignored: resolved.ignored,
     plugins,
     files: [...resolved.files],

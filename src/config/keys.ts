@@ -1,7 +1,7 @@
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
-import { AUTO, type Config, type ConfigPart, type Override } from './config.ts'
+import { AUTO, type Config, type ConfigPart, type Override, type ScoreSettings } from './config.ts'
 import type { Key, Shape } from './shape.ts'
 
 /** What a rule may be set to. */
@@ -73,6 +73,31 @@ const PART_KEYS = {
     shape: { kind: 'choice', of: SEVERITIES },
     description: 'How severe a suppression in a template is that silences nothing; "warn" where left out.',
     example: 'error',
+  },
+  score: {
+    shape: {
+      kind: 'object',
+      required: [],
+      keys: {
+        passMark: {
+          shape: { kind: 'number', from: 0, to: 100 },
+          description: 'The score from which on a conversation passes.',
+          example: 80,
+        },
+        weights: {
+          shape: { kind: 'byRule', of: { kind: 'number', from: 0, to: 1000 } },
+          description: 'What keeping to a rule is worth; 0 leaves it out of the score.',
+          example: { 'a-rule': 10 },
+        },
+        critical: {
+          shape: { kind: 'list', of: { kind: 'rule' } },
+          description: 'Rules of which one violation fails the conversation, with a score of 0.',
+          example: ['a-rule'],
+        },
+      } satisfies Record<keyof ScoreSettings, Key>,
+    },
+    description: 'How conversations are scored: see docs/scorecard.md.',
+    example: { passMark: 85, weights: { 'a-rule': 10 }, critical: ['another-rule'] },
   },
 } as const satisfies Record<keyof ConfigPart, Key>
 

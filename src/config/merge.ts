@@ -2,7 +2,7 @@ import type { AllowedPhrase } from '../engine/suppressing.ts'
 import type { PresetName } from '../preset.ts'
 import type { AnyRule, RuleSource } from '../rule.ts'
 import type { Severity } from '../violation.ts'
-import { AUTO, type ConfigPart, type ResolvedConfig, type RuleSetting } from './config.ts'
+import { AUTO, type ConfigPart, type ResolvedConfig, type RuleSetting, type ScoreSettings } from './config.ts'
 import type { Layer } from './layer.ts'
 import { presetRules } from './preset-rules.ts'
 
@@ -11,7 +11,7 @@ const DEFAULT_PRESET: PresetName = 'recommended'
 
 type Merged = Pick<
   ResolvedConfig,
-  'rules' | 'locale' | 'channel' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions'
+  'rules' | 'locale' | 'channel' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions' | 'score'
 >
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
@@ -30,6 +30,7 @@ export function mergeLayers(
   const last: { -readonly [K in 'locale' | 'channel' | 'brand' | 'unusedSuppressions']?: ConfigPart[K] | undefined } =
     {}
   const allow = new Map<string, AllowedPhrase>()
+  let score: ScoreSettings = {}
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
   const above = preset ? layers.filter((layer) => !('preset' in layer)) : layers
   for (const layer of [...ground, ...above, { part: commandLine }]) {
@@ -43,6 +44,7 @@ export function mergeLayers(
     if (part.unusedSuppressions !== undefined) last.unusedSuppressions = part.unusedSuppressions
     if (part.channel !== undefined) last.channel = part.channel
     if (part.brand !== undefined) last.brand = part.brand
+    if (part.score) score = { ...score, ...part.score, weights: { ...score.weights, ...part.score.weights } }
   }
   return {
     rules: active(settings, rules.keys()),
@@ -55,6 +57,7 @@ export function mergeLayers(
     brand: last.brand ?? [],
     allow: [...allow.values()],
     unusedSuppressions: last.unusedSuppressions ?? 'warn',
+    score,
   }
 }
 

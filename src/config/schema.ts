@@ -14,9 +14,12 @@ export type Schema = Readonly<Record<string, unknown>>
  * know.
  */
 export function configSchema(rules: readonly AnyRule[]): Schema {
-  const ids = { propertyNames: { enum: rules.map(({ id }) => id) } }
-  const allowed = { anyOf: [{ type: 'string' }, { type: 'object', ...ids }] }
-  const known = { rules: { type: 'object', ...ids }, allow: { type: 'array', items: allowed } }
+  const named = { enum: rules.map(({ id }) => id) }
+  const ids = { propertyNames: named }
+  const byRule = { type: 'object', ...ids }
+  const allowed = { anyOf: [{ type: 'string' }, byRule] }
+  const score = { type: 'object', properties: { weights: byRule, critical: { type: 'array', items: named } } }
+  const known = { rules: byRule, allow: { type: 'array', items: allowed }, score }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config of etiquette',
@@ -33,6 +36,7 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     definitions: {
       severity: { enum: SEVERITIES },
       topic: TOPIC,
+      rule: { type: 'string' },
       setting: settingSchema({ type: 'object' }),
       rules: {
         type: 'object',
@@ -100,6 +104,16 @@ function shapeSchema(shape: Shape): Schema {
     case 'rules':
       // Draft 7 ignores what stands beside a `$ref`; wrapped, the description stays.
       return { allOf: [{ $ref: '#/definitions/rules' }] }
+    case 'number':
+      return { type: 'number', minimum: shape.from, maximum: shape.to }
+    case 'rule':
+      return { $ref: '#/definitions/rule' }
+    case 'byRule':
+      return {
+        type: 'object',
+        propertyNames: { $ref: '#/definitions/rule' },
+        additionalProperties: shapeSchema(shape.of),
+      }
   }
 }
 

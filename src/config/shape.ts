@@ -20,6 +20,11 @@ export type Shape =
       readonly atLeastOne?: readonly string[]
     }
   | { readonly kind: 'rules' }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number }
+  /** The id of a rule. */
+  | { readonly kind: 'rule' }
+  /** Rule ids, each with something else than a setting. */
+  | { readonly kind: 'byRule'; readonly of: Shape }
 
 export interface Key {
   readonly shape: Shape

@@ -28,7 +28,7 @@ export async function withOptions(
 /** Everything that is wrong with what one rule is set to. */
 export function ruleProblems(setting: unknown, id: string, rules: KnownRules, path: KeyPath): Problem[] {
   const rule = rules.byId.get(id)
-  const unknown = idProblems(id, rules, path)
+  const unknown = unknownRuleProblems(id, rules, path, 'key')
   if (!Array.isArray(setting)) return [...unknown, ...severityProblems(setting, path)]
   if (setting.length !== 2) {
     const text = `${formatPath(path)} must be a severity, or a list of severity and options, not ${quoteValue(setting)}`
@@ -38,11 +38,11 @@ export function ruleProblems(setting: unknown, id: string, rules: KnownRules, pa
   return [...unknown, ...severityProblems(severity, [...path, 0]), ...problemsOfOptions(options, rule, [...path, 1])]
 }
 
-/** What is wrong with a key that should be the id of a rule. */
-export function idProblems(id: string, { byId, complete }: KnownRules, path: KeyPath): Problem[] {
-  if (!complete || byId.has(id)) return []
-  const text = `Unknown rule ${JSON.stringify(id)}${where(path)}${didYouMean(id, byId.keys())}`
-  return [{ path, part: 'key', text }]
+/** That there is no such rule, where all are known. */
+export function unknownRuleProblems(id: string, rules: KnownRules, path: KeyPath, part: Problem['part']): Problem[] {
+  if (!rules.complete || rules.byId.has(id)) return []
+  const text = `Unknown rule ${JSON.stringify(id)}${where(path)}${didYouMean(id, rules.byId.keys())}`
+  return [{ path, part, text }]
 }
 
 function where(path: KeyPath): string {

@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 import { formatPath, type KeyPath, oneOf, type Problem, quoteValue } from './problem.ts'
 import { isRecord } from './record.ts'
 import type { Shape } from './shape.ts'
-import { idProblems, type KnownRules, ruleProblems } from './validate-rules.ts'
+import { type KnownRules, ruleProblems, unknownRuleProblems } from './validate-rules.ts'
 
 /** Everything that is wrong with a value of a config, in the order of the text. */
 export function findProblems(value: unknown, shape: Shape, rules: KnownRules, path: KeyPath = []): Problem[] {
@@ -39,7 +39,7 @@ export function findProblems(value: unknown, shape: Shape, rules: KnownRules, pa
     case 'record':
       if (!isRecord(value)) return wrong('must be keys with values')
       return entries(value).flatMap(([key, item]) => [
-        ...(shape.keys === 'rules' ? idProblems(key, rules, [...path, key]) : []),
+        ...(shape.keys === 'rules' ? unknownRuleProblems(key, rules, [...path, key], 'key') : []),
         ...findProblems(item, shape.of, rules, [...path, key]),
       ])
     case 'object': {
@@ -54,6 +54,19 @@ export function findProblems(value: unknown, shape: Shape, rules: KnownRules, pa
       })
       return [...missing, ...amongProblems(path, shape, has), ...found]
     }
+    case 'number': {
+      const fits = typeof value === 'number' && value >= shape.from && value <= shape.to
+      return fits ? [] : wrong(`must be a number from ${shape.from} to ${shape.to}`)
+    }
+    case 'rule':
+      if (typeof value !== 'string') return wrong('must be the id of a rule')
+      return unknownRuleProblems(value, rules, path, 'value')
+    case 'byRule':
+      if (!isRecord(value)) return wrong('must be rule ids with values')
+      return entries(value).flatMap(([id, item]) => [
+        ...unknownRuleProblems(id, rules, [...path, id], 'key'),
+        ...findProblems(item, shape.of, rules, [...path, id]),
+      ])
     case 'rules':
       if (!isRecord(value)) return wrong('must be rule ids with severities')
       return entries(value).flatMap(([id, setting]) => ruleProblems(setting, id, rules, [...path, id]))

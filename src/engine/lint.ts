@@ -11,6 +11,7 @@ import { matcherOf, type Phrasebook, phrasebookOf } from './phrasebook.ts'
 import { type Profile, ProfiledReading } from './profile.ts'
 import { ConversationReading } from './reading.ts'
 import { composeRewrites, fixesOf } from './rewrite.ts'
+import { withSecretsCovered } from './secrets.ts'
 import type { Suppressing } from './suppressing.ts'
 
 /** A rule that is on. */
@@ -173,10 +174,11 @@ export class Linter {
     const byMessage = groupByMessage(found)
     return [...byMessage.values()].flatMap((inMessage) => {
       const findings = inMessage.map(({ finding }) => finding)
-      return inMessage.slice(0, MAX_IN_MESSAGE).flatMap(({ finding, active }) => {
+      const violations = inMessage.slice(0, MAX_IN_MESSAGE).flatMap(({ finding, active }) => {
         const others = findings.length > MAX_COMPOSED ? [] : findings.filter((other) => other !== finding)
         return guarded(active, () => [this.#violation(reading, path, active, finding, others)])
       })
+      return withSecretsCovered(violations, findings)
     })
   }
 
@@ -192,7 +194,7 @@ export class Linter {
     const { conversation, channel } = reading
     const { rule, severity } = active
     const { wording } = this.#settings
-    const { message, span } = finding
+    const { message, span, cover } = finding
     const agent = message.author?.name ?? message.author?.id
     const fixes = conversation.kind === 'template' ? fixesOf(finding) : []
     return {
@@ -202,12 +204,13 @@ export class Linter {
       rule: rule.id,
       severity,
       text: this.#text(rule, finding),
-      actual: message.text.slice(...span),
+      actual: cover ?? message.text.slice(...span),
       expected: composeRewrites(finding, others),
       ...(fixes.length === 0 ? {} : { fixes }),
       ...(finding.note === undefined ? {} : { note: wording?.note(finding.note) ?? finding.note }),
       url: finding.url ?? rule.url ?? ruleUrl(rule.id),
       span,
+      ...(cover === undefined ? {} : { secret: true }),
       place: message.locate(span),
       ...(agent === undefined ? {} : { agent }),
       ...(channel === undefined ? {} : { channel }),
@@ -285,8 +288,12 @@ function ownPhrases({ id, phrases = {} }: AnyRule, locale: Locale): RuleContext[
 }
 
 function report(messageId: string, what: Report, data: Finding['data'] = {}): Finding {
-  const { message, span = wholeOf(message), rewrites = [], note, url } = what
-  const more = { ...(note === undefined ? {} : { note }), ...(url === undefined ? {} : { url }) }
+  const { message, span = wholeOf(message), rewrites = [], note, url, cover } = what
+  const more = {
+    ...(note === undefined ? {} : { note }),
+    ...(url === undefined ? {} : { url }),
+    ...(cover === undefined ? {} : { cover }),
+  }
   return { messageId, data, message, span, rewrites, ...more }
 }
 

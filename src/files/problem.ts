@@ -57,7 +57,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, ReadProblem>> = {
 export function crashProblem({ rule, conversation, error }: RuleCrash): FileProblem {
   const what = error instanceof Error ? error.message : String(error)
   return {
-    problem: `the rule ${rule} failed at conversation ${conversation}: ${what}`,
+    problem: `the rule ${rule} failed at conversation ${JSON.stringify(conversation)}: ${what}`,
     hint: `This is a fault of the rule; the other rules went on. Switch it off with --rule '${rule}: off'.`,
     cause: error,
   }

@@ -5,25 +5,68 @@ import type { Violation } from '../violation.ts'
 import { oneLine } from './one-line.ts'
 import { totals } from './totals.ts'
 
-/** GitHub shows no more of each kind for one step. */
+/** GitHub shows no more of each kind for one step, and drops the others without a word. */
 const SHOWN = 10
 
-/** Annotations of a pull request, as commands of GitHub's workflow log. */
+type Level = 'error' | 'warning'
+
+/**
+ * Annotations of a pull request, as commands of GitHub's workflow log. What is above GitHub's limit stands in the log, folded
+ * file by file, so that nothing is lost and nothing is told twice.
+ */
 export default defineReporter({
   id: 'github',
   description: 'annotations in GitHub workflows',
   showsProblems: true,
-  isSeparate: true,
-  create: () => ({
-    conversation: (conversation, violations) =>
-      violations.map((violation) => annotation(conversation, violation)).join(''),
-    fileEnd: ({ path, problems }) => problems.map((problem) => problemAnnotation(path, problem)).join(''),
-    end(summary) {
-      const hidden = summary.errors > SHOWN || summary.warnings > SHOWN
-      return `etiquette: ${totals(summary)}${hidden ? `; GitHub shows at most ${SHOWN} of each kind` : ''}\n`
-    },
-  }),
+  create() {
+    const annotated: Record<Level, number> = { error: 0, warning: 0 }
+    let folded = 0
+    let isOpen = false
+    const tell = (level: Level, path: string, command: () => string, line: () => string): string => {
+      if (annotated[level] < SHOWN) {
+        annotated[level]++
+        return command()
+      }
+      folded++
+      const opening = isOpen ? '' : `::group::${escapeData(clean(path))}\n`
+      isOpen = true
+      return `${opening}${line()}`
+    }
+    return {
+      conversation: (conversation, violations) =>
+        violations
+          .map((violation) =>
+            tell(
+              violation.severity === 'error' ? 'error' : 'warning',
+              violation.path,
+              () => annotation(conversation, violation),
+              () =>
+                logLine(violation.path, violation.place.start.line, violation.severity, violation.rule, violation.text),
+            ),
+          )
+          .join(''),
+      fileEnd({ path, problems }) {
+        const told = problems.map((problem) =>
+          tell(
+            problem.warning ? 'warning' : 'error',
+            path,
+            () => problemAnnotation(path, problem),
+            () => logLine(path, problem.line, problem.warning ? 'warn' : 'error', 'etiquette', problem.problem),
+          ),
+        )
+        const closing = isOpen ? '::endgroup::\n' : ''
+        isOpen = false
+        return told.join('') + closing
+      },
+      end: (summary) =>
+        `etiquette: ${totals(summary)}${folded ? `; ${folded.toLocaleString('en-US')} more than GitHub annotates, folded above` : ''}\n`,
+    }
+  },
 })
+
+/** Begins with a dash, because the runner would take a line that begins with colons for a command. */
+const logLine = (path: string, line: number | undefined, severity: string, rule: string, text: string): string =>
+  `- ${clean(`${path}${line === undefined ? '' : `:${line}`} ${severity} ${rule}: ${text}`)}\n`
 
 function annotation({ messages }: Conversation, violation: Violation): string {
   const { place, actual, expected, note, rule } = violation

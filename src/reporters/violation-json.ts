@@ -16,6 +16,7 @@ export const violationJson = (violation: Violation): string =>
     note: violation.note,
     url: violation.url,
     span: violation.span,
+    secret: violation.secret,
     place: violation.place,
     agent: violation.agent,
     channel: violation.channel,

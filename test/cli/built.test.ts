@@ -50,12 +50,12 @@ it('does not mind a closed pipe', async () => {
   expect([code, err]).toEqual([1, ''])
 })
 
-it('says the same with any number of threads', async () => {
+it('says the same with any number of threads', { timeout: 180_000 }, async () => {
   // Long titles make the file large enough for threads, and cost no checking.
   const title = 'x'.repeat(2000)
   const lines = [
     '{"id":"good","messages":[{"role":"agent","text":"Good day!"}]}',
-    '{"id":"bad","messages":[{"role":"customer","text":"Is it open?"},{"role":"agent","text":"No. Never, and no."}]}',
+    '{"id":"bad","messages":[{"role":"customer","author":"Zelda","text":"Is it open?"},{"role":"agent","text":"No, Zelda. Never, and no."}]}',
     '{"id":"closed","closed":true,"messages":[{"role":"customer","text":"Hello?"},{"role":"agent","text":"It is nine."}]}',
   ]
   const odd = [
@@ -67,11 +67,14 @@ it('says the same with any number of threads', async () => {
   const file = path.join(folder, 'large.jsonl')
   await writeFile(file, `${block}${odd.join('\n')}\n${block}${odd.join('\n')}\n${block}`)
   const strict = ['lint', '--no-config', '--preset', 'strict', file]
-  for (const format of ['jsonl', 'stylish']) {
-    const alone = await outcome(etiquette(...strict, '--format', format, '--jobs', '1'))
+  for (const [format, redact] of [
+    ['jsonl', '--redact'],
+    ['stylish', '--no-redact'],
+  ] as const) {
+    const alone = await outcome(etiquette(...strict, redact, '--format', format, '--jobs', '1'))
     expect(alone.code).toBe(2)
     expect(alone.out.length).toBeGreaterThan(1e5)
-    expect(await outcome(etiquette(...strict, '--format', format, '--jobs', '3'))).toEqual(alone)
+    expect(await outcome(etiquette(...strict, redact, '--format', format, '--jobs', '3'))).toEqual(alone)
   }
 })
 

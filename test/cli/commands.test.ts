@@ -29,6 +29,7 @@ describe('etiquette', () => {
       Commands:
         lint [options] [paths...]               check conversations and templates
         baseline [options] [paths...]           record what exists, so that later runs show what is new
+        score [options] [paths...]              score conversations, agents and templates
         convert [options] [paths...]            write conversations in etiquette's own format
         inspect [options] [paths...]            say what files are taken for
         calibrate [options] <conversations...>  compare the rules with human labels

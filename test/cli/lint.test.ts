@@ -229,7 +229,7 @@ describe('etiquette lint: which rules run', () => {
     const { code, found, err } = await lint('--only', 'fails,no-yo', 'exports/chats.jsonl')
     expect([code, found]).toEqual([2, ['exports/chats.jsonl c2 no-yo warn: Yo']])
     expect(err).toMatchInlineSnapshot(`
-      "exports/chats.jsonl: the rule fails failed at conversation c2: out of ␛[31mtea
+      "exports/chats.jsonl: the rule fails failed at conversation "c2": out of ␛[31mtea
         This is a fault of the rule; the other rules went on. Switch it off with --rule 'fails: off'.
       "
     `)

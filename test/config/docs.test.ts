@@ -96,5 +96,11 @@ function kindOf(shape: Shape): string {
       return 'settings'
     case 'rules':
       return 'rule ids, each with a severity'
+    case 'number':
+      return `number from ${shape.from} to ${shape.to}`
+    case 'rule':
+      return 'the id of a rule'
+    case 'byRule':
+      return `rule ids, each with a ${kindOf(shape.of)}`
   }
 }

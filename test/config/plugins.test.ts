@@ -169,7 +169,7 @@ describe('plugins of retext', () => {
       'retext-equality | warn | chairman | The chair is here.',
       'retext-equality | warn | fireman | The fire fighter is here.',
     ])
-    expect(problems[0]).toBe('the rule our-faulty failed at conversation c: no idea')
+    expect(problems[0]).toBe('the rule our-faulty failed at conversation "c": no idea')
     expect(problems.filter((problem) => problem.includes('our-faulty'))).toHaveLength(1)
     expect(problems.find((problem) => problem.includes('our-slow'))).toMatch(/async/)
   })

@@ -28,6 +28,7 @@ describe('validation and the JSON Schema agree', () => {
     { locale: 'zh-Hant-TW', speakers: { __proto__x: 'bot', '': 'agent' }, brand: ['A'] },
     { allow: ['unfortunately', { alpha: 'no refunds', beta: ['x', 'y z'] }], unusedSuppressions: 'off' },
     { overrides: [{ files: 'a/', allow: [{ gamma: [] }], unusedSuppressions: 'error' }] },
+    { score: { passMark: 85, weights: { alpha: 10, beta: 0 }, critical: ['gamma'] } },
     { teamRules: ['./ours.yaml'] },
     { teamRules: [{ name: 'a', message: 'x', require: { topics: ['refusal'] }, rewrite: ['x', ''] }] },
     {
@@ -51,7 +52,7 @@ describe('validation and the JSON Schema agree', () => {
       ],
     },
     ...Object.entries(CONFIG_KEYS)
-      .filter(([key]) => !['rules', 'allow', 'overrides', 'plugins'].includes(key))
+      .filter(([key]) => !['rules', 'allow', 'score', 'overrides', 'plugins'].includes(key))
       .map(([key, { example }]) => ({ [key]: example })),
   ])('good: %j', (config) => {
     expect(check(config)).toBe(true)

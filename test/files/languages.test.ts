@@ -148,6 +148,7 @@ describe('checking', () => {
     ignored: false,
     plugins: [{ rules, locales: [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')] }],
     files: [],
+    score: {},
   }
   const check = async (checker: Checker, conversation: Conversation) => {
     await checker.prepare(conversation)

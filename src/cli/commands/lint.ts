@@ -3,8 +3,10 @@ import { Profile } from '../../engine/profile.ts'
 import type { Batches } from '../../files/batch.ts'
 import type { FilesOptions } from '../../files/options.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
+import type { Violation } from '../../violation.ts'
 import { Baselines } from '../baselines.ts'
 import { count } from '../count.ts'
 import { type FixFlags, Fixing, fixingOf, showDiff } from '../fixing.ts'
@@ -15,6 +17,7 @@ import { profileTable } from '../profile-table.ts'
 import { pump } from '../pump.ts'
 import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
 import { type Stage, throughStages } from '../stage.ts'
+import { telling } from '../telling.ts'
 import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
@@ -25,6 +28,8 @@ export interface LintFlags extends SinkFlags, FixFlags {
   readonly maxWarnings?: number
   readonly color?: boolean
   readonly jobs?: number
+  readonly redact?: boolean
+  readonly failUnder?: number
   readonly uiLocale?: string
   /** A file; `false` from `--no-baseline`, `true` where neither was given. */
   readonly baseline?: string | boolean
@@ -59,12 +64,19 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const [{ format }] = targets
   const baselines = baselinesOf(flags, files, io)
   const stages: readonly Stage[] = []
+  const redaction = redactionMode(flags.redact, io.env)
+  const told = await telling(redaction)
+  const gate = flags.failUnder === undefined ? undefined : await openGate(flags.failUnder, files)
   const threads =
-    stages.length === 0 && targets.length === 1 && format.isSeparate && (await findReporter(format.id)) === format
+    stages.length === 0 &&
+    !gate &&
+    targets.length === 1 &&
+    format.isSeparate &&
+    (await findReporter(format.id)) === format
       ? new Threads(
           {
             files: { cwd, config, preset, commandLine, only, uiLocale },
-            rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, uiLocale },
+            rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, redaction, uiLocale },
             profiled: profile !== undefined,
           },
           flags.jobs,
@@ -88,25 +100,31 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   fixing?.tell(io)
-  return tally.exitCode(warnings > maxWarnings)
+  const below = gate?.below() ?? []
+  io.stderr.write(below.join(''))
+  return tally.exitCode(warnings > maxWarnings || below.length > 0)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
     for await (const each of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
       const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
-      if (event.event === 'start') await baselines?.start(event.path)
+      if (event.event === 'start') {
+        await baselines?.start(event.path)
+        await gate?.add(event, [])
+      }
       if (event.event === 'end') baselines?.end(event.file)
       if (event.event === 'batch') {
         warnings += event.batch.warnings
         profile?.add(event.batch.timings ?? {})
       }
-      if (event.event !== 'conversation' && event.event !== 'corpus') yield event
+      if (event.event !== 'conversation' && event.event !== 'corpus') yield* told(event)
       else {
         const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations
         const violations = throughStages(stages, event.conversation, found, event.path)
+        await gate?.add(event, violations)
         const errors = violations.filter(({ severity }) => severity === 'error')
         warnings += violations.length - errors.length
-        yield { ...event, violations: quiet ? errors : violations }
+        yield* told({ ...event, violations: quiet ? errors : violations }, event.violations)
       }
     }
     if (fixing) yield* fixing.rest()
@@ -123,3 +141,17 @@ function baselinesOf({ baseline = true }: LintFlags, { config }: FilesOptions, {
 const besides = (threads: Threads, baselines: Baselines | undefined): Batches => ({
   for: (target, ...more) => (baselines?.concerns(target.path) ? async () => undefined : threads.for(target, ...more)),
 })
+
+/** What `--fail-under` needs, loaded only for it. */
+async function openGate(mark: number, files: FilesOptions) {
+  const [{ belowMark, ScoredFiles }, { Scoring }] = await Promise.all([
+    import('../scored.ts'),
+    import('../../score/scoring.ts'),
+  ])
+  const scoring = new Scoring()
+  const scored = new ScoredFiles(scoring, files)
+  return {
+    add: (event: FileEvent, violations: readonly Violation[]) => scored.add(event, violations),
+    below: () => belowMark(scoring, mark),
+  }
+}

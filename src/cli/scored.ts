@@ -1,0 +1,47 @@
+import path from 'node:path'
+import type { ResolvedConfig } from '../config/config.ts'
+import { createConfigLoader } from '../config/load.ts'
+import { onlyRules } from '../files/only.ts'
+import type { FileEvent, FilesOptions } from '../files.ts'
+import type { Scored, Scoring } from '../score/scoring.ts'
+import type { Violation } from '../violation.ts'
+
+/** Scores what happens to files, with the config that holds for each. */
+export class ScoredFiles {
+  readonly #scoring: Scoring
+  readonly #resolve: (file: string) => Promise<ResolvedConfig>
+  #config: ResolvedConfig | undefined
+
+  constructor(scoring: Scoring, { cwd = '.', config, preset, commandLine, only }: FilesOptions) {
+    this.#scoring = scoring
+    const loader = createConfigLoader({
+      cwd,
+      ...(config === undefined ? {} : { config }),
+      ...(preset === undefined ? {} : { preset }),
+      ...(commandLine === undefined ? {} : { commandLine }),
+    })
+    this.#resolve = async (file) => {
+      const found = await loader.resolve(path.resolve(cwd, file))
+      return only ? onlyRules(found, only, commandLine) : found
+    }
+  }
+
+  /** The score of a conversation, by the violations that count; nothing for other events. */
+  async add(event: FileEvent, violations: readonly Violation[]): Promise<Scored | undefined> {
+    if (event.event === 'start') this.#config = await this.#resolve(event.path)
+    if (event.event !== 'conversation' || !this.#config) return undefined
+    return this.#scoring.add(event.conversation, violations, event.path, this.#config, event.locale ?? '')
+  }
+}
+
+/** What is said where an average is below the mark of `--fail-under`. */
+export function belowMark(scoring: Scoring, mark: number): string[] {
+  return scoring.below(mark).map((kind) => {
+    const average = shownScore(scoring.kinds[kind].average)
+    return `etiquette: the average score of ${kind === 'template' ? 'templates' : 'conversations'} is ${average}, --fail-under is ${mark}\n`
+  })
+}
+
+/** One decimal, rounded down, so that 79.96 is not shown as a passing 80. */
+export const shownScore = (score: number | undefined): string =>
+  score === undefined ? '-' : (Math.floor(score * 10) / 10).toFixed(1)

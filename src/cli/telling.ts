@@ -1,0 +1,23 @@
+import { withNumbersCovered, withoutSecrets } from '../engine/secrets.ts'
+import type { FileEvent } from '../files.ts'
+import type { RedactionMode } from '../redaction/mode.ts'
+import type { Violation } from '../violation.ts'
+
+/**
+ * What outputs are told of an event, possibly later. `found`: all violations of a conversation, also those that were
+ * kept back, because what one of them calls secret is secret for all.
+ */
+export type Told = (event: FileEvent, found?: readonly Violation[]) => readonly FileEvent[]
+
+/** Stands between what happens and every output: hides secrets always, people where the mode says so. */
+export async function telling(mode: RedactionMode): Promise<Told> {
+  if (mode !== 'none') {
+    const redactor = new (await import('./redacting.ts')).Redactor(mode)
+    return (event, found) => redactor.of(event, found)
+  }
+  return (event, found = []) => {
+    if (event.event === 'corpus') return [{ ...event, ...withNumbersCovered(event.conversation, event.violations) }]
+    if (event.event !== 'conversation') return [event]
+    return [{ ...event, conversation: withoutSecrets(event.conversation, found) }]
+  }
+}
