@@ -68,8 +68,9 @@ function isShort(reading: Reading, opening: Turn, brand: readonly string[], minW
   )
 }
 
-/** A handle, or a capitalised word behind the first: "Hi Maria". */
-const namesSomebody = (text: string): boolean => /^@\w/.test(text) || /^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}/u.test(text)
+/** A handle, or a capitalised word behind the first or the second: "Hi Maria", "Hi there Maria". */
+const namesSomebody = (text: string): boolean =>
+  /^@\w/.test(text) || /^\P{L}*\p{L}+(?:[\s,]+\p{Ll}+)?[\s,]+\p{Lu}\p{Ll}/u.test(text)
 
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
