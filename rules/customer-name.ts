@@ -24,7 +24,7 @@ with the wrong title, says so even more clearly.`,
     'A name is given where customers introduce themselves ("my name is ...", "this is ... from ...") or sign; the name of an account or a booking is data.',
     "The name that the source puts on the customer's messages tells how it is spelt, not that it must be used.",
     'First name, last name or a short form of either is enough. On social the handle is.',
-    'The spelling is looked at where the customer is addressed: behind a greeting, thanks, a title, a comma. Accents and capitals make no difference, and words that the customer wrote are never misspelt.',
+    'The spelling is looked at where the customer is addressed: behind a greeting, thanks, a title, a comma. Accents, capitals and the case of a noun make no difference, and words that the customer wrote are never misspelt.',
     'A title is wrong where the customer gave one of another kind: "Mr" for a "Mrs", "Ms" for a "Dr". "Ms" for "Mrs" is none.',
   ],
   topics: ADDRESS_TOPICS,
@@ -44,14 +44,14 @@ with the wrong title, says so even more clearly.`,
     title: 'The customer goes by "{name}", not "{words}"',
   },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const { turns, channel } = reading
-    const customer = customerOf(reading)
+    const customer = customerOf(reading, locale)
     if (customer.words.length === 0) return
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    let isAddressed = answers.some((message) => mentions(message, customer.words))
+    let isAddressed = answers.some((message) => mentions(message, customer))
     for (const message of answers) {
       const slip = misspellingIn(reading, message, customer, known)
       if (slip) {

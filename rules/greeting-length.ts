@@ -64,13 +64,22 @@ function isShort(reading: Reading, opening: Turn, brand: readonly string[], minW
   const words = opening.messages.reduce((sum, message) => sum + reading.wordCount(message), 0)
   if (words >= minWords || reading.has(opening, 'welcome', 'introduction')) return false
   return !opening.messages.some(
-    ({ text }) => namesSomebody(text) || brand.some((name) => text.toLowerCase().includes(name.toLowerCase())),
+    (message) =>
+      namesSomebody(behindSalutation(reading, message)) ||
+      brand.some((name) => message.text.toLowerCase().includes(name.toLowerCase())),
   )
 }
 
-/** A handle, or a capitalised word behind the first or the second: "Hi Maria", "Hi there Maria". */
-const namesSomebody = (text: string): boolean =>
-  /^@\w/.test(text) || /^\P{L}*\p{L}+(?:[\s,]+\p{Ll}+)?[\s,]+\p{Lu}\p{Ll}/u.test(text)
+/** A message from the last word of its salutation on, which may have capitals of its own: "Guten Tag Maria". */
+function behindSalutation(reading: Reading, message: Turn['messages'][0]): string {
+  const [first] = reading.find(message, 'salutation')
+  if (!first || first.span[0] > LONGEST_GAP) return message.text
+  const start = message.text.slice(0, first.span[1]).search(/\P{Z}+$/u)
+  return message.text.slice(Math.max(0, start))
+}
+
+/** A handle, or a capitalised word behind the first: "Hi Maria". */
+const namesSomebody = (text: string): boolean => /^@\w/.test(text) || /^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}/u.test(text)
 
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {

@@ -63,7 +63,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   if (runs.length === 0) return
   const isOwn = ownProse(reading, message)
   const spared = new Set(
-    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => word.toUpperCase()),
+    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => unaccented(word.toUpperCase())),
   )
   const common = reading.find(message, 'common-word')
   let from = 0
@@ -77,7 +77,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   for (const { words } of runs) {
     const known = words.map((span) => {
       const word = text.slice(...span)
-      if (spared.has(word)) return undefined
+      if (spared.has(unaccented(word))) return undefined
       if (isCommon(span)) return 'common'
       return functionWords.has(word.toLowerCase()) ? 'function' : undefined
     })
@@ -86,11 +86,14 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     const part = words.filter(([start, end]) => start >= shouted[0] && end <= shouted[1])
     yield report(
       'capitals',
-      { message, span: shouted, rewrites: [quieter(text, shouted, part, (word) => spared.has(word))] },
+      { message, span: shouted, rewrites: [quieter(text, shouted, part, (word) => spared.has(unaccented(word)))] },
       { words: text.slice(...shouted) },
     )
   }
 }
+
+/** Greek capitals are written without the accents of the small letters. */
+const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 type Known = 'common' | 'function' | undefined
 

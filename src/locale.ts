@@ -54,6 +54,11 @@ export interface Locale {
   readonly models: Readonly<Partial<Record<ModelSentence, readonly string[]>>>
   /** Pairs that turn the customer's words into the agent's when given back: "my" to "your". */
   readonly perspective: Readonly<Record<string, string>>
+  /**
+   * What the end of a name becomes where somebody is called by it or it is declined: `{ o: ['e'] }` takes "Pavle" for
+   * "Pavlo". In small letters, without accents; the empty ending stands for any name.
+   */
+  readonly nameEndings?: Readonly<Record<string, readonly string[]>>
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */

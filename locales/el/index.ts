@@ -21,5 +21,18 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.
+  nameEndings: {
+    ος: ['ο', 'ε', 'ου'],
+    ης: ['η'],
+    ας: ['α'],
+    ις: ['ι'],
+    ες: ['ε'],
+    ους: ['ου'],
+    ευς: ['ευ', 'εα'],
+    α: ['ας'],
+    η: ['ης'],
+    ω: ['ως'],
+  },
   examples,
 })

@@ -38,6 +38,4 @@ export const letters: Readonly<Record<string, string>> = {
 
 /** A text as it is compared: in small letters, without accents, in the one spelling. */
 export const inOneSpelling = (text: string): string =>
-  [...text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
+  [...text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')].map((letter) => letters[letter] ?? letter).join('')

@@ -1,5 +1,5 @@
 import type { Message, Span } from '../conversation.ts'
-import type { Topic } from '../locale.ts'
+import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { isMisspelt, isSameName, NAME_TOPICS, type Name, nameAt, namesGivenIn, TITLES, type Title } from './names.ts'
 import type { Turn } from './turns.ts'
@@ -14,13 +14,15 @@ export interface Customer {
   /** Every word of every name, also of those that the source puts on the messages. */
   readonly words: readonly string[]
   readonly title: Title | undefined
+  /** What the ends of names become in the language. */
+  readonly endings: Locale['nameEndings']
 }
 
 /** Names are given early; further turns of the customer are not searched, nor more messages in one. */
 const TURNS = 4
 const MESSAGES = 10
 
-export function customerOf(reading: Reading): Customer {
+export function customerOf(reading: Reading, { nameEndings }: Locale): Customer {
   const turns = reading.turns.filter(({ side }) => side === 'customer')
   const given = turns
     .slice(0, TURNS)
@@ -34,15 +36,16 @@ export function customerOf(reading: Reading): Customer {
     given: given.at(-1),
     words: [...new Set(words)].filter((word) => /\p{L}\p{L}/u.test(word)),
     title: given.findLast(({ title }) => title)?.title,
+    endings: nameEndings,
   }
 }
 
 /** Handles and numbers are no names. */
 const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
 
-/** Whether an agent's text has a word of one of the names. */
-export const mentions = ({ text }: Message, names: readonly string[]): boolean =>
-  wordsOf(text.slice(0, SEARCHED)).some((word) => names.some((name) => isSameName(word, name)))
+/** Whether an agent's text has a word of one of the customer's names. */
+export const mentions = ({ text }: Message, { words, endings }: Customer): boolean =>
+  wordsOf(text.slice(0, SEARCHED)).some((word) => words.some((name) => isSameName(word, name, endings)))
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
 
@@ -56,13 +59,13 @@ export interface Slip {
 export function misspellingIn(
   reading: Reading,
   message: Message,
-  { words }: Customer,
+  { words, endings }: Customer,
   known: ReadonlySet<string>,
 ): Slip | undefined {
   for (const offset of addressesIn(reading, message)) {
     for (const { span, word } of wordsBehind(reading, message, offset)) {
-      if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name))) continue
-      const name = words.find((each) => isMisspelt(word, each))
+      if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name, endings))) continue
+      const name = words.find((each) => isMisspelt(word, each, endings))
       if (name) return { span, name }
     }
   }
@@ -98,14 +101,15 @@ function wordsBehind(reading: Reading, message: Message, offset: number): { span
 export function wrongTitleIn(
   reading: Reading,
   message: Message,
-  { words, title }: Customer,
+  { words, title, endings }: Customer,
 ): { span: Span; isBeforeName: boolean } | undefined {
   if (!title) return undefined
   for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
     if (topic === title.kind) continue
     const name = nameAt(reading, message, span[1] + (message.text[span[1]] === '.' ? 1 : 0))
-    if (name && !name.words.some((word) => words.some((each) => isSameName(word, each) || isMisspelt(word, each))))
-      continue
+    const isOurs = (word: string): boolean =>
+      words.some((each) => isSameName(word, each, endings) || isMisspelt(word, each, endings))
+    if (name && !name.words.some(isOurs)) continue
     const isAddress = name !== undefined || /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3))
     if (isAddress) return { span, isBeforeName: name !== undefined }
   }

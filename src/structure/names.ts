@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Message, Span } from '../conversation.ts'
-import type { Topic } from '../locale.ts'
+import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 
 export const TITLES = ['title-man', 'title-woman', 'title-other'] as const satisfies readonly Topic[]
@@ -59,9 +59,9 @@ export function nameAt(reading: Reading, message: Message, offset: number): Name
   const { text } = message
   const start = offset + leadOf(text, offset)
   const ahead = text.slice(start, start + LONGEST)
-  // Most texts go on in small letters, which is settled at a glance.
-  if (!/^\p{Lu}/u.test(ahead)) return undefined
   const title = titleAt(reading, message, start)
+  // Many languages write titles in small letters, but no names.
+  if (!title && !/^\p{Lu}/u.test(ahead)) return undefined
   const from = title ? start + title.text.length + leadOf(text, start + title.text.length) : start
   const name = NAME.exec(text.slice(from, from + LONGEST))?.[0]
   if (!name || CAPITALS.test(name)) return undefined
@@ -110,17 +110,22 @@ const plain = (word: string): string =>
     .replace(/[\p{M}.'’-]/gu, '')
     .toLowerCase()
 
-/** Whether a word is a name, or one is the beginning of the other: "Alex", "Alexandra". */
-export function isSameName(word: string, name: string): boolean {
-  const [short, long] = [plain(word), plain(name)].sort((a, b) => a.length - b.length) as [string, string]
-  return short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short))
+/** Whether a word is a name or a form of it, or one is the beginning of the other: "Alex", "Alexandra". */
+export function isSameName(word: string, name: string, endings?: Locale['nameEndings']): boolean {
+  const [a, b] = [plain(word), plain(name)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short)))
+    return true
+  return Object.entries(endings ?? {}).some(
+    ([ending, forms]) => b.endsWith(ending) && forms.some((form) => a === b.slice(0, b.length - ending.length) + form),
+  )
 }
 
 /** Whether a word is a name with a slip in it: one letter, in a long name two. */
-export function isMisspelt(word: string, name: string): boolean {
+export function isMisspelt(word: string, name: string, endings?: Locale['nameEndings']): boolean {
   const [a, b] = [plain(word), plain(name)]
   const longest = Math.max(a.length, b.length)
-  if (longest < 4 || longest > 40 || isSameName(word, name)) return false
+  if (longest < 4 || longest > 40 || isSameName(word, name, endings)) return false
   return distance(a, b) <= (longest >= LONG_NAME ? 2 : 1)
 }
 

@@ -55,6 +55,7 @@ describe('a name is given', () => {
     ['You can call me Zoë.', 'Zoë'],
     ['Where is it?\n\nKind regards,\nDana Miller\nHill Farm', 'Dana Miller'],
     ['Where is it?\n\nBest regards\nDr Chen', 'Dr Chen'],
+    ['my name is mrs. Lopez', 'mrs. Lopez'],
   ])('in %j', (said, name) => {
     expect(given(said)).toEqual([name])
   })
@@ -111,6 +112,18 @@ describe('names', () => {
     expect(isMisspelt(a, b)).toBe(false)
   })
 
+  test.each([
+    ['Ivane', 'Ivan'],
+    ['Ano', 'Ana'],
+    ['Petre', 'Petar'],
+    ['Vuče', 'Vuk'],
+  ])('%s is a form of %s by the endings of a language', (form, name) => {
+    const endings = { '': ['e'], a: ['o'], ar: ['re'], k: ['ce'] }
+    expect(isSameName(form, name, endings)).toBe(true)
+    expect(isMisspelt(form, name, endings)).toBe(false)
+    expect(isSameName('Ivone', name, endings)).toBe(false)
+  })
+
   test('are never both the same and misspelt, whichever comes first', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
@@ -125,7 +138,7 @@ describe('names', () => {
 describe('an agent addresses the customer', () => {
   const slips = (text: string): string[] =>
     withReading(text, ADDRESS_TOPICS, (reading) => {
-      const customer = customerOf(reading)
+      const customer = customerOf(reading, en)
       const known = knownWords(reading.turns)
       return reading.conversation.messages
         .filter(({ role }) => role === 'agent')

@@ -23,7 +23,9 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: που ειναι;\nAgent: εχετε δικιο, σας το στελνω. [[εισαι]] σπιτι;',
     title: 'Accents dropped in haste',
   },
-  { text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας, μου δίνετε τον κωδικό σας; Αν μπορείτε, γράψτε και το όνομα.' },
+  {
+    text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας, μου δίνετε τον κωδικό σας; Αν μπορείτε, γράψτε και το όνομα.',
+  },
   { text: 'Customer: Γεια!\nAgent: Γεια σου Νίκο! Πες μου τι χρειάζεσαι και θα σε βοηθήσω.' },
   {
     text: 'Customer: Γεια!\nAgent: Καλημέρα σας! Τι θα ήθελες; Πες μου.',

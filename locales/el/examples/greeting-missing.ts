@@ -2,7 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const greetingMissing: readonly Example[] = [
   { text: 'Customer: Η λάμπα μου έσπασε.\nAgent: [[Ποιο μοντέλο είναι;]]' },
-  { text: 'Customer: Καλημέρα, πού είναι το δέμα μου;\nAgent: [[Το ελέγχω για σας.]]', title: '"Για σας" is no greeting' },
+  {
+    text: 'Customer: Καλημέρα, πού είναι το δέμα μου;\nAgent: [[Το ελέγχω για σας.]]',
+    title: '"Για σας" is no greeting',
+  },
   { text: 'Customer: Θέλω να ακυρώσω.\nAgent: [[Βεβαίως! Ποιος είναι ο αριθμός παραγγελίας;]]' },
   { text: 'Customer: γεια, εχετε ραφια;\nAgent: [[Ναι, σε τρία μεγέθη.]]' },
   { text: 'Customer: kalispera, exete trapezia?\nAgent: [[Nai, exoume.]]' },
