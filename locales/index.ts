@@ -3,6 +3,7 @@ import type { Locale, LocaleSource } from '../src/locale.ts'
 /** Every built-in locale pack: the only list of them there is. A pack is loaded when a conversation needs it. */
 export const locales: readonly LocaleSource[] = [
   { tag: 'de', name: 'German', load: () => withKeys(import('./de/index.ts'), import('./de/keys.ts')) },
+  { tag: 'el', name: 'Greek', load: () => withKeys(import('./el/index.ts'), import('./el/keys.ts')) },
   { tag: 'en', name: 'English', load: () => withKeys(import('./en/index.ts'), import('./en/keys.ts')) },
   { tag: 'eo', name: 'Esperanto', load: () => withKeys(import('./eo/index.ts'), import('./eo/keys.ts')) },
   { tag: 'es', name: 'Spanish', load: () => withKeys(import('./es/index.ts'), import('./es/keys.ts')) },

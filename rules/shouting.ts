@@ -69,7 +69,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   if (runs.length === 0) return
   const isOwn = ownProse(reading, message)
   const spared = new Set(
-    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => word.toUpperCase()),
+    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => unaccented(word.toUpperCase())),
   )
   const common = reading.find(message, 'common-word')
   let from = 0
@@ -83,7 +83,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   for (const { words } of runs) {
     const known = words.map((span) => {
       const word = text.slice(...span)
-      if (spared.has(word)) return undefined
+      if (spared.has(unaccented(word))) return undefined
       if (isCommon(span)) return 'common'
       return functionWords.has(word.toLowerCase()) ? 'function' : undefined
     })
@@ -91,10 +91,10 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     if (!shouted || !isOwn(shouted) || ++found > MOST) continue
     const isPart = ([start, end]: Span): boolean => start >= shouted[0] && end <= shouted[1]
     const part = words.filter(isPart)
-    const isKnown = words.every((span, i) => !isPart(span) || known[i] !== undefined || spared.has(text.slice(...span)))
+    const isKnown = words.every((span, i) => !isPart(span) || known[i] !== undefined || spared.has(unaccented(text.slice(...span))))
     // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
     const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
-    const rewrite = quieter(text, shouted, part, (word) => spared.has(word))
+    const rewrite = quieter(text, shouted, part, (word) => spared.has(unaccented(word)))
     yield report(
       'capitals',
       { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain ? 'safe' : 'unsafe' }] },
@@ -102,6 +102,9 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     )
   }
 }
+
+/** Greek capitals are written without the accents of the small letters. */
+const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 type Known = 'common' | 'function' | undefined
 

@@ -29,8 +29,9 @@ function eachBeginning(text: string, visit: (slot: number) => void): void {
   let letters = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    const lower = unit | 0x20
+    const lower = unit < PLAIN ? unit | 0x20 : plain(unit)
     if (unit > 0x2e80) visit(unit % SLOTS)
+    else if (lower === COMBINING) continue
     else if ((lower >= 0x61 && lower <= 0x7a) || unit > 0xbf) {
       letters++
       if (letters > BEGINNING) continue
@@ -41,4 +42,21 @@ function eachBeginning(text: string, visit: (slot: number) => void): void {
       letters = 0
     }
   }
+}
+
+/** Letters from here on have accents, or capitals that are not one bit away from their small letters. */
+const PLAIN = 0xc0
+const ACCENTED = 0x530
+/** What `plain` gives for a mark that belongs to the letter before it. */
+const COMBINING = 1
+const plainLetters = new Uint16Array(ACCENTED)
+
+/** A small letter without its accent: the same word is written in capitals, and in haste, without any. */
+function plain(unit: number): number {
+  if (unit >= ACCENTED) return unit
+  if (plainLetters[unit] === 0) {
+    const letter = String.fromCharCode(unit).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    plainLetters[unit] = letter === '' ? COMBINING : letter === 'ς' ? 0x3c3 : letter.charCodeAt(0)
+  }
+  return plainLetters[unit] as number
 }

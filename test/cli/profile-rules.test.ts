@@ -27,7 +27,7 @@ it('counts what rules take in other threads', async () => {
   const task = {
     settings: {
       files: { cwd: fixtures },
-      rendering: { format: 'jsonl', colour: false, width: 80, quiet: false, redaction: 'none' },
+      rendering: { format: 'jsonl', colour: false, width: 80, quiet: false, redaction: 'none' as const },
       profiled: true,
     },
     target: { file: path.join(fixtures, 'exports/chats.jsonl'), path: 'exports/chats.jsonl' },

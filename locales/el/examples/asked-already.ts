@@ -1,0 +1,44 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const askedAlready: readonly Example[] = [
+  {
+    text: 'Customer: Γεια σας, το email μου είναι dana@example.com και δεν μπορώ να συνδεθώ.\nAgent: Γεια σας! [[Ποιο είναι το email σας]];',
+  },
+  {
+    text: 'Customer: Πού είναι η παραγγελία 4471983;\nAgent: Το ελέγχω τώρα. [[Μπορώ να έχω τον αριθμό παραγγελίας σας]];',
+  },
+  {
+    text: 'Customer: Ονομάζομαι Άννα, έχω μια ερώτηση για το τιμολόγιο.\nAgent: Ευχαρίστως. [[Ποιο είναι το όνομά σας]];',
+  },
+  { text: 'Customer: Θα ήθελα τραπέζι για δύο την Παρασκευή.\nAgent: [[Ποια ημέρα σας βολεύει;]]' },
+  { text: 'Customer: Καλέστε με στο +30 21 0555 0199.\nAgent: Βεβαίως. [[Ποιο είναι το τηλέφωνό σας]];' },
+  {
+    text: 'Customer: εφυγε η παραγγελια 88123456;\nAgent: Γεια σας! [[Δωστε μου τον αριθμο παραγγελιας]].',
+    title: 'Accents dropped',
+  },
+  {
+    text: 'Customer: Πού είναι η παραγγελία 4471983;\nAgent: Για επιβεβαίωση, ποιος είναι ο αριθμός παραγγελίας σας;',
+    title: 'To confirm it',
+  },
+  {
+    text: 'Customer: Πού είναι η παραγγελία 4471983;\nAgent: Δεν τη βρίσκω. Μπορώ να έχω ξανά τον αριθμό παραγγελίας;',
+    title: 'It did not fit',
+  },
+  {
+    text: 'Customer: Θα ήθελα τραπέζι για δύο την Παρασκευή.\nAgent: Ευχαρίστως. Ποιο είναι το όνομά σας;',
+    title: 'Not given yet',
+  },
+  {
+    text: 'Customer: Το email μου είναι dana@example.com.\nAgent: Μπορείτε να μου δώσετε και ένα άλλο email;',
+    title: 'Another one',
+  },
+  {
+    text: 'Customer: Θα ήθελα τραπέζι για δύο την Παρασκευή.\nAgent: Ποια ημέρα σας βολεύει;',
+    title: 'Only some kinds of data',
+    options: { kinds: ['email', 'phone'] },
+  },
+  {
+    text: 'Customer: Αγόρασα το ποδήλατο την Παρασκευή και θέλω σέρβις.\nAgent: Ποια μέρα σας βολεύει;',
+    title: 'The day of the purchase is another one',
+  },
+]

@@ -1,0 +1,50 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const bareNo: readonly Example[] = [
+  {
+    text: 'Customer: Έχετε τον μπλε βραστήρα;\nAgent: Γεια σας κυρία Μαρία, σας ευχαριστώ για την ερώτηση. Δυστυχώς [[δεν είναι διαθέσιμος]].',
+  },
+  { text: 'Customer: Μπορώ να παραλάβω το δέμα σήμερα;\nAgent: [[Όχι]].' },
+  { text: 'Customer: Στέλνετε Κυριακή;\nAgent: Λυπάμαι, [[δεν παραδίδουμε τις]] Κυριακές.' },
+  {
+    text: 'Customer: Υπάρχει δωμάτιο με μπαλκόνι;\nAgent: [[Δεν υπάρχει κανένα]] με μπαλκόνι. Μπορώ να σας βοηθήσω σε κάτι άλλο;',
+    title: '"Anything else?" drops the request',
+  },
+  {
+    text: 'Customer: Πότε θα έρθει ξανά το μπουφάν;\nAgent: Το μπουφάν [[έχει εξαντληθεί]]. Ελπίζουμε να έρθει σύντομα.',
+    title: 'A hope is no step',
+  },
+  { text: 'Customer: mporeite na allaxete to xroma?\nAgent: [[Den ginetai]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: μπορω να ακυρωσω;\nAgent: [[δεν γινεται]].', title: 'Accents dropped in haste' },
+  {
+    text: 'Customer: Μπορώ να φέρω τον σκύλο μου;\nAgent: Τα κατοικίδια [[δεν επιτρέπονται]].',
+  },
+  { text: 'Customer: Να αλλάξω τη διεύθυνση;\nAgent: [[Δυστυχώς δεν μπορούμε να]] την αλλάξουμε πλέον.' },
+  { text: '[[Δεν προσφέρουμε συσκευασία]] δώρου.', kind: 'template' },
+  {
+    text: 'Customer: Έχετε τον μπλε βραστήρα;\nAgent: Ο μπλε έχει εξαντληθεί, αλλά ο κόκκινος είναι εδώ και κοστίζει το ίδιο.',
+  },
+  {
+    text: 'Customer: Στέλνετε Κυριακή;\nAgent: Δυστυχώς δεν παραδίδουμε τις Κυριακές. Θα σας βόλευε η Δευτέρα το πρωί;',
+  },
+  {
+    text: 'Customer: Υπάρχει δωμάτιο με μπαλκόνι;\nAgent: Δυστυχώς όχι.\nAgent: Μπορώ να σας προτείνω ένα γωνιακό με μεγάλο παράθυρο.',
+    title: 'The step comes in the next message of the same turn',
+  },
+  {
+    text: 'Customer: Είναι ανοιχτό το κατάστημα;\nAgent: Όχι. Ανοίγει αύριο στις εννέα.',
+    title: 'A date is a step',
+  },
+  { text: 'Customer: Θα πληρώσω για την επιστροφή;\nAgent: Όχι, δεν υπάρχει καμία χρέωση.', title: 'Good news' },
+  { text: 'Customer: Χρειάζεται εγγραφή;\nAgent: Όχι, δεν χρειάζεται.', title: 'Good news' },
+  { text: 'Customer: Συγγνώμη για την ενόχληση.\nAgent: Κανένα πρόβλημα, μην ανησυχείτε!' },
+  { text: 'Customer: Σας έβαλα σε κόπο.\nAgent: Δεν υπάρχει πρόβλημα, χαρά μου!' },
+  {
+    text: 'Customer: Ευχαριστώ πολύ!\nAgent: Δεν κάνει τίποτα, μη διστάσετε να μας ξαναγράψετε.',
+    title: 'An idiom that answers thanks',
+  },
+  {
+    text: 'Customer: Έχετε ξενοδοχεία τεσσάρων αστέρων;\nAgent: Έχουμε πολλά τριών αστέρων, αλλά δεν έχουμε τεσσάρων.',
+    title: 'Led by what is on offer',
+  },
+]

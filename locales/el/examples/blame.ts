@@ -1,0 +1,26 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const blame: readonly Example[] = [
+  { text: 'Customer: Πού είναι το δέμα;\nAgent: Καλημέρα σας. [[Έπρεπε να ελέγξετε]] τη διεύθυνση.' },
+  { text: 'Customer: Δεν βλέπω την κράτηση.\nAgent: [[Δεν συμπληρώσατε]] το τηλέφωνό σας.' },
+  { text: 'Customer: Δεν ανοίγει η πόρτα.\nAgent: [[Κάνατε λάθος]] στην τοποθέτηση.' },
+  { text: 'Customer: Η έκπτωση δεν πέρασε.\nAgent: [[Ξεχάσατε να]] βάλετε το κουπόνι.' },
+  { text: 'Customer: Γιατί χρεώθηκα;\nAgent: [[Αν είχατε διαβάσει]] τους όρους, θα το ξέρατε.' },
+  { text: 'Customer: Δεν βρίσκω το κουμπί.\nAgent: [[Οι περισσότεροι πελάτες το βρίσκουν]] αμέσως.' },
+  { text: 'Customer: pou einai to dema?\nAgent: [[den steilate]] ti dieythynsi.', title: 'Greek in Latin letters' },
+  { text: 'Customer: Τι έγινε;\nAgent: [[Εσύ φταις]], Νίκο.', title: 'Informal' },
+  { text: '[[Είναι δικό σας λάθος]] και ας το δούμε.', kind: 'template' },
+  { text: 'Customer: Φταίω εγώ;\nAgent: Όχι, δεν φταίτε εσείς. Το διορθώνω τώρα.' },
+  {
+    text: 'Customer: Πού είναι ο κωδικός;\nAgent: Αν δεν λάβατε τον κωδικό, σας τον στέλνω ξανά.',
+    title: '"If you have not"',
+  },
+  {
+    text: 'Customer: Δεν ήρθε.\nAgent: Κάναμε λάθος στη διεύθυνση και το στέλνουμε ξανά σήμερα.',
+    title: 'Their own fault',
+  },
+  { text: 'Customer: Έκανα κάποιο λάθος;\nAgent: Όχι, δεν κάνατε κανένα λάθος.' },
+  { text: 'Customer: Δεν μπαίνω.\nAgent: Αν ξεχάσατε τον κωδικό, σας στέλνω νέο.', title: 'A password is forgotten' },
+  { text: 'Customer: Το έστειλα χθες.\nAgent: Βλέπω ότι το στείλατε χθες, σας ευχαριστώ.' },
+  { text: 'Customer: Δεν ανοίγει.\nAgent: Ελέγξατε αν είναι στην πρίζα;', title: 'A question' },
+]

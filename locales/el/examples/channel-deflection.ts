@@ -1,0 +1,33 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const channelDeflection: readonly Example[] = [
+  { text: 'Customer: Δεν ήρθε το δέμα.\nAgent: [[Καλέστε στο 210]] 1234567.' },
+  { text: 'Customer: Πότε θα πληρωθώ;\nAgent: [[Απευθυνθείτε στο]] λογιστήριο.' },
+  { text: 'Customer: Ο ήχος κόβεται.\nAgent: [[Επικοινωνήστε με]] τον κατασκευαστή.' },
+  { text: 'Customer: Το δέμα άργησε.\nAgent: Γεια σας, [[στείλτε μας προσωπικό μήνυμα]].', channel: 'social' },
+  { text: 'Customer: Τι όριο έχει η κάρτα;\nAgent: [[Δείτε τη σελίδα]] μας.' },
+  { text: 'Customer: Δεν ανοίγει.\nAgent: [[επικοινωνηστε με]] το τμημα.', title: 'Accents dropped' },
+  {
+    text: 'Customer: Το δέμα άργησε.\nAgent: Γεια σας, στείλτε μας τον αριθμό παραγγελίας με προσωπικό μήνυμα.',
+    title: 'Names the data it needs',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Δεν ήρθε το δέμα.\nAgent: Το δέμα είναι στην αποθήκη και φεύγει αύριο. Μπορείτε να καλέσετε στο 210 1234567.',
+    title: 'Helps as well',
+  },
+  {
+    text: 'Customer: Με ποιον μπορώ να μιλήσω για την κάρτα;\nAgent: Καλέστε στο 210 1234567.',
+    title: 'Asked whom to turn to',
+  },
+  { text: 'Customer: Ευχαριστώ για όλα!\nAgent: Καλέστε μας αν χρειαστείτε κάτι άλλο.', title: 'An offer for later' },
+  {
+    text: 'Customer: Σας έγραψα στο Facebook.\nAgent: Σας ευχαριστούμε που επικοινωνήσατε με το κατάστημα. Το δέμα φεύγει σήμερα.',
+    title: 'Thanks',
+  },
+  {
+    text: 'Customer: Σας έστειλα τα στοιχεία.\nAgent: Λάβαμε το προσωπικό μήνυμά σας και απαντήσαμε.',
+    title: 'Received',
+    channel: 'social',
+  },
+]

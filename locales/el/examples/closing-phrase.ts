@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const closingPhrase: readonly Example[] = [
+  {
+    text: 'Customer: Πού είναι το τιμολόγιο;\nAgent: Γεια σας! Στα εισερχόμενά σας. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: [[Εντάξει.]]',
+  },
+  {
+    text: 'Customer: Τι ώρα κλείνετε;\nAgent: Γεια σας, στις έξι. Χρειάζεστε κάτι άλλο;\nCustomer: Όχι, ευχαριστώ πολύ!\nAgent: [[Παρακαλώ.]]',
+    title: '"You are welcome" only answers thanks',
+  },
+  {
+    text: 'Customer: Έφτασε η πληρωμή;\nAgent: Γεια σας, ναι. Μπορώ να βοηθήσω κάπου αλλού;\nCustomer: Αυτό ήταν, ευχαριστώ.\nAgent: [[Τίποτα, χαρά μου.]]',
+  },
+  {
+    text: 'Customer: Pote anoigete?\nAgent: Geia sas! Stis 9. Kati allo?\nCustomer: Oxi efxaristo\nAgent: [[ok]]',
+    title: 'Greek in Latin letters',
+  },
+  {
+    text: 'Customer: Είναι έτοιμο;\nAgent: Γεια σας, ναι. Άλλη απορία;\nCustomer: Καμία άλλη απορία, σας ευχαριστώ.\nAgent: [[Κλείνω τη συνομιλία.]]',
+  },
+  {
+    text: 'Customer: Πού είναι το τιμολόγιο;\nAgent: [[Γεια σας! Το τιμολόγιο είναι τώρα στα εισερχόμενά σας.]]',
+    closed: true,
+  },
+  {
+    text: 'Customer: Πού είναι το τιμολόγιο;\nAgent: Γεια σας! Στα εισερχόμενά σας. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: Καλή συνέχεια!',
+  },
+  {
+    text: 'Customer: Τι ώρα κλείνετε;\nAgent: Γεια σας, στις έξι. Χρειάζεστε κάτι άλλο;\nCustomer: Όχι, ευχαριστώ!\nAgent: Κι εμείς σας ευχαριστούμε.',
+  },
+  {
+    text: 'Customer: Τι ώρα κλείνετε;\nAgent: Γεια σας, στις έξι. Χρειάζεστε κάτι άλλο;\nCustomer: Όχι, ευχαριστώ!\nAgent: Να είστε καλά!',
+  },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, να είστε καλά.\nAgent: ΚΑΛΟ ΣΑΣ ΒΡΑΔΥ!',
+    title: 'Capitals have no accents',
+  },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: Μη διστάσετε να μας καλέσετε ξανά.',
+  },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: Καλό Σαββατοκύριακο!',
+  },
+  {
+    text: 'Customer: Irthe?\nAgent: Geia sas, nai. Kati allo?\nCustomer: Oxi efxaristo.\nAgent: Na eiste kala!',
+    title: 'Greek in Latin letters',
+  },
+]

@@ -1,0 +1,48 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const customerName: readonly Example[] = [
+  {
+    text: 'Customer: Γεια σας, ονομάζομαι Δανάη Πέτρου. Ο βραστήρας μου στάζει.\nAgent: [[Γεια σας! Σας στέλνω καινούργιο σήμερα.]]\nCustomer: Τέλεια.\nAgent: Παρακαλώ.',
+  },
+  { text: 'Customer: Γεια σας, με λένε Νόρα. Έφυγε το δέμα;\nAgent: [[Καλημέρα σας! Ναι, και φτάνει το μεσημέρι.]]' },
+  {
+    text: 'Customer: Μπορείτε να μου στείλετε ξανά το τιμολόγιο;\n\nΜε εκτίμηση,\nΆννα Παππά\nAgent: [[Γεια σας. Ορίστε.]]',
+    title: 'The name under a mail',
+  },
+  {
+    text: 'Customer: Γεια σας, με λένε Κατερίνα. Ανοίγετε την Κυριακή;\nAgent: Γεια σας [[Κατερίννα]], ανοίγουμε στις δέκα.',
+    title: 'Misspelt',
+  },
+  {
+    text: 'Customer (Katharina Wolf): Ανοίγετε την Κυριακή;\nAgent: Καλημέρα [[Catharina]], ανοίγουμε στις δέκα.',
+    title: 'Spelt otherwise than on the messages',
+  },
+  {
+    text: 'Customer: Το όνομά μου είναι κυρία Λόπεζ. Είναι έτοιμο το παλτό;\nAgent: Γεια σας [[κύριε]] Λόπεζ, είναι έτοιμο.',
+    title: 'The wrong title',
+  },
+  {
+    text: 'Customer: Γεια σας, ονομάζομαι Δανάη Πέτρου. Ο βραστήρας μου στάζει.\nAgent: Γεια σας Δανάη! Σας στέλνω καινούργιο σήμερα.',
+  },
+  {
+    text: 'Customer: Γεια σας, ονομάζομαι Νίκος Πέτρου. Ο βραστήρας μου στάζει.\nAgent: Γεια σας κύριε Νίκο! Σας στέλνω καινούργιο σήμερα.',
+    title: 'The vocative',
+  },
+  {
+    text: 'Customer: Γεια σας, με λένε Άλκης. Έφυγε το δέμα;\nAgent: ΓΕΙΑ ΣΑΣ ΑΛΚΗ, ναι.',
+    title: 'Without its accent, in capitals',
+  },
+  {
+    text: 'Customer: Ο λογαριασμός είναι στο όνομα Δανάη Μίλερ. Πότε είναι η επόμενη δόση;\nAgent: Γεια σας! Τη Δευτέρα.',
+    title: 'A name given as data only',
+  },
+  {
+    text: 'Customer: Γεια σας, με λένε Νόρα. Έχετε νέα για την τσάντα μου;\nAgent: @nora_w Συγγνώμη για την καθυστέρηση! Έφτασε σήμερα.',
+    title: 'A handle on social',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Είμαι Έλληνας και καινούργιος εδώ. Ανοίγετε τα Χριστούγεννα;\nAgent: Γεια σας! Ναι.',
+    title: 'No names, for all their capitals',
+  },
+]

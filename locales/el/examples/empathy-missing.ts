@@ -1,0 +1,26 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const empathyMissing: readonly Example[] = [
+  { text: 'Customer: Είμαι έξαλλος, περιμένω τρεις εβδομάδες!\nAgent: [[Ποιος είναι ο αριθμός παραγγελίας;]]' },
+  { text: 'Customer: Μου στείλατε σπασμένο ποτήρι.\nAgent: [[Στείλτε μια φωτογραφία.]]' },
+  { text: 'Customer: Με χρεώσατε δύο φορές!\nAgent: [[Η δεύτερη χρέωση θα φύγει αύριο.]]' },
+  { text: 'Customer: Απαράδεκτη εξυπηρέτηση, ντροπή σας.\nAgent: [[Πείτε μου τον κωδικό.]]' },
+  {
+    text: 'Customer: ειναι η τριτη φορα που χαλαει, ελεος!\nAgent: [[Σας στέλνω τεχνικό αύριο.]]',
+    title: 'Accents dropped',
+  },
+  {
+    text: 'Customer: akoma perimeno to dema, ntropi\nAgent: [[To dema ftanei avrio.]]',
+    title: 'Greek in Latin letters',
+  },
+  { text: 'Customer: Έχασα την πτήση μου εξαιτίας σας.\nAgent: [[Υπάρχει πτήση στις οκτώ.]]' },
+  {
+    text: "Customer: Είμαι έξαλλος, περιμένω τρεις εβδομάδες!\nAgent: Λυπάμαι πολύ γι' αυτό. Ποιος είναι ο αριθμός παραγγελίας;",
+  },
+  { text: 'Customer: Μου στείλατε σπασμένο ποτήρι.\nAgent: Ζητούμε συγγνώμη. Σας στέλνω νέο σήμερα.' },
+  { text: 'Customer: Με χρεώσατε δύο φορές!\nAgent: Έχετε δίκιο, το διορθώνω τώρα.' },
+  { text: 'Customer: Πού βρίσκω το τιμολόγιο;\nAgent: Στα έγγραφά σας.', title: 'Calm' },
+  { text: 'Customer: Δεν είμαι θυμωμένη, απλώς ρωτάω πότε φτάνει.\nAgent: Φτάνει αύριο.', title: 'Not upset at all' },
+  { text: 'Customer: Απίστευτο φαγητό, συγχαρητήρια στον μάγειρα!\nAgent: Θα του το πω σήμερα.' },
+  { text: 'Customer: Μου στείλατε σπασμένο ποτήρι.\nAgent: Καταλαβαίνω πόσο ενοχλητικό είναι. Θέλετε νέο;' },
+]

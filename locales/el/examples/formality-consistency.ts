@@ -1,0 +1,47 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const formalityConsistency: readonly Example[] = [
+  {
+    text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας, μου δίνετε τον κωδικό σας; Αν [[μπορείς]], γράψτε και το όνομα.',
+  },
+  {
+    text: 'Customer: Δεν ανοίγει.\nAgent: Γεια σας, μπορείτε να κάνετε μια επανεκκίνηση;\nCustomer: Ναι.\nAgent: Ωραία, [[θέλεις]] κάτι άλλο;',
+  },
+  {
+    text: 'Customer: Γεια!\nAgent: Γεια σου Νίκο! Πες μου τι χρειάζεσαι.\nCustomer: Μια λάμπα.\nAgent: [[Μπορείτε]] να διαλέξεις χρώμα.',
+  },
+  {
+    text: 'Customer: Πότε έρχεται;\nAgent: [[Θα σε ενημερώσω]] αύριο. Σας ευχαριστώ που μας γράψατε, η παραγγελία σας ετοιμάζεται.',
+    title: '"Σε" in front of a verb addresses',
+  },
+  {
+    text: 'Customer: exete lampa?\nAgent: Geia sas, nai. Thelete na sas ti steilo? [[Exeis]] kapoio xroma?',
+    title: 'Greek in Latin letters',
+  },
+  { text: 'Σας ευχαριστούμε για την παραγγελία [[σου]]. Θα λάβετε ενημέρωση αύριο.', kind: 'template' },
+  {
+    text: 'Customer: που ειναι;\nAgent: εχετε δικιο, σας το στελνω. [[εισαι]] σπιτι;',
+    title: 'Accents dropped in haste',
+  },
+  {
+    text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας, μου δίνετε τον κωδικό σας; Αν μπορείτε, γράψτε και το όνομα.',
+  },
+  { text: 'Customer: Γεια!\nAgent: Γεια σου Νίκο! Πες μου τι χρειάζεσαι και θα σε βοηθήσω.' },
+  {
+    text: 'Customer: Γεια!\nAgent: Καλημέρα σας! Τι θα ήθελες; Πες μου.',
+    title: 'A greeting that is fixed',
+  },
+  {
+    text: 'Customer: Πότε έρχεται;\nAgent: Θα σας το φέρουμε σε δύο ημέρες, σε όποια διεύθυνση θέλετε.',
+    title: '"Σε" is a preposition',
+  },
+  {
+    text: 'Customer: Μίλα μου στον ενικό, σε παρακαλώ.\nAgent: Με χαρά! Τι χρειάζεσαι;',
+    title: 'The customer asked for it',
+  },
+  {
+    text: 'Customer: Πόσα άτομα χωράει;\nAgent: Έχεις δίκιο που ρωτάς. Χωράει και τους δύο σας, ό,τι κι αν αποφασίσεις.',
+    title: 'A plain plural',
+  },
+  { text: 'Σας ευχαριστούμε για την παραγγελία σας. Θα λάβετε ενημέρωση αύριο.', kind: 'template' },
+]

@@ -1,0 +1,67 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const greetingIntroduction: readonly Example[] = [
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent (Δανάη): [[Γεια σας! Πώς μπορώ να σας βοηθήσω με τη λάμπα;]]',
+    title: 'The name on the message was not said',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: [[Καλημέρα σας και ευχαριστούμε που επικοινωνήσατε. Ποια λάμπα είναι;]]',
+    channel: 'chat',
+    brand: ['Φως'],
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: [[Γεια σας κυρία Νόρα, ποια λάμπα είναι;\n\nΜε εκτίμηση]]',
+    title: 'A mail that nobody signed',
+    channel: 'email',
+  },
+  {
+    text: 'Bot: Γεια σας, είμαι η Λούμι, η βοηθός σας.\nCustomer: Θέλω άνθρωπο.\nAgent: [[Γεια σας, τι συμβαίνει;]]',
+    title: "The bot's own name",
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent (Πέτρος): [[Καλησπέρα σας! Από πότε τρεμοπαίζει;]]',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: i lampa den anavei\nAgent: [[Kalispera sas! Poia lampa einai?]]',
+    title: 'Greek in Latin letters',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent (Δανάη): Γεια σας, με λένε Δανάη. Ποια λάμπα είναι;',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: Γεια σας, εδώ Φως, πώς μπορώ να σας βοηθήσω;',
+    channel: 'voice',
+    brand: ['Φως'],
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: Καλώς ήρθατε στη Λάμψη! Ποια λάμπα είναι;',
+    title: 'A company that the settings do not know',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: Γεια σας κυρία Νόρα, ποια λάμπα είναι;\n\nΜε εκτίμηση,\nΔανάη Πέτρου',
+    title: 'The name under a mail',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nSystem: Η Δανάη συνδέθηκε στη συνομιλία\nAgent: Γεια σας! Ποια λάμπα είναι;',
+    title: 'The notice names the agent',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: Γεια σας! Ποια λάμπα είναι;',
+    title: 'On social the account is the name',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: Γεια σας, τμήμα φωτισμού. Ποια λάμπα είναι;',
+    channel: 'voice',
+    options: { names: ['τμήμα φωτισμού'] },
+  },
+]

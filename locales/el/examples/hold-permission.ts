@@ -1,0 +1,27 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const holdPermission: readonly Example[] = [
+  { text: 'Customer: Πού είναι το δέμα μου;\nAgent: [[Περιμένετε λίγο]].' },
+  { text: 'Customer: Έχετε το μπλε;\nAgent: [[Ένα λεπτό]].' },
+  { text: 'Customer: Μπορώ να αλλάξω θέση;\nAgent: [[Μια στιγμή παρακαλώ]].' },
+  { text: 'Customer: Η χρέωση είναι λάθος.\nAgent: [[Μείνετε στη γραμμή]].' },
+  { text: 'Customer: Λοιπόν;\nAgent: [[Κάντε λίγη υπομονή]].' },
+  { text: 'Customer: exete?\nAgent: [[perimenete ligo]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Έχεις νέα;\nAgent: [[Περίμενε]].', title: 'Informal' },
+  {
+    text: 'Customer: Πού είναι το δέμα μου;\nAgent: Μπορείτε να περιμένετε δύο λεπτά όσο το ελέγχω;',
+    title: 'Asked, with the reason',
+  },
+  {
+    text: 'Customer: Έχετε το μπλε;\nAgent: Μια στιγμή παρακαλώ, όσο ρωτάω στο κατάστημα.',
+    title: 'The reason is enough',
+  },
+  {
+    text: 'Customer: Περιμένω εδώ και ώρα.\nAgent: Λυπάμαι που περιμένετε. Το δέμα φεύγει σήμερα.',
+    title: "The customer's waiting",
+  },
+  { text: 'Customer: Πόσο θα πάρει;\nAgent: Θα φτάσει ένα λεπτό νωρίτερα από το άλλο.' },
+  { text: 'Customer: Είμαι εδώ.\nAgent: Σας ευχαριστώ που περιμένετε.', title: 'Thanks' },
+  { text: 'Customer: Να κλείσω;\nAgent: Μην κλείσετε την εφαρμογή, η ενημέρωση τρέχει ακόμα.', title: 'No hold' },
+  { text: 'Customer: Έχετε το μπλε;\nAgent: Θα σας πείραζε να περιμένετε ένα λεπτό για να το ελέγξω;' },
+]

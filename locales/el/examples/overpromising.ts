@@ -1,0 +1,20 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const overpromising: readonly Example[] = [
+  { text: 'Customer: Θα φτάσει αύριο;\nAgent: [[Σας υπόσχομαι ότι]] θα φτάσει αύριο.' },
+  { text: 'Customer: Θα ξαναγίνει;\nAgent: [[Δεν θα ξανασυμβεί]].' },
+  { text: 'Customer: Είναι σίγουρο;\nAgent: [[Είμαι 100 σίγουρος ότι]] θα φτάσει.' },
+  { text: 'Customer: Θα έρθει;\nAgent: [[Σίγουρα]] θα έρθει.' },
+  { text: 'Customer: Και αν αργήσει;\nAgent: [[Έχετε τον λόγο μου]], φτάνει τη Δευτέρα.' },
+  { text: 'Customer: Είναι καλό;\nAgent: [[Ποτέ δεν χαλάει]].' },
+  { text: 'Customer: tha erthei?\nAgent: [[sas yposxomai oti]] tha erthei.', title: 'Greek in Latin letters' },
+  {
+    text: 'Customer: Θα το ελέγξετε;\nAgent: Σας υπόσχομαι ότι θα το ελέγξω σήμερα.',
+    title: 'What the agent does, the agent can promise',
+  },
+  { text: 'Customer: Θα φτάσει αύριο;\nAgent: Περιμένουμε να φτάσει αύριο.' },
+  { text: 'Customer: Μου το υπόσχεστε;\nAgent: Δεν μπορώ να σας το εγγυηθώ, όμως φεύγει σήμερα.', title: 'No promise' },
+  { text: 'Customer: Το προϊόν έχει εγγύηση;\nAgent: Ναι, δύο χρόνια εγγύηση.' },
+  { text: 'Customer: Με βοηθάτε;\nAgent: Σίγουρα, πείτε μου.' },
+  { text: 'Customer: Κι αν ξανασυμβεί;\nAgent: Αν ξανασυμβεί, στέλνουμε τεχνικό την ίδια μέρα.' },
+]

@@ -1,0 +1,25 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const rudeLanguage: readonly Example[] = [
+  { text: 'Customer: Με ακούτε;\nAgent: [[Μη φωνάζετε]].' },
+  { text: 'Customer: Δεν καταλαβαίνω.\nAgent: [[Είστε ηλίθιος]];' },
+  { text: 'Customer: Δεν λειτουργεί.\nAgent: [[Ηρεμήστε λίγο]] και ξαναδοκιμάστε.' },
+  { text: 'Customer: Δεν λειτουργεί.\nAgent: [[Γαμώτο]], πάλι αυτό.' },
+  { text: 'Customer: Και τώρα;\nAgent: [[Δεν με νοιάζει]].' },
+  { text: 'Customer: giati?\nAgent: [[malakies]] les.', title: 'Greek in Latin letters' },
+  { text: 'Customer: Πώς το κάνω;\nAgent: [[Ξέρετε να διαβάζετε;]]' },
+  { text: 'Customer: Γιατι;\nAgent: [[ακουστε με]], δεν γινεται αλλιως.', title: 'Accents dropped' },
+  {
+    text: 'Customer: Τι να βάλω στα μαλλιά;\nAgent: Ένα μαλακτικό αρκεί, για να μείνουν μαλακά.',
+    title: 'Words inside words: μαλακτικό',
+  },
+  { text: 'Customer: Έφερα τον σκύλο.\nAgent: Τα γαϊδουράκια και οι σκύλοι είναι ευπρόσδεκτοι!' },
+  { text: 'Customer: Ανησυχώ πολύ.\nAgent: Μην ανησυχείτε, θα το λύσουμε μαζί.', title: 'Comfort' },
+  {
+    text: 'Customer: Είστε ηλίθιοι!\nAgent: Καταλαβαίνω πόσο ενοχλητικό είναι αυτό. Το κοιτάζω τώρα.',
+    title: "The customer's words",
+  },
+  { text: 'Customer: Ποιο είναι το πρόβλημα;\nAgent: Μπορείτε να μου πείτε το πρόβλημά σας με την οθόνη;' },
+  { text: 'Customer: Πώς είναι τα ηχεία;\nAgent: Ακούστε τη διαφορά στο κατάστημά μας.', title: 'Listening to music' },
+  { text: 'Customer: Πότε ήταν;\nAgent: Την τελευταία φορά που συνδεθήκατε ήταν Δευτέρα.' },
+]

@@ -1,0 +1,24 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const transferPermission: readonly Example[] = [
+  { text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: [[Σας συνδέω με]] το λογιστήριο.' },
+  { text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: [[Θα σας μεταφέρω στο]] αρμόδιο τμήμα.' },
+  { text: 'Customer: Δεν λειτουργεί το ρούτερ.\nAgent: [[Σας μεταφέρω στην]] τεχνική υποστήριξη.' },
+  { text: 'Customer: Έχω ραντεβού σήμερα.\nAgent: [[Πρέπει να σας συνδέσω με]] έναν συνάδελφο.' },
+  { text: 'Customer: den leitourgei\nAgent: [[sas syndeo me]] to texniko tmima.', title: 'Greek in Latin letters' },
+  { text: 'Customer: Θέλω τιμή.\nAgent: [[Η κλήση σας μεταφέρεται στο]] τμήμα πωλήσεων.' },
+  {
+    text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: Θέλετε να σας συνδέσω με το λογιστήριο, που μπορεί να τον διορθώσει;',
+    title: 'Asked, with the reason',
+  },
+  {
+    text: 'Customer: Θέλω να μιλήσω με τον υπεύθυνο.\nAgent: Σας συνδέω με τον υπεύθυνο.',
+    title: 'The customer asked for it',
+  },
+  { text: 'Customer: Χάνω το ίντερνετ.\nAgent: Σας συνδέω στο δίκτυο ξανά τώρα.', title: 'No person' },
+  { text: 'Customer: Γίνεται την Πέμπτη;\nAgent: Σας μεταφέρω την κράτηση στην Πέμπτη.', title: 'Data moves' },
+  {
+    text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: Μπορώ να σας συνδέσω με το λογιστήριο για να διορθωθεί αμέσως;',
+  },
+  { text: 'Customer: Είστε το λογιστήριο;\nAgent: Ναι, συνδεθήκατε σωστά. Πείτε μου.' },
+]

@@ -1,0 +1,30 @@
+import type { Example } from '../../../src/locale.ts'
+
+export const vagueFollowUp: readonly Example[] = [
+  { text: 'Customer: Πού είναι τα χρήματά μου;\nAgent: [[Θα σας ενημερώσουμε]] σύντομα.' },
+  { text: 'Customer: Και τώρα;\nAgent: [[Ένας συνάδελφος θα επικοινωνήσει]] μαζί σας.' },
+  { text: 'Customer: Το δέμα λείπει.\nAgent: [[Θα διερευνήσουμε]] την υπόθεση.' },
+  { text: 'Customer: Πότε θα φτιαχτεί;\nAgent: Το πρόβλημα [[θα λυθεί]].' },
+  { text: 'Customer: Έχω ένα παράπονο.\nAgent: [[Θα προωθήσω το παράπονό σας στο]] αρμόδιο τμήμα.' },
+  { text: '[[Θα επικοινωνήσουμε μαζί σας]].', kind: 'template' },
+  { text: 'Customer: kai tora?\nAgent: [[tha sas enimeroso]].', title: 'Greek in Latin letters' },
+  {
+    text: 'Customer: Πού είναι τα χρήματά μου;\nAgent: Θα σας ενημερώσουμε σε δύο εργάσιμες ημέρες.',
+    title: 'A deadline',
+  },
+  { text: 'Customer: Και τώρα;\nAgent: Ένας συνάδελφος θα σας καλέσει αύριο το πρωί.' },
+  { text: 'Customer: Κι αν αργήσει;\nAgent: Αν αλλάξει κάτι, θα σας ενημερώσουμε.', title: 'Hangs on a condition' },
+  {
+    text: 'Customer: Το δέμα λείπει.\nAgent: Ποιος είναι ο αριθμός αποστολής; Θα το ελέγξουμε.',
+    title: "Hangs on the customer's answer",
+  },
+  {
+    text: 'Customer: Η Άννα ήταν υπέροχη, μπράβο της!\nAgent: Θα μεταφέρω τα καλά σας λόγια στην ομάδα.',
+    title: 'Praise is passed on',
+  },
+  { text: 'Customer: Ευχαριστώ, γεια σας.\nAgent: Ελπίζω να σας δούμε σύντομα!', title: 'A wish' },
+  {
+    text: 'Customer: Έγινε;\nAgent: Ναι, το προώθησα στο λογιστήριο και απάντησαν: τα χρήματα έφυγαν χθες.',
+    title: 'Done already',
+  },
+]

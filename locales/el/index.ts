@@ -1,0 +1,38 @@
+import { defineLocale } from '../../src/locale.ts'
+import { letters } from './letters.ts'
+import { lists } from './lists.ts'
+import { models } from './models.ts'
+import { topics } from './topics/index.ts'
+import { abbreviations, functionWords, perspective } from './words.ts'
+
+/** On its own, because the compiler rewrites no `import()` inside of `export default`. */
+const examples = async () => (await import('./examples/index.ts')).examples
+
+export default defineLocale({
+  tag: 'el',
+  name: 'Greek',
+  parser: 'latin',
+  folding: { accents: 'ignore', letters },
+  abbreviations,
+  // The Greek question mark, as keyboards write it and as Unicode names it.
+  questionMarks: ';\u037e',
+  lists,
+  topics,
+  models,
+  perspective,
+  functionWords,
+  // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.
+  nameEndings: {
+    ος: ['ο', 'ε', 'ου'],
+    ης: ['η'],
+    ας: ['α'],
+    ις: ['ι'],
+    ες: ['ε'],
+    ους: ['ου'],
+    ευς: ['ευ', 'εα'],
+    α: ['ας'],
+    η: ['ης'],
+    ω: ['ως'],
+  },
+  examples,
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { roughOverlap } from '../../src/structure/overlap.ts'
+
+test.each([
+  ['Η ΤΗΛΕΟΡΑΣΗ ΣΒΗΝΕΙ', 'Η τηλεόραση σβήνει'],
+  ['Η τηλεόραση σβήνει'.normalize('NFD'), 'Η τηλεοραση σβηνει'],
+  ['ČETVRTAK PRIJE PODNE', 'četvrtak prije podne'],
+])('neither capitals nor accents hide what %s shares', (text, other) => {
+  expect(roughOverlap(text, other)).toBe(1)
+  expect(roughOverlap(other, text)).toBe(1)
+})
+
+test('other words are other words', () => {
+  expect(roughOverlap('Η τηλεόραση σβήνει', 'Θέλω παπούτσια για τρέξιμο')).toBe(0)
+})
