@@ -44,7 +44,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ],
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],
-  ['settings and files', /^src\/(?:config|files|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
+  ['settings and files', /^src\/(?:config|files|git|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
   ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 
@@ -116,6 +116,7 @@ describe('packages', () => {
     franc: /^src\/language\//,
     ibantools: /^src\/structure\/iban\.ts$/,
     ignore: /^src\/config\//,
+    picomatch: /^src\/files\//,
     'postal-mime': /^src\/readers\/mail\/mime\.ts$/,
     'mdast-util-from-markdown': /^src\/markup\//,
     luxon: /^src\/structure\/business-hours\.ts$/,

@@ -43,6 +43,12 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .argument('[paths...]', 'what to check; the working directory where left out')
   reading(checking(lint))
     .option('--only <rules>', 'run exactly these rules, whatever presets and configs say (a,b)', list)
+    .addOption(
+      new Option('--staged', 'check what is staged for the next commit, as git has it').conflicts(['changed', 'since']),
+    )
+    .addOption(new Option('--changed', 'check files that differ from the last commit').conflicts(['since']))
+    .option('--since <commit>', 'check files that differ from where this branch left that one')
+    .option('--changed-lines', 'show violations on changed lines only; alone, those since the last commit')
     .option(
       '--format <name>',
       `how to show violations: ${reporters.map(({ id }) => id).join(', ')} (default: stylish; agent in a coding agent)`,

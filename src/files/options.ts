@@ -1,6 +1,7 @@
 import type { ConfigPart } from '../config/config.ts'
 import type { PresetName } from '../preset.ts'
 import type { Batches } from './batch.ts'
+import type { Selection } from './selection.ts'
 
 export interface FilesOptions {
   /** The working directory: paths and patterns are relative to it. The process's own where left out. */
@@ -21,6 +22,8 @@ export interface FilesOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** What standard input is called, for its config, its format and in violations: `<stdin>` where left out. */
   readonly stdinName?: string | undefined
+  /** Only these among the files that the patterns mean. */
+  readonly among?: Selection | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */
   readonly batches?: Batches | undefined
 }

@@ -1,6 +1,7 @@
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
+import { type ChangedFlags, changedFiles, onTouchedLines } from '../changed.ts'
 import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -12,7 +13,7 @@ import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
-export interface LintFlags extends SinkFlags {
+export interface LintFlags extends SinkFlags, ChangedFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -27,11 +28,12 @@ const DEFAULT_WIDTH = 80
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
-  const targets = await targetsOf(flags, io)
+  // Git works while everything else is loaded.
+  const [targets, changed] = await Promise.all([targetsOf(flags, io), changedFiles(patterns, flags, io)])
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale }
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, among: changed?.selection }
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -44,7 +46,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   )
   const { cwd, config, preset, commandLine } = files
   const [{ format }] = targets
-  const stages: readonly Stage[] = []
+  const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
   const threads =
     stages.length === 0 && targets.length === 1 && format.isSeparate && findReporter(format.id) === format
       ? new Threads(
@@ -63,7 +65,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     // Where the output shows them to people, problems are not told twice.
     tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
     debug,
-  }).finally(() => threads?.close())
+  }).finally(() => {
+    changed?.close()
+    return threads?.close()
+  })
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
