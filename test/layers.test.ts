@@ -44,7 +44,10 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ],
   ['packs', /^(?:rules|locales)\//],
   ['engine', /^src\/(?:engine|readers|reporters)\//],
-  ['settings and files', /^src\/(?:config|files|git|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/],
+  [
+    'settings and files',
+    /^src\/(?:cache|config|files|git|calibrate|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
+  ],
   ['outside', /^src\/(?:cli\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
 

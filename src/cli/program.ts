@@ -49,6 +49,11 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--changed', 'check files that differ from the last commit').conflicts(['since']))
     .option('--since <commit>', 'check files that differ from where this branch left that one')
     .option('--changed-lines', 'show violations on changed lines only; alone, those since the last commit')
+    .option('--cache', 'check templates only if they, or what they are checked against, have changed')
+    .option(
+      '--cache-location <folder>',
+      'where to keep that; node_modules/.cache/etiquette or .etiquettecache otherwise',
+    )
     .option(
       '--format <name>',
       `how to show violations: ${reporters.map(({ id }) => id).join(', ')} (default: stylish; agent in a coding agent)`,

@@ -85,7 +85,8 @@ class Loader implements ConfigLoader {
     if (preset !== undefined || Object.keys(commandLine).length > 0) await checkOptions(preset, commandLine, rules)
     const merged = mergeLayers(layers, rules, preset, commandLine)
     await tryOptions(merged.rules, rules)
-    return { ...merged, ignored, plugins: plugins.map(({ plugin }) => plugin), files }
+    const pluginFiles = plugins.flatMap(({ path }) => (path === undefined ? [] : [path]))
+    return { ...merged, ignored, plugins: plugins.map(({ plugin }) => plugin), pluginFiles, files }
   }
 
   #folder(directory: string): Promise<Folder> {

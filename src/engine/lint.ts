@@ -3,7 +3,18 @@ import type { Locale, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
 import type { Folder } from '../phrase/fold.ts'
 import type { Matcher } from '../phrase/matcher.ts'
-import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
+import type {
+  AnyRule,
+  Corpus,
+  Finding,
+  Messages,
+  NotedCorpus,
+  ParseText,
+  Reading,
+  Report,
+  RuleContext,
+  Seen,
+} from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
@@ -90,16 +101,7 @@ export class Linter {
       parse,
       isBlank: apart && (({ index }) => apart.messages.has(index) !== apart.judged),
     })
-    /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
-    const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
-      try {
-        return run()
-      } catch (error) {
-        if (!onCrash) throw error
-        onCrash({ rule: active.rule.id, conversation: conversation.id, error })
-        return []
-      }
-    }
+    const guarded = guardedFor(conversation, onCrash)
     const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
     for (const { active, context } of rules.active) {
       const corpus = corpora.get(active.rule)
@@ -124,6 +126,32 @@ export class Linter {
     return corpora
   }
 
+  /**
+   * What the rules about many conversations say of a template that was read in an earlier run: `notes` by the id of the
+   * rule, as `noting` told of them then.
+   */
+  recall(
+    conversation: Conversation,
+    path: string,
+    notes: Readonly<Record<string, unknown>>,
+    corpora: Corpora,
+    onCrash?: (crash: RuleCrash) => void,
+  ): Violation[] {
+    const rules = conversation.kind === 'template' ? this.#templates : this.#transcripts
+    const seen: Seen = { conversation, path, channel: conversation.channel ?? this.#settings.channel }
+    const guarded = guardedFor(conversation, onCrash)
+    const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
+    for (const { active } of rules.active) {
+      const corpus = corpora.get(active.rule)
+      if (!corpus || !isOnChannel(active.rule, seen.channel) || !Object.hasOwn(notes, active.rule.id)) continue
+      guarded(active, () => {
+        for (const finding of (corpus as NotedCorpus).add(notes[active.rule.id], seen)) found.push({ finding, active })
+        return []
+      })
+    }
+    return found.length === 0 ? [] : this.#violations(seen, path, found, guarded)
+  }
+
   /** What the rules about many conversations find when all were read. */
   end(corpora: Corpora): { readonly conversation: Conversation; readonly violations: readonly Violation[] }[] {
     const all = [...this.#transcripts.active, ...this.#templates.active]
@@ -143,7 +171,7 @@ export class Linter {
   }
 
   #violations(
-    reading: ConversationReading,
+    reading: Seen,
     path: string,
     found: { readonly finding: Finding; readonly active: ActiveRule }[],
     guarded: (active: ActiveRule, run: () => Violation[]) => Violation[],
@@ -167,7 +195,7 @@ export class Linter {
     return fill(wording.message(id, messageId, english), Object.fromEntries(values))
   }
 
-  #violation(reading: Reading, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
+  #violation(reading: Seen, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
     const { conversation, channel } = reading
     const { rule, severity } = active
     const { wording } = this.#settings
@@ -194,6 +222,41 @@ export class Linter {
 }
 
 const NO_CORPORA: Corpora = new Map()
+
+/** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */
+function guardedFor({ id }: Conversation, onCrash: ((crash: RuleCrash) => void) | undefined) {
+  return (active: ActiveRule, run: () => Violation[]): Violation[] => {
+    try {
+      return run()
+    } catch (error) {
+      if (!onCrash) throw error
+      onCrash({ rule: active.rule.id, conversation: id, error })
+      return []
+    }
+  }
+}
+
+/**
+ * The same memories, and `note` is told of each note that is taken on the way; nothing in its place where the rule takes
+ * none.
+ */
+export function noting(corpora: Corpora, note: (rule: string, note: unknown) => void): Corpora {
+  const noted = [...corpora].map(([rule, corpus]): [AnyRule, Corpus] => {
+    const check = (reading: Reading): Iterable<Finding> => {
+      if (!isNoted(corpus)) {
+        note(rule.id, undefined)
+        return corpus.check(reading)
+      }
+      const taken = corpus.note(reading)
+      note(rule.id, taken)
+      return corpus.add(taken, reading)
+    }
+    return [rule, { check }]
+  })
+  return new Map(noted)
+}
+
+const isNoted = (corpus: Corpus): corpus is NotedCorpus => 'note' in corpus && 'add' in corpus
 
 /** A rule for some channels says nothing where the channel is not known. */
 const isOnChannel = ({ channels }: AnyRule, channel: Channel | undefined): boolean =>

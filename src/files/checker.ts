@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
-import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
+import { type ActiveRule, type Apart, type Corpora, Linter, noting, type RuleCrash } from '../engine/lint.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
 import type { ParseText } from '../rule.ts'
@@ -135,15 +135,39 @@ export class Checker {
 
   /**
    * As `check`, and what the rules about many conversations say; with `corporaOnly`, nothing else. They remember what was
-   * checked so, until `endCorpora`.
+   * checked so, until `endCorpora`. `onNote` is told what `recall` wants to know in another run, rule by rule; nothing
+   * for a rule that cannot recall.
    */
   checkInOrder(
     conversation: Conversation,
     path: string,
     onCrash?: (crash: RuleCrash) => void,
     corporaOnly = false,
+    onNote?: (rule: string, note: unknown) => void,
   ): Violation[] | undefined {
-    return this.#check(conversation, path, onCrash, true, corporaOnly)
+    return this.#check(conversation, path, onCrash, true, corporaOnly, onNote)
+  }
+
+  /** Loads what `recall` takes. */
+  prepareRecall({ kind }: Conversation, tag: string): Promise<void> {
+    return Promise.all([this.#prepareRules(kind), this.#preparePack(tag)]).then(nothing)
+  }
+
+  /** What the rules about many conversations say of one that was checked in an earlier run, in its turn. */
+  recall(
+    conversation: Conversation,
+    tag: string,
+    path: string,
+    notes: Readonly<Record<string, unknown>>,
+    onCrash?: (crash: RuleCrash) => void,
+  ): Violation[] {
+    const linter = this.#linterFor(tag)
+    return linter?.recall(conversation, path, notes, this.#corporaOf(linter), onCrash) ?? []
+  }
+
+  /** The ids of the rules about many conversations. */
+  get corpusRules(): ReadonlySet<string> {
+    return new Set(this.#rules.flatMap(({ rule }) => (rule.corpus ? [rule.id] : [])))
   }
 
   #check(
@@ -152,11 +176,13 @@ export class Checker {
     onCrash: ((crash: RuleCrash) => void) | undefined,
     inOrder: boolean,
     corporaOnly: boolean,
+    onNote?: (rule: string, note: unknown) => void,
   ): Violation[] | undefined {
     const { tag, elsewhere } = this.spokenIn(conversation)
     const linter = this.#linterFor(tag)
     if (!linter) return undefined
-    const corpora = inOrder ? this.#corporaOf(linter) : undefined
+    const memories = inOrder ? this.#corporaOf(linter) : undefined
+    const corpora = memories && onNote ? noting(memories, onNote) : memories
     if (elsewhere.size === 0) return linter.lint(conversation, path, onCrash, corpora, corporaOnly)
     const others: Apart = { messages: new Set([...elsewhere.values()].flatMap((each) => [...each])), judged: false }
     const own = linter.lint(conversation, path, onCrash, corpora, corporaOnly, others)

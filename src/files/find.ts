@@ -102,6 +102,8 @@ async function search(pattern: string, folder: string): Promise<string[]> {
 }
 
 function shownPath(cwd: string, file: string): string {
+  // Nearly always; working it out takes longer than all else that is done with the path.
+  if (file.startsWith(cwd) && file[cwd.length] === path.sep && path.sep === '/') return file.slice(cwd.length + 1)
   return (path.relative(cwd, file) || '.').split(path.sep).join('/')
 }
 

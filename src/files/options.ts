@@ -1,3 +1,4 @@
+import type { FileCache } from '../cache/file-cache.ts'
 import type { ConfigPart } from '../config/config.ts'
 import type { PresetName } from '../preset.ts'
 import type { Batches } from './batch.ts'
@@ -24,6 +25,8 @@ export interface FilesOptions {
   readonly stdinName?: string | undefined
   /** Only these among the files that the patterns mean. */
   readonly among?: Selection | undefined
+  /** What is known of templates from earlier runs. Nothing of it is written before `FileCache.save`. */
+  readonly cache?: FileCache | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */
   readonly batches?: Batches | undefined
 }

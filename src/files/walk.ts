@@ -1,5 +1,8 @@
+import type { Looked, Recalled, Recording } from '../cache/file-cache.ts'
+import { inOrder } from '../cache/in-order.ts'
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation } from '../conversation.ts'
+import type { RuleCrash } from '../engine/lint.ts'
 import { isBatch, isProblem, type PieceReader, type ReadItem, type ReadProblem } from '../reader.ts'
 import type { Piece } from '../source/lines.ts'
 import type { Violation } from '../violation.ts'
@@ -20,7 +23,7 @@ export async function* walk(
   const targets = (await plan(patterns, options)).map((target) =>
     'problem' in target ? target : { ...target, checker: checkerOf(target.config) },
   )
-  const { stdin = NO_INPUT, inputFormat, batches } = options
+  const { stdin = NO_INPUT, inputFormat, batches, cache } = options
   const unknown: string[] = []
   for (const target of targets) {
     if ('problem' in target) {
@@ -28,13 +31,19 @@ export async function* walk(
       continue
     }
     const { checker } = target
-    const opened = open(target, target.config, {
+    const looked = checker && (await cache?.look(target, target.config))
+    if (looked?.known) {
+      yield* readOne(target.path, recalled(looked.known), checker)
+      continue
+    }
+    const opened = open(looked ? { ...target, content: looked.content } : target, target.config, {
       stdin,
       inputFormat,
-      ...(checker && batches && { apart: apartFor(target, checker, batches) }),
+      // What comes in batches cannot be kept.
+      ...(checker && batches && !looked && { apart: apartFor(target, checker, batches) }),
     })
     for await (const { path, items } of opened) {
-      if (items) yield* readOne(path, items, checker)
+      if (items) yield* readOne(path, items, checker, looked?.record())
       else unknown.push(path)
     }
   }
@@ -85,10 +94,20 @@ function inBatches(
   }
 }
 
+/** A template of which an earlier run knows what comes of it. */
+interface RecalledItem {
+  readonly recalled: Recalled
+}
+
+async function* recalled(known: NonNullable<Looked['known']>): AsyncGenerator<ReadProblem | RecalledItem> {
+  for (const item of known) yield 'problem' in item ? item.problem : { recalled: item }
+}
+
 async function* readOne(
   path: string,
-  items: AsyncIterable<ReadItem | RememberedBatch>,
+  items: AsyncIterable<ReadItem | RememberedBatch | RecalledItem>,
   checker?: Checker,
+  recording?: Recording,
 ): AsyncGenerator<FileEvent, void> {
   const problems = new ProblemList()
   const withoutPack = new Map<string, number>()
@@ -97,8 +116,16 @@ async function* readOne(
   yield { event: 'start', path }
   for await (const item of items) {
     const found: FileProblem[] = []
-    if (isProblem(item)) found.push(item)
-    else if (isBatch(item)) {
+    if ('recalled' in item) {
+      const { conversation, tag: locale } = item.recalled
+      conversations++
+      messages += conversation.messages.length
+      const violations = await recall(item.recalled, found)
+      yield { event: 'conversation', path, conversation, violations, locale }
+    } else if (isProblem(item)) {
+      found.push(item)
+      recording?.problem(item)
+    } else if (isBatch(item)) {
       conversations += item.conversations
       messages += item.messages
       for (const [tag, count] of Object.entries(item.unserved)) miss(tag, count)
@@ -119,16 +146,41 @@ async function* readOne(
     const problem = noPack(tag, count)
     if (problems.add(problem)) yield { event: 'problem', path, problem }
   }
+  recording?.end()
   const rest = problems.rest()
   if (rest) yield { event: 'problem', path, problem: rest }
   yield { event: 'end', file: { path, conversations, messages, problems: problems.shown } }
 
   function check(conversation: Conversation, found: FileProblem[]): readonly Violation[] {
     if (!checker) return NO_VIOLATIONS
-    const violations = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
-    if (violations) return violations
+    const onCrash = (crash: RuleCrash): void => {
+      found.push(crashProblem(crash))
+      recording?.spoil()
+    }
+    const notes: Record<string, unknown> = {}
+    const onNote = (rule: string, note: unknown): void => {
+      if (note === undefined) recording?.spoil()
+      notes[rule] = note
+    }
+    const violations = checker.checkInOrder(conversation, path, onCrash, false, recording && onNote)
+    if (violations) {
+      const { tag, elsewhere } = checker.spokenIn(conversation)
+      if (elsewhere.size > 0) recording?.spoil()
+      recording?.add({ conversation, violations, notes, tag }, checker.corpusRules)
+      return violations
+    }
+    recording?.spoil()
     miss(checker.localeOf(conversation), 1)
     return NO_VIOLATIONS
+  }
+
+  /** What is known, and what rules about many templates say of it in this run. */
+  async function recall(known: Recalled, found: FileProblem[]): Promise<readonly Violation[]> {
+    const { conversation, violations, notes, tag } = known
+    if (!checker || Object.keys(notes).length === 0) return violations
+    await checker.prepareRecall(conversation, tag)
+    const anew = checker.recall(conversation, tag, path, notes, (crash) => found.push(crashProblem(crash)))
+    return inOrder(violations, anew)
   }
 
   function miss(tag: string, count: number): void {

@@ -145,6 +145,7 @@ describe('checking', () => {
     brand: [],
     ignored: false,
     plugins: [{ rules, locales: [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')] }],
+    pluginFiles: [],
     files: [],
   }
   const check = async (checker: Checker, conversation: Conversation) => {

@@ -1,6 +1,7 @@
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
+import { type CacheFlags, openCache, saveCache } from '../cache.ts'
 import { type ChangedFlags, changedFiles, onTouchedLines } from '../changed.ts'
 import { count } from '../count.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
@@ -13,7 +14,7 @@ import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
-export interface LintFlags extends SinkFlags, ChangedFlags {
+export interface LintFlags extends SinkFlags, ChangedFlags, CacheFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -45,6 +46,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     }),
   )
   const { cwd, config, preset, commandLine } = files
+  const cache = await openCache({ ...flags, uiLocale }, io)
   const [{ format }] = targets
   const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
   const threads =
@@ -69,13 +71,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     changed?.close()
     return threads?.close()
   })
+  if (cache && !io.signal.aborted) await saveCache(cache, io)
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   return tally.exitCode(warnings > maxWarnings)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const event of lintFiles(patterns, { ...files, batches: threads })) {
+    for await (const event of lintFiles(patterns, { ...files, cache, batches: threads })) {
       if (event.event === 'batch') warnings += event.batch.warnings
       if (event.event !== 'conversation' && event.event !== 'corpus') yield event
       else {
