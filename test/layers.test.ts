@@ -108,6 +108,7 @@ describe('packages', () => {
 
   /** Where each package may be imported: one file or one folder, and why for those that are in two. */
   const HOMES: Readonly<Record<string, RegExp>> = {
+    chokidar: /^src\/cli\/watch\//,
     chalk: /^src\/cli\//,
     commander: /^src\/cli\//,
     cosmiconfig: /^src\/config\//,
@@ -119,7 +120,8 @@ describe('packages', () => {
     franc: /^src\/language\//,
     ibantools: /^src\/structure\/iban\.ts$/,
     ignore: /^src\/config\//,
-    picomatch: /^src\/files\//,
+    // Patterns are matched in one place, and their folders watched in another.
+    picomatch: /^src\/(?:files|cli\/watch)\//,
     'postal-mime': /^src\/readers\/mail\/mime\.ts$/,
     'mdast-util-from-markdown': /^src\/markup\//,
     luxon: /^src\/structure\/business-hours\.ts$/,

@@ -49,6 +49,14 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--changed', 'check files that differ from the last commit').conflicts(['since']))
     .option('--since <commit>', 'check files that differ from where this branch left that one')
     .option('--changed-lines', 'show violations on changed lines only; alone, those since the last commit')
+    .addOption(
+      new Option('--watch', 'go on: check files again when they change').conflicts([
+        'staged',
+        'changed',
+        'since',
+        'changedLines',
+      ]),
+    )
     .option('--cache', 'check templates only if they, or what they are checked against, have changed')
     .option(
       '--cache-location <folder>',

@@ -1,3 +1,4 @@
+import type { Selection } from '../../files/selection.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
@@ -21,12 +22,22 @@ export interface LintFlags extends SinkFlags, ChangedFlags, CacheFlags {
   readonly color?: boolean
   readonly jobs?: number
   readonly uiLocale?: string
+  readonly watch?: boolean
 }
 
 const DEFAULT_WIDTH = 80
 
 /** `etiquette lint`: conversations in, violations out, one conversation at a time. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  if (!flags.watch) return lintOnce(paths, flags, io)
+  const patterns = patternsOf(paths, flags)
+  const files = await filesOptions(patterns, flags, io)
+  const { watchFiles } = await import('../watch/watch.ts')
+  return watchFiles({ patterns, files, flags, io }, (among) => lintOnce(paths, flags, io, among))
+}
+
+/** Checks once; only the selected files where there is a selection. */
+async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io, selection?: Selection): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
   // Git works while everything else is loaded.
@@ -34,7 +45,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, among: changed?.selection }
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, among: selection ?? changed?.selection }
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
