@@ -69,6 +69,6 @@ function conversation(random, number) {
  * @param {Random} random
  * @param {Readonly<Record<string, string>>} fixed
  */
-function fill(sentence, random, fixed) {
+export function fill(sentence, random, fixed) {
   return sentence.replace(/\{(\w+)\}/g, (_, slot) => fixed[slot] ?? random.pick(SLOTS[slot] ?? [slot]))
 }

@@ -16,15 +16,17 @@ const PEAK_MEMORY = fileURLToPath(new URL('process/peak-memory.cjs', import.meta
  * @template {string} Name
  * @param {Readonly<Record<Name, readonly string[]>>} processes the arguments of node
  * @param {number} runs
+ * @param {{ cwd?: string, before?: (name: Name) => Promise<void> }} [setting] where they run, and what is done before each
  * @returns {Promise<Record<Name, Times>>}
  */
-export async function timeInTurns(processes, runs) {
+export async function timeInTurns(processes, runs, { cwd, before } = {}) {
   const names = /** @type {Name[]} */ (Object.keys(processes))
   /** @type {Map<Name, number[]>} */
   const times = new Map(names.map((name) => [name, []]))
   for (let round = 0; round <= runs; round++)
     for (const name of names) {
-      const { ms } = await run(processes[name])
+      await before?.(name)
+      const { ms } = await run(processes[name], 'ignore', cwd)
       if (round > 0) times.get(name)?.push(ms)
     }
   const summaries = names.map((name) => [name, summary(times.get(name) ?? [])])
@@ -66,15 +68,16 @@ function summary(numbers) {
  * Runs node. Violations are no failure (exit code 1); anything worse is, for then nothing was measured.
  * @param {readonly string[]} args
  * @param {'ignore' | 'pipe'} stdout
+ * @param {string} [cwd]
  * @returns {Promise<{ ms: number, output: string, extra: string }>}
  */
-function run(args, stdout = 'ignore') {
+function run(args, stdout = 'ignore', cwd = undefined) {
   return new Promise((resolve, reject) => {
     let output = ''
     let complaints = ''
     let extra = ''
     const start = process.hrtime.bigint()
-    const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe', 'pipe'], cwd })
     const [, out, err, own] = child.stdio
     out?.on('data', (/** @type {Buffer} */ data) => {
       output += data

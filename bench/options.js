@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
  * @property {number} megabytes how large a file is invented
  * @property {number} runs
  * @property {number} seed
+ * @property {string | undefined} step the only one that is measured
  * @property {boolean} json
  * @property {boolean} help
  */
@@ -16,6 +17,7 @@ export const HELP = `npm run bench -- [options]
   --size <MB>    how large a file to invent (19)
   --runs <n>     how often each process is timed (5)
   --seed <n>     what the invented conversations are drawn from (1)
+  --step <name>  measure only this: start-up, library, speed, memory or other linters
   --json         print the figures as JSON`
 
 /**
@@ -31,6 +33,7 @@ export function readOptions(argv) {
       size: { type: 'string', default: '19' },
       runs: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
+      step: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -40,6 +43,7 @@ export function readOptions(argv) {
     megabytes: positive('--size', values.size),
     runs: Math.ceil(positive('--runs', values.runs)),
     seed: positive('--seed', values.seed),
+    step: values.step,
     json: values.json,
     help: values.help,
   }

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { writeConversations } from './conversations.js'
 import { assertBuilt } from './etiquette.js'
 import { isWithinBudget, table } from './figure.js'
+import { library } from './library.js'
 import { memory } from './memory.js'
 import { HELP, readOptions } from './options.js'
 import { proseLinters } from './prose-linters.js'
@@ -24,7 +25,7 @@ try {
 }
 
 /** @param {import('./options.js').BenchOptions} options */
-async function bench({ file: given, megabytes, runs, seed, json }) {
+async function bench({ file: given, megabytes, runs, seed, step: only, json }) {
   assertBuilt()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'etiquette-bench-'))
   // It holds hundreds of megabytes, so it goes whatever the end is.
@@ -35,12 +36,14 @@ async function bench({ file: given, megabytes, runs, seed, json }) {
   /** @type {readonly (readonly [step: string, () => Promise<import('./figure.js').Figure[]>])[]} */
   const steps = [
     ['start-up', () => startUp(folder, runs)],
+    ['library', () => library(folder, runs, seed)],
     ['speed', () => throughput(file, runs)],
     ['memory', () => memory(file, folder)],
     ['other linters', () => proseLinters(file)],
   ]
   const figures = []
   for (const [step, measure] of steps) {
+    if (only !== undefined && step !== only) continue
     process.stderr.write(`measuring: ${step}\n`)
     figures.push(...(await measure()))
   }

@@ -1,6 +1,6 @@
 import { integer, ratio } from '../src/option.ts'
-import { type Corpus, defineRule, type Finding, type Reading, type RuleContext } from '../src/rule.ts'
-import { NearDuplicates } from '../src/structure/near-duplicates.ts'
+import { defineRule, type Finding, type NotedCorpus, type Reading, type RuleContext, type Seen } from '../src/rule.ts'
+import { type Imprint, imprintOf, NearDuplicates } from '../src/structure/near-duplicates.ts'
 
 const OPTIONS = {
   similarity: ratio('Share of the runs of three words that two templates must have in common.', 0.7),
@@ -46,7 +46,10 @@ interface Entry {
 /** Titles longer than this are cut. */
 const TITLE = 80
 
-class Library implements Corpus {
+/** What is known of a template; nothing of a short one. */
+type Note = { readonly imprint: Imprint; readonly refuses: boolean } | null
+
+class Library implements NotedCorpus<Note> {
   readonly #context: Context
   readonly #texts: NearDuplicates
   readonly #entries: Entry[] = []
@@ -56,19 +59,28 @@ class Library implements Corpus {
     this.#texts = new NearDuplicates(context.options.similarity)
   }
 
-  *check(reading: Reading): Iterable<Finding> {
-    const { conversation, path } = reading
-    const message = conversation.messages[0]
-    if (!message) return
+  check(reading: Reading): Iterable<Finding> {
+    return this.add(this.note(reading), reading)
+  }
+
+  note(reading: Reading): Note {
+    const message = reading.conversation.messages[0]
+    if (!message) return null
     const words = reading.words(message)
-    if (words.length < this.#context.options.minWords) return
-    const refuses = reading.has(message, 'refusal')
-    const number = this.#texts.add(words, (earlier) => this.#entries[earlier]?.refuses === refuses)
+    if (words.length < this.#context.options.minWords) return null
+    return { imprint: imprintOf(words), refuses: reading.has(message, 'refusal') }
+  }
+
+  *add(note: Note, { conversation, path }: Seen): Iterable<Finding> {
+    const message = conversation.messages[0]
+    if (!message || !note) return
+    const { imprint, refuses } = note
+    const number = this.#texts.addImprint(imprint, (earlier) => this.#entries[earlier]?.refuses === refuses)
     this.#entries.push({ title: (conversation.title ?? conversation.id).slice(0, TITLE), path, refuses })
     const other = number === undefined ? undefined : this.#entries[number]
     if (!other) return
     const where = other.path === '' || other.path === path ? '' : ` in ${other.path}`
-    const note = `Keep one of them: this or "${other.title}"${where}. Where they differ, use a placeholder.`
-    yield this.#context.report('duplicate', { message, note }, { other: other.title })
+    const advice = `Keep one of them: this or "${other.title}"${where}. Where they differ, use a placeholder.`
+    yield this.#context.report('duplicate', { message, note: advice }, { other: other.title })
   }
 }

@@ -91,7 +91,9 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     if (!shouted || !isOwn(shouted) || ++found > MOST) continue
     const isPart = ([start, end]: Span): boolean => start >= shouted[0] && end <= shouted[1]
     const part = words.filter(isPart)
-    const isKnown = words.every((span, i) => !isPart(span) || known[i] !== undefined || spared.has(unaccented(text.slice(...span))))
+    const isKnown = words.every(
+      (span, i) => !isPart(span) || known[i] !== undefined || spared.has(unaccented(text.slice(...span))),
+    )
     // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
     const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
     const rewrite = quieter(text, shouted, part, (word) => spared.has(unaccented(word)))

@@ -1,5 +1,5 @@
 import { choices, integer } from '../src/option.ts'
-import { type Corpus, defineRule, type Finding, type Reading, type RuleContext } from '../src/rule.ts'
+import { defineRule, type Finding, type NotedCorpus, type Reading, type RuleContext, type Seen } from '../src/rule.ts'
 import { SCENARIO_NAMES, SCENARIOS, type Scenario, ScenarioFinder } from '../src/structure/scenarios.ts'
 
 /** What a template does in each scenario, as the end of a sentence. */
@@ -49,31 +49,37 @@ just where it is hardest, at a complaint or a refusal.`,
   corpus: (context) => new Coverage(context),
 })
 
-/** Which scenarios were seen; of all templates only the first is kept. */
-class Coverage implements Corpus {
+/** Which scenarios were seen; of all templates only the first is kept. A note says which ones a template serves. */
+class Coverage implements NotedCorpus<readonly Scenario[]> {
   readonly #context: Context
-  readonly #finder: ScenarioFinder
   readonly #missing: Set<Scenario>
-  #first: Reading | undefined
+  #finder: ScenarioFinder | undefined
+  #first: Seen | undefined
   #templates = 0
 
   constructor(context: Context) {
     this.#context = context
-    this.#finder = new ScenarioFinder(context.locale)
     this.#missing = new Set(context.options.scenarios)
   }
 
   check(reading: Reading): Finding[] {
-    const message = reading.conversation.messages[0]
-    if (!message) return []
-    this.#first ??= reading
+    return this.add(this.#missing.size > 0 ? this.note(reading) : [], reading)
+  }
+
+  note({ conversation: { title, messages } }: Reading): readonly Scenario[] {
+    this.#finder ??= new ScenarioFinder(this.#context.locale)
+    return messages[0] ? [...this.#finder.of(title, messages[0].text)] : []
+  }
+
+  add(scenarios: readonly Scenario[], seen: Seen): Finding[] {
+    if (!seen.conversation.messages[0]) return []
+    this.#first ??= seen
     this.#templates++
-    if (this.#missing.size > 0)
-      for (const scenario of this.#finder.of(reading.conversation.title, message.text)) this.#missing.delete(scenario)
+    for (const scenario of scenarios) this.#missing.delete(scenario)
     return []
   }
 
-  *end(): Iterable<{ readonly reading: Reading; readonly finding: Finding }> {
+  *end(): Iterable<{ readonly reading: Seen; readonly finding: Finding }> {
     const reading = this.#first
     const message = reading?.conversation.messages[0]
     if (!reading || !message || this.#templates < this.#context.options.minTemplates) return

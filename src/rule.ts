@@ -145,7 +145,21 @@ export interface Corpus {
   /** Called for each conversation, in the order in which they are read. */
   check(reading: Reading): Iterable<Finding>
   /** Called when all were read; what it finds is about conversations that it kept, as few as possible. */
-  end?(): Iterable<{ readonly reading: Reading; readonly finding: Finding }>
+  end?(): Iterable<{ readonly reading: Seen; readonly finding: Finding }>
+}
+
+/** A conversation that was read in an earlier run: what stands in it, but nothing was looked for. */
+export type Seen = Pick<Reading, 'conversation' | 'path' | 'channel'>
+
+/**
+ * What a rule about many templates remembers, in two steps, so that a template that has not changed since an earlier run
+ * need not be read again: `check` is `add` of `note`.
+ */
+export interface NotedCorpus<Note = unknown> extends Corpus {
+  /** What is to be known of a template: plain data (JSON). Depends on nothing else. */
+  note(reading: Reading): Note
+  /** Called for each template, in the order in which they are read, with its note, possibly of an earlier run. */
+  add(note: Note, seen: Seen): Iterable<Finding>
 }
 
 /** Examples that a rule brings along, where no locale pack holds them. */

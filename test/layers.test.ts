@@ -46,7 +46,7 @@ const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   ['engine', /^src\/(?:engine|fix|readers|reporters)\//],
   [
     'settings and files',
-    /^src\/(?:baseline|config|files|calibrate|redaction|score|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
+    /^src\/(?:baseline|cache|config|files|git|calibrate|redaction|score|team-rules)\/|^src\/(?:builtin|files|document)\.ts$/,
   ],
   ['outside', /^src\/(?:cli\/|lsp\/|locale-check\/|index\.ts|testing\.ts)|^bin\//],
 ]
@@ -109,6 +109,7 @@ describe('packages', () => {
 
   /** Where each package may be imported: one file or one folder, and why for those that are in two. */
   const HOMES: Readonly<Record<string, RegExp>> = {
+    chokidar: /^src\/cli\/watch\//,
     chalk: /^src\/cli\//,
     commander: /^src\/cli\//,
     cosmiconfig: /^src\/config\//,
@@ -122,6 +123,8 @@ describe('packages', () => {
     franc: /^src\/language\//,
     ibantools: /^src\/structure\/iban\.ts$/,
     ignore: /^src\/config\//,
+    // Patterns are matched in one place, and their folders watched in another.
+    picomatch: /^src\/(?:files|cli\/watch)\//,
     'postal-mime': /^src\/readers\/mail\/mime\.ts$/,
     'mdast-util-from-markdown': /^src\/markup\//,
     luxon: /^src\/structure\/business-hours\.ts$/,

@@ -46,6 +46,25 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .argument('[paths...]', 'what to check; the working directory where left out')
   reading(checking(lint))
     .option('--only <rules>', 'run exactly these rules, whatever presets and configs say (a,b)', list)
+    .addOption(
+      new Option('--staged', 'check what is staged for the next commit, as git has it').conflicts(['changed', 'since']),
+    )
+    .addOption(new Option('--changed', 'check files that differ from the last commit').conflicts(['since']))
+    .option('--since <commit>', 'check files that differ from where this branch left that one')
+    .option('--changed-lines', 'show violations on changed lines only; alone, those since the last commit')
+    .addOption(
+      new Option('--watch', 'go on: check files again when they change').conflicts([
+        'staged',
+        'changed',
+        'since',
+        'changedLines',
+      ]),
+    )
+    .option('--cache', 'check templates only if they, or what they are checked against, have changed')
+    .option(
+      '--cache-location <folder>',
+      'where to keep that; node_modules/.cache/etiquette or .etiquettecache otherwise',
+    )
     .option(
       '--format <name>',
       `how to show violations: ${reporters.map(({ id }) => id).join(', ')} (default: stylish; agent in a coding agent)`,

@@ -83,8 +83,8 @@ export interface ResolvedConfig {
   readonly ignored: boolean
   /** The built-in one first. */
   readonly plugins: readonly Plugin[]
+  /** The files that the plugins were loaded from, and those of team rules; absolute. */
+  readonly pluginFiles: readonly string[]
   /** The config files that had a say, nearest first; empty where there are none. */
   readonly files: readonly string[]
-  /** The files of plugins and of the team's own rules, as far as they are known; absolute. */
-  readonly pluginFiles?: readonly string[]
 }

@@ -2,7 +2,18 @@ import type { Channel, Conversation, Kind, Message } from '../conversation.ts'
 import type { Locale, TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
 import type { Matcher } from '../phrase/matcher.ts'
-import type { AnyRule, Corpus, Finding, Messages, ParseText, Reading, Report, RuleContext } from '../rule.ts'
+import type {
+  AnyRule,
+  Corpus,
+  Finding,
+  Messages,
+  NotedCorpus,
+  ParseText,
+  Reading,
+  Report,
+  RuleContext,
+  Seen,
+} from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
@@ -101,6 +112,7 @@ export class Linter {
     corpora?: Corpora,
     corporaOnly = false,
     apart?: Apart,
+    onNote?: (rule: string, note: unknown) => void,
   ): Violation[] {
     const { channel, parse, profile } = this.#settings
     const rules = this.#activeFor(conversation.kind)
@@ -136,11 +148,10 @@ export class Linter {
       }
     // Last, because what they remember they must not be told twice.
     if (corpora)
-      for (const { active, context } of rules) {
-        const memory = corpora.get(active.rule)?.corpus ?? active.rule.corpus?.(context)
-        if (!memory) continue
-        corpora.set(active.rule, { active, corpus: memory })
-        collect(active, () => memory.check(reading))
+      for (const each of rules) {
+        const memory = memoryOf(each, corpora)
+        const { id } = each.active.rule
+        if (memory) collect(each.active, () => noted(memory, reading, onNote && ((note) => onNote(id, note))))
       }
     const violations = found.length === 0 ? [] : this.#violations(reading, path, found, guarded)
     for (const crash of crashes) onCrash?.(crash)
@@ -150,6 +161,41 @@ export class Linter {
   /** Before rewrites are composed, so that none of them changes what is meant to be so. */
   #isSilenced(conversation: Conversation, { id }: AnyRule, { message, span }: Finding): boolean {
     return this.#settings.suppressing?.isSilenced(conversation, id, message, span) === true
+  }
+
+  /**
+   * What the rules about many conversations say of a template that was read in an earlier run: `notes` by the id of the
+   * rule, as `onNote` was told of them then.
+   */
+  recall(
+    conversation: Conversation,
+    path: string,
+    notes: Readonly<Record<string, unknown>>,
+    corpora: Corpora,
+    onCrash?: (crash: RuleCrash) => void,
+  ): Violation[] {
+    const seen: Seen = { conversation, path, channel: conversation.channel ?? this.#settings.channel }
+    const guarded = (active: ActiveRule, run: () => Violation[]): Violation[] => {
+      try {
+        return run()
+      } catch (error) {
+        if (!onCrash) throw error
+        onCrash({ rule: active.rule.id, conversation: conversation.id, error })
+        return []
+      }
+    }
+    const found: { readonly finding: Finding; readonly active: ActiveRule }[] = []
+    for (const each of this.#activeFor(conversation.kind)) {
+      const { active } = each
+      const corpus = memoryOf(each, corpora)
+      if (!corpus || !isOnChannel(active.rule, seen.channel) || !Object.hasOwn(notes, active.rule.id)) continue
+      guarded(active, () => {
+        for (const finding of (corpus as NotedCorpus).add(notes[active.rule.id], seen))
+          if (!this.#isSilenced(conversation, active.rule, finding)) found.push({ finding, active })
+        return []
+      })
+    }
+    return found.length === 0 ? [] : this.#violations(seen, path, found, guarded)
   }
 
   /** What the rules about many conversations find when all were read. */
@@ -165,7 +211,7 @@ export class Linter {
   }
 
   #violations(
-    reading: ConversationReading,
+    reading: Seen,
     path: string,
     found: { readonly finding: Finding; readonly active: ActiveRule }[],
     guarded: (active: ActiveRule, run: () => Violation[]) => Violation[],
@@ -190,7 +236,7 @@ export class Linter {
     return fill(wording.message(id, messageId, english), Object.fromEntries(values))
   }
 
-  #violation(reading: Reading, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
+  #violation(reading: Seen, path: string, active: ActiveRule, finding: Finding, others: Finding[]): Violation {
     const { conversation, channel } = reading
     const { rule, severity } = active
     const { wording } = this.#settings
@@ -218,6 +264,27 @@ export class Linter {
     }
   }
 }
+
+/** What a rule about many conversations remembers, from its first conversation on; nothing for other rules. */
+function memoryOf({ active, context }: Prepared, corpora: Corpora): Corpus | undefined {
+  const memory = corpora.get(active.rule)?.corpus ?? active.rule.corpus?.(context)
+  if (memory) corpora.set(active.rule, { active, corpus: memory })
+  return memory
+}
+
+/** What a corpus finds in a conversation; `note` is told of what it noted of it, of nothing where it takes no notes. */
+function noted(corpus: Corpus, reading: Reading, note: ((note: unknown) => void) | undefined): Iterable<Finding> {
+  if (!note) return corpus.check(reading)
+  if (!isNoted(corpus)) {
+    note(undefined)
+    return corpus.check(reading)
+  }
+  const taken = corpus.note(reading)
+  note(taken)
+  return corpus.add(taken, reading)
+}
+
+const isNoted = (corpus: Corpus): corpus is NotedCorpus => 'note' in corpus && 'add' in corpus
 
 /** A rule for some channels says nothing where the channel is not known. */
 const isOnChannel = ({ channels }: AnyRule, channel: Channel | undefined): boolean =>

@@ -16,6 +16,7 @@ import { UnusedSuppressions } from './unused-suppressions.ts'
 /** The violations; nothing where no pack serves the conversation's locale. */
 type Checked = Violation[] | undefined
 type OnCrash = (crash: RuleCrash) => void
+type OnNote = (rule: string, note: unknown) => void
 type CreateParser = (locale: Locale) => ParseText
 
 /** Checks conversations of any locale against one config; packs are loaded and linters made as they are needed. */
@@ -165,15 +166,17 @@ export class Checker {
 
   /**
    * As `check`, and what the rules about many conversations say; with `corporaOnly`, nothing else. They remember what was
-   * checked so, until `endCorpora`.
+   * checked so, until `endCorpora`. `onNote` is told what `recall` wants to know in another run, rule by rule; nothing
+   * for a rule that cannot recall.
    */
   checkInOrder(
     conversation: Conversation,
     path: string,
     onCrash?: OnCrash,
     corporaOnly = false,
+    onNote?: OnNote,
   ): Checked | Promise<Checked> {
-    return this.#checkLoading(conversation, path, onCrash, true, corporaOnly)
+    return this.#checkLoading(conversation, path, onCrash, true, corporaOnly, onNote)
   }
 
   /** Checks again after what was not loaded is; with what is to be said of suppressions. */
@@ -183,13 +186,16 @@ export class Checker {
     onCrash: OnCrash | undefined,
     inOrder: boolean,
     corporaOnly: boolean,
+    onNote?: OnNote,
   ): Checked | Promise<Checked> {
     try {
-      const violations = this.#check(conversation, path, onCrash, inOrder, corporaOnly)
+      const violations = this.#check(conversation, path, onCrash, inOrder, corporaOnly, onNote)
       return corporaOnly ? violations : this.#complete(conversation, path, violations)
     } catch (error) {
       if (!(error instanceof NotLoaded)) throw error
-      return this.#prepareTools(error).then(() => this.#checkLoading(conversation, path, onCrash, inOrder, corporaOnly))
+      return this.#prepareTools(error).then(() =>
+        this.#checkLoading(conversation, path, onCrash, inOrder, corporaOnly, onNote),
+      )
     }
   }
 
@@ -199,18 +205,41 @@ export class Checker {
     return unused.length === 0 ? violations : [...unused, ...violations].sort(inText)
   }
 
+  /** Loads what `recall` takes. */
+  prepareRecall({ kind }: Conversation, tag: string): Promise<void> {
+    return Promise.all([this.#prepareRules(kind), this.#preparePack(tag)]).then(nothing)
+  }
+
+  /** What the rules about many conversations say of one that was checked in an earlier run, in its turn. */
+  recall(
+    conversation: Conversation,
+    tag: string,
+    path: string,
+    notes: Readonly<Record<string, unknown>>,
+    onCrash?: OnCrash,
+  ): Violation[] {
+    const linter = this.#linterFor(tag)
+    return linter?.recall(conversation, path, notes, this.#corporaOf(linter), onCrash) ?? []
+  }
+
+  /** The ids of the rules about many conversations. */
+  get corpusRules(): ReadonlySet<string> {
+    return new Set(this.#rules.flatMap(({ source }) => (source.scope === 'corpus' ? [source.id] : [])))
+  }
+
   #check(
     conversation: Conversation,
     path: string,
     onCrash: OnCrash | undefined,
     inOrder: boolean,
     corporaOnly: boolean,
+    onNote?: OnNote,
   ): Checked {
     const { tag, elsewhere } = this.spokenIn(conversation)
     const linter = this.#linterFor(tag)
     if (!linter) return undefined
     const corpora = inOrder ? this.#corporaOf(linter) : undefined
-    if (elsewhere.size === 0) return linter.lint(conversation, path, onCrash, corpora, corporaOnly)
+    if (elsewhere.size === 0) return linter.lint(conversation, path, onCrash, corpora, corporaOnly, undefined, onNote)
     const crashes: RuleCrash[] = []
     const collect = onCrash && ((crash: RuleCrash) => crashes.push(crash))
     const all = [...(corporaOnly ? [] : elsewhere)].flatMap(([language, messages]) => {
@@ -219,7 +248,7 @@ export class Checker {
     })
     const others: Apart = { messages: new Set([...elsewhere.values()].flatMap((each) => [...each])), judged: false }
     // Last, because of what it remembers: where something is not loaded, nothing must have been remembered yet.
-    const own = linter.lint(conversation, path, collect, corpora, corporaOnly, others)
+    const own = linter.lint(conversation, path, collect, corpora, corporaOnly, others, onNote)
     for (const crash of crashes) onCrash?.(crash)
     return all.length === 0 ? own : [...own, ...all].sort((a, b) => a.message - b.message)
   }

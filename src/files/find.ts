@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReadProblem } from '../reader.ts'
+import { extensionOf, meantAmong } from './among.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from './ignored.ts'
+import type { SelectedFile, Selection } from './selection.ts'
 
 /** The pattern that stands for standard input. */
 export const STDIN = '-'
@@ -14,6 +16,8 @@ export interface Found {
   readonly path: string
   /** `searched` files were not asked for one by one, so those in no known format are passed over. */
   readonly origin: 'named' | 'searched' | 'stdin'
+  /** What is read in place of the file. */
+  readonly content?: SelectedFile['content']
 }
 
 /** A pattern that leads nowhere, or a named file that is left out. */
@@ -26,6 +30,8 @@ export interface FindOptions {
   readonly cwd: string
   /** The name that standard input is given. */
   readonly stdinName: string
+  /** The only files that are looked at, where not all are. */
+  readonly among?: Selection | undefined
   /** The extensions, with their dot, that a folder is searched for. */
   extensions(folder: string): Promise<ReadonlySet<string>>
 }
@@ -40,37 +46,47 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       if (!found.has(key)) found.set(key, entry)
     }
   }
-  return [...found.values()]
+  return [...(options.among?.problems ?? []), ...found.values()]
 }
 
 async function expand(pattern: string, options: FindOptions, ignored: IgnoreFiles): Promise<(Found | NotFound)[]> {
-  const { cwd, stdinName } = options
+  const { cwd, stdinName, among } = options
   const file = path.resolve(cwd, pattern === STDIN ? stdinName : pattern)
   if (pattern === STDIN) return [named(file, stdinName, 'stdin')]
   const shown = shownPath(cwd, file)
+  if (among) {
+    const meant = await meantAmong(pattern, among, options)
+    if (!meant) return [nothing(pattern, 'no such file or directory')]
+    const [first] = meant.files
+    return meant.isNamed && first ? [named(file, shown, 'named', first)] : offered(meant.files, meant.searched)
+  }
   const kind = await stat(file).catch(() => undefined)
   if (kind?.isDirectory()) {
     const extensions = await options.extensions(file)
     const files = (await search('**/*', file)).filter((each) => extensions.has(extensionOf(each)))
-    return files.length ? offered(files, file) : [nothing(shown, 'there is no file here that etiquette can read')]
+    return files.length
+      ? offered(files.map(plain), file)
+      : [nothing(shown, 'there is no file here that etiquette can read')]
   }
   if (kind) return [named(file, shown, 'named')]
   const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return [nothing(pattern, 'no such file or directory')]
   const files = await search(pattern.split(path.sep).join('/'), cwd)
-  return files.length ? offered(files, cwd) : [nothing(pattern, 'no file matches this pattern')]
+  return files.length ? offered(files.map(plain), cwd) : [nothing(pattern, 'no file matches this pattern')]
 
-  function named(each: string, as: string, origin: Found['origin']): Found | NotFound {
+  function named(each: string, as: string, origin: Found['origin'], selected?: SelectedFile): Found | NotFound {
     const reason = ignored.reason(each)
-    return reason ? leftOut(as, shownPath(cwd, reason)) : { file: each, path: as, origin }
+    return reason ? leftOut(as, shownPath(cwd, reason)) : { ...(selected ?? plain(each)), path: as, origin }
   }
 
-  function offered(files: readonly string[], searched: string): Found[] {
+  function offered(files: readonly SelectedFile[], searched: string): Found[] {
     return files
-      .filter((each) => !ignored.reason(each, searched))
-      .map((each) => ({ file: each, path: shownPath(cwd, each), origin: 'searched' as const }))
+      .filter(({ file }) => !ignored.reason(file, searched))
+      .map((each) => ({ ...each, path: shownPath(cwd, each.file), origin: 'searched' as const }))
   }
 }
+
+const plain = (file: string): SelectedFile => ({ file })
 
 async function search(pattern: string, folder: string): Promise<string[]> {
   const named = pattern.split('/')
@@ -85,12 +101,9 @@ async function search(pattern: string, folder: string): Promise<string[]> {
   return files.map((file) => path.resolve(file)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** Lower case, that of the unpacked file for `.gz`. */
-function extensionOf(file: string): string {
-  return path.extname(file.toLowerCase().replace(/\.gz$/, ''))
-}
-
 function shownPath(cwd: string, file: string): string {
+  // Nearly always; working it out takes longer than all else that is done with the path.
+  if (file.startsWith(cwd) && file[cwd.length] === path.sep && path.sep === '/') return file.slice(cwd.length + 1)
   return (path.relative(cwd, file) || '.').split(path.sep).join('/')
 }
 

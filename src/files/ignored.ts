@@ -23,6 +23,8 @@ export const SKIPPED_FILES: readonly string[] = [
 export class IgnoreFiles {
   readonly #top: string
   readonly #known = new Map<string, Globs | undefined>()
+  /** The ignore files that have a say about the files of a folder. */
+  readonly #chains = new Map<string, readonly (readonly [folder: string, meant: Globs])[]>()
 
   /** `top`: the working directory, absolute. Its ignore file and those in the folders below it count. */
   constructor(top: string) {
@@ -31,9 +33,18 @@ export class IgnoreFiles {
 
   /** The ignore file that leaves out `file` (absolute), or nothing. `searched`: the folder that it was found from. */
   reason(file: string, searched = path.dirname(file)): string | undefined {
+    const key = `${path.dirname(file)}\0${searched}`
+    let chain = this.#chains.get(key)
+    if (!chain) {
+      chain = this.#folders(file, searched).flatMap((folder) => {
+        const meant = this.#of(folder)
+        return meant ? [[folder, meant] as const] : []
+      })
+      this.#chains.set(key, chain)
+    }
     let reason: string | undefined
-    for (const folder of this.#folders(file, searched)) {
-      const verdict = this.#of(folder)?.(file)
+    for (const [folder, meant] of chain) {
+      const verdict = meant(file)
       if (verdict !== undefined) reason = verdict ? path.join(folder, IGNORE_FILE) : undefined
     }
     return reason

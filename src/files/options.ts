@@ -1,7 +1,9 @@
+import type { FileCache } from '../cache/file-cache.ts'
 import type { ConfigPart } from '../config/config.ts'
 import type { Profile } from '../engine/profile.ts'
 import type { PresetName } from '../preset.ts'
 import type { Batches } from './batch.ts'
+import type { Selection } from './selection.ts'
 
 export interface FilesOptions {
   /** The working directory: paths and patterns are relative to it. The process's own where left out. */
@@ -24,6 +26,10 @@ export interface FilesOptions {
   readonly stdinName?: string | undefined
   /** Measures what each rule takes. */
   readonly profile?: Profile | undefined
+  /** Only these among the files that the patterns mean. */
+  readonly among?: Selection | undefined
+  /** What is known of templates from earlier runs. Nothing of it is written before `FileCache.save`. */
+  readonly cache?: FileCache | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */
   readonly batches?: Batches | undefined
 }

@@ -27,6 +27,7 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
   const found = await findFiles(patterns, {
     cwd,
     stdinName: options.stdinName ?? STDIN_NAME,
+    among: options.among,
     async extensions(folder) {
       const { plugins } = await loader.resolve(path.join(folder, 'conversation'))
       const extensions = plugins.flatMap(({ readers = [] }) => readers.flatMap((reader) => reader.extensions))

@@ -1,5 +1,8 @@
+import type { Looked, Recalled, Recording } from '../cache/file-cache.ts'
+import { inOrder } from '../cache/in-order.ts'
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation } from '../conversation.ts'
+import type { RuleCrash } from '../engine/lint.ts'
 import { type FilePiece, isBatch, isProblem, type PieceReader, type ReadItem, type ReadProblem } from '../reader.ts'
 import type { Violation } from '../violation.ts'
 import type { Batches, CheckedBatch } from './batch.ts'
@@ -19,7 +22,7 @@ export async function* walk(
   const targets = (await plan(patterns, options)).map((target) =>
     'problem' in target ? target : { ...target, checker: checkerOf(target.config) },
   )
-  const { stdin = NO_INPUT, inputFormat, batches } = options
+  const { stdin = NO_INPUT, inputFormat, batches, cache } = options
   const unknown: string[] = []
   for (const target of targets) {
     if ('problem' in target) {
@@ -27,13 +30,19 @@ export async function* walk(
       continue
     }
     const { checker } = target
-    const opened = open(target, target.config, {
+    const looked = checker && (await cache?.look(target, target.config))
+    if (looked?.known) {
+      yield* readOne(target.path, recalled(looked.known), checker)
+      continue
+    }
+    const opened = open(looked ? { ...target, content: looked.content } : target, target.config, {
       stdin,
       inputFormat,
-      ...(checker && batches && { apart: apartFor(target, checker, batches) }),
+      // What comes in batches cannot be kept.
+      ...(checker && batches && !looked && { apart: apartFor(target, checker, batches) }),
     })
     for await (const { path, items } of opened) {
-      if (items) yield* readOne(path, items, checker)
+      if (items) yield* readOne(path, items, checker, looked?.record())
       else unknown.push(path)
     }
   }
@@ -106,10 +115,20 @@ function inBatches(
   }
 }
 
+/** A template of which an earlier run knows what comes of it. */
+interface RecalledItem {
+  readonly recalled: Recalled
+}
+
+async function* recalled(known: NonNullable<Looked['known']>): AsyncGenerator<ReadProblem | RecalledItem> {
+  for (const item of known) yield 'problem' in item ? item.problem : { recalled: item }
+}
+
 async function* readOne(
   path: string,
-  items: AsyncIterable<ReadItem | RememberedBatch>,
+  items: AsyncIterable<ReadItem | RememberedBatch | RecalledItem>,
   checker?: Checker,
+  recording?: Recording,
 ): AsyncGenerator<FileEvent, void> {
   const problems = new ProblemList()
   const withoutPack = new Map<string, number>()
@@ -118,8 +137,16 @@ async function* readOne(
   yield { event: 'start', path }
   for await (const item of items) {
     const found: FileProblem[] = []
-    if (isProblem(item)) found.push(item)
-    else if (isBatch(item)) {
+    if ('recalled' in item) {
+      const { conversation, tag: locale } = item.recalled
+      conversations++
+      messages += conversation.messages.length
+      const violations = await recall(item.recalled, found)
+      yield { event: 'conversation', path, conversation, violations, locale }
+    } else if (isProblem(item)) {
+      found.push(item)
+      recording?.problem(item)
+    } else if (isBatch(item)) {
       conversations += item.conversations
       messages += item.messages
       for (const [tag, count] of Object.entries(item.unserved)) miss(tag, count)
@@ -141,6 +168,7 @@ async function* readOne(
     const problem = noPack(tag, count)
     if (problems.add(problem)) yield { event: 'problem', path, problem }
   }
+  recording?.end()
   const rest = problems.rest()
   if (rest) yield { event: 'problem', path, problem: rest }
   yield { event: 'end', file: { path, conversations, messages, problems: problems.shown } }
@@ -150,12 +178,37 @@ async function* readOne(
     found: FileProblem[],
   ): readonly Violation[] | Promise<readonly Violation[]> {
     if (!checker) return NO_VIOLATIONS
-    const checked = checker.checkInOrder(conversation, path, (crash) => found.push(crashProblem(crash)))
+    const onCrash = (crash: RuleCrash): void => {
+      found.push(crashProblem(crash))
+      recording?.spoil()
+    }
+    const notes: Record<string, unknown> = {}
+    const onNote = (rule: string, note: unknown): void => {
+      if (note === undefined) recording?.spoil()
+      notes[rule] = note
+    }
+    const checked = checker.checkInOrder(conversation, path, onCrash, false, recording && onNote)
     const served = (violations: readonly Violation[] | undefined) => {
-      if (!violations) miss(checker.localeOf(conversation), 1)
-      return violations ?? NO_VIOLATIONS
+      if (!violations) {
+        recording?.spoil()
+        miss(checker.localeOf(conversation), 1)
+        return NO_VIOLATIONS
+      }
+      const { tag, elsewhere } = checker.spokenIn(conversation)
+      if (elsewhere.size > 0) recording?.spoil()
+      recording?.add({ conversation, violations, notes, tag }, checker.corpusRules)
+      return violations
     }
     return checked instanceof Promise ? checked.then(served) : served(checked)
+  }
+
+  /** What is known, and what rules about many templates say of it in this run. */
+  async function recall(known: Recalled, found: FileProblem[]): Promise<readonly Violation[]> {
+    const { conversation, violations, notes, tag } = known
+    if (!checker || Object.keys(notes).length === 0) return violations
+    await checker.prepareRecall(conversation, tag)
+    const anew = checker.recall(conversation, tag, path, notes, (crash) => found.push(crashProblem(crash)))
+    return inOrder(violations, anew)
   }
 
   function miss(tag: string, count: number): void {

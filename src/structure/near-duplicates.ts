@@ -18,15 +18,22 @@ export class NearDuplicates {
   }
 
   /** Adds a text; the number of the most similar earlier one, if it is similar enough and `mayEqual` agrees. */
-  add(words: readonly string[], mayEqual: (other: number) => boolean = () => true): number | undefined {
-    const sketch = sketchOf(words)
+  add(words: readonly string[], mayEqual?: (other: number) => boolean): number | undefined {
+    return this.addImprint(imprintOf(words), mayEqual)
+  }
+
+  /** As `add`, for a text of which only the imprint is known. */
+  addImprint(imprint: Imprint, mayEqual: (other: number) => boolean = () => true): number | undefined {
+    const numbers = new Uint32Array(Buffer.byteLength(imprint, 'base64') >> 2)
+    Buffer.from(numbers.buffer).write(imprint, 'base64')
+    const sketch = numbers.subarray(BANDS)
     const number = this.#sketches.push(sketch) - 1
     // Only so many are remembered, so that memory stays bounded.
     if (number >= MOST_TEXTS) this.#sketches[number - MOST_TEXTS] = undefined
     let best: number | undefined
     let bestSimilarity = this.#similarity
     const compared = new Set<number>()
-    for (const key of bandsOf(sketch)) {
+    for (const key of numbers.subarray(0, BANDS)) {
       const bucket = this.#buckets.get(key)
       for (const other of bucket ?? []) {
         const known = this.#sketches[other]
@@ -49,6 +56,16 @@ export class NearDuplicates {
     } else if (bucket.length < IN_BUCKET) bucket.push(number)
     else bucket[IN_BUCKET - 1] = number
   }
+}
+
+/** All that is to be known of a text, in base64, so that it can be kept: its keys, and then its sketch. */
+export type Imprint = string
+
+/** The imprint of a text. */
+export function imprintOf(words: readonly string[]): Imprint {
+  const sketch = sketchOf(words)
+  const numbers = Uint32Array.from([...bandsOf(sketch), ...sketch])
+  return Buffer.from(numbers.buffer).toString('base64')
 }
 
 const SHINGLE = 3

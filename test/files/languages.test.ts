@@ -147,6 +147,7 @@ describe('checking', () => {
     unusedSuppressions: 'warn',
     ignored: false,
     plugins: [{ rules, locales: [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')] }],
+    pluginFiles: [],
     files: [],
     score: {},
   }

@@ -2,12 +2,15 @@ import path from 'node:path'
 import { Profile } from '../../engine/profile.ts'
 import type { Batches } from '../../files/batch.ts'
 import type { FilesOptions } from '../../files/options.ts'
+import type { Selection } from '../../files/selection.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { redactionMode } from '../../redaction/mode.ts'
 import { findReporter } from '../../reporters/index.ts'
 import { loadWording } from '../../ui/index.ts'
 import type { Violation } from '../../violation.ts'
 import { Baselines } from '../baselines.ts'
+import { type CacheFlags, openCache, saveCache } from '../cache.ts'
+import { type ChangedFlags, changedFiles, onTouchedLines } from '../changed.ts'
 import { count } from '../count.ts'
 import { type FixFlags, Fixing, fixingOf, showDiff } from '../fixing.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
@@ -22,7 +25,7 @@ import { Threads } from '../threads.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
-export interface LintFlags extends SinkFlags, FixFlags {
+export interface LintFlags extends SinkFlags, FixFlags, ChangedFlags, CacheFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -34,21 +37,33 @@ export interface LintFlags extends SinkFlags, FixFlags {
   /** A file; `false` from `--no-baseline`, `true` where neither was given. */
   readonly baseline?: string | boolean
   readonly profileRules?: boolean
+  readonly watch?: boolean
 }
 
 const DEFAULT_WIDTH = 80
 
 /** `etiquette lint`: conversations in, violations out, one conversation at a time. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  if (!flags.watch) return lintOnce(paths, flags, io)
+  const patterns = patternsOf(paths, flags)
+  const files = await filesOptions(patterns, flags, io)
+  const { watchFiles } = await import('../watch/watch.ts')
+  return watchFiles({ patterns, files, flags, io }, (among) => lintOnce(paths, flags, io, among))
+}
+
+/** Checks once; only the selected files where there is a selection. */
+async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io, selection?: Selection): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const patterns = patternsOf(paths, flags)
   const mode = fixingOf(flags)
-  const targets = await targetsOf(flags, io)
+  // Git works while everything else is loaded.
+  const [targets, changed] = await Promise.all([targetsOf(flags, io), changedFiles(patterns, flags, io)])
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
   const profile = flags.profileRules ? new Profile() : undefined
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile }
+  const among = selection ?? changed?.selection
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among }
   if (mode?.writes === false) return showDiff(patterns, files, { ...flags, ...mode, debug }, io)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
@@ -61,9 +76,11 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     }),
   )
   const { cwd, config, preset, commandLine } = files
+  // What is measured must be done.
+  const cache = profile ? undefined : await openCache({ ...flags, uiLocale }, io)
   const [{ format }] = targets
   const baselines = baselinesOf(flags, files, io)
-  const stages: readonly Stage[] = []
+  const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
   const redaction = redactionMode(flags.redact, io.env)
   const told = await telling(redaction)
   const gate = flags.failUnder === undefined ? undefined : await openGate(flags.failUnder, files)
@@ -91,12 +108,16 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     // Where the output shows them to people, problems are not told twice.
     tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
     debug,
-  }).finally(() => threads?.close())
+  }).finally(() => {
+    changed?.close()
+    return threads?.close()
+  })
   if (baselines && !quiet && !io.signal.aborted) {
     const folders = patterns.map((pattern) => path.resolve(io.cwd, pattern))
     io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule)))
   }
   if (profile) io.stderr.write(profileTable(profile.take(), tally.summary().rules))
+  if (cache && !io.signal.aborted) await saveCache(cache, io)
   if (warnings > maxWarnings)
     io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
   fixing?.tell(io)
@@ -106,7 +127,11 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const each of lintFiles(patterns, { ...files, batches: threads && besides(threads, baselines) })) {
+    for await (const each of lintFiles(patterns, {
+      ...files,
+      cache,
+      batches: threads && besides(threads, baselines),
+    })) {
       const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
       if (event.event === 'start') {
         await baselines?.start(event.path)

@@ -1,0 +1,33 @@
+/**
+ * `npm run build`: compiles the sources, and writes a sum of what came of it to `dist/build-id`, so that what one build has
+ * cached is not taken for a result of another.
+ *
+ * npm also runs it in a clone when the package is installed from its repository; for a global installation, as pre-commit
+ * makes one, npm leaves out what the build needs, so it is fetched here.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = path.join(root, 'dist')
+const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
+
+const npm = process.env.npm_execpath
+if (npm && !existsSync(compiler))
+  run([npm, 'ci', '--no-global', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
+run([compiler])
+const sum = createHash('sha256')
+for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort())
+  if (file.endsWith('.js')) sum.update(file).update(readFileSync(path.join(dist, file)))
+writeFileSync(path.join(dist, 'build-id'), sum.digest('hex'))
+
+/** @param {readonly string[]} args the arguments of node */
+function run(args) {
+  const { npm_config_global: _, ...env } = process.env
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 1)
+}

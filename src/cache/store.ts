@@ -1,0 +1,186 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What is kept of one file under one set of settings. */
+interface Entry {
+  readonly path: string
+  /** A hash of the settings. */
+  readonly settings: string
+  /** A hash of the content. */
+  readonly content: string
+  /** The day when it was last of use, counted from 1970. */
+  readonly used: number
+  readonly value: Buffer
+}
+
+type Head = readonly [path: string, settings: string, content: string, used: number, length: number]
+
+const NAME = 'templates'
+const FORMAT = 1
+const DAY_MS = 86_400_000
+/** An entry that nobody asked for in so many days goes. */
+const KEPT_DAYS = 30
+/** Being of use is written down only so often, so that most runs that find everything need not write. */
+const NOTED_DAYS = 3
+const MOST_ENTRIES = 50_000
+const MOST_BYTES = 128 << 20
+const ABANDONED_MS = 3_600_000
+
+/**
+ * Results by file, settings and content, all in one file that is read at once. It is replaced as a whole, so readers never
+ * see half of it, and there is no lock that anybody could wait for: of runs at the same time, each adds what it has found
+ * to what is there when it ends. Whatever is not as it was written is ignored.
+ */
+export class Store {
+  readonly #folder: string
+  readonly #file: string
+  readonly #day: number
+  readonly #entries: Map<string, Entry>
+  readonly #asked = new Set<string>()
+  readonly #added = new Set<string>()
+  #stamp: string
+  #isStale = false
+
+  /** Reads what is in the folder, if there is anything. */
+  constructor(folder: string, now = Date.now()) {
+    this.#folder = folder
+    this.#file = path.join(folder, NAME)
+    this.#day = Math.floor(now / DAY_MS)
+    this.#stamp = stampOf(this.#file)
+    this.#entries = read(this.#file)
+  }
+
+  /** What was kept, for the same content; it must not be trusted to be of any shape. */
+  get(file: string, settings: string, content: string): unknown {
+    const key = keyOf(file, settings)
+    this.#asked.add(key)
+    const entry = this.#entries.get(key)
+    if (entry?.content !== content) return undefined
+    if (this.#day - entry.used >= NOTED_DAYS) {
+      this.#isStale = true
+      this.#entries.set(key, { ...entry, used: this.#day })
+    }
+    try {
+      return JSON.parse(entry.value.toString())
+    } catch {
+      return undefined
+    }
+  }
+
+  set(file: string, settings: string, content: string, value: unknown): void {
+    const key = keyOf(file, settings)
+    this.#added.add(key)
+    const entry = { path: file, settings, content, used: this.#day, value: Buffer.from(JSON.stringify(value)) }
+    this.#entries.set(key, entry)
+  }
+
+  /**
+   * Writes what is new. `cwd` is what the paths are relative to: what is kept of files that are not there any more goes.
+   * Throws what the file system throws; whatever was there before is whole then.
+   */
+  async save(cwd: string): Promise<void> {
+    if (this.#added.size === 0 && !this.#isStale) return
+    // Somebody else may have written since.
+    if (stampOf(this.#file) !== this.#stamp)
+      for (const [key, entry] of read(this.#file)) if (!this.#added.has(key)) this.#entries.set(key, entry)
+    const entries = [...this.#entries]
+      .filter(([key, entry]) => this.#asked.has(key) || this.#isWorthKeeping(entry, cwd))
+      .map(([, entry]) => entry)
+    await mkdir(this.#folder, { recursive: true })
+    await this.#describe()
+    const temporary = path.join(this.#folder, `${NAME}.${randomUUID()}.tmp`)
+    try {
+      await writeFile(temporary, written(mostUsed(entries)), { mode: 0o600 })
+      await rename(temporary, this.#file)
+    } catch (error) {
+      await unlink(temporary).catch(() => {})
+      throw error
+    }
+    this.#stamp = stampOf(this.#file)
+    this.#added.clear()
+    this.#isStale = false
+    await this.#sweep()
+  }
+
+  #isWorthKeeping({ path: file, used }: Entry, cwd: string): boolean {
+    return this.#day - used <= KEPT_DAYS && existsSync(path.resolve(cwd, file))
+  }
+
+  /** Keeps the folder out of repositories and backups. */
+  async #describe(): Promise<void> {
+    const files = { '.gitignore': '*\n', 'CACHEDIR.TAG': CACHE_TAG }
+    for (const [name, text] of Object.entries(files))
+      await writeFile(path.join(this.#folder, name), text, { flag: 'wx' }).catch(() => {})
+  }
+
+  /** Takes away what runs that were killed have left behind. */
+  async #sweep(): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      if (!name.startsWith(`${NAME}.`) || !name.endsWith('.tmp')) continue
+      const left = path.join(this.#folder, name)
+      const written = await stat(left).catch(() => undefined)
+      if (written && Date.now() - written.mtimeMs > ABANDONED_MS) await unlink(left).catch(() => {})
+    }
+  }
+}
+
+const CACHE_TAG = `Signature: 8a477f597d28d172789f06886806bc55
+# Written by etiquette lint --cache. It can be deleted at any time.
+`
+
+const keyOf = (file: string, settings: string): string => `${settings} ${file}`
+
+/** Tells one version of a file from another. */
+function stampOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file)
+    return `${ino} ${size} ${mtimeMs}`
+  } catch {
+    return ''
+  }
+}
+
+const sumOf = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('hex')
+
+const NEWLINE = 0x0a
+
+/** A line with the format and a sum of all that follows; a line with the heads of the entries; the values. */
+function written(entries: readonly Entry[]): Buffer {
+  const heads = entries.map(({ path, settings, content, used, value }): Head => {
+    return [path, settings, content, used, value.length]
+  })
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(heads)}\n`), ...entries.map(({ value }) => value)])
+  return Buffer.concat([Buffer.from(`${JSON.stringify([FORMAT, sumOf(rest)])}\n`), rest])
+}
+
+function read(file: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  try {
+    const bytes = readFileSync(file)
+    const first = bytes.indexOf(NEWLINE)
+    const rest = bytes.subarray(first + 1)
+    const [format, sum] = JSON.parse(bytes.toString('utf8', 0, first)) as [number, string]
+    if (format !== FORMAT || sum !== sumOf(rest)) return entries
+    let at = rest.indexOf(NEWLINE) + 1
+    for (const [path, settings, content, used, length] of JSON.parse(rest.toString('utf8', 0, at)) as Head[]) {
+      const value = rest.subarray(at, at + length)
+      entries.set(keyOf(path, settings), { path, settings, content, used, value })
+      at += length
+    }
+    return entries
+  } catch {
+    // Not there, or damaged: then nothing is known.
+    return new Map()
+  }
+}
+
+function mostUsed(entries: readonly Entry[]): readonly Entry[] {
+  let bytes = 0
+  const sorted = [...entries].sort((a, b) => b.used - a.used).slice(0, MOST_ENTRIES)
+  return sorted.filter(({ value }) => {
+    bytes += value.length
+    return bytes <= MOST_BYTES
+  })
+}

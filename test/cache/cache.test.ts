@@ -1,0 +1,319 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { FileCache } from '../../src/cache/file-cache.ts'
+import { lintFiles } from '../../src/files.ts'
+import { build, root } from '../cli/build.ts'
+import { run } from '../cli/run.ts'
+import { ENVIRONMENT, TestRepository, temporaryFolder } from '../git/repository.ts'
+
+const template = (title: string, ...lines: readonly string[]) => `---\ntitle: ${title}\n---\n${lines.join('\n\n')}\n`
+const BLAME = 'You failed to tell us about it.'
+const CACHE = '.etiquettecache/templates'
+
+/** A folder of templates. */
+class Library {
+  readonly folder = temporaryFolder()
+
+  write(name: string, text: string): void {
+    const file = path.join(this.folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'latin1')
+  }
+
+  lint(...argv: readonly string[]) {
+    return run(['lint', '--format', 'compact', ...argv], { cwd: this.folder })
+  }
+
+  /** What a run with a cache says, which must be what one without says; and how many files it knew. */
+  async same(...argv: readonly string[]) {
+    const cached = await this.lint('--cache', ...argv)
+    expect(cached).toEqual(await this.lint(...argv))
+    return cached
+  }
+
+  /** How many files are known, under the config of the folder. */
+  async hits(): Promise<number> {
+    const cache = new FileCache(path.join(this.folder, 'own'), this.folder, '')
+    const events = []
+    for await (const event of lintFiles(['.'], { cwd: this.folder, cache })) events.push(event)
+    expect(events.length).toBeGreaterThan(0)
+    await cache.save()
+    return cache.hits
+  }
+}
+
+function library(): Library {
+  const made = new Library()
+  made.write('good.md', template('Good', 'Hello {{name}},', 'Your parcel left today.'))
+  made.write('bad.md', template('Bad', 'Hello {{name}},', BLAME))
+  made.write(
+    'more.yaml',
+    `- title: One\n  text: >-\n    ${BLAME}\n    And it is here.\n- title: Two\n  text: "${BLAME}\\n"\n`,
+  )
+  made.write(
+    'chats.txt',
+    'Customer: Where is my parcel?\nAgent (Dana): You failed to tell us that you are Mrs Kovacs.\n',
+  )
+  return made
+}
+
+describe('a run with a cache', () => {
+  it('says the same in every format, and reads only what has changed', async () => {
+    const made = library()
+    for (const format of ['stylish', 'json', 'jsonl', 'sarif', 'junit', 'gitlab', 'checkstyle', 'markdown', 'agent']) {
+      await made.same('--format', format, '--preset', 'strict')
+      await made.same('--format', format, '--preset', 'strict')
+    }
+    expect(await made.hits()).toBe(0)
+    // Three files of templates; the conversation is read each time.
+    expect(await made.hits()).toBe(3)
+    made.write('bad.md', template('Bad', 'Hello {{name}},', `Sorry. ${BLAME}`))
+    expect(await made.hits()).toBe(2)
+    expect(await made.hits()).toBe(3)
+  })
+
+  it('says the same of all that this project has as fixtures', async () => {
+    const cache = temporaryFolder()
+    const lint = (...argv: string[]) =>
+      run(['lint', '--no-config', '--format', 'sarif', '--preset', 'strict', ...argv, 'demo', 'readers', 'formats'], {
+        cwd: path.join(root, 'fixtures'),
+      })
+    const without = await lint()
+    for (let time = 0; time < 2; time++) expect(await lint('--cache-location', cache)).toEqual(without)
+    expect(readdirSync(cache).sort()).toEqual(['.gitignore', 'CACHEDIR.TAG', 'templates'])
+  })
+
+  it('keeps nothing of conversations', async () => {
+    const made = library()
+    await made.same()
+    const kept = made.read(CACHE)
+    expect(kept).toContain('bad.md')
+    for (const word of ['chats.txt', 'Kovacs', 'Dana', 'parcel?']) expect(kept).not.toContain(word)
+    // Of the text of a template, only what is said about it.
+    expect(kept).not.toContain('Your parcel left today')
+  })
+
+  it('does not mind which files are looked at', async () => {
+    const made = library()
+    await made.same('good.md')
+    await made.same('bad.md', 'good.md')
+    await made.same()
+    await made.same('more.yaml')
+    rmSync(path.join(made.folder, 'bad.md'))
+    made.write('good.md', template('Good', 'Hello {{name}},', 'It is here.'))
+    await made.same()
+    expect(made.read(CACHE)).not.toContain('bad.md')
+  })
+
+  it('works with what is staged', async () => {
+    const repository = new TestRepository()
+    repository.write('a.md', template('A', BLAME))
+    repository.git('add', '.')
+    repository.write('a.md', template('A', 'Here it is.'))
+    const lint = async (...argv: string[]) =>
+      (await run(['lint', '--format', 'compact', ...argv], { cwd: repository.folder, env: ENVIRONMENT })).out
+    const staged = await lint('--staged')
+    expect(staged).toContain('blames the customer')
+    for (let time = 0; time < 2; time++) {
+      expect(await lint('--staged', '--cache')).toBe(staged)
+      expect(await lint('--cache', 'a.md')).toBe(await lint('a.md'))
+    }
+  })
+
+  it('is right about rules that compare templates, whatever changes', async () => {
+    const words = ['It left today and you will have it by Friday', 'We cannot say when it comes back in stock', BLAME]
+    const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 })
+    const edit = fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), lines: fc.option(text) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+        const made = new Library()
+        made.write('z.md', template('Z', ...words))
+        for (const { name, lines } of edits) {
+          if (lines) made.write(`${name}.md`, template(name, ...lines))
+          else rmSync(path.join(made.folder, `${name}.md`), { force: true })
+          await made.same('--preset', 'templates', '--rule', 'template-coverage: [warn, {minTemplates: 2}]')
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+describe('what was found before does not count any more', () => {
+  it('where settings, options or the name have changed', async () => {
+    const made = library()
+    await made.same()
+    await made.same('--only', 'bare-no')
+    await made.same('--rule', 'blame: off')
+    await made.same('--preset', 'strict')
+    await made.same('--ui-locale', 'hr')
+    made.write('.etiquetterc.json', JSON.stringify({ rules: { blame: 'off' } }))
+    await made.same()
+    made.write('.etiquetterc.json', JSON.stringify({ overrides: [{ files: 'bad.md', rules: { blame: 'error' } }] }))
+    await made.same()
+    made.write('sub/bad.md', made.read('bad.md'))
+    await made.same()
+  })
+
+  it('where a plugin, what it imports, or a rule of the team has changed', async () => {
+    const made = library()
+    const rule = (words: string) => `
+      import { text } from './words.mjs'
+      export default { rules: [{
+        id: 'own', category: 'words', scope: 'message', kinds: ['template'], summary: '', why: '', source: '', decisions: [],
+        topics: [], requires: [], presets: { recommended: 'warn' }, options: {}, messages: { found: '${words} {more}' },
+        *check(reading, { report }) {
+          globalThis.checked = (globalThis.checked ?? 0) + 1
+          for (const message of reading.conversation.messages) yield report('found', { message }, { more: text })
+        },
+      }] }`
+    made.write('own.mjs', rule('First'))
+    made.write('words.mjs', "export const text = 'one'")
+    made.write('team.yaml', '- name: no-parcel\n  forbid: { phrases: [parcel] }\n  message: Say shipment\n')
+    made.write(
+      '.etiquetterc.json',
+      JSON.stringify({ extends: 'recommended', plugins: ['./own.mjs'], rules: { own: 'warn' } }),
+    )
+    // Modules are loaded once a process, so each change is seen by a process of its own.
+    const lint = async (...argv: string[]) => {
+      const child = spawn(
+        process.execPath,
+        [path.join(root, 'bin/etiquette.js'), 'lint', '--format', 'compact', ...argv, 'good.md'],
+        { cwd: made.folder },
+      )
+      let out = ''
+      child.stdout.on('data', (data) => {
+        out += data
+      })
+      child.stderr.on('data', (data) => {
+        out += data
+      })
+      await once(child, 'close')
+      return out
+    }
+    const cached = async () => {
+      const [once, twice] = [await lint('--cache'), await lint('--cache')]
+      expect(twice).toBe(once)
+      return once
+    }
+    expect(await cached()).toContain('First one')
+    made.write('own.mjs', rule('Second'))
+    expect(await cached()).toContain('Second one')
+    made.write('words.mjs', "export const text = 'two'")
+    expect(await cached()).toContain('Second two')
+    made.write(
+      'words.mjs',
+      "import { readFileSync } from 'node:fs'\nexport const text = readFileSync('words.txt', 'utf8')",
+    )
+    made.write('words.txt', 'three')
+    expect(await cached()).toContain('Second three')
+    made.write('words.txt', 'four')
+    expect(await cached()).toContain('Second four')
+    made.write('.etiquetterc.json', JSON.stringify({ extends: 'recommended', teamRules: ['./team.yaml'] }))
+    const before = await cached()
+    made.write('team.yaml', '- name: no-parcel\n  forbid: { phrases: [parcel] }\n  message: Say consignment\n')
+    expect(await cached()).not.toBe(before)
+  })
+})
+
+describe('the file of the cache', () => {
+  it('is ignored when it is damaged in any way, and mended', async () => {
+    const made = library()
+    const file = path.join(made.folder, CACHE)
+    const { out } = await made.same()
+    const whole = readFileSync(file)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), async (at, byte, cuts) => {
+        const damaged = Buffer.from(whole)
+        damaged[at] = byte
+        writeFileSync(file, cuts ? damaged.subarray(0, at) : damaged)
+        expect((await made.lint('--cache')).out).toBe(out)
+      }),
+      { numRuns: 25 },
+    )
+    for (const text of ['', '\n', 'null', '[]\n[]', '{"a":1}\n\n'.repeat(50)]) {
+      writeFileSync(file, text)
+      expect((await made.lint('--cache')).out).toBe(out)
+    }
+    expect(readFileSync(file).equals(whole)).toBe(true)
+  })
+
+  it('may be impossible to write', async () => {
+    const made = library()
+    made.write('taken', '')
+    const { code, out, err } = await made.lint('--cache-location', 'taken/cache')
+    const without = await made.lint()
+    expect([code, out]).toEqual([without.code, without.out])
+    expect(err).toContain('warning: the cache cannot be written')
+    mkdirSync(path.join(made.folder, CACHE), { recursive: true })
+    expect((await made.lint('--cache')).out).toBe(without.out)
+  })
+
+  it('is not written after an interrupt, nor when nothing is new', async () => {
+    const made = library()
+    const argv = ['lint', '--format', 'compact', '--cache']
+    const { code } = await run(argv, { cwd: made.folder, signal: AbortSignal.abort() })
+    expect([code, readdirSync(made.folder).includes('.etiquettecache')]).toEqual([130, false])
+    await made.same()
+    const file = path.join(made.folder, CACHE)
+    utimesSync(file, new Date(0), new Date(0))
+    await made.same()
+    expect(made.read(CACHE)).toContain('bad.md')
+    expect(statSync(file).mtimeMs).toBe(0)
+  })
+
+  it('takes what several runs at the same time have found', async () => {
+    const made = library()
+    const folder = path.join(made.folder, 'own')
+    const runs = ['good.md', 'bad.md', 'more.yaml'].map(async (name) => {
+      const cache = new FileCache(folder, made.folder, '')
+      for await (const _ of lintFiles([name], { cwd: made.folder, cache }));
+      return cache
+    })
+    for (const cache of await Promise.all(runs)) await cache.save()
+    expect(await made.hits()).toBe(3)
+  })
+
+  it('leaves no pieces of others lying about', async () => {
+    const made = library()
+    made.write('.etiquettecache/templates.1.tmp', 'left by a run that was killed')
+    made.write('.etiquettecache/templates.2.tmp', 'being written')
+    utimesSync(path.join(made.folder, '.etiquettecache/templates.1.tmp'), new Date(0), new Date(0))
+    await made.same()
+    const left = readdirSync(path.join(made.folder, '.etiquettecache')).sort()
+    expect(left).toEqual(['.gitignore', 'CACHEDIR.TAG', 'templates', 'templates.2.tmp'])
+  })
+})
+
+describe('processes at the same time', () => {
+  beforeAll(build, 180_000)
+
+  it('do not disturb each other', async () => {
+    const made = library()
+    const lint = (...argv: string[]) =>
+      spawn(process.execPath, [path.join(root, 'bin/etiquette.js'), 'lint', ...argv], {
+        cwd: made.folder,
+        stdio: 'ignore',
+      })
+    const codes = await Promise.all(
+      [1, 2, 3, 4].map(async (number) => {
+        const [code] = await once(lint('--cache', number % 2 ? '.' : 'bad.md'), 'close')
+        return code
+      }),
+    )
+    expect(new Set(codes).size).toBe(1)
+    expect(readdirSync(path.join(made.folder, '.etiquettecache')).sort()).toEqual([
+      '.gitignore',
+      'CACHEDIR.TAG',
+      'templates',
+    ])
+  })
+})
