@@ -112,7 +112,8 @@ export class ConversationReading implements Reading {
       this.#epoch = tokens.clear().epoch
     }
     const known = this.#ranges[index]
-    if (known) return known
+    // Rules also ask about a part of a message.
+    if (known?.given === text) return known
     const range = tokens.read(text)
     this.#ranges[index] = range
     return range
