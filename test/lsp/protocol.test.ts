@@ -237,7 +237,7 @@ describe('what goes on meanwhile', () => {
     await mkdir(path.join(folder, 'broken'))
     const plugin = `export default { rules: [{ id: 'fails', category: 'words', scope: 'message', kinds: ['template'],
       summary: '', why: '', source: '', decisions: [], topics: [], requires: [], presets: {}, options: {}, messages: {},
-      async load() { throw new TypeError('out of order') }, *check() {} }] }`
+      async load() { throw new TypeError('out of order') }, *check(_, { tools }) {} }] }`
     await write('broken/plugin.mjs', plugin)
     await write('broken/.etiquetterc.yaml', 'plugins: [./plugin.mjs]\nrules: {fails: error}\n')
     await start()
