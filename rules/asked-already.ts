@@ -42,6 +42,7 @@ export default defineRule({
   ],
   topics: [...KINDS.map((kind) => DATA[kind].asked), ...FINE, 'reference', 'gives-name', 'gives-date'],
   requires: ['confirmation'],
+  onlyWith: KINDS.map((kind) => DATA[kind].asked),
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: { kinds: choices('Which kinds of data are looked for.', KINDS) },
   messages: { again: 'The customer has already given this: "{given}"' },

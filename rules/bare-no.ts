@@ -41,6 +41,7 @@ conversation going.`,
   },
   topics: TOPICS,
   requires: ['refusal', 'positive-step'],
+  onlyWith: ['refusal'],
   judges: { side: 'agent', topics: ['refusal'] },
   presets: {
     recommended: 'error',

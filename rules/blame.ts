@@ -27,6 +27,7 @@ and what comes next is what the customer wants to know.`,
   },
   topics: GROUPS,
   requires: ['blame'],
+  onlyWith: GROUPS,
   presets: {
     recommended: 'warn',
     strict: 'error',

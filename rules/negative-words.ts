@@ -37,6 +37,7 @@ can nearly always be said by what is possible.`,
   },
   topics: [...GROUPS, 'open-question'],
   requires: ['flat-word'],
+  onlyWith: GROUPS,
   presets: {
     recommended: 'warn',
     strict: 'error',

@@ -23,6 +23,7 @@ gave it. What the agent will do, and when, can be promised.`,
   },
   topics: ['absolute-promise'],
   requires: ['absolute-promise'],
+  onlyWith: ['absolute-promise'],
   presets: {
     recommended: 'warn',
     strict: 'error',

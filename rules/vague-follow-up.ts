@@ -44,6 +44,7 @@ the team keep its word.`,
   },
   topics: [...PROMISES, ...AROUND, 'contrast'],
   requires: ['contact-promise', 'deadline'],
+  onlyWith: PROMISES,
   judges: { side: 'agent', topics: PROMISES },
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: {

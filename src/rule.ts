@@ -195,6 +195,8 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
   readonly topics: readonly Topic[]
   /** Those without which the rule can say nothing: a locale pack that lacks one switches it off. */
   readonly requires: readonly Topic[]
+  /** Where no agent message has any of these, the rule says nothing, and is not even asked: only there for speed. */
+  readonly onlyWith?: readonly Topic[]
   /** Phrases that are in no locale pack, by the name under which `context.own` finds them; compiled when it is asked. */
   readonly phrases?: Readonly<Record<string, TopicWords>>
   /** The language of those phrases, as a BCP 47 tag: the rule is on for conversations in it only. */

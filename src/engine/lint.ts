@@ -144,6 +144,7 @@ export class Linter {
     if (!corporaOnly)
       for (const { active, context } of rules) {
         const { rule } = active
+        if (rule.onlyWith && !reading.mayHave(rule.onlyWith)) continue
         if (rule.check) collect(active, () => rule.check?.(reading, context) ?? [])
       }
     // Last, because what they remember they must not be told twice.

@@ -29,6 +29,9 @@ export class ConversationReading implements Reading {
   readonly #glances: Possible[] = []
   /** How many topics each glance was about. */
   readonly #glanceSizes: number[] = []
+  /** What the glances at all messages of agents say, and how many topics they were about. */
+  #agents: Possible = []
+  #agentsSize = -1
   readonly #found: Map<Topic, readonly Match[]>[] = []
   readonly #sentences: (readonly Sentence[])[] = []
   /** What the phrasebook took apart, as long as its tokens are of this epoch. */
@@ -117,6 +120,30 @@ export class ConversationReading implements Reading {
     const range = tokens.read(text)
     this.#ranges[index] = range
     return range
+  }
+
+  /** Whether any message of an agent may have a phrase of one of the topics; it may say yes in vain. */
+  mayHave(topics: readonly Topic[]): boolean {
+    for (const topic of topics) {
+      const member = this.#phrasebook.member(topic)
+      if (member >= 0 && isPossible(this.#possibleForAgents(), member)) return true
+    }
+    return false
+  }
+
+  #possibleForAgents(): Possible {
+    if (this.#agentsSize === this.#phrasebook.size) return this.#agents
+    const agents: number[] = []
+    for (const turn of this.turns) {
+      if (turn.side !== 'agent') continue
+      for (const message of turn.messages) {
+        const glance = this.#glance(message)
+        for (let lane = 0; lane < glance.length; lane++) agents[lane] = (agents[lane] ?? 0) | (glance[lane] as number)
+      }
+    }
+    this.#agentsSize = this.#phrasebook.size
+    this.#agents = agents
+    return agents
   }
 
   has(where: Turn | Message, ...topics: Topic[]): boolean {
