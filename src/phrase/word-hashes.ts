@@ -31,10 +31,12 @@ export class WordHashes {
     let { hashes } = this
     let count = 0
     let hash = 0
+    let start = 0
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? text.charCodeAt(at) : 0
       const read = unit < ASCII ? (ascii[unit] as number) : this.#read(unit)
       if (read > APOSTROPHE && read < SPECIAL) {
+        if (hash === 0) start = at
         hash = extend(hash, read)
         continue
       }
@@ -42,6 +44,8 @@ export class WordHashes {
       if (read === UNCLEAR) return false
       if (hash !== 0) {
         if (read === APOSTROPHE && isLetter(text, at + 1)) {
+          // Behind a link or an address, what follows the apostrophe may be a word of its own.
+          if (start > 0 && !OPENS_WORD.includes(text.charAt(start - 1))) return false
           hash = extend(hash, read)
           continue
         }
@@ -78,6 +82,8 @@ export class WordHashes {
 }
 
 const ASCII = 0x80
+/** What may stand before a word that is part of nothing longer. */
+const OPENS_WORD = ' \n\t("\u201c\u2018\u00ab'
 const APOSTROPHE = 0x27
 /** Readings of a unit from here on are no letters. */
 const SPECIAL = 0xfff0

@@ -83,7 +83,7 @@ describe('a run with a cache', () => {
   it('says the same of all that this project has as fixtures', async () => {
     const cache = temporaryFolder()
     const lint = (...argv: string[]) =>
-      run(['lint', '--no-config', '--format', 'sarif', '--preset', 'strict', ...argv, 'demo', 'readers', 'formats'], {
+      run(['lint', '--no-config', '--format', 'json', '--preset', 'strict', ...argv, 'demo', 'readers', 'formats'], {
         cwd: path.join(root, 'fixtures'),
       })
     const without = await lint()

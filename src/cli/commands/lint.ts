@@ -76,8 +76,9 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io, sele
     }),
   )
   const { cwd, config, preset, commandLine } = files
-  // What is measured must be done.
-  const cache = profile ? undefined : await openCache({ ...flags, uiLocale }, io)
+  // What is measured must be done, and how a file is changed is known only of what was read anew.
+  const isCached = !profile && !targets.some(({ format }) => format.writesFixes)
+  const cache = isCached ? await openCache({ ...flags, uiLocale }, io) : undefined
   const [{ format }] = targets
   const baselines = baselinesOf(flags, files, io)
   const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
