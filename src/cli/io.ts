@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream'
-import { keepHeapSmall } from './heap.ts'
 
 /** 0: fine. 1: violations. 2: could not do its job. 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130
@@ -20,7 +19,6 @@ export interface Io {
 
 /** The real process. A second interrupt ends it at once. */
 export function processIo(): Io {
-  keepHeapSmall()
   const interrupt = new AbortController()
   let usesStdin = false
   process.once('SIGINT', () => {

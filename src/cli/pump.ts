@@ -1,5 +1,6 @@
 import type { FileEvent } from '../files.ts'
 import type { Summary } from '../reporter.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { Io } from './io.ts'
 import { type Output, openOutput } from './output.ts'
 import { problemLines } from './problem-lines.ts'
@@ -24,6 +25,9 @@ export interface Pump {
   readonly debug: boolean
 }
 
+/** With more conversations than this, memory matters more than the few percent of time that it takes to keep it small. */
+const MANY = 20_000
+
 /**
  * Lets what happens to files through to the outputs, until the end, an interrupt, or nobody reads any more. Output files
  * appear only at the end, and not after an interrupt or an error.
@@ -32,12 +36,17 @@ export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pum
   const progress = new Progress(io.stderr)
   const outputs: { readonly sink: Sink; readonly output: Output }[] = []
   const tally = new Tally()
+  let isLong = false
   try {
     for (const sink of how.sinks)
       outputs.push({ sink, output: await openOutput(io, sink.file, () => progress.clear()) })
     for await (const event of events) {
       if (io.signal.aborted || outputs.every(({ output }) => output.closed)) break
       tally.add(event)
+      if (!isLong && tally.conversations > MANY) {
+        isLong = true
+        keepHeapSmall()
+      }
       for (const { sink, output } of outputs) {
         const waiting = output.write(sink.text(event))
         if (waiting) await waiting

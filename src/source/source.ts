@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { ReadProblem, Sample } from '../reader.ts'
@@ -25,8 +25,21 @@ const SAMPLE_CHARS = 1 << 16
 /** A string much longer than this does not fit V8; formats that need the whole text at once stop here. */
 const MAX_TEXT_CHARS = 400_000_000
 
+/** A stream takes longer to set up than a small file to read. */
+const SMALL_BYTES = 1 << 16
+
+function bytesOf(file: string): AsyncIterable<Uint8Array> {
+  const found = statSync(file, { throwIfNoEntry: false })
+  const isSmall = found?.isFile() && found.size > 0 && found.size <= SMALL_BYTES
+  return isSmall ? wholeFile(file) : createReadStream(file, { highWaterMark: CHUNK_BYTES })
+}
+
+async function* wholeFile(file: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(file)
+}
+
 export function openFile(file: string, shownAs = file): Promise<Source> {
-  return open(shownAs, createReadStream(file, { highWaterMark: CHUNK_BYTES }))
+  return open(shownAs, bytesOf(file))
 }
 
 export function openStream(stream: AsyncIterable<Uint8Array>, shownAs: string): Promise<Source> {
@@ -49,8 +62,7 @@ export const isArchive = (opened: Source | Archive): opened is Archive => 'entri
 
 /** A file or standard input that may be a zip archive. */
 export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs: string): Promise<Source | Archive> {
-  const stream = typeof file === 'string' ? createReadStream(file, { highWaterMark: CHUNK_BYTES }) : file
-  const raw = await peek(stream as AsyncIterable<Uint8Array>)
+  const raw = await peek(typeof file === 'string' ? bytesOf(file) : file)
   const [p, k, three, four] = raw.first
   if (p !== 0x50 || k !== 0x4b || three !== 3 || four !== 4) return open(shownAs, raw.all)
   const { zipEntries } = await import('./zip.ts')
