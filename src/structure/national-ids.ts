@@ -13,7 +13,7 @@ export interface NationalId {
 }
 
 interface Format {
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   /** What no pattern can say: check digits, dates. Given without separators, in capitals. */
   readonly isValid: (id: string) => boolean
   /** Given as written. */
@@ -22,8 +22,26 @@ interface Format {
 
 /** Before a class of letters: none of a script without spaces, whose characters may stand right beside a number. */
 const SPACED = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])'
-const bounded = (source: string): RegExp =>
-  new RegExp(`(?<!${SPACED}[\\p{L}\\p{N}_/=#.+-])(?:${source})(?!${SPACED}[\\p{L}\\p{N}_-])`, 'gu')
+function bounded(source: string): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= new RegExp(`(?<!${SPACED}[\\p{L}\\p{N}_/=#.+-])(?:${source})(?!${SPACED}[\\p{L}\\p{N}_-])`, 'gu')
+    return made
+  }
+}
+
+/** No number of any country has fewer digits. */
+const FEWEST_DIGITS = 6
+
+function hasDigits(text: string): boolean {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39 && ++count === FEWEST_DIGITS) return true
+  }
+  return false
+}
+
 const digitsOf = (id: string): number[] => [...id].map(Number)
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * (digits[i] as number), 0)
@@ -101,9 +119,10 @@ function fiscalSum(id: string): number {
 
 /** Where identity numbers of some countries stand in a text. */
 export function nationalIdsIn(text: string, countries: readonly Country[]): NationalId[] {
+  if (!hasDigits(text)) return []
   return countries.flatMap((country) => {
     const { pattern, isValid, isAmbiguous } = FORMATS[country]
-    return [...text.matchAll(pattern)]
+    return [...text.matchAll(pattern())]
       .filter(([written]) => isValid(written.replace(/[ -]/g, '')))
       .map(({ index, 0: written }): NationalId => {
         return { country, span: [index, index + written.length], ambiguous: isAmbiguous?.(written) ?? false }

@@ -56,13 +56,12 @@ export interface Catalogue {
 /** Says what etiquette says in the language of a catalogue; in English where something is not in it. */
 export class Wording {
   readonly #catalogue: Catalogue
-  readonly #plurals: Intl.PluralRules
+  #plurals: Intl.PluralRules | undefined
   readonly #notes: Translations
   readonly #values: Translations
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
-    this.#plurals = new Intl.PluralRules(catalogue.tag)
     this.#notes = new Translations(catalogue.notes)
     this.#values = new Translations(catalogue.values)
   }
@@ -86,8 +85,22 @@ export class Wording {
 
   count(number: number, what: Counted): string {
     const forms = this.#catalogue.counted[what]
-    const form = forms[this.#plurals.select(number)] ?? forms.other
-    return form.replace('{}', number.toLocaleString(this.#catalogue.tag === 'eo' ? 'en-US' : this.#catalogue.tag))
+    const form = forms[this.#formOf(number)] ?? forms.other
+    return form.replace('{}', this.#written(number))
+  }
+
+  /** English is known without the library, which takes long to load. */
+  #formOf(number: number): Intl.LDMLPluralRule {
+    const { tag } = this.#catalogue
+    if (tag === 'en') return number === 1 ? 'one' : 'other'
+    this.#plurals ??= new Intl.PluralRules(tag)
+    return this.#plurals.select(number)
+  }
+
+  /** Small numbers are written alike in all these languages. */
+  #written(number: number): string {
+    const { tag } = this.#catalogue
+    return number < 1000 ? String(number) : number.toLocaleString(tag === 'eo' ? 'en-US' : tag)
   }
 
   frame(name: keyof Frame, values: Readonly<Record<string, string | number>> = {}): string {
