@@ -14,12 +14,16 @@ export const locales: readonly LocaleSource[] = [
   { tag: 'zh', name: 'Chinese', load: () => withKeys(import('./zh/index.ts'), import('./zh/keys.ts')) },
 ]
 
-/** A pack with its keys, which are made from its phrases (`npm run docs`) so that searching can begin at once. */
+/**
+ * A pack with its keys, which are made from its phrases (`npm run docs`) so that searching can begin at once. A new pack has
+ * none yet: its keys are worked out when they are needed.
+ */
 async function withKeys(
   pack: Promise<{ readonly default: Locale }>,
   keys: Promise<{ readonly keys: Readonly<Record<string, string>> }>,
 ): Promise<Locale> {
-  return { ...(await pack).default, keys: (await keys).keys }
+  const [words, known] = await Promise.all([pack, keys.catch(() => undefined)])
+  return known ? { ...words.default, keys: known.keys } : words.default
 }
 
 /** All of them, loaded, as their authors wrote them: without keys. */
