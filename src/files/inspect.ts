@@ -1,6 +1,8 @@
 import type { Author, Channel, Conversation, Role } from '../conversation.ts'
 import { ROLES } from '../conversation.ts'
 import { isBatch, isProblem, type Reader, type ReadObserver } from '../reader.ts'
+import { Languages, type Spoken } from './languages.ts'
+import { matchLocale } from './match-locale.ts'
 import { open } from './open.ts'
 import type { FilesOptions } from './options.ts'
 import { plan } from './plan.ts'
@@ -40,7 +42,10 @@ export interface Inspection {
   readonly skipped: Readonly<Record<string, number>>
   /** Channel, or `unknown`, to the number of conversations. */
   readonly channels: Readonly<Record<string, number>>
+  /** The tag that conversations go by, to their number. */
   readonly locales: Readonly<Record<string, number>>
+  /** What decided that: the text itself, the file, or settings, where nothing shows a language. */
+  readonly languageFrom: Readonly<Partial<Record<'text' | 'file' | 'settings', number>>>
   /** The first and the last time, ISO 8601. */
   readonly times: { readonly from: string; readonly to: string } | undefined
   readonly withoutTime: number
@@ -60,6 +65,8 @@ export async function* inspectFiles(patterns: readonly string[], options: FilesO
       continue
     }
     const account = new Account(target.path)
+    const packs = target.config.plugins.flatMap(({ locales = [] }) => locales)
+    const languages = new Languages(target.config, (tag) => matchLocale(packs, tag) !== undefined)
     for await (const { path, reader, confidence, items } of open(target, target.config, {
       stdin,
       inputFormat,
@@ -69,7 +76,7 @@ export async function* inspectFiles(patterns: readonly string[], options: FilesO
       if (!items) problems.add({ problem: 'its format was not recognised, so it is passed over', warning: true })
       for await (const item of items ?? []) {
         if (isProblem(item)) problems.add(item)
-        else if (!isBatch(item)) account.add(item)
+        else if (!isBatch(item)) account.add(item, await spokenIn(item, languages))
       }
       problems.rest()
       yield account.told(problems.shown, {
@@ -80,6 +87,13 @@ export async function* inspectFiles(patterns: readonly string[], options: FilesO
       account.forget()
     }
   }
+}
+
+async function spokenIn(conversation: Conversation, languages: Languages): Promise<Spoken> {
+  const spoken = languages.of(conversation)
+  if (spoken) return spoken
+  await languages.load()
+  return spokenIn(conversation, languages)
 }
 
 const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
@@ -103,6 +117,7 @@ class Account implements ReadObserver {
   readonly #skipped: Counts = new Map()
   readonly #channels: Counts = new Map()
   readonly #locales: Counts = new Map()
+  readonly #languageFrom: Counts = new Map()
   readonly #speakers = new Map<Role, Counts>(ROLES.map((role) => [role, new Map()]))
   readonly #because = new Map<Role, Counts>(ROLES.map((role) => [role, new Map()]))
 
@@ -118,11 +133,12 @@ class Account implements ReadObserver {
     addTo(this.#because.get(role) as Counts, because)
   }
 
-  add({ kind, channel, locale, messages }: Conversation): void {
+  add({ kind, channel, locale, messages }: Conversation, { tag, isDetected }: Spoken): void {
     if (kind === 'template') this.#templates++
     else this.#conversations++
     addTo(this.#channels, channel ?? ('unknown' satisfies Channel | 'unknown'))
-    addTo(this.#locales, locale ?? 'unknown')
+    addTo(this.#locales, tag)
+    addTo(this.#languageFrom, isDetected ? 'text' : locale ? 'file' : 'settings')
     for (const { role, author, at, internal } of messages) {
       this.#messages++
       if (internal) this.#internal++
@@ -143,7 +159,7 @@ class Account implements ReadObserver {
     this.#withoutTime = 0
     this.#from = Number.POSITIVE_INFINITY
     this.#to = Number.NEGATIVE_INFINITY
-    for (const counts of [this.#skipped, this.#channels, this.#locales]) counts.clear()
+    for (const counts of [this.#skipped, this.#channels, this.#locales, this.#languageFrom]) counts.clear()
     for (const counts of [...this.#speakers.values(), ...this.#because.values()]) counts.clear()
   }
 
@@ -168,6 +184,7 @@ class Account implements ReadObserver {
       skipped: Object.fromEntries(this.#skipped),
       channels: Object.fromEntries(this.#channels),
       locales: Object.fromEntries(this.#locales),
+      languageFrom: Object.fromEntries(this.#languageFrom),
       times:
         this.#from <= this.#to
           ? { from: new Date(this.#from).toISOString(), to: new Date(this.#to).toISOString() }

@@ -36,6 +36,21 @@ describe('etiquette inspect', () => {
     expect(file?.skipped).toEqual({ event: 1, 'private note': 1, 'redacted message': 1 })
   })
 
+  it('says which languages it took, and what decided', async () => {
+    const said = [
+      ['', 'Thank you for writing to us. I will look at your order right away and tell you more.'],
+      ['', 'Hvala što ste nam se javili. Žao mi je zbog toga, odmah ću provjeriti vašu narudžbu.'],
+      ['ja', 'お問い合わせありがとうございます。確認いたします。'],
+      ['', '123'],
+    ]
+    const stdin = said.map(([locale, text], i) =>
+      JSON.stringify({ id: `${i}`, ...(locale ? { locale } : {}), messages: [{ role: 'agent', text }] }),
+    )
+    const shown = await run(['inspect', '--no-config', '--stdin-filename', 'a.jsonl', '-'], { stdin: stdin.join('\n') })
+    expect(shown.out).toContain('language    en (2), hr (1), ja (1)')
+    expect(shown.out).toContain('because of the words of the text; the file says so; nothing shows another')
+  })
+
   it('is shown as text and as JSON, and fails where something cannot be read', async () => {
     const text = await run(['inspect', '--no-config', 'formats/zendesk/tickets.json'], { cwd: ROOT })
     expect(text.code).toBe(0)

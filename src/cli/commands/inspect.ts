@@ -29,7 +29,20 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
 }
 
 function textOf(file: Inspection, debug: boolean): string {
-  const { path, format, name, confidence, roles, skipped, channels, locales, times, withoutTime, messages } = file
+  const {
+    path,
+    format,
+    name,
+    confidence,
+    roles,
+    skipped,
+    channels,
+    locales,
+    languageFrom,
+    times,
+    withoutTime,
+    messages,
+  } = file
   const lines = [visible(path)]
   const add = (label: string, value: string): void => {
     lines.push(`  ${label.padEnd(LABEL_WIDTH)}${value}`)
@@ -46,6 +59,12 @@ function textOf(file: Inspection, debug: boolean): string {
   if (messages) {
     add('channel', counted(channels))
     add('language', counted(locales))
+    add(
+      '',
+      `because ${Object.keys(languageFrom)
+        .map((from) => LANGUAGE_FROM[from as 'text'])
+        .join('; ')}`,
+    )
     add('times', times ? `${times.from} to ${times.to}` : 'none')
     if (times && withoutTime) add('', `${count(withoutTime, 'message')} without a time`)
   }
@@ -54,6 +73,13 @@ function textOf(file: Inspection, debug: boolean): string {
 }
 
 const LABEL_WIDTH = 12
+
+/** What decides on a language. */
+const LANGUAGE_FROM = {
+  text: 'of the words of the text',
+  file: 'the file says so',
+  settings: 'nothing shows another than the one that is set, or English',
+} as const
 
 function holds({ conversations, templates, messages, internal }: Inspection): string {
   const kinds = [
@@ -82,13 +108,13 @@ function counted(counts: Readonly<Record<string, number>>): string {
 }
 
 /** Which options would change what was found. */
-function adviceOf({ conversations, messages, roles, channels, locales }: Inspection): string {
+function adviceOf({ conversations, messages, roles, channels, languageFrom }: Inspection): string {
   const has = (role: string): boolean => roles.some((each) => each.role === role)
   const advice: string[] = []
   if (conversations && !has('agent')) advice.push('Nobody is an agent: name those who are with --agent NAME.')
   if (conversations && !has('customer')) advice.push('Nobody is a customer: name those who are with --customer NAME.')
   if (has('agent')) advice.push('--role NAME=bot (or agent, customer, system) puts a speaker right.')
   if (messages && channels.unknown) advice.push('--channel says what the channel is where the file does not.')
-  if (messages && locales.unknown) advice.push('--locale says what the language is where the file does not.')
+  if (messages && languageFrom.settings) advice.push('--locale says what the language is where the file does not.')
   return advice.map((line) => `  ${line}\n`).join('')
 }
