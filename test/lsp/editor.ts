@@ -160,6 +160,12 @@ export class Editor {
     return this.connection.sendRequest(method, params)
   }
 
+  /** Waits until a document has so many diagnostics: the same ones may be published more than once before. */
+  async many(uri: string, count: number): Promise<Diagnostic[]> {
+    await this.until(() => this.#published.get(uri)?.diagnostics.length === count)
+    return this.#published.get(uri)?.diagnostics ?? []
+  }
+
   /** Waits for something that a message of the server brings about. */
   async until(isSo: () => boolean): Promise<void> {
     while (!isSo()) {

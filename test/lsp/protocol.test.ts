@@ -150,8 +150,8 @@ describe('settings', () => {
     expect(editor.messages[1]).toContain('.etiquetterc.json:3:1')
     await write('.etiquetterc.json', '{}')
     await changed('.etiquetterc.json')
-    expect(await editor.next(uri)).toHaveLength(1)
-    expect(await editor.diagnostics(config)).toEqual([])
+    expect(await editor.many(uri, 1)).toHaveLength(1)
+    expect(await editor.many(config, 0)).toEqual([])
     await editor.end()
   })
 
