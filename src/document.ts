@@ -1,5 +1,5 @@
-import { canServe } from './engine/lint.ts'
 import { keysOfLocale } from './engine/phrasebook.ts'
+import { canServe } from './engine/rule-context.ts'
 import type { Example, Locale } from './locale.ts'
 import type { OptionSchema } from './option.ts'
 import { PRESETS, type PresetName } from './preset.ts'

@@ -1,5 +1,6 @@
 import type { Conversation, Message, Role, Span } from './conversation.ts'
-import { type Corpora, Linter } from './engine/lint.ts'
+import { Linter } from './engine/lint.ts'
+import type { Corpora } from './engine/settings.ts'
 import { createParser } from './language/parse.ts'
 import type { Example, Locale } from './locale.ts'
 import type { AnyRule } from './rule.ts'
@@ -58,7 +59,7 @@ export async function lintWith(
     ),
   })
   const corpora: Corpora = new Map()
-  const found = conversations.flatMap((conversation) => linter.lint(conversation, 'example', undefined, corpora))
+  const found = conversations.flatMap((conversation) => linter.lint(conversation, 'example', { corpora }))
   return [...found, ...linter.end(corpora).flatMap(({ violations }) => violations)]
 }
 

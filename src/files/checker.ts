@@ -1,8 +1,10 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation, Kind } from '../conversation.ts'
-import { type ActiveRule, type Apart, type Corpora, Linter, type RuleCrash } from '../engine/lint.ts'
+import type { RuleCrash } from '../engine/crashes.ts'
+import { Linter } from '../engine/lint.ts'
 import { NotLoaded } from '../engine/not-loaded.ts'
 import type { Profile } from '../engine/profile.ts'
+import type { ActiveRule, Apart, Corpora } from '../engine/settings.ts'
 import { Suppressing } from '../engine/suppressing.ts'
 import { type Locale, type LocaleSource, loadLocale } from '../locale.ts'
 import type { Plugin } from '../plugin.ts'
@@ -239,16 +241,16 @@ export class Checker {
     const linter = this.#linterFor(tag)
     if (!linter) return undefined
     const corpora = inOrder ? this.#corporaOf(linter) : undefined
-    if (elsewhere.size === 0) return linter.lint(conversation, path, onCrash, corpora, corporaOnly, undefined, onNote)
+    if (elsewhere.size === 0) return linter.lint(conversation, path, { onCrash, corpora, corporaOnly, onNote })
     const crashes: RuleCrash[] = []
-    const collect = onCrash && ((crash: RuleCrash) => crashes.push(crash))
+    const keep = onCrash && ((crash: RuleCrash) => crashes.push(crash))
     const all = [...(corporaOnly ? [] : elsewhere)].flatMap(([language, messages]) => {
       const apart: Apart = { messages, judged: true }
-      return this.#linterFor(language)?.lint(conversation, path, collect, undefined, false, apart) ?? []
+      return this.#linterFor(language)?.lint(conversation, path, { onCrash: keep, apart }) ?? []
     })
     const others: Apart = { messages: new Set([...elsewhere.values()].flatMap((each) => [...each])), judged: false }
     // Last, because of what it remembers: where something is not loaded, nothing must have been remembered yet.
-    const own = linter.lint(conversation, path, collect, corpora, corporaOnly, others, onNote)
+    const own = linter.lint(conversation, path, { onCrash: keep, corpora, corporaOnly, apart: others, onNote })
     for (const crash of crashes) onCrash?.(crash)
     return all.length === 0 ? own : [...own, ...all].sort((a, b) => a.message - b.message)
   }

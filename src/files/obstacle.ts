@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Channel, Conversation, Message } from '../conversation.ts'
-import { canServe } from '../engine/lint.ts'
+import { canServe } from '../engine/rule-context.ts'
 import type { Locale } from '../locale.ts'
 import type { AnyRule, Need } from '../rule.ts'
 

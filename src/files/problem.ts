@@ -1,4 +1,4 @@
-import type { RuleCrash } from '../engine/lint.ts'
+import type { RuleCrash } from '../engine/crashes.ts'
 import type { ReadProblem } from '../reader.ts'
 
 /** A problem together with what was thrown, for `--debug`. */

@@ -1,4 +1,4 @@
-import { canServe } from '../engine/lint.ts'
+import { canServe } from '../engine/rule-context.ts'
 import type { Locale } from '../locale.ts'
 import type { AnyRule } from '../rule.ts'
 import { exampleProblems, isBad } from './examples.ts'

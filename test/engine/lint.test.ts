@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import en from '../../locales/en/index.ts'
 import { rules } from '../../rules/all.ts'
 import type { Message } from '../../src/conversation.ts'
-import { canServe, Linter, type LintSettings, type RuleCrash } from '../../src/engine/lint.ts'
+import type { RuleCrash } from '../../src/engine/crashes.ts'
+import { Linter } from '../../src/engine/lint.ts'
+import { canServe } from '../../src/engine/rule-context.ts'
+import type { LintSettings } from '../../src/engine/settings.ts'
 import { createParser } from '../../src/language/parse.ts'
 import { defineLocale, type Locale } from '../../src/locale.ts'
 import { integer } from '../../src/option.ts'
@@ -153,7 +156,7 @@ describe('a rule', () => {
       },
     })
     const crashes: RuleCrash[] = []
-    const violations = linterOf([crashing, words]).lint(says('never'), '', (crash) => crashes.push(crash))
+    const violations = linterOf([crashing, words]).lint(says('never'), '', { onCrash: (crash) => crashes.push(crash) })
     expect(violations.map(({ rule }) => rule)).toEqual(['words'])
     expect(crashes).toEqual([{ rule: 'crashing', conversation: 'c', error }])
     expect(() => linterOf([crashing]).lint(says('never'))).toThrow(error)
@@ -179,7 +182,7 @@ describe('a rule', () => {
       },
     })
     const crashes: string[] = []
-    const violations = linterOf([broken, words]).lint(says('never'), '', ({ rule }) => crashes.push(rule))
+    const violations = linterOf([broken, words]).lint(says('never'), '', { onCrash: ({ rule }) => crashes.push(rule) })
     expect(violations.map(({ rule }) => rule)).toEqual(['words'])
     expect(crashes).toEqual(['broken'])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadLocales } from '../../locales/index.ts'
 import { rules } from '../../rules/all.ts'
-import { canServe } from '../../src/engine/lint.ts'
+import { canServe } from '../../src/engine/rule-context.ts'
 import { messageRulesOf } from '../../src/locale-check/check.ts'
 import { isBad, rewriteProblems } from '../../src/locale-check/examples.ts'
 import type { AnyRule } from '../../src/rule.ts'

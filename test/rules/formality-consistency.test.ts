@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import en from '../../locales/en/index.ts'
 import rule from '../../rules/formality-consistency.ts'
-import { canServe } from '../../src/engine/lint.ts'
+import { canServe } from '../../src/engine/rule-context.ts'
 import type { Locale } from '../../src/locale.ts'
 import { lintWith, parseExample } from '../../src/testing.ts'
 
