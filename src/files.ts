@@ -1,4 +1,4 @@
-import { Checkers } from './files/checker.ts'
+import { Checkers } from './files/checkers.ts'
 import type { FileEvent } from './files/event.ts'
 import { onlyRules } from './files/only.ts'
 import type { FilesOptions } from './files/options.ts'

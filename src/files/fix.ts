@@ -9,7 +9,8 @@ import { decodeWhole } from '../source/encoding.ts'
 import { isArchive, openAny, openText } from '../source/source.ts'
 import { loadWording } from '../ui/index.ts'
 import type { Fix, Violation } from '../violation.ts'
-import { type Checker, Checkers } from './checker.ts'
+import type { Checker } from './checker.ts'
+import { Checkers } from './checkers.ts'
 import { onlyRules } from './only.ts'
 import { addedReaders, choose } from './open.ts'
 import type { FilesOptions } from './options.ts'
@@ -166,7 +167,7 @@ async function checkText(
     }
     await checker.prepare(item)
     // Transcripts are only compared with what they were.
-    const violations = item.kind === 'template' ? ((await checker.checkInOrder(item, path, onCrash)) ?? []) : []
+    const violations = item.kind === 'template' ? ((await checker.checkInOrder(item, path, { onCrash })) ?? []) : []
     found.push({ conversation: item, violations })
   }
   for (const { conversation, violations } of checker.endCorpora())

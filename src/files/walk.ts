@@ -108,7 +108,7 @@ function inBatches(
         if (isProblem(conversation)) continue
         const loading = checker.prepare(conversation)
         if (loading) await loading
-        const violations = (await checker.checkInOrder(conversation, path, undefined, true)) ?? []
+        const violations = (await checker.checkInOrder(conversation, path, { corporaOnly: true })) ?? []
         if (violations.length) yield { conversation, violations }
       }
     }
@@ -187,7 +187,7 @@ async function* readOne(
       if (note === undefined) recording?.spoil()
       notes[rule] = note
     }
-    const checked = checker.checkInOrder(conversation, path, onCrash, false, recording && onNote)
+    const checked = checker.checkInOrder(conversation, path, { onCrash, onNote: recording && onNote })
     const served = (violations: readonly Violation[] | undefined) => {
       if (!violations) {
         recording?.spoil()

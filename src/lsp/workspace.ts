@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { ResolvedConfig } from '../config/config.ts'
 import { type ConfigLoader, createConfigLoader } from '../config/load.ts'
-import { type Checker, Checkers } from '../files/checker.ts'
+import type { Checker } from '../files/checker.ts'
+import { Checkers } from '../files/checkers.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from '../files/ignored.ts'
 import type { Wording } from '../ui/wording.ts'
 
