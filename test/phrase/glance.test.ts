@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadLocales } from '../../locales/index.ts'
-import { matcherFor } from '../../src/engine/phrasebook.ts'
+import { loadLocales, locales } from '../../locales/index.ts'
+import { matcherFor, Phrasebook } from '../../src/engine/phrasebook.ts'
 import type { Topic } from '../../src/locale.ts'
+import { isPossible } from '../../src/phrase/glance.ts'
 import { TOPICS } from '../../src/topics/index.ts'
 import { matcherOf } from './matching.ts'
 
@@ -46,4 +47,25 @@ describe('a glance finds every text that has a phrase', () => {
       fc.assert(fc.property(text, isFound), { numRuns: 500 })
     })
   }
+})
+
+describe('the keys that come with a pack find what the words of the pack find', () => {
+  for (const source of locales)
+    test(source.tag, async () => {
+      const { keys, ...pack } = await source.load()
+      const examples = await pack.examples()
+      const known = new Phrasebook({ ...pack, ...(keys ? { keys } : {}) })
+      const worked = new Phrasebook(pack)
+      const topics = Object.keys(pack.topics) as Topic[]
+      for (const topic of topics) for (const book of [known, worked]) book.member(topic)
+      for (const { text } of Object.values(examples).flat()) {
+        const glances = [known, worked].map((book) => ({ book, possible: book.glance(text) }))
+        const range = worked.tokens.clear().read(text)
+        for (const topic of topics) {
+          if (worked.scan(range, topic, false).length === 0) continue
+          for (const { book, possible } of glances)
+            expect(isPossible(possible, book.member(topic)), `${topic}: ${text}`).toBe(true)
+        }
+      }
+    })
 })
