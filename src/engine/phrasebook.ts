@@ -2,7 +2,7 @@ import type { Span } from '../conversation.ts'
 import type { Locale, Topic, TopicWords } from '../locale.ts'
 import type { Folder } from '../phrase/fold.ts'
 import { Frequencies } from '../phrase/frequencies.ts'
-import { Glance, type Possible } from '../phrase/glance.ts'
+import { Glance } from '../phrase/glance.ts'
 import { decodeKeys, encodeKeys } from '../phrase/keys.ts'
 import { lineEnd, type Match, Matcher, tokensFor, withoutQuoted } from '../phrase/matcher.ts'
 import type { TokenRange, Tokens } from '../phrase/tokens.ts'
@@ -51,7 +51,7 @@ export class Phrasebook {
   }
 
   /** Which topics a text may have. */
-  glance(text: string): Possible {
+  glance(text: string): number[] {
     return this.#glance.look(text)
   }
 

@@ -1,6 +1,6 @@
 import type { Channel, Conversation, Message, Span } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
-import { isPossible, type Possible } from '../phrase/glance.ts'
+import { exclude, isPossible, type Possible } from '../phrase/glance.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Sentence, TokenRange } from '../phrase/tokens.ts'
 import type { ParseText, Reading, TextTree } from '../rule.ts'
@@ -26,13 +26,14 @@ export class ConversationReading implements Reading {
   readonly #phrasebook: Phrasebook
   readonly #parse: ParseText | undefined
   readonly #isBlank: ((message: Message) => boolean) | undefined
-  readonly #glances: Possible[] = []
+  /** By message, the topics that it may have; those that were looked for and are not there are taken out. */
+  readonly #glances: number[][] = []
   /** How many topics each glance was about. */
   readonly #glanceSizes: number[] = []
   /** What the glances at all messages of agents say, and how many topics they were about. */
   #agents: Possible = []
   #agentsSize = -1
-  readonly #found: Map<Topic, readonly Match[]>[] = []
+  readonly #found: (Map<Topic, readonly Match[]> | undefined)[] = []
   readonly #sentences: (readonly Sentence[])[] = []
   /** What the phrasebook took apart, as long as its tokens are of this epoch. */
   #ranges: TokenRange[] = []
@@ -81,23 +82,27 @@ export class ConversationReading implements Reading {
 
   find(message: Message, topic: Topic): readonly Match[] {
     const member = this.#phrasebook.member(topic)
-    if (member < 0 || this.isBlank(message) || !isPossible(this.#glance(message), member)) return NO_MATCHES
+    if (member < 0 || this.isBlank(message)) return NO_MATCHES
+    const possible = this.#glance(message)
+    if (!isPossible(possible, member)) return NO_MATCHES
     const { index } = message
-    const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
-    const known = found.get(topic)
+    const known = this.#found[index]?.get(topic)
     if (known) return known
-    this.#found[index] = found
     const quoting = this.#phrasebook.member(QUOTING)
-    const matches = this.#phrasebook.scan(
-      this.#range(message),
-      topic,
-      quoting >= 0 && isPossible(this.#glance(message), quoting),
-    )
-    found.set(topic, matches)
+    const mayQuote = quoting >= 0 && isPossible(possible, quoting)
+    const matches = this.#phrasebook.scan(this.#range(message), topic, mayQuote)
+    if (matches.length > 0) this.#remember(index, topic, matches)
+    else exclude(possible, member)
     return matches
   }
 
-  #glance({ index, text }: Message): Possible {
+  #remember(index: number, topic: Topic, matches: readonly Match[]): void {
+    const found = this.#found[index] ?? new Map<Topic, readonly Match[]>()
+    found.set(topic, matches)
+    this.#found[index] = found
+  }
+
+  #glance({ index, text }: Message): number[] {
     const size = this.#phrasebook.size
     const known = this.#glances[index]
     if (known && this.#glanceSizes[index] === size) return known

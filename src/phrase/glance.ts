@@ -49,7 +49,7 @@ export class Glance {
   }
 
   /** The members that a text may have. */
-  look(text: string): Possible {
+  look(text: string): number[] {
     const lanes = this.#always.length
     if (!this.#hashes.read(text)) return new Array<number>(lanes).fill(-1)
     const { hashes, count } = this.#hashes
@@ -78,6 +78,11 @@ export type Possible = readonly number[]
 /** Whether a member is among the possible ones. */
 export const isPossible = (possible: Possible, member: number): boolean =>
   ((possible[member >> 5] as number) & (1 << (member & 31))) !== 0
+
+/** Takes a member out of the possible ones. */
+export function exclude(possible: number[], member: number): void {
+  possible[member >> 5] = (possible[member >> 5] as number) & ~(1 << (member & 31))
+}
 
 /** What a key is to a member: enough by itself, or one of two that must both be there. */
 const ROLES = 3

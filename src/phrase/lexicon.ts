@@ -1,4 +1,5 @@
 import { EXPANDS, type Folder } from './fold.ts'
+import { WordTable } from './word-table.ts'
 
 /** Symbols below this are fixed kinds of token; words come above. */
 export const SYMBOL = { word: 0, number: 1, opaque: 2, skipped: 3, newline: 4, mark: 5 } as const
@@ -16,7 +17,7 @@ const MAX_WORDS = 300_000
 export class Lexicon {
   readonly folder: Folder
   /** As it stands in a text. */
-  readonly #byText = new Map<string, number>()
+  readonly #byText = new WordTable()
   readonly #byFolded = new Map<string, number>()
   readonly #ideographs = new Map<number, number>()
   /** By the number of the word, less `FIRST_WORD`. */
@@ -29,14 +30,14 @@ export class Lexicon {
     this.folder = folder
   }
 
-  /** The number of a word; `isNumeric` says whether it is a number such as 24 or 1,000. */
-  word(text: string, isNumeric: boolean): number {
+  /** The number of the word at `[start, end)` of a text; `isNumeric` says whether it is a number such as 24 or 1,000. */
+  word(text: string, start: number, end: number, isNumeric: boolean): number {
+    const known = this.#byText.find(text, start, end)
+    if (known >= 0) return known
+    const piece = text.slice(start, end)
+    const word = this.#add(this.folder.text(piece), isNumeric)
     // A long piece of a text would keep the whole text in memory.
-    if (text.length > MAX_PIECE) return this.#add(this.folder.text(text), isNumeric)
-    const known = this.#byText.get(text)
-    if (known !== undefined) return known
-    const word = this.#add(this.folder.text(text), isNumeric)
-    this.#byText.set(text, word)
+    if (piece.length <= MAX_PIECE) this.#byText.set(piece, word)
     return word
   }
 

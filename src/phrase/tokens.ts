@@ -115,7 +115,7 @@ export class Tokens {
           break
         default: {
           const end = plainEnd(text, at)
-          if (end > 0) this.#push(TOKEN.word, this.lexicon.word(text.slice(at, end), false), at, end)
+          if (end > 0) this.#push(TOKEN.word, this.lexicon.word(text, at, end, false), at, end)
           at = end > 0 ? end : this.#word(at)
         }
       }
@@ -258,7 +258,7 @@ export class Tokens {
     const unit = text.charCodeAt(at)
     const address = unit === FULL_STOP || unit === PLUS ? addressEnd(text, start) : 0
     if (address > at) return this.#mask(start, address)
-    this.#push(TOKEN.word, this.lexicon.word(text.slice(start, at), digits), start, at)
+    this.#push(TOKEN.word, this.lexicon.word(text, start, at, digits), start, at)
     return at
   }
 
