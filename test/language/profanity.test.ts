@@ -4,6 +4,7 @@ import retextEnglish from 'retext-english'
 import retextProfanities from 'retext-profanities'
 import { describe, expect, test } from 'vitest'
 import { loadProfanities, type ProfanityFinder } from '../../src/language/profanity.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const finder = loadProfanities().get('en') as ProfanityFinder
 const found = (text: string, sureness = 2): string[] => finder.find(text, sureness).map((span) => text.slice(...span))
@@ -56,8 +57,8 @@ describe('profanities', () => {
   })
 
   test('a megabyte takes no longer than reading it', () => {
-    const before = performance.now()
+    const done = expectNoHang()
     for (const text of ['crap '.repeat(2e5), 'a*'.repeat(5e5), '*'.repeat(1e6), 'a'.repeat(1e6)]) finder.find(text, 2)
-    expect(performance.now() - before).toBeLessThan(5000)
+    done()
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/markup/html.ts'
+import { expectNoHang } from '../no-hang.ts'
 import { fractions, spanOf } from '../readers/position.ts'
 
 const text = (source: string) => renderHtml(source).text
@@ -113,10 +114,10 @@ describe('the text of HTML', () => {
       '<!--',
       '<a b c d e f ',
     ]) {
-      const started = performance.now()
+      const done = expectNoHang()
       text(noise.repeat(100_000))
       text(`<a ${noise.repeat(100_000)}`)
-      expect(performance.now() - started).toBeLessThan(5_000)
+      done()
     }
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../src/markup/markdown.ts'
+import { expectNoHang } from '../no-hang.ts'
 import { fractions, spanOf } from '../readers/position.ts'
 
 const text = (source: string) => renderMarkdown(source).text
@@ -91,11 +92,11 @@ describe('the text of Markdown', () => {
       '\t',
       '# ',
     ]) {
-      const started = performance.now()
+      const done = expectNoHang(noise)
       text(noise.repeat(100_000))
       text(noise.repeat(10_000))
       text(noise.repeat(200))
-      expect([noise, performance.now() - started < 5_000]).toEqual([noise, true])
+      done()
     }
   })
 })

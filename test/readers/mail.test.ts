@@ -6,6 +6,7 @@ import { plainSubject } from '../../src/readers/mail/letter.ts'
 import { Threads } from '../../src/readers/mail/threads.ts'
 import { eml, mbox } from '../../src/readers/mail.ts'
 import { openText } from '../../src/source/source.ts'
+import { expectNoHang } from '../no-hang.ts'
 import { collect, conversationsOf, problemsOf, readAll } from './fixture.ts'
 import { expectPlace, fractions, spanOf, wellFormed } from './position.ts'
 
@@ -177,7 +178,7 @@ describe('a mailbox', () => {
   })
 
   it('of many mails and marks is read in linear time', async () => {
-    const started = performance.now()
+    const done = expectNoHang()
     const body = `${'>'.repeat(50_000)}\n${'--b\n'.repeat(20_000)}${'=C3'.repeat(50_000)}\nOn ${'x '.repeat(50_000)}\n${'From: a\n'.repeat(20_000)}`
     const head = `${customer}\nContent-Type: multipart/mixed; boundary=b${'; x=1'.repeat(5000)}\nSubject: ${'Re: '.repeat(5000)}`
     await collect(
@@ -186,7 +187,7 @@ describe('a mailbox', () => {
         { speakers: {} },
       ),
     )
-    expect(performance.now() - started).toBeLessThan(3000)
+    done()
   })
 })
 

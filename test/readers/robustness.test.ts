@@ -13,6 +13,7 @@ import json from '../../src/readers/json.ts'
 import jsonl from '../../src/readers/jsonl.ts'
 import textReader from '../../src/readers/text.ts'
 import { openFile, openStream, openText } from '../../src/source/source.ts'
+import { expectNoHang } from '../no-hang.ts'
 import { collect, conversationsOf, problemsOf, readAll } from './fixture.ts'
 import { anyText } from './position.ts'
 
@@ -63,12 +64,12 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
   it('reads a megabyte without a blank or a line end, and finds places in it, in time', async () => {
     const long = 'x"y'.repeat(350_000)
     const file = SHAPES[reader.id]?.(long) ?? ''
-    const started = performance.now()
+    const done = expectNoHang()
     const messages = conversationsOf(await readAll(reader, file)).flatMap((one) => one.messages)
     const message = messages.find(({ text }) => text.length >= long.length)
     expect(message).toBeDefined()
     for (let at = 0; at < long.length; at += 1000) message?.locate([at, at + 3])
-    expect(performance.now() - started).toBeLessThan(10_000)
+    done()
   })
 
   it('reads 100,000 brackets within one another in time', async () => {
@@ -79,10 +80,10 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
       '[\n'.repeat(50_000),
       '- '.repeat(50_000),
     ]) {
-      const started = performance.now()
+      const done = expectNoHang()
       reader.detect({ path: 'x', extension: '', head: text.slice(0, 65536), complete: false })
       await readAll(reader, text)
-      expect(performance.now() - started).toBeLessThan(10_000)
+      done()
     }
   })
 
@@ -104,9 +105,9 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
       '- &a x\n- *a\n',
       '\r',
     ]) {
-      const started = performance.now()
+      const done = expectNoHang()
       await readAll(reader, noise.repeat(20_000))
-      expect(performance.now() - started).toBeLessThan(10_000)
+      done()
     }
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { JsonCutter } from '../../src/source/json-cutter.ts'
 import { parseJsonHead } from '../../src/source/json-head.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const isList = (key: string) => key === 'list'
 
@@ -82,9 +83,9 @@ describe('JsonCutter', () => {
 
   it('looks at each character once, whatever the text', () => {
     for (const noise of ['[', '{', '"', '\\"', ']', '{"list":[', ',1', '"\\', '{"a":1},']) {
-      const started = performance.now()
+      const done = expectNoHang()
       cut(chunksOf(noise.repeat(300_000), [4096]))
-      expect(performance.now() - started).toBeLessThan(5_000)
+      done()
     }
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isAngry, isLoud, isSad, isSmiling, smilesIn } from '../../src/structure/agitation.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const ALL = { isAngry, isLoud, isSad, isSmiling }
 
@@ -60,10 +61,10 @@ describe('signs of feeling', () => {
   test('long texts of signs are read quickly', () => {
     for (const sign of ['!', '*', ':', '(', ')', 'A', 'A ', '$', '😀', 'a*', '=)', '?', '@#']) {
       const text = sign.repeat(200_000)
-      const start = performance.now()
+      const done = expectNoHang(sign)
       for (const find of Object.values(ALL)) find(text)
       smilesIn(text, 10)
-      expect(performance.now() - start, sign).toBeLessThan(1500)
+      done()
     }
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { capitalRuns } from '../../src/structure/capitals.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const runsOf = (text: string): string[][] =>
   capitalRuns(text).map(({ words }) => words.map((span) => text.slice(...span)))
@@ -43,8 +44,8 @@ describe('runs of capitals', () => {
   })
 
   test('a megabyte of capitals takes no longer than reading it', () => {
-    const before = performance.now()
+    const done = expectNoHang()
     for (const text of ["A'".repeat(5e5), `${'A'.repeat(1e6)}b`, 'NO '.repeat(3e5), 'A.'.repeat(5e5)]) capitalRuns(text)
-    expect(performance.now() - before).toBeLessThan(5000)
+    done()
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NearDuplicates, similarityOf, sketchOf } from '../../src/structure/near-duplicates.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const words = (text: string): string[] => text.split(' ')
 const long = (seed: number, length = 80): string[] =>
@@ -30,10 +31,10 @@ describe('near duplicates', () => {
 
   test('takes bounded time for very many equal texts', () => {
     const texts = new NearDuplicates(0.7)
-    const start = performance.now()
+    const done = expectNoHang()
     for (let i = 0; i < 5000; i++) texts.add(long(7))
     expect(texts.size).toBe(5000)
-    expect(performance.now() - start).toBeLessThan(8000)
+    done()
   })
 
   test('estimates the similarity of long texts', () => {

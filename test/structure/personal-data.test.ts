@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeIn, emailIn, phoneIn } from '../../src/structure/personal-data.ts'
 import { messageOf } from '../engine/making.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 describe('data in a message', () => {
   test.each([
@@ -35,11 +36,11 @@ describe('data in a message', () => {
   test('long texts are read quickly', () => {
     for (const piece of ['A1', 'A1-', '1', '1 ', 'a@', 'a.', '+1', '(', '-']) {
       const message = messageOf(piece.repeat(200_000))
-      const start = performance.now()
+      const done = expectNoHang(piece)
       emailIn(message)
       phoneIn(message)
       codeIn(message)
-      expect(performance.now() - start, piece).toBeLessThan(1500)
+      done()
     }
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import en from '../../locales/en/index.ts'
 import { assignedNames, isCustomerName, knows, SYSTEMS, systemOf } from '../../src/structure/placeholder-systems.ts'
 import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const found = (text: string): string[] =>
   placeholdersIn(en)
@@ -170,10 +171,10 @@ describe('placeholders', () => {
       'XXXX',
     ]) {
       const text = unit.repeat(400_000 / unit.length)
-      const start = performance.now()
+      const done = expectNoHang(unit)
       placeholdersIn(en).findSent(text)
       brokenPlaceholders(text, placeholdersIn(en).find(text))
-      expect(performance.now() - start, unit).toBeLessThan(5000)
+      done()
     }
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { doubledWords } from '../../src/structure/doubled-words.ts'
 import { gradeOf } from '../../src/structure/grade.ts'
 import { smallBeginning, spacedMarks } from '../../src/structure/typing-slips.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const cut = (text: string, spans: readonly (readonly [number, number])[]): string[] =>
   spans.map(([start, end]) => text.slice(start, end))
@@ -69,10 +70,10 @@ describe('marks behind a space', () => {
   })
 
   test('of hostile texts are found in linear time', () => {
-    const started = performance.now()
+    const done = expectNoHang()
     spacedMarks(`a${' '.repeat(500_000)}b${' a'.repeat(200_000)} ,x${' !'.repeat(200_000)}`)
     doubledWords('a'.repeat(500_000) + ' the'.repeat(200_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    done()
   })
 })
 

@@ -6,6 +6,7 @@ import type { Example } from '../../src/locale.ts'
 import { compileTeamRule } from '../../src/team-rules/compile.ts'
 import type { TeamRule } from '../../src/team-rules/team-rule.ts'
 import { lintWith, parseExample } from '../../src/testing.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 type Given = Omit<TeamRule, 'name' | 'message'> & Partial<TeamRule>
 
@@ -222,9 +223,9 @@ describe('whatever is said', () => {
     })
     const text = 'Customer: ask\nAgent: well\n'.repeat(20_000).trimEnd()
     const { conversations } = parseExample({ text })
-    const begin = performance.now()
+    const done = expectNoHang()
     const violations = new Linter({ rules: [{ rule, severity: 'warn' }], locale: en }).lint(conversations[0])
     expect(violations.length).toBeGreaterThan(1000)
-    expect(performance.now() - begin).toBeLessThan(5000)
+    done()
   })
 })
