@@ -1,5 +1,5 @@
 import { EtiquetteError } from '../errors.ts'
-import { STDIN } from '../files/find.ts'
+import { STDIN } from '../files/stdin.ts'
 import type { ChangedFiles } from '../git/select.ts'
 import type { Io } from './io.ts'
 import type { Stage } from './stage.ts'

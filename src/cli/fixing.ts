@@ -21,9 +21,8 @@ export interface FixMode {
   readonly writes: boolean
 }
 
-/** What the flags ask for; nothing where nothing is to be fixed. */
-export function fixingOf({ fix, unsafeFixes, diff, fixDryRun }: FixFlags): FixMode | undefined {
-  if (!fix && !unsafeFixes && !diff && !fixDryRun) return undefined
+/** What the flags ask for. */
+export function fixingOf({ unsafeFixes, diff, fixDryRun }: FixFlags): FixMode {
   return { safety: unsafeFixes ? 'unsafe' : 'safe', writes: !diff && !fixDryRun }
 }
 

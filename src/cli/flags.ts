@@ -1,8 +1,7 @@
 import type { ConfigPart, RuleSetting } from '../config/config.ts'
-import { readText } from '../config/text.ts'
 import type { Channel, Role } from '../conversation.ts'
 import { EtiquetteError } from '../errors.ts'
-import { STDIN } from '../files/find.ts'
+import { STDIN } from '../files/stdin.ts'
 import type { FilesOptions } from '../files.ts'
 import type { PresetName } from '../preset.ts'
 import type { Io } from './io.ts'
@@ -62,6 +61,7 @@ async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
 
 /** What the config would say under `rules`; whether there are such rules and options is checked with the config. */
 async function ruleSettings(written: readonly string[], cwd: string): Promise<Record<string, RuleSetting>> {
+  const { readText } = await import('../config/text.ts')
   const settings: Record<string, RuleSetting> = {}
   for (const text of written) {
     const parsed = await readText('--rule', text, cwd).catch(() => undefined)

@@ -1,9 +1,7 @@
 import type { FileEvent } from '../files.ts'
 import type { Summary } from '../reporter.ts'
-import { keepHeapSmall } from './heap.ts'
 import type { Io } from './io.ts'
 import { type Output, openOutput } from './output.ts'
-import { problemLines } from './problem-lines.ts'
 import { Progress } from './progress.ts'
 import { Tally } from './tally.ts'
 
@@ -45,6 +43,7 @@ export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pum
       tally.add(event)
       if (!isLong && tally.conversations > MANY) {
         isLong = true
+        const { keepHeapSmall } = await import('./heap.ts')
         keepHeapSmall()
       }
       for (const { sink, output } of outputs) {
@@ -52,6 +51,7 @@ export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pum
         if (waiting) await waiting
       }
       if (event.event === 'problem' && how.tellsProblems) {
+        const { problemLines } = await import('./problem-lines.ts')
         progress.clear()
         io.stderr.write(problemLines(event.path, event.problem, how.debug))
       }

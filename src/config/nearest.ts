@@ -1,4 +1,7 @@
-import { distance } from 'fastest-levenshtein'
+import { createRequire } from 'node:module'
+import type * as Levenshtein from 'fastest-levenshtein'
+
+const load = createRequire(import.meta.url)
 
 /** What was probably meant, as the end of a sentence; empty where nothing is near. */
 export function didYouMean(written: string, known: Iterable<string>): string {
@@ -11,6 +14,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   // A third of a word may be wrong, but not more: a far-fetched suggestion is worse than none.
   let least = Math.max(2, Math.ceil(written.length / 3)) + 1
   let found: string | undefined
+  // Loaded only here: most runs find nothing misspelt.
+  const { distance }: typeof Levenshtein = load('fastest-levenshtein')
   for (const name of known) {
     const steps = distance(written.toLowerCase(), name.toLowerCase())
     if (steps >= least) continue

@@ -4,7 +4,6 @@ import type { Violation } from '../violation.ts'
 import { memoryOf, noted } from './corpora.ts'
 import { Crashes, type RuleCrash } from './crashes.ts'
 import { type Phrasebook, phrasebookOf } from './phrasebook.ts'
-import { ProfiledReading } from './profile.ts'
 import { ConversationReading } from './reading.ts'
 import { canServe, contextOf, isOnChannel, type Prepared } from './rule-context.ts'
 import type { ActiveRule, Apart, Checking, Corpora, LintSettings } from './settings.ts'
@@ -110,7 +109,7 @@ export class Linter {
     const { channel, parse, profile } = this.#settings
     const isBlank = apart && (({ index }: Message) => apart.messages.has(index) !== apart.judged)
     const what = [conversation, this.#phrasebook, conversation.channel ?? channel, { path, parse, isBlank }] as const
-    return profile ? new ProfiledReading(profile, ...what) : new ConversationReading(...what)
+    return profile ? profile.reading(...what) : new ConversationReading(...what)
   }
 
   /** What a rule finds must make sense as well: a finding that cannot be told is a crash of its rule. */

@@ -40,6 +40,11 @@ export class Profile {
     }
   }
 
+  /** A reading that measures what it does for rules. */
+  reading(...how: ConstructorParameters<typeof ConversationReading>): ConversationReading {
+    return new ProfiledReading(this, ...how)
+  }
+
   /** Adds what was measured elsewhere, in another thread. */
   add(timings: Timings): void {
     for (const [what, spent] of Object.entries(timings)) this.#add(what, spent)
@@ -57,8 +62,7 @@ export class Profile {
   }
 }
 
-/** A reading that measures what it does for rules. */
-export class ProfiledReading extends ConversationReading {
+class ProfiledReading extends ConversationReading {
   readonly #profile: Profile
 
   constructor(profile: Profile, ...how: ConstructorParameters<typeof ConversationReading>) {

@@ -4,9 +4,7 @@ import type { ReadProblem } from '../reader.ts'
 import { extensionOf, meantAmong } from './among.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from './ignored.ts'
 import type { SelectedFile, Selection } from './selection.ts'
-
-/** The pattern that stands for standard input. */
-export const STDIN = '-'
+import { STDIN } from './stdin.ts'
 
 /** A file to be read. */
 export interface Found {

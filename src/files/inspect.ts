@@ -7,6 +7,7 @@ import { open } from './open.ts'
 import type { FilesOptions } from './options.ts'
 import { plan } from './plan.ts'
 import { type FileProblem, ProblemList } from './problem.ts'
+import { NO_INPUT } from './stdin.ts'
 
 /** Somebody who speaks in a file, or a kind of speaker. */
 export interface SpeakerCount {
@@ -95,8 +96,6 @@ async function spokenIn(conversation: Conversation, languages: Languages): Promi
   await languages.load()
   return spokenIn(conversation, languages)
 }
-
-const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
 
 type Counts = Map<string, number>
 

@@ -18,6 +18,7 @@ import { type Archive, isArchive, openAny, openText, type Source } from '../sour
 import type { CheckedBatch } from './batch.ts'
 import type { Found } from './find.ts'
 import { readFailure } from './problem.ts'
+import { NO_INPUT } from './stdin.ts'
 
 export interface OpenOptions {
   /** Read where standard input is asked for. */
@@ -148,8 +149,6 @@ async function checkFormat(id: string, added: readonly Reader[]): Promise<void> 
     hint: `The formats are ${ids.join(', ')}`,
   })
 }
-
-const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
 
 /** A reader of a plugin is taken where it is surer than all built-in ones. */
 export async function choose(

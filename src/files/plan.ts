@@ -3,13 +3,12 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { createConfigLoader } from '../config/load.ts'
 import { type Found, findFiles, leftOut, type NotFound } from './find.ts'
 import type { FilesOptions } from './options.ts'
+import { STDIN_NAME } from './stdin.ts'
 
 /** A file to be read, with the config that holds for it. */
 export interface Target extends Found {
   readonly config: ResolvedConfig
 }
-
-const STDIN_NAME = '<stdin>'
 
 /**
  * The files to be read and their configs. All configs are loaded before the first file is opened, so that a mistake in

@@ -12,6 +12,7 @@ import { open, openDocument } from './open.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
+import { NO_INPUT } from './stdin.ts'
 
 /** Reads files and hands each conversation to the checker for the file's config; none where they are only read. */
 export async function* walk(
@@ -217,8 +218,6 @@ async function* readOne(
 }
 
 const NO_VIOLATIONS: readonly Violation[] = []
-
-const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }
 
 async function* only(problem: ReadProblem): AsyncGenerator<ReadItem> {
   yield problem

@@ -1,12 +1,9 @@
 import type { Document } from 'yaml'
-import type { Place, Role, Span } from '../conversation.ts'
+import type { Role } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
-import type { JsonPath } from '../source/json-positions.ts'
-import { Points } from '../source/points.ts'
 import { isFields, Keys, plainName, textOf } from './record-keys.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import { yamlLibrary } from './yaml-library.ts'
-import { YamlText } from './yaml-text.ts'
 
 /** The head of a Markdown or text file, between two lines of `---`. */
 export interface FrontMatter {
@@ -14,8 +11,8 @@ export interface FrontMatter {
   /** Where the text after it starts. */
   readonly end: number
   readonly problem?: ReadProblem
-  /** What a value of it stands at, by its path; nothing where it is too plain to have lists. */
-  place?(path: JsonPath, span: Span): Place
+  /** What it says, and where it says so; nothing where it is too plain to have lists. */
+  readonly yaml?: { readonly document: Document.Parsed; readonly text: string; readonly start: number }
 }
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
@@ -44,16 +41,11 @@ export function readFrontMatter(text: string): FrontMatter {
     const value: unknown = document.toJS()
     if (error) return { ...none, end, problem: notYaml(error.message) }
     if (!isFields(value)) return { ...none, end }
-    return { facts: new Keys(value), end, place: placesIn(match[0], body, document) }
+    const yaml = { document, text: body, start: match[0].indexOf('\n') + 1 }
+    return { facts: new Keys(value), end, yaml }
   } catch (error) {
     return { ...none, end, problem: notYaml((error as Error).message) }
   }
-}
-
-function placesIn(head: string, body: string, document: Document.Parsed): NonNullable<FrontMatter['place']> {
-  const before = head.indexOf('\n') + 1
-  const structure = new YamlText(body, document, new Points(body, 2, before))
-  return (path, span) => structure.place(path, span)
 }
 
 /** `title: Late order`: in front matter as plain as that, YAML says the same as it looks, and its library need not be loaded. */

@@ -9,8 +9,8 @@ import { type FrontMatter, readFrontMatter, settingsOf } from './front-matter.ts
 import { markdownSections, type Section, withoutComments } from './markdown-sections.ts'
 import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
-import type { Keys } from './record-keys.ts'
-import { assignInMarkdown, type MarkdownTemplate, markdownSuppressions } from './suppression/markdown.ts'
+import { KEY, type Keys } from './record-keys.ts'
+import type { MarkdownTemplate } from './suppression/markdown.ts'
 
 /**
  * Templates in Markdown: a heading with a fenced block, which is the template; a heading with text under it; or a whole
@@ -39,7 +39,7 @@ export default defineReader({
       const used = new Map<string, number>()
       const sections = markdownSections(text, end)
       const found = templatesIn(text, sections, facts)
-      const suppressed = suppressedIn(text, points, sections, frontMatter, found)
+      const suppressed = await suppressedIn(text, points, sections, frontMatter, found)
       for (const [index, each] of found.entries()) {
         const { title } = each
         const name = title || facts.text(['title', 'name']) || baseName(source.path)
@@ -115,13 +115,16 @@ function trimmed(text: string, ranges: readonly Span[]): readonly Span[] {
   return [...all, [last[0], last[0] + text.slice(...last).trimEnd().length]]
 }
 
-function suppressedIn(
+/** Hardly any file says that something is suppressed; the code that reads it is loaded for one that may. */
+async function suppressedIn(
   text: string,
   points: Points,
   sections: readonly Section[],
   frontMatter: FrontMatter,
   templates: readonly Found[],
-): readonly (readonly ScopedSuppression[])[] {
+): Promise<readonly (readonly ScopedSuppression[])[]> {
+  if (!text.includes('etiquette-') && frontMatter.facts.value([KEY]) === undefined) return []
+  const { assignInMarkdown, markdownSuppressions } = await import('./suppression/markdown.ts')
   const suppressions = markdownSuppressions(text, points, sections, frontMatter)
   if (suppressions.length === 0) return []
   const decoded = templates.map(({ ranges }) => decode(text, ranges))

@@ -41,6 +41,9 @@ export const NAMES = {
     macros replies responses snippets data results items records payload train dev test`),
 } as const
 
+/** The key under which a template, or the front matter of a file, speaks to etiquette. */
+export const KEY = 'etiquette'
+
 export function plainName(name: string): string {
   return name.replace(/[\s_.\-\uFEFF]+/g, '').toLowerCase()
 }

@@ -2,10 +2,10 @@ import type { Conversation } from '../conversation.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf } from './reading.ts'
-import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
+import { type Fields, isFields, KEY, Keys, NAMES } from './record-keys.ts'
 import { channelOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
-import { fieldScopes, KEY } from './suppression/field.ts'
+import { fieldScopes } from './suppression/field.ts'
 
 /** The key of the text of a template; nothing where a record is no template. */
 export function templateTextOf(fields: Fields): string | undefined {

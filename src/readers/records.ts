@@ -3,12 +3,12 @@ import type { ReadItem, ReadProblem } from '../reader.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import { conversationOf, type Reading } from './reading.ts'
 import { contentOf } from './record-content.ts'
-import { type Fields, isFields, Keys, NAMES, plainName } from './record-keys.ts'
+import { type Fields, isFields, KEY, Keys, NAMES, plainName } from './record-keys.ts'
 import { isPair, listAt, type RecordList, readMessages } from './record-messages.ts'
 import { readTemplate, templateTextOf } from './record-template.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
-import { fieldScopes, KEY } from './suppression/field.ts'
+import { fieldScopes } from './suppression/field.ts'
 
 /** One value of a structured text: where it stands, and what it is called where it does not say so itself. */
 export interface Value {

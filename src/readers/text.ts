@@ -3,7 +3,6 @@ import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { readFrontMatter, settingsOf, speakersOf } from './front-matter.ts'
 import { parseLabel } from './label.ts'
-import { parseLabelled } from './labelled.ts'
 import { conversationOf, reading } from './reading.ts'
 import { roleOfLabel } from './roles.ts'
 
@@ -27,6 +26,8 @@ export default defineReader({
       const { facts, end, problem } = readFrontMatter(text)
       if (problem) yield problem
       const points = new Points(text)
+      // Loaded only here: to be told from other formats, labels are enough.
+      const { parseLabelled } = await import('./labelled.ts')
       const speakers = state.speakers.with(speakersOf(facts))
       const conversations = parseLabelled(text, speakers, (range) => points.place(range), end)
       const id = conversations.length === 1 ? facts.text(['id', 'title']) : undefined

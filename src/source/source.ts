@@ -1,6 +1,4 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { ReadProblem, Sample } from '../reader.ts'
 import { decode, looksBinary, sniffEncoding } from './encoding.ts'
 
@@ -143,6 +141,7 @@ async function peek<T extends Uint8Array | string>(items: AsyncIterable<T>) {
 }
 
 async function* gunzip(bytes: AsyncIterable<Uint8Array>, problems: ReadProblem[]): AsyncGenerator<Uint8Array> {
+  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')])
   // `pipeline` and not `pipe`: an error of the file must end the unzipping, too. It comes back through the iteration.
   const unzipped = pipeline(
     Readable.from(bytes, { objectMode: false }),

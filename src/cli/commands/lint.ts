@@ -1,183 +1,19 @@
-import path from 'node:path'
-import { Profile } from '../../engine/profile.ts'
-import type { Batches } from '../../files/batch.ts'
-import type { FilesOptions } from '../../files/options.ts'
-import type { Selection } from '../../files/selection.ts'
-import { type FileEvent, lintFiles } from '../../files.ts'
-import { redactionMode } from '../../redaction/mode.ts'
-import { findReporter } from '../../reporters/index.ts'
-import { loadWording } from '../../ui/index.ts'
-import type { Violation } from '../../violation.ts'
-import { Baselines } from '../baselines.ts'
-import { type CacheFlags, openCache, saveCache } from '../cache.ts'
-import { type ChangedFlags, changedFiles, onTouchedLines } from '../changed.ts'
-import { count } from '../count.ts'
-import { type FixFlags, Fixing, fixingOf, showDiff } from '../fixing.ts'
+import { changedFiles } from '../changed.ts'
 import { filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { paintIn, wantsColour } from '../paint.ts'
-import { profileTable } from '../profile-table.ts'
-import { pump } from '../pump.ts'
-import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from '../sinks.ts'
-import { type Stage, throughStages } from '../stage.ts'
-import { telling } from '../telling.ts'
-import { Threads } from '../threads.ts'
-import { uiLocaleIn } from '../ui-locale.ts'
-import { version } from '../version.ts'
+import type { LintFlags } from '../linting.ts'
 
-export interface LintFlags extends SinkFlags, FixFlags, ChangedFlags, CacheFlags {
-  readonly only?: readonly string[]
-  readonly quiet?: boolean
-  readonly maxWarnings?: number
-  readonly color?: boolean
-  readonly jobs?: number
-  readonly redact?: boolean
-  readonly failUnder?: number
-  readonly uiLocale?: string
-  /** A file; `false` from `--no-baseline`, `true` where neither was given. */
-  readonly baseline?: string | boolean
-  readonly profileRules?: boolean
-  readonly watch?: boolean
-}
-
-const DEFAULT_WIDTH = 80
-
-/** `etiquette lint`: conversations in, violations out, one conversation at a time. */
+/** `etiquette lint`: conversations in, violations out. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  if (!flags.watch) return lintOnce(paths, flags, io)
   const patterns = patternsOf(paths, flags)
+  // Git works while the linter is loaded. What it fails with is told where it is waited for.
+  const changing = changedFiles(patterns, flags, io)
+  changing.catch(() => {})
+  const { lintOnce } = await import('../linting.ts')
+  if (!flags.watch) return lintOnce(patterns, flags, io, changing)
   const files = await filesOptions(patterns, flags, io)
   const { watchFiles } = await import('../watch/watch.ts')
-  return watchFiles({ patterns, files, flags, io }, (among) => lintOnce(paths, flags, io, among))
-}
-
-/** Checks once; only the selected files where there is a selection. */
-async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io, selection?: Selection): Promise<ExitCode> {
-  const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
-  const patterns = patternsOf(paths, flags)
-  const mode = fixingOf(flags)
-  // Git works while everything else is loaded.
-  const [targets, changed] = await Promise.all([targetsOf(flags, io), changedFiles(patterns, flags, io)])
-  // Programs that read the output count on English.
-  const isForPeople = targets.every(({ format }) => format.showsProblems)
-  const uiLocale = uiLocaleIn(flags, io, isForPeople)
-  const profile = flags.profileRules ? new Profile() : undefined
-  const among = selection ?? changed?.selection
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among }
-  if (mode?.writes === false) return showDiff(patterns, files, { ...flags, ...mode, debug }, io)
-  const width = io.stdout.columns ?? DEFAULT_WIDTH
-  const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
-  const ruleFacts = await ruleFactsFor(targets, flags, io)
-  const colourOf = ({ file }: Target) => wantsColour(file === undefined ? io.stdout : undefined, io.env, flags.color)
-  const sinks = await Promise.all(
-    targets.map(async (target) => {
-      const paint = await paintIn(colourOf(target))
-      return sinkOf(target, { paint, width, version: version(), wording, ruleFacts })
-    }),
+  return watchFiles({ patterns, files, flags, io }, (selection) =>
+    lintOnce(patterns, flags, io, selection && Promise.resolve({ selection, touched: undefined, close() {} })),
   )
-  const { cwd, config, preset, commandLine } = files
-  // What is measured must be done, and how a file is changed is known only of what was read anew.
-  const isCached = !profile && !targets.some(({ format }) => format.writesFixes)
-  const cache = isCached ? await openCache({ ...flags, uiLocale }, io) : undefined
-  const [{ format }] = targets
-  const baselines = baselinesOf(flags, files, io)
-  const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
-  const redaction = redactionMode(flags.redact, io.env)
-  const told = await telling(redaction)
-  const gate = flags.failUnder === undefined ? undefined : await openGate(flags.failUnder, files)
-  const threads =
-    stages.length === 0 &&
-    !gate &&
-    targets.length === 1 &&
-    format.isSeparate &&
-    (await findReporter(format.id)) === format
-      ? new Threads(
-          {
-            files: { cwd, config, preset, commandLine, only, uiLocale },
-            rendering: { format: format.id, colour: colourOf(targets[0]), width, quiet, redaction, uiLocale },
-            profiled: profile !== undefined,
-          },
-          flags.jobs,
-        )
-      : undefined
-
-  const fixing = mode && (await Fixing.of(patterns, files, mode, io))
-  let warnings = 0
-  const tally = await pump(counted(), {
-    io,
-    sinks,
-    // Where the output shows them to people, problems are not told twice.
-    tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
-    debug,
-  }).finally(() => {
-    changed?.close()
-    return threads?.close()
-  })
-  if (baselines && !quiet && !io.signal.aborted) {
-    const folders = patterns.map((pattern) => path.resolve(io.cwd, pattern))
-    io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule)))
-  }
-  if (profile) io.stderr.write(profileTable(profile.take(), tally.summary().rules))
-  if (cache && !io.signal.aborted) await saveCache(cache, io)
-  if (warnings > maxWarnings)
-    io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
-  fixing?.tell(io)
-  const below = gate?.below() ?? []
-  io.stderr.write(below.join(''))
-  return tally.exitCode(warnings > maxWarnings || below.length > 0)
-
-  /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
-  async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const each of lintFiles(patterns, {
-      ...files,
-      cache,
-      batches: threads && besides(threads, baselines),
-    })) {
-      const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
-      if (event.event === 'start') {
-        await baselines?.start(event.path)
-        await gate?.add(event, [])
-      }
-      if (event.event === 'end') baselines?.end(event.file)
-      if (event.event === 'batch') {
-        warnings += event.batch.warnings
-        profile?.add(event.batch.timings ?? {})
-      }
-      if (event.event !== 'conversation' && event.event !== 'corpus') yield* told(event)
-      else {
-        const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations
-        const violations = throughStages(stages, event.conversation, found, event.path)
-        await gate?.add(event, violations)
-        const errors = violations.filter(({ severity }) => severity === 'error')
-        warnings += violations.length - errors.length
-        yield* told({ ...event, violations: quiet ? errors : violations }, event.violations)
-      }
-    }
-    if (fixing) yield* fixing.rest()
-  }
-}
-
-function baselinesOf({ baseline = true }: LintFlags, { config }: FilesOptions, { cwd }: Io): Baselines | undefined {
-  return baseline === false
-    ? undefined
-    : new Baselines({ cwd, config, file: typeof baseline === 'string' ? baseline : undefined })
-}
-
-/** Files that a baseline knows are not checked in batches: each violation must be compared. */
-const besides = (threads: Threads, baselines: Baselines | undefined): Batches => ({
-  for: (target, ...more) => (baselines?.concerns(target.path) ? async () => undefined : threads.for(target, ...more)),
-})
-
-/** What `--fail-under` needs, loaded only for it. */
-async function openGate(mark: number, files: FilesOptions) {
-  const [{ belowMark, ScoredFiles }, { Scoring }] = await Promise.all([
-    import('../scored.ts'),
-    import('../../score/scoring.ts'),
-  ])
-  const scoring = new Scoring()
-  const scored = new ScoredFiles(scoring, files)
-  return {
-    add: (event: FileEvent, violations: readonly Violation[]) => scored.add(event, violations),
-    below: () => belowMark(scoring, mark),
-  }
 }

@@ -4,9 +4,6 @@ import type { ScopedSuppression, Suppression } from '../../suppression.ts'
 import { isFields } from '../record-keys.ts'
 import { parseTargets, suppressionsOf } from './directive.ts'
 
-/** The key under which a template, or the front matter of a file, speaks to etiquette. */
-export const KEY = 'etiquette'
-
 /**
  * What `etiquette: {disable: ...}` says: `true`, a rule, or a list of rules, each as it would stand in a comment or as
  * `{rule, phrase, reason}`. `placeOf` gives the place of a span of a value by its path in what stands under the key.

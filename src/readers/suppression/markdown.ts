@@ -1,10 +1,12 @@
 import type { Span } from '../../conversation.ts'
-import type { Points } from '../../source/points.ts'
+import { Points } from '../../source/points.ts'
 import type { ScopedSuppression } from '../../suppression.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import type { Section } from '../markdown-sections.ts'
+import { KEY } from '../record-keys.ts'
+import { YamlText } from '../yaml-text.ts'
 import { assign } from './assign.ts'
-import { fieldSuppressions, KEY } from './field.ts'
+import { fieldSuppressions } from './field.ts'
 import { forAll, linesOf, type Ranged, rangesOf } from './ranges.ts'
 
 /** A template in a Markdown file. */
@@ -19,12 +21,13 @@ export function markdownSuppressions(
   text: string,
   points: Points,
   sections: readonly Section[],
-  { facts, place }: FrontMatter,
+  { facts, yaml }: FrontMatter,
 ): readonly Ranged[] {
   const comments = sections.flatMap((section) => section.comments)
+  const head = yaml && new YamlText(yaml.text, yaml.document, new Points(yaml.text, 2, yaml.start))
   const ofFile = fieldSuppressions(
     facts.value([KEY]),
-    (path, span) => place?.([KEY, ...path], span) ?? points.place([0, 0]),
+    (path, span) => head?.place([KEY, ...path], span) ?? points.place([0, 0]),
   )
   const found = rangesOf(
     comments
