@@ -26,8 +26,7 @@ export default defineReader({
       const { facts, end, problem } = readFrontMatter(text)
       if (problem) yield problem
       const points = new Points(text)
-      // Loaded only here: to be told from other formats, labels are enough.
-      const { parseLabelled } = await import('./labelled.ts')
+      const { parseLabelled } = await loadLabelled()
       const speakers = state.speakers.with(speakersOf(facts))
       const conversations = parseLabelled(text, speakers, (range) => points.place(range), end)
       const id = conversations.length === 1 ? facts.text(['id', 'title']) : undefined
@@ -48,6 +47,9 @@ export default defineReader({
         }
     }),
 })
+
+/** To be told from other formats, labels are enough. */
+const loadLabelled = () => import('./labelled.ts')
 
 const PLAIN = new Set(['.txt', '.text', '.transcript'])
 
