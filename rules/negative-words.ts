@@ -1,8 +1,9 @@
+import type { Message } from '../src/conversation.ts'
 import type { Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
-import { defineRule, type Finding, type Reading, type Rewrite } from '../src/rule.ts'
-import { sentenceAt } from '../src/structure/sentences.ts'
+import { defineRule, type Reading } from '../src/rule.ts'
+import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const GROUPS = [
@@ -62,39 +63,32 @@ can nearly always be said by what is possible.`,
     'flat-word': '"{words}" is a discouraging word',
   },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
+    const groups = GROUPS.filter((group) => options.groups.includes(group))
     for (const [index, turn] of reading.turns.entries()) {
       if (turn.side !== 'agent') continue
+      const before = reading.turns[index - 1]
       for (const message of turn.messages) {
-        if (!reading.has(message, ...GROUPS)) continue
-        const taken: Match[] = []
-        for (const group of GROUPS) {
-          if (!options.groups.includes(group)) continue
-          for (const match of reading.find(message, group)) {
-            const words = message.text.slice(...match.span)
-            if (taken.length >= MOST) break
-            if (allowed.has(words.toLowerCase()) || taken.some((other) => overlaps(other, match))) continue
-            if (group === 'flat-word' && isName(message.text, match)) continue
-            if (group === 'ordering' && (asks(reading, message, match) || explains(reading, reading.turns[index - 1])))
-              continue
-            taken.push(match)
-            yield report(
-              group,
-              { message, span: match.span, rewrites: rewritesOf(reading, message, match), note: match.phrase.note },
-              { words },
-            )
-          }
+        if (!reading.has(message, ...groups)) continue
+        const counts = (group: Group, match: Match): boolean => {
+          if (allowed.has(wordsOf(message, match).toLowerCase())) return false
+          if (group === 'flat-word') return !isName(message.text, match)
+          return group !== 'ordering' || !(asks(reading, message, match) || explains(reading, before))
+        }
+        for (const [group, match] of phrasesOf(reading, message, groups, counts)) {
+          const rewrites = phraseRewrites(reading, message, match, locale)
+          const { span, phrase } = match
+          yield report(group, { message, span, rewrites, note: phrase.note }, { words: wordsOf(message, match) })
         }
       }
     }
   },
 })
 
-/** In one message; whoever says it more often is not writing prose. */
-const MOST = 200
+type Group = (typeof GROUPS)[number]
 
-const overlaps = (a: Match, b: Match): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]
+const wordsOf = ({ text }: Message, { span }: Match): string => text.slice(...span)
 
 /** "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. */
 function isName(text: string, { span: [start, end] }: Match): boolean {
@@ -107,18 +101,10 @@ function isName(text: string, { span: [start, end] }: Match): boolean {
 }
 
 /** "You need to change the date?": a question orders nothing. */
-const asks = (reading: Reading, message: Finding['message'], { span }: Match): boolean =>
+const asks = (reading: Reading, message: Message, { span }: Match): boolean =>
   reading.sentences(message).some(({ question, span: [start, end] }) => question && start <= span[0] && span[1] <= end)
 
 /** Whether the customer has just asked how or where to do something, so that a step is explained and not demanded. */
 function explains(reading: Reading, before: Turn | undefined): boolean {
   return before?.side === 'customer' && reading.has(before, 'open-question')
-}
-
-function rewritesOf(reading: Reading, message: Finding['message'], { phrase, span }: Match): Rewrite[] {
-  const sentence = sentenceAt(reading.sentences(message), span)
-  return [
-    ...(phrase.instead ?? []).map((text): Rewrite => ({ kind: 'replace', span, text })),
-    ...(phrase.sentence ?? []).map((text): Rewrite => ({ kind: 'replace', span: sentence, text })),
-  ]
 }

@@ -48,17 +48,20 @@ export const overlaps = (a: Pick<Match, 'span'>, b: Pick<Match, 'span'>): boolea
 /** In one message; whoever says more is not writing prose. */
 const MOST = 200
 
-/** The phrases of some topics in a message: of those that share words only the one whose topic stands first. */
+/**
+ * The phrases of some topics in a message that count: of those that share words only the one whose topic stands first.
+ */
 export function* phrasesOf<T extends Match['topic']>(
   reading: Reading,
   message: Message,
   topics: readonly (T & Parameters<Reading['find']>[1])[],
+  counts: (topic: T, match: Match) => boolean = () => true,
 ): Generator<readonly [topic: T, match: Match]> {
   const taken: Match[] = []
   for (const topic of topics) {
     for (const match of reading.find(message, topic)) {
       if (taken.length >= MOST) return
-      if (taken.some((other) => overlaps(other, match))) continue
+      if (taken.some((other) => overlaps(other, match)) || !counts(topic, match)) continue
       taken.push(match)
       yield [topic, match]
     }
