@@ -5,7 +5,8 @@ import { Frequencies } from '../phrase/frequencies.ts'
 import { Glance } from '../phrase/glance.ts'
 import { decodeKeys, encodeKeys } from '../phrase/keys.ts'
 import { lineEnd, type Match, Matcher, tokensFor, withoutQuoted } from '../phrase/matcher.ts'
-import type { TokenRange, Tokens } from '../phrase/tokens.ts'
+import type { Tokenizer } from '../phrase/tokenizer.ts'
+import type { TokenRange } from '../phrase/tokens.ts'
 import { WordHashes } from '../phrase/word-hashes.ts'
 
 const NO_MATCHES: readonly Match[] = []
@@ -18,7 +19,7 @@ export const QUOTING = 'quoting'
  */
 export class Phrasebook {
   /** What takes the texts of the language apart; shared by all topics, so that each text is taken apart once. */
-  readonly tokens: Tokens
+  readonly tokens: Tokenizer
   readonly #locale: Locale
   readonly #glance: Glance
   readonly #frequencies: Frequencies
@@ -155,7 +156,7 @@ export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
 export function matcherOf(
   locale: Locale,
   topics: Readonly<Record<string, TopicWords>>,
-  tokens?: Tokens,
+  tokens?: Tokenizer,
   quoting: string = QUOTING,
 ): Matcher {
   return new Matcher({

@@ -6,7 +6,8 @@ import { Glance, isPossible } from './glance.ts'
 import { type KeyHashes, keysOf } from './keys.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Pattern, PatternLanguage } from './pattern.ts'
-import { back, type TokenRange, Tokens } from './tokens.ts'
+import { Tokenizer } from './tokenizer.ts'
+import { back, type TokenRange } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordHashes } from './word-hashes.ts'
 
@@ -60,7 +61,7 @@ export interface MatcherInput {
   readonly lists?: Readonly<Record<string, string>>
   readonly folding: Folding
   /** What takes texts apart, where there is one already, shared with other matchers of the language. */
-  readonly tokens?: Tokens | undefined
+  readonly tokens?: Tokenizer | undefined
   readonly abbreviations?: readonly string[]
   readonly questionMarks?: string
   readonly questionEndings?: readonly string[]
@@ -92,7 +93,7 @@ export class Matcher {
   readonly #meanings: Meaning[] = []
   readonly #automaton: Automaton
   /** What takes texts apart for it. */
-  readonly tokens: Tokens
+  readonly tokens: Tokenizer
   readonly #quoting: string | undefined
   #glance: Glance | undefined
   readonly #common: readonly string[]
@@ -220,9 +221,9 @@ function lastStartingAt(hits: readonly Hit[], start: number): number {
 /** What takes the texts of a language apart. */
 export function tokensFor(
   input: Pick<MatcherInput, 'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings'>,
-): Tokens {
+): Tokenizer {
   const folder = new Folder(input.folding)
-  return new Tokens(new Lexicon(folder), {
+  return new Tokenizer(new Lexicon(folder), {
     abbreviations: new Set((input.abbreviations ?? []).map((word) => folder.text(word))),
     questionMarks: input.questionMarks ?? '',
     ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),

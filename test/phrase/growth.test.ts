@@ -3,7 +3,7 @@ import { Automaton } from '../../src/phrase/automaton.ts'
 import { Folder } from '../../src/phrase/fold.ts'
 import { Lexicon } from '../../src/phrase/lexicon.ts'
 import { parsePattern } from '../../src/phrase/pattern.ts'
-import { Tokens } from '../../src/phrase/tokens.ts'
+import { Tokenizer } from '../../src/phrase/tokenizer.ts'
 import { Vocabulary } from '../../src/phrase/vocabulary.ts'
 import { matcherOf } from './matching.ts'
 
@@ -88,7 +88,7 @@ function steps(text: string): number {
     const { body, atStart, atEnd } = parsePattern(pattern)
     automaton.add(number, body, atStart, atEnd)
   }
-  const tokens = new Tokens(lexicon, { abbreviations: new Set(['mr']), questionMarks: '' })
+  const tokens = new Tokenizer(lexicon, { abbreviations: new Set(['mr']), questionMarks: '' })
   let count = 0
   const range = countingUnits(
     () => tokens.read(text),
@@ -102,7 +102,7 @@ function steps(text: string): number {
       return Reflect.get(target, key) as unknown
     },
   })
-  automaton.run(Object.create(tokens, { kinds: { value: kinds } }) as Tokens, range, () => {})
+  automaton.run(Object.create(tokens, { kinds: { value: kinds } }) as Tokenizer, range, () => {})
   return count
 }
 
