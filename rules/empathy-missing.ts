@@ -1,5 +1,5 @@
 import { defineRule, type Reading } from '../src/rule.ts'
-import { insertionPoint } from '../src/structure/insertion.ts'
+import { sayFirst } from '../src/structure/insertion.ts'
 import { lacksParts } from '../src/structure/parts.ts'
 import type { Turn } from '../src/structure/turns.ts'
 import { answeredTurn, isUpset, UPSET_TOPICS } from '../src/structure/upset.ts'
@@ -44,12 +44,7 @@ in sounds like a machine, and the next message is angrier.`,
       settled = true
       if (turns.slice(since, turn.index + 1).some((each) => acknowledges(reading, each)) || lacksParts(turn)) continue
       const [message] = turn.messages
-      const at = insertionPoint(reading, message)
-      const rewrites = model('sympathy').map((text) => ({
-        kind: 'replace' as const,
-        span: [at, at] as const,
-        text: `${text} `,
-      }))
+      const rewrites = model('sympathy').map((sentence) => sayFirst(reading, message, sentence))
       yield report('missing', { message, rewrites })
     }
   },

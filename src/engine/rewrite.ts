@@ -1,5 +1,6 @@
 import type { Span } from '../conversation.ts'
 import type { Finding, Rewrite } from '../rule.ts'
+import { proseEnd } from '../structure/signed.ts'
 import type { Fix } from '../violation.ts'
 
 /** Above this many characters a rewrite shows the sentences around its change, not the whole message. */
@@ -73,7 +74,7 @@ function firstChange({ rewrites }: Finding): Rewrite[] {
 
 function editOf(change: Rewrite, message: string): Edit {
   if (change.kind === 'replace') return { span: change.span, text: change.text, appended: false }
-  const end = message.trimEnd().length
+  const end = proseEnd(message)
   return { span: [end, end], text: change.text, appended: true }
 }
 
@@ -121,7 +122,10 @@ function apply(
       const isSpelling = text.slice(...span).toLowerCase() === replacement.toLowerCase()
       opens &&= !isSpelling
       write(isSpelling ? replacement : capitalised(replacement))
-    } else write(replacement)
+    } else {
+      write(replacement)
+      opens ||= /[.!?]\s+$/.test(replacement)
+    }
   }
   write(text.slice(at, to))
   return written

@@ -1,15 +1,42 @@
 import type { Message } from '../conversation.ts'
-import type { Reading } from '../rule.ts'
+import type { Reading, Rewrite } from '../rule.ts'
 
 /** In characters: "Good afternoon, Ms Papadopoulou!" */
 const LONGEST_GREETING = 40
 
-/** Where a sentence goes that is to be read first: behind the handles and a greeting that is a sentence of its own. */
-export function insertionPoint(reading: Reading, message: Message): number {
-  const start = HANDLES.exec(message.text)?.[0].length ?? 0
+/**
+ * The change that says a sentence before all else: behind the handles and a greeting. A greeting that leads on into its
+ * sentence becomes one of its own: "Hi Ann, did you ..." makes "Hi Ann. (...) Did you ...".
+ */
+export function sayFirst(reading: Reading, message: Message, sentence: string): Rewrite {
+  const { text } = message
+  const start = HANDLES.exec(text)?.[0].length ?? 0
+  const gap = ENDS_WIDE.test(sentence) ? '' : ' '
+  const before = (at: number): Rewrite => ({ kind: 'replace', span: [at, at], text: `${sentence}${gap}` })
   const [first, second] = reading.sentences(message)
-  if (!first || !second || first.question || first.span[1] - start > LONGEST_GREETING) return start
-  return reading.find(message, 'salutation').some(({ span }) => span[0] < first.span[1]) ? second.span[0] : start
+  const greeting = reading
+    .find(message, 'salutation')
+    .find(({ span }) => span[0] < (first?.span[1] ?? 0) && NAME_BEFORE.test(text.slice(start, span[0])))
+  if (!first || !greeting) return before(start)
+  if (second && NAME_ONLY.test(text.slice(greeting.span[1], first.span[1]))) return before(second.span[0])
+  const comma = NAME_AND_COMMA.exec(text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING))
+  if (comma) {
+    const at = greeting.span[1] + comma[0].length
+    const [, , mark = '', space = ''] = comma
+    if (space.includes('\n')) return before(at)
+    const stop = mark === ',' ? '. ' : '。'
+    return { kind: 'replace', span: [at - mark.length - space.length, at], text: `${stop}${sentence}${gap}` }
+  }
+  const isGreeting = second && !first.question && first.span[1] - start <= LONGEST_GREETING
+  return before(isGreeting ? second.span[0] : start)
 }
 
 const HANDLES = /^\s*(?:@[\w.-]{1,60}[\s,:]+){0,50}/u
+/** "王先生" before "您好". */
+const NAME_BEFORE = /^[\p{L}\p{M}\s.'’-]{0,20}$/u
+/** The rest of "Hi, Ann." */
+const NAME_ONLY = /^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$/u
+/** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
+const NAME_AND_COMMA = /^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)/u
+/** The scripts whose full stop takes the space along. */
+const ENDS_WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]$/

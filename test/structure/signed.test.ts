@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { proseEnd } from '../../src/structure/signed.ts'
+
+describe('the prose of a text ends', () => {
+  test.each<[prose: string, signature: string]>([
+    ['We will look into it.', ' ^Ann'],
+    ['We are on it', ' ^AB'],
+    ['Please send us a message!', ' - Ann'],
+    ['We have sent it.', ' — Ann Smith'],
+    ['Θα το ελέγξουμε.', ' -Μαρία'],
+    ['It is on its way.', '\n\nKind regards,\nAnn\nHouse of Coffee'],
+    ['It is on its way.', '\nBest,\nAnn'],
+    ['It is on its way.', '\n~Ann'],
+  ])('%j before %j', (prose, signature) => {
+    expect(proseEnd(`${prose}${signature}`)).toBe(prose.length)
+    expect(proseEnd(`${prose}${signature} \n`)).toBe(prose.length)
+  })
+
+  test.each([
+    'We are open Monday - Friday',
+    'It costs 5 ^ 2',
+    'Ann',
+    '^Ann',
+    'Hello,\n\nIt is on its way.',
+    'It is on its way.\n\nIs there anything else?',
+    'Kind regards,\nAnn',
+    'It is late.\n\nwe cannot help you',
+    'Hi Ann,\n\nwe cannot help you',
+    'Choose A/B',
+    '',
+  ])('with all of %j', (text) => {
+    expect(proseEnd(text)).toBe(text.length)
+  })
+
+  test('behind no white space, within any text', () => {
+    const unit = fc.constantFrom('A', 'nn', ' ', '\n', '.', '-', '^', ',', '字', '😀')
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const text = units.join('')
+        const end = proseEnd(text)
+        expect(end).toBeLessThanOrEqual(text.trimEnd().length)
+        expect(text.slice(0, end).trimEnd()).toHaveLength(end)
+      }),
+    )
+  })
+})
