@@ -13,16 +13,15 @@ export type { FileProblem } from './files/problem.ts'
  * Checks the conversations of files, folders, globs and standard input (`-`) one by one, in memory that does not grow
  * with the files. Throws an `EtiquetteError` for a wrong config or option, before anything is read.
  */
-export async function* lintFiles(
-  patterns: readonly string[],
-  options: FilesOptions = {},
-): AsyncGenerator<FileEvent, void> {
+export function lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<FileEvent, void> {
   const { only, commandLine, uiLocale, profile } = options
-  const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale), profile)
-  yield* walk(patterns, options, (config) => checkers.for(only ? onlyRules(config, only, commandLine) : config))
+  return walk(patterns, options, async () => {
+    const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale), profile)
+    return (config) => checkers.for(only ? onlyRules(config, only, commandLine) : config)
+  })
 }
 
 /** Reads the conversations of files without checking them; otherwise as `lintFiles`. */
 export function readFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<FileEvent, void> {
-  return walk(patterns, options, () => undefined)
+  return walk(patterns, options, async () => () => undefined)
 }

@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Found } from '../files/find.ts'
 import type { ReadProblem } from '../reader.ts'
 import { type Kept, KeptText, keep, type Result, restore } from './kept.ts'
 import { hashSources } from './plugin-sources.ts'
-import { Store } from './store.ts'
+import { type Entry, Store } from './store.ts'
 
 /** Templates are small; whatever is larger is read as if there were no cache. */
 const MOST_BYTES = 1 << 20
 /** From so many violations in a message on, one of them can change what is suggested for the others. */
 const MANY_VIOLATIONS = 15
 
-/** A file whose content is known. */
-export interface Looked {
-  /** What came of it before, in the order of the file; nothing where that is not known. */
-  readonly known: readonly (Recalled | { readonly problem: ReadProblem })[] | undefined
-  /** The bytes that were looked at. */
-  content(): AsyncIterable<Uint8Array>
-  /** Keeps what came of it. */
-  record(): Recording
-}
+/** A file that may be known from an earlier run. */
+export type Looked =
+  /** What came of it then, in the order of the file. */
+  | { readonly known: readonly (Recalled | { readonly problem: ReadProblem })[] }
+  | {
+      readonly known: undefined
+      /** The bytes that were looked at. */
+      content(): AsyncIterable<Uint8Array>
+      /** Keeps what came of it. */
+      record(): Recording
+    }
 
 /** A template that was checked in an earlier run. */
 export type Recalled = Result
@@ -33,15 +35,17 @@ export class FileCache {
   readonly #store: Store
   readonly #cwd: string
   readonly #identity: string
+  readonly #now: () => number
   readonly #settings = new WeakMap<ResolvedConfig, string | undefined>()
   #hits = 0
 
   /**
    * `folder`: where it is kept. `identity`: everything besides the config that results depend on, such as the version of
-   * etiquette and options.
+   * etiquette and options. `now` is a clock.
    */
-  constructor(folder: string, cwd: string, identity: string) {
-    this.#store = new Store(folder)
+  constructor(folder: string, cwd: string, identity: string, now = Date.now) {
+    this.#store = new Store(folder, now())
+    this.#now = now
     this.#cwd = cwd
     this.#identity = identity
   }
@@ -51,22 +55,36 @@ export class FileCache {
     return this.#hits
   }
 
-  /** Reads a file, if it is one that may be known or kept. */
+  /**
+   * Looks whether a file is the one that is known: by what the file system says of it, and where that does not settle it,
+   * by its content. Nothing where it is none that may be known or kept.
+   */
   async look(found: Found, config: ResolvedConfig): Promise<Looked | undefined> {
     if (found.origin === 'stdin') return undefined
     const settings = this.#settingsOf(config)
-    const bytes = settings === undefined ? undefined : await contentOf(found)
-    if (settings === undefined || !bytes || !isPlain(bytes)) return undefined
+    if (settings === undefined) return undefined
     const { path } = found
+    const entry = this.#store.find(path, settings)
+    const stamp = found.content ? '' : stampOf(found.file, this.#now())
+    if (entry && stamp !== '' && stamp === entry.stamp) {
+      const known = this.#restored(entry, path, () => textOf(found.file))
+      if (known) return { known }
+    }
+    const bytes = await contentOf(found)
+    if (!bytes || !isPlain(bytes)) return undefined
     const content = createHash('sha256').update(bytes).digest('hex')
-    const known = this.#restored(this.#store.get(path, settings, content), path, bytes)
-    if (known) this.#hits++
+    const known = entry?.content === content ? this.#restored(entry, path, () => bytes.toString()) : undefined
+    if (entry && known) {
+      this.#store.stamp(entry, stamp)
+      return { known }
+    }
     return {
       known,
       async *content() {
         yield bytes
       },
-      record: () => new Recording(bytes.toString(), (kept) => this.#store.set(path, settings, content, kept)),
+      record: () =>
+        new Recording(bytes.toString(), (kept) => this.#store.set({ path, settings, content, stamp }, kept)),
     }
   }
 
@@ -75,13 +93,14 @@ export class FileCache {
     return this.#store.save(this.#cwd)
   }
 
-  #restored(value: unknown, path: string, bytes: Buffer): Looked['known'] {
-    if (!Array.isArray(value)) return undefined
+  #restored({ value }: Entry, path: string, text: () => string): Looked['known'] {
     try {
-      const file = new KeptText(() => bytes.toString())
-      return (value as Kept).map((item) =>
+      const file = new KeptText(text)
+      const known = (JSON.parse(value.toString()) as Kept).map((item) =>
         'problem' in item ? item : { ...restore(item, path, file), notes: item.notes, tag: item.tag },
       )
+      this.#hits++
+      return known
     } catch {
       // Somebody has written it who does not know how.
       return undefined
@@ -140,6 +159,29 @@ export class Recording {
 /** Whether something is plain UTF-8: archives and other encodings have no places of their own in their bytes. */
 function isPlain(bytes: Buffer): boolean {
   return !bytes.includes(0) && !(bytes[0] === 0x50 && bytes[1] === 0x4b) && !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+}
+
+/** A clock of a file system may have no finer ticks. */
+const TICK_MS = 2000
+
+/**
+ * What a version of a file is known by without reading it: its size, when it was last changed and by which number the file
+ * system knows it. Empty where it was changed so lately that it could change again without any of that showing.
+ */
+function stampOf(file: string, now: number): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found?.isFile()) return ''
+  const { size, mtimeMs, ctimeMs, ino } = found
+  return now - Math.max(mtimeMs, ctimeMs) < TICK_MS ? '' : `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
+
+/** The text of a file that was there a moment ago; who takes it away meanwhile is shown nothing of it. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 async function contentOf({ file, content }: Found): Promise<Buffer | undefined> {

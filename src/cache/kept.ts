@@ -6,7 +6,8 @@ import type { Violation } from '../violation.ts'
 
 /**
  * What is kept of a file of templates between runs: what came of each template, and where its text stands in the file.
- * The text itself is cut out of the file again, so that of a template little more is kept than what is said about it.
+ * The text itself is cut out of the file again where somebody asks for it, so that of a template little more is kept than
+ * what is said about it.
  */
 export type Kept = readonly (KeptTemplate | { readonly problem: ReadProblem })[]
 
@@ -36,7 +37,7 @@ interface KeptMessage {
 /** Copied from the file: where, and how many units. Or decoded from a range of it: from, to, and as what. */
 type KeptPiece = readonly [start: number, length: number] | readonly [start: number, end: number, text: string]
 
-type KeptViolation = Omit<Violation, 'path' | 'conversation' | 'actual' | 'place'>
+type KeptViolation = Omit<Violation, 'path' | 'conversation'>
 
 /** A template as it was read, and what came of it. */
 export interface Result {
@@ -66,7 +67,7 @@ export function keep({ conversation, violations, notes, tag }: Result, text: str
     ...given({ id, title, channel, locale, closed }),
     tag,
     messages,
-    violations: violations.map(({ path: _, conversation: __, actual: ___, place: ____, ...rest }) => rest),
+    violations: violations.map(({ path: _, conversation: __, ...rest }) => rest),
     notes,
   }
   const again = restore(kept, violations[0]?.path ?? '', new KeptText(() => text))
@@ -107,11 +108,7 @@ export function restore(
   }
   return {
     conversation,
-    violations: violations.map((violation): Violation => {
-      const message = conversation.messages[violation.message] as Message
-      const { span } = violation
-      return { ...violation, path, conversation: id, actual: message.text.slice(...span), place: message.locate(span) }
-    }),
+    violations: violations.map((violation) => ({ ...violation, path, conversation: id })),
   }
 }
 

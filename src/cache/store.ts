@@ -4,26 +4,31 @@ import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promise
 import path from 'node:path'
 
 /** What is kept of one file under one set of settings. */
-interface Entry {
+export interface Entry {
   readonly path: string
   /** A hash of the settings. */
   readonly settings: string
   /** A hash of the content. */
   readonly content: string
+  /** What the file with that content was known by, as `stampOf` says it; empty where that is not to be relied on. */
+  readonly stamp: string
   /** The day when it was last of use, counted from 1970. */
   readonly used: number
+  /** JSON; it must not be trusted to be of any shape. */
   readonly value: Buffer
 }
 
-type Head = readonly [path: string, settings: string, content: string, used: number, length: number]
+type Head = readonly [path: string, settings: string, content: string, stamp: string, used: number, length: number]
 
 const NAME = 'templates'
-const FORMAT = 1
+const FORMAT = 2
 const DAY_MS = 86_400_000
 /** An entry that nobody asked for in so many days goes. */
 const KEPT_DAYS = 30
 /** Being of use is written down only so often, so that most runs that find everything need not write. */
 const NOTED_DAYS = 3
+/** So many files that were read in vain are worth writing down by what they are known now. */
+const WORTH_STAMPING = 20
 const MOST_ENTRIES = 50_000
 const MOST_BYTES = 128 << 20
 const ABANDONED_MS = 3_600_000
@@ -40,40 +45,46 @@ export class Store {
   readonly #entries: Map<string, Entry>
   readonly #asked = new Set<string>()
   readonly #added = new Set<string>()
-  #stamp: string
+  /** Which of its versions was read. */
+  #version: string
   #isStale = false
+  #stamped = 0
 
   /** Reads what is in the folder, if there is anything. */
   constructor(folder: string, now = Date.now()) {
     this.#folder = folder
     this.#file = path.join(folder, NAME)
     this.#day = Math.floor(now / DAY_MS)
-    this.#stamp = stampOf(this.#file)
+    this.#version = versionOf(this.#file)
     this.#entries = read(this.#file)
   }
 
-  /** What was kept, for the same content; it must not be trusted to be of any shape. */
-  get(file: string, settings: string, content: string): unknown {
+  /** What was kept of a file, whatever its content was then. */
+  find(file: string, settings: string): Entry | undefined {
     const key = keyOf(file, settings)
     this.#asked.add(key)
     const entry = this.#entries.get(key)
-    if (entry?.content !== content) return undefined
-    if (this.#day - entry.used >= NOTED_DAYS) {
-      this.#isStale = true
-      this.#entries.set(key, { ...entry, used: this.#day })
-    }
-    try {
-      return JSON.parse(entry.value.toString())
-    } catch {
-      return undefined
-    }
+    if (!entry || this.#day - entry.used < NOTED_DAYS) return entry
+    this.#isStale = true
+    return this.#renew(key, { ...entry, used: this.#day })
   }
 
-  set(file: string, settings: string, content: string, value: unknown): void {
-    const key = keyOf(file, settings)
+  /** To be told where the content was compared and is still the same: by what the file is known now. */
+  stamp(entry: Entry, stamp: string): void {
+    if (stamp === '') return
+    this.#stamped++
+    this.#renew(keyOf(entry.path, entry.settings), { ...entry, stamp })
+  }
+
+  set(kept: Pick<Entry, 'path' | 'settings' | 'content' | 'stamp'>, value: unknown): void {
+    const key = keyOf(kept.path, kept.settings)
     this.#added.add(key)
-    const entry = { path: file, settings, content, used: this.#day, value: Buffer.from(JSON.stringify(value)) }
+    this.#renew(key, { ...kept, used: this.#day, value: Buffer.from(JSON.stringify(value)) })
+  }
+
+  #renew(key: string, entry: Entry): Entry {
     this.#entries.set(key, entry)
+    return entry
   }
 
   /**
@@ -81,9 +92,9 @@ export class Store {
    * Throws what the file system throws; whatever was there before is whole then.
    */
   async save(cwd: string): Promise<void> {
-    if (this.#added.size === 0 && !this.#isStale) return
+    if (this.#added.size === 0 && !this.#isStale && this.#stamped < WORTH_STAMPING) return
     // Somebody else may have written since.
-    if (stampOf(this.#file) !== this.#stamp)
+    if (versionOf(this.#file) !== this.#version)
       for (const [key, entry] of read(this.#file)) if (!this.#added.has(key)) this.#entries.set(key, entry)
     const entries = [...this.#entries]
       .filter(([key, entry]) => this.#asked.has(key) || this.#isWorthKeeping(entry, cwd))
@@ -98,9 +109,10 @@ export class Store {
       await unlink(temporary).catch(() => {})
       throw error
     }
-    this.#stamp = stampOf(this.#file)
+    this.#version = versionOf(this.#file)
     this.#added.clear()
     this.#isStale = false
+    this.#stamped = 0
     await this.#sweep()
   }
 
@@ -133,7 +145,7 @@ const CACHE_TAG = `Signature: 8a477f597d28d172789f06886806bc55
 const keyOf = (file: string, settings: string): string => `${settings} ${file}`
 
 /** Tells one version of a file from another. */
-function stampOf(file: string): string {
+function versionOf(file: string): string {
   try {
     const { ino, size, mtimeMs } = statSync(file)
     return `${ino} ${size} ${mtimeMs}`
@@ -148,8 +160,8 @@ const NEWLINE = 0x0a
 
 /** A line with the format and a sum of all that follows; a line with the heads of the entries; the values. */
 function written(entries: readonly Entry[]): Buffer {
-  const heads = entries.map(({ path, settings, content, used, value }): Head => {
-    return [path, settings, content, used, value.length]
+  const heads = entries.map(({ path, settings, content, stamp, used, value }): Head => {
+    return [path, settings, content, stamp, used, value.length]
   })
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(heads)}\n`), ...entries.map(({ value }) => value)])
   return Buffer.concat([Buffer.from(`${JSON.stringify([FORMAT, sumOf(rest)])}\n`), rest])
@@ -164,9 +176,9 @@ function read(file: string): Map<string, Entry> {
     const [format, sum] = JSON.parse(bytes.toString('utf8', 0, first)) as [number, string]
     if (format !== FORMAT || sum !== sumOf(rest)) return entries
     let at = rest.indexOf(NEWLINE) + 1
-    for (const [path, settings, content, used, length] of JSON.parse(rest.toString('utf8', 0, at)) as Head[]) {
+    for (const [path, settings, content, stamp, used, length] of JSON.parse(rest.toString('utf8', 0, at)) as Head[]) {
       const value = rest.subarray(at, at + length)
-      entries.set(keyOf(path, settings), { path, settings, content, used, value })
+      entries.set(keyOf(path, settings), { path, settings, content, stamp, used, value })
       at += length
     }
     return entries

@@ -31,6 +31,8 @@ export interface BaselinePlaces {
 export class Baselines implements Stage {
   readonly #places: BaselinePlaces
   readonly #found = new Map<string, string | undefined>()
+  readonly #isThere = new Map<string, boolean>()
+  #last: { readonly file: string; readonly found: string | undefined } | undefined
   readonly #loaded = new Map<string, Baseline>()
   #known = 0
   #expired = 0
@@ -86,6 +88,7 @@ export class Baselines implements Stage {
     const beside = typeof config === 'string' ? path.resolve(cwd, config) : nearest
     const target = path.join(beside === undefined ? cwd : path.dirname(beside), BASELINE_NAME)
     this.#found.set(path.dirname(path.resolve(cwd, file)), target)
+    this.#last = undefined
     return this.#load(target, true)
   }
 
@@ -113,6 +116,12 @@ export class Baselines implements Stage {
   }
 
   #find(file: string): string | undefined {
+    // Asked several times of each file.
+    if (this.#last?.file !== file) this.#last = { file, found: this.#search(file) }
+    return this.#last.found
+  }
+
+  #search(file: string): string | undefined {
     const { cwd, config } = this.#places
     if (this.#places.file !== undefined) return path.resolve(cwd, this.#places.file)
     if (typeof config === 'string') return this.#in(path.dirname(path.resolve(cwd, config)))
@@ -130,7 +139,9 @@ export class Baselines implements Stage {
 
   #in(folder: string): string | undefined {
     const file = path.join(folder, BASELINE_NAME)
-    return this.#loaded.has(file) || existsSync(file) ? file : undefined
+    if (this.#loaded.has(file)) return file
+    if (!this.#isThere.has(file)) this.#isThere.set(file, existsSync(file))
+    return this.#isThere.get(file) ? file : undefined
   }
 
   async #load(file: string, mayBeNew = false): Promise<Baseline> {

@@ -126,9 +126,11 @@ export class Checker {
     return unused.length === 0 ? violations : [...unused, ...violations].sort(inText)
   }
 
-  /** Loads what `recall` takes. */
-  async prepareRecall({ kind }: Conversation, tag: string): Promise<void> {
-    await Promise.all([this.#supplies.loadRules(kind), this.#supplies.loadPack(tag)])
+  /** Loads what `recall` takes; nothing to wait for where there is no promise. */
+  prepareRecall({ kind }: Conversation, tag: string): Promise<void> | undefined {
+    const rules = this.#supplies.loadRules(kind)
+    const pack = this.#supplies.loadPack(tag)
+    return rules && pack ? Promise.all([rules, pack]).then(nothing) : (rules ?? pack)
   }
 
   /** What the rules about many conversations say of one that was checked in an earlier run, in its turn. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ReadProblem } from '../reader.ts'
 import { extensionOf, meantAmong } from './among.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from './ignored.ts'
+import { filesBelow } from './search.ts'
 import type { SelectedFile, Selection } from './selection.ts'
 import { STDIN } from './stdin.ts'
 
@@ -61,7 +62,7 @@ async function expand(pattern: string, options: FindOptions, ignored: IgnoreFile
   const kind = await stat(file).catch(() => undefined)
   if (kind?.isDirectory()) {
     const extensions = await options.extensions(file)
-    const files = (await search('**/*', file)).filter((each) => extensions.has(extensionOf(each)))
+    const files = filesBelow(file).filter((each) => extensions.has(extensionOf(each)))
     return files.length
       ? offered(files.map(plain), file)
       : [nothing(shown, 'there is no file here that etiquette can read')]

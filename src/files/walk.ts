@@ -14,12 +14,16 @@ import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
 import { NO_INPUT } from './stdin.ts'
 
-/** Reads files and hands each conversation to the checker for the file's config; none where they are only read. */
+/**
+ * Reads files and hands each conversation to the checker for the file's config; none where they are only read. `prepare`
+ * is called before anything else.
+ */
 export async function* walk(
   patterns: readonly string[],
   options: FilesOptions,
-  checkerOf: (config: ResolvedConfig) => Checker | undefined,
+  prepare: () => Promise<(config: ResolvedConfig) => Checker | undefined>,
 ): AsyncGenerator<FileEvent, void> {
+  const checkerOf = await prepare()
   const targets = (await plan(patterns, options)).map((target) =>
     'problem' in target ? target : { ...target, checker: checkerOf(target.config) },
   )
@@ -121,13 +125,12 @@ interface RecalledItem {
   readonly recalled: Recalled
 }
 
-async function* recalled(known: NonNullable<Looked['known']>): AsyncGenerator<ReadProblem | RecalledItem> {
-  for (const item of known) yield 'problem' in item ? item.problem : { recalled: item }
-}
+const recalled = (known: NonNullable<Looked['known']>): (ReadProblem | RecalledItem)[] =>
+  known.map((item) => ('problem' in item ? item.problem : { recalled: item }))
 
 async function* readOne(
   path: string,
-  items: AsyncIterable<ReadItem | RememberedBatch | RecalledItem>,
+  items: AsyncIterable<ReadItem | RememberedBatch> | Iterable<ReadProblem | RecalledItem>,
   checker?: Checker,
   recording?: Recording,
 ): AsyncGenerator<FileEvent, void> {
@@ -142,7 +145,9 @@ async function* readOne(
       const { conversation, tag: locale } = item.recalled
       conversations++
       messages += conversation.messages.length
-      const violations = await recall(item.recalled, found)
+      const loading = checker?.prepareRecall(conversation, locale)
+      if (loading) await loading
+      const violations = recall(item.recalled, found)
       yield { event: 'conversation', path, conversation, violations, locale }
     } else if (isProblem(item)) {
       found.push(item)
@@ -204,10 +209,9 @@ async function* readOne(
   }
 
   /** What is known, and what rules about many templates say of it in this run. */
-  async function recall(known: Recalled, found: FileProblem[]): Promise<readonly Violation[]> {
+  function recall(known: Recalled, found: FileProblem[]): readonly Violation[] {
     const { conversation, violations, notes, tag } = known
     if (!checker || Object.keys(notes).length === 0) return violations
-    await checker.prepareRecall(conversation, tag)
     const anew = checker.recall(conversation, tag, path, notes, (crash) => found.push(crashProblem(crash)))
     return inOrder(violations, anew)
   }

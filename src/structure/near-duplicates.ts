@@ -5,8 +5,9 @@
  */
 export class NearDuplicates {
   readonly #similarity: number
-  readonly #sketches: (Uint32Array | undefined)[] = []
-  readonly #buckets = new Map<number, number[]>()
+  readonly #sketches: (Int32Array | undefined)[] = []
+  /** Most have a single text, which needs no list. */
+  readonly #buckets = new Map<number, number | number[]>()
 
   constructor(similarity: number) {
     this.#similarity = similarity
@@ -24,7 +25,7 @@ export class NearDuplicates {
 
   /** As `add`, for a text of which only the imprint is known. */
   addImprint(imprint: Imprint, mayEqual: (other: number) => boolean = () => true): number | undefined {
-    const numbers = new Uint32Array(Buffer.byteLength(imprint, 'base64') >> 2)
+    const numbers = new Int32Array(Buffer.byteLength(imprint, 'base64') >> 2)
     Buffer.from(numbers.buffer).write(imprint, 'base64')
     const sketch = numbers.subarray(BANDS)
     const number = this.#sketches.push(sketch) - 1
@@ -32,14 +33,17 @@ export class NearDuplicates {
     if (number >= MOST_TEXTS) this.#sketches[number - MOST_TEXTS] = undefined
     let best: number | undefined
     let bestSimilarity = this.#similarity
-    const compared = new Set<number>()
-    for (const key of numbers.subarray(0, BANDS)) {
+    const compared: number[] = []
+    for (let band = 0; band < BANDS; band++) {
+      const key = numbers[band] as number
       const bucket = this.#buckets.get(key)
-      for (const other of bucket ?? []) {
+      const size = bucket === undefined ? 0 : typeof bucket === 'number' ? 1 : bucket.length
+      for (let i = 0; i < size; i++) {
+        const other = typeof bucket === 'number' ? bucket : ((bucket as number[])[i] as number)
         const known = this.#sketches[other]
-        if (!known || compared.has(other)) continue
-        compared.add(other)
-        const alike = similarityOf(sketch, known)
+        if (!known || compared.includes(other)) continue
+        compared.push(other)
+        const alike = similarityOf(sketch, known, bestSimilarity)
         if (alike < bestSimilarity || (alike === bestSimilarity && best !== undefined) || !mayEqual(other)) continue
         best = other
         bestSimilarity = alike
@@ -50,10 +54,11 @@ export class NearDuplicates {
   }
 
   /** A full bucket keeps its first texts and makes room for the last. */
-  #remember(key: number, bucket: number[] | undefined, number: number): void {
-    if (!bucket) {
-      if (this.#buckets.size < MOST_TEXTS * BANDS) this.#buckets.set(key, [number])
-    } else if (bucket.length < IN_BUCKET) bucket.push(number)
+  #remember(key: number, bucket: number | number[] | undefined, number: number): void {
+    if (bucket === undefined) {
+      if (this.#buckets.size < MOST_TEXTS * BANDS) this.#buckets.set(key, number)
+    } else if (typeof bucket === 'number') this.#buckets.set(key, [bucket, number])
+    else if (bucket.length < IN_BUCKET) bucket.push(number)
     else bucket[IN_BUCKET - 1] = number
   }
 }
@@ -64,7 +69,7 @@ export type Imprint = string
 /** The imprint of a text. */
 export function imprintOf(words: readonly string[]): Imprint {
   const sketch = sketchOf(words)
-  const numbers = Uint32Array.from([...bandsOf(sketch), ...sketch])
+  const numbers = Int32Array.from([...bandsOf(sketch), ...sketch])
   return Buffer.from(numbers.buffer).toString('base64')
 }
 
@@ -77,38 +82,53 @@ const IN_BUCKET = 8
 /** Texts remembered. */
 const MOST_TEXTS = 20_000
 
-/** The smallest hashes of a text's shingles, in ascending order. */
-export function sketchOf(words: readonly string[]): Uint32Array {
+/**
+ * The smallest hashes of a text's shingles, in ascending order. They have signs, because V8 keeps whole numbers of 32 bits
+ * with a sign in place, and greater ones on the heap.
+ */
+export function sketchOf(words: readonly string[]): Int32Array {
   const hashes = new Set<number>()
   const length = Math.min(SHINGLE, words.length)
   for (let i = 0; i + length <= words.length; i++) {
     let hash = 0x811c9dc5
     for (let j = i; j < i + length; j++) hash = mixed(hashOf(words[j] as string, hash))
-    hashes.add(hash >>> 0)
+    hashes.add(hash)
   }
-  return Uint32Array.from(hashes).sort().slice(0, SKETCH)
+  return Int32Array.from(hashes).sort().slice(0, SKETCH)
 }
 
-/** The share of the shingles of two texts that both have, from 0 to 1. */
-export function similarityOf(a: Uint32Array, b: Uint32Array): number {
+/**
+ * The share of the shingles of two texts that both have, from 0 to 1. Where it turns out to be below `least`, any number
+ * that is: most texts that are compared are soon seen to differ.
+ */
+export function similarityOf(a: Int32Array, b: Int32Array, least = 0): number {
   const isWhole = a.length < SKETCH && b.length < SKETCH
+  const both = a.length + b.length
+  if (both === 0) return 1
+  const most = isWhole ? both : SKETCH
+  // What one of them has alone, as long as enough can still be shared.
+  const mostAlone = isWhole ? both - 2 * ((least / (1 + least)) * both) + ROUNDING : most
   let shared = 0
-  let all = 0
+  let alone = 0
   let i = 0
   let j = 0
-  while ((i < a.length || j < b.length) && (isWhole || all < SKETCH)) {
-    const left = a[i] ?? Number.POSITIVE_INFINITY
-    const right = b[j] ?? Number.POSITIVE_INFINITY
+  while (i < a.length && j < b.length && shared + alone < most) {
+    const left = a[i] as number
+    const right = b[j] as number
     if (left === right) shared++
+    else if (++alone > mostAlone) return 0
     if (left <= right) i++
     if (right <= left) j++
-    all++
   }
-  return all === 0 ? 1 : shared / all
+  alone += Math.min(a.length - i + b.length - j, most - shared - alone)
+  return shared / (shared + alone)
 }
 
+/** What may be lost in a calculation. */
+const ROUNDING = 1e-6
+
 /** One key a band; texts that share many shingles are likely to share a key. */
-function bandsOf(sketch: Uint32Array): number[] {
+function bandsOf(sketch: Int32Array): number[] {
   const keys: number[] = []
   for (let band = 0; band < BANDS; band++) {
     let key = band + 1
