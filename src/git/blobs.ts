@@ -1,4 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { type Git, notStarted } from './git.ts'
 
 /** Reads the content of objects, one after the other, with one git process that is started for the first of them. */
@@ -12,8 +14,16 @@ export class Blobs {
     this.#git = git
   }
 
-  /** The bytes of an object, as a stream. One that is left early is read to its end when the next one is asked for. */
-  async *content(object: string): AsyncGenerator<Uint8Array> {
+  /**
+   * The bytes of an object, as a stream. One that is left early is read to its end when the next one is asked for. `file`
+   * is the file in the working tree: nearly always it is the same, and then git need not be asked.
+   */
+  async *content(object: string, file: string): AsyncGenerator<Uint8Array> {
+    const same = readSame(object, file)
+    if (same) {
+      yield same
+      return
+    }
     this.#child ??= this.#start()
     this.#input ??= new Input(this.#child.stdout)
     await this.#input.skip()
@@ -42,6 +52,25 @@ export class Blobs {
     return child
   }
 }
+
+/** The content of a file, if it is what the object is: git names objects by a hash of what they hold. */
+function readSame(object: string, file: string): Buffer | undefined {
+  try {
+    const found = statSync(file)
+    if (!found.isFile() || found.size > MOST_BYTES) return undefined
+    const bytes = readFileSync(file)
+    const hash = createHash(object.length === SHA1_LENGTH ? 'sha1' : 'sha256')
+    const name = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+    return name === object ? bytes : undefined
+  } catch {
+    // Taken away since, or not to be read.
+    return undefined
+  }
+}
+
+const SHA1_LENGTH = 40
+/** A larger one comes from git in pieces. */
+const MOST_BYTES = 1 << 20
 
 const NEWLINE = 0x0a
 

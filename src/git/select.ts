@@ -4,7 +4,7 @@ import { Blobs } from './blobs.ts'
 import { type Changes, findChanges, PLAIN_DIFF, type Wanted } from './changes.ts'
 import { type Environment, Git } from './git.ts'
 import { readPatch, type Touched } from './patch.ts'
-import { findRepository, type Repository } from './repository.ts'
+import { findRepository, plainRepository, type Repository } from './repository.ts'
 
 export interface SelectOptions {
   readonly cwd: string
@@ -28,9 +28,13 @@ export interface ChangedFiles {
 /** Asks git which files have changed. Throws an `EtiquetteError` that says what is missing. */
 export async function selectChanged(wanted: Wanted, { cwd, env, lines }: SelectOptions): Promise<ChangedFiles> {
   const git = new Git(cwd, env)
-  const finding = findRepository(git, cwd)
+  const plain = plainRepository(cwd, env)
+  const finding = plain ? Promise.resolve(plain) : findRepository(git, cwd)
   // That there is no repository explains whatever else fails.
-  const [repository, changes] = await Promise.all([finding, findChanges(git, wanted, finding).catch(later(finding))])
+  const [repository, changes] = await Promise.all([
+    finding,
+    findChanges(git, wanted, finding).catch(later(() => (plain ? findRepository(git, cwd) : finding))),
+  ])
   const blobs = new Blobs(git)
   const inTree = (name: string): string => path.join(repository.top, name)
   const shown = (name: string): string => path.relative(cwd, inTree(name)).split(path.sep).join('/')
@@ -38,7 +42,7 @@ export async function selectChanged(wanted: Wanted, { cwd, env, lines }: SelectO
     selection: {
       files: changes.files.map(({ name, object }) => ({
         file: inTree(name),
-        ...(object === undefined ? {} : { content: () => blobs.content(object) }),
+        ...(object === undefined ? {} : { content: () => blobs.content(object, inTree(name)) }),
       })),
       gone: new Set(changes.gone.map(inTree)),
       problems: [
@@ -59,9 +63,9 @@ const IN_CONFLICT = {
 
 /** Waits for another failure, which says more. */
 const later =
-  (first: Promise<unknown>) =>
+  (first: () => Promise<unknown>) =>
   async (error: unknown): Promise<never> => {
-    await first
+    await first()
     throw error
   }
 
