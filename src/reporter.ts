@@ -65,8 +65,6 @@ export interface ReporterFormat {
   readonly showsProblems: boolean
   /** Whether the text of a conversation is the same wherever it stands, so that other threads can write it. */
   readonly isSeparate?: boolean
-  /** Whether it says how files are to be changed, which only messages that were read anew can tell. */
-  readonly writesFixes?: boolean
   /** Whether it says of rules more than their violations do. */
   readonly explainsRules?: boolean
   create(options: ReporterOptions): Reporter

@@ -131,7 +131,9 @@ export class Recording {
     if (this.#isSpoilt) return
     const { conversation, violations } = result
     const own = violations.filter(({ rule }) => !corpusRules.has(rule))
-    const isFit = conversation.kind === 'template' && violations.length <= MANY_VIOLATIONS
+    // How a file is changed for what is found anew, only a message that was read anew can tell.
+    const isLasting = !violations.some(({ rule, fixes }) => fixes && corpusRules.has(rule))
+    const isFit = conversation.kind === 'template' && violations.length <= MANY_VIOLATIONS && isLasting
     const kept = isFit ? keep({ ...result, violations: own }, this.#text) : undefined
     if (!kept) this.#isSpoilt = true
     else {

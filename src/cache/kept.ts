@@ -2,7 +2,9 @@ import type { Author, Conversation, Message, Place, Role, Span } from '../conver
 import type { ReadProblem } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
+import type { ScopedSuppression } from '../suppression.ts'
 import type { Violation } from '../violation.ts'
+import { canWrite, editsFor, type KeptEdit, keptEdit, writerOf } from './kept-edits.ts'
 
 /**
  * What is kept of a file of templates between runs: what came of each template, and where its text stands in the file.
@@ -21,6 +23,8 @@ export interface KeptTemplate {
   readonly tag: string
   readonly messages: readonly KeptMessage[]
   readonly violations: readonly KeptViolation[]
+  /** They hold for what rules about many templates find anew. */
+  readonly suppressions?: readonly ScopedSuppression[]
   /** What rules about many templates want to know of it, by the id of the rule. */
   readonly notes: Readonly<Record<string, unknown>>
 }
@@ -32,6 +36,8 @@ interface KeptMessage {
   readonly at?: number
   readonly internal?: boolean
   readonly pieces: readonly KeptPiece[]
+  /** How its file is changed for the fixes of its violations. */
+  readonly edits?: readonly KeptEdit[]
 }
 
 /** Copied from the file: where, and how many units. Or decoded from a range of it: from, to, and as what. */
@@ -56,22 +62,32 @@ const MOST_PIECES = 2000
  */
 export function keep({ conversation, violations, notes, tag }: Result, text: string): KeptTemplate | undefined {
   const { id, title, channel, locale, closed } = conversation
+  const edits = editsFor(conversation, violations)
   const messages: KeptMessage[] = []
   for (const message of conversation.messages) {
     const pieces: KeptPiece[] = []
     if (message.text !== '') addPieces(pieces, message, [0, message.text.length], text)
     if (pieces.length > MOST_PIECES) return undefined
-    messages.push({ ...factsOf(message), pieces })
+    const own = edits.get(message.index)
+    messages.push({ ...factsOf(message), pieces, ...(own ? { edits: own.map(keptEdit) } : {}) })
   }
+  const suppressions = conversation.suppressions?.map((each) => withEnds(each, conversation))
   const kept = {
-    ...given({ id, title, channel, locale, closed }),
+    ...given({ id, title, channel, locale, closed, suppressions }),
     tag,
     messages,
     violations: violations.map(({ path: _, conversation: __, ...rest }) => rest),
     notes,
   }
   const again = restore(kept, violations[0]?.path ?? '', new KeptText(() => text))
-  return isSame(again, { conversation, violations }) ? kept : undefined
+  return isSame(again, { conversation, violations }) && canWrite(again.conversation, edits) ? kept : undefined
+}
+
+/** JSON knows no infinity. */
+function withEnds(scoped: ScopedSuppression, { messages }: Conversation): ScopedSuppression {
+  const behind = (messages[0]?.text.length ?? 0) + 1
+  if (!scoped.spans) return scoped
+  return { ...scoped, spans: scoped.spans.map(([start, end]) => [start, Math.min(end, behind)]) }
 }
 
 /** The text of a file, and the lines in it; worked out where somebody asks for it. */
@@ -97,13 +113,13 @@ export class KeptText {
 
 /** The template and its violations as they were when they were kept. */
 export function restore(
-  { id, title, channel, locale, closed, messages, violations }: KeptTemplate,
+  { id, title, channel, locale, closed, messages, violations, suppressions }: KeptTemplate,
   path: string,
   file: KeptText,
 ): Pick<Result, 'conversation' | 'violations'> {
   const conversation: Conversation = {
     kind: 'template',
-    ...given({ id, title, channel, locale, closed }),
+    ...given({ id, title, channel, locale, closed, suppressions }),
     messages: messages.map((message, index) => messageOf(message, index, file)),
   }
   return {
@@ -112,7 +128,7 @@ export function restore(
   }
 }
 
-function messageOf({ pieces, ...facts }: KeptMessage, index: number, file: KeptText): Message {
+function messageOf({ pieces, edits, ...facts }: KeptMessage, index: number, file: KeptText): Message {
   let text: string | undefined
   let origins: Pieces | undefined
   const locate = (span: Span): Place => {
@@ -132,6 +148,7 @@ function messageOf({ pieces, ...facts }: KeptMessage, index: number, file: KeptT
       return text
     },
     locate,
+    ...(edits && { write: writerOf(edits, (range) => file.points.place(range)) }),
   }
 }
 

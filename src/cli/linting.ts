@@ -69,9 +69,8 @@ export async function lintOnce(
     }),
   )
   const { cwd, config, preset, commandLine } = files
-  // What is measured must be done, and how a file is changed is known only of what was read anew.
-  const isCached = !profile && !targets.some(({ format }) => format.writesFixes)
-  const cache = isCached ? await openCache({ ...flags, uiLocale }, io) : undefined
+  // What is measured must be done.
+  const cache = profile ? undefined : await openCache({ ...flags, uiLocale }, io)
   const [{ format }] = targets
   const baselines = baselinesOf(flags, files, io)
   const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []

@@ -20,7 +20,6 @@ export default defineReporter({
   description: 'SARIF 2.1.0, for code scanning',
   showsProblems: true,
   explainsRules: true,
-  writesFixes: true,
   create({ version, ruleFacts }) {
     const fingerprints = new Fingerprints()
     const rules = new Map<string, { readonly index: number; readonly url: string; readonly note: string | undefined }>()

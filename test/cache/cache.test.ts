@@ -118,12 +118,41 @@ describe('a run with a cache', () => {
   it('says the same of all that this project has as fixtures', async () => {
     const cache = temporaryFolder()
     const lint = (...argv: string[]) =>
-      run(['lint', '--no-config', '--format', 'json', '--preset', 'strict', ...argv, 'demo', 'readers', 'formats'], {
+      run(['lint', '--no-config', '--format', 'sarif', '--preset', 'strict', ...argv, 'demo', 'readers', 'formats'], {
         cwd: path.join(root, 'fixtures'),
       })
     const without = await lint()
     for (let time = 0; time < 2; time++) expect(await lint('--cache-location', cache)).toEqual(without)
     expect(readdirSync(cache).sort()).toEqual(['.gitignore', 'CACHEDIR.TAG', 'templates'])
+  })
+
+  it('knows how files are to be changed', async () => {
+    const made = library()
+    made.write('table.csv', `title,body\nOne,"Hello. ""Well"", ${BLAME}"\n`)
+    made.write('list.json', JSON.stringify([{ title: 'One', body: `Hello.\n“Well”, ${BLAME}` }]))
+    const fixes = ({ out }: { readonly out: string }) =>
+      JSON.parse(out).runs[0].results.flatMap((result: { readonly fixes?: readonly unknown[] }) => result.fixes ?? [])
+    const read = fixes(await made.same('--format', 'sarif'))
+    const files = read.map(
+      (fix: { readonly artifactChanges: readonly { readonly artifactLocation: { uri: string } }[] }) =>
+        fix.artifactChanges[0]?.artifactLocation.uri,
+    )
+    expect([...new Set(files)]).toEqual(['bad.md', 'list.json', 'more.yaml', 'table.csv'])
+    expect(await made.hits()).toBe(0)
+    expect(fixes(await made.same('--format', 'sarif'))).toEqual(read)
+    expect(await made.hits()).toBe(5)
+  })
+
+  it('remembers what is suppressed where templates are compared', async () => {
+    const made = new Library()
+    const words = 'Your parcel left our warehouse today, and you will have it by Friday at the latest.'
+    made.write('a.md', template('A', words))
+    made.write('b.md', template('B', '<!-- etiquette-disable-template duplicate-template -->', words))
+    made.write('c.md', template('C', '<!-- etiquette-disable duplicate-template -->', words))
+    for (let time = 0; time < 2; time++)
+      expect((await made.same('--preset', 'strict', '--only', 'duplicate-template')).out).toBe('')
+    made.write('b.md', template('B', words))
+    expect((await made.same('--preset', 'strict', '--only', 'duplicate-template')).out).toContain('b.md')
   })
 
   it('keeps nothing of conversations', async () => {

@@ -3,7 +3,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { KeptText, keep, restore } from '../../src/cache/kept.ts'
-import { readFiles } from '../../src/files.ts'
+import { lintFiles, readFiles } from '../../src/files.ts'
+import { fileFixesOf } from '../../src/fix/edits.ts'
 import { root } from '../cli/build.ts'
 
 it('knows where each word stood, through escapes and marks', async () => {
@@ -31,4 +32,24 @@ it('knows where each word stood, through escapes and marks', async () => {
     }
   }
   expect(kept).toBeGreaterThan(50)
+})
+
+it('knows how the file is changed for each fix', async () => {
+  const cwd = path.join(root, 'fixtures')
+  const formats = new Set<string>()
+  for await (const event of lintFiles(['demo', 'readers', 'formats'], { cwd, config: false, preset: 'strict' })) {
+    if (event.event !== 'conversation' || event.conversation.kind !== 'template') continue
+    const { conversation, violations, path: file } = event
+    if (/\.(?:gz|zip)/.test(file)) continue
+    const text = readFileSync(path.join(cwd, file), 'utf8')
+    const known = keep({ conversation, violations, notes: {}, tag: 'en' }, text)
+    if (!known) continue
+    const again = restore(JSON.parse(JSON.stringify(known)), file, new KeptText(() => text))
+    for (const [index, violation] of violations.entries()) {
+      const fixes = fileFixesOf(conversation, violation)
+      expect(fileFixesOf(again.conversation, again.violations[index] ?? violation)).toEqual(fixes)
+      if (fixes.length > 0) formats.add(path.extname(file))
+    }
+  }
+  expect([...formats]).toEqual(expect.arrayContaining(['.json', '.md']))
 })
