@@ -8,6 +8,7 @@ import { conversationOf, type Reading } from './reading.ts'
 import { NAMES } from './record-keys.ts'
 import { speakerOf } from './record-speaker.ts'
 import { channelOf, closedOf, localeOf, truthOf } from './setting.ts'
+import { COLUMN, cellSuppressions } from './suppression/cell.ts'
 
 /** What one row says: one message, or the two of a question and its answer. */
 type Says = readonly { readonly said: Said; readonly column: number }[]
@@ -127,6 +128,7 @@ export function* transcriptsInCell(row: Row, column: number, number: number, rea
 /** The template in one row. */
 export function templateInRow(row: Row, column: number, number: number): Conversation {
   const title = row.named(NAMES.title)
+  const said = row.column(COLUMN)
   const origin: Origin = {
     locate: (_, span) => row.place(column, span),
     write: (_, span, words) => row.write(column, span, words),
@@ -138,5 +140,6 @@ export function templateInRow(row: Row, column: number, number: number): Convers
     locale: localeOf(row.named(NAMES.locale)),
     title,
     messages: [new SourceMessage(0, { role: 'agent', text: row.cell(column) }, origin)],
+    suppressions: cellSuppressions(row.cell(said), () => row.place(said ?? column, [0, row.cell(said).length])),
   })
 }

@@ -2,7 +2,7 @@ import type { Place, SourceEdit, Span } from '../conversation.ts'
 import { CellPlaces } from './csv-cell.ts'
 import type { Header } from './csv-layout.ts'
 import type { CsvRecord } from './csv-records.ts'
-import { type Fields, Keys } from './record-keys.ts'
+import { type Fields, Keys, plainName } from './record-keys.ts'
 
 /** The header of a table and how its cells are separated. */
 export interface TableShape {
@@ -28,6 +28,11 @@ export class Row {
   /** The cell in a column; empty where there is none. */
   cell(column: number | undefined): string {
     return column === undefined ? '' : (this.record.cells[column] ?? '')
+  }
+
+  /** The column of a name, however it is spelt: with capitals, spaces, hyphens. */
+  column(name: string): number | undefined {
+    return this.#shape.header.column([plainName(name)])
   }
 
   /** The first cell under one of the names that is not blank. */

@@ -59,6 +59,23 @@ describe('suppressions in templates', () => {
     })
   })
 
+  it('stand in a column of a table', async () => {
+    const result = await found({
+      'a.csv': `title,body,etiquette-disable\nA,${A},blame -- the lawyers\nB,${A},\nC,${A},TRUE\nD,Good.,“x” blame\n`,
+    })
+    expect(result).toEqual({
+      code: 1,
+      err: '',
+      found: [
+        '2 negative-words: impossible',
+        '3 blame: You misunderstood',
+        '3 negative-words: impossible',
+        '5 unused-suppression: this suppression of "x" is not needed: nothing is found here',
+        '5 unused-suppression: this suppression of blame is not needed: nothing is found here',
+      ],
+    })
+  })
+
   it('are as severe as the config says where they silence nothing', async () => {
     const file = { 'a.md': '# A\n<!-- etiquette-disable blame -->\nGood.\n' }
     const rc = (more: object) => ({ '.etiquetterc': { root: true, rules: { blame: 'error' }, ...more } })

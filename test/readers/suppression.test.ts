@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../src/conversation.ts'
+import { withEdits } from '../../src/fix/edits.ts'
 import { readers } from '../../src/readers/all.ts'
+import csv from '../../src/readers/csv.ts'
 import markdown from '../../src/readers/markdown-templates.ts'
 import { parseDirective, parseTargets } from '../../src/readers/suppression/directive.ts'
 import text from '../../src/readers/text.ts'
@@ -240,6 +242,62 @@ test('comments in the Markdown and HTML of text expansions', async () => {
     [':a', 'a: all', 'b: "A. "'],
     [':b', 'c: all'],
   ])
+})
+
+describe('tables', () => {
+  const inTable = async (source: string) => scopes(conversationsOf(await readAll(csv, source)))
+
+  test('a column says it for the template in its row', async () => {
+    const found = await inTable(`title,body,etiquette-disable
+a,A.,x
+b,B.,"x ""no refunds"", y “a b” z -- the law"
+c,C.,
+d,D.,FALSE
+e,E.,TRUE
+f,F.,"x ""never closed"
+g,G.,-- only a reason
+h,H.,${'x'.repeat(3000)}
+`)
+    expect(found).toEqual([
+      ['a', 'x: all'],
+      ['b', 'x "no refunds": all', 'y "a b": all', 'z: all'],
+      ['c'],
+      ['d'],
+      ['e', '*: all'],
+      ['f', '* unreadable: all'],
+      ['g', '* unreadable: all'],
+      ['h', '* unreadable: all'],
+    ])
+  })
+
+  test.each([
+    ['etiquette_disable', ','],
+    ['Etiquette Disable', ';'],
+    ['ETIQUETTE-DISABLE', '\t'],
+  ])('the column may be called %s', async (column, delimiter) => {
+    const rows = [
+      ['abbreviation', column, 'content', 'label'],
+      ['a', 'x', 'A.', 'Title'],
+    ]
+    expect(await inTable(rows.map((row) => row.join(delimiter)).join('\r\n'))).toEqual([['a', 'x: all']])
+  })
+
+  test('the cell has its place, and what stands in it is no part of the text', async () => {
+    const source = 'title,etiquette-disable,body\na," x ""w"" -- why",A.\n'
+    const [conversation] = conversationsOf(await readAll(csv, source))
+    const { suppression } = conversation?.suppressions?.[0] ?? {}
+    expect(suppression).toMatchObject({ rule: 'x', phrase: 'w', reason: 'why', text: 'x "w" -- why' })
+    const { start, end } = suppression?.place ?? expect.fail()
+    expect([start.line, source.slice(start.offset, end.offset)]).toEqual([2, ' x ""w"" -- why'])
+    expect(conversation?.messages.map((message) => message.text)).toEqual(['A.'])
+    const edit = conversation?.messages[0]?.write?.([0, 1], 'B') ?? expect.fail()
+    expect(withEdits(source, [edit])).toBe(source.replace('A.', 'B.'))
+  })
+
+  test('a table of messages silences nothing', async () => {
+    const found = await inTable('conversation_id,role,text,etiquette-disable\n1,agent,No.,TRUE\n')
+    expect(found).toEqual([['1']])
+  })
 })
 
 describe('a transcript silences nothing', () => {

@@ -18,7 +18,7 @@ export type Target = Pick<Suppression, 'rule' | 'phrase'>
 
 const DIRECTIVE = /^\s*etiquette-([\w-]+)([\s\S]*)$/
 /** Comments and entries that are longer were not meant. */
-const LONGEST = 2000
+export const LONGEST = 2000
 
 /** What a comment says, its marks taken off; nothing where it does not speak to etiquette. */
 export function parseDirective(comment: string): Directive | undefined {
