@@ -72,6 +72,11 @@ export class Baselines implements Stage {
     if (problems.every(({ warning }) => warning)) this.of(file)?.readFile(path.resolve(this.#places.cwd, file))
   }
 
+  /** Whether a file, by its absolute path, is a baseline that was read, or has the name of one. */
+  isBaseline(file: string): boolean {
+    return path.basename(file) === BASELINE_NAME || file === this.#places.file || this.#loaded.has(file)
+  }
+
   /** The baseline of a file, once it is loaded. */
   of(file: string): Baseline | undefined {
     const found = this.#find(file)

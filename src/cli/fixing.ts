@@ -1,7 +1,8 @@
-import type { FileFixed } from '../files/fix.ts'
+import type { FileFixed, FixOptions } from '../files/fix.ts'
 import type { FileEvent, FilesOptions } from '../files.ts'
 import { visible } from '../terminal-text.ts'
 import type { Safety } from '../violation.ts'
+import type { Baselines } from './baselines.ts'
 import { count } from './count.ts'
 import type { ExitCode, Io } from './io.ts'
 import { openOutput } from './output.ts'
@@ -26,6 +27,19 @@ export function fixingOf({ unsafeFixes, diff, fixDryRun }: FixFlags): FixMode {
   return { safety: unsafeFixes ? 'unsafe' : 'safe', writes: !diff && !fixDryRun }
 }
 
+/** What is to be fixed besides: all that a baseline does not know. */
+type Selecting = Pick<FixOptions, 'selectIn'>
+
+/** Leaves alone what has been accepted. Not to be the baselines that count what a run meets: a fix is tried many times. */
+export const notKnown = (baselines: Baselines | undefined): Selecting => ({
+  selectIn:
+    baselines &&
+    (async (path) => {
+      await baselines.start(path)
+      return (conversation, violations) => baselines.apply(conversation, violations, path)
+    }),
+})
+
 /** The fixing that comes before checking: what came of it, for the output and for the last line. */
 export class Fixing {
   readonly #mode: FixMode
@@ -38,7 +52,12 @@ export class Fixing {
   }
 
   /** Fixes the files. After an interrupt, no other file is begun. */
-  static async of(patterns: readonly string[], options: FilesOptions, mode: FixMode, io: Io): Promise<Fixing> {
+  static async of(
+    patterns: readonly string[],
+    options: FilesOptions & Selecting,
+    mode: FixMode,
+    io: Io,
+  ): Promise<Fixing> {
     const fixing = new Fixing(mode)
     // Loaded only here: most runs fix nothing.
     const { fixFiles } = await import('../files/fix.ts')
@@ -98,7 +117,7 @@ export interface DiffFlags extends FixMode {
 /** Shows what would be changed, and nothing else; 1 where there is something. */
 export async function showDiff(
   patterns: readonly string[],
-  options: FilesOptions,
+  options: FilesOptions & Selecting,
   { color, debug, outputFile, ...mode }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {

@@ -57,7 +57,8 @@ export async function lintOnce(
   const profile = flags.profileRules ? new (await import('../engine/profile.ts')).Profile() : undefined
   const among = changed?.selection
   const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among }
-  if (fixes && mode?.writes === false) return fixes.showDiff(patterns, files, { ...flags, ...mode, debug }, io)
+  const fixed = { ...files, ...fixes?.notKnown(baselinesOf(flags, files, io)) }
+  if (fixes && mode?.writes === false) return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug }, io)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -93,7 +94,7 @@ export async function lintOnce(
         )
       : undefined
 
-  const fixing = fixes && mode && (await fixes.Fixing.of(patterns, files, mode, io))
+  const fixing = fixes && mode && (await fixes.Fixing.of(patterns, fixed, mode, io))
   let warnings = 0
   const tally = await pump(counted(), {
     io,

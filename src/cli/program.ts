@@ -196,6 +196,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
   configured(program.command('lsp'))
     .summary('serve an editor')
     .description('Speaks the Language Server Protocol over the standard streams; editors start it (docs/editors.md).')
+    .option('--baseline <file>', 'leave out what this baseline knows, instead of the one beside the config')
+    .option('--no-baseline', 'show what a baseline knows, too')
     .option('--stdio', 'what editors say; it makes no difference')
     .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
     .addOption(

@@ -23,11 +23,11 @@ export interface FixOptions extends FilesOptions {
   readonly safety: Fix['safety']
   /** Whether files are written; where they are not, it is only said how they would be. */
   readonly writes: boolean
-  /** Which of the violations of a conversation are to be fixed, and count; all where left out. */
-  readonly select?:
-    | ((conversation: Conversation, violations: readonly Violation[], path: string) => readonly Violation[])
-    | undefined
+  /** Which of the violations in a file are to be fixed, and count; all where left out. Asked before the file is read. */
+  readonly selectIn?: ((path: string) => Promise<Select>) | undefined
 }
+
+type Select = (conversation: Conversation, violations: readonly Violation[]) => readonly Violation[]
 
 /** What came of one file, in the order of the patterns. */
 export interface FileFixed {
@@ -55,7 +55,8 @@ export async function* fixFiles(patterns: readonly string[], options: FixOptions
     if ('problem' in target) yield { ...NOTHING, path: target.path, problems: [target.problem] }
     else {
       const config = only ? onlyRules(target.config, only, commandLine) : target.config
-      yield { path: target.path, ...(await fixFile(target, checkers.for(config), options)) }
+      const select = await options.selectIn?.(target.path)
+      yield { path: target.path, ...(await fixFile(target, checkers.for(config), options, select)) }
     }
   }
 }
@@ -66,8 +67,12 @@ const NOTHING: Outcome = { refusals: [], problems: [], unsafe: 0, refused: 0 }
 
 const refusal = (problem: string, hint: string): Outcome => ({ ...NOTHING, refusals: [{ problem, hint }] })
 
-async function fixFile(target: Target, checker: Checker, options: FixOptions): Promise<Outcome> {
-  const { writes, safety, inputFormat, select, stdin } = options
+async function fixFile(
+  target: Target,
+  checker: Checker,
+  { writes, safety, inputFormat, stdin }: FixOptions,
+  select: Select | undefined,
+): Promise<Outcome> {
   if (target.origin === 'stdin' && writes)
     return refusal('standard input cannot be rewritten', 'Name the file, or use --diff to see what would be changed.')
   try {
@@ -153,7 +158,7 @@ async function checkText(
   { path, config: { speakers } }: Target,
   reader: Reader,
   checker: Checker,
-  select: FixOptions['select'] = (_, violations) => violations,
+  select: Select = (_, violations) => violations,
 ): Promise<CheckedText> {
   const found: { readonly conversation: Conversation; readonly violations: Violation[] }[] = []
   let problems = 0
@@ -173,7 +178,7 @@ async function checkText(
   for (const { conversation, violations } of checker.endCorpora())
     found.find((each) => each.conversation === conversation)?.violations.push(...violations)
   const checked = found.map(
-    ({ conversation, violations }): Checked => ({ conversation, violations: select(conversation, violations, path) }),
+    ({ conversation, violations }): Checked => ({ conversation, violations: select(conversation, violations) }),
   )
   return { checked, problems }
 }

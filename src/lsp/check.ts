@@ -41,7 +41,7 @@ export async function checkDocument(
   const nothing = { document, found: [], conversations: [], ...(settings && { settings }) }
   if (!settings || text.trim() === '') return { ...nothing, problems: [] }
   if (text.length > MAX_CHARS) return { ...nothing, problems: [TOO_LARGE] }
-  const { path, config, checker } = settings
+  const { path, config, checker, known } = settings
   const found: Found[] = []
   const problems: FileProblem[] = []
   const conversations: Conversation[] = []
@@ -53,8 +53,11 @@ export async function checkDocument(
       conversations.push(event.conversation)
       locale ??= event.locale
     }
-    if (event.event === 'conversation' || event.event === 'corpus')
-      for (const violation of event.violations) found.push({ violation, conversation: event.conversation })
+    if (event.event === 'conversation' || event.event === 'corpus') {
+      const { conversation } = event
+      for (const violation of known?.apply(conversation, event.violations, path) ?? event.violations)
+        found.push({ violation, conversation })
+    }
     if (performance.now() - since < SLICE_MS) continue
     await setImmediate()
     if (isStale()) return undefined

@@ -3,6 +3,7 @@ import { createConnection, type InitializeParams, TextDocuments, type WatchDog }
 // The same of `vscode-languageserver/node` would watch the arguments of the process and keep it alive.
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { KnownViolations } from './known-violations.ts'
 import { Server } from './server.ts'
 
 export interface ServeOptions {
@@ -15,6 +16,8 @@ export interface ServeOptions {
   /** The language of messages; that of the editor where left out. */
   readonly uiLocale: string | undefined
   readonly version: string
+  /** What a baseline knows in a folder (absolute); nothing where all is to be shown. */
+  knownIn(folder: string): KnownViolations | undefined
   /** Whether a process is there, by its id. */
   isAlive(pid: number): boolean
   /** Takes what went wrong in the protocol itself, line by line. */

@@ -26,6 +26,7 @@ import { configFault } from './config-fault.ts'
 import { diagnosticsOf, SOURCE } from './diagnostics.ts'
 import { FIX_ALL, fixAll } from './fix-all.ts'
 import { hoverAt } from './hover.ts'
+import type { KnownViolations } from './known-violations.ts'
 import { candidatesFor } from './placeholder-candidates.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
 import { Session } from './session.ts'
@@ -35,11 +36,13 @@ export interface ServerOptions {
   readonly config: string | false | undefined
   readonly uiLocale: string | undefined
   readonly version: string
+  /** What a baseline knows in a folder; nothing where all is to be shown. */
+  knownIn(folder: string): KnownViolations | undefined
   /** Whether the editor has said that it is about to leave. */
   isShutDown(): boolean
 }
 
-/** Configs, ignore files, and whatever configs may name. */
+/** Configs, ignore files, baselines, and whatever configs may name. */
 const WATCHED = '**/{.etiquetterc,.etiquetteignore,*.json,*.yaml,*.yml,*.js,*.mjs,*.cjs}'
 
 /** Answers an editor. Whatever goes wrong with one document is told and ends nothing. */
@@ -110,7 +113,7 @@ export class Server {
   }
 
   async #initialize(params: InitializeParams): Promise<InitializeResult> {
-    const { cwd, config, version } = this.#options
+    const { cwd, config, version, knownIn } = this.#options
     const tag = this.#options.uiLocale ?? (params.locale && uiLocaleOf(params.locale))
     const wording = tag === undefined || tag === '' || tag === 'en' ? undefined : await loadWording(tag)
     const client = new Client(this.#connection, params)
@@ -120,6 +123,7 @@ export class Server {
       cwd,
       config,
       wording,
+      knownIn,
       current: (uri) => this.#documents.get(uri),
       failed: (error, uri) => this.#failed(error, uri),
     })

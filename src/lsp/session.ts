@@ -6,12 +6,15 @@ import { CONFIG_NAMES } from '../config/places.ts'
 import { IGNORE_FILE } from '../files/ignored.ts'
 import type { Wording } from '../ui/wording.ts'
 import { type Checked, checkDocument } from './check.ts'
+import type { KnownViolations } from './known-violations.ts'
 import { Workspace } from './workspace.ts'
 
 export interface SessionOptions {
   readonly cwd: string
   readonly config: string | false | undefined
   readonly wording: Wording | undefined
+  /** What a baseline knows in a folder; nothing where all is to be shown. */
+  knownIn(folder: string): KnownViolations | undefined
   /** The document as it is now in the editor; nothing where it was closed. */
   current(uri: string): TextDocument | undefined
   /** Is told what made checking a document impossible: a wrong config, or a fault of etiquette itself. */
@@ -47,7 +50,7 @@ export class Session {
     return this.#workspace
   }
 
-  /** Forgets all settings, because a config, an ignore file or the folders have changed. */
+  /** Forgets all settings, because a config, an ignore file, a baseline or the folders have changed. */
   reload(folders: readonly string[] = this.#folders): void {
     this.#folders = folders
     this.#workspace = this.#createWorkspace()
@@ -57,7 +60,8 @@ export class Session {
   /** Whether settings may change with a file. */
   isSource(file: string): boolean {
     const name = path.basename(file)
-    return name === IGNORE_FILE || (CONFIG_NAMES as readonly string[]).includes(name) || this.#sources.has(file)
+    if (name === IGNORE_FILE || (CONFIG_NAMES as readonly string[]).includes(name)) return true
+    return this.#sources.has(file) || this.#workspace.isBaseline(file)
   }
 
   forget(uri: string): void {
@@ -129,8 +133,8 @@ export class Session {
   }
 
   #createWorkspace(): Workspace {
-    const { cwd, config, wording } = this.#options
-    return new Workspace({ folders: this.#folders, cwd, config, wording })
+    const { cwd, config, wording, knownIn } = this.#options
+    return new Workspace({ folders: this.#folders, cwd, config, wording, knownIn })
   }
 }
 

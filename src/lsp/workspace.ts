@@ -5,6 +5,7 @@ import type { Checker } from '../files/checker.ts'
 import { Checkers } from '../files/checkers.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from '../files/ignored.ts'
 import type { Wording } from '../ui/wording.ts'
+import type { KnownViolations } from './known-violations.ts'
 
 /** What a document is checked against. */
 export interface DocumentSettings {
@@ -12,6 +13,8 @@ export interface DocumentSettings {
   readonly checker: Checker
   /** The document as it is shown: relative to its folder of the workspace. */
   readonly path: string
+  /** Ready to be asked about it; absent where all is to be shown. */
+  readonly known: KnownViolations | undefined
 }
 
 export interface WorkspaceOptions {
@@ -22,6 +25,8 @@ export interface WorkspaceOptions {
   /** As `--config` and `--no-config`. */
   readonly config: string | false | undefined
   readonly wording: Wording | undefined
+  /** What is known in a folder; nothing where all is to be shown. */
+  knownIn(folder: string): KnownViolations | undefined
 }
 
 /**
@@ -33,6 +38,7 @@ export class Workspace {
   readonly #checkers: Checkers
   readonly #loaders = new Map<string, ConfigLoader>()
   readonly #ignored = new Map<string, IgnoreFiles>()
+  readonly #known = new Map<string, KnownViolations | undefined>()
 
   constructor(options: WorkspaceOptions) {
     this.#options = options
@@ -47,7 +53,7 @@ export class Workspace {
 
   /**
    * Nothing where the file is left out: by an ignore file, by its config, or because files of that name are never
-   * searched. Throws an `EtiquetteError` where its config is wrong.
+   * searched. Throws an `EtiquetteError` where its config or its baseline is wrong.
    */
   async settingsOf(file: string): Promise<DocumentSettings | undefined> {
     const folder = this.folderOf(file)
@@ -55,7 +61,14 @@ export class Workspace {
     const config = await this.configOf(file)
     if (config.ignored) return undefined
     const shown = path.relative(folder, file).split(path.sep).join('/')
-    return { config, checker: this.#checkers.for(config), path: shown }
+    const known = this.#knownIn(folder)
+    await known?.start(shown)
+    return { config, checker: this.#checkers.for(config), path: shown, known }
+  }
+
+  /** Whether a file is a baseline that some document is compared with. */
+  isBaseline(file: string): boolean {
+    return [...this.#known.values()].some((known) => known?.isBaseline(file))
   }
 
   /** What holds for a file. Throws an `EtiquetteError` where its config is wrong. */
@@ -68,6 +81,11 @@ export class Workspace {
       this.#loaders.set(folder, loader)
     }
     return loader.resolve(file)
+  }
+
+  #knownIn(folder: string): KnownViolations | undefined {
+    if (!this.#known.has(folder)) this.#known.set(folder, this.#options.knownIn(folder))
+    return this.#known.get(folder)
   }
 
   #isLeftOut(file: string, folder: string): boolean {

@@ -44,6 +44,32 @@ describe('--fix', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.yaml', 'c.json', 'd.csv', 'e.jsonl'])
   })
 
+  it('leaves alone what the baseline knows', async () => {
+    const folder = await sandbox({
+      '.etiquetterc.json': { root: true, rules: { 'plain-language': 'warn', proofreading: 'warn' } },
+      'old.md': '# Old\n\nWe utilise a courier.\n',
+      'sub/near.md': '# Near\n\nWe utilise the the van. It is is late.\n',
+    })
+    const etiquette = (...argv: string[]) => run(argv, { cwd: folder })
+    await etiquette('baseline', '--rule', 'proofreading: off', '.')
+    await writeFile(path.join(folder, 'old.md'), '# Old\n\nWe utilise a courier.\n\nWe utilise a drone.\n')
+    const diff = await etiquette('lint', '--diff', '.')
+    expect(diff.out.split('\n').filter((line) => /^[+-][^+-]/.test(line))).toEqual([
+      '-We utilise a drone.',
+      '+We use a drone.',
+      '-We utilise the the van. It is is late.',
+      '+We utilise the the van. It is late.',
+    ])
+    const { code, err } = await etiquette('lint', '--fix', '.')
+    expect(code).toBe(0)
+    expect(err).toContain('fixed 2 violations in 2 files')
+    expect(await read(folder, 'old.md')).toBe('# Old\n\nWe utilise a courier.\n\nWe use a drone.\n')
+    // Without the doubled word, what is known there would count as new.
+    expect(await read(folder, 'sub/near.md')).toContain('We utilise the the van. It is late.')
+    await etiquette('lint', '--fix', '--no-baseline', '.')
+    expect(await read(folder, 'old.md')).toBe('# Old\n\nWe use a courier.\n\nWe use a drone.\n')
+  })
+
   it('changes nothing the second time', async () => {
     const folder = await sandbox({
       'a.json': { late: `${LATE} Unfortunately we can't send it. This is in order to help.` },
