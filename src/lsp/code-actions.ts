@@ -8,9 +8,11 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { fileFixesOf } from '../fix/edits.ts'
+import type { Change } from '../fix/hunks.ts'
 import { oneLine } from '../reporters/one-line.ts'
 import type { Checked, Found } from './check.ts'
 import { rangeOf, SOURCE } from './diagnostics.ts'
+import { suppressionsFor } from './suppress/suppress.ts'
 
 /** Shows the page of a rule; its argument is the rule's id. */
 export const EXPLAIN = 'etiquette.explainRule'
@@ -18,13 +20,17 @@ export const EXPLAIN = 'etiquette.explainRule'
 /** How edits are to be written for this editor. */
 export type WriteEdit = (document: TextDocument, edits: TextEdit[]) => WorkspaceEdit
 
+/** Whoever selects more wants to see what can be done about one of them, later. */
+const MOST_SUPPRESSED = 5
+
 /** What can be done about the violations in a range. A transcript is a record: there is nothing to mend in it. */
-export function codeActions(
-  { document, found }: Checked,
+export async function codeActions(
+  checked: Checked,
   { range, context }: CodeActionParams,
   write: WriteEdit,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   if (!isWanted(CodeActionKind.QuickFix, context.only)) return []
+  const { document, found } = checked
   const here = found.filter(({ violation }) => touch(rangeOf(document, violation), range))
   const diagnosticsFor = ({ violation }: Found) =>
     context.diagnostics.filter(
@@ -48,6 +54,18 @@ export function codeActions(
       }),
     )
   })
+  const suppressions = new Map<string, CodeAction>()
+  for (const each of here.slice(0, MOST_SUPPRESSED)) {
+    const { rule } = each.violation
+    for (const { scope, changes } of await suppressionsFor(checked, each)) {
+      const edit = write(document, changes.map(textEdit))
+      // Two of one rule in one line are silenced together.
+      const key = JSON.stringify([rule, scope, changes])
+      const diagnostics = [...(suppressions.get(key)?.diagnostics ?? []), ...diagnosticsFor(each)]
+      const title = `Disable ${rule} for this ${scope}`
+      suppressions.set(key, { title, kind: CodeActionKind.QuickFix, diagnostics, edit })
+    }
+  }
   const rules = [...new Set(here.map(({ violation }) => violation.rule))]
   const explanations = rules.map((rule): CodeAction => {
     const title = `Explain the rule ${rule}`
@@ -58,7 +76,11 @@ export function codeActions(
       command: { title, command: EXPLAIN, arguments: [rule] },
     }
   })
-  return [...fixes, ...explanations]
+  return [...fixes, ...suppressions.values(), ...explanations]
+
+  function textEdit({ span: [start, end], text }: Change): TextEdit {
+    return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }
+  }
 }
 
 /** Whether the editor asks for actions of a kind: for that kind, for one above it, or for all. */

@@ -84,7 +84,7 @@ export class Server {
       this.#answer(token, async ({ client, session }) => {
         const { uri } = params.textDocument
         const write: WriteEdit = (document, edits) => client.edit(document, edits)
-        const actions = codeActions(await this.#check(uri), params, write)
+        const actions = await codeActions(await this.#check(uri), params, write)
         // Only where it is asked for by its name: it takes longer than moving the cursor may.
         if (!params.context.only || !isWanted(FIX_ALL, params.context.only)) return actions
         const all = await session.withDocument(uri, (checked, isStale) => fixAll(checked, isStale, write))
