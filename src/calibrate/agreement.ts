@@ -66,12 +66,28 @@ export class Agreement {
     }
   }
 
-  /** Conversations that were not labelled are passed over. */
-  add(conversation: Conversation, violations: readonly Violation[]): void {
+  /**
+   * Conversations that were not labelled are passed over. `show` says how one is told of where there is a disagreement; as
+   * it is where left out.
+   */
+  add(conversation: Conversation, violations: readonly Violation[], show?: () => ShownConversation): void {
     const { id } = conversation
     if (!this.#read.has(id) || this.#seen.has(id)) return
     this.#seen.add(id)
     const labels = this.#labels.get(id) ?? []
+    let shown: ShownConversation | undefined
+    const disagree = (kind: Disagreement['kind'], rule: string, message: number, words: string): void => {
+      shown ??= show?.() ?? asItIs(conversation)
+      const text = shown.text(message)
+      this.#disagreements.push({
+        kind,
+        rule,
+        conversation: shown.id,
+        message,
+        text,
+        words: shown.words(message, words),
+      })
+    }
     for (const [rule, count] of this.#counts) {
       const labelled = byUnit(
         rule,
@@ -87,13 +103,13 @@ export class Agreement {
         if (labelled.has(unit)) count.truePositives++
         else {
           count.falsePositives++
-          this.#disagree('false alarm', rule, conversation, message, actual)
+          disagree('false alarm', rule, message, actual)
         }
       }
       for (const [unit, { msg, span }] of labelled) {
         if (found.has(unit)) continue
         count.falseNegatives++
-        this.#disagree('miss', rule, conversation, msg, span)
+        disagree('miss', rule, msg, span)
       }
     }
   }
@@ -105,18 +121,22 @@ export class Agreement {
       absent: [...this.#read].filter((id) => !this.#seen.has(id)),
     }
   }
-
-  #disagree(
-    kind: Disagreement['kind'],
-    rule: string,
-    { id, messages }: Conversation,
-    message: number,
-    words: string,
-  ): void {
-    const text = messages.find(({ index }) => index === message)?.text ?? ''
-    this.#disagreements.push({ kind, rule, conversation: id, message, text, words })
-  }
 }
+
+/** How a conversation is told of. */
+export interface ShownConversation {
+  readonly id: string
+  /** The text of the message with this index; empty where there is none. */
+  text(message: number): string
+  /** Words of it, or what a reviewer has taken for them. */
+  words(message: number, words: string): string
+}
+
+const asItIs = ({ id, messages }: Conversation): ShownConversation => ({
+  id,
+  text: (message) => messages.find(({ index }) => index === message)?.text ?? '',
+  words: (_, words) => words,
+})
 
 /** One item for each unit of scoring: the message, or the conversation for rules about the whole of it. */
 function byUnit<T>(rule: string, items: readonly T[], message: (item: T) => number): Map<number, T> {

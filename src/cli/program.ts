@@ -134,6 +134,7 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .description('Writes conversations of any format as JSONL, one conversation a line.')
     .argument('[paths...]', 'what to convert; the working directory where left out')
     .option('--output-file <file>', 'write to a file instead of standard output')
+    .option('--redact', 'hide names, addresses, numbers of people and secrets; otherwise nothing is lost')
     .action(async (paths, flags) => exit(await (await import('./commands/convert.ts')).convert(paths, flags, io)))
 
   reading(program.command('inspect'))
@@ -145,6 +146,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <name>', 'how to show it').choices(['text', 'json']).default('text'))
     .option('--locale <tag>', 'the language of conversations that do not say')
     .addOption(new Option('--channel <channel>', 'the channel of conversations that do not say').choices(CHANNELS))
+    .option('--redact', 'hide names, addresses and numbers of people; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
     .action(async (paths, flags) => exit(await (await import('./commands/inspect.ts')).inspect(paths, flags, io)))
 
   reading(checking(program.command('calibrate')))
@@ -154,6 +157,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
     .requiredOption('--labels <file>', 'the labels, as JSONL')
     .option('--list', 'show each false alarm and each miss with its text')
     .addOption(new Option('--format <name>', 'how to show the result').choices(['text', 'json']).default('text'))
+    .option('--redact', 'hide names, addresses and numbers of people; on for transcripts where CI is set')
+    .option('--no-redact', 'show them')
     .action(async (paths, flags) => exit(await (await import('./commands/calibrate.ts')).calibrate(paths, flags, io)))
 
   reading(checking(program.command('rules')))

@@ -17,12 +17,15 @@ interface OpenFile {
 /** Hides the people of what happens, for every output there is; it comes after everything that needs to know them. */
 export class Redactor {
   readonly #mode: RedactionMode
+  readonly #showsAll: boolean
   #file: OpenFile = { real: '', shown: '', isPlain: false, waiting: undefined }
   /** Who is hidden in the last conversation, as far as anything is told of it. */
   #last: Redaction | undefined
 
-  constructor(mode: RedactionMode) {
+  /** `showsAll`: whether outputs show whole conversations, and not only those in which something was found. */
+  constructor(mode: RedactionMode, showsAll = false) {
     this.#mode = mode
+    this.#showsAll = showsAll
   }
 
   /** What is told of an event. `found`: all violations of a conversation, also those that were kept back. */
@@ -80,7 +83,7 @@ export class Redactor {
           return { ...event, path: shown, conversation: covered, violations }
         }
         // Of most conversations nothing is told.
-        if (event.violations.length > 0) this.#last ??= new Redaction(event.conversation)
+        if (this.#showsAll || event.violations.length > 0) this.#last ??= new Redaction(event.conversation)
         return { ...event, path: shown, ...this.#last?.of(covered, event.violations, shown) }
       }
     }

@@ -9,10 +9,13 @@ import type { Violation } from '../violation.ts'
  */
 export type Told = (event: FileEvent, found?: readonly Violation[]) => readonly FileEvent[]
 
-/** Stands between what happens and every output: hides secrets always, people where the mode says so. */
-export async function telling(mode: RedactionMode): Promise<Told> {
+/**
+ * Stands between what happens and every output: hides secrets always, people where the mode says so. `showsAll`: whether
+ * outputs show whole conversations, and not only those in which something was found.
+ */
+export async function telling(mode: RedactionMode, showsAll = false): Promise<Told> {
   if (mode !== 'none') {
-    const redactor = new (await import('./redacting.ts')).Redactor(mode)
+    const redactor = new (await import('./redacting.ts')).Redactor(mode, showsAll)
     return (event, found) => redactor.of(event, found)
   }
   return (event, found = []) => {

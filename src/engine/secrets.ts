@@ -5,6 +5,9 @@ import { ibansIn } from '../structure/iban.ts'
 import { cardNumbersIn } from '../structure/payment-cards.ts'
 import type { Violation } from '../violation.ts'
 
+/** The rule that knows what may be shown to nobody. */
+export const SECRETS_RULE = 'exposed-data'
+
 /** A stretch of a text and what stands for it, as long as it is. */
 interface Cover {
   readonly start: number

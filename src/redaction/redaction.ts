@@ -1,12 +1,13 @@
 import type { Conversation, Message, Span } from '../conversation.ts'
 import { cover, coverSpans } from '../structure/cover.ts'
+import type { ScopedSuppression } from '../suppression.ts'
 import type { Violation } from '../violation.ts'
 import { NameForms } from './name-forms.ts'
 import { isOrdinary, namesIn } from './names.ts'
 import { personalDataIn, personalDataInName } from './patterns.ts'
 
 /** What stands for the name of a person where it is a field of its own: not even its length is told. */
-const SOMEBODY = '***'
+export const SOMEBODY = '***'
 /** Mailboxes of RFC 2142 and others that belong to nobody in particular. */
 const SHARED_MAILBOXES = new Set(
   `abuse account accounts admin billing bookings care complaints contact customercare customerservice enquiries feedback
@@ -83,6 +84,7 @@ export class Redaction {
       ...shown,
       id,
       messages: messages.map((message, at) => masked(message, () => textOf(at))),
+      ...(shown.suppressions && { suppressions: shown.suppressions.map((each) => this.#suppression(each)) }),
     }
     // Titles can be long and are told by one format only: worked out when it asks.
     const { title } = shown
@@ -103,6 +105,13 @@ export class Redaction {
         ...(violation.agent === undefined ? {} : { agent: SOMEBODY }),
       })),
     }
+  }
+
+  /** Words of the text that it quotes go on being those of the text; a reason may name anybody. */
+  #suppression(scoped: ScopedSuppression): ScopedSuppression {
+    const { phrase, reason: _, text, ...facts } = scoped.suppression
+    const hidden = { ...(phrase === undefined ? {} : { phrase: this.text(phrase) }), text: cover(text) }
+    return { ...scoped, suppression: { ...facts, ...hidden } }
   }
 
   /** A template must not be rewritten with asterisks, so a rewrite that would have some is left out. */
@@ -171,10 +180,12 @@ const QUOTED = /"(?:[^"\\]|\\.)*(?:"|$)|“[^”]*(?:”|$)|`[^`]*(?:`|$)|(?<![\
 
 /** The name of a file of which no conversation is known, but perhaps what was said of its speakers. */
 export function redactName(name: string, problems: readonly string[] = []): string {
-  const names = problems.flatMap((problem) =>
-    (problem.match(QUOTED) ?? []).flatMap((quoted) => quoted.match(NAME) ?? []),
-  )
+  const names = problems.flatMap(quotedNamesIn)
   return coverSpans(name, [...personalDataInName(name), ...new NameForms(names, isOrdinary).in(name)])
 }
+
+/** What a problem quotes and may be a name: that of a speaker. */
+export const quotedNamesIn = (problem: string): string[] =>
+  (problem.match(QUOTED) ?? []).flatMap((quoted) => quoted.match(NAME) ?? [])
 
 const NAME = /\p{Lu}[\p{L}\p{M}]{2,}|[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu

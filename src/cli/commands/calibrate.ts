@@ -1,22 +1,37 @@
 import path from 'node:path'
-import { Agreement, type Disagreement, type Result, type RuleScore } from '../../calibrate/agreement.ts'
+import {
+  Agreement,
+  type Disagreement,
+  type Result,
+  type RuleScore,
+  type ShownConversation,
+} from '../../calibrate/agreement.ts'
 import { type Labels, readLabels } from '../../calibrate/labels.ts'
+import type { Conversation } from '../../conversation.ts'
+import { SECRETS_RULE, withoutSecrets } from '../../engine/secrets.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { readFailure } from '../../files/problem.ts'
-import { lintFiles } from '../../files.ts'
+import { type FileEvent, lintFiles } from '../../files.ts'
+import { type RedactionMode, redactionMode } from '../../redaction/mode.ts'
+import { Redaction, redactName } from '../../redaction/redaction.ts'
+import { isRedacted } from '../../redaction/shown.ts'
 import { lines } from '../../source/lines.ts'
 import { openFile, type Source } from '../../source/source.ts'
+import { cover } from '../../structure/cover.ts'
 import { visible } from '../../terminal-text.ts'
+import type { Violation } from '../../violation.ts'
 import { configOf } from '../config-of.ts'
 import { count } from '../count.ts'
 import { type FileFlags, filesOptions } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
 import { table } from '../table.ts'
+import { telling } from '../telling.ts'
 
 export interface CalibrateFlags extends FileFlags {
   readonly labels: string
   readonly list?: boolean
+  readonly redact?: boolean
   readonly format: 'text' | 'json'
 }
 
@@ -28,19 +43,21 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
   const built = labels.rules.filter((rule) => known.has(rule))
   const notBuilt = labels.rules.filter((rule) => !known.has(rule))
   const agreement = new Agreement(labels, built)
-  const options = { ...(await filesOptions(paths, flags, io)), only: built }
-  const tally = await pump(lintFiles(paths, options), {
+  const mode = redactionMode(flags.redact, io.env)
+  const told = await telling(mode)
+  // Texts are shown without the secrets in them, whether or not the labels are about those.
+  const only = flags.list ? [...new Set([...built, SECRETS_RULE])] : built
+  const options = { ...(await filesOptions(paths, flags, io)), only }
+  const tally = await pump(compared(), {
     io,
     tellsProblems: true,
     debug: flags.debug === true,
     sinks: [
       {
-        text(event) {
-          if (event.event === 'conversation') agreement.add(event.conversation, event.violations)
-          return ''
-        },
+        text: () => '',
         end() {
-          const result = agreement.result()
+          const { absent, ...found } = agreement.result()
+          const result = { ...found, absent: mode === 'none' ? absent : absent.map((id) => redactName(id)) }
           if (result.absent.length) io.stderr.write(absentLine(result, labels))
           return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
         },
@@ -49,6 +66,35 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
   })
   const { problems } = tally.summary()
   return problems ? 2 : 0
+
+  async function* compared(): AsyncGenerator<FileEvent> {
+    for await (const event of lintFiles(paths, options)) {
+      const violations = event.event === 'conversation' ? event.violations : []
+      if (event.event === 'conversation')
+        agreement.add(event.conversation, violations, () => hidden(event.conversation, violations, mode))
+      yield* told(event, violations)
+    }
+  }
+}
+
+/** A conversation as a list of disagreements may show it. */
+function hidden(conversation: Conversation, found: readonly Violation[], mode: RedactionMode): ShownConversation {
+  const covered = withoutSecrets(conversation, found)
+  const { id, messages } = isRedacted(conversation, mode)
+    ? new Redaction(conversation).of(covered, []).conversation
+    : covered
+  const text = (message: number): string => messages.find(({ index }) => index === message)?.text ?? ''
+  return {
+    id,
+    text,
+    words(message, words) {
+      const before = conversation.messages.find(({ index }) => index === message)?.text ?? ''
+      const after = text(message)
+      if (after === before || after.includes(words)) return words
+      const at = before.indexOf(words)
+      return at < 0 ? cover(words) : after.slice(at, at + words.length)
+    },
+  }
 }
 
 async function labelsFrom(file: string, cwd: string): Promise<Labels> {

@@ -1,18 +1,25 @@
 import { toJsonLine } from '../../convert.ts'
-import { readFiles } from '../../files.ts'
+import { SECRETS_RULE } from '../../engine/secrets.ts'
+import { type FileEvent, lintFiles, readFiles } from '../../files.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
+import { telling } from '../telling.ts'
 
 export interface ConvertFlags extends FileFlags {
   readonly outputFile?: string
+  readonly redact?: boolean
 }
 
-/** `etiquette convert`: conversations of any format in, one JSON line each out. */
+/**
+ * `etiquette convert`: conversations of any format in, one JSON line each out. It loses nothing, wherever it runs, unless
+ * people are to be hidden: what it writes is data for another program.
+ */
 export async function convert(paths: readonly string[], flags: ConvertFlags, io: Io): Promise<ExitCode> {
-  const { outputFile, debug = false } = flags
+  const { outputFile, redact = false, debug = false } = flags
   const patterns = patternsOf(paths, flags)
-  const tally = await pump(readFiles(patterns, await filesOptions(patterns, flags, io)), {
+  const options = await filesOptions(patterns, flags, io)
+  const tally = await pump(redact ? redacted() : readFiles(patterns, options), {
     io,
     sinks: [
       {
@@ -25,4 +32,11 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
     debug,
   })
   return tally.exitCode()
+
+  /** Secrets are what the rule for them finds. */
+  async function* redacted(): AsyncGenerator<FileEvent> {
+    const told = await telling('all', true)
+    for await (const event of lintFiles(patterns, { ...options, only: [SECRETS_RULE] }))
+      yield* told(event, event.event === 'conversation' ? event.violations : [])
+  }
 }

@@ -1,4 +1,5 @@
 import { type Inspection, inspectFiles, type RoleCount } from '../../files/inspect.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { visible } from '../../terminal-text.ts'
 import { count } from '../count.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
@@ -8,6 +9,7 @@ import { problemLines } from '../problem-lines.ts'
 
 export interface InspectFlags extends FileFlags {
   readonly format: 'text' | 'json'
+  readonly redact?: boolean
 }
 
 /** `etiquette inspect`: what files are taken for, who is who in them, and what is left out. */
@@ -17,7 +19,10 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
   const output = await openOutput(io, undefined, () => {})
   const files: Inspection[] = []
   let failed = false
-  for await (const file of inspectFiles(patterns, options)) {
+  const mode = redactionMode(flags.redact, io.env)
+  const redact = mode === 'none' ? undefined : (await import('../../redaction/inspection.ts')).redactInspection
+  for await (const found of inspectFiles(patterns, options)) {
+    const file = redact?.(found, mode) ?? found
     if (io.signal.aborted) break
     if (file.problems.some(({ warning }) => !warning)) failed = true
     if (flags.format === 'json') files.push(file)
