@@ -80,13 +80,15 @@ const KINDS: readonly {
   },
   {
     extensions: ['.md', '.markdown'],
-    opens: /^\s*(?:#{1,6} |---\r?\n)/,
+    // Text expansions are YAML, in which a comment looks like a heading.
+    opens: /^(?![\s\S]*\nmatches:)\s*(?:#{1,6} |---\r?\n)/,
     readers: ['github-saved-replies', 'markdown-templates', 'text'],
   },
   { extensions: ['.csv', '.tsv'], opens: /^(?!\s*[{["])/, readers: ['csv', 'salesforce-quick-text', 'textexpander'] },
   {
     extensions: ['.yaml', '.yml'],
-    opens: /^(?!\s*[{["])/,
+    // A list, or a key in small letters: mails, captions and chats begin with something else.
+    opens: /^(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\r?\n)*(?:-[ \t]|[a-z][\w-]*:(?!\S))/,
     readers: ['espanso', 'osticket', 'rasa', 'yaml-templates'],
   },
 ]
