@@ -55,6 +55,8 @@ export interface Message {
   readonly at?: number
   /** A private note between agents: never judged, and it does not break a turn. */
   readonly internal?: boolean
+  /** The file that it stands in, where a conversation runs across the files of an export; as violations name files. */
+  readonly path?: string
   /** What was said, decoded: no escapes, tags or quoting of the file format. */
   readonly text: string
   /**

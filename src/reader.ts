@@ -10,6 +10,8 @@ export interface ReadProblem {
   readonly hint?: string
   /** Line in the file, from 1, where it is known. */
   readonly line?: number
+  /** The file, where several are read as one and it is about one of them. */
+  readonly path?: string
   /** A warning is shown but does not fail the run. */
   readonly warning?: boolean
 }
@@ -105,7 +107,28 @@ export interface Reader {
   read(source: Source, options: ReadOptions): AsyncIterable<ReadItem>
   /** For formats of which a part can be read by itself, so that large files can be shared out among threads. */
   readonly pieces?: PieceReader
+  /** For exports whose conversations run across the files of a folder. */
+  readonly folder?: FolderReader
 }
+
+/** Reads the files of one folder as one. The messages and problems that it gives say in which file they stand. */
+export interface FolderReader {
+  /** What the files beside the folder say of all that is in it: who the people are. Read once for all folders beside them. */
+  prepare(beside: readonly Source[]): Promise<FolderFacts>
+  /**
+   * The conversations of a folder. `path` is its own, as shown to people; the files come in the order of their names, each to
+   * be read before the next one is asked for.
+   */
+  read(
+    path: string,
+    files: AsyncIterable<Source | ReadProblem>,
+    facts: FolderFacts,
+    options: ReadOptions,
+  ): AsyncIterable<ReadItem>
+}
+
+/** What holds for all folders of an export, of the reader's own making. */
+export type FolderFacts = object
 
 /** Reads a source piece by piece. */
 export interface PieceReader {

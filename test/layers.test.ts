@@ -148,6 +148,8 @@ describe('packages', () => {
     'vscode-languageserver-textdocument': /^src\/lsp\//,
     // Configs and templates are both written in it.
     yaml: /^src\/(?:config|readers)\//,
+    // Reads archives on disk by their directory; fflate those that come as a stream, which it cannot.
+    yauzl: /^src\/source\/zip-directory\.ts$/,
   }
 
   it('are each imported in one place', () => {

@@ -43,11 +43,9 @@ export async function changedFiles(
 /** Lets through the violations on lines that were touched: those with a touched line from their beginning to their end. */
 export function onTouchedLines(touched: NonNullable<ChangedFiles['touched']>): Stage {
   return {
-    apply(_conversation, violations, path) {
-      const sides = touched.get(path)
-      if (!sides) return violations
-      return violations.filter(({ place: { start, end } }) =>
-        sides.every(
+    apply(_conversation, violations) {
+      return violations.filter(({ path, place: { start, end } }) =>
+        (touched.get(path) ?? []).every(
           (side) =>
             side === 'all' ||
             side.some(

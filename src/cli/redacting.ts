@@ -79,7 +79,7 @@ export class Redactor {
       case 'conversation': {
         const covered = withoutSecrets(event.conversation, found)
         if (!isRedacted(event.conversation, this.#mode)) {
-          const violations = event.violations.map((violation) => ({ ...violation, path: shown }))
+          const violations = event.violations.map((violation) => ({ ...violation, path: this.#name(violation.path) }))
           return { ...event, path: shown, conversation: covered, violations }
         }
         // Of most conversations nothing is told.
@@ -96,12 +96,20 @@ export class Redactor {
     return { event: 'corpus', path: shown, ...redaction.of(event.conversation, event.violations, shown) }
   }
 
+  /** The name of the file, or of one of those that are read as one with it. */
+  #name(path: string): string {
+    const { real, shown, isPlain } = this.#file
+    if (path === real) return shown
+    return isPlain ? path : (this.#last?.name(path) ?? redactName(path))
+  }
+
   #problem({ cause, ...problem }: FileProblem): FileProblem {
     // What was thrown may quote the file; it is told to nobody.
     if (this.#file.isPlain) return { ...problem, cause }
     const text = redactLoose(problem.problem)
     return {
       ...problem,
+      ...(problem.path === undefined ? {} : { path: this.#name(problem.path) }),
       problem: this.#last?.text(text) ?? text,
       ...(problem.hint === undefined ? {} : { hint: this.#last?.text(problem.hint) ?? problem.hint }),
     }

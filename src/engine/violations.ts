@@ -50,7 +50,7 @@ export class ViolationWriter {
     const agent = message.author?.name ?? message.author?.id
     const fixes = conversation.kind === 'template' ? fixesOf(finding) : []
     return {
-      path,
+      path: message.path ?? path,
       conversation: conversation.id,
       message: message.index,
       rule: rule.id,

@@ -1,11 +1,15 @@
+import type { ResolvedConfig } from '../config/config.ts'
 import type { Author, Channel, Conversation, Role } from '../conversation.ts'
 import { ROLES } from '../conversation.ts'
 import { isBatch, isProblem, type Reader, type ReadObserver } from '../reader.ts'
+import type { NotFound } from './find.ts'
+import { byFolder, type Folder, isFolder } from './folders.ts'
 import { Languages, type Spoken } from './languages.ts'
 import { matchLocale } from './match-locale.ts'
-import { open } from './open.ts'
+import { type Opened, type OpenOptions, open } from './open.ts'
+import { FolderOpener, folderOnDisk, TARGETS } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
-import { plan } from './plan.ts'
+import { plan, type Target } from './plan.ts'
 import { type FileProblem, ProblemList } from './problem.ts'
 import { NO_INPUT } from './stdin.ts'
 
@@ -60,18 +64,22 @@ const MOST_KEPT = 5000
 /** What the readers make of files, one by one: nothing is checked. */
 export async function* inspectFiles(patterns: readonly string[], options: FilesOptions): AsyncGenerator<Inspection> {
   const { stdin = NO_INPUT, inputFormat } = options
-  for (const target of await plan(patterns, options)) {
-    if ('problem' in target) {
-      yield new Account(target.path).told([target.problem], {})
+  const folders = new FolderOpener(inputFormat)
+  for (const part of byFolder(await plan(patterns, options), TARGETS)) {
+    if ('problem' in part) {
+      yield new Account(part.path).told([part.problem], {})
       continue
     }
-    const account = new Account(target.path)
-    const packs = target.config.plugins.flatMap(({ locales = [] }) => locales)
-    const languages = new Languages(target.config, (tag) => matchLocale(packs, tag) !== undefined)
-    for await (const { path, reader, confidence, items } of open(target, target.config, {
+    const [first] = isFolder(part) ? part.files.filter((target) => 'config' in target) : [part]
+    const { config } = first as Target
+    const account = new Account(part.path)
+    const packs = config.plugins.flatMap(({ locales = [] }) => locales)
+    const languages = new Languages(config, (tag) => matchLocale(packs, tag) !== undefined)
+    for await (const { path, reader, confidence, items } of opened(part, config, {
       stdin,
       inputFormat,
       observer: account,
+      folders,
     })) {
       const problems = new ProblemList()
       if (!items) problems.add({ problem: 'its format was not recognised, so it is passed over', warning: true })
@@ -88,6 +96,22 @@ export async function* inspectFiles(patterns: readonly string[], options: FilesO
       account.forget()
     }
   }
+}
+
+/** A file, or the files of a folder as one where they are one export. */
+async function* opened(
+  part: Target | Folder<Target | NotFound>,
+  config: ResolvedConfig,
+  { folders, ...options }: OpenOptions & { readonly folders: FolderOpener },
+): AsyncGenerator<Opened> {
+  if (!isFolder(part)) {
+    yield* open(part, config, options)
+    return
+  }
+  const files = part.files.filter((target) => 'config' in target)
+  const folder = await folders.open(folderOnDisk({ ...part, files }), config, options.observer)
+  if (folder) yield folder
+  else for (const target of files) yield* open(target, config, options)
 }
 
 async function spokenIn(conversation: Conversation, languages: Languages): Promise<Spoken> {

@@ -1,22 +1,20 @@
 import type { ResolvedConfig } from '../config/config.ts'
-import { didYouMean } from '../config/nearest.ts'
-import { EtiquetteError } from '../errors.ts'
-import {
-  type FilePiece,
-  loadReader,
-  type PieceReader,
-  type Reader,
-  type ReadItem,
-  type ReadObserver,
-  type ReadOptions,
-  type ReadProblem,
-  type Sample,
-} from '../reader.ts'
-import { type Choice, chooseReader, readerIds } from '../readers/choose.ts'
+import type { FilePiece, PieceReader, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem } from '../reader.ts'
 import { readerSources } from '../readers/index.ts'
-import { type Archive, isArchive, openAny, openText, type Source } from '../source/source.ts'
+import {
+  type Archive,
+  type ArchiveEntry,
+  closeSource,
+  isArchive,
+  openAny,
+  openText,
+  type Source,
+} from '../source/source.ts'
 import type { CheckedBatch } from './batch.ts'
+import { addedReaders, choose } from './choose.ts'
 import type { Found } from './find.ts'
+import { byFolder, isFolder, isPart } from './folders.ts'
+import { FolderOpener } from './open-folder.ts'
 import { readFailure } from './problem.ts'
 import { NO_INPUT } from './stdin.ts'
 
@@ -33,7 +31,7 @@ export interface OpenOptions {
   readonly observer?: ReadObserver | undefined
 }
 
-/** A file that was opened, or an entry of an archive. */
+/** A file that was opened, or an entry of an archive, or the folder of files that are read as one. */
 export interface Opened {
   /** As shown to people; that of an entry stands behind that of its archive. */
   readonly path: string
@@ -70,21 +68,6 @@ export async function openDocument(text: string, path: string, config: ResolvedC
   })
 }
 
-/**
- * The readers of plugins: of those that come with etiquette, only the ones that suit are loaded. Throws an `EtiquetteError`
- * for an unknown input format.
- */
-export async function addedReaders({ plugins }: ResolvedConfig, inputFormat?: string): Promise<readonly Reader[]> {
-  const added = await Promise.all(
-    plugins
-      .flatMap(({ readers = [] }) => readers)
-      .filter((reader) => !(readerSources as readonly unknown[]).includes(reader))
-      .map(loadReader),
-  )
-  if (inputFormat !== undefined) await checkFormat(inputFormat, added)
-  return added
-}
-
 async function openSource(
   source: Source,
   isSearched: boolean,
@@ -100,7 +83,7 @@ async function openSource(
       const confidence = observer ? reader.detect(sample) : 0
       return { path, reader, confidence, items: items(source, reader, { speakers: config.speakers, observer }, apart) }
     }
-    await close(source)
+    await closeSource(source)
     return isSearched ? { path } : { path, items: only({ problem: choice.reason, hint: choice.hint }) }
   } catch (error) {
     return { path, items: only(readFailure(error)) }
@@ -120,16 +103,20 @@ async function* openArchive(
     const extension = /\.[^./\\]+$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[0] ?? ''
     return known.has(extension) && !/(?:^|[/\\])(?:__MACOSX|\.)/.test(name)
   }
+  const pathOf = ({ name }: { readonly name: string }) => `${path}/${name}`
   let count = 0
   try {
-    for await (const entry of archive.entries(isWanted)) {
+    for await (const part of parts()) {
       count++
-      if ('problem' in entry) yield { path, items: only(entry) }
-      else yield await openSource(await entry.open(`${path}/${entry.name}`), true, added, config, options)
+      if ('problem' in part) yield { path, items: only(part) }
+      else if ('name' in part) yield await openSource(await part.open(pathOf(part)), true, added, config, options)
+      else yield part
     }
   } catch (error) {
     count++
     yield { path, items: only(readFailure(error)) }
+  } finally {
+    archive.close()
   }
   if (count === 0 && origin === 'searched') yield { path }
   else if (count === 0)
@@ -140,34 +127,45 @@ async function* openArchive(
         hint: 'Save spreadsheets as CSV; unpack archives that are in archives.',
       }),
     }
-}
 
-async function checkFormat(id: string, added: readonly Reader[]): Promise<void> {
-  const ids = [...(await readerIds()), ...added.map((reader) => reader.id)]
-  if (ids.includes(id)) return
-  throw new EtiquetteError(`There is no input format ${JSON.stringify(id)}${didYouMean(id, ids)}`, {
-    hint: `The formats are ${ids.join(', ')}`,
-  })
-}
-
-/** A reader of a plugin is taken where it is surer than all built-in ones. */
-export async function choose(
-  sample: Sample,
-  added: readonly Reader[],
-  inputFormat: string | undefined,
-): Promise<Choice> {
-  const named = added.find(({ id }) => id === inputFormat)
-  if (named) return { reader: named }
-  let choice = await chooseReader(sample, inputFormat)
-  if (inputFormat !== undefined) return choice
-  let surest = choice.reader?.detect(sample) ?? 0
-  for (const reader of added) {
-    const confidence = reader.detect(sample)
-    if (confidence <= surest) continue
-    surest = confidence
-    choice = { reader }
+  async function* parts(): AsyncGenerator<ReadProblem | ArchiveEntry | Opened> {
+    const { files } = archive
+    if (!files) {
+      let isCutUp = false
+      for await (const entry of archive.entries(isWanted)) {
+        isCutUp ||= 'name' in entry && isPart(entry.name)
+        yield entry
+      }
+      if (isCutUp) yield IN_ITS_ORDER
+      return
+    }
+    const folders = new FolderOpener(options.inputFormat)
+    const wanted = files.filter(({ name }) => isWanted(name))
+    for (const part of byFolder(wanted, { pathOf, isSearched: () => true })) {
+      if (!isFolder(part)) {
+        yield part
+        continue
+      }
+      const opened = await folders.open(
+        {
+          ...part,
+          files: part.files.map((file) => ({ path: pathOf(file), open: () => file.open(pathOf(file)) })),
+          beside: (name) => files.find((file) => pathOf(file) === name)?.open(name),
+        },
+        config,
+        options.observer,
+      )
+      if (opened) yield opened
+      else yield* part.files
+    }
   }
-  return choice
+}
+
+const IN_ITS_ORDER: ReadProblem = {
+  problem:
+    'the files of this archive were read one by one, without the names of people and with threads cut at midnight',
+  hint: 'An archive is read as a whole where it is a file that is not damaged: name it, or unpack it.',
+  warning: true,
 }
 
 async function* items(
@@ -188,9 +186,4 @@ async function* items(
 
 async function* only(problem: ReadProblem): AsyncGenerator<ReadItem> {
   yield problem
-}
-
-/** Lets go of a source that is not read: its stream ends when its iteration does. */
-async function close(source: Source): Promise<void> {
-  for await (const _ of source.chunks()) break
 }

@@ -8,7 +8,10 @@ import type { Violation } from '../violation.ts'
 import type { Batches, CheckedBatch } from './batch.ts'
 import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
+import type { NotFound } from './find.ts'
+import { byFolder, isFolder } from './folders.ts'
 import { open, openDocument } from './open.ts'
+import { FolderOpener, folderOnDisk, TARGETS } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
@@ -29,16 +32,36 @@ export async function* walk(
   )
   const { stdin = NO_INPUT, inputFormat, batches, cache } = options
   const unknown: string[] = []
-  for (const target of targets) {
+  const folders = new FolderOpener(inputFormat)
+  for (const part of byFolder(targets, TARGETS)) {
+    if (!isFolder(part)) {
+      yield* alone(part)
+      continue
+    }
+    const files = part.files.filter((target) => 'config' in target)
+    const [{ config, checker }] = files as [(typeof files)[number]]
+    const { path, items } = (await folders.open(folderOnDisk({ ...part, files }), config)) ?? {}
+    if (path !== undefined && items) yield* readOne(path, items, checker)
+    else for (const target of files) yield* alone(target)
+  }
+  const checkers = new Set(targets.map((target) => ('problem' in target ? undefined : target.checker)))
+  for (const checker of checkers)
+    for (const { conversation, violations } of checker?.endCorpora() ?? [])
+      yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
+  if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
+
+  async function* alone(
+    target: NotFound | (Target & { checker: Checker | undefined }),
+  ): AsyncGenerator<FileEvent, void> {
     if ('problem' in target) {
       yield* readOne(target.path, only(target.problem))
-      continue
+      return
     }
     const { checker } = target
     const looked = checker && (await cache?.look(target, target.config))
     if (looked?.known) {
       yield* readOne(target.path, recalled(looked.known), checker)
-      continue
+      return
     }
     const opened = open(looked ? { ...target, content: looked.content } : target, target.config, {
       stdin,
@@ -51,11 +74,6 @@ export async function* walk(
       else unknown.push(path)
     }
   }
-  const checkers = new Set(targets.map((target) => ('problem' in target ? undefined : target.checker)))
-  for (const checker of checkers)
-    for (const { conversation, violations } of checker?.endCorpora() ?? [])
-      yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
-  if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
 }
 
 /**

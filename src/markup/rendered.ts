@@ -16,40 +16,55 @@ export interface Reading {
   write(span: Span, words: string): WrittenMarkup | undefined
 }
 
+/** What a text may be written in. */
+export type MarkupKind = 'html' | 'markdown' | 'slack'
+
+/** Who is meant where a text has an id in place of a name. */
+export type Names = ReadonlyMap<string, { readonly name?: string | undefined }>
+
 /** A text with what it is written in. */
 export interface Written {
   readonly text: string
-  readonly markup: 'plain' | 'html' | 'markdown'
+  readonly markup: 'plain' | MarkupKind
+  /** Who the people are that Slack's marks name by their ids. */
+  readonly names?: Names | undefined
   /** Whether quoted history and a signature are cut off a plain text. */
   readonly isMail?: boolean
 }
 
-export type Render = (source: string) => {
+export type Render = (
+  source: string,
+  names?: Names,
+) => {
   readonly text: string
   readonly pieces: Pieces
   readonly comments?: readonly MarkupComment[]
 }
 
-const renderers: Partial<Record<'html' | 'markdown', Render>> = {}
+const renderers: Partial<Record<MarkupKind, Render>> = {}
+
+const load: Readonly<Record<MarkupKind, () => Promise<Render>>> = {
+  html: async () => (await import('./html.ts')).renderHtml,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  slack: async () => (await import('./slack.ts')).renderSlack,
+}
 
 /** Loads what reads these kinds of markup; to be awaited before the first `rendered` of them. */
-export async function loadMarkup(kinds: readonly ('html' | 'markdown')[] = []): Promise<void> {
-  for (const kind of kinds)
-    renderers[kind] ??=
-      kind === 'html' ? (await import('./html.ts')).renderHtml : (await import('./markdown.ts')).renderMarkdown
+export async function loadMarkup(kinds: readonly MarkupKind[] = []): Promise<void> {
+  for (const kind of kinds) renderers[kind] ??= await load[kind]()
 }
 
 const asItIs = (span: Span): Span => span
 const writtenAsItIs = (range: Span, text: string): WrittenMarkup => ({ range, text })
 
 /** The text as the customer sees it. */
-export function rendered({ text, markup, isMail }: Written): Reading {
+export function rendered({ text, markup, isMail, names }: Written): Reading {
   if (markup === 'plain')
     return isMail ? withMap(text, withoutHistory(text), markup) : { text, source: asItIs, write: writtenAsItIs }
   if (!mayHaveMarks(text, markup)) return trimmed(text, markup)
   const render = renderers[markup]
   if (!render) throw new Error(`loadMarkup(['${markup}']) has not been awaited`)
-  return withMap(text, render(text), markup)
+  return withMap(text, render(text, names), markup)
 }
 
 function withMap(
@@ -69,8 +84,9 @@ function withMap(
   }
 }
 
-/** Most chat messages have neither tags nor entities, or no character that is a mark in Markdown. */
-function mayHaveMarks(text: string, markup: 'html' | 'markdown'): boolean {
+/** Most chat messages have neither tags nor entities, or no character that is a mark. */
+function mayHaveMarks(text: string, markup: MarkupKind): boolean {
+  if (markup === 'slack') return /[<>&*_~`]/.test(text)
   return markup === 'html'
     ? /[<&]|\s\s|[\t\n\r\0]/.test(text)
     : !/^[\p{L}\p{N} ,.;:?'"’()!/%€$-]*$/u.test(text) || /^\s*(?:\d+[.)]|[-+])\s/.test(text)

@@ -39,6 +39,10 @@ Exports in JSON may be one document, a list, pages (\`{"comments": [...], "next_
 per line, or a text that holds any of these once more as JSON. A page that says that there is another one, which is not in the file, is
 warned about. Files may be gzipped; zip archives are read file by file, as \`export.zip/chats.json\`.
 
+An export of a Slack workspace, as an archive or unpacked, is read channel by channel: \`users.json\` says who the people are, and a
+thread that goes on for days is one conversation, each message at its place in the file of its day. Only the messages of threads whose
+last reply has not come are kept in memory, 20,000 at most.
+
 *Places exact*: the place of a violation is exactly its words, through escapes, tags and entities. *Streaming*: files of any
 size are read in little memory. What was not yet seen in a real export is listed as unconfirmed.
 

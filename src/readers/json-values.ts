@@ -48,11 +48,13 @@ export function valueOfLine(line: Line): JsonValue | ReadProblem {
 
 /**
  * The value of a JSON document; where it is long, the items of its list, some at a time, so that threads can share them. A
- * document that is no valid JSON is read item by item, too, so that one bad record does not cost the others.
+ * document that is no valid JSON is read item by item, too, so that one bad record does not cost the others. Documents of up
+ * to `wholeChars` are parsed as a whole.
  */
 export async function* jsonParts(
   source: Source,
   cut: Cut,
+  wholeChars = WHOLE_CHARS,
 ): AsyncGenerator<JsonItems | JsonValue | JsonRest | ReadProblem> {
   const held: string[] = []
   let length = 0
@@ -63,7 +65,7 @@ export async function* jsonParts(
     else {
       held.push(chunk)
       length += chunk.length
-      if (length <= WHOLE_CHARS) continue
+      if (length <= wholeChars) continue
       cutter = new JsonCutter(cut)
       for (const each of held.splice(0)) yield* shared(collector.take(cutter.take(each)))
     }

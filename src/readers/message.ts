@@ -16,6 +16,8 @@ export interface Said {
   readonly author?: Author | undefined
   /** Milliseconds since the epoch. */
   readonly at?: number | undefined
+  /** The file, where the conversation runs across several. */
+  readonly path?: string | undefined
   readonly internal?: boolean | undefined
 }
 
@@ -28,6 +30,7 @@ export class SourceMessage implements Message {
   declare readonly author?: Author
   declare readonly at?: number
   declare readonly internal?: boolean
+  declare readonly path?: string
   readonly #origin: Origin
 
   constructor(index: number, said: Said, origin: Origin) {
@@ -38,6 +41,7 @@ export class SourceMessage implements Message {
     if (said.author !== undefined) this.author = said.author
     if (said.at !== undefined) this.at = said.at
     if (said.internal) this.internal = true
+    if (said.path !== undefined) this.path = said.path
     this.#origin = origin
   }
 

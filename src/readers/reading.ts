@@ -19,6 +19,7 @@ export interface ReadingRest {
   readonly missed: Missed
   readonly badTimes: number
   readonly badTimeLine: number | undefined
+  readonly badTimeFile: string | undefined
 }
 
 /** What one reading of one file shares: who is who, and what is summed up at the end. */
@@ -28,6 +29,7 @@ export class Reading {
   readonly observer: ReadObserver | undefined
   #badTimes = 0
   #badTimeLine: number | undefined
+  #badTimeFile: string | undefined
 
   constructor(path: string, options: ReadOptions) {
     this.path = path
@@ -35,22 +37,36 @@ export class Reading {
     this.observer = options.observer
   }
 
-  /** A time in any of the known forms, in milliseconds; one that cannot be read is counted for a warning at the end. */
-  time(value: unknown, line: () => number | undefined, unit?: TimeUnit): number | undefined {
+  /**
+   * A time in any of the known forms, in milliseconds; one that cannot be read is counted for a warning at the end. `file`
+   * is the one that it stands in, where several are read as one.
+   */
+  time(value: unknown, line: () => number | undefined, unit?: TimeUnit, file?: string): number | undefined {
     if (value === undefined || value === null || value === '') return undefined
     const time = unit ? parseTimeIn(unit, value) : parseTime(value)
-    if (time === undefined && this.#badTimes++ === 0) this.#badTimeLine = line()
+    if (time === undefined && this.#badTimes++ === 0) {
+      this.#badTimeLine = line()
+      this.#badTimeFile = file
+    }
     return time
   }
 
   rest(): ReadingRest {
-    return { missed: this.speakers.missed(), badTimes: this.#badTimes, badTimeLine: this.#badTimeLine }
+    return {
+      missed: this.speakers.missed(),
+      badTimes: this.#badTimes,
+      badTimeLine: this.#badTimeLine,
+      badTimeFile: this.#badTimeFile,
+    }
   }
 
   /** Takes over what was found in a part that was read apart; to be called in the order of the file. */
-  add({ missed, badTimes, badTimeLine }: ReadingRest): void {
+  add({ missed, badTimes, badTimeLine, badTimeFile }: ReadingRest): void {
     this.speakers.add(missed)
-    if (this.#badTimes === 0) this.#badTimeLine = badTimeLine
+    if (this.#badTimes === 0) {
+      this.#badTimeLine = badTimeLine
+      this.#badTimeFile = badTimeFile
+    }
     this.#badTimes += badTimes
   }
 
@@ -64,6 +80,7 @@ export class Reading {
       hint: 'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.',
       warning: true,
       ...(this.#badTimeLine !== undefined && { line: this.#badTimeLine }),
+      ...(this.#badTimeFile !== undefined && { path: this.#badTimeFile }),
     }
   }
 }
@@ -74,17 +91,17 @@ export class Reading {
  * What is wrong with the bytes is in `source.problems`, for the caller to show.
  */
 export function reading(
-  source: Source,
+  source: Pick<Source, 'path' | 'problems'>,
   options: ReadOptions,
   items: (reading: Reading) => AsyncIterable<ReadItem> | Iterable<ReadItem>,
 ): AsyncGenerator<ReadItem>
 export function reading<B extends Batch>(
-  source: Source,
+  source: Pick<Source, 'path' | 'problems'>,
   options: ReadOptions,
   items: (reading: Reading) => AsyncIterable<ReadItem | B>,
 ): AsyncGenerator<ReadItem | B>
 export async function* reading<B extends Batch>(
-  source: Source,
+  source: Pick<Source, 'path' | 'problems'>,
   options: ReadOptions,
   items: (reading: Reading) => AsyncIterable<ReadItem | B> | Iterable<ReadItem>,
 ): AsyncGenerator<ReadItem | B> {

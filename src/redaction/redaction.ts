@@ -80,6 +80,8 @@ export class Redaction {
       return text
     }
     const id = this.name(this.#conversation.id)
+    // The files of an export that are read as one have names of their own.
+    const isElsewhere = ({ message }: Violation): boolean => messages[message]?.path !== undefined
     const conversation: Conversation = {
       ...shown,
       id,
@@ -94,7 +96,7 @@ export class Redaction {
       conversation,
       violations: violations.map((violation) => ({
         ...violation,
-        path: path ?? this.name(violation.path),
+        path: isElsewhere(violation) ? this.name(violation.path) : (path ?? this.name(violation.path)),
         conversation: id,
         text: this.text(violation.text),
         actual: messages[violation.message]

@@ -17,8 +17,8 @@ export default defineReporter({
     conversation: (conversation, violations) => violations.map((violation) => line(conversation, violation)).join(''),
     fileEnd: ({ path, problems }) =>
       problems
-        .map(({ line, warning, problem, hint }) => {
-          const where = `${oneLine(path)}${line === undefined ? '' : `:${line}`}`
+        .map(({ path: own = path, line, warning, problem, hint }) => {
+          const where = `${oneLine(own)}${line === undefined ? '' : `:${line}`}`
           return `${where} ${warning ? 'warn' : 'problem'}: ${short(problem)}${hint ? ` (${short(hint)})` : ''}\n`
         })
         .join(''),

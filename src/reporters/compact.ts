@@ -12,9 +12,9 @@ export default defineReporter({
     conversation: (_, violations) => violations.map(line).join(''),
     fileEnd: ({ path, problems }) =>
       problems
-        .map(({ line = 1, warning, problem }) => {
+        .map(({ path: own = path, line = 1, warning, problem }) => {
           const severity = warning ? 'warn' : 'error'
-          return `${oneLine(path)}:${line}:1 ${severity} etiquette ${oneLine(problem)}\n`
+          return `${oneLine(own)}:${line}:1 ${severity} etiquette ${oneLine(problem)}\n`
         })
         .join(''),
   }),

@@ -46,14 +46,15 @@ export default defineReporter({
           )
           .join(''),
       fileEnd({ path, problems }) {
-        const told = problems.map((problem) =>
-          tell(
+        const told = problems.map((problem) => {
+          const own = problem.path ?? path
+          return tell(
             problem.warning ? 'warning' : 'error',
-            path,
-            () => problemAnnotation(path, problem),
-            () => logLine(path, problem.line, problem.warning ? 'warn' : 'error', 'etiquette', problem.problem),
-          ),
-        )
+            own,
+            () => problemAnnotation(own, problem),
+            () => logLine(own, problem.line, problem.warning ? 'warn' : 'error', 'etiquette', problem.problem),
+          )
+        })
         const closing = isOpen ? '::endgroup::\n' : ''
         isOpen = false
         return told.join('') + closing

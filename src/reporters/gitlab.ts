@@ -37,14 +37,14 @@ export default defineReporter({
           .join(''),
       fileEnd: ({ path, problems }) =>
         problems
-          .map(({ line = 1, problem, warning }) =>
+          .map(({ path: own = path, line = 1, problem, warning }) =>
             issue({
-              path,
+              path: own,
               rule: 'etiquette',
               line,
               description: problem,
               severity: warning ? 'info' : 'critical',
-              fingerprint: fingerprints.ofProblem(path, problem),
+              fingerprint: fingerprints.ofProblem(own, problem),
             }),
           )
           .join(''),

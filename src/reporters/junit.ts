@@ -38,8 +38,8 @@ function conversationSuite({ id }: Conversation, violations: readonly Violation[
 /** What was read; nothing where a file is told about a second time. */
 function fileSuite({ path, conversations, problems }: FileSummary): string {
   if (conversations === 0 && problems.length === 0) return ''
-  const cases = problems.map(({ line, warning, problem, hint = '' }) => {
-    const attributes = { name: line === undefined ? path : `${path}:${line}`, classname: path }
+  const cases = problems.map(({ path: own = path, line, warning, problem, hint = '' }) => {
+    const attributes = { name: line === undefined ? own : `${own}:${line}`, classname: own }
     return warning
       ? testCase(attributes, `${xmlTag('skipped', { message: problem })}/>`)
       : testCase(attributes, `${xmlTag('error', { message: problem, type: 'problem' })}>${xml(hint)}</error>`)

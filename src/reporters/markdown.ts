@@ -79,8 +79,8 @@ function named(violations: readonly Violation[]): string {
 }
 
 const problemRows = ({ path, problems }: FileSummary): string[] =>
-  problems.map(({ line, problem }) => {
-    const where = markdownCode(line === undefined ? path : `${path}:${line}`)
+  problems.map(({ path: own = path, line, problem }) => {
+    const where = markdownCode(line === undefined ? own : `${own}:${line}`)
     return row([where, markdownCode(problem)])
   })
 

@@ -38,7 +38,7 @@ export default defineReporter({
       conversation: (conversation, violations) => violations.map((each) => result(conversation, each)).join(''),
       fileEnd({ path, problems }) {
         for (const problem of problems.slice(0, MOST_PROBLEMS - notifications.length))
-          notifications.push(notification(path, problem))
+          notifications.push(notification(problem.path ?? path, problem))
         return ''
       },
       end({ problems }) {

@@ -53,7 +53,7 @@ function conversationLines(page: Page, conversation: Conversation, violations: r
   const first = violations[0]
   if (!first) return []
   const { bold, cyan, dim } = page.paint
-  const line = first.place.start.line
+  const { line } = first.place.start
   const kind = conversation.kind === 'template' ? 'template' : (conversation.channel ?? first.channel)
   const heading: Part[] = [
     { text: `${first.path}:${line}`, paint: bold },
@@ -64,7 +64,7 @@ function conversationLines(page: Page, conversation: Conversation, violations: r
   const messages = runs(violations, (violation, [before]) => violation.message === before?.message)
   return [
     ...flow(heading, page.width),
-    ...messages.flatMap((group) => ['', ...messageLines(page, conversation, group, line)]),
+    ...messages.flatMap((group) => ['', ...messageLines(page, conversation, group, first)]),
   ]
 }
 
@@ -79,7 +79,7 @@ function runs<T>(items: readonly T[], belongs: (item: T, run: readonly T[]) => b
   return result
 }
 
-function messageLines(page: Page, conversation: Conversation, violations: readonly Violation[], headingLine: number) {
+function messageLines(page: Page, conversation: Conversation, violations: readonly Violation[], headed: Violation) {
   const [first] = violations
   if (!first) return []
   const message = conversation.messages[first.message]
@@ -87,7 +87,7 @@ function messageLines(page: Page, conversation: Conversation, violations: readon
   const width = page.width - INDENT
   const shared = runs(violations, (violation, run) => isShownTogether(text, [...run, violation], width))
   return [
-    ...indented(flow(messageHeading(page, conversation, message, first, headingLine), page.width - INDENT / 2), 2),
+    ...indented(flow(messageHeading(page, conversation, message, first, headed), page.width - INDENT / 2), 2),
     ...indented(
       shared.flatMap((group, at) => [...(at ? [''] : []), ...remarkLines(page, text, group, width)]),
       INDENT,
@@ -100,14 +100,17 @@ function messageHeading(
   { kind }: Conversation,
   message: Message | undefined,
   violation: Violation,
-  headingLine: number,
+  headed: Violation,
 ): Part[] {
   const { line } = violation.place.start
+  const isElsewhere = violation.path !== headed.path
+  const where = isElsewhere ? `${violation.path}:${line}` : wording.frame('line', { number: line })
+  const isInHeading = !isElsewhere && line === headed.place.start.line
   const who = message?.author?.name || message?.author?.id || violation.agent || ''
   const parts: Part[] = [
     { text: message?.at === undefined ? '' : time(message.at) },
     { text: who, paint: paint.bold },
-    { text: line === headingLine ? '' : wording.frame('line', { number: line }), paint: paint.dim },
+    { text: isInHeading ? '' : where, paint: paint.dim },
   ].filter((part) => part.text)
   // Without any of these a reader could not find the message in a long conversation.
   return parts.length || kind === 'template'
@@ -190,7 +193,7 @@ function labelled(page: Page, severity: Severity | 'problem', lines: readonly st
   return [colour(page, severity)(label) + beside, ...indented(more, page.labelWidth)]
 }
 
-function problemLines(page: Page, path: string, { problem, hint, line, warning }: ReadProblem): string[] {
+function problemLines(page: Page, file: string, { problem, hint, line, path = file, warning }: ReadProblem): string[] {
   const columns = page.width - INDENT - page.labelWidth
   const lines = [...wrap(problem, columns), ...(hint ? wrap(hint, columns).map(page.paint.dim) : [])]
   return [

@@ -103,7 +103,8 @@ export class Scoring {
       mean.add(own)
       this.#agents.set(agent, mean)
     }
-    return { ...score, kind, path, line: violations[0]?.place.start.line, id, agents }
+    const [first] = violations
+    return { ...score, kind, path: first?.path ?? path, line: first?.place.start.line, id, agents }
   }
 
   /** Worst first. */

@@ -44,15 +44,22 @@ export function openStream(stream: AsyncIterable<Uint8Array>, shownAs: string): 
   return open(shownAs, stream)
 }
 
-/** A zip archive, to be read entry by entry. */
+/** A zip archive. */
 export interface Archive {
-  /** The entries whose names are wanted, and what is wrong with the archive. */
+  /**
+   * The entries by their names, to be opened at any time until it is closed. Nothing where it has to be read from its
+   * beginning to its end, as from standard input.
+   */
+  readonly files?: readonly ArchiveEntry[]
+  /** The entries whose names are wanted, one by one, and what is wrong with the archive. */
   entries(isWanted: (name: string) => boolean): AsyncIterable<ReadProblem | ArchiveEntry>
+  /** Lets go of it. */
+  close(): void
 }
 
 export interface ArchiveEntry {
   readonly name: string
-  /** To be opened before the next entry is asked for. */
+  /** To be opened before the next entry is asked for, where they come one by one. */
   open(shownAs: string): Promise<Source>
 }
 
@@ -63,6 +70,24 @@ export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs:
   const raw = await peek(typeof file === 'string' ? bytesOf(file) : file)
   const [p, k, three, four] = raw.first
   if (p !== 0x50 || k !== 0x4b || three !== 3 || four !== 4) return open(shownAs, raw.all)
+  const directory = typeof file === 'string' && (await (await import('./zip-directory.ts')).zipDirectory(file))
+  if (directory) {
+    await raw.all.return(undefined)
+    const files = directory.entries.map(({ name, bytes }): ArchiveEntry => {
+      const opened = (shown: string) => {
+        const problems: ReadProblem[] = []
+        return open(shown, bytes(problems), problems)
+      }
+      return { name, open: opened }
+    })
+    return {
+      files,
+      async *entries(isWanted) {
+        yield* files.filter(({ name }) => isWanted(name))
+      },
+      close: () => directory.close(),
+    }
+  }
   const { zipEntries } = await import('./zip.ts')
   return {
     async *entries(isWanted) {
@@ -71,7 +96,13 @@ export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs:
         else yield { name: entry.name, open: (as: string) => open(as, entry.bytes, entry.problems) }
       }
     },
+    close() {},
   }
+}
+
+/** Lets go of a source that is not read: its stream ends when its iteration does. */
+export async function closeSource(source: Source): Promise<void> {
+  for await (const _ of source.chunks()) break
 }
 
 export function openText(text: string, shownAs: string): Source {

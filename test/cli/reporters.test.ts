@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gitlabProblems, sarifProblems } from '../reporters/schemas.ts'
 import { found, run } from './run.ts'
@@ -28,6 +29,45 @@ describe('--reporter', () => {
     const issues = JSON.parse(await text('b.json'))
     expect(gitlabProblems(issues)).toEqual([])
     expect(issues).toHaveLength(2)
+  })
+
+  it('places what is in the files of an export in these files, in every format', async () => {
+    const cwd = fileURLToPath(new URL('../../fixtures/exports', import.meta.url))
+    const placesIn = async (format: string, pattern: RegExp) => {
+      const argv = ['lint', 'slack', '--no-config', '--agent', 'Dana Reyes', '--agent', 'U3', '--format', format]
+      const { out } = await run(argv, { cwd })
+      return [...out.matchAll(pattern)].map(([, file, line]) => `${file}:${line}`).sort()
+    }
+    const expected = await placesIn('compact', /^(.+?):(\d+):\d+ (?:error|warn) /gm)
+    expect(new Set(expected)).toEqual(
+      new Set([
+        'slack/support/2026-03-02.json:55',
+        'slack/support/2026-03-03.json:7',
+        'slack/support/2026-03-04.json:7',
+        'slack/vip/2026-03-04.json:7',
+      ]),
+    )
+    const others = {
+      agent: /^(.+?):(\d+):\d+ (?:error|warn)/gm,
+      jsonl: /"path":"([^"]+)".*?"place":\{"start":\{"line":(\d+)/g,
+      json: /"path":"([^"]+)","conversation".*?"place":\{"start":\{"line":(\d+)/g,
+      sarif: /"uri":"([^"]+)","uriBaseId":"[^"]+"\},"region":\{"startLine":(\d+)/g,
+      gitlab: /"path":"([^"]+)","lines":\{"begin":(\d+)/g,
+      github: /^::.*?file=([^,]+),line=(\d+)/gm,
+      junit: /<testcase name="\S+ (\S+?):(\d+):\d+"/g,
+      checkstyle: /<file name="([^"]+)">\n +<error line="(\d+)"/g,
+    }
+    for (const [format, pattern] of Object.entries(others))
+      expect([format, await placesIn(format, pattern)]).toEqual([format, expected])
+    expect(
+      (await run(['lint', 'slack', '--no-config', '--agent', 'U2', '--agent', 'U3', '--format', 'stylish'], { cwd }))
+        .out,
+    ).toContain('2026-03-03 09:00  Dana Reyes  slack/support/2026-03-03.json:7\n')
+    const redacted = await run(
+      ['lint', 'slack', '--no-config', '--redact', '--agent', 'U2', '--agent', 'U3', '--format', 'compact'],
+      { cwd },
+    )
+    expect(redacted.out).toContain('slack/support/2026-03-03.json:7:')
   })
 
   it('says of built-in rules what they are for', async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../src/files.ts'
@@ -20,6 +23,17 @@ async function read(data: Uint8Array, size?: number) {
   return { ids, problems }
 }
 
+async function readOnDisk(cwd: string, data: Uint8Array) {
+  await writeFile(path.join(cwd, 'export.zip'), data)
+  const ids: string[] = []
+  const problems: string[] = []
+  for await (const event of readFiles(['export.zip'], { config: false, cwd })) {
+    if (event.event === 'conversation') ids.push(`${event.path} ${event.conversation.id}`)
+    if (event.event === 'problem') problems.push(`${event.path}: ${event.problem.problem}`)
+  }
+  return { ids, problems }
+}
+
 describe('zip archives', () => {
   it('are read file by file, pictures and hidden files passed over', async () => {
     const data = zipSync({
@@ -33,6 +47,38 @@ describe('zip archives', () => {
         ids: ['export.zip/chats/a.jsonl a', 'export.zip/ünïcode.json b'],
         problems: [],
       })
+  })
+
+  it('on disk are read in the order of the names, with the same problems', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'etiquette-'))
+    try {
+      const files = {
+        'b.jsonl': bytes(line('b')),
+        'a.jsonl': [bytes(line('a')), { level: 0 }] as const,
+        'lamp.png': bytes('x'),
+        'ünïcode.json': bytes(`[${line('c')}]`),
+      }
+      const data = zipSync(files as Parameters<typeof zipSync>[0])
+      const ids = ['a.jsonl a', 'b.jsonl b', 'ünïcode.json c'].map((id) => `export.zip/${id}`)
+      expect(await readOnDisk(folder, data)).toEqual({ ids, problems: [] })
+      // Without its directory an archive is read in its own order, as far as it goes.
+      const cut = await readOnDisk(folder, data.subarray(0, data.length - 60))
+      expect(cut.ids).toEqual([ids[1], ids[0], ids[2]])
+      expect(cut.problems).toEqual([])
+      const shorter = await readOnDisk(folder, data.subarray(0, 60))
+      expect(shorter.problems.join()).toContain('the zip archive is damaged')
+      const wrong = data.slice()
+      wrong[45] = (wrong[45] as number) ^ 0xff
+      const { problems } = await readOnDisk(folder, wrong)
+      expect(problems.join()).toMatch(
+        /export\.zip\/b\.jsonl: this entry of the archive could not be unpacked|not valid JSON/,
+      )
+      expect((await readOnDisk(folder, zipSync({ 'x.png': bytes('x') }))).problems).toEqual([
+        'export.zip: there is no file in this archive that etiquette can read',
+      ])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('that are damaged or hold nothing are problems', async () => {

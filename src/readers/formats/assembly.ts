@@ -4,7 +4,7 @@ import type { JsonPath } from '../../source/json-positions.ts'
 import type { JsonRest, JsonValue } from '../json-values.ts'
 import { conversationOf, type Reading, type ReadingRest } from '../reading.ts'
 import type { StructuredText } from '../structured-text.ts'
-import type { Around, Format, FoundConversation } from './format.ts'
+import { type Around, type Format, type FoundConversation, NOBODY, type Person } from './format.ts'
 import { messagesFrom, type PlacedMessage, suppressedIn } from './said.ts'
 import { type FoundRecord, nextPage, type Unwrapping, unwrap } from './unwrap.ts'
 
@@ -22,20 +22,32 @@ const MAX_ID_CHARS = 60
 /** So many different warnings are shown for a file. */
 const MAX_WARNINGS = 20
 
-interface Warning {
-  readonly count: number
+/** Where something stands. */
+interface Where {
   readonly line: number
+  /** The file, where several are read as one. */
+  readonly path?: string
+}
+
+interface Warning extends Where {
+  readonly count: number
   readonly hint: string | undefined
+}
+
+/** What the files of one folder have in common, where they are read as one. */
+export interface Folder {
+  readonly name: string
+  readonly people: ReadonlyMap<string, Person>
 }
 
 /** What a part of a file that was read apart adds to what is said at the end of the file. Plain data. */
 export interface AssemblyRest {
   readonly reading: ReadingRest
   readonly strangers: number
-  readonly strangerLine: number | undefined
-  /** Whether there were pages, and then the line of the last one where it says that there is another one. */
+  readonly strangerAt: Where | undefined
+  /** Whether there were pages, and then the place of the last one where it says that there is another one. */
   readonly hasPages: boolean
-  readonly cutLine: number | undefined
+  readonly cutAt: Where | undefined
   readonly warnings: readonly (readonly [problem: string, warning: Warning])[]
 }
 
@@ -43,25 +55,39 @@ export interface AssemblyRest {
 export class Assembly {
   readonly #format: Format
   readonly #reading: Reading
-  readonly #fileName: string | undefined
+  readonly #folder: Folder | undefined
+  #fileName: string | undefined
+  /** The file at hand, where several are read as one. */
+  #file: string | undefined
   readonly #waiting = new Map<string, Waiting>()
   readonly #done = new Set<string>()
   #held = 0
   #strangers = 0
-  #strangerLine: number | undefined
+  #strangerAt: Where | undefined
   #hasPages = false
-  /** The line of the last page where it says that there is another one. */
-  #cutLine: number | undefined
+  /** The place of the last page where it says that there is another one. */
+  #cutAt: Where | undefined
   readonly #warnings = new Map<string, Warning>()
   readonly #maxWarnings: number
   #split: ReadProblem | undefined
 
   /** A part of a file keeps all its warnings: which ones are shown is known when the parts come together. */
-  constructor(format: Format, reading: Reading, isPart = false) {
+  constructor(
+    format: Format,
+    reading: Reading,
+    { isPart = false, folder }: { isPart?: boolean; folder?: Folder } = {},
+  ) {
     this.#format = format
     this.#reading = reading
+    this.#folder = folder
     this.#maxWarnings = isPart ? Number.POSITIVE_INFINITY : MAX_WARNINGS
     this.#fileName = fileNameOf(reading.path)
+  }
+
+  /** What comes from now on stands in this file. */
+  begin(file: string): void {
+    this.#file = file
+    this.#fileName = fileNameOf(file)
   }
 
   *take({ value, document, around, id, isItem }: JsonValue): Generator<ReadItem> {
@@ -69,7 +95,7 @@ export class Assembly {
     const told: Unwrapping = {
       page: (page, where, path) => this.#page(nextPage(page), () => where.line(path)),
       stranger: (where, path) => {
-        if (this.#strangers++ === 0) this.#strangerLine = where.line(path)
+        if (this.#strangers++ === 0) this.#strangerAt = this.#at(where.line(path))
       },
     }
     for (const record of unwrap(value, this.#format, { document, path: [], page: around }, told)) {
@@ -97,26 +123,30 @@ export class Assembly {
     return {
       reading: this.#reading.rest(),
       strangers: this.#strangers,
-      strangerLine: this.#strangerLine,
+      strangerAt: this.#strangerAt,
       hasPages: this.#hasPages,
-      cutLine: this.#cutLine,
+      cutAt: this.#cutAt,
       warnings: [...this.#warnings],
     }
   }
 
   /** Takes over what was found in a part that was read apart; to be called in the order of the file. */
-  add({ reading, strangers, strangerLine, hasPages, cutLine, warnings }: AssemblyRest): void {
+  add({ reading, strangers, strangerAt, hasPages, cutAt, warnings }: AssemblyRest): void {
     this.#reading.add(reading)
-    if (this.#strangers === 0) this.#strangerLine = strangerLine
+    if (this.#strangers === 0) this.#strangerAt = strangerAt
     this.#strangers += strangers
-    if (hasPages) this.#cutLine = cutLine
+    if (hasPages) this.#cutAt = cutAt
     for (const [problem, warning] of warnings) this.#warn(problem, warning)
   }
 
-  #warn(problem: string, { count, line, hint }: Warning): void {
+  #warn(problem: string, warning: Warning): void {
     const known = this.#warnings.get(problem)
-    if (known) this.#warnings.set(problem, { ...known, count: known.count + count })
-    else if (this.#warnings.size < this.#maxWarnings) this.#warnings.set(problem, { count, line, hint })
+    if (known) this.#warnings.set(problem, { ...known, count: known.count + warning.count })
+    else if (this.#warnings.size < this.#maxWarnings) this.#warnings.set(problem, warning)
+  }
+
+  #at(line: number): Where {
+    return { line, ...(this.#file !== undefined && { path: this.#file }) }
   }
 
   *#take({ record, document, path, page, key }: FoundRecord, number: string): Generator<ReadItem> {
@@ -124,17 +154,19 @@ export class Assembly {
       page,
       key,
       fileName: this.#fileName,
+      folder: this.#folder?.name,
+      people: this.#folder?.people ?? NOBODY,
       skip: (what) => this.#reading.observer?.skipped(what),
       warn: (problem, hint) => {
         const known = this.#warnings.get(problem)
         // The line is worked out for the first one only.
         if (known || this.#warnings.size < this.#maxWarnings)
-          this.#warn(problem, { count: 1, line: known?.line ?? document.line(path), hint })
+          this.#warn(problem, { count: 1, ...(known ?? this.#at(document.line(path))), hint })
       },
     }
     const read = this.#format.read(record, around) ?? []
     for (const facts of Array.isArray(read) ? (read as readonly FoundConversation[]) : [read as FoundConversation]) {
-      const messages = facts.messages.map((found) => ({ found, document, path }))
+      const messages = facts.messages.map((found) => ({ found, document, path, file: this.#file }))
       if (this.#format.groups === 'record' || facts.isWhole) {
         const id = facts.id ?? key ?? number
         yield* this.#finished(id, facts, messages)
@@ -156,7 +188,7 @@ export class Assembly {
         this.#split ??= {
           problem: `the messages of conversation "${id.slice(0, MAX_ID_CHARS)}" stand too far apart and became two conversations`,
           hint: 'Sort the export by conversation.',
-          line: document.line(path),
+          ...this.#at(document.line(path)),
           warning: true,
         }
     } else conversation.facts = merged(conversation.facts, facts)
@@ -165,13 +197,24 @@ export class Assembly {
     this.#waiting.delete(id)
     this.#waiting.set(id, conversation)
     this.#held += messages.length
+    const { last } = conversation.facts
+    // The record that tells which one is the last may come behind it.
+    const isComplete =
+      last !== undefined &&
+      (facts.last === undefined ? messages : conversation.messages).some(({ found }) => found.id === last)
+    if (isComplete) yield* this.#complete(id)
     while (this.#held > MAX_WAITING && this.#waiting.size > 1) {
-      const [oldest, { facts: known, messages: all }] = this.#waiting.entries().next().value as [string, Waiting]
-      this.#waiting.delete(oldest)
-      if (this.#done.size < MAX_DONE) this.#done.add(oldest)
-      this.#held -= all.length
-      yield* this.#finished(oldest, known, all)
+      yield* this.#complete(this.#waiting.keys().next().value as string)
     }
+  }
+
+  /** Gives a conversation that nothing more is waited for. */
+  *#complete(id: string): Generator<ReadItem> {
+    const { facts, messages } = this.#waiting.get(id) as Waiting
+    this.#waiting.delete(id)
+    if (this.#done.size < MAX_DONE) this.#done.add(id)
+    this.#held -= messages.length
+    yield* this.#finished(id, facts, messages)
   }
 
   *#finished(id: string, facts: FoundConversation, placed: readonly PlacedMessage[]): Generator<Conversation> {
@@ -186,30 +229,30 @@ export class Assembly {
 
   #page(next: boolean | undefined, line: () => number): void {
     this.#hasPages = true
-    this.#cutLine = next ? line() : undefined
+    this.#cutAt = next ? this.#at(line()) : undefined
   }
 
   *#conclusions(): Generator<ReadProblem> {
     if (this.#split) yield this.#split
-    for (const [problem, { count, line, hint }] of this.#warnings)
+    for (const [problem, { count, hint, ...where }] of this.#warnings)
       yield {
         problem: count === 1 ? problem : `${problem} (${count} times)`,
         ...(hint && { hint }),
-        line,
+        ...where,
         warning: true,
       }
     if (this.#strangers > 0)
       yield {
         problem: `${this.#strangers} ${this.#strangers === 1 ? 'value is no record' : 'values are no records'} of ${this.#format.name} and ${this.#strangers === 1 ? 'was' : 'were'} passed over`,
         hint: 'If this is another format, name it with --input-format.',
-        ...(this.#strangerLine !== undefined && { line: this.#strangerLine }),
+        ...this.#strangerAt,
         warning: true,
       }
-    if (this.#cutLine !== undefined)
+    if (this.#cutAt)
       yield {
         problem: 'there is a next page that is not in this file, so conversations may be cut',
         hint: 'Export all pages, into one list or one per line.',
-        line: this.#cutLine,
+        ...this.#cutAt,
         warning: true,
       }
   }

@@ -2,7 +2,7 @@ import type { Sample } from '../../reader.ts'
 import { parseJsonHead } from '../../source/json-head.ts'
 import { type Fields, isFields } from '../record-keys.ts'
 import type { StructuredText } from '../structured-text.ts'
-import type { Around, Format } from './format.ts'
+import { type Around, type Format, NOBODY } from './format.ts'
 import { unwrap } from './unwrap.ts'
 
 /** What the beginning of a file looks like to a format. */
@@ -100,4 +100,12 @@ const NOWHERE: StructuredText = {
   line: () => 1,
 }
 
-const nowhere = (page: Fields): Around => ({ page, key: undefined, fileName: undefined, skip() {}, warn() {} })
+const nowhere = (page: Fields): Around => ({
+  page,
+  key: undefined,
+  fileName: undefined,
+  folder: undefined,
+  people: NOBODY,
+  skip() {},
+  warn() {},
+})

@@ -1,11 +1,12 @@
 import type { Author, Channel, Role } from '../../conversation.ts'
+import type { MarkupKind } from '../../markup/rendered.ts'
 import type { FormatFacts } from '../../reader.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
 import type { Fields } from '../record-keys.ts'
 import type { TimeUnit } from '../time.ts'
 
-/** What a text is written in: `html` and `markdown` are read as the text that the customer sees. */
-export type Markup = 'plain' | 'html' | 'markdown'
+/** What a text is written in: all but `plain` are read as the text that the customer sees. */
+export type Markup = 'plain' | MarkupKind
 
 /** A text in a record. */
 export interface Body {
@@ -15,7 +16,23 @@ export interface Body {
   readonly markup: Markup
   /** Whether quoted history and a signature at the end are cut off a plain text, as mails have them. HTML always is. */
   readonly isMail?: boolean
+  /** Who is meant by the ids in a text of Slack. */
+  readonly names?: ReadonlyMap<string, Person>
 }
+
+/** Somebody whom a file beside the conversations tells about. */
+export interface Person {
+  readonly id: string
+  readonly name?: string | undefined
+  /** Another name that they are known by. */
+  readonly alias?: string | undefined
+  /** Where the file tells it. */
+  readonly role?: Role | undefined
+  /** What told the role, for people. */
+  readonly because?: string | undefined
+}
+
+export const NOBODY: ReadonlyMap<string, Person> = new Map()
 
 /** One message as a format understands it. */
 export interface FoundMessage {
@@ -40,6 +57,8 @@ export interface FoundConversation {
   readonly kind?: 'template'
   /** That no other record adds to it, although the format groups records by id. */
   readonly isWhole?: boolean | undefined
+  /** The id of its last message, where a record tells: with that one it is complete. */
+  readonly last?: string | undefined
   /** Nothing where the record does not say: then it is the name of the file. */
   readonly id?: string | undefined
   readonly channel?: Channel | undefined
@@ -57,6 +76,10 @@ export interface Around {
   readonly key: string | undefined
   /** The name of the file without folder and extensions; nothing for standard input. */
   readonly fileName: string | undefined
+  /** The name of the folder, where its files are read as one. */
+  readonly folder: string | undefined
+  /** Those whom the files beside the folder tell about, by id. */
+  readonly people: ReadonlyMap<string, Person>
   /** Counts something that is no message: `event`, `deleted message`, `draft`, `note without text`. */
   skip(what: string): void
   /** A warning at the line of the record. The same warning is shown once for the file, with a count. */
@@ -75,7 +98,9 @@ export interface Format {
   /** What bare numbers count in `at`; by their magnitude where left out. */
   readonly unit?: TimeUnit
   /** The markup of its texts, so that what reads it is loaded. */
-  readonly markup?: readonly ('html' | 'markdown')[]
+  readonly markup?: readonly MarkupKind[]
+  /** For exports whose conversations run across the files of a folder: whom a record of a file beside it is about. */
+  readonly person?: (record: Fields) => Person | undefined
   readonly facts: Pick<FormatFacts, 'detected' | 'roles' | 'times' | 'unconfirmed'>
   /**
    * How sure it is that a record is of this format, from the names and kinds of its values: 0 not at all, 1 certain. The

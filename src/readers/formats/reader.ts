@@ -8,22 +8,19 @@ import type {
   Reader,
   ReadItem,
   ReadOptions,
-  ReadProblem,
   Sample,
 } from '../../reader.ts'
-import type { JsonItems } from '../../source/json-items.ts'
-import { linesOf, type Piece, pieces } from '../../source/lines.ts'
+import { pieces } from '../../source/lines.ts'
 import type { Source } from '../../source/source.ts'
 import { inOrder, isPiece, unlessInVain } from '../in-order.ts'
-import { type JsonRest, type JsonValue, jsonParts, valueOfLine, valuesOfItems } from '../json-values.ts'
+import { jsonParts } from '../json-values.ts'
 import { Reading, reading } from '../reading.ts'
 import { NAMES, plainName } from '../record-keys.ts'
 import { Assembly, type AssemblyRest } from './assembly.ts'
 import { type Look, look } from './detection.ts'
+import { folderReader } from './folder.ts'
 import type { Format } from './format.ts'
-
-/** What a file is read in: pieces that can be read by themselves, and values of which there is one only. */
-type Part = Piece | JsonItems | JsonValue | JsonRest | ReadProblem
+import { type Part, takePart } from './take.ts'
 
 /** The reader of a format: JSON documents and lines, small and large. */
 export function formatReader(format: Format): Reader {
@@ -63,7 +60,7 @@ export function formatReader(format: Format): Reader {
     path: string,
     options: ReadOptions,
   ): Generator<ReadItem, PieceRest | undefined> {
-    const assembly = new Assembly(format, new Reading(path, options), true)
+    const assembly = new Assembly(format, new Reading(path, options), { isPart: true })
     yield* takePart(piece, assembly)
     return assembly.partRest()
   }
@@ -77,6 +74,7 @@ export function formatReader(format: Format): Reader {
     detect: (sample: Sample) => confidence(look(format, sample).confidence),
     read,
     pieces: inPieces,
+    ...(format.person && { folder: folderReader(format, format.person) }),
   }
 }
 
@@ -84,18 +82,6 @@ function partsOf(source: Source, { isLines, isRecord, lists }: Look): AsyncItera
   if (isLines) return pieces(source)
   const isList = (key: string) => lists.has(key) || NAMES.lists.includes(plainName(key))
   return jsonParts(source, { opensObjects: !isRecord, isList })
-}
-
-function* takePart(part: Part, assembly: Assembly): Generator<ReadItem> {
-  if ('problem' in part) yield part
-  else if ('rest' in part) assembly.rest(part)
-  else if ('value' in part) yield* assembly.take(part)
-  else if ('items' in part) for (const value of valuesOfItems(part)) yield* takePart(value, assembly)
-  else
-    for (const line of linesOf(part)) {
-      if (line.tooLong) yield { problem: 'this line is too long to be read', line: line.number }
-      else if (line.text.trim()) yield* takePart(valueOfLine(line), assembly)
-    }
 }
 
 /** Surer than the readers of JSON that knows no format, which are at most 0.98. */

@@ -15,6 +15,8 @@ export interface PlacedMessage {
   readonly document: StructuredText
   /** The path of the record. */
   readonly path: JsonPath
+  /** The file, where several are read as one. */
+  readonly file?: string | undefined
 }
 
 /**
@@ -28,20 +30,20 @@ export function messagesFrom(
 ): Message[] | undefined {
   let complete = true
   const heard = placed.map((message) => {
-    const { found, document, path } = message
+    const { found, document, path, file } = message
     const role = roleOf(found, reading)
     if (!role) complete = false
-    return { message, role: role ?? 'system', at: reading.time(found.at, () => document.line(path), unit) }
+    return { message, role: role ?? 'system', at: reading.time(found.at, () => document.line(path), unit, file) }
   })
   if (!complete) return undefined
   const sorted = order === 'time' ? byTime(heard) : heard
   const origin = new BodyOrigin(sorted.map(({ message }) => message))
-  return sorted.map(({ message: { found }, role, at }, index) => {
+  return sorted.map(({ message: { found, file }, role, at }, index) => {
     const { id, author, internal } = found
     const text = bodiesOf(found)
       .map((body) => rendered(body).text)
       .join('\n')
-    return new SourceMessage(index, { role, text, id, author, at, internal }, origin)
+    return new SourceMessage(index, { role, text, id, author, at, internal, path: file }, origin)
   })
 }
 
