@@ -8,7 +8,7 @@ export default yamlSystemReader({
   facts: {
     detected:
       '`trigger`, `triggers` or `regex` with `replace`, `form`, `markdown` or `html`, under `matches` or in a bare list',
-    unconfirmed: ['`regex`, `form`, `markdown`, `html` and `image_path`'],
+    unconfirmed: ['`form`'],
   },
   signs: [/^\s*(?:-\s+)?(?:triggers?|regex):/m, /^\s*(?:-\s+)?(?:replace|form|markdown|html|image_path):/m],
   hint: 'A match has "trigger" and "replace".',

@@ -51,6 +51,12 @@ const NOT_WORDS =
 /** On iOS, WhatsApp's own words begin with a mark that nobody types. */
 export const saysNothing = (words: string): boolean => words.startsWith('\u200e') || NOT_WORDS.test(words.trim())
 
+/** What WhatsApp adds to words that were edited; on iOS, in whatever language, behind a mark that nobody types. */
+const EDITED = /[ \u00a0]?(?:\u200e<[^<>]{1,60}>|<This message was edited>)$/u
+
+/** Where what somebody wrote ends in a line that ends a message. */
+export const wordsEnd = (line: string): number => EDITED.exec(line)?.index ?? line.length
+
 export type DateOrder = 'day' | 'month' | 'year'
 
 /**

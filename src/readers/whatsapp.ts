@@ -4,7 +4,7 @@ import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { conversationOf, reading } from './reading.ts'
 import { lineRanges, messagesOf, nameOfFile, type ScriptPart } from './script.ts'
-import { dateOrder, dayOf, saysNothing, type WhatsAppLine, whatsAppLine } from './whatsapp-lines.ts'
+import { dateOrder, dayOf, saysNothing, type WhatsAppLine, whatsAppLine, wordsEnd } from './whatsapp-lines.ts'
 
 /** WhatsApp's "Export chat" of both platforms. */
 export default defineReader({
@@ -17,7 +17,7 @@ export default defineReader({
     times: 'date and time without a zone, taken for UTC; none where day and month cannot be told apart',
     exactPlaces: true,
     streams: false,
-    unconfirmed: ['the words of other languages for media and deleted messages', 'how edited messages end'],
+    unconfirmed: ['the words of other languages for media, deleted and edited messages'],
   },
   detect,
   read: (source, options) =>
@@ -59,6 +59,10 @@ function entriesOf(text: string): Entry[] {
     const head = whatsAppLine(text.slice(start, end))
     if (head) entries.push({ head, lines: [[start + head.words[0], end]] })
     else entries.at(-1)?.lines.push([start, end])
+  }
+  for (const { lines } of entries) {
+    const [start, end] = lines.pop() as Span
+    lines.push([start, start + wordsEnd(text.slice(start, end))])
   }
   return entries
 }

@@ -231,6 +231,40 @@ describe('an export of Slack', () => {
   })
 })
 
+describe('an export of Dialogflow', () => {
+  it('is read without what people say to the bot', async () => {
+    const intent = {
+      id: '5f1',
+      name: 'Opening hours',
+      auto: true,
+      responses: [{ resetContexts: false, messages: [{ type: '0', lang: 'en', speech: ['We open at nine.'] }] }],
+    }
+    const said = [{ id: '7a2', data: [{ text: 'when do you open', userDefined: false }], isTemplate: false, count: 0 }]
+    await write({
+      'agent.json': JSON.stringify({
+        description: '',
+        language: 'en',
+        disableInteractionLogs: false,
+        googleAssistant: { project: 'lamps', welcomeIntentSignInRequired: false, startIntents: [] },
+        defaultTimezone: 'Europe/Zagreb',
+        webhook: { url: '', available: false, useForDomains: false },
+        isPrivate: true,
+        mlMinConfidence: 0.3,
+        supportedLanguages: [],
+        enabledKnowledgeBaseNames: [],
+      }),
+      'package.json': '{"version": "1.0.0"}',
+      'intents/Opening hours.json': JSON.stringify(intent, null, 2),
+      'intents/Opening hours_usersays_en.json': JSON.stringify(said, null, 2),
+    })
+    const { conversations, problems } = await readAll('export')
+    expect(conversations.map(({ told, kind }) => [told, kind])).toEqual([
+      ['export/intents/Opening hours.json', 'template'],
+    ])
+    expect(problems.filter(({ warning }) => !warning)).toEqual([])
+  })
+})
+
 async function violationsOf(pattern: string, options: Partial<FilesOptions>) {
   const found: unknown[] = []
   const settings = { config: false, preset: 'strict', commandLine: { speakers: SPEAKERS }, ...options } as const

@@ -16,11 +16,7 @@ export default defineFormat({
       '`ParticipantRole` of the item, else of the participant: `AGENT`, `CUSTOMER`, `SYSTEM`, `CUSTOM_BOT`, `SUPERVISOR`',
     times:
       '`AbsoluteTime`, ISO 8601; of calls `BeginOffsetMillis` from the beginning, so only differences mean anything',
-    unconfirmed: [
-      'interactive messages are not read',
-      'the id of the contact within the file; it is taken from the name of the file',
-      'messages of flows come as `SYSTEM`',
-    ],
+    unconfirmed: ['interactive messages are not read', 'messages of flows come as `SYSTEM`'],
   },
 
   recognise(record) {

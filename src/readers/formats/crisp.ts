@@ -12,7 +12,7 @@ export default defineFormat({
     detected: 'messages with `session_id`, `fingerprint`, `from` and `type`',
     roles: '`from`: `user` is the customer, `operator` the agent; `automated` messages are of the bot',
     times: '`timestamp`, in seconds or milliseconds since 1970 by its size',
-    unconfirmed: ['the values of `from`', 'the unit of `timestamp`', 'the values of `origin`'],
+    unconfirmed: ['the unit of `timestamp`', 'the values of `origin` other than `chat`'],
   },
 
   recognise: (record) => (has(record, 'session_id', 'fingerprint', 'from', 'type') ? 0.95 : 0),

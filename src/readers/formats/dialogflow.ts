@@ -1,4 +1,4 @@
-import { isFields } from '../record-keys.ts'
+import { type Fields, isFields } from '../record-keys.ts'
 import { localeOf } from '../setting.ts'
 import { type Body, defineFormat } from './format.ts'
 import { at, bodyAt, has, listAt, stringAt } from './values.ts'
@@ -9,18 +9,24 @@ export default defineFormat({
   name: 'Dialogflow ES intents',
   groups: 'record',
   facts: {
-    detected: '`name` with `responses[].messages[].speech`',
+    detected:
+      '`name` with `responses[].messages[].speech`, as in the files of `intents/`; what people say to the bot (`..._usersays_...`) is passed over',
     roles: 'templates',
     times: 'none',
-    unconfirmed: ['the layout of the intents in an export'],
+    unconfirmed: [],
   },
 
-  recognise: (record) =>
-    has(record, 'name') && listAt(record, 'responses').some((one) => isFields(one) && Array.isArray(one.messages))
-      ? 0.95
-      : 0,
+  recognise(record) {
+    if (isTrainingPhrase(record)) return 0.9
+    const answers = listAt(record, 'responses')
+    return has(record, 'name') && answers.some((one) => isFields(one) && Array.isArray(one.messages)) ? 0.95 : 0
+  },
 
   read(record, around) {
+    if (isTrainingPhrase(record)) {
+      around.skip('training phrase')
+      return undefined
+    }
     const bodies = listAt(record, 'responses').flatMap((response, at0) =>
       listAt(response, 'messages').flatMap((message, index): Body[] => {
         const path = ['responses', at0, 'messages', index, 'speech']
@@ -45,3 +51,7 @@ export default defineFormat({
     }
   },
 })
+
+/** What people may say to the bot, in a file beside the intent. */
+const isTrainingPhrase = (record: Fields): boolean =>
+  has(record, 'isTemplate') && listAt(record, 'data').some((part) => has(part, 'text', 'userDefined'))

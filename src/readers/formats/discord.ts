@@ -10,9 +10,10 @@ export default defineFormat({
   markup: ['markdown'],
   facts: {
     detected: '`guild`, `channel` and `messages` whose author has `isBot`',
-    roles: 'bots by `isBot`; nothing tells agents from customers, so they must be named',
+    roles:
+      'bots by `isBot`; messages of another type than `Default` and `Reply` are notices; nothing tells agents from customers, so they must be named',
     times: '`timestamp`, ISO 8601',
-    unconfirmed: ['message types other than `Default` and `Reply` are taken for notices'],
+    unconfirmed: [],
   },
 
   recognise: (record) =>

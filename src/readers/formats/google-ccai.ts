@@ -14,7 +14,7 @@ export default defineFormat({
     detected: '`entries` with `role` and `start_timestamp_usec`; `transcript.transcriptSegments`',
     roles: '`AGENT` and `HUMAN_AGENT` are agents, `CUSTOMER` and `END_USER` customers, `AUTOMATED_AGENT` is the bot',
     times: '`start_timestamp_usec`, in microseconds; `messageTime`, ISO 8601',
-    unconfirmed: ['`messageTime` of segments', 'lists of messages of Dialogflow are read as generic JSON'],
+    unconfirmed: ['lists of messages of Dialogflow are read as generic JSON'],
   },
 
   recognise(record) {

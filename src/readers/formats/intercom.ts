@@ -16,7 +16,7 @@ export default defineFormat({
     roles:
       '`author.type`: `admin` and `team` are agents, `user`, `lead` and `contact` customers; answers of the AI agent are of the bot',
     times: '`created_at`, in seconds since 1970',
-    unconfirmed: ['the shape of `pages` where there are more pages than one'],
+    unconfirmed: [],
   },
 
   recognise(record) {

@@ -10,11 +10,11 @@ export default defineFormat({
   groups: 'record',
   markup: ['html'],
   facts: {
-    detected: '`title` with `actions` that have a `field`; `variants` with `content`, and single variants',
+    detected:
+      '`title` with `actions` that have a `field` (of a value such as `["channel:all", "..."]` the last text is taken); `variants` with `content`, and single variants',
     roles: 'templates',
     times: 'none',
     unconfirmed: [
-      'the value of an action may be a list: its last text is taken',
       'variants name their language by the number of a locale, which says no language by itself: their words tell it',
     ],
   },

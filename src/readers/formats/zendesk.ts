@@ -15,13 +15,9 @@ export default defineFormat({
     detected:
       'comments with `author_id`, `public` and `html_body` or `plain_body`; tickets with `requester` and `comments`; `ticket_events` with `child_events`; messages of messaging webhooks',
     roles:
-      'the sideloaded `users[].role`; else the requester of the ticket is the customer, and all others are agents; writers of private comments are agents',
+      "the sideloaded `users[].role`; else the requester of the ticket is the customer, and all others are agents; writers of private comments are agents; comments whose `via.channel` is `rule` (or 8), a trigger or automation, are a bot's; the records of calls, `VoiceComment`, are not judged",
     times: '`created_at`, ISO 8601',
-    unconfirmed: [
-      'the values of `via.channel`',
-      'comments of the type `VoiceComment` are not read: their text is written by a machine',
-      'comments whose channel is `rule` are taken for those of a bot',
-    ],
+    unconfirmed: ['the values of `via.channel` for messengers and social networks'],
   },
 
   recognise(record) {
@@ -120,7 +116,7 @@ function messageIn(comment: Fields, path: JsonPath, ticket: Ticket, around: Arou
     around.skip('record of a call')
     return undefined
   }
-  const isMail = at(comment, 'via', 'channel') === 'email'
+  const isMail = viaOf(comment) === 'email'
   const plain = bodyAt(comment, ['plain_body']) ?? bodyAt(comment, ['html_body'], 'html') ?? bodyAt(comment, ['body'])
   if (plain && /^[\s▇]*$/.test(plain.text)) {
     around.skip('redacted message')
@@ -155,7 +151,7 @@ function roleOf(
 ): Pick<FoundMessage, 'role' | 'because'> {
   const id = stringAt(comment, 'author_id')
   if (id === '-1') return { role: 'system', because: 'author_id is -1' }
-  if (at(comment, 'via', 'channel') === 'rule') return { role: 'bot', because: 'via.channel is "rule"' }
+  if (viaOf(comment) === 'rule') return { role: 'bot', because: 'via.channel is "rule"' }
   const role = stringAt(user, 'role')
   if (role !== undefined && ROLES[role]) return { role: ROLES[role], because: `users[].role is "${role}"` }
   if (internal) return { role: 'agent', because: 'the comment is private' }
@@ -179,7 +175,15 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   instagram_dm: 'social',
 }
 
-const channelIn = (record: Fields): Channel | undefined => CHANNELS[stringAt(record, 'via', 'channel') ?? '']
+/** Ways in which a ticket or comment was made, where they are written as numbers or in the words of older exports. */
+const VIA: Readonly<Record<string, string>> = { '0': 'web', '4': 'email', '5': 'api', '8': 'rule', mail: 'email' }
+
+function viaOf(record: Fields): string {
+  const channel = stringAt(record, 'via', 'channel') ?? ''
+  return VIA[channel] ?? channel
+}
+
+const channelIn = (record: Fields): Channel | undefined => CHANNELS[viaOf(record)]
 
 const ACTORS: Readonly<Record<string, Role>> = {
   end_user: 'customer',
