@@ -81,10 +81,28 @@ async function read(reader, file, bytes) {
   async function* chunks() {
     yield bytes
   }
-  const source = await openStream(chunks(), path.basename(file))
+  const open = () => openStream(chunks(), path.basename(file))
+  const source = await open()
   const { length } = bytes.toString('utf8')
   for (const each of readers) each.detect(source.sample)
-  for await (const item of reader.read(source, { speakers: { Dana: 'agent' } })) {
+  const options = { speakers: { Dana: 'agent' } }
+  await look(reader, file, length, reader.read(source, options))
+  if (!reader.folder) return
+  const twice = async function* () {
+    for (let times = 0; times < 2; times++) yield await open()
+  }
+  const facts = await reader.folder.prepare([await open()])
+  await look(reader, file, length, reader.folder.read('export/support', twice(), facts, options))
+}
+
+/**
+ * @param {any} reader
+ * @param {string} file
+ * @param {number} length
+ * @param {AsyncIterable<any>} items
+ */
+async function look(reader, file, length, items) {
+  for await (const item of items) {
     if ('problem' in item) continue
     for (const message of item.messages) {
       const { start, end } = message.locate([0, message.text.length])

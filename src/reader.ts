@@ -2,6 +2,7 @@ import type { Conversation, Role } from './conversation.ts'
 import type { JsonItems } from './source/json-items.ts'
 import type { Piece } from './source/lines.ts'
 import type { Source } from './source/source.ts'
+import type { TableRows } from './source/table-rows.ts'
 
 /** Something that could not be read. The rest of the source still is; the run ends with exit code 2. */
 export interface ReadProblem {
@@ -26,8 +27,8 @@ export interface Batch {
   readonly rest: PieceRest
 }
 
-/** A stretch of a file that can be read by itself: whole lines, or items of a JSON list. */
-export type FilePiece = Piece | JsonItems
+/** A stretch of a file that can be read by itself: whole lines, items of a JSON list, or conversations of a table. */
+export type FilePiece = Piece | JsonItems | TableRows
 
 /**
  * What a piece adds to that which is said once for a file, such as the speakers who are not known. Plain data of the

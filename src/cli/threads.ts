@@ -128,5 +128,6 @@ function sizeOf(file: string): number {
 }
 
 function charsOf(piece: FilePiece): number {
+  if ('groups' in piece) return piece.chars
   return 'text' in piece ? piece.text.length : piece.items.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -1,7 +1,7 @@
 import type { Place, SourceEdit, Span } from '../conversation.ts'
 import { Pieces } from '../source/pieces.ts'
 import { Points } from '../source/points.ts'
-import type { CsvRecord } from './csv-records.ts'
+import type { TableRow } from '../source/table-rows.ts'
 
 const QUOTE = '"'
 
@@ -17,7 +17,7 @@ export class CellPlaces {
   readonly #text: string
   readonly #delimiter: string
 
-  constructor({ raw, cells, line, offset }: CsvRecord, column: number, delimiter: string) {
+  constructor({ raw, cells, line, offset }: TableRow, column: number, delimiter: string) {
     this.#raw = raw
     this.#text = cells[column] ?? ''
     this.#delimiter = delimiter

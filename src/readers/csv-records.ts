@@ -1,17 +1,7 @@
 import { type Options, Parser } from 'csv-parse'
 import type { ReadProblem } from '../reader.ts'
 import type { Source } from '../source/source.ts'
-
-/** One row of a table. */
-export interface CsvRecord {
-  readonly cells: readonly string[]
-  /** The row as it stands in the file, its line end included. */
-  readonly raw: string
-  /** The line it starts on, from 1. */
-  readonly line: number
-  /** Where it starts: UTF-16 units from the beginning of the file. */
-  readonly offset: number
-}
+import type { TableRow } from '../source/table-rows.ts'
 
 /** A quote that never closes swallows the rest of a file; after so many the rest is given up. */
 const MAX_RESTARTS = 20
@@ -21,7 +11,7 @@ const NEWLINE = 0x0a
  * The rows of a table, blank lines left out, in memory that depends on the longest row only. Where a quote never closes,
  * its row is a problem and reading goes on in the line after it.
  */
-export async function* csvRecords(source: Source, delimiter: string): AsyncGenerator<CsvRecord | ReadProblem> {
+export async function* csvRecords(source: Source, delimiter: string): AsyncGenerator<TableRow | ReadProblem> {
   const table = new Table(delimiter)
   for await (const piece of source.chunks()) for (const record of table.take(piece)) yield record
   for (let restarts = 0; ; restarts++) {
@@ -75,7 +65,7 @@ class Table {
     this.#parser = this.#newParser()
   }
 
-  *take(text: string): Generator<CsvRecord> {
+  *take(text: string): Generator<TableRow> {
     let piece = text
     if (this.#offset === 0 && this.#pending.length === 0) {
       const skipped = /^\uFEFF?(?:sep=.\r?\n)?/i.exec(piece)?.[0] ?? ''
@@ -112,7 +102,7 @@ class Table {
   }
 
   /** Begins again with what was swallowed. */
-  restart(rest: string): Generator<CsvRecord> {
+  restart(rest: string): Generator<TableRow> {
     this.#parser = this.#newParser()
     this.#pending = []
     this.#given = 0
@@ -121,7 +111,7 @@ class Table {
   }
 
   /** The rows that the library has found since the last call. */
-  *records(): Generator<CsvRecord> {
+  *records(): Generator<TableRow> {
     const found = this.#found
     if (found.length === 0) return
     this.#found = []

@@ -1,7 +1,7 @@
 import type { Place, SourceEdit, Span } from '../conversation.ts'
+import type { TableRow } from '../source/table-rows.ts'
 import { CellPlaces } from './csv-cell.ts'
 import type { Header } from './csv-layout.ts'
-import type { CsvRecord } from './csv-records.ts'
 import { type Fields, Keys, plainName } from './record-keys.ts'
 
 /** The header of a table and how its cells are separated. */
@@ -12,11 +12,11 @@ export interface TableShape {
 
 /** One row with its header. */
 export class Row {
-  readonly record: CsvRecord
+  readonly record: TableRow
   readonly #shape: TableShape
   #places: Map<number, CellPlaces> | undefined
 
-  constructor(record: CsvRecord, shape: TableShape) {
+  constructor(record: TableRow, shape: TableShape) {
     this.record = record
     this.#shape = shape
   }

@@ -1,12 +1,19 @@
-import { defineReader, type ReadItem, type ReadProblem, type Sample } from '../reader.ts'
+import {
+  type Batch,
+  defineReader,
+  type FilePiece,
+  type PieceRest,
+  type ReadApart,
+  type ReadItem,
+  type ReadOptions,
+  type Sample,
+} from '../reader.ts'
 import type { Source } from '../source/source.ts'
-import { conversationOfRows, templateInRow, transcriptsInCell } from './csv-conversation.ts'
-import { Groups } from './csv-groups.ts'
-import { delimiterOf, Header, headerCells, type Layout, layoutOf } from './csv-layout.ts'
-import type { CsvRecord } from './csv-records.ts'
-import { Row, type TableShape } from './csv-row.ts'
-import { readThreads } from './csv-threads.ts'
-import { type Reading, reading } from './reading.ts'
+import type { TableRows } from '../source/table-rows.ts'
+import { delimiterOf, Header, headerCells, layoutOf } from './csv-layout.ts'
+import { conversationsIn, tableParts } from './csv-parts.ts'
+import { inOrder } from './in-order.ts'
+import { Reading, type ReadingRest, reading } from './reading.ts'
 
 /**
  * Tables, CSV and TSV: one row a message, a pair of question and answer, a whole labelled transcript, or a template.
@@ -27,6 +34,7 @@ export default defineReader({
   },
   detect,
   read: (source, options) => reading(source, options, (state) => readTable(source, state)),
+  pieces: { read: readPieces, readApart },
 })
 
 const TABLES = new Set(['.csv', '.tsv', '.tab'])
@@ -40,93 +48,32 @@ function detect({ head, extension }: Sample): number {
 }
 
 async function* readTable(source: Source, state: Reading): AsyncGenerator<ReadItem> {
-  // The CSV library takes long to load, and most runs read no table.
-  const { csvRecords } = await import('./csv-records.ts')
-  const delimiter = delimiterOf(source.sample.head)
-  let table: Table | undefined
-  for await (const record of csvRecords(source, delimiter)) {
-    if (isUnreadable(record)) yield record
-    else if (record.cells.every((cell) => cell.trim() === '')) continue
-    else if (table) yield* table.take(record)
-    else {
-      const header = new Header(record.cells)
-      const layout = layoutOf(header)
-      if (!layout) {
-        yield unknownColumns(header, record.line)
-        return
-      }
-      table = new Table({ header, delimiter }, layout, state)
-    }
-  }
-  if (table) yield* table.end()
+  for await (const part of tableParts(source, state)) yield* takePart(part, state)
 }
 
-function isUnreadable(record: CsvRecord | ReadProblem): record is ReadProblem {
-  return 'problem' in record
+function* takePart(part: TableRows | ReadItem, state: Reading): Generator<ReadItem> {
+  if ('groups' in part) yield* conversationsIn(part, state)
+  else yield part
 }
 
-function unknownColumns(header: Header, line: number): ReadProblem {
-  const names = header.names.slice(0, 12).map((name) => `"${name.slice(0, 40)}"`)
-  return {
-    problem: `the columns of this table are not known: ${names.join(', ')}`,
-    hint: 'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.',
-    line,
-  }
+function readPieces<B extends Batch>(
+  source: Source,
+  options: ReadOptions,
+  apart: ReadApart<B>,
+): AsyncGenerator<ReadItem | B> {
+  return reading<B>(source, options, async function* (state) {
+    const parts = inOrder(tableParts(source, state), async (part) => ('groups' in part ? apart(part) : undefined))
+    for await (const [part, batch] of parts) {
+      if (batch) {
+        state.add(batch.rest as ReadingRest)
+        yield batch
+      } else yield* takePart(part, state)
+    }
+  })
 }
 
-/** Rows on their way to conversations. */
-class Table {
-  readonly #shape: TableShape
-  readonly #layout: Layout
-  readonly #reading: Reading
-  readonly #groups: Groups
-  readonly #all: Row[] = []
-  #number = 0
-
-  constructor(shape: TableShape, layout: Layout, state: Reading) {
-    this.#shape = shape
-    this.#layout = layout
-    this.#reading = state
-    this.#groups = new Groups(shape.header, layout.rows === 'pairs')
-  }
-
-  *take(record: CsvRecord): Generator<ReadItem> {
-    const ragged = this.#raggedness(record)
-    if (ragged) {
-      yield ragged
-      return
-    }
-    const row = new Row(record, this.#shape)
-    const layout = this.#layout
-    this.#number++
-    if (layout.rows === 'templates') yield templateInRow(row, layout.text, this.#number)
-    else if (layout.rows === 'transcripts') yield* transcriptsInCell(row, layout.text, this.#number, this.#reading)
-    else if (layout.rows === 'replies') this.#all.push(row)
-    else for (const { id, rows } of this.#groups.add(row)) yield* this.#conversation(id, rows)
-  }
-
-  *end(): Generator<ReadItem> {
-    for (const { id, rows } of this.#groups.end()) yield* this.#conversation(id, rows)
-    if (this.#layout.rows === 'replies') yield* readThreads(this.#all, this.#layout.text, this.#reading)
-    if (this.#groups.problem) yield this.#groups.problem
-  }
-
-  *#conversation(id: string, rows: readonly Row[]): Generator<ReadItem> {
-    const layout = this.#layout
-    if (layout.rows !== 'messages' && layout.rows !== 'pairs') return
-    const item = conversationOfRows(id, rows, layout, this.#reading)
-    if (item) yield item
-  }
-
-  /** Too few or too many cells mean that a cell is not what its column says. Empty ones too many are harmless. */
-  #raggedness({ cells, line }: CsvRecord): ReadProblem | undefined {
-    const { length } = this.#shape.header
-    const extra = cells.slice(length).some((cell) => cell.trim() !== '')
-    if (cells.length >= length && !extra) return undefined
-    return {
-      problem: `this row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${length}`,
-      hint: 'Put cells that hold the delimiter or a line end in quotes. The row was left out.',
-      line,
-    }
-  }
+function* readApart(piece: FilePiece, path: string, options: ReadOptions): Generator<ReadItem, PieceRest | undefined> {
+  const state = new Reading(path, options)
+  if ('groups' in piece) yield* conversationsIn(piece, state)
+  return state.rest()
 }

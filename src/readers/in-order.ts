@@ -37,4 +37,5 @@ export function unlessInVain<B extends Batch>(apart: ReadApart<B>): ReadApart<B>
 }
 
 /** Whether a part of a file can be read by itself. */
-export const isPiece = (part: object): part is FilePiece => 'items' in part || ('text' in part && 'offset' in part)
+export const isPiece = (part: object): part is FilePiece =>
+  'items' in part || 'groups' in part || ('text' in part && 'offset' in part)

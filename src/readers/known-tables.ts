@@ -21,6 +21,7 @@ function tableReader(given: {
       return columns.every((column) => names.includes(column)) ? 0.97 : 0
     },
     read: csv.read,
+    ...(csv.pieces && { pieces: csv.pieces }),
   })
 }
 

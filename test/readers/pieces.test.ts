@@ -80,6 +80,53 @@ for (const reader of inPieces.filter(({ id }) => id !== 'json')) {
   })
 }
 
+describe('pieces of a table', () => {
+  const csv = inPieces.find(({ id }) => id === 'csv') as Reader
+  const tables = {
+    messages: 'id,role,text,time\n',
+    pairs: 'question,answer\n',
+    transcripts: 'id,transcript\n',
+    templates: 'title,body\n',
+  }
+  /** So long that each row, or each conversation, is a piece. */
+  const long = 'x'.repeat(1 << 17)
+  const id = fc.constantFrom('1', '2', '3', '4')
+  const rows = {
+    messages: fc
+      .tuple(id, fc.constantFrom('agent', 'customer', 'Dana', ''), fc.constantFrom('2026-03-02', 'soon', ''))
+      .map(([own, role, time]) => `${own},${role},"Hello ""you"",\n${long}",${time}\n`),
+    pairs: fc.constantFrom('Open?', '').map((question) => `${question},At nine. ${long}\n`),
+    transcripts: id.map((own) => `${own},"Agent: Hi\nCustomer: Hello ${long}\n${own === '3' ? 'Dana: Oh' : ''}"\n`),
+    templates: id.map((own) => `Title ${own},Hello ${long}\n`),
+  }
+  const odd = fc.constantFrom('\n', 'one cell\n', 'one,"never closed\n', 'a,b,c,d,e,f\n')
+  for (const kind of ['messages', 'pairs', 'transcripts', 'templates'] as const)
+    it(`give what reading in one go gives: ${kind}`, async () => {
+      const list = fc.array(fc.oneof({ weight: 5, arbitrary: rows[kind] }, { weight: 1, arbitrary: odd }), {
+        maxLength: 8,
+      })
+      await fc.assert(
+        fc.asyncProperty(list, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), async (lines, apart) => {
+          const source = () => openText(tables[kind] + lines.join(''), 'test.csv')
+          const { found } = await readInPieces(csv, source(), (piece) => apart[piece] === true)
+          const whole = await readWhole(csv, source())
+          // What is wrong in a piece is told behind its conversations.
+          const told = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort()
+          expect(told(found)).toEqual(told(whole))
+          const isFound = (item: unknown) => !Object.hasOwn(item as object, 'problem')
+          expect(found.filter(isFound)).toEqual(whole.filter(isFound))
+        }),
+        { numRuns: 30 },
+      )
+    })
+
+  it('are read apart', async () => {
+    const text = `${tables.messages}${Array.from({ length: 6 }, (_, at) => `${at},agent,${long},\n${at},customer,Hi,\n`).join('')}`
+    const { found, taken } = await readInPieces(csv, openText(text, 'test.csv'), () => true)
+    expect([found.length, taken]).toEqual([6, 6])
+  })
+})
+
 /** Longer than what is parsed as a whole, and items so long that a few of them are a piece. */
 const listOf = (items: readonly unknown[], before = '', behind = ''): Source => {
   const texts = items.map((item) => JSON.stringify(item))
