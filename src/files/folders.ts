@@ -1,4 +1,6 @@
 import { type FolderLayout, folderLayouts } from '../readers/folders.ts'
+import type { NotFound } from './find.ts'
+import type { Target } from './plan.ts'
 
 /** Files of one folder that may be parts of one export. */
 export interface Folder<T> {
@@ -18,6 +20,13 @@ export interface Grouping<T> {
   keyOf?(item: T): unknown
   /** Whether a file was only come across, so that it is passed over where it holds no conversations. */
   isSearched(item: T): boolean
+}
+
+/** What tells files of a run that are read together. */
+export const TARGETS: Grouping<Target | NotFound> = {
+  pathOf: (target) => ('problem' in target || target.origin === 'stdin' ? undefined : target.path),
+  keyOf: (target) => 'config' in target && target.config,
+  isSearched: (target) => 'origin' in target && target.origin === 'searched',
 }
 
 /**

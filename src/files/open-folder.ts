@@ -4,10 +4,9 @@ import type { ResolvedConfig } from '../config/config.ts'
 import type { FolderFacts, Reader, ReadItem, ReadObserver, ReadOptions, ReadProblem } from '../reader.ts'
 import { type Archive, closeSource, isArchive, openAny, type Source } from '../source/source.ts'
 import { addedReaders, choose } from './choose.ts'
-import type { Found, NotFound } from './find.ts'
-import { type Folder, type Grouping, pathBeside } from './folders.ts'
+import type { Found } from './find.ts'
+import { type Folder, pathBeside } from './folders.ts'
 import type { Opened } from './open.ts'
-import type { Target } from './plan.ts'
 import { readFailure } from './problem.ts'
 
 /** A file of a folder, or one beside it. */
@@ -20,13 +19,6 @@ export interface FolderFile {
 export interface FolderToOpen extends Folder<FolderFile> {
   /** A file beside the folder, by its path; nothing where there is none. */
   beside(path: string): Promise<Source | Archive> | undefined
-}
-
-/** What tells files of a run that are read together. */
-export const TARGETS: Grouping<Target | NotFound> = {
-  pathOf: (target) => ('problem' in target || target.origin === 'stdin' ? undefined : target.path),
-  keyOf: (target) => 'config' in target && target.config,
-  isSearched: (target) => 'origin' in target && target.origin === 'searched',
 }
 
 /** A folder on disk. */

@@ -14,7 +14,6 @@ import type { CheckedBatch } from './batch.ts'
 import { addedReaders, choose } from './choose.ts'
 import type { Found } from './find.ts'
 import { byFolder, isFolder, isPart } from './folders.ts'
-import { FolderOpener } from './open-folder.ts'
 import { readFailure } from './problem.ts'
 import { NO_INPUT } from './stdin.ts'
 
@@ -139,6 +138,7 @@ async function* openArchive(
       if (isCutUp) yield IN_ITS_ORDER
       return
     }
+    const { FolderOpener } = await import('./open-folder.ts')
     const folders = new FolderOpener(options.inputFormat)
     const wanted = files.filter(({ name }) => isWanted(name))
     for (const part of byFolder(wanted, { pathOf, isSearched: () => true })) {

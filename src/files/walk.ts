@@ -9,9 +9,9 @@ import type { Batches, CheckedBatch } from './batch.ts'
 import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
 import type { NotFound } from './find.ts'
-import { byFolder, isFolder } from './folders.ts'
+import { byFolder, isFolder, TARGETS } from './folders.ts'
 import { open, openDocument } from './open.ts'
-import { FolderOpener, folderOnDisk, TARGETS } from './open-folder.ts'
+import type { FolderOpener } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
@@ -32,7 +32,7 @@ export async function* walk(
   )
   const { stdin = NO_INPUT, inputFormat, batches, cache } = options
   const unknown: string[] = []
-  const folders = new FolderOpener(inputFormat)
+  let folders: FolderOpener | undefined
   for (const part of byFolder(targets, TARGETS)) {
     if (!isFolder(part)) {
       yield* alone(part)
@@ -40,6 +40,8 @@ export async function* walk(
     }
     const files = part.files.filter((target) => 'config' in target)
     const [{ config, checker }] = files as [(typeof files)[number]]
+    const { FolderOpener, folderOnDisk } = await import('./open-folder.ts')
+    folders ??= new FolderOpener(inputFormat)
     const { path, items } = (await folders.open(folderOnDisk({ ...part, files }), config)) ?? {}
     if (path !== undefined && items) yield* readOne(path, items, checker)
     else for (const target of files) yield* alone(target)
