@@ -1,17 +1,18 @@
 import type { Change } from '../../fix/hunks.ts'
 import { CellPlaces } from '../../readers/csv-cell.ts'
 import { delimiterOf, Header } from '../../readers/csv-layout.ts'
-import { type CsvRecord, csvRecords } from '../../readers/csv-records.ts'
+import { csvRecords } from '../../readers/csv-records.ts'
 import { plainName } from '../../readers/record-keys.ts'
 import { COLUMN } from '../../readers/suppression/cell.ts'
 import { openText } from '../../source/source.ts'
+import type { TableRow } from '../../source/table-rows.ts'
 import type { Candidate, Wanted } from './candidate.ts'
 
 /** The cell of the template's row in the column for it, or such a column, which is a cell more in each row. */
 export async function* inCsv({ text, violation: { rule, place, path } }: Wanted): AsyncGenerator<Candidate> {
   const source = openText(text, path)
   const delimiter = delimiterOf(source.sample.head)
-  const rows: CsvRecord[] = []
+  const rows: TableRow[] = []
   for await (const record of csvRecords(source, delimiter)) {
     if ('problem' in record) return
     rows.push(record)
@@ -22,7 +23,7 @@ export async function* inCsv({ text, violation: { rule, place, path } }: Wanted)
   const header = new Header(first.cells)
   const column = header.column([plainName(COLUMN)])
   if (column === undefined) {
-    const cellOf = (row: CsvRecord) => (row === first ? COLUMN : row === own ? rule : '')
+    const cellOf = (row: TableRow) => (row === first ? COLUMN : row === own ? rule : '')
     if (rows.some(({ cells }) => cells.length !== header.length)) return
     yield { scope: 'template', changes: rows.map((row) => atEnd(row, delimiter + cellOf(row))) }
     return
@@ -39,7 +40,7 @@ export async function* inCsv({ text, violation: { rule, place, path } }: Wanted)
   }
 }
 
-function atEnd({ offset, raw }: CsvRecord, text: string): Change {
+function atEnd({ offset, raw }: TableRow, text: string): Change {
   const at = offset + raw.replace(/\r?\n$/, '').length
   return { span: [at, at], text }
 }
