@@ -1,6 +1,7 @@
 import type { Message } from '../src/conversation.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { spaceBehind } from '../src/structure/insertion.ts'
 import { NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -94,7 +95,8 @@ const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}'’-]{1,30}[ \t]$/u
 /** The message with a sentence behind its greeting, or in front where it has none. */
 function introducedBy(reading: Reading, message: Message, sentence: string): Rewrite {
   const greeting = reading.matches(message, ['salutation', 'welcome'])[0]
-  if (!greeting) return { kind: 'replace', span: [0, 0], text: `${sentence} ` }
+  if (!greeting) return { kind: 'replace', span: [0, 0], text: sentence + spaceBehind(sentence) }
   const end = sentenceAt(reading.sentences(message), greeting.span)[1]
-  return { kind: 'replace', span: [end, end], text: ` ${sentence}` }
+  const before = spaceBehind(message.text.slice(Math.max(0, end - 2), end))
+  return { kind: 'replace', span: [end, end], text: before + sentence }
 }

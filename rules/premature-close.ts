@@ -117,12 +117,17 @@ function isOpen(reading: Reading, turn: Turn, request: Turn, before: Turn | unde
   return !refuses && (agrees || reading.has(request, 'request'))
 }
 
-/** "I also need ...", not "that is what I need"; a single word such as "is" is too little to go by. */
+/**
+ * "I also need ...", not "that is what I need"; a single word such as "is" is too little to go by, and so is a single
+ * character in scripts without spaces.
+ */
 function opensWithRequest(reading: Reading, message: Message): boolean {
   return sentencesWithMatches(reading, message, ['request']).some(({ span: [start], matches }) =>
-    matches.some(({ span }) => span[0] - start <= LEAD && /\s/.test(message.text.slice(...span))),
+    matches.some(({ span }) => span[0] - start <= LEAD && SEVERAL_WORDS.test(message.text.slice(...span))),
   )
 }
+
+const SEVERAL_WORDS = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
 
 /** In characters: "And also". */
 const LEAD = 8

@@ -40,6 +40,7 @@ export default defineRule({
   source: 'Proofreading lists of support teams; retext-repeated-words, retext-indefinite-article and retext-spell.',
   decisions: [
     'Words that are doubled on purpose ("very very", "bye bye"), names ("Duran Duran") and numbers are fine.',
+    'Where no spaces stand between words, only those count of which the locale pack says that nobody doubles them on purpose.',
     '"A" and "an" are looked at in English only, and never before a word that carries no content ("option a is").',
     'A space before a mark is reported behind a word only: behind a link it keeps the mark out of the link. Dots ("wait ...") and emoticons are no such marks.',
     'The capital at the beginning is asked for where the channel is known to be email; in chat, small letters are at home.',
@@ -50,7 +51,7 @@ export default defineRule({
     safe: 'A doubled word is written once, an article suits its noun, a space before a mark goes, the first word of a mail gets its capital.',
     unsafe: 'A misspelt word becomes the first one that the dictionary suggests.',
   },
-  topics: ['doubled-on-purpose'],
+  topics: ['doubled-on-purpose', 'doubled-slip'],
   requires: [],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
   options: {
@@ -82,7 +83,8 @@ export default defineRule({
       for (const message of turn.messages) {
         const { text } = message
         const slips: Slip[] = []
-        if (on.has('doubled-words')) slips.push(...doubledSlips(reading, message, tools))
+        if (on.has('doubled-words'))
+          slips.push(...doubledSlips(reading, message, tools), ...doubledHalves(reading, message))
         if (on.has('article')) slips.push(...articleSlips(text, tools, functionWords))
         if (on.has('spacing'))
           slips.push(...spacedMarks(text).map(({ span, mark }): Slip => ({ check: 'spacing', span, expected: [mark] })))
@@ -138,6 +140,14 @@ function doubledSlips(reading: Reading, message: Message, tools: () => Proofread
     return tools().repeated(text, span) ? [{ check: 'doubled-words', span, expected: [word] }] : []
   })
 }
+
+/** Where no space tells words apart, the locale pack says which ones nobody doubles on purpose. */
+const doubledHalves = (reading: Reading, message: Message): Slip[] =>
+  reading.find(message, 'doubled-slip').flatMap(({ span }): Slip[] => {
+    const words = message.text.slice(...span)
+    const half = words.slice(0, words.length / 2)
+    return half + half === words ? [{ check: 'doubled-words', span, expected: [half] }] : []
+  })
 
 /** Articles that may be wrong; the plugin knows. A number such as 1800 can be read in two ways. */
 const ARTICLE =

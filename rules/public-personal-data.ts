@@ -77,6 +77,8 @@ function requested(sentence: SentenceMatches): Span | undefined {
   const data = sentence.matches.filter(({ topic }) => topic === 'personal-data')
   const behind = data.find(({ span }) => span[1] > asks.span[1])
   if (behind) return [asks.span[0], behind.span[1]]
+  // "Put your number in the comments", where the words that ask stand around the data.
+  if (data.some(({ span }) => span[0] >= asks.span[0])) return asks.span
   const before = data.findLast(({ span }) => span[0] < asks.span[0] && asks.span[0] - span[1] <= NEXT_TO)
   return before && [before.span[0], asks.span[1]]
 }

@@ -31,6 +31,16 @@ export interface Example {
   readonly brand?: readonly string[]
 }
 
+/**
+ * The other script of a language that is written in two: what the pack offers is written in it where the conversation is.
+ */
+export interface OtherScript {
+  /** Words that are not written letter by letter, the longest first: 面条 is 麵條, but 下面 stays. */
+  readonly words: Readonly<Record<string, string>>
+  /** Letters that are always written so; each side must occur in its own script only, so that texts tell their script. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 /** Everything that etiquette knows of one language: data only, so that a pack can be read and edited by its speakers. */
 export interface Locale {
   /** BCP 47. */
@@ -44,12 +54,14 @@ export interface Locale {
   readonly abbreviations: readonly string[]
   /** Characters besides `?` and `？` that ask. */
   readonly questionMarks?: string
-  /** Ends of sentences that ask although a full stop follows: か in Japanese. */
+  /** Ends of sentences that ask although a full stop or nothing follows: か in Japanese. */
   readonly questionEndings?: readonly string[]
   /** Named lists for patterns: `<we>` stands for `lists.we`. */
   readonly lists: Readonly<Record<string, string>>
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>
   readonly models: Readonly<Partial<Record<ModelSentence, readonly string[]>>>
+  /** For rewrites in texts of the language's other script. */
+  readonly otherScript?: OtherScript
   /** Pairs that turn the customer's words into the agent's when given back: "my" to "your". */
   readonly perspective: Readonly<Record<string, string>>
   /**

@@ -3,6 +3,7 @@ import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
+import { traditional } from './traditional.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
 /** Lengths are counted in characters. */
@@ -27,9 +28,11 @@ export default defineLocale({
   parser: 'segmenter',
   folding: { accents: 'keep', letters },
   abbreviations,
+  questionEndings: ['吗', '嗎', '好么', '是么', '行么', '可以么'],
   lists,
   topics,
   models,
+  otherScript: traditional,
   perspective,
   functionWords,
   defaults,

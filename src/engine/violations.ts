@@ -1,3 +1,4 @@
+import { writerFor } from '../phrase/script.ts'
 import type { AnyRule, Finding, Seen } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Violation } from '../violation.ts'
@@ -27,23 +28,37 @@ export class ViolationWriter {
   /** The violations of one conversation, in their order; sorts `found`. Each is made inside `guard`. */
   write(seen: Seen, path: string, found: Found[], guard: (active: ActiveRule, run: () => void) => void): Violation[] {
     found.sort((a, b) => inText(a.finding, b.finding) || byName(a.active.rule.id, b.active.rule.id))
-    return groupByMessage(found).flatMap((inMessage) => {
+    const written = found.map(({ active, finding }) => ({ active, finding: this.#written(finding, seen) }))
+    return groupByMessage(written).flatMap((inMessage) => {
       const findings = inMessage.map(({ finding }) => finding)
       const violations: Violation[] = []
       for (const each of inMessage.slice(0, MAX_IN_MESSAGE)) {
         const others = findings.length > MAX_COMPOSED ? [] : findings.filter((other) => other !== each.finding)
-        guard(each.active, () => violations.push(this.violation(seen, path, each, others)))
+        guard(each.active, () => violations.push(this.#violation(seen, path, each, others)))
       }
       return withSecretsCovered(violations, findings)
     })
   }
 
+  /** The violation that is made of a finding alone. */
+  violation(seen: Seen, path: string, { active, finding }: Found): Violation {
+    return this.#violation(seen, path, { active, finding: this.#written(finding, seen) }, [])
+  }
+
+  /** A finding with its rewrites in the script of the message, or of the conversation where the message does not show it. */
+  #written(finding: Finding, { conversation }: Seen): Finding {
+    const { otherScript } = this.#settings.locale
+    if (!otherScript || finding.rewrites.length === 0) return finding
+    const write = writerFor(otherScript, [finding.message.text, ...conversation.messages.map(({ text }) => text)])
+    return { ...finding, rewrites: finding.rewrites.map((rewrite) => ({ ...rewrite, text: write(rewrite.text) })) }
+  }
+
   /** The rewrites also mend what `others`, the other findings of the message, are about. */
-  violation(
+  #violation(
     { conversation, channel }: Seen,
     path: string,
     { active: { rule, severity }, finding }: Found,
-    others: readonly Finding[] = [],
+    others: readonly Finding[],
   ): Violation {
     const { wording, locale } = this.#settings
     const { message, span, cover } = finding

@@ -12,7 +12,7 @@ export interface Writing {
   readonly abbreviations: ReadonlySet<string>
   /** Further characters that ask a question, as `;` does in Greek. */
   readonly questionMarks: string
-  /** Ends of sentences that ask although a full stop follows, as か does in Japanese. */
+  /** Ends of sentences that ask although a full stop or nothing follows, as か does in Japanese. */
   readonly questionEndings?: readonly string[]
 }
 
@@ -52,6 +52,7 @@ export class Tokenizer extends Tokens {
           at++
           continue
         case NEWLINE:
+          this.#unmarkedQuestion()
           at = this.#newline(at)
           lineStart = true
           continue
@@ -70,12 +71,24 @@ export class Tokenizer extends Tokens {
       }
       lineStart = false
     }
+    this.#unmarkedQuestion()
     return { given, text, map: composed?.map, from: this.#from, to: this.count, words: this.#words, asks: this.#asks }
   }
 
   #pushWord(symbol: number, start: number, end: number): void {
     this.#words++
     this.push(TOKEN.word, symbol, start, end)
+  }
+
+  /** Closes a line that ends as questions do, as `?` would: in chats the mark is left out as often as not. */
+  #unmarkedQuestion(): void {
+    const { questionEndings } = this.#writing
+    const last = this.count - 1
+    if (!questionEndings || last < this.#from || this.kinds[last] !== TOKEN.word) return
+    const end = this.ends[last] as number
+    if (!questionEndings.some((ending) => this.#text.endsWith(ending, end))) return
+    this.#asks = true
+    this.push(TOKEN.end, QUESTION, end, end)
   }
 
   /** A single line break inside a sentence is only wrapped text; a blank line or a new beginning closes the sentence. */
@@ -212,6 +225,7 @@ export class Tokenizer extends Tokens {
 }
 
 const COMMA_SYMBOL = SYMBOL.mark + MARKS.indexOf(',')
+const QUESTION = SYMBOL.mark + MARKS.indexOf('?')
 const QUESTION_MARK = 0x3f
 const EXCLAMATION_MARK = 0x21
 const GREATER = 0x3e

@@ -6,8 +6,14 @@ export interface CapitalRun {
 }
 
 /** A word in capitals, of any length; what touches digits or signs such as `-`, `@` or `/` is a code and no word. */
-const WORD =
-  /(?<![\p{L}\p{M}\p{N}_'’]|[\p{L}\p{N}][-&/+\\]|\p{N}[.:]|(?<!\p{L})\p{L}\.|[@#^$*~&%])\p{Lu}(?:[\p{Lu}'’]*\p{Lu})?(?![\p{L}\p{M}\p{N}_@*]|[-&/+\\'’][\p{L}\p{N}]|[.:](?:\p{N}|\p{L}(?!\p{L})))/gu
+/** A letter of a script that puts spaces between words: "请READ一下" has a word in capitals. */
+const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}`
+const WORD = new RegExp(
+  String.raw`(?<!${LETTER}|[\p{M}\p{N}_'’]|[\p{L}\p{N}][-&/+\\]|\p{N}[.:]|(?<!\p{L})\p{L}\.|[@#^$*~&%])` +
+    String.raw`\p{Lu}(?:[\p{Lu}'’]*\p{Lu})?` +
+    String.raw`(?!${LETTER}|[\p{M}\p{N}_@*]|[-&/+\\'’][\p{L}\p{N}]|[.:](?:\p{N}|\p{L}(?!\p{L})))`,
+  'gu',
+)
 const BETWEEN = /^[ \t\u00a0]*[,，]?[ \t\u00a0]*\n?[ \t\u00a0]*$/
 
 /** The runs of capitals in a text. */

@@ -11,7 +11,7 @@ const LONGEST_GREETING = 40
 export function sayFirst(reading: Reading, message: Message, sentence: string): Rewrite {
   const { text } = message
   const start = HANDLES.exec(text)?.[0].length ?? 0
-  const gap = ENDS_WIDE.test(sentence) ? '' : ' '
+  const gap = spaceBehind(sentence)
   const before = (at: number): Rewrite => ({ kind: 'replace', span: [at, at], text: `${sentence}${gap}` })
   const [first, second] = reading.sentences(message)
   const greeting = reading
@@ -38,5 +38,7 @@ const NAME_BEFORE = /^[\p{L}\p{M}\s.'’-]{0,20}$/u
 const NAME_ONLY = /^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$/u
 /** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
 const NAME_AND_COMMA = /^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)/u
-/** The scripts whose full stop takes the space along. */
-const ENDS_WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]$/
+
+/** What stands between a sentence and the next one: nothing in scripts that put no spaces between words. */
+export const spaceBehind = (sentence: string): string =>
+  /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]\s*$/.test(sentence) ? '' : ' '

@@ -152,7 +152,7 @@ export function systemOf({ syntax, name }: Placeholder): PlaceholderSystem | und
 }
 
 /** Marks that agents fill in by hand, in whatever system. */
-const BY_HAND: ReadonlySet<Syntax> = new Set(['square', 'angle', 'blank'])
+const BY_HAND: ReadonlySet<Syntax> = new Set(['square', 'lenticular', 'angle', 'blank'])
 
 /** Whether a system fills in what a placeholder names. `local` are names that the template itself assigns. */
 export function knows(system: PlaceholderSystem, { syntax, name }: Placeholder, local: ReadonlySet<string>): boolean {

@@ -22,8 +22,9 @@ export const SYNTAXES = [
   'percent', // %name%
   'dollar', // $name
   'square', // [NAME]
+  'lenticular', // 【姓名】
   'angle', // <customer name>
-  'blank', // XXXX, ○○
+  'blank', // XXXX, ○○, "Dear XX"
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -53,8 +54,9 @@ const PLACEHOLDER = new RegExp(
     /(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])/,
     /(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)/,
     /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
+    /【([\p{L}][^【】\n]{0,50})】/u,
     /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
-    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{4,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇\d一二三四五六七八九十百千])[○◯〇]{2,6}(?![○◯〇])/u,
+    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇\d一二三四五六七八九十百千])[○◯〇]{2,6}(?![○◯〇])/u,
   ]
     .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
     .join('|'),
@@ -62,7 +64,7 @@ const PLACEHOLDER = new RegExp(
 )
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = /[{[]|<\p{L}|[%$][A-Za-z{]|XXXX|[○◯〇]{2}/u
+const SIGN = /[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇]{2}/u
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
 
@@ -136,15 +138,29 @@ export class Placeholders {
       case 'dollar':
         return isPath(name) || this.#isName(name)
       case 'square':
-        // [TRACKING_LINK] says what it is; [URGENT] does not.
+      // [TRACKING_LINK] says what it is; [URGENT] does not.
+      case 'lenticular':
         return /^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$/u.test(name) || this.#isName(name)
       case 'angle':
         return !HTML.test(name) && this.#isName(name)
       case 'blank':
-        return !isMasked(text, span)
+        return (
+          (span[1] - span[0] >= LONG_BLANK || /^[^X]/.test(text.slice(...span)) || this.#isNamed(text, span)) &&
+          !isMasked(text, span)
+        )
       default:
         return true
     }
+  }
+
+  /** Whether a salutation that needs a name stands right before: "Dear XX" is no size. */
+  #isNamed(text: string, [start]: Span): boolean {
+    return this.lacksName(
+      text
+        .slice(Math.max(0, start - NEAR), start)
+        .replace(/^[\s\S]*[.!?,\n。！？，]/, '')
+        .trim(),
+    )
   }
 
   /** Whether a name is one that people give to placeholders: "customer name", `orderNumber`, `FIRST_NAME`. */
@@ -152,6 +168,11 @@ export class Placeholders {
     return this.#names.find(asWords(name)).length > 0
   }
 }
+
+/** Fewer crosses may be a size or a number. */
+const LONG_BLANK = 4
+/** A salutation is not longer. */
+const NEAR = 20
 
 /** Tags whose names people give to placeholders too. */
 const HTML = /^(?:address|code|data|details|label|link|map|object|output|summary|time|title)$/

@@ -1,8 +1,8 @@
 import type { Span } from '../conversation.ts'
 
 /** The glance that settles most texts. */
-const GLANCE = / [,.!?;:]/
-const SPACED = /(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:])(?=\s(?! ?\.)|$)/gu
+const GLANCE = / [,.!?;:，。！？；：、]/
+const SPACED = /(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:](?=\s(?! ?\.)|$)|[，。！？；：、])/gu
 /** In one text; whoever types more of them is not writing prose. */
 const MOST = 20
 

@@ -40,6 +40,16 @@ describe('sentences', () => {
       'よろしいですか。',
     ])
   })
+
+  test('ask without any mark where they end so', () => {
+    const asks = (text: string): boolean[] =>
+      sentencesIn(matcherOf([], { questionEndings: ['吗'] }), text).map(({ question }) => question)
+    expect(asks('能便宜点吗')).toEqual([true])
+    expect(asks('在吗～\n想问一下')).toEqual([true, false])
+    expect(asks('在吗\n\n可以吗。好')).toEqual([true, true, false])
+    expect(asks('好吗好的')).toEqual([false])
+    expect(sentencesIn(matcherOf([], { questionEndings: ['吗'] }), '能便宜点吗～')[0]?.span).toEqual([0, 5])
+  })
 })
 
 describe('words', () => {

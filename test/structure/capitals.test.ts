@@ -12,6 +12,8 @@ describe('runs of capitals', () => {
     ['PLEASE READ, THEN SIGN.', [['PLEASE', 'READ', 'THEN', 'SIGN']]],
     ['END. NOW go', [['END'], ['NOW']]],
     ["I DON'T KNOW", [['I', "DON'T", 'KNOW']]],
+    ['请READ一下，我们ONLY收现金', [['READ'], ['ONLY']]],
+    ['ここはNOT', [['NOT']]],
     ['RESERVE.WHAT', [['RESERVE'], ['WHAT']]],
   ])('%s', (text, runs) => {
     expect(runsOf(text)).toEqual(runs)

@@ -9,6 +9,8 @@ describe('data in a message', () => {
     ['Write to dana.k+shop@mail.example.co.uk.', 'dana.k+shop@mail.example.co.uk', undefined, undefined],
     ['Call me at +385 1 555 0199, please', undefined, '+385 1 555 0199', undefined],
     ['It is (020) 7946-0999', undefined, '(020) 7946-0999', undefined],
+    ['手机号13800138000，在线等', undefined, '13800138000', undefined],
+    ['订单没到，我是138 0013 8000', undefined, '138 0013 8000', undefined],
     ['or 555-010-9999', undefined, '555-010-9999', undefined],
     ['My order 4471983 is late', undefined, undefined, '4471983'],
     ['Booking KX4T9Q for two', undefined, undefined, 'KX4T9Q'],

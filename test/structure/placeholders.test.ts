@@ -46,6 +46,8 @@ describe('placeholders', () => {
     ['Kind regards, [Your Name]', '[Your Name]', 'square'],
     ['Hi <customer name>!', '<customer name>', 'angle'],
     ['Order XXXX is ready.', 'XXXX', 'blank'],
+    ['Dear XX, it is ready.', 'XX', 'blank'],
+    ['Hi 【customer name】!', '【customer name】', 'lenticular'],
   ])('%s', (text, words, syntax) => {
     expect(found(text)).toEqual([words])
     expect(first(text).syntax).toBe(syntax)
@@ -54,6 +56,8 @@ describe('placeholders', () => {
 
   test.each([
     'Set [URGENT] in the subject.',
+    'It is XX large, or XXX.',
+    '【URGENT】 It is here.',
     'See [the help page](https://example.com/help).',
     'Open %APPDATA% and %TEMP%.',
     'It costs $20, or USD $15 each.',

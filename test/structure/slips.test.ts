@@ -54,6 +54,7 @@ describe('marks behind a space', () => {
     ['Yes  !', ['  !']],
     ['At 5 pm ?\nGood', [' ?']],
     ['(so) ; then', [' ;']],
+    ['好的 ，马上 。', [' ，', ' 。']],
     ['Wait ... what', []],
     ['Wait . . . what', []],
     ['Look :) or ;-) here', []],

@@ -1,0 +1,39 @@
+import type { OtherScript } from '../locale.ts'
+
+/** Writes what a pack offers: as it stands, or in the other script. */
+export type Writer = (words: string) => string
+
+const AS_IT_STANDS: Writer = (words) => words
+
+/**
+ * How words that a pack offers are written so that they fit the texts that they go into. The first text that shows a script
+ * decides, so the nearest comes first.
+ */
+export function writerFor(script: OtherScript | undefined, texts: Iterable<string>): Writer {
+  if (!script) return AS_IT_STANDS
+  const { own, other } = lettersOf(script)
+  for (const text of texts) {
+    let balance = 0
+    for (const letter of text) balance += other.has(letter) ? 1 : own.has(letter) ? -1 : 0
+    if (balance !== 0) return balance > 0 ? (words) => inOtherScript(words, script) : AS_IT_STANDS
+  }
+  return AS_IT_STANDS
+}
+
+/** Words in the other script: those that are written otherwise as a whole, then letter by letter. */
+export function inOtherScript(words: string, { words: known, letters }: OtherScript): string {
+  let written = words
+  for (const [own, other] of Object.entries(known)) written = written.replaceAll(own, other)
+  return Array.from(written, (letter) => letters[letter] ?? letter).join('')
+}
+
+/** The letters that occur in one of the scripts only. Worked out once for each pack. */
+function lettersOf(script: OtherScript): { own: ReadonlySet<string>; other: ReadonlySet<string> } {
+  const known = LETTERS.get(script)
+  if (known) return known
+  const made = { own: new Set(Object.keys(script.letters)), other: new Set(Object.values(script.letters)) }
+  LETTERS.set(script, made)
+  return made
+}
+
+const LETTERS = new WeakMap<OtherScript, { own: ReadonlySet<string>; other: ReadonlySet<string> }>()

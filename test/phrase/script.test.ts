@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inOtherScript, writerFor } from '../../src/phrase/script.ts'
+
+const SCRIPT = { words: { 这里: '這裡' }, letters: { 请: '請', 这: '這', 们: '們' } }
+
+describe('writing in the other script of a language', () => {
+  it('writes words as a whole first, then letter by letter', () => {
+    expect(inOtherScript('请到这里', SCRIPT)).toBe('請到這裡')
+  })
+
+  it('follows the first text that shows a script', () => {
+    const write = (...texts: string[]): string => writerFor(SCRIPT, texts)('请到这里')
+    expect(write('我們')).toBe('請到這裡')
+    expect(write('我们')).toBe('请到这里')
+    expect(write('好', '我們', '我们')).toBe('請到這裡')
+    expect(write('好')).toBe('请到这里')
+    expect(writerFor(undefined, ['我們'])('请')).toBe('请')
+  })
+
+  it('leaves what is in the other script already as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('請', '這', '裡', '好', 'a', ' ') }), (text) => {
+        expect(inOtherScript(text, SCRIPT)).toBe(text)
+      }),
+    )
+  })
+})
