@@ -13,4 +13,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 我想改预约。\nAgent: 您好，请问怎么称呼您？' },
   { text: 'Customer: 我叫王芳，订单还没到。\nAgent: 王女士您好，请提供一下订单号。', title: '问的是别的' },
   { text: 'Customer: 明天想订一张桌子。\nAgent: 好的，请问您几位？' },
+  { text: 'Customer: 手机号13912345678，查一下包裹。\nAgent: [[请问您的手机号是多少]]？' },
+  { text: 'Customer: 单号SF20931847，到哪了？\nAgent: [[请问您的单号是多少]]？' },
 ]

@@ -13,4 +13,9 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 客服电话是多少？\nAgent: 请拨打客服热线，号码在订单页右上角。', title: '客人问的就是电话' },
   { text: 'Customer: 怎么改密码？\nAgent: 请点击这里：https://example.com/password', title: '问怎么做，给出链接' },
   { text: 'Customer: 尺寸怎麼選？\nAgent: 身高一米六五選中號就可以。' },
+  { text: 'Customer: 包裹卡在中转站了。\nAgent: [[您打快递公司电话]]吧。' },
+  { text: 'Customer: 什么时候装？\nAgent: 师傅周六上午九点来，出门前给您打电话。' },
+  { text: 'Customer: 我的公积金到账了吗？\nAgent: [[请拨打12329查询]]。' },
+  { text: 'Customer: 我的理赔到哪一步了？\nAgent: [[去官网查吧]]。' },
+  { text: 'Customer: 奖品没收到。\nAgent: [[您得问主办方]]。' },
 ]

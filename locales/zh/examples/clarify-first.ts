@@ -3,7 +3,7 @@ import type { Example } from '../../../src/locale.ts'
 export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 电视坏了。\nAgent: 您好，[[请您重启]]一下。' },
   { text: 'Customer: 软件用不了。\nAgent: [[请卸载]]再装一次。' },
-  { text: 'Customer: 路由器有问题。\nAgent: [[建议您恢复出厂]]设置。' },
+  { text: 'Customer: 路由器有问题。\nAgent: [[建议您恢复出厂设置]]。' },
   { text: 'Customer: 登不上。\nAgent: 您好，[[请清除缓存]]。' },
   { text: 'Customer: 手機不能用了。\nAgent: [[請您重啟]]手機。' },
   { text: 'Customer: 打印机坏了！\nAgent: [[请更新]]驱动。' },
@@ -13,4 +13,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 软件用不了。\nAgent: 我先检查一下您的账号，请问是哪个版本？' },
   { text: 'Customer: 路由器有问题。\nAgent: 请描述一下具体现象，我来判断。' },
   { text: 'Customer: 怎么重启？\nAgent: 长按电源键，就能重启。', title: '没有故障' },
+  { text: 'Customer: 小程序打不开。\nAgent: [[卸载重装]]就行。' },
 ]

@@ -17,4 +17,5 @@ export const closingPhrase: readonly Example[] = [
   { text: 'Customer: 谢谢。\nAgent: 不客气，欢迎下次光临。', title: '邀请再来' },
   { text: 'Customer: 請問幾點打烊？\nAgent: 您好，晚上十點。\nCustomer: 了解，謝謝。\nAgent: 不客氣，祝您玩得開心。' },
   { text: 'Customer: 谢谢。\nAgent: 不客气，有问题随时联系我们。', title: '随时可以再问' },
+  { text: 'Customer: 那就周六。\nAgent: 好的，还有其他需要吗？\nCustomer: 没有了，谢谢。\nAgent: 不客气，周六见！' },
 ]

@@ -28,4 +28,5 @@ export const closingQuestion: readonly Example[] = [
   { text: 'Customer: 有蓝色的吗？\nAgent: 您好，有的，您要几件？', title: '停在客服的问题上' },
   { text: 'Customer: 谢谢，有问题我再联系你们。\nAgent: 好的，再见。', title: '客人说以后再联系' },
   { text: 'Customer: 快递到哪了？\nAgent: 您好，已经到本市了。', closed: false },
+  { text: 'Customer: 几点开门？\nAgent: 九点。\nCustomer: 好，就问这个，谢谢。\nAgent: 不客气，再见！' },
 ]

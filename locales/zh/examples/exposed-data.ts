@@ -17,4 +17,5 @@ export const exposedData: readonly Example[] = [
     options: { allow: ['DE89370400440532013000'] },
     title: '公司自己的账户',
   },
+  { text: 'Customer: 上网怎么连？\nAgent: 大堂无线网的密码是88886666。', title: '人人都能知道的密码' },
 ]

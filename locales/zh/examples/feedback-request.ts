@@ -22,4 +22,5 @@ export const feedbackRequest: readonly Example[] = [
   { text: 'Customer: 有蓝色的吗？\nAgent: 您好，有的，您要几件？', title: '还没有结束' },
   { text: 'Customer: 谢谢。\nAgent: 不客气，再见。', channel: 'social' },
   { text: 'Customer: 謝謝。\nAgent: 不客氣，邀請您參加滿意度調查，再見。' },
+  { text: 'Customer: 害我白跑一趟，到现在都没赔！\nAgent: [[请您给我打个分]]。' },
 ]

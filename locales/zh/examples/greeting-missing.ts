@@ -19,4 +19,5 @@ export const greetingMissing: readonly Example[] = [
     title: '接替机器人',
   },
   { text: 'Bot: 您好，请问有什么可以帮您？\nCustomer: 转人工。\nAgent: 什么问题？', options: { botGreets: true } },
+  { text: 'Customer: 在不？\nAgent: 在的亲，您想看哪一款？' },
 ]

@@ -28,4 +28,11 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: 我不知道尺码怎么选。\nAgent: 不知道尺码没关系，您告诉我身高体重，我帮您选。',
     title: '说的是客人',
   },
+  { text: 'Customer: 票在哪取？\nAgent: [[不知道]]，问一下现场吧。' },
+  { text: 'Customer: 為什麼不能退？\nAgent: [[制度就是這樣]]。我幫您申請折抵券，好嗎？' },
+  { text: 'Customer: 我想改时间。\nAgent: 不知道您周三方便吗？', title: '客气的问法' },
+  { text: 'Customer: 那怎么办？\nAgent: [[没辙]]。' },
+  { text: 'Customer: 通融一下吧。\nAgent: [[门儿都没有]]。' },
+  { text: 'Customer: 谁弄错的？\nAgent: [[又不是我弄的]]。' },
+  { text: 'Customer: 能快点吗？\nAgent: [[我有什么办法]]，师傅少。' },
 ]

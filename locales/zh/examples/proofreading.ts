@@ -13,4 +13,9 @@ export const proofreading: readonly Example[] = [
   { text: 'Customer: 几点开门？\nAgent: 九点开门，周日十点！' },
   { text: 'Customer: 几点开门？\nAgent: hello，九点开门。', channel: 'chat', title: '聊天里的小写' },
   { text: 'Customer: 链接呢？\nAgent: 在这里：https://example.com/the/the 打开就能看到 :)', title: '链接和表情' },
+  { text: 'Customer: 包裹到了吗？\nAgent: 到了，[[我们我们]]放在前台。' },
+  { text: 'Customer: 包裹到了吗？\nAgent: 您[[的的]]包裹到了。' },
+  { text: 'Customer: 包裹到了吗？\nAgent: 到了[[ ，]]在前台。' },
+  { text: 'Customer: 你的目的的确是退货吗？\nAgent: 坐红色的的士来最快。', title: '词里的词' },
+  { text: 'Customer: 好了吗？\nAgent: 我们的确试试看过了，都好。' },
 ]

@@ -13,4 +13,6 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: 怎么退订？\nAgent: 请回复 STOP。', title: '要输入的词' },
   { text: 'Customer: 怎么还不到？？？\nAgent: 很抱歉，今天下午到！' },
   { text: 'Customer: 牌子上写什么？\nAgent: 写的是“DO NOT ENTER”，就是那扇门。', title: '引号里的话' },
+  { text: 'Customer: 怎么付款？\nAgent: 请[[ONLY]]用现金付款。' },
+  { text: 'Customer: 怎么付款？\nAgent: 打开APP，用VIP卡付款。', title: '缩写' },
 ]

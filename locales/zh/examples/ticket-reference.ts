@@ -13,4 +13,5 @@ export const ticketReference: readonly Example[] = [
   { text: 'Customer: 箱子破了。\nAgent: 已为您建立工单，工单号稍后会短信通知您。', title: '单号随后发送' },
   { text: '已为您创建了工单，工单号{{ticket.id}}，两个工作日内答复您。', kind: 'template' },
   { text: 'Customer: 有货吗？\nAgent: 我查一下，有的，还有两件。' },
+  { text: 'Customer: 行李丢了。\nAgent: 很抱歉，[[已经为您立案]]。' },
 ]

@@ -3,7 +3,7 @@ import type { Example } from '../../../src/locale.ts'
 export const transferPermission: readonly Example[] = [
   { text: 'Customer: 发票抬头错了。\nAgent: 我[[帮您转接财务]]。' },
   { text: 'Customer: 我要改套餐。\nAgent: [[正在为您转接]]。' },
-  { text: 'Customer: 路由器总断线。\nAgent: [[为您转接技术]]部门。' },
+  { text: 'Customer: 路由器总断线。\nAgent: [[为您转接技术部门]]。' },
   { text: 'Customer: 積分不對。\nAgent: [[為您轉接專員]]。' },
   { text: 'Customer: 退款没到。\nAgent: 好的，[[让我的同事来接待您]]。' },
   { text: '[[为您转接人工]]。', kind: 'template' },
@@ -17,4 +17,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 怎么付款？\nAgent: 可以银行转账，也可以刷卡。', title: '“转账”' },
   { text: 'Customer: 我有个建议。\nAgent: 谢谢您，您的建议我会在今天转给技术同事。', title: '转的是建议' },
   { text: 'Customer: 积分不对。\nAgent: 需要我为您转接会员专员吗？' },
+  { text: 'Customer: 我想销户。\nAgent: 我[[把您转给后台]]。' },
+  { text: 'Customer: 利率多少？\nAgent: [[给您转贷款部]]。' },
 ]

@@ -14,4 +14,7 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 这个问题知道吗？\nAgent: 您好，知道的。[通知] 中午已经恢复。', title: '不是占位符' },
   { text: 'Customer: 我的名字显示成{{name}}，为什么？\nAgent: 您好，我马上为您修改。' },
   { text: 'Customer: 有消息吗？\nAgent: 您好，[姓名]给您留了一个包裹。', options: { allow: ['[姓名]'] } },
+  { text: 'Customer: 包裹到哪了？\nAgent: 尊敬的[[XX]]先生，您的包裹今天到。' },
+  { text: 'Customer: 包裹到哪了？\nAgent: 您好[[【姓名】]]，您的包裹今天到。' },
+  { text: 'Customer: 有XXL的吗？\nAgent: 有的，XXL还有三件。', title: '尺码' },
 ]

@@ -15,4 +15,6 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 航班被取消了。\nAgent: 很抱歉，我们为您免费升级到商务舱。', title: '免费升级' },
   { text: 'Customer: 想取消我的会员。\nAgent: 好的，已经为您取消会员。' },
   { text: 'Customer: 系统打不开。\nAgent: 请问是什么版本？升级系统后通常可以解决。' },
+  { text: 'Customer: 网又断了，怎么回事？\nAgent: 您[[要不要升级]]到千兆？' },
+  { text: 'Customer: 我的卡刷不了，急。\nAgent: 您[[了解一下我们的白金卡]]吗？' },
 ]

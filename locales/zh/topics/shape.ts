@@ -8,6 +8,18 @@ export const shape = {
       'bye bye|bye-bye|ok ok|no no|yes yes|very very|so so|ha ha|haha haha|hello hello|thanks thanks|good good|wow wow|go go|duran duran|hi hi',
     ],
   },
+  // Full words that nobody doubles; 好的好的 and 试试 are meant so.
+  'doubled-slip': {
+    phrases: [
+      '的的|我们我们|您您|您的您的|我的我的|已经已经|还有还有|因为因为|所以所以|如果如果|但是但是|可能可能|需要需要|或者或者|以及以及|这个这个|那个那个|进行进行|请您请您|请请|为您为您|给您给您|帮您帮您|目前目前|订单订单|我会我会|收到的收到的|之后之后|时候时候|什么什么|的话的话|关于关于|对于对于|为了为了|由于由于|而且而且|并且并且|不过不过|把把|被被|在在|与与',
+    ],
+    except: [
+      '的的(确|士)|目的的|标的的',
+      '(那个|这个)(那个|这个)(什么|谁|啥)',
+      '把把关|(一|门)把把',
+      '(好|现|存|内|外|所|自|实|正)在在',
+    ],
+  },
   officialese: {
     phrases: [
       {
@@ -34,7 +46,11 @@ export const shape = {
         only: ['予以(处理|办理|解决|答复|回复|退款|更换|安排|审核|通过|支持|协助|配合|赔偿|补偿|确认|说明|告知)'],
       },
       { find: '(鉴于|有鉴于)', instead: ['因为'], safe: true },
-      { find: '(兹|特此|谨此)(通知|告知|说明|证明|公告|函告|声明)', instead: [''], except: ['(兹|特此)(证明|公告)'] },
+      {
+        find: '(兹|特此|谨此)(通知|告知|说明|证明|公告|函告|声明)[您|你|各位]',
+        instead: [''],
+        except: ['(兹|特此)(证明|公告)'],
+      },
       { find: '(知悉|获悉|悉知)', instead: ['知道'], safe: true },
       { find: '(逾期)', instead: ['过期'], except: ['逾期(费|利息|还款|未还)'] },
       { find: '(届时)', instead: ['到时候'], safe: true },
