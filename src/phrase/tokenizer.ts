@@ -4,7 +4,7 @@ import { compose } from './fold.ts'
 import { type Lexicon, SYMBOL } from './lexicon.ts'
 import { quotedEnd } from './masking.ts'
 import { MARKS } from './pattern.ts'
-import { TOKEN, type TokenRange, Tokens } from './tokens.ts'
+import { QUESTION, TOKEN, type TokenRange, Tokens } from './tokens.ts'
 
 /** What a locale tells the tokenizer. */
 export interface Writing {
@@ -225,7 +225,6 @@ export class Tokenizer extends Tokens {
 }
 
 const COMMA_SYMBOL = SYMBOL.mark + MARKS.indexOf(',')
-const QUESTION = SYMBOL.mark + MARKS.indexOf('?')
 const QUESTION_MARK = 0x3f
 const EXCLAMATION_MARK = 0x21
 const GREATER = 0x3e

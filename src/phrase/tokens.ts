@@ -129,4 +129,5 @@ export class Tokens {
   }
 }
 
-const QUESTION = SYMBOL.mark + MARKS.indexOf('?')
+/** The mark that closes a question, as a token. */
+export const QUESTION = SYMBOL.mark + MARKS.indexOf('?')
