@@ -51,13 +51,24 @@ export default defineRule({
 
 type Lightness = Report & { readonly kind: 'smile' | 'cheer'; readonly span: readonly [number, number] }
 
+/** A letter, and the space between it and the smile behind it. */
+const LETTER_BEFORE = /(?<=[\p{L}\p{N}]) {0,2}$/u
+
+function without(text: string, span: Lightness['span']): { span: Lightness['span']; text: string } {
+  const [start, end] = span
+  const gap = LETTER_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+  if (gap === undefined || !/^ ?\p{Lu}/u.test(text.slice(end, end + 2))) return { span, text: '' }
+  return { span: [start - gap.length, end], text: '.' }
+}
+
 function lightnessIn(reading: Reading, message: Message): Lightness[] {
   const smiles = smilesIn(message.text, MOST).map(
     (span): Lightness => ({
       kind: 'smile',
       message,
       span,
-      rewrites: [{ kind: 'replace', span, text: '' }],
+      // Between two sentences a smile stands for the full stop.
+      rewrites: [{ kind: 'replace', ...without(message.text, span) }],
     }),
   )
   const cheers = reading.find(message, 'cheer').map(({ span, phrase }): Lightness => {

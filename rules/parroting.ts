@@ -23,11 +23,11 @@ export default defineRule({
   why: 'A customer who hears their own sentence again has said it for nothing: no answer, no step, no question came with it.',
   source: 'Active listening: show understanding by going on, not by echoing.',
   decisions: [
-    'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message.',
+    'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message. A name in a report of trouble confirms nothing.',
     'Empathy that names the trouble is no parroting, nor is a restatement that is followed in the same turn by an answer or a step.',
     'The rule would rather miss a case than report a good one.',
   ],
-  topics: [...ADDS, 'restatement', 'open-question'],
+  topics: [...ADDS, 'restatement', 'open-question', 'customer-trouble'],
   requires: ['confirmation', 'empathy', 'positive-step'],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
   options: {
@@ -53,7 +53,7 @@ export default defineRule({
         )
       )
         continue
-      if (NAME.test(message.text) || goesOn(reading, said, message) || reading.has(turn, ...ADDS)) continue
+      if (confirmsName(reading, said, message) || goesOn(reading, said, message) || reading.has(turn, ...ADDS)) continue
       yield report('echo', { message, rewrites: model('parroting-answer').map((text) => ({ kind: 'instead', text })) })
     }
   },
@@ -69,6 +69,10 @@ function isOfSameLength({ text: agent }: Message, { text: customer }: Message): 
 
 /** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */
 const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agent) || reading.has(agent, 'restatement')
+
+/** Whoever repeats the name in a wish makes sure of it; where the customer reports a trouble there is nothing to make sure of. */
+const confirmsName = (reading: Reading, customer: Message, agent: Message): boolean =>
+  NAME.test(agent.text) && !reading.has(customer, 'customer-trouble')
 
 /** An open question that the customer did not ask. */
 const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>

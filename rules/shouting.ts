@@ -1,4 +1,5 @@
 import type { Message, Span } from '../src/conversation.ts'
+import type { Locale } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { capitalRuns } from '../src/structure/capitals.ts'
@@ -58,8 +59,17 @@ type Context = RuleContext<
 >
 
 /** The glance that settles most messages. */
-const LOUD = /\p{Lu}[\p{Lu}'’]|[!?！？]{2}|[!！][^!！]*[!！]/u
-const MARKS = /[!?！？‼⁇⁈⁉]+/g
+const LOUD = /\p{Lu}[\p{Lu}'’]|[!?！？;\u037e]{2}|[!！][^!！]*[!！]/u
+
+/** Rows of marks, those with which the language asks besides the usual ones among them. */
+function marksOf({ questionMarks = '' }: Locale): RegExp {
+  const known = byQuestionMarks.get(questionMarks)
+  if (known) return known
+  const marks = new RegExp(`[!?！？‼⁇⁈⁉${questionMarks.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
+  byQuestionMarks.set(questionMarks, marks)
+  return marks
+}
+const byQuestionMarks = new Map<string, RegExp>()
 /** In one message; whoever shouts more has made the point. */
 const MOST = 50
 
@@ -162,15 +172,15 @@ function quieter(
 /** "I'M" as "I'm". */
 const kept = (word: string): string => word.replace(/(?<=['’]).*/su, (rest) => rest.toLowerCase())
 
-function* marks(reading: Reading, message: Message, { options, report }: Context) {
+function* marks(reading: Reading, message: Message, { options, locale, report }: Context) {
   const { text } = message
   const isOwn = ownProse(reading, message)
-  const own = [...text.matchAll(MARKS)]
+  const own = [...text.matchAll(marksOf(locale))]
     .map(({ 0: row, index }) => ({ row, span: [index, index + row.length] as Span }))
     .filter(({ span }) => isOwn(span))
   const rows = own.filter(({ row, span }) => row.length > 1 && !closesName(reading, message, row, span))
   for (const { row, span } of rows.slice(0, MOST)) {
-    const mark = /[?？⁇⁈⁉]/.exec(row)?.[0] ?? row.charAt(0)
+    const mark = /[?？⁇⁈⁉;\u037e]/.exec(row)?.[0] ?? row.charAt(0)
     yield report(
       'marks',
       { message, span, rewrites: [{ kind: 'replace', span, text: mark, safety: 'safe' }] },

@@ -11,6 +11,8 @@ const PAIRS: ReadonlyMap<number, string> = new Map(
     '\u201c': '\u201d',
     '\u201e': '\u201c\u201d',
     '\u00ab': '\u00bb',
+    // As Croatian and German books have them, the points inwards.
+    '\u00bb': '\u00ab',
     '\u2039': '\u203a',
     '\u300c': '\u300d',
     '\u300e': '\u300f',

@@ -44,8 +44,16 @@ export function customerOf(reading: Reading, { nameEndings }: Locale): Customer 
 const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
 
 /** Whether an agent's text has a word of one of the customer's names. */
-export const mentions = ({ text }: Message, { words, endings }: Customer): boolean =>
-  wordsOf(text.slice(0, SEARCHED)).some((word) => words.some((name) => isSameName(word, name, endings)))
+export const mentions = (
+  { text }: Message,
+  { words, endings }: Customer,
+  functionWords: ReadonlySet<string>,
+): boolean =>
+  wordsOf(text.slice(0, SEARCHED)).some((word) => {
+    // "Be" is no short form of "Beth", nor "je" of "Jelena".
+    const isOrdinary = functionWords.has(word)
+    return words.some((name) => (!isOrdinary || word.length === name.length) && isSameName(word, name, endings))
+  })
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
 

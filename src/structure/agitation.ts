@@ -11,8 +11,8 @@ const SAD =
 /** Smiles, laughs, winks, applause, cheers; a heart may be one of sympathy. */
 const SMILE =
   /[\u{1f600}-\u{1f60f}\u{1f617}-\u{1f61d}\u{1f638}-\u{1f63d}\u{1f642}\u{1f607}\u{1f917}\u{1f923}\u{1f929}\u{1f92a}\u{1f970}\u{1f973}\u{263a}\u{1f389}\u{1f38a}\u{1f44f}\u{1f64c}\u{1f618}]\ufe0f?|(?<![\w:;=])(?:[:;=]['’]?[-~^o]?[)D\]P]\)*(?!\w)|\^[_.]?\^(?!\w)|\(:|<3(?!\d)|[xX]D(?!\w))/u
-/** "!!", "?!", "???". */
-const MARKS = /[!！]{2}|[!！][?？]|[?？][!！]|[?？]{3}/u
+/** "!!", "?!", "???"; a semicolon asks in Greek. */
+const MARKS = /[!！]{2}|[!！][?？;\u037e]|[?？;\u037e][!！]|[?？;\u037e]{3}/u
 /** Three words in capitals in a row, or a letter drawn out. */
 const CAPITALS =
   /(?<![\p{L}\p{N}@#])\p{Lu}{2,20}[\s,'’-]{1,3}\p{Lu}{1,20}[\s,'’-]{1,3}\p{Lu}{1,20}(?!\p{Ll})|(\p{Lu})\1{3}/u

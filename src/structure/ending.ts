@@ -25,6 +25,7 @@ export interface Ending {
 /** The topics that tell how a conversation ended. A rule that uses `reading.ending` names them among its own. */
 export const ENDING_TOPICS = [
   'closing-question',
+  'done-question',
   'declaration',
   'request',
   'acceptance',
@@ -144,8 +145,13 @@ function wishes(turn: Turn, turns: readonly Turn[], wording: Wording): boolean {
 
 /** The customer thanks, says goodbye or that nothing else is needed, and asks for nothing. */
 export function isWrapUp(turn: Turn, before: Turn | undefined, wording: Wording): boolean {
-  return wording.has(turn, 'thanks', 'farewell', 'declaration', 'decline') && !isRequest(turn, before, wording)
+  if (isRequest(turn, before, wording)) return false
+  return wording.has(turn, 'thanks', 'farewell', 'declaration', 'decline') || confirmsDone(turn, before, wording)
 }
+
+/** "Yes", said to "Is that all?". */
+const confirmsDone = (turn: Turn, before: Turn | undefined, wording: Wording): boolean =>
+  before !== undefined && wording.has(before, 'done-question') && wording.has(turn, 'acceptance')
 
 /** Whether the customer asks for something in a turn, or agrees to something that the agent offered to do. */
 export function isRequest(turn: Turn, before: Turn | undefined, wording: Wording): boolean {
@@ -155,6 +161,7 @@ export function isRequest(turn: Turn, before: Turn | undefined, wording: Wording
   if (wording.has(turn, 'declaration', 'farewell', 'decline')) return false
   // "No, I'm alright" answers "anything else?" and asks for nothing.
   if (before && wording.has(before, 'closing-question') && wording.has(turn, 'offer-refusal')) return false
+  if (confirmsDone(turn, before, wording)) return false
   if (!wording.has(turn, 'thanks', 'thanks-answer', 'acknowledgement', 'good-wish')) return true
   return wording.has(turn, 'acceptance') && before !== undefined && isOffered(before, wording)
 }

@@ -255,7 +255,11 @@ function lineEnd(text: string, from: number): number {
 /** What prose has not: statements, calls, tags that close, arrows. */
 const CODE = /[;{]\s*$|\/>\s*$|=>|[=!]==?|\w\([^()\n]{0,80}\)\s*[;{]|<\/[a-z]|"\s*:\s*["{[]|^\s*(?:\$|>>>|#!)\s?[a-z]/
 
-const isCode = (line: string): boolean => CODE.test(line.replace(/<attribute[^<>]*>/g, '').trimEnd())
+function isCode(line: string): boolean {
+  const prose = line.replace(/<attribute[^<>]*>/g, '').trimEnd()
+  // Greek sentences ask with a semicolon.
+  return CODE.test(prose.endsWith(';') && /\p{Script=Greek}/u.test(prose) ? prose.slice(0, -1) : prose)
+}
 
 /** Liquid blocks that must be ended. */
 const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'comment', 'raw', 'tablerow'])

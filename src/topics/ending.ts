@@ -1,6 +1,7 @@
 /** How a conversation ends. What belongs in each topic, for authors of packs. */
 export const topics = {
   'closing-question': 'the question whether anything else is needed, or an open offer to that effect',
+  'done-question': 'a closing question to which a yes says that nothing else is needed: "Is that all?"',
   declaration: 'the customer says that nothing else is needed',
   request: 'the customer asks for something',
   acceptance: 'the customer says yes to an offer',

@@ -12,6 +12,8 @@ test.each<[string, string[]]>([
   ['You wrote: it is broken\nYes', [' it is broken']],
   ['> it is broken\nYes', ['> it is broken']],
   ['He says "no way" to us', ['"no way"']],
+  ['He says «no way» to us', ['«no way»']],
+  ['He says »no way« to us', ['»no way«']],
   ['cafe\u0301 "no" here', ['"no"']],
   ['Nothing here', []],
 ])('%j', (text, stretches) => {

@@ -17,6 +17,8 @@ describe('signs of feeling', () => {
     ['isLoud', 'Where is it?!'],
     ['isLoud', 'Again!!'],
     ['isLoud', 'Hello???'],
+    ['isLoud', 'Πού είναι;;;'],
+    ['isLoud', 'Πάλι;!'],
     ['isLoud', 'GIVE IT BACK'],
     ['isLoud', 'PAY ATTENTION, TO ME'],
     ['isLoud', 'NOOOO'],

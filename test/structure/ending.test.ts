@@ -52,6 +52,16 @@ describe('a conversation', () => {
       `${request}Agent: Anything else?\nCustomer: No, that is all.\nAgent: Fine.`,
       true,
     ],
+    [
+      'is finished where a yes says that this was all',
+      `${request}Agent: Is that all?\nCustomer: Yes.\nAgent: Fine.`,
+      true,
+    ],
+    [
+      'is not finished where a yes asks for more',
+      `${request}Agent: Anything else?\nCustomer: Yes.\nAgent: Fine.`,
+      false,
+    ],
     ['is not finished on an answer', request, false],
     [
       'is not finished where "Good evening!" greets',

@@ -41,4 +41,5 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Αγόρασα το ποδήλατο την Παρασκευή και θέλω σέρβις.\nAgent: Ποια μέρα σας βολεύει;',
     title: 'The day of the purchase is another one',
   },
+  { text: 'Customer: Η παραγγελία 77412 έχει λάθος χρώμα.\nAgent: [[Μου δίνετε τον αριθμό παραγγελίας]];' },
 ]

@@ -47,4 +47,10 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Έχετε ξενοδοχεία τεσσάρων αστέρων;\nAgent: Έχουμε πολλά τριών αστέρων, αλλά δεν έχουμε τεσσάρων.',
     title: 'Led by what is on offer',
   },
+  { text: 'Customer: Έχετε χώρο για δύο βαλίτσες;\nAgent: [[Δεν χωράνε]] δύο βαλίτσες.' },
+  { text: 'Customer: Μου χάλασε το ρολόι.\nAgent: Ωχ, λυπάμαι πολύ!', title: '"Oh" sounds like a short "no"' },
+  {
+    text: 'Customer: Δέχεστε επιταγές;\nAgent: Επιταγές δεν δεχόμαστε, αλλά η κάρτα γίνεται δεκτή παντού.',
+    title: 'What comes instead follows at once',
+  },
 ]

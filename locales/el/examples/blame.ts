@@ -23,4 +23,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Δεν μπαίνω.\nAgent: Αν ξεχάσατε τον κωδικό, σας στέλνω νέο.', title: 'A password is forgotten' },
   { text: 'Customer: Το έστειλα χθες.\nAgent: Βλέπω ότι το στείλατε χθες, σας ευχαριστώ.' },
   { text: 'Customer: Δεν ανοίγει.\nAgent: Ελέγξατε αν είναι στην πρίζα;', title: 'A question' },
+  {
+    text: 'Customer: Δεν πρόλαβα την παράσταση.\nAgent: Λυπάμαι, αλλά [[αν είχατε ξεκινήσει]] νωρίτερα δεν θα τη χάνατε.',
+  },
 ]

@@ -30,4 +30,6 @@ export const channelDeflection: readonly Example[] = [
     title: 'Received',
     channel: 'social',
   },
+  { text: 'Customer: Τι ώρα κλείνει το μουσείο;\nAgent: Για το ωράριο [[καλέστε στο 210]] 1234567.' },
+  { text: 'Customer: Τι έγγραφα χρειάζομαι;\nAgent: [[Θα τα βρείτε όλα στην ιστοσελίδα]] μας.' },
 ]

@@ -28,4 +28,5 @@ export const clarifyFirst: readonly Example[] = [
     text: 'Customer: Ο εκτυπωτής δεν λειτουργεί, αναβοσβήνει το κόκκινο λαμπάκι από το πρωί.\nAgent: Βγάλτε από την πρίζα τη συσκευή.',
     title: 'With circumstances',
   },
+  { text: 'Customer: Η εφαρμογή δεν ανοίγει.\nAgent: [[Σβήστε την και κατεβάστε]] την ξανά.' },
 ]

@@ -52,4 +52,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Hrthe to vivlio?\nAgent: Geia sas! Nai. Xreiazeste kati allo?\nCustomer: Oxi, efxaristo!\nAgent: Kalo vradu!',
     title: 'Greek in Latin letters',
   },
+  {
+    text: 'Customer: Πού είναι η στάση;\nAgent: Γεια σας! Απέναντι από το πάρκο. Σας κάλυψα;\nCustomer: Ναι.\nAgent: Καλή συνέχεια!',
+    title: 'A yes that says that this was all',
+  },
 ]

@@ -23,4 +23,9 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Δεν είμαι θυμωμένη, απλώς ρωτάω πότε φτάνει.\nAgent: Φτάνει αύριο.', title: 'Not upset at all' },
   { text: 'Customer: Απίστευτο φαγητό, συγχαρητήρια στον μάγειρα!\nAgent: Θα του το πω σήμερα.' },
   { text: 'Customer: Μου στείλατε σπασμένο ποτήρι.\nAgent: Καταλαβαίνω πόσο ενοχλητικό είναι. Θέλετε νέο;' },
+  {
+    text: 'Customer: Πώς γίνεται η εγγραφή; Δεν μου ήρθε ο κωδικός.\nAgent: Ποιο κινητό έχετε δηλώσει;',
+    title: 'A calm report',
+  },
+  { text: 'Customer: Η μπαταρία έβγαλε καπνό και μου έκαψε το χαλί.\nAgent: [[Ποιο μοντέλο έχετε;]]' },
 ]

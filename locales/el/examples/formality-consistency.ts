@@ -44,4 +44,11 @@ export const formalityConsistency: readonly Example[] = [
     title: 'A plain plural',
   },
   { text: 'Σας ευχαριστούμε για την παραγγελία σας. Θα λάβετε ενημέρωση αύριο.', kind: 'template' },
+  {
+    text: 'Customer: Γεια!\nAgent: Γεια σας! Σήμερα μπορείτε να έρθετε ως τις έξι. Αύριο να [[κρατήσεις]] θέση από πριν.',
+  },
+  {
+    text: 'Customer: Πώς τα βλέπω;\nAgent: Ανοίξτε τις ρυθμίσεις και θα βρείτε τις κρατήσεις, τις δηλώσεις και τις δόσεις σας.',
+    title: 'Nouns that are written like verbs',
+  },
 ]

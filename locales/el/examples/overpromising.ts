@@ -17,4 +17,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Το προϊόν έχει εγγύηση;\nAgent: Ναι, δύο χρόνια εγγύηση.' },
   { text: 'Customer: Με βοηθάτε;\nAgent: Σίγουρα, πείτε μου.' },
   { text: 'Customer: Κι αν ξανασυμβεί;\nAgent: Αν ξανασυμβεί, στέλνουμε τεχνικό την ίδια μέρα.' },
+  { text: 'Customer: Θα προλάβω;\nAgent: [[100% θα]] το έχετε ως την Τρίτη.' },
 ]

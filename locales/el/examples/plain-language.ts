@@ -26,4 +26,5 @@ export const plainLanguage: readonly Example[] = [
   {
     text: 'Customer: Τι να στείλω;\nAgent: Στείλτε μας μια φωτογραφία της λάμπας και την απόδειξη. Θα τα δούμε την ίδια μέρα.',
   },
+  { text: 'Customer: Τι κάνω;\nAgent: [[Παρακαλούμε όπως]] φέρετε την ταυτότητα.' },
 ]

@@ -57,4 +57,7 @@ export const prematureClose: readonly Example[] = [
     title: 'A mail says goodbye each time',
     channel: 'email',
   },
+  {
+    text: 'Customer: Θέλω να αλλάξω θέση και γεύμα.\nAgent: Η θέση άλλαξε. Καλό σας ταξίδι, [[γεια σας]]!\nCustomer: Και το γεύμα;\nAgent: Το αλλάζω τώρα.',
+  },
 ]

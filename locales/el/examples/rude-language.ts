@@ -22,4 +22,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Ποιο είναι το πρόβλημα;\nAgent: Μπορείτε να μου πείτε το πρόβλημά σας με την οθόνη;' },
   { text: 'Customer: Πώς είναι τα ηχεία;\nAgent: Ακούστε τη διαφορά στο κατάστημά μας.', title: 'Listening to music' },
   { text: 'Customer: Πότε ήταν;\nAgent: Την τελευταία φορά που συνδεθήκατε ήταν Δευτέρα.' },
+  {
+    text: 'Customer: Προλαβαίνετε;\nAgent: Ναι, η τούρτα θα είναι έτοιμη για τον γάμο το Σάββατο.',
+    title: 'A wedding, which is written like a swear word without its accent',
+  },
 ]

@@ -27,4 +27,5 @@ export const shouting: readonly Example[] = [
     text: 'Customer: ΠΟΥ ΕΙΝΑΙ ΤΟ ΔΕΜΑ ΜΟΥ;;\nAgent: Λυπάμαι για την καθυστέρηση. Είναι στη Λάρισα και έρχεται σήμερα!',
   },
   { text: 'Customer: Τι γράφει;\nAgent: Γράφει «ΜΗΝ ΑΝΟΙΓΕΤΕ», και αυτή είναι η σωστή πόρτα.', title: 'Quoted' },
+  { text: 'Customer: Το στείλατε;\nAgent: Ποιο δέμα εννοείτε[[;;]]' },
 ]

@@ -21,4 +21,8 @@ export const transferPermission: readonly Example[] = [
     text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: Μπορώ να σας συνδέσω με το λογιστήριο για να διορθωθεί αμέσως;',
   },
   { text: 'Customer: Είστε το λογιστήριο;\nAgent: Ναι, συνδεθήκατε σωστά. Πείτε μου.' },
+  {
+    text: 'Customer: Πείτε στον Άρη ότι ήταν υπέροχος!\nAgent: Ευχαριστούμε! Θα το μεταφέρουμε στον Άρη.',
+    title: 'Kind words are passed on',
+  },
 ]

@@ -28,4 +28,8 @@ export const unfilledPlaceholder: readonly Example[] = [
     title: 'Names taken out of the transcript',
     options: { allow: ['[ΟΝΟΜΑ]'] },
   },
+  {
+    text: 'Customer: Καλημέρα!\nAgent: Καλημέρα κύριε [[{επώνυμο}]], τι θα θέλατε;',
+    title: 'A Greek question mark is no end of a line of code',
+  },
 ]

@@ -45,4 +45,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Δεν μπορώ να συνδεθώ.\nAgent: Το ελέγχω τώρα. Έχουμε ειδική προσφορά.',
     options: { allow: ['ειδική προσφορά'] },
   },
+  {
+    text: 'Customer: Η σύνδεση πέφτει κάθε βράδυ.\nAgent: Λυπάμαι πολύ. [[Με 4 ευρώ παραπάνω]] έχετε πιο γρήγορη γραμμή!',
+  },
 ]

@@ -27,4 +27,8 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Έγινε;\nAgent: Ναι, το προώθησα στο λογιστήριο και απάντησαν: τα χρήματα έφυγαν χθες.',
     title: 'Done already',
   },
+  {
+    text: 'Customer: Θα ξανασβήσει;\nAgent: Με τη νέα μπαταρία δεν θα έχετε άλλη διακοπή.',
+    title: '"You will have" promises no contact',
+  },
 ]

@@ -1,7 +1,8 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { dependent, likeNouns, past, present, type VerbPair } from './verbs.ts'
 
-/** The same verb to somebody addressed as "εσείς" and as "εσύ". */
-const VERBS = [
+/** The same words to somebody addressed as "εσείς" and as "εσύ", where more than one word or an imperative tells. */
+const VERBS: readonly VerbPair[] = [
   ['μπορείτε', 'μπορείς'],
   ['θα μπορούσατε', 'θα μπορούσες'],
   ['μπορούσατε', 'μπορούσες'],
@@ -75,13 +76,32 @@ const VERBS = [
   ['μείνετε', 'μείνε'],
   ['ρωτήστε', 'ρώτα'],
   ['πατήστε', 'πάτα'],
-] as const
+]
+
+/** Words that other rules report: whoever uses one is told of the address, but gets no other such word. */
+const UNWELCOME = new Set('περιμένετε περιμένεις'.split(' '))
+
+const verb = (find: string, other: string) => (UNWELCOME.has(other) ? { find } : { find, instead: [other] })
+
+const single: readonly VerbPair[] = [...present, ...dependent, ...past]
+const known = new Set(VERBS.flat())
+const isNew = (form: string): boolean => !known.has(form)
+
+/** "Να κρατήσεις", not "οι κρατήσεις". */
+const informalLikeNoun = ([formal, informal]: VerbPair) => ({
+  ...verb(informal, formal),
+  only: [`(να|θα|μη|μην|ας) [<obj>] [<obj>] ${informal}`],
+})
+
+const firstOf = (forms: readonly VerbPair[], side: 0 | 1): VerbPair[] =>
+  forms.filter((pair, at) => isNew(pair[side]) && forms.findIndex((other) => other[side] === pair[side]) === at)
 
 /** Formal and informal address: the plural and the singular, told by verbs and pronouns. */
 export const address = {
   'formal-address': {
     phrases: [
       ...VERBS.map(([formal, informal]) => ({ find: formal, instead: [informal] })),
+      ...firstOf([...single, ...likeNouns], 0).map(([formal, informal]) => verb(formal, informal)),
       { find: '(για εσάς|για σας)', instead: ['για εσένα'] },
       { find: '(σε εσάς|σε σας)', instead: ['σε εσένα'] },
       { find: 'εσείς', instead: ['εσύ'] },
@@ -89,7 +109,7 @@ export const address = {
         find: '(σας|εσάς)',
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
-      '(καλέστε|δοκιμάστε|επιλέξτε|ελέγξτε|επικοινωνήστε|περιμένετε|συμπληρώστε|επιβεβαιώστε|ανοίξτε|ακολουθήστε|ενημερώστε|επισκεφθείτε|επισκεφτείτε|συνδεθείτε|επισυνάψτε|διαβάστε|κρατήστε|αφήστε|σημειώστε|απευθυνθείτε|κατεβάστε|κύριε|κυρία)',
+      '(καλέστε|δοκιμάστε|επιλέξτε|ελέγξτε|επικοινωνήστε|συμπληρώστε|επιβεβαιώστε|ανοίξτε|ακολουθήστε|ενημερώστε|επισκεφθείτε|επισκεφτείτε|συνδεθείτε|επισυνάψτε|διαβάστε|κρατήστε|αφήστε|σημειώστε|απευθυνθείτε|κατεβάστε|κύριε|κυρία)',
     ],
     except: [
       // Fixed greetings, and a "σας" that is more than one person.
@@ -103,6 +123,8 @@ export const address = {
   'informal-address': {
     phrases: [
       ...VERBS.map(([formal, informal]) => ({ find: informal, instead: [formal] })),
+      ...firstOf(single, 1).map(([formal, informal]) => verb(informal, formal)),
+      ...likeNouns.map(informalLikeNoun),
       { find: '(για εσένα|για σένα)', instead: ['για εσάς'] },
       { find: '(σε εσένα|σε σένα)', instead: ['σε εσάς'] },
       { find: 'εσύ', instead: ['εσείς'] },

@@ -51,4 +51,8 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Is the room free?\nAgent: Hello! Yes, and it is booked for you. Can I help with something else?\nCustomer: No, you did it all.\nAgent: Have a nice day!',
   },
+  {
+    text: 'Customer: When do you close?\nAgent: Hello! At nine. Is that all?\nCustomer: Yes.\nAgent: Have a nice evening!',
+    title: 'A yes that says that this was all',
+  },
 ]

@@ -63,4 +63,8 @@ export const customerName: readonly Example[] = [
     text: "Customer: Hi, I'm British and new here. This is Great Britain Day, right?\nAgent: Hello! It is.",
     title: 'No names, for all their capitals',
   },
+  {
+    text: 'Customer: Hi, my name is Bethany Lind. Is my lamp there?\nAgent: [[Hello! It will be there tomorrow.]]\nCustomer: Thanks!\nAgent: You are welcome!',
+    title: '"Be" is no short form of "Bethany"',
+  },
 ]

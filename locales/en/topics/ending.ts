@@ -41,6 +41,14 @@ export const ending = {
       'something else (perhaps|maybe|instead)',
     ],
   },
+  'done-question': {
+    phrases: [
+      '(is|was|will|would) (that|this) [be] (all|everything|it) ...3 ?',
+      '(will that|would that|does that|did that) (be|cover|complete|answer|take care of) (all|everything|it|all of it|your (question|questions)) ...3 ?',
+      '(is|are) (everything|all) (clear|sorted|taken care of|okay now|fine now) ...2 ?',
+      'are you all set ...3 ?',
+    ],
+  },
   declaration: {
     phrases: [
       "(that|this|it) (is|'s|was|will be|'ll be|would be|'d be|should be|about) [just|basically|really|pretty much|actually] (all|it|everything|about it|perfect thanks|sufficient|enough for)",

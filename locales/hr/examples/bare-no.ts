@@ -64,4 +64,6 @@ export const bareNo: readonly Example[] = [
     title: 'Red riječi: što se odriče stoji ispred',
   },
   { text: 'Customer: Imate li crvene?\nAgent: Crvenih nema, no plave su stigle jučer.' },
+  { text: 'Customer: Hoćete li stići do petka?\nAgent: Do petka [[ne stižemo]].' },
+  { text: 'Customer: Imate li stol za petero?\nAgent: [[Puni smo]].' },
 ]

@@ -37,4 +37,7 @@ export const blame: readonly Example[] = [
     kind: 'template',
     title: 'Riječi kupca, navedene',
   },
+  {
+    text: 'Customer: Propustio sam predstavu.\nAgent: Žao mi je, ali [[da ste krenuli]] ranije, ne biste je propustili.',
+  },
 ]

@@ -64,4 +64,6 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
     title: 'Najprije pitanje',
   },
+  { text: 'Customer: Koliko stoji karta za psa?\nAgent: Za cijene [[nazovite 01]] 2345 678.' },
+  { text: 'Customer: Koji mi papiri trebaju?\nAgent: [[Sve imate na našoj stranici]].' },
 ]

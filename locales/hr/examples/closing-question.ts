@@ -49,4 +49,11 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Imate li još kakvih pitanja?\nCustomer: Nemam više pitanja, hvala.\nAgent: Doviđenja!',
   },
+  {
+    text: 'Customer: Gdje je stanica?\nAgent: Dobar dan! Nasuprot parku. Je li to sve?\nCustomer: Je.\nAgent: Onda Vam želim ugodan dan!',
+    title: 'A yes that says that this was all',
+  },
+  {
+    text: 'Customer: Jel radite subotom?\nAgent: Bok! Da, do 13. Treba li ti pomoć još s nečim?\nCustomer: ne, sve ok, hvala\nAgent: Bok i ugodan vikend!',
+  },
 ]

@@ -51,4 +51,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Ja sam Zagrepčanka i nova sam ovdje. Je li sutra Tijelovo?\nAgent: Dobar dan! Jest.',
     title: 'Veliko početno slovo, a nije ime',
   },
+  {
+    text: 'Customer: Dobar dan, zovem se Jelena Babić. Je li torba stigla?\nAgent: [[Dobar dan! Stiže sutra, i bit će je dosta.]]\nCustomer: Hvala!\nAgent: Molim lijepo!',
+    title: '"Je" is no short form of "Jelena"',
+  },
 ]

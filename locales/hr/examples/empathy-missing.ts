@@ -49,4 +49,9 @@ export const empathyMissing: readonly Example[] = [
     title: 'Pohvala',
   },
   { text: 'Customer: Jedva čekam novi katalog!\nAgent: Stiže u petak.', title: '"Jedva čekam" je radost' },
+  { text: 'Customer: Punjač se zapalio i oštetio mi pod.\nAgent: [[Koji model imate?]]' },
+  {
+    text: 'Customer: Izgubio sam lozinku, a paket još nije stigao.\nAgent: Kad ste ga naručili?',
+    title: 'A calm report',
+  },
 ]

@@ -29,4 +29,5 @@ export const exposedData: readonly Example[] = [
     text: 'Customer: Kamo da uplatim polog?\nAgent: Na naš račun HR12 1001 0051 8630 0016 0.',
     options: { allow: ['HR1210010051863000160'] },
   },
+  { text: 'Customer: Koji je Vaš OIB?\nAgent: OIB tvrtke je 85821130368.', title: 'A number of the company' },
 ]

@@ -69,4 +69,12 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Ne radi mi modem.\nAgent: Dobar dan! Pošaljite broj, javit ću Vam.\nCustomer: 12\nAgent: Hvala. Kolega provjeri i javi sve podatke skladištu.',
     title: 'Treće lice',
   },
+  {
+    text: 'Customer: Dobar dan, je li gotovo?\nAgent: Dobar dan! Mogu Vam reći da je popravak gotov. Možete li mi reći kada dolazite?',
+    title: '"Reći" is no "reci"',
+  },
+  {
+    text: 'Customer: Kako da ga pošaljem?\nAgent: Kliknite na »Pošalji ponovno« i pričekajte poruku.',
+    title: 'What is written on a button',
+  },
 ]

@@ -59,4 +59,10 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Gdje je sve to?\nAgent: Na nistavilo ne mislite, sve je u prilogu.',
     title: 'Riječ unutar riječi',
   },
+  {
+    text: 'Customer: Koja su pravila?\nAgent: Prema našim pravilima imate 14 dana za povrat.',
+    title: 'What the rules allow is good news',
+  },
+  { text: 'Customer: Što da radim s PIN-om?\nAgent: Nikad nikome ne odajte PIN.', title: 'Advice on safety' },
+  { text: 'Customer: Do kad vozi tramvaj?\nAgent: [[Jeste li gledali na našoj stranici]]?' },
 ]

@@ -36,4 +36,7 @@ export const parroting: readonly Example[] = [
     text: 'Customer: Želim promijeniti adresu dostave.\nAgent: Mislite li na adresu dostave ili na adresu računa?',
     title: 'Izbor između dvaju značenja',
   },
+  {
+    text: 'Customer: Hladnjak koji sam kupila na Jarunu ne hladi mlijeko.\nAgent: [[Znači, hladnjak koji ste kupili na Jarunu ne hladi mlijeko?]]',
+  },
 ]

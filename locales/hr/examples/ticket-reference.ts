@@ -35,4 +35,5 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: Je li plavi na zalihi?\nAgent: Pogledat ću, samo minutu. Da, još su dva.',
     title: 'Provjera nije istraga',
   },
+  { text: 'Customer: Lift ne radi.\nAgent: Žao mi je. Otvorila sam prijavu broj 4471 i majstor dolazi sutra u 9.' },
 ]

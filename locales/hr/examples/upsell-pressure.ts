@@ -47,4 +47,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Ne mogu se prijaviti.\nAgent: Odmah ću to provjeriti. Imamo posebnu ponudu.',
     options: { allow: ['posebnu ponudu'] },
   },
+  {
+    text: 'Customer: Slika na televizoru stalno štuca.\nAgent: Žao mi je. [[Za 3 € više mjesečno]] dobivate bolju sliku!',
+  },
 ]

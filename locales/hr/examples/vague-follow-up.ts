@@ -56,4 +56,8 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Kad ste tu?\nAgent: Pozdrav! [[Javiti ćemo Vam se]] uskoro.',
     title: 'Česta pogreška: infinitiv pun',
   },
+  {
+    text: 'Customer: Recite Ani da je bila sjajna!\nAgent: Hvala! Prenijet ćemo joj, razveselit će se.',
+    title: 'Kind words are passed on',
+  },
 ]

@@ -25,7 +25,18 @@ const formalVerbs: Phrases = [...new Set(verbs.map(([, formal]) => formal))].map
   ),
 )
 
-const informalVerb = ([informal, formal]: VerbPair) => verb(informal, [formal])
+/** "Reći" without its accent is "reci": behind such a verb, or in front of a future, it is no imperative. */
+const INFINITIVES: Readonly<Record<string, readonly string[]>> = {
+  reci: [
+    '(mogu|možemo|možete|možeš|može|mogli|mogla|mogao|moglo|ću|ćemo|ćete|ćeš|će|bih|bismo|biste|bi|želim|želimo|želite|želiš|smijem|smijete|moram|moramo|morate|trebam|trebate|treba|nemojte|znam|znate|znaš|htjela|htio|htjeli|valja|teško|tako|ne) ...3 reci',
+    'reci (ću|ćemo|će)',
+  ],
+}
+
+const informalVerb = ([informal, formal]: VerbPair) => {
+  const except = INFINITIVES[informal]
+  return except ? { ...verb(informal, [formal]), except } : verb(informal, [formal])
+}
 
 /** An imperative only where a sentence or a request begins with it; with "se" or a subject it is what somebody does. */
 const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({

@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const data = {
   'account-data': {
     phrases: [
-      '(broj|brojem|broja|kod|kodom|koda|oznaku|oznaka|šifru|šifra) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|leta|karte|police|prijave|putovnice|za praćenje|priključka)',
+      '(broj|brojem|broja|kod|kodom|koda|oznaku|oznaka|šifru|šifra) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|leta|karte|police|prijave|putovnice|za praćenje|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
       '(e-mail|email|mail|mailom|e-mailom|e-mail adresa|e-mail adresu|e-poštu|e-pošte|adresu e-pošte)',
       '(telefonski broj|kontakt broj|kontakt telefon|serijski broj|imei|oib|datum rođenja|korisničko ime|korisnički račun|korisničkog računa)',
       '(ime i prezime|puno ime|prezime|ime vlasnika|ime i)',
@@ -16,7 +16,7 @@ export const data = {
   },
   'personal-data': {
     phrases: [
-      '(broj|brojem|kod|oznaku|šifru) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|karte|police|putovnice|priključka)',
+      '(broj|brojem|kod|oznaku|šifru) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|karte|police|putovnice|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
       '(e-mail adresa|e-mail adresu|email adresu|email adresa|mail adresu|adresu e-pošte|vaš mail|vaš e-mail|vaš email|svoj mail|svoj e-mail|tvoj mail|tvoj e-mail)',
       '(telefonski broj|kontakt broj|kontakt telefon|oib|datum rođenja|korisničko ime|poštanski broj|broj telefona)',
       '(ime i prezime|puno ime|prezime|vaše ime i|svoje ime i)',
@@ -58,6 +58,11 @@ export const data = {
   'national-id': {
     phrases: [
       '(oib|oib-a|osobni identifikacijski broj|jmbg|matični broj|mbg|broj osobne iskaznice|broj osobne|osobna iskaznica|broj putovnice)',
+    ],
+    // Those of companies are public.
+    except: [
+      '(oib|matični broj|mbg) (tvrtke|društva|poduzeća|obrta|ustanove|hotela|prodavatelja|udruge|trgovine)',
+      'naš (oib|matični broj)',
     ],
   },
   'harmless-number': {

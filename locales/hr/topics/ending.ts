@@ -13,7 +13,7 @@ export const ending = {
       '(kako|čime|što|u čemu) još [<clitic>] (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti)',
       '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|neko|nekih|neka|koje|kojih|jedno|dodatnih|pitanja|čega|toga)',
       '(ima|imate|imaš) [li] [<clitic>] (nekih|kakvih|drugih|dodatnih|drugo) [još|dodatnih|drugih] (pitanja|pitanje|želja|upita)',
-      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] još (što|nešto|išta|kakva|neka|čega|pomoć|informacija|pomoći)',
+      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|nešto|išta|kakva|neka|čega|pomoć|informacija|pomoći)',
       '(još|ima još) (nešto|što|išta|čega|kakvo pitanje|koje pitanje|neko pitanje|pitanja) ...4 ?',
       '(je li|je l|jel) [<clitic>] to [bilo] sve ...3 ?',
       '(to je sve|je li sve|sve u redu|sve jasno) ?',
@@ -25,8 +25,17 @@ export const ending = {
       'hvala ...4 još',
     ],
   },
+  'done-question': {
+    phrases: [
+      '(je li|je l|jel|jeli) [<clitic>] to [bilo] [bi] sve ...3 ?',
+      '(to je sve|bi li to bilo sve|je li sve|sve u redu|sve jasno|sve ok|sve riješeno) ?',
+      '(jesam|jesmo|je) li [<clitic>] [<clitic>] (sve|u svemu|na sve) (riješio|riješila|riješili|objasnio|objasnila|odgovorio|odgovorila|odgovorili|jasno|riješeno|u redu) ...3 ?',
+    ],
+  },
   declaration: {
     phrases: [
+      '(samo|jedino) (me|nas) [je|to|ovo|bi] [je] [to|ovo] (zanimalo|zanima|interesiralo)|(samo|jedino) [<clitic>] [<clitic>] (to|ovo) [<clitic>] [<clitic>] (zanimalo|trebalo|trebao|trebala|htio|htjela|željela|želio|pitao|pitala|treba)',
+      '(sve) [je] (ok|okej|super|u redu|jasno|riješeno|dobro) [hvala|sad|sada] [<clitic>] $',
       '(to|ovo|tad|onda) [je|bi|bilo bi|bi bilo|će biti] [bilo|za danas|za sada|onda|zasad|valjda|uglavnom|otprilike] [to|sve|to sve|dovoljno] (sve|to|dovoljno|sve hvala)',
       '(to je sve|to bi bilo sve|to bi bilo to|to je to|to bi bilo|bilo bi to sve|toliko|toliko od mene|sve jasno|sve mi je jasno|sve znam|imam sve|sve sam saznao|sve sam saznala|sve sam dobio|sve sam dobila|to mi je sve|to mi je dovoljno|dovoljno mi je|to je bilo sve|riješeno je|sve je riješeno|sve riješeno)',
       '(ništa|ne treba mi ništa|ne trebam ništa|ne treba ništa|nemam) [više|drugo|drugih|dodatnih|ništa|dalje|drugo hvala|više pitanja|još] (više|drugo|drugih pitanja|pitanja|dodatnih pitanja|dalje|ništa|hvala)',
@@ -213,8 +222,13 @@ export const ending = {
       '(imamo|traje|u tijeku je) [trenutačno|trenutno|sada|i] (akciju|akcija|popust|popuste|rasprodaju|rasprodaja) (na|za)',
       '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
       '(jeste li|jesi li) [već|možda] (razmišljali|razmišljao|razmišljala|razmislili|razmotrili) o [_] (nadogradnji|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu)',
-      '(učlanite se|pretplatite se|postanite član) [u|na|našeg|naš]',
+      '(učlanite se|učlani se|pretplatite se|postanite član|postani član) [u|na|našeg|naš|sada|odmah|već danas]',
+      '(štedite|štediš|uštedite|uštedjet ćete|ostvarujete|dobivate) [do|čak] # ...2 (na svakoj|na svaku|svakoj|popusta|mjesečno|godišnje|više)',
+      '(našoj|našu|naša|našem|naš) [novoj|novu|nova|novom|novi|posebnoj|posebnu] (ponudi|ponudu|ponuda|paketu|akciji|akciju) [_]',
+      '(želite|želiš|biste|hoćete) li [i|možda] [člansku|našu|premium|produljeno|dodatno] (karticu|jamstvo|osiguranje|pretplatu|paket)',
       '(samo|već) (za|od) # (eura|kuna|eur) [više|mjesečno|godišnje|dodatno]',
+      '(za|uz) [samo] # [eura|eur|kuna] (više|dodatno|razlike) [mjesečno|godišnje|na mjesec|na godinu]',
+      '(prijeći|preći|prijeđete|prijeđite|nadograditi|nadogradite|prelazite) [<clitic>] [na|vezu na|paket na|tarifu na] #',
       '(svidjet će vam se|možda bi vam se svidio|možda bi vam se svidjela|možda bi vam se svidjelo|možda vas zanima|možda bi vas zanimao|možda bi vas zanimala|možda bi vas zanimalo) [i] [naš|naša|naše|novi|nova] _ [paket|plan|jamstvo|ponuda|tarifa|pretplata]',
     ],
     except: [
@@ -233,8 +247,8 @@ export const ending = {
   },
   'customer-trouble': {
     phrases: [
-      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca)',
-      '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
+      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se)',
+      '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|hladi|grije|pere|centrifugira|suši|ispisuje|snima|kuha|svira|čuje|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
       'ne (mogu|možemo|uspijevam) [se|mi|nikako|to|ga] (prijaviti|ulogirati|otvoriti|platiti|koristiti|spojiti|ući|naručiti|preuzeti|instalirati|uključiti|pristupiti|dobiti|otkazati|upaliti)',
       '(problem|problema|probleme|greška|grešku|pogreška|pogrešku|kvar|smetnja|smetnje|reklamacija|reklamaciju|reklamirati)',
       '(naplatili|naplaćeno|naplatio|skinuli|skinuto|teretili) [su|ste|mi|je] [mi] [_] (dvaput|dva puta|dvostruko|previše|krivo)',

@@ -34,6 +34,7 @@ export const feelings = {
   harm: {
     phrases: [
       '(izgubili|izgubio|izgubila|uništili|uništio|uništila|uništilo|upropastili|upropastio|upropastila|razbili|razbio|razbila|slomili|slomio|slomila|oštetili|oštetio|oštetila|pokvarili|ukrali|ukrao|ukrala|hakirali|hakiran|hakirana|provaljeno|provalili|opljačkan|opljačkana|opljačkali) [<clitic>] [<clitic>] [moj|moju|moje|naš|našu|naše|mi|račun|kofer|prtljagu|paket|odmor|vazu|sve|_]',
+      '(eksplodirao|eksplodirala|eksplodiralo|zapalio|zapalila|zapalilo|planuo|planula|planulo|izgorio|izgorjela|izgorjelo|zadimio|zadimila|zadimilo|poplavio|poplavila|poplavilo|poplavljen|poplavljena|udarila me struja)',
       '(moj|moja|moje|moju|naš|naša|naše|našu|mi) ...3 (nestao|nestala|nestalo|izgubljen|izgubljena|izgubljeno|uništen|uništena|uništeno|razbijen|razbijena|razbijeno|oštećen|oštećena|oštećeno|ukraden|ukradena|ukradeno|hakiran|hakirano|slomljen|slomljena|slomljeno|blokiran|blokirana|zaključan|otkazan|otkazana|u komadima)',
       '(stigao|stigla|stiglo|stigli|stigle|došao|došla|došlo|dobio|dobila|primio|primila|dostavljen|dostavljena|dostavljeno) [<clitic>] [<clitic>] [mi|sam] [potpuno|sav|sva|sve|već] (razbijen|razbijena|razbijeno|razbijenu|oštećen|oštećena|oštećeno|oštećen|oštećenu|slomljen|slomljena|slomljeno|slomljenu|mokar|mokra|mokro|pokvaren|pokvarena|pokvareno|hladno|hladna|prazan|prazna|prazno|prljav|prljava|u komadima|potrgan|potrgana|poderan|poderana|krivi|krivu|krivo|pogrešan|pogrešnu)',
       '(naplatili|naplaćeno|naplaćen|naplaćena|naplatio|skinuli|skinuto|skinut|skinuta|skinulo|teretili|uzeli|naplatilo) [<clitic>] [<clitic>] [mi|je|ste|su] [_] [_] (dvaput|dva puta|dvostruko|duplo|tri puta|triput|previše|bez pitanja|bez odobrenja|bez mog|iako|ponovno|opet)',
@@ -44,7 +45,8 @@ export const feelings = {
       '(danima|satima|tjednima|mjesecima) [<clitic>] [već] (čekam|čekamo|zovem|pišem|molim|nemam|nemamo|ne radi|bez)',
       '(čekao|čekala|čekali|visio|visjela) (sam|smo) [<clitic>] [na liniji|na telefonu|na vezi] [više od|preko|cijeli|gotovo|tri|dva|puna|#]',
       '(nitko|nitko se|nitko mi) [<clitic>] [<clitic>] [ne|nije|se ne|se nije] (javlja|javio|odgovara|odgovorio|pomaže|pomogao|došao|dolazi|zna|zanima|nazvao|pojavio|ne javlja|ne odgovara|se ne javlja|nije javio|nije odgovorio|nije došao|nije pojavio|nije nazvao)',
-      '(i dalje|još uvijek|još) [<clitic>] [<clitic>] [uvijek] (čekam|čekamo|nisam dobio|nisam dobila|nismo dobili|nije stigao|nije stigla|nije stiglo|nije došao|nije riješeno|nema odgovora|nema novca|nemam odgovor|nemam novac|nemam internet|nemam struju|bez interneta|bez struje|bez odgovora|ništa)',
+      '(i dalje|još uvijek) [<clitic>] [<clitic>] (nisam dobio|nisam dobila|nismo dobili|nije stigao|nije stigla|nije stiglo|nije došao|nije došla)',
+      '(i dalje|još uvijek|još) [<clitic>] [<clitic>] [uvijek] (čekam|čekamo|nije riješeno|nema odgovora|nema novca|nemam odgovor|nemam novac|nemam internet|nemam struju|bez interneta|bez struje|bez odgovora|ništa)',
       '(opet|ponovno|ponovo|stalno|konstantno|svaki put|svaki dan|neprestano|iznova) [<clitic>] [<clitic>] [isto|ista|isti|mi|se] (ne radi|pao|pala|palo|puca|pada|kasni|kasnite|krivo|krivi|krivu|pogrešno|srušila|srušio|ruši|isključuje|blokira|greška|isti problem|ista priča|ista stvar|naplaćeno|naplatili|odgađate|lažete|nema)',
       '(odbili|odbio|odbila|spustili|poklopili|zalupili|prekinuli|vrijeđali|vrijeđao|vrijeđala|vikao|vikala|derao|derala|izvikala|izvikao) [<clitic>] [<clitic>] [mi|me|nas|nam|na mene|slušalicu|poziv|pomoći]',
       '(propustio|propustila|propustili|zakasnio|zakasnila|zakasnili) [<clitic>] (sam|smo) [<clitic>] [na] (vlak|let|avion|posao|sastanak|vjenčanje|pregled|ispit|autobus|trajekt)',
@@ -57,6 +59,7 @@ export const feelings = {
       '(ako|da se|hoće li|bojim se da) ...4 (izgub*|slom*|ošteti|oštećen*)',
       '(treći|četvrti|peti) put (kupujem|naručujem|dolazim|i opet) ...3 (zadovolj*|super|odličn*)',
       '(još) nisam dobio (priliku)',
+      '(izgubio|izgubila|izgubili) [<clitic>] [<clitic>] [<clitic>] (lozinku|pin|kod|ključ|ključeve|ključić|račun|uputu|upute|daljinski)',
     ],
   },
   trouble: {
@@ -79,7 +82,7 @@ export const feelings = {
       '(to|tako nešto|ovo|takvo što) [se] (ne bi smjelo|nije smjelo|ne smije|nije trebalo|ne bi trebalo|ne zvuči|nije u redu|nije dobro|nije prihvatljivo) [se] [_]',
       '(zvuči|mora biti|to je stvarno|to je zaista|to je doista|to je baš) [vrlo|jako|zaista] (čudno|neobično|neugodno|loše|strašno|grozno|naporno|stresno|frustrirajuće|teško|ružno|zabrinjavajuće|neprihvatljivo)',
       '(hvala|zahvaljujem|zahvaljujemo) ...5 (strpljenju|strpljenje|razumijevanju|razumijevanje|javili|javio|javila|upozorili|upozorio|upozorila|prijavili|prijavi|dojavi|dojavili|obavijestili|na prijavi|na dojavi|skrenuli)',
-      '(naša greška|naša pogreška|naš propust|moja greška|moj propust|našu grešku|našu pogrešku|naš je propust|pogriješili smo|zakazali smo|iznevjerili smo|nismo opravdali|nismo ispunili)',
+      '(naša greška|naša pogreška|naš propust|moja greška|moja pogreška|moj propust|(greška|pogreška|krivnja|propust|odgovornost) je [bio|bila] (naša|naš|moja|moj)|do nas je|našu grešku|našu pogrešku|naš je propust|pogriješili smo|zakazali smo|iznevjerili smo|nismo opravdali|nismo ispunili)',
       '(vaše nezadovoljstvo|vaša ljutnja|vašu ljutnju|vaše razočaranje|tvoje nezadovoljstvo|imate pravo|imaš pravo|u pravu ste|u pravu si|s pravom)',
       '(shvatit|ozbiljno|vrlo ozbiljno) (shvaćamo|ćemo|uzimamo)',
       '(nadam|nadamo) se da (ste|si|je|su) [_] (dobro|u redu|svi dobro)',

@@ -19,6 +19,7 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      { find: '<turn-to>', only: ['^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <turn-to>'] },
       '^[molim|molimo|za to|za to se|tada|stoga|zato] [<clitic>] [<clitic>] <turn-to>',
       '(molim|molimo|možete|možeš|trebate|trebali biste|morate|morat ćete|najbolje|bolje|preporučujem da|preporučujemo da|predlažem da|predlažemo da|slobodno|savjetujemo da|savjetujem da|potrebno je|treba|dužni ste) [<clitic>] [<clitic>] [da] [<clitic>] [izravno|direktno|osobno] <turn-to>',
       '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
@@ -35,9 +36,11 @@ export const followUp = {
   'look-elsewhere': {
     phrases: [
       '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
+      { find: '<look-at>', only: ['^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <look-at>'] },
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
       '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći) ...3 (na|u|ovdje) _',
       '(upućujem|upućujemo) vas na našu _',
+      '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
     ],
     except: ['(nemojte|ne morate|nije potrebno) ...3 <look-at>'],
   },
@@ -189,6 +192,7 @@ export const followUp = {
     phrases: [
       '(lijepe|lijepim|ljubazne|ljubaznim|tople|pohvalne|krasne) (riječi|riječima|komentare|dojmove)',
       '(pohvala|pohvalu|pohvale|pohvaliti|pohvalila|pohvalio|komplimenti|kompliment|svaka čast|bravo)',
+      '(sjajno|sjajan|sjajna|sjajni|razveselit|razveselili)',
       '(odlično|odličan|odlična|izvrsno|izvrstan|izvrsna|divno|divan|divna|predivno|predivan|predivna|prekrasno|super ste|vrhunski|vrhunska|vrhunsko|fantastično|fantastičan|fantastična|preukusno|najbolji|najbolja|najbolje|jako ljubazna|jako ljubazan|jako ljubazni|vrlo ljubazna|vrlo ljubazan|vrlo ljubazni|ljubazno osoblje|oduševljeni|oduševljen|oduševljena)',
     ],
     except: [
@@ -210,7 +214,7 @@ export const followUp = {
   'reference-name': {
     phrases: [
       '(broj|brojem|broja|oznaka|oznakom|oznaku|šifra|šifrom|referenca|referencom) (predmeta|tiketa|slučaja|reklamacije|prijave|upita|zahtjeva|prigovora|pošiljke|narudžbe|potrage|kvara) [je|glasi|:]',
-      '(predmet|tiket|slučaj|reklamacija|prijava|zahtjev|referenca|ref|prigovor|upit) [broj|br|pod brojem|s brojem|pod oznakom|oznake|je|:]',
+      '(predmet|tiket|slučaj|reklamacija|reklamaciju|prijava|prijavu|zahtjev|referenca|referencu|ref|prigovor|upit) [broj|br|pod brojem|s brojem|pod oznakom|oznake|je|:]',
       '(pod brojem|pod oznakom|referentni broj|kontrolni broj|evidencijski broj) [je|:]',
     ],
   },

@@ -5,6 +5,7 @@ export const opening = {
   salutation: {
     phrases: [
       '^(bok|bokić|boki|ćao|cao|hej|haj|hello|hi|zdravo|pozdrav|poz|pozdravljam|lijep pozdrav|lp|bog|ej|alo|halo)',
+      '^(poštovani|poštovana|cijenjeni|cijenjena|dragi|draga) (gospodine|gospođo|gospodo|gđo)',
       '^(poštovani|poštovana|poštovane|poštovanje|štovani|štovana|cijenjeni|cijenjena|dragi|draga|drage|spoštovani)',
       '(dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra veče|dobro veče)',
       '(pozdrav svima|lijepo vas pozdravljam|lijepo te pozdravljam|srdačan pozdrav iz|veliki pozdrav)',

@@ -19,12 +19,15 @@ export const refusal = {
       '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
       '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
       '(nažalost|zasad|trenutno|trenutačno|za sada) ne $',
+      '^nažalost ne ,',
       // Not being able to.
       '<cannot> [<clitic>] [<clitic>] [<clitic>] [<doing>]',
       // "Karticom se ne može platiti", "kod se više ne da iskoristiti".
       'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
       '(to|tako|tako nešto|tako što|jednostavno) [<clitic>] [<clitic>] (ne (ide|prolazi|može|mogu|možemo|dolazi u obzir)|nije moguće|nije u ponudi)',
       'ne dolazi u obzir',
+      'ne (stižem|stižemo|stignemo|uspijevamo)',
+      '(puni|popunjeni|krcati) smo|smo [već|potpuno|nažalost|večeras|danas] (puni|popunjeni|krcati)',
       '(nije|nisu|nije bilo|neće biti|nije više|više nije|više nisu) [<clitic>] [trenutno|trenutačno|još|nažalost|danas] (moguće|moguć|moguća|mogući|dopušteno|dozvoljeno|dopušten|dopuštena|dozvoljen|dozvoljena|predviđeno|predviđen|predviđena|izvedivo|izvediv|izvediva|omogućeno|omogućen|omogućena|dopušteni|dopuštene|dozvoljeni|dozvoljene|predviđeni|predviđene|izvedivi|izvedive|omogućeni|omogućene|prihvatljivo|prihvatljiv|prihvatljiva|prihvatljivi)',
       '(moguće|dopušteno|dozvoljeno|predviđeno|izvedivo) (nije|nažalost nije)',
       // "Vratiti ga više ne možemo", "dostava nedjeljom nije moguća".

@@ -99,9 +99,18 @@ export const tone = {
         find: '(da ste|da si|da niste|da nisi) [<clitic>] [<clitic>] [samo|ranije|prije|pažljivo|na vrijeme|odmah] (pročitali|pročitao|pročitala|provjerili|provjerio|provjerila|javili|javio|javila|rekli|rekao|rekla|pazili|pazio|pazila|platili|platio|platila|pitali|pitao|pitala|nazvali|pogledali|čekali|poslali|otkazali|otvorili|dirali)',
         sentence: ON_FROM_HERE,
       },
+      {
+        find: '(da ste|da si|da niste|da nisi) _',
+        only: [
+          '^[ali|no|žao mi je] (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
+          '(ali|no|samo) (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
     ],
     except: [
-      '(vidim|vidimo|drago|hvala|piše|znam|pretpostavljam|čini|mislim|kažete|mi je|nam je|potvrđujem) ...2 (da ste|da si|da niste|da nisi)',
+      '(vidim|vidimo|drago|hvala|piše|znam|pretpostavljam|čini|mislim|kažete|potvrđujem) ...2 (da ste|da si|da niste|da nisi)',
+      '(mi je|nam je) [jako|stvarno] (da ste|da si|da niste|da nisi)',
     ],
   },
   'blaming-comparison': {
@@ -250,6 +259,10 @@ export const tone = {
         sentence: UNDERSTAND,
       },
       {
+        find: '(pazite|pazi) (kako|što) [mi|sa mnom|s nama] (razgovarate|razgovaraš|govorite|govoriš|pričate|pričaš|pišete|pišeš)',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(slušajte me|slušajte vi mene|slušaj me|slušajte ovamo|čujte me|pustite me da završim|poslušajte me dobro|dobro me slušajte|slušajte gospodine|slušajte gospođo)',
         sentence: STEP_BY_STEP,
       },
@@ -317,9 +330,9 @@ export const tone = {
         note: OWN_DEED,
       },
       {
-        find: '(sto posto|100 posto|100) [sam|smo|ste] [siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|provjereno|će]',
+        find: '(sto posto|100 posto|100) [sam|smo|ste] [siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|provjereno|će|ćete|ćeš|ćemo]',
         only: [
-          '(sto posto|100 posto|100) [sam|smo|ste] (siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|će)',
+          '(sto posto|100 posto|100) [sam|smo|ste] (siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|će|ćete|ćeš|ćemo)',
         ],
         except: ['(nisam|nismo|niste) (sto posto|100 posto|100)'],
         note: EXPECT,
@@ -338,7 +351,7 @@ export const tone = {
         note: EXPECT,
       },
       {
-        find: '(to|ovo|takvo što|tako nešto|greška|pogreška) [<clitic>] [<clitic>] [više|sigurno] (se neće više|se više neće|neće se više|neće se|se nikad više neće|se nikada više neće|više se neće|nikad se više neće|nikada se više neće|se neće) [nikad|nikada|više] (ponoviti|dogoditi)',
+        find: '(to|ovo|takvo što|tako nešto|greška|pogreška|da se) [<clitic>] [<clitic>] [to|ovo|tako nešto] [više|sigurno] (se neće više|neće [nikad|nikada] više|neće|se više neće|neće se više|neće se|se nikad više neće|se nikada više neće|više se neće|nikad se više neće|nikada se više neće|se neće) [nikad|nikada|više] (ponoviti|dogoditi)',
         sentence: CARE,
       },
       { find: '(nikad|nikada) [se] [više] [se] (neće) [se] [više] (ponoviti|dogoditi)', sentence: CARE },

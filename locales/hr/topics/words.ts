@@ -57,6 +57,11 @@ export const words = {
       { find: '(takva su pravila|pravila su pravila|pravilo je pravilo|takav je propis)', sentence: BEST_WAY },
       {
         find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
+        // What the rules allow is good news.
+        except: [
+          '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je)',
+          '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
+        ],
         sentence: BEST_WAY,
       },
       {
@@ -78,7 +83,7 @@ export const words = {
   'sending-off': {
     phrases: [
       {
-        find: '(jeste li|jesi li|jeste|jeste l) [već|uopće] (pogledali|provjerili|pročitali|posjetili|potražili|pogledao|pogledala|provjerio|provjerila|pročitao|pročitala) [na|u] [našu|našoj|našim|naše|naš] <website>',
+        find: '(jeste li|jesi li|jeste|jeste l) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [na|u] [našu|našoj|našim|naše|naš] <website>',
         sentence: OWN,
       },
       {
@@ -143,6 +148,8 @@ export const words = {
         sentence: POSSIBLE,
         except: [
           '(nikad|nikada) [nemojte|nemoj|ne|nikome] (dijelite|dijeli|šaljite|šalji|otkrivajte|odavajte|govorite|tražimo|tražit|upisujte|unosite|dajite|dijeliti|slati|davati|otkrivati|ustručavajte|oklijevajte|zaboravite)',
+          '(nikad|nikada) [nikome|nikomu|ni s kim] (nemojte|nemoj|ne) [nikome|nikomu] [<clitic>] (odavajte|odaj|odajte|davajte|dajte|otkrivajte|otkrijte|recite|govorite|dijelite|šaljite|pokazujte|posuđujte|ostavljajte)',
+          '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
           '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
           '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
           '(bolje ikad nego nikad|sad ili nikad|nikad se ne zna|kao nikad|kao nikada|nikad bolji|nikad bolje|nikad više _)',
@@ -166,6 +173,7 @@ export const words = {
           '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
           '(nadasve|ni za|za|ni oko) ništa',
           'ništa manje',
+          'ništa [vam|ti] [se] [više|dodatno] [se] neće [vam|ti] [više|dodatno|biti] (naplatiti|naplaćivati|naplaćeno|promijeniti|izgubiti|obrisati|koštati|izbrisati)',
           '(hvala|molim) (i|na) ništa',
         ],
       },
