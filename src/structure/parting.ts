@@ -21,11 +21,16 @@ export function partingIn(
   turn: Turn,
   behind?: { readonly at: number; readonly offset: number },
 ): Parting | undefined {
+  const opens = reading.turns.find(({ side }) => side === 'agent') === turn
   for (const [at, message] of turn.messages.entries()) {
     if (behind && at < behind.at) continue
     const from = behind?.at === at ? behind.offset : 0
-    for (const sentence of sentencesWithMatches(reading, message, PARTING_TOPICS)) {
-      const match = sentence.matches.find((each) => each.span[0] >= from && standsOut(sentence, each))
+    for (const [i, sentence] of sentencesWithMatches(reading, message, PARTING_TOPICS).entries()) {
+      // "Good day to you!" at the very beginning greets.
+      const greets = opens && at === 0 && i === 0 && sentence.span[1] < message.text.trimEnd().length
+      const match = sentence.matches.find(
+        (each) => each.span[0] >= from && standsOut(sentence, each) && !(greets && each.topic === 'day-wish'),
+      )
       if (match) return { message, at, match }
     }
   }

@@ -53,4 +53,7 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Δέχεστε επιταγές;\nAgent: Επιταγές δεν δεχόμαστε, αλλά η κάρτα γίνεται δεκτή παντού.',
     title: 'What comes instead follows at once',
   },
+  { text: 'Customer: Καλύπτει το σέρβις;\nAgent: Το πρόγραμμά σας [[δεν καλύπτει το]] σέρβις.' },
+  { text: 'Customer: Είναι ασφαλές;\nAgent: Κανένας άλλος δεν έχει πρόσβαση στα αρχεία.', title: 'Good news' },
+  { text: 'Customer: Βρήκατε ένα καπέλο;\nAgent: [[Δεν βρέθηκε κάτι]] στο τρένο.' },
 ]

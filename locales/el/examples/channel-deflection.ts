@@ -32,4 +32,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Τι ώρα κλείνει το μουσείο;\nAgent: Για το ωράριο [[καλέστε στο 210]] 1234567.' },
   { text: 'Customer: Τι έγγραφα χρειάζομαι;\nAgent: [[Θα τα βρείτε όλα στην ιστοσελίδα]] μας.' },
+  {
+    text: 'Customer: Πού κάνω ένσταση;\nAgent: Στείλτε email στο enstaseis@gov.example.',
+    title: 'The customer asks where',
+  },
 ]

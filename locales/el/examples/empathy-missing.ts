@@ -28,4 +28,5 @@ export const empathyMissing: readonly Example[] = [
     title: 'A calm report',
   },
   { text: 'Customer: Η μπαταρία έβγαλε καπνό και μου έκαψε το χαλί.\nAgent: [[Ποιο μοντέλο έχετε;]]' },
+  { text: 'Customer: Πέθανε η γιαγιά μου και έρχονται ακόμα λογαριασμοί.\nAgent: [[Ποιος είναι ο αριθμός πελάτη;]]' },
 ]

@@ -51,4 +51,9 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Πώς τα βλέπω;\nAgent: Ανοίξτε τις ρυθμίσεις και θα βρείτε τις κρατήσεις, τις δηλώσεις και τις δόσεις σας.',
     title: 'Nouns that are written like verbs',
   },
+  { text: 'Customer: Πού πατάω;\nAgent: Πηγαίνετε στις ρυθμίσεις και [[πατάς]] το τρίτο κουμπί.' },
+  {
+    text: 'Customer: Ποιος το βλέπει;\nAgent: Κανείς άλλος. Μόνο εσείς βλέπετε το αρχείο.',
+    title: '"Nobody", which is written like "you do" without its accent',
+  },
 ]

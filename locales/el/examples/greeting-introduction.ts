@@ -64,4 +64,8 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'voice',
     options: { names: ['τμήμα φωτισμού'] },
   },
+  {
+    text: 'Agent: Γραφείο Ταξιδιών, Λίνα στο τηλέφωνο, καλημέρα!\nCustomer: Καλημέρα, έχετε εκδρομή για Μέτσοβο;',
+    channel: 'voice',
+  },
 ]

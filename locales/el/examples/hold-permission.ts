@@ -24,4 +24,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Είμαι εδώ.\nAgent: Σας ευχαριστώ που περιμένετε.', title: 'Thanks' },
   { text: 'Customer: Να κλείσω;\nAgent: Μην κλείσετε την εφαρμογή, η ενημέρωση τρέχει ακόμα.', title: 'No hold' },
   { text: 'Customer: Έχετε το μπλε;\nAgent: Θα σας πείραζε να περιμένετε ένα λεπτό για να το ελέγξω;' },
+  { text: 'Customer: Το έχετε σε πράσινο;\nAgent: [[Κρατήστε]].' },
 ]

@@ -28,4 +28,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Συγγνώμη!\nAgent: Μην ανησυχείτε, κανένα πρόβλημα.' },
   { text: 'Customer: Είχα κακή εμπειρία.\nAgent: Λυπάμαι για την κακή εμπειρία που είχατε. Το κοιτάζω τώρα.' },
   { text: 'Customer: Τι πρέπει να κάνω;\nAgent: Θα το αναλάβω εγώ, εσείς δεν πρέπει να κάνετε κάτι.' },
+  {
+    text: 'Customer: Ο υπάλληλος δεν μου μίλησε καθόλου.\nAgent: Αυτό είναι απαράδεκτο εκ μέρους μας, συγγνώμη.',
+    title: 'About what the own side did',
+  },
+  { text: 'Customer: Πόσο κάνει;\nAgent: [[Όπως ήδη σας ανέφερα]], 20 ευρώ.' },
 ]

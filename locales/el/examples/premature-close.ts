@@ -60,4 +60,8 @@ export const prematureClose: readonly Example[] = [
   {
     text: 'Customer: Θέλω να αλλάξω θέση και γεύμα.\nAgent: Η θέση άλλαξε. Καλό σας ταξίδι, [[γεια σας]]!\nCustomer: Και το γεύμα;\nAgent: Το αλλάζω τώρα.',
   },
+  {
+    text: 'Customer: Πότε έρχεστε;\nAgent: Καλή σας μέρα! Σε δύο ώρες. Ποιος όροφος είναι;',
+    title: 'A good day that greets',
+  },
 ]

@@ -26,4 +26,5 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Προλαβαίνετε;\nAgent: Ναι, η τούρτα θα είναι έτοιμη για τον γάμο το Σάββατο.',
     title: 'A wedding, which is written like a swear word without its accent',
   },
+  { text: 'Customer: Σας το είπα ήδη.\nAgent: [[Αφήστε τα αυτά]].' },
 ]

@@ -25,4 +25,5 @@ export const transferPermission: readonly Example[] = [
     text: 'Customer: Πείτε στον Άρη ότι ήταν υπέροχος!\nAgent: Ευχαριστούμε! Θα το μεταφέρουμε στον Άρη.',
     title: 'Kind words are passed on',
   },
+  { text: 'Customer: Θέλω ασφάλεια ζωής.\nAgent: Ωραία, [[να σας δώσω στον συνάδελφο]].' },
 ]

@@ -31,4 +31,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Θα ξανασβήσει;\nAgent: Με τη νέα μπαταρία δεν θα έχετε άλλη διακοπή.',
     title: '"You will have" promises no contact',
   },
+  { text: 'Customer: Πότε θα ξέρω;\nAgent: Θα σας γράψουμε εντός δύο εργάσιμων.' },
 ]

@@ -87,7 +87,7 @@ const single: readonly VerbPair[] = [...present, ...dependent, ...past]
 const known = new Set(VERBS.flat())
 const isNew = (form: string): boolean => !known.has(form)
 
-/** "Να κρατήσεις", not "οι κρατήσεις". */
+/** "Να κρατήσεις", not "οι κρατήσεις"; "να κάνεις", not "κανείς". */
 const informalLikeNoun = ([formal, informal]: VerbPair) => ({
   ...verb(informal, formal),
   only: [`(να|θα|μη|μην|ας) [<obj>] [<obj>] ${informal}`],

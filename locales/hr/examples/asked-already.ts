@@ -36,4 +36,5 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Trebam stol za dvoje u petak.\nAgent: Koji dan Vam odgovara?',
     options: { kinds: ['email', 'phone'] },
   },
+  { text: 'Customer: Moj broj je 0912345678, nazovite me.\nAgent: [[Na koji vas broj možemo]] nazvati?' },
 ]

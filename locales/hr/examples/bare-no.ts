@@ -66,4 +66,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Imate li crvene?\nAgent: Crvenih nema, no plave su stigle jučer.' },
   { text: 'Customer: Hoćete li stići do petka?\nAgent: Do petka [[ne stižemo]].' },
   { text: 'Customer: Imate li stol za petero?\nAgent: [[Puni smo]].' },
+  { text: 'Customer: Je li sigurno?\nAgent: Nitko drugi nema pristup Vašim slikama.', title: 'Good news' },
 ]

@@ -40,4 +40,7 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Propustio sam predstavu.\nAgent: Žao mi je, ali [[da ste krenuli]] ranije, ne biste je propustili.',
   },
+  { text: 'Customer: Zašto ne radi kartica?\nAgent: Zato što [[niste na vrijeme platili]] članarinu.' },
+  { text: 'Customer: Rezervacija je na krivi dan.\nAgent: [[Greška je vaša]].' },
+  { text: 'Customer: Kad ćete opet doći?\nAgent: [[Trebali ste biti kod kuće]] ujutro.' },
 ]

@@ -66,4 +66,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Koliko stoji karta za psa?\nAgent: Za cijene [[nazovite 01]] 2345 678.' },
   { text: 'Customer: Koji mi papiri trebaju?\nAgent: [[Sve imate na našoj stranici]].' },
+  {
+    text: 'Customer: Gdje mogu podnijeti prigovor?\nAgent: Pišite na prigovori@grad.example.',
+    title: 'The customer asks where',
+  },
 ]

@@ -25,4 +25,5 @@ export const clarifyFirst: readonly Example[] = [
     text: 'Customer: Pisač ne radi, crvena lampica treperi od jutros.\nAgent: Iskopčajte ga na deset sekundi.',
     title: 'S okolnostima',
   },
+  { text: 'Customer: Imam problem s vezom.\nAgent: [[Promijenite kabel]] na modemu.' },
 ]

@@ -54,4 +54,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Izgubio sam lozinku, a paket još nije stigao.\nAgent: Kad ste ga naručili?',
     title: 'A calm report',
   },
+  { text: 'Customer: Umrla mi je baka, a računi i dalje stižu.\nAgent: [[Koji je broj kupca?]]' },
 ]

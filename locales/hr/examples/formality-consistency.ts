@@ -77,4 +77,5 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Kako da ga pošaljem?\nAgent: Kliknite na »Pošalji ponovno« i pričekajte poruku.',
     title: 'What is written on a button',
   },
+  { text: 'Customer: Kad ih vidim?\nAgent: Otvorite račun. Ti se podaci vide od sutra.', title: '"Those", not "you"' },
 ]

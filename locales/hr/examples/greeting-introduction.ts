@@ -45,4 +45,8 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'social',
     title: 'Ondje je ime račun',
   },
+  {
+    text: 'Agent: Putnička agencija, Lina na telefonu, dobar dan!\nCustomer: Dobar dan, imate li izlet u Hum?',
+    channel: 'voice',
+  },
 ]

@@ -65,4 +65,10 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Što da radim s PIN-om?\nAgent: Nikad nikome ne odajte PIN.', title: 'Advice on safety' },
   { text: 'Customer: Do kad vozi tramvaj?\nAgent: [[Jeste li gledali na našoj stranici]]?' },
+  { text: 'Customer: Što sam krivo upisala?\nAgent: Ništa krivo, sve je točno!', title: 'Good news' },
+  {
+    text: 'Customer: Vjerna sam vam deset godina.\nAgent: Iskreno Vam zahvaljujemo na povjerenju!',
+    title: 'Thanks that are meant',
+  },
+  { text: 'Customer: Koja cijena vrijedi?\nAgent: [[Kako sam već napomenula]], ona na polici.' },
 ]

@@ -30,4 +30,5 @@ export const rudeLanguage: readonly Example[] = [
     kind: 'template',
     title: 'Riječi kupca, navedene',
   },
+  { text: 'Customer: Zvat ću direktora.\nAgent: [[Ma dajte]], gospođo.' },
 ]

@@ -60,4 +60,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Recite Ani da je bila sjajna!\nAgent: Hvala! Prenijet ćemo joj, razveselit će se.',
     title: 'Kind words are passed on',
   },
+  { text: 'Customer: Ograda je potrgana.\nAgent: [[Pobrinut ćemo se za to]].' },
 ]

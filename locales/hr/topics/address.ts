@@ -146,6 +146,7 @@ export const address = {
         ],
         except: [
           'ti (paketi|proizvodi|artikli|podaci|podatci|uređaji|računi|uvjeti|troškovi|problemi|termini|dokumenti|modeli|dijelovi|ljudi|kupci|kolege|dani|rokovi|iznosi|popusti|bodovi|kodovi|brojevi|koraci|filteri|filtri|kablovi|punjači|isti|naši|vaši|novi|stari|su)',
+          '^ti (se|su|će|bi|vam|im) [_] (paketi|proizvodi|artikli|podaci|podatci|uređaji|računi|uvjeti|troškovi|termini|dokumenti|modeli|dijelovi|kupci|dani|rokovi|iznosi|popusti|bodovi|kodovi|brojevi|koraci)',
           '(svi|i svi|za|kod|koji su|jesu li|su|zašto|kad|ako su) ti (paketi|su|isti)',
         ],
         instead: ['Vam'],

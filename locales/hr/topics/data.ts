@@ -35,6 +35,12 @@ export const data = {
     phrases: [
       '(možete|možeš|mogli biste|biste|bi|hoćete|mogu|možemo|smijemo|smijem) li [<clitic>] [<clitic>] [molim] [vas] (poslati|dati|reći|navesti|napisati|javiti|dostaviti|dobiti|znati|poslali|dali|rekli|naveli|napisali|javili|zamoliti|potvrditi|poslao|poslala)',
       '(pošaljite|pošalji|recite|reci|navedite|navedi|napišite|napiši|javite|javi|dostavite|dajte|ostavite|potvrdite|upišite) [<clitic>] [<clitic>]',
+      {
+        find: '(možete|možeš|mogli biste|mogao bi|mogla bi) [<clitic>] [<clitic>] [ovdje] (poslati|dati|reći|navesti|napisati|javiti|dostaviti)',
+        only: [
+          '(možete|možeš|mogli biste|mogao bi|mogla bi) [<clitic>] [<clitic>] [ovdje] (poslati|dati|reći|navesti|napisati|javiti|dostaviti) ...8 ?',
+        ],
+      },
       '(koji je|koja je|koje je|kako glasi) (vaš|vaša|vaše|tvoj|tvoja|tvoje)',
       '(molim|molimo) [<clitic>] [da] [<clitic>] [<clitic>] (pošaljete|pošalješ|navedete|napišete|javite|dostavite|kažete|ostavite|potvrdite|vaš|vašu|vaše|za)',
       '(trebamo|trebam|treba nam|treba mi|trebat ćemo|trebat ću|trebao bih|trebala bih) [<clitic>] [još|samo] _',

@@ -34,6 +34,7 @@ export const feelings = {
   harm: {
     phrases: [
       '(izgubili|izgubio|izgubila|uništili|uništio|uništila|uništilo|upropastili|upropastio|upropastila|razbili|razbio|razbila|slomili|slomio|slomila|oštetili|oštetio|oštetila|pokvarili|ukrali|ukrao|ukrala|hakirali|hakiran|hakirana|provaljeno|provalili|opljačkan|opljačkana|opljačkali) [<clitic>] [<clitic>] [moj|moju|moje|naš|našu|naše|mi|račun|kofer|prtljagu|paket|odmor|vazu|sve|_]',
+      '(umro|umrla|preminuo|preminula|poginuo|poginula|sprovod|sprovoda|pokop|pokopa) [<clitic>]',
       '(eksplodirao|eksplodirala|eksplodiralo|zapalio|zapalila|zapalilo|planuo|planula|planulo|izgorio|izgorjela|izgorjelo|zadimio|zadimila|zadimilo|poplavio|poplavila|poplavilo|poplavljen|poplavljena|udarila me struja)',
       '(moj|moja|moje|moju|naš|naša|naše|našu|mi) ...3 (nestao|nestala|nestalo|izgubljen|izgubljena|izgubljeno|uništen|uništena|uništeno|razbijen|razbijena|razbijeno|oštećen|oštećena|oštećeno|ukraden|ukradena|ukradeno|hakiran|hakirano|slomljen|slomljena|slomljeno|blokiran|blokirana|zaključan|otkazan|otkazana|u komadima)',
       '(stigao|stigla|stiglo|stigli|stigle|došao|došla|došlo|dobio|dobila|primio|primila|dostavljen|dostavljena|dostavljeno) [<clitic>] [<clitic>] [mi|sam] [potpuno|sav|sva|sve|već] (razbijen|razbijena|razbijeno|razbijenu|oštećen|oštećena|oštećeno|oštećen|oštećenu|slomljen|slomljena|slomljeno|slomljenu|mokar|mokra|mokro|pokvaren|pokvarena|pokvareno|hladno|hladna|prazan|prazna|prazno|prljav|prljava|u komadima|potrgan|potrgana|poderan|poderana|krivi|krivu|krivo|pogrešan|pogrešnu)',

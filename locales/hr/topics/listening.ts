@@ -77,6 +77,7 @@ export const listening = {
     phrases: [
       '(koji je|recite mi|reci mi|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti] [za] [vaš|tvoj|svoj] (broj telefona|telefonski broj|broj mobitela|kontakt broj|broj za kontakt|kontakt telefon|mobitel|telefon)',
       '(vaš|tvoj) (broj telefona|telefonski broj|broj mobitela|kontakt broj) ?',
+      'na koji [<clitic>] [<clitic>] (broj|telefon|mobitel) [<clitic>] (možemo|mogu|da|želite|nazvati|zvati|dobiti)',
     ],
     except: ['(drugi|novi|točan|ispravan|još jedan) ...3 (broj|telefon)'],
   },
@@ -159,6 +160,7 @@ export const listening = {
   prescription: {
     phrases: [
       '(reinstalirajte|reinstaliraj|deinstalirajte|instalirajte ponovno|ponovno instalirajte|ponovno instaliraj|restartajte|restartaj|resetirajte|resetiraj|ponovno pokrenite|ponovno pokreni|ponovo pokrenite|iskopčajte|iskopčaj|isključite|isključi|odspojite|ugasite|ugasi|odjavite se|odjavi se|obrišite predmemoriju|očistite predmemoriju|obrišite kolačiće|ažurirajte|ažuriraj|zamijenite bateriju|izvadite bateriju|promijenite bateriju|izvucite)',
+      '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|osigurač|žarulju|modem|preglednik)',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],
     except: [

@@ -37,6 +37,7 @@ export const opening = {
       '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
       '(korisnička podrška|korisnička služba|služba za korisnike|podrška za korisnike|tim za podršku|kontakt centar|pozivni centar|info centar)',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke|poduzeća|korisničke)',
+      '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',
       '(iz|ispred) [_] (tima|podrške|službe|odjela|trgovine|poslovnice|recepcije|prodaje|servisa)',
     ],
     except: [
@@ -57,7 +58,7 @@ export const opening = {
   },
   'name-after': {
     phrases: [
-      '(ovdje|na vezi|pri telefonu|iz|ispred)',
+      '(ovdje|na vezi|na telefonu|pri telefonu|iz|ispred)',
       '(se pridružio|se pridružila|je ušao|je ušla|pridružio se|pridružila se)',
     ],
   },

@@ -41,6 +41,7 @@ export const refusal = {
       'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
+      '(nije|nisu) [<clitic>] (ništa|nikakav|nikakva|nijedan) [_] (nađeno|pronađeno|predano|nađen|pronađen|predan|nađena|pronađena)',
       '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
       '(rasprodali|razgrabili|potrošili|prodali) [<clitic>] (smo|su se|se) [sve]',
       '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
@@ -73,6 +74,7 @@ export const refusal = {
       '(nema|nemam|nemamo) (dvojbe|sumnje|ništa (protiv|lijepše|ljepše|bolje|lakše))',
       '(vam|ti|više|se) ništa ne (treba|nedostaje)',
       'odbijeno (od|sa) _',
+      '(nitko|nijedan) [drugi|osim vas] nema (pristup|pristupa|uvid|uvida)',
     ],
   },
   'positive-step': {

@@ -57,7 +57,9 @@ export const shape = {
       { find: 'na dnevnoj bazi', instead: ['svaki dan'] },
       { find: 'na tjednoj bazi', instead: ['svaki tjedan'] },
       { find: 'na mjesečnoj bazi', instead: ['svaki mjesec'] },
-      { find: 'u najkraćem mogućem roku', note: 'Recite do kada.' },
+      { find: '(u najkraćem mogućem roku|u što kraćem roku)', note: 'Recite do kada.' },
+      { find: '(u skladu s|sukladno) navedenim|(kako je|kao što je) gore navedeno', instead: [''] },
+      { find: '(podnijeti|podnesete|podnesite) zahtjev', instead: ['zatražiti'], only: ['podnijeti zahtjev'] },
       { find: 'ovim putem', instead: [''] },
       { find: '(uzimajući u obzir činjenicu da)', instead: ['jer'] },
       {

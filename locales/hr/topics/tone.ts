@@ -26,7 +26,7 @@ export const tone = {
       {
         find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala|upisali|upisao|upisala|kliknuli|kliknuo|kliknula|odabrali|odabrao|odabrala|obavijestili|obavijestio|obavijestila|upozorili|pitali|pitao|pitala|pogledali|pogledao|pogledala|spojili|spojio|spojila|shvatili|shvatio|shvatila|pridržavali|ostavili|vratili|vratio|vratila)',
         sentence: MISSING,
-        except: ['(koji|koje|koju|što|koja) [<clitic>] (niste|nisi) _'],
+        except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
       },
       {
         find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
@@ -44,6 +44,14 @@ export const tone = {
         find: '(vaša|tvoja|vlastita|vašom|tvojom) [je to|je|vlastita|osobna] [vlastita] (greška|pogreška|krivnja|krivica|nepažnja|odgovornost|greškom|krivnjom|pogreškom|nepažnjom)',
         sentence: ON_FROM_HERE,
         except: ['(nije|ne|nikako nije|bez) [to] [ni] (vaša|tvoja|vašom|tvojom)', '(poruka o|kod) pogreške'],
+      },
+      {
+        find: '(greška|pogreška|krivnja|krivica|nepažnja) je [isključivo|samo|ipak] (vaša|tvoja)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(trebali ste|morali ste|trebao si|trebala si|mogli ste) biti [tada] (kod kuće|doma|prisutni|prisutan|prisutna|na adresi|točniji|pažljiviji|na vrijeme)',
+        sentence: ON_FROM_HERE,
       },
       {
         find: '(sami ste|ste sami|sam si|sama si|si sam|si sama) [<clitic>] (krivi|kriv|kriva|odabrali|odabrao|odabrala|pogriješili|pogriješio|pogriješila|tražili)',
@@ -176,6 +184,16 @@ export const tone = {
   },
   insult: {
     phrases: [
+      {
+        find: '(ma dajte|ma daj|ma nemojte|ma nemoj|pa što|pa šta)',
+        except: ['(ma dajte|ma daj) (mi|nam|da)', 'pa što (mogu|možemo|vam|kažete|mislite|želite|je|se|ste)'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(kad|kada|ako|jer) [<clitic>] [<clitic>] ne (znate|znaš) (koristiti|čitati|upravljati|rukovati|služiti)',
+        except: ['ako ...3 ne znate'],
+        sentence: UNDERSTAND,
+      },
       {
         find: '(jeste li|jesi li|jeste vi|jesi ti) [vi|ti|možda|stvarno] (slijepi|slijep|slijepa|gluhi|gluh|gluha|glupi|glup|glupa|normalni|normalan|normalna|ludi|lud|luda|pijani|nepismeni|nepismen|nepismena|pri sebi)',
         sentence: UNDERSTAND,

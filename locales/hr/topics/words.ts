@@ -163,7 +163,7 @@ export const words = {
         except: [
           '(ma|ama|o) ništa',
           '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
-          'ništa (zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
+          'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
           '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
           '(niste|nisi|nismo) [vam|ti|se] [još] ništa (propustili|propustio|propustila|izgubili|izgubio|izgubila|platili|platio|platila|dužni|dužan|dužna|skrivili|pogriješili|pogriješio|pogriješila)',
@@ -308,13 +308,13 @@ export const words = {
         find: '(iskreno|iskreno rečeno|da budem iskren|da budem iskrena|da budemo iskreni|ruku na srce|da vam pravo kažem|realno)',
         instead: [''],
         except: [
-          'iskreno (se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
+          'iskreno (vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
           '(vam|ti|vas|se|najtoplije|najiskrenije|i) iskreno',
           'realno (vrijeme|vremenu)',
         ],
       },
       {
-        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili)',
+        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala)',
         instead: [''],
       },
       {
