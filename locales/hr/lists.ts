@@ -20,7 +20,7 @@ export const lists = {
   moment:
     'trenutak|trenutka|trenutaka|trenutačak|trenutke|časak|čas|čas dva|moment|momenat|tren|minutu|minutica|minuticu|minute|minuta|min|sekundu|sekunde|sekundi|sekundicu|sek|malo',
   website:
-    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|poveznici|poveznicu|linku|link|portalu',
+    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu',
   'private-message':
     'privatna poruka|privatne poruke|privatnu poruku|privatnoj poruci|privatnom porukom|privatnim porukama|osobnoj poruci|osobnu poruku|direktnu poruku|direktnoj poruci|izravnu poruku|izravnoj poruci|pp|dm|dm-u|inbox|inboxu|inboksu|inboks|messenger|messengeru',
   'turn-to':

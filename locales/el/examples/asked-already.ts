@@ -42,4 +42,8 @@ export const askedAlready: readonly Example[] = [
     title: 'The day of the purchase is another one',
   },
   { text: 'Customer: Η παραγγελία 77412 έχει λάθος χρώμα.\nAgent: [[Μου δίνετε τον αριθμό παραγγελίας]];' },
+  {
+    text: 'Customer: Θέλω ραντεβού για την Τρίτη.\nAgent: Τι ώρα θα θέλατε την Τρίτη;',
+    title: 'The time is not the day',
+  },
 ]

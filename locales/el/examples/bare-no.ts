@@ -56,4 +56,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Καλύπτει το σέρβις;\nAgent: Το πρόγραμμά σας [[δεν καλύπτει το]] σέρβις.' },
   { text: 'Customer: Είναι ασφαλές;\nAgent: Κανένας άλλος δεν έχει πρόσβαση στα αρχεία.', title: 'Good news' },
   { text: 'Customer: Βρήκατε ένα καπέλο;\nAgent: [[Δεν βρέθηκε κάτι]] στο τρένο.' },
+  {
+    text: 'Customer: Γίνεται σήμερα;\nAgent: Σήμερα δυστυχώς όχι, αύριο το μεσημέρι θα είναι έτοιμο.',
+    title: 'A day is a step',
+  },
 ]

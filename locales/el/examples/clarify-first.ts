@@ -29,4 +29,5 @@ export const clarifyFirst: readonly Example[] = [
     title: 'With circumstances',
   },
   { text: 'Customer: Η εφαρμογή δεν ανοίγει.\nAgent: [[Σβήστε την και κατεβάστε]] την ξανά.' },
+  { text: 'Customer: Το τάμπλετ έχει θέμα.\nAgent: [[Κάντε επανεκκίνηση]].' },
 ]

@@ -56,4 +56,7 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Πού είναι η στάση;\nAgent: Γεια σας! Απέναντι από το πάρκο. Σας κάλυψα;\nCustomer: Ναι.\nAgent: Καλή συνέχεια!',
     title: 'A yes that says that this was all',
   },
+  {
+    text: 'Customer: Είναι ανοιχτά;\nAgent: Γεια σας! Ναι, ως τις 9. Για ό,τι άλλο χρειαστείτε, απαντήστε σε αυτό το μήνυμα.\nCustomer: Ευχαριστώ!\nAgent: Καλό βράδυ!',
+  },
 ]

@@ -56,4 +56,8 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Ποιος το βλέπει;\nAgent: Κανείς άλλος. Μόνο εσείς βλέπετε το αρχείο.',
     title: '"Nobody", which is written like "you do" without its accent',
   },
+  {
+    text: 'Customer: Γεια!\nAgent: Γεια σου! Πες μου το όνομά σου και της αδερφής σου. Μετά σας στέλνω και στις δύο το πρόγραμμα.',
+    title: 'A plural of two',
+  },
 ]

@@ -33,4 +33,6 @@ export const negativeWords: readonly Example[] = [
     title: 'About what the own side did',
   },
   { text: 'Customer: Πόσο κάνει;\nAgent: [[Όπως ήδη σας ανέφερα]], 20 ευρώ.' },
+  { text: 'Customer: Ποιος βλέπει την ένστασή μου;\nAgent: [[Δεν ασχολούμαι εγώ με]] τις ενστάσεις.' },
+  { text: 'Customer: Τι καλύπτει;\nAgent: Έχετε το συμβόλαιο, [[όλα τα λέει εκεί]].' },
 ]

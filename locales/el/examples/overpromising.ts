@@ -18,4 +18,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Με βοηθάτε;\nAgent: Σίγουρα, πείτε μου.' },
   { text: 'Customer: Κι αν ξανασυμβεί;\nAgent: Αν ξανασυμβεί, στέλνουμε τεχνικό την ίδια μέρα.' },
   { text: 'Customer: Θα προλάβω;\nAgent: [[100% θα]] το έχετε ως την Τρίτη.' },
+  { text: 'Customer: Θα ξαναχαλάσει;\nAgent: [[Δεν θα έχετε ποτέ ξανά πρόβλημα]].' },
 ]

@@ -27,4 +27,5 @@ export const rudeLanguage: readonly Example[] = [
     title: 'A wedding, which is written like a swear word without its accent',
   },
   { text: 'Customer: Σας το είπα ήδη.\nAgent: [[Αφήστε τα αυτά]].' },
+  { text: 'Customer: Και τώρα;\nAgent: [[Σταματήστε να ρωτάτε]] τα ίδια.' },
 ]

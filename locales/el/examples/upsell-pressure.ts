@@ -48,4 +48,5 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Η σύνδεση πέφτει κάθε βράδυ.\nAgent: Λυπάμαι πολύ. [[Με 4 ευρώ παραπάνω]] έχετε πιο γρήγορη γραμμή!',
   },
+  { text: 'Customer: Έχασα την κάρτα μου.\nAgent: Λυπάμαι. Να σας [[προτείνω το νέο μας πακέτο]];' },
 ]

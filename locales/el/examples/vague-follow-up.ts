@@ -32,4 +32,5 @@ export const vagueFollowUp: readonly Example[] = [
     title: '"You will have" promises no contact',
   },
   { text: 'Customer: Πότε θα ξέρω;\nAgent: Θα σας γράψουμε εντός δύο εργάσιμων.' },
+  { text: 'Customer: Έπεσε ένα δέντρο.\nAgent: [[Θα ενημερωθεί η αρμόδια υπηρεσία]].' },
 ]

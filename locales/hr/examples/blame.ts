@@ -43,4 +43,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto ne radi kartica?\nAgent: Zato što [[niste na vrijeme platili]] članarinu.' },
   { text: 'Customer: Rezervacija je na krivi dan.\nAgent: [[Greška je vaša]].' },
   { text: 'Customer: Kad ćete opet doći?\nAgent: [[Trebali ste biti kod kuće]] ujutro.' },
+  { text: 'Customer: Imam dvije narudžbe.\nAgent: [[Dvaput ste kliknuli]].' },
 ]

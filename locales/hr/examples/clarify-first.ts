@@ -26,4 +26,5 @@ export const clarifyFirst: readonly Example[] = [
     title: 'S okolnostima',
   },
   { text: 'Customer: Imam problem s vezom.\nAgent: [[Promijenite kabel]] na modemu.' },
+  { text: 'Customer: Tablet zeza.\nAgent: [[Restartajte]] ga.' },
 ]

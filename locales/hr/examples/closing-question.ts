@@ -56,4 +56,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Jel radite subotom?\nAgent: Bok! Da, do 13. Treba li ti pomoć još s nečim?\nCustomer: ne, sve ok, hvala\nAgent: Bok i ugodan vikend!',
   },
+  {
+    text: 'Customer: Jeste li otvoreni?\nAgent: Dobar dan! Da, do 21. Za sve drugo slobodno odgovorite na ovu poruku.\nCustomer: Hvala!\nAgent: Ugodna večer!',
+  },
 ]

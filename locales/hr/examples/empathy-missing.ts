@@ -55,4 +55,5 @@ export const empathyMissing: readonly Example[] = [
     title: 'A calm report',
   },
   { text: 'Customer: Umrla mi je baka, a računi i dalje stižu.\nAgent: [[Koji je broj kupca?]]' },
+  { text: 'Customer: Ostavili ste nas na kiši s bebom.\nAgent: [[Koji je broj rezervacije?]]' },
 ]

@@ -78,4 +78,8 @@ export const formalityConsistency: readonly Example[] = [
     title: 'What is written on a button',
   },
   { text: 'Customer: Kad ih vidim?\nAgent: Otvorite račun. Ti se podaci vide od sutra.', title: '"Those", not "you"' },
+  {
+    text: 'Customer: Bok!\nAgent: Bok! Reci mi svoje ime i ime svoje sestre. Poslije vam objema šaljem raspored.',
+    title: 'A plural of two',
+  },
 ]

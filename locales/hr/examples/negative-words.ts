@@ -71,4 +71,7 @@ export const negativeWords: readonly Example[] = [
     title: 'Thanks that are meant',
   },
   { text: 'Customer: Koja cijena vrijedi?\nAgent: [[Kako sam već napomenula]], ona na polici.' },
+  { text: 'Customer: Zašto ne?\nAgent: [[Tako kaže pravilnik]].' },
+  { text: 'Customer: Tko rješava žalbe?\nAgent: [[To nije moj posao]].' },
+  { text: 'Customer: Što pokriva?\nAgent: Imate policu, [[tamo sve piše]].' },
 ]

@@ -15,4 +15,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Je li petak siguran?\nAgent: Kurir očekuje petak; u četvrtak provjeravam i pišem Vam.' },
   { text: 'Customer: Stiže li danas?\nAgent: Točan sat ne mogu jamčiti, ali kurir Vas zove pola sata ranije.' },
   { text: 'Customer: Opet je nestalo struje.\nAgent: Žao mi je. Uvjeravam Vas [[da se to više neće ponoviti]].' },
+  { text: 'Customer: Hoće li se opet pokvariti?\nAgent: [[Nikad više nećete imati]] problema.' },
 ]

@@ -31,4 +31,5 @@ export const rudeLanguage: readonly Example[] = [
     title: 'Riječi kupca, navedene',
   },
   { text: 'Customer: Zvat ću direktora.\nAgent: [[Ma dajte]], gospođo.' },
+  { text: 'Customer: I što sad?\nAgent: [[Prestanite stalno zapitkivati]].' },
 ]

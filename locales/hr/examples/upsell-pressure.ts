@@ -50,4 +50,5 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Slika na televizoru stalno štuca.\nAgent: Žao mi je. [[Za 3 € više mjesečno]] dobivate bolju sliku!',
   },
+  { text: 'Customer: Izgubila sam karticu.\nAgent: Žao mi je. Mogu li Vam [[ponuditi naš novi paket]]?' },
 ]

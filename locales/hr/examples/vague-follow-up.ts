@@ -61,4 +61,5 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'Kind words are passed on',
   },
   { text: 'Customer: Ograda je potrgana.\nAgent: [[Pobrinut ćemo se za to]].' },
+  { text: 'Customer: Palo je stablo.\nAgent: Nadležna [[služba bit će obaviještena]].' },
 ]

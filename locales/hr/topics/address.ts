@@ -94,6 +94,7 @@ export const address = {
       // A plural that means more than one person.
       '(vas|vi|vam|vama) (dvoje|troje|oboje|obojica|četvero|svi|svima|sve|obadvoje)',
       '(vas|vi) (dvoje|troje|oboje|obojica|četvero) ...4 _',
+      '(vam|vas|vama) (objema|obojici|oboma|oboje|obje|svima|svim)',
       '(svi|svima|sve|oboje|obojica) [_] (vas|vi|vam|vama|ste|možete|imate|dobivate)',
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',

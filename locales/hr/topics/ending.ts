@@ -9,6 +9,7 @@ export const ending = {
       '(kako|čime|što|u čemu) [<clitic>] [<clitic>] još (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti)',
       '(mogu|možemo) [li] [<clitic>] biti [<clitic>] još [kako|nekako|u čemu|u nečemu|oko čega|nešto] (od pomoći|na usluzi|koristan|korisna)',
       '(mogu|možemo) [li] [<clitic>] biti [<clitic>] (od pomoći|na usluzi) [u|oko|s|oko] (još|čemu još|nečemu drugom|čemu drugom)',
+      'za sve (drugo|ostalo|dodatno) [<clitic>] [slobodno] [<clitic>] (odgovorite|javite|pišite|nazovite|obratite|tu smo|tu sam)',
       'za (sva|sve|dodatna|dodatne|bilo kakva|ostala|daljnja|eventualna) [vaša|dodatna|dodatne|ostala|daljnja|tvoja] (pitanja|informacije|upite|nejasnoće) [<clitic>] [<clitic>] [uvijek] (stojimo|stojim|na raspolaganju|javite|javi|slobodno|tu smo|tu sam|obratite|obrati|nazovite|pišite|piši|smo na raspolaganju|sam na raspolaganju)',
       '(kako|čime|što|u čemu) još [<clitic>] (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti)',
       '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|neko|nekih|neka|koje|kojih|jedno|dodatnih|pitanja|čega|toga)',
@@ -225,6 +226,7 @@ export const ending = {
       '(učlanite se|učlani se|pretplatite se|postanite član|postani član) [u|na|našeg|naš|sada|odmah|već danas]',
       '(štedite|štediš|uštedite|uštedjet ćete|ostvarujete|dobivate) [do|čak] # ...2 (na svakoj|na svaku|svakoj|popusta|mjesečno|godišnje|više)',
       '(našoj|našu|naša|našem|naš) [novoj|novu|nova|novom|novi|posebnoj|posebnu] (ponudi|ponudu|ponuda|paketu|akciji|akciju) [_]',
+      '(ponuditi|ponudim|predložiti|predložim) [<clitic>] [naš|našu|i] (novi|novu|premium|produljeno|dodatno|poseban|posebnu) (paket|tarifu|jamstvo|osiguranje|pretplatu|ponudu)',
       '(želite|želiš|biste|hoćete) li [i|možda] [člansku|našu|premium|produljeno|dodatno] (karticu|jamstvo|osiguranje|pretplatu|paket)',
       '(samo|već) (za|od) # (eura|kuna|eur) [više|mjesečno|godišnje|dodatno]',
       '(za|uz) [samo] # [eura|eur|kuna] (više|dodatno|razlike) [mjesečno|godišnje|na mjesec|na godinu]',
@@ -247,6 +249,7 @@ export const ending = {
   },
   'customer-trouble': {
     phrases: [
+      '(izgubio|izgubila|izgubili|ukrali|ukrao|ukrala|nestao|nestala) [<clitic>] [<clitic>] [moj|moju] (mobitel|telefon|karticu|novčanik|torbu|kofer|putovnicu|osobnu|prtljagu|kartice)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se)',
       '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|hladi|grije|pere|centrifugira|suši|ispisuje|snima|kuha|svira|čuje|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
       'ne (mogu|možemo|uspijevam) [se|mi|nikako|to|ga] (prijaviti|ulogirati|otvoriti|platiti|koristiti|spojiti|ući|naručiti|preuzeti|instalirati|uključiti|pristupiti|dobiti|otkazati|upaliti)',

@@ -54,7 +54,8 @@ export const feelings = {
       '(upropašten|upropaštena|uništen|uništena|propao|propala|propalo) [<clitic>] (mi|nam|odmor|rođendan|vjenčanje|putovanje|je|godišnji|blagdan)',
       '(obećali|obećao|obećala|rekli|tvrdili|uvjeravali) [<clitic>] [<clitic>] [mi|nam] ...6 (a|ali|no|i opet|a onda|ništa|nije)',
       '(bez interneta|bez struje|bez vode|bez grijanja|bez signala|bez novca|bez plaće) [<clitic>] [smo|sam] [već|#|danima|cijeli|tri|dva|od]',
-      '(plijesan|dlaka|dlaku|kukac|bubu|buba|žohar|žohari|stjenice|staklo|otrov|otrovanje|otrovao|otrovala|alergijska|ozljeda|ozlijedio|ozlijedila|opekao|opekla|krv) [_]',
+      '(ostavili|ostavio|ostavila|zaboravili) (ste|su) [<clitic>] (nas|me) (na|u|bez|same|samu|samog|satima)',
+      '(plijesan|pljesniv*|dlaka|dlaku|kukac|kukca|kukce|bubu|buba|crv|crva|crve|miš|miša|žohar|žohara|žohare|žohari|stjenice|staklo|otrov|otrovanje|otrovao|otrovala|alergijska|ozljeda|ozlijedio|ozlijedila|opekao|opekla|krv) [_]',
     ],
     except: [
       '(ako|da se|hoće li|bojim se da) ...4 (izgub*|slom*|ošteti|oštećen*)',

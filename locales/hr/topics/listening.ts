@@ -146,6 +146,7 @@ export const listening = {
       '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|otvara|učitava)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
+      '(zeza|zafrkava|zajebava|šteka|brljavi)',
       '(problem s|problem sa|nešto nije u redu|nešto ne valja|nešto ne štima|nešto je krivo)',
     ],
     except: ['(nema|nije|bez) [nikakvih] (problem|problema)'],

@@ -29,6 +29,10 @@ export const tone = {
         except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
       },
       {
+        find: '(dvaput|dva puta|triput|više puta|dvostruko) (ste|si) [<clitic>] (kliknuli|kliknuo|kliknula|pritisnuli|poslali|poslao|poslala|platili|platio|platila|uplatili|naručili|upisali)',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
         sentence: MISSING,
         except: [
@@ -273,7 +277,7 @@ export const tone = {
         except: ['(da se|dok se|kad se|neka se|pričekajte da) [_] smirite'],
       },
       {
-        find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više] [se|na mene|mi] [više] (vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
+        find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
         sentence: UNDERSTAND,
       },
       {
@@ -373,6 +377,7 @@ export const tone = {
         sentence: CARE,
       },
       { find: '(nikad|nikada) [se] [više] [se] (neće) [se] [više] (ponoviti|dogoditi)', sentence: CARE },
+      { find: '(nikad|nikada) više (nećete|nećeš) [više] (imati|doživjeti|vidjeti|čekati)', sentence: CARE },
       {
         find: '(dajem vam riječ|dajem riječ|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',
         instead: [''],

@@ -54,6 +54,10 @@ export const words = {
         find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su) [naša|naš|jednostavno] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)',
         sentence: BEST_WAY,
       },
+      {
+        find: '(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
+        sentence: BEST_WAY,
+      },
       { find: '(takva su pravila|pravila su pravila|pravilo je pravilo|takav je propis)', sentence: BEST_WAY },
       {
         find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
@@ -82,6 +86,10 @@ export const words = {
   },
   'sending-off': {
     phrases: [
+      {
+        find: '(tamo|ondje|tu) [vam|ti] (sve|lijepo) [lijepo] piše|sve [vam|ti] [lijepo] (piše|stoji) (tamo|ondje|u uvjetima|u ugovoru)',
+        sentence: OWN,
+      },
       {
         find: '(jeste li|jesi li|jeste|jeste l) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [na|u] [našu|našoj|našim|naše|naš] <website>',
         sentence: OWN,
@@ -173,6 +181,7 @@ export const words = {
           '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
           '(nadasve|ni za|za|ni oko) ništa',
           'ništa manje',
+          'ne treba [vam|ti] [više] ništa (drugo|više|posebno|dodatno)',
           'ništa [vam|ti] [se] [više|dodatno] [se] neće [vam|ti] [više|dodatno|biti] (naplatiti|naplaćivati|naplaćeno|promijeniti|izgubiti|obrisati|koštati|izbrisati)',
           '(hvala|molim) (i|na) ništa',
         ],
@@ -195,7 +204,7 @@ export const words = {
         ],
       },
       {
-        find: '(nema šanse|ni pod razno|ni u ludilu|nema teorije|ni slučajno|zaboravite to|zaboravi to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
+        find: '(nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|zaboravite to|zaboravi to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
           '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
@@ -258,6 +267,10 @@ export const words = {
   },
   helplessness: {
     phrases: [
+      {
+        find: '(nije|nisu) [<clitic>] (moj|naš|u mojoj|u našoj) (posao|zadatak|odjel|nadležnost|nadležnosti)',
+        sentence: RIGHT_PERSON,
+      },
       {
         find: '(to (nas|me|mene) se ne tiče|to se (nas|mene) ne tiče|ne tiče (nas|me|mene) se|to nije (naša|moja) briga|(nas|mene|nikoga) nije briga|snađite se|snađi se|ne pitajte mene|ne pitaj mene|(nismo mi|nisam ja) (krivi|kriv|kriva))',
         sentence: RIGHT_PERSON,
