@@ -60,4 +60,8 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Γίνεται σήμερα;\nAgent: Σήμερα δυστυχώς όχι, αύριο το μεσημέρι θα είναι έτοιμο.',
     title: 'A day is a step',
   },
+  {
+    text: 'Customer: Δεν με αφήνει να μπω.\nAgent: Έληξε ο κωδικός. Ανοίξτε τις ρυθμίσεις και βάλτε έναν νέο.',
+    title: 'What to do about it',
+  },
 ]

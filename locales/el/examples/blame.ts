@@ -28,4 +28,5 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: Πότε θα έρθει ξανά;\nAgent: [[Θα έπρεπε να είστε σπίτι]] το πρωί.' },
   { text: 'Customer: Έγινε διπλή κράτηση.\nAgent: [[Πατήσατε δύο φορές]] το κουμπί.' },
+  { text: 'Customer: Πού είναι ο τεχνικός;\nAgent: Ήρθε, αλλά [[δεν του ανοίξατε]].' },
 ]

@@ -45,4 +45,5 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Irthe?\nAgent: Geia sas, nai. Kati allo?\nCustomer: Oxi efxaristo.\nAgent: Na eiste kala!',
     title: 'Greek in Latin letters',
   },
+  { text: 'Customer: Άνοιξε!\nAgent: Γεια σου! Χαίρομαι. Κάτι άλλο;\nCustomer: Όχι.\nAgent: Καλή δουλειά!' },
 ]

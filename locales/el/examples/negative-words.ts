@@ -35,4 +35,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Πόσο κάνει;\nAgent: [[Όπως ήδη σας ανέφερα]], 20 ευρώ.' },
   { text: 'Customer: Ποιος βλέπει την ένστασή μου;\nAgent: [[Δεν ασχολούμαι εγώ με]] τις ενστάσεις.' },
   { text: 'Customer: Τι καλύπτει;\nAgent: Έχετε το συμβόλαιο, [[όλα τα λέει εκεί]].' },
+  { text: 'Customer: Ποιος θα το δει;\nAgent: [[Κανείς]], πρέπει να το ανεβάσετε ξανά.' },
 ]

@@ -19,4 +19,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Κι αν ξανασυμβεί;\nAgent: Αν ξανασυμβεί, στέλνουμε τεχνικό την ίδια μέρα.' },
   { text: 'Customer: Θα προλάβω;\nAgent: [[100% θα]] το έχετε ως την Τρίτη.' },
   { text: 'Customer: Θα ξαναχαλάσει;\nAgent: [[Δεν θα έχετε ποτέ ξανά πρόβλημα]].' },
+  { text: 'Customer: Θα έρθει;\nAgent: [[Σας το υπόσχομαι]], θα έρθει στην ώρα του.' },
+  { text: 'Customer: Θα με πάρετε;\nAgent: Θα σας καλέσω στις 5, σας το υπόσχομαι.', title: 'An own deed' },
 ]

@@ -44,4 +44,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Rezervacija je na krivi dan.\nAgent: [[Greška je vaša]].' },
   { text: 'Customer: Kad ćete opet doći?\nAgent: [[Trebali ste biti kod kuće]] ujutro.' },
   { text: 'Customer: Imam dvije narudžbe.\nAgent: [[Dvaput ste kliknuli]].' },
+  { text: 'Customer: Gdje je majstor?\nAgent: Došao je, ali mu [[niste otvorili]].' },
 ]

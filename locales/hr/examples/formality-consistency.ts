@@ -82,4 +82,7 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Bok!\nAgent: Bok! Reci mi svoje ime i ime svoje sestre. Poslije vam objema šaljem raspored.',
     title: 'A plural of two',
   },
+  {
+    text: 'Customer: Dobar dan!\nAgent: Dobar dan! Kako Vam mogu pomoći?\nCustomer: Kad vozi vlak?\nAgent: [[Gle,]] vozi u devet.',
+  },
 ]

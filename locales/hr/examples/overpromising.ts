@@ -16,4 +16,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Stiže li danas?\nAgent: Točan sat ne mogu jamčiti, ali kurir Vas zove pola sata ranije.' },
   { text: 'Customer: Opet je nestalo struje.\nAgent: Žao mi je. Uvjeravam Vas [[da se to više neće ponoviti]].' },
   { text: 'Customer: Hoće li se opet pokvariti?\nAgent: [[Nikad više nećete imati]] problema.' },
+  { text: 'Customer: Hoće li stići?\nAgent: [[Obećavam Vam]], bit će tamo na vrijeme.' },
 ]

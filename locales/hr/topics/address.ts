@@ -115,6 +115,7 @@ export const address = {
         instead: ['pokušajte'],
       },
       { find: 'piši', except: ['piši kući propalo'], instead: ['pišite'] },
+      { find: '^gle ,', instead: ['Gledajte,'] },
       { find: 'daj', except: ['daj bože'], instead: ['dajte'] },
       { find: 'budi', except: ['budi (što|kako)'], instead: ['budite'] },
       { find: 'dodaj', except: ['(gumb|tipku|opciju|na) dodaj'], instead: ['dodajte'] },

@@ -33,6 +33,10 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (otvorili|otvorio|otvorila|podigli|podignuli|podigao|podigla|preuzeli|bili (kod kuće|doma|na adresi))',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
         sentence: MISSING,
         except: [
@@ -349,6 +353,13 @@ export const tone = {
           '(obećavam|obećavamo) [<clitic>] da [<clitic>] (će|ćete|ćeš|neće|nećete|paket|pošiljka|novac|sve|se|to|dostava|tehničar|kvar|nikad|problem|stiže|ne)',
         ],
         instead: ['Očekujem da'],
+        note: OWN_DEED,
+      },
+      {
+        find: '(obećavam|obećavamo) [<clitic>]',
+        only: [
+          '(obećavam|obećavamo) [<clitic>] , [sve|to|on|ona|paket] (bit će|će|stići će|neće|dobit ćete|radit će|stiže|dolazi|radi)',
+        ],
         note: OWN_DEED,
       },
       {
