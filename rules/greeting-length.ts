@@ -102,10 +102,20 @@ function countBefore(reading: Reading, message: Turn['messages'][0], end: number
     .map(({ words }) => words.filter(({ span }) => span[0] < end).length)
 }
 
-/** The same where a language puts no spaces between words: the characters of each sentence. */
+/**
+ * The same where a language puts no spaces between words: the characters of each sentence. A line that ends with no mark is
+ * the address above a letter, company and name, and belongs to the sentence behind it.
+ */
 function charactersBefore(reading: Reading, message: Turn['messages'][0], end: number): number[] {
-  return reading
-    .sentences(message)
-    .filter(({ span }) => span[0] < end)
-    .map(({ span }) => reading.wordCount({ ...message, text: message.text.slice(span[0], Math.min(end, span[1])) }))
+  const counts: number[] = []
+  let carried = 0
+  for (const { span } of reading.sentences(message)) {
+    if (span[0] >= end) break
+    const text = message.text.slice(span[0], Math.min(end, span[1]))
+    carried += reading.wordCount({ ...message, text })
+    if (span[1] < end && !/[.!?。！？．…]\s*$/.test(message.text.slice(...span))) continue
+    counts.push(carried)
+    carried = 0
+  }
+  return counts
 }

@@ -2,7 +2,7 @@ import type { Span } from '../conversation.ts'
 import { passesLuhn } from './payment-cards.ts'
 
 /** The countries whose identity numbers are known here. */
-export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hr', 'it', 'pl', 'us'] as const
+export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hr', 'it', 'jp', 'pl', 'us'] as const
 export type Country = (typeof COUNTRIES)[number]
 
 export interface NationalId {
@@ -75,11 +75,7 @@ const FORMATS: Readonly<Record<Country, Format>> = {
     isAmbiguous: (written) => !/^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/.test(written),
   },
   // AMKA: date of birth, number, check digit as of payment cards.
-  gr: {
-    pattern: bounded('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{7}'),
-    isValid: passesLuhn,
-    isAmbiguous: always,
-  },
+  gr: { pattern: bounded('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{7}'), isValid: passesLuhn, isAmbiguous: always },
   // OIB: ten digits and a check digit (ISO 7064, MOD 11, 10).
   hr: {
     pattern: bounded('\\d{11}'),
@@ -93,6 +89,15 @@ const FORMATS: Readonly<Record<Country, Format>> = {
   it: {
     pattern: bounded('[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]'),
     isValid: (id) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[fiscalSum(id) % 26] === id[15],
+  },
+  // My Number: eleven digits and a check digit, often in groups of four.
+  jp: {
+    pattern: bounded('\\d{4}([ -]?)\\d{4}\\1\\d{4}'),
+    isValid: (id) => {
+      const rest = weighted(digitsOf(id.slice(0, 11)), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11
+      return (rest <= 1 ? 0 : 11 - rest) === Number(id[11])
+    },
+    isAmbiguous: always,
   },
   // PESEL: date of birth, number, check digit.
   pl: {

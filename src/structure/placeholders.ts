@@ -24,7 +24,7 @@ export const SYNTAXES = [
   'square', // [NAME]
   'lenticular', // 【姓名】
   'angle', // <customer name>
-  'blank', // XXXX, ○○, "Dear XX"
+  'blank', // XXXX, ○○, ●●様, ○月○日, "Dear XX"
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -56,7 +56,7 @@ const PLACEHOLDER = new RegExp(
     /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
     /【([\p{L}][^【】\n]{0,50})】/u,
     /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
-    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇\d一二三四五六七八九十百千])[○◯〇]{2,6}(?![○◯〇])/u,
+    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇●\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?=[様のはがをにでと円月日時、]|さん))/u,
   ]
     .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
     .join('|'),
@@ -64,7 +64,7 @@ const PLACEHOLDER = new RegExp(
 )
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = /[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇]{2}/u
+const SIGN = /[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇●](?:[○◯〇●]|月)/u
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
 

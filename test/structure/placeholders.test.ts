@@ -48,6 +48,9 @@ describe('placeholders', () => {
     ['Order XXXX is ready.', 'XXXX', 'blank'],
     ['Dear XX, it is ready.', 'XX', 'blank'],
     ['Hi 【customer name】!', '【customer name】', 'lenticular'],
+    ['●●様、お世話になっております。', '●●', 'blank'],
+    ['納期は○月○日です。', '○月○日', 'blank'],
+    ['納期は●●月●●日です。', '●●月●●日', 'blank'],
   ])('%s', (text, words, syntax) => {
     expect(found(text)).toEqual([words])
     expect(first(text).syntax).toBe(syntax)
@@ -62,6 +65,9 @@ describe('placeholders', () => {
     'Open %APPDATA% and %TEMP%.',
     'It costs $20, or USD $15 each.',
     'Set the variable $HOME.',
+    '●●●お知らせ●●●',
+    '二〇月〇日',
+    '2〇月〇日',
     'It is 20% off and 5% more.',
     'Press <Enter> and <br> is a line break.',
     'Write to <anna@example.com>.',

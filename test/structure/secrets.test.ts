@@ -100,6 +100,8 @@ describe('identity numbers', () => {
   test.each([
     ['gr', '01018012342'],
     ['hr', '94577403194'],
+    ['jp', '123456789018'],
+    ['jp', '1234-5678-9018'],
     ['pl', '44051401359'],
     ['gb', 'AB123456C'],
   ] as const)('%s: %s could be another number', (country, id) => {
@@ -113,6 +115,8 @@ describe('identity numbers', () => {
     'RSSMRA85T10A562T',
     '000-12-3456',
     '94577403195',
+    '123456789019',
+    '1234-56789018',
     '44051401358',
     'BG 12 34 56 C',
   ])('%s is wrong', (id) => {

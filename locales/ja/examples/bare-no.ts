@@ -43,4 +43,9 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: 電話で申し込めますか？\nAgent: お電話での受付は行っておりません。お申し込みページをご案内いたしましょうか。',
     title: '疑問符のない問いかけ',
   },
+  { text: 'Customer: 海外へ送ってもらえますか？\nAgent: 海外へは[[送れません]]。' },
+  { text: 'Customer: 白いコップはありますか？\nAgent: 白は[[切らしております]]。' },
+  { text: 'Customer: 窓側に移れますか？\nAgent: 窓側は[[埋まっております]]。' },
+  { text: 'Customer: 窓側に移れますか？\nAgent: 窓側は埋まっておりますが、通路側でしたらすぐにお取りできます。' },
+  { text: 'Customer: この機会に買うべきですか？\nAgent: はい、見逃せない価格です。' },
 ]

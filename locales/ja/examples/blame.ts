@@ -22,4 +22,12 @@ export const blame: readonly Example[] = [
     text: 'Customer: 返品の送料は？\nAgent: お客様都合による返品の場合は、送料をご負担いただいております。',
     title: '条件の説明',
   },
+  { text: 'Customer: 別の店に届きました。\nAgent: 支店名を[[間違えて入力されたため]]です。' },
+  { text: 'Customer: 期限が切れています。\nAgent: 更新の[[お手続きをされなかったので]]、終了しております。' },
+  { text: 'Customer: すぐに壊れました。\nAgent: [[お客様の扱い方が悪かった]]のでしょう。' },
+  {
+    text: 'Customer: 違う駅が出ます。\nAgent: 間違えて入力された場合は、「戻る」を押すと選び直せます。',
+    title: 'もしもの話',
+  },
+  { text: 'Customer: 音が小さいです。\nAgent: こちらの声はよく聞こえていますか？' },
 ]

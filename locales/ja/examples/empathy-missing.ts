@@ -23,4 +23,7 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: また壊れました！何回目ですか！\nAgent: お怒りはごもっともです。型番は何番でしょうか？' },
   { text: 'Customer: 最低何個から注文できますか？\nAgent: 1個からご注文いただけます。', title: '「最低」の別の意味' },
+  { text: 'Customer: どうして印鑑がいるのですか？\nAgent: ご本人の確認のためでございます。', title: '穏やかな質問' },
+  { text: 'Customer: 予約が入っておらず、友人の前で恥をかきました。\nAgent: [[ご予約のお名前を教えてください。]]' },
+  { text: 'Customer: 袋を開けたら刃で指を切りました。\nAgent: [[商品名を教えてください。]]' },
 ]

@@ -14,4 +14,6 @@ export const exposedData: readonly Example[] = [
   { text: 'Customer: 荷物はどこですか？\nAgent: 追跡番号4111111111111111で確認できます。' },
   { text: 'Customer: 電話番号は？\nAgent: フリーダイヤル0120-000-000です。' },
   { text: 'Customer: 口座を確認してください。\nAgent: 登録の口座は末尾3000でございます。' },
+  { text: 'Customer: 登録は済みましたか？\nAgent: マイナンバー[[1234-5678-9018]]で登録いたしました。' },
+  { text: 'Customer: 荷物は？\nAgent: お荷物は伝票の123456789018でお調べいただけます。' },
 ]

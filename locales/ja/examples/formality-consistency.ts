@@ -4,7 +4,7 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: 明日届きますか？\nAgent: お問い合わせありがとうございます。はい、明日の午前中にお届けします。\nCustomer: よかったです。\nAgent: 荷物の番号はメールで送っ[[たよ]]。',
   },
-  { text: 'Customer: 返品できますか？\nAgent: はい、30日以内でしたら返品いただけます。箱に入れて送[[ってね]]。' },
+  { text: 'Customer: 返品できますか？\nAgent: はい、30日以内でしたら返品いただけます。箱に入れて[[送ってね]]。' },
   { text: 'Customer: 在庫はありますか？\nAgent: こんにちは。はい、ご用意がございます。人気の商品[[だよ]]。' },
   { text: 'Customer: 何時に閉まりますか？\nAgent: 19時に閉まります。日曜は休み[[だね]]。' },
   {

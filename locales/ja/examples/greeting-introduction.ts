@@ -29,4 +29,7 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 保証について。\nAgent: ミナト電機です。保証は1年です。', brand: ['ミナト電機'] },
   { text: 'Customer: 送料は？\nAgent: こんにちは。送料は500円です。', channel: 'social' },
   { text: 'Customer: 契約について。\nAgent: お世話になっております。株式会社みなとでございます。', channel: 'email' },
+  { text: 'Customer: 解約について。\nAgent: こんばんは。ひので電力の中谷です。', channel: 'chat' },
+  { text: 'Customer: 口座の件です。\nAgent: お電話ありがとうございます。ひので銀行でございます。', channel: 'voice' },
+  { text: 'Customer: 送料は？\nAgent: [[こんにちは。全国一律の料金でございます。]]', channel: 'chat' },
 ]

@@ -23,4 +23,9 @@ export const greetingLength: readonly Example[] = [
     channel: 'email',
   },
   { text: 'Customer: こんばんは。\nAgent: こんばんは、ミナトです。', brand: ['ミナト'] },
+  {
+    text: 'Customer: 見積もりをお願いします。\nAgent: 有限会社ひので\n黒木様\n\nいつもお世話になっております。みなと印刷の内田です。お問い合わせありがとうございます。お見積もりを添付いたしました。',
+    channel: 'email',
+    title: '手紙の宛名',
+  },
 ]

@@ -36,4 +36,7 @@ export const negativeWords: readonly Example[] = [
     title: '語の一部',
   },
   { text: 'Customer: 値引きしてほしいです。\nAgent: 値引きは[[一切いたしません]]。' },
+  { text: 'Customer: 海外でも使えますか？\nAgent: [[はっきり言って]]、設定が多めです。順にご案内いたします。' },
+  { text: 'Customer: 前の型がほしいです。\nAgent: もう[[どこにもありません]]。後継の型をご案内いたしましょうか？' },
+  { text: 'Customer: どうして変更に来店がいるのですか？\nAgent: [[そういう決まりになっております]]。' },
 ]

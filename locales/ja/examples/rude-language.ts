@@ -23,4 +23,11 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 話を聞いてもらえますか？\nAgent: もちろんです。お話をお聞かせください。' },
   { text: 'Customer: 鳥の図鑑を探しています。\nAgent: アホウドリの図鑑がございます。' },
   { text: 'Customer: 冷静になれません。\nAgent: お気持ちはごもっともでございます。今日中に結論をお伝えします。' },
+  { text: 'Customer: 何度もごめんなさい。\nAgent: [[うるさいですね]]。' },
+  { text: 'Customer: どうしても返品したいんです。\nAgent: [[勝手にしてください]]。' },
+  {
+    text: 'Customer: 夜中に鳴ります。\nAgent: ファンの音がうるさいときは、静音モードをお試しください。',
+    title: '機械の音',
+  },
+  { text: 'Customer: 部品を捨てたいです。\nAgent: 燃えないゴミの日にお出しいただけます。', title: '本来のゴミ' },
 ]

@@ -14,4 +14,7 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 住所は？\nAgent: 二〇〇一番地でございます。' },
   { text: 'Customer: 急ぎです。\nAgent: [至急]と書いてお送りください。' },
   { text: 'Customer: 丸印は？\nAgent: ○をつけてください。' },
+  { text: 'Customer: 納期は？\nAgent: 納期は[[○月○日]]でございます。' },
+  { text: 'Customer: 見積もりは？\nAgent: [[●●]]様、お見積もりをお送りいたします。' },
+  { text: 'Customer: 何日ですか？\nAgent: 二〇日でございます。' },
 ]

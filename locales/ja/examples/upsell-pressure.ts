@@ -24,4 +24,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 送料は？\nAgent: 500円です。今なら割引もございます。' },
   { text: 'Customer: アプリが落ちます。\nAgent: 最新版をご用意しました。アップデートをお試しください。' },
   { text: 'Customer: 在庫は？\nAgent: ございます。' },
+  { text: 'Customer: 画面が映りません。\nAgent: [[この機会に新しい機種へ変更されませんか]]？' },
 ]

@@ -29,4 +29,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: 残高を知りたいです。\nAgent: お調べいたします。\nCustomer: はい。\nAgent: 残高は3,200円でございます。',
     channel: 'chat',
   },
+  { text: 'Customer: 品番が違います。\nAgent: 倉庫に聞いて[[折り返します]]。' },
 ]
