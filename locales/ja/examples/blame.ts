@@ -30,4 +30,7 @@ export const blame: readonly Example[] = [
     title: 'もしもの話',
   },
   { text: 'Customer: 音が小さいです。\nAgent: こちらの声はよく聞こえていますか？' },
+  { text: 'Customer: 暗証番号が違うと出ます。\nAgent: 番号を控えなかった[[お客様が悪い]]です。' },
+  { text: 'Customer: 倒してしまいました。\nAgent: お客様が悪いわけではございません。部品をお送りします。' },
+  { text: 'Customer: ドアが閉まりません。\nAgent: 何かに[[ぶつけたのではない]]ですか。' },
 ]

@@ -44,4 +44,5 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: あなた様宛てと書いてあります。\nAgent: 宛名をお調べいたします。あなた様宛てのお荷物で間違いございません。',
   },
+  { text: 'Customer: 明日行けますか？\nAgent: はい、明日も空いております。何時[[がいい？]]' },
 ]

@@ -39,4 +39,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 海外でも使えますか？\nAgent: [[はっきり言って]]、設定が多めです。順にご案内いたします。' },
   { text: 'Customer: 前の型がほしいです。\nAgent: もう[[どこにもありません]]。後継の型をご案内いたしましょうか？' },
   { text: 'Customer: どうして変更に来店がいるのですか？\nAgent: [[そういう決まりになっております]]。' },
+  { text: 'Customer: 納得できません。\nAgent: [[そう言われましても]]、もう発送しました。' },
+  {
+    text: 'Customer: 何日でしたか？\nAgent: 開催は12日に決まっております。会場は第一ホールです。',
+    title: '決まった日付',
+  },
 ]

@@ -25,4 +25,8 @@ export const overusedCourtesy: readonly Example[] = [
   { text: 'Customer: 予約をお願いします。\nAgent: ありがとうございます。明日の18時に2名様で承りました。' },
   { text: 'Customer: 助かりました。\nAgent: ありがとうございました。' },
   { text: 'Customer: 領収書は？\nAgent: お手数ですが、マイページから発行をお願いします。よろしくお願いいたします。' },
+  {
+    text: 'Customer: 席を替えたいです。\nAgent: お問い合わせいただき、ありがとうございます。番号を教えてください。\nCustomer: 12です。\nAgent: ありがとうございます。窓側に替えました。\nCustomer: よかった。\nAgent: ご確認ありがとうございます。\nCustomer: 以上です。\nAgent: お問い合わせありがとうございました。どうぞよい旅を。',
+    title: '初めと終わりの挨拶',
+  },
 ]

@@ -30,4 +30,5 @@ export const rudeLanguage: readonly Example[] = [
     title: '機械の音',
   },
   { text: 'Customer: 部品を捨てたいです。\nAgent: 燃えないゴミの日にお出しいただけます。', title: '本来のゴミ' },
+  { text: 'Customer: もう一度お願いします。\nAgent: [[何回言わせる]]んですか。' },
 ]

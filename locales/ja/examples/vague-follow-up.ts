@@ -30,4 +30,6 @@ export const vagueFollowUp: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: 品番が違います。\nAgent: 倉庫に聞いて[[折り返します]]。' },
+  { text: 'Customer: 青い傘は？\nAgent: 入荷[[次第ご連絡いたします]]。' },
+  { text: 'Customer: 返品します。\nAgent: お荷物が届き次第、その日のうちに返金いたします。' },
 ]
