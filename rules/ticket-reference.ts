@@ -51,9 +51,9 @@ really opened.`,
 
 /** How far behind its name a reference stands, in characters. */
 const NEAR = 40
-/** A word of four characters or more with a digit in it, or a place for one. */
+/** A word of four characters or more with a digit in it, capitals with a number of two digits, or a place for one. */
 const NUMBER =
-  /[\p{L}\p{N}][\p{L}\p{N}/_-]*\d[\p{L}\p{N}/_-]{2}|\d[\p{L}\p{N}/_-]{3}|\{\{?[^{}]+\}|\[[A-Z_ ]{3,}\]|<[^<>]+>|%\w+%/u
+  /[\p{L}\p{N}][\p{L}\p{N}/_-]*\d[\p{L}\p{N}/_-]{2}|\p{Lu}{1,5}-?\d{2}|\d[\p{L}\p{N}/_-]{3}|\{\{?[^{}]+\}|\[[A-Z_ ]{3,}\]|<[^<>]+>|%\w+%/u
 /** "#48213", wherever it stands. */
 const TAGGED = /#\s?[A-Z]{0,4}-?\d{4,}/
 

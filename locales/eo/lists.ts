@@ -45,12 +45,12 @@ export const lists = {
     'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
   arriving:
     'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
-  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|pli atenta|pli zorga',
+  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|veninta|paginta|sekvinta|resendinta|konservinta|rezervinta|elektinta|menciinta|konfirminta|avertinta|pripensinta|uzinta|alveninta|telefoninta|kontaktinta|ŝaltinta|nuliginta|aliĝinta|testinta|provinta|pli atenta|pli zorga',
   'read-if':
-    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus',
+    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus|venintus|resendintus|konservintus|rezervintus|avertintus|telefonintus|alvenintus|nuligintus|provintus',
   customers:
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',
   offer:
-    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn',
+    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
 } as const

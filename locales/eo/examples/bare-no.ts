@@ -45,4 +45,10 @@ export const bareNo: readonly Example[] = [
     title: 'Led by what is on offer',
   },
   { text: 'Customer: Ĉu vi konfirmas?\nAgent: Nepre! La mendo foriras hodiaŭ.', title: '"Nepre" is a yes' },
+  { text: 'Customer: Ĉu mi povas ŝanĝi la nomon?\nAgent: [[Vi ne plu povas ŝanĝi]] ĝin.' },
+  { text: 'Customer: Ĉu la kodo validas?\nAgent: La [[kupono jam eksvalidiĝis]].' },
+  { text: 'Customer: Ĉu mi pagu nun?\nAgent: Vi ne bezonas pagi ion nun.' },
+  { text: 'Customer: Ĉu ĝi taŭgas por komencantoj?\nAgent: Jes, ĝi ne estas malbona por komencantoj.' },
+  { text: 'Customer: Ĉu restas loko?\nAgent: [[Ĉiuj lokoj estas rezervitaj]].' },
+  { text: 'Customer: Ĉu mi perdis la fotojn?\nAgent: Ne timu, nenio estas perdita.' },
 ]

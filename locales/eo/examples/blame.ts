@@ -45,4 +45,11 @@ export const blame: readonly Example[] = [
     title: "The customer's words, quoted",
     kind: 'template',
   },
+  { text: 'Customer: La filtrilo likas.\nAgent: [[Vi muntis ĝin malĝuste]].' },
+  { text: 'Customer: La rabato mankas.\nAgent: [[Vi mendis tro frue]].' },
+  { text: 'Customer: La lampo ne lumas.\nAgent: [[Ĉu vi eĉ ŝaltis]] ĝin?' },
+  {
+    text: 'Customer: La filtrilo likas.\nAgent: Se vi muntis ĝin malĝuste, tio ne difektas ĝin. Mi klarigos la paŝojn.',
+  },
+  { text: 'Customer: La glaso rompiĝis.\nAgent: [[Vi malbone pakis]] ĝin.' },
 ]

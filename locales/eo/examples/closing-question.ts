@@ -53,4 +53,7 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Ĉu la pago alvenis?\nAgent: Saluton! Jes, hieraŭ.\nCustomer: Dankon, nenio alia.\nAgent: Ne dankinde, ĝis!',
     title: 'Declared with "nenio alia"',
   },
+  {
+    text: 'Customer: Kie mi presas la bileton?\nAgent: En la stacio, ĉe ĉiu aŭtomato. Ĉu mi povas ankoraŭ ion fari por vi?\nCustomer: Ne, dankon.\nAgent: Bonan vojaĝon!',
+  },
 ]

@@ -64,4 +64,10 @@ export const empathyMissing: readonly Example[] = [
     title: 'Half of a message',
     channel: 'social',
   },
+  { text: 'Customer: La ŝargilo ekbrulis.\nAgent: [[Kiun modelon vi havas?]]' },
+  { text: 'Customer: Eble stulta demando, sed kie estas la butono?\nAgent: Ĝi estas maldekstre, sub la ekrano.' },
+  {
+    text: 'Customer: Kiel mi ŝanĝas la lingvon?\nAgent: En la agordoj, sub la dua butono.',
+    title: 'Sen supersignoj la vortoj similas',
+  },
 ]

@@ -63,4 +63,10 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'voice',
     options: { names: ['lampa giĉeto'] },
   },
+  { text: 'Customer: Saluton!\nAgent: Bonan tagon, Luma Servo, parolas Karlo.', channel: 'voice' },
+  { text: 'Customer: Saluton!\nAgent: [[Bonan tagon! Nia teamo ĉi tie bone parolas Esperanton.]]', channel: 'voice' },
+  {
+    text: 'Customer: Bonvolu sendi la kvitancon.\nAgent: Bonan tagon! La kvitanco estas kunsendita.\n\nAmike,\nKarlo',
+    channel: 'email',
+  },
 ]

@@ -56,4 +56,5 @@ export const negativeWords: readonly Example[] = [
     title: "The customer's words, quoted",
     kind: 'template',
   },
+  { text: 'Customer: Ĉu ĝi venos?\nAgent: [[Malfacile diri]].' },
 ]

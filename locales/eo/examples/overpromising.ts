@@ -22,4 +22,5 @@ export const overpromising: readonly Example[] = [
   {
     text: 'Customer: Mia karto?\nAgent: Bonvolu esti tie antaŭ la sesa; la rezervo bezonas kreditkarton, kiu garantias la ĉambron.',
   },
+  { text: 'Customer: Ĉu pagi rete estas sekure?\nAgent: Jes, [[centprocente sekure]].' },
 ]

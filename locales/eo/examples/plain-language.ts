@@ -38,4 +38,5 @@ export const plainLanguage: readonly Example[] = [
     text: 'Customer: Ĉu iu povas helpi pri la fakto, ke ĝi pepas?\nAgent: Jes! Tiu fakto jam estas konata, kaj jen la solvo.',
     title: 'Not the phrase meant',
   },
+  { text: 'Customer: Ĉu la pago venis?\nAgent: [[Koncerne vian]] pagon, ĝi venis hieraŭ.' },
 ]

@@ -40,4 +40,8 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: Ĉu la blua haveblas?\nAgent: Mi rigardos, momenton. Jes, restas du.',
     title: 'Looking something up is no investigation',
   },
+  {
+    text: 'Customer: Iu uzis mian konton.\nAgent: Mi bedaŭras tion. Mi malfermis la kazon KS-31 kaj skribos morgaŭ ĝis tagmezo.',
+    title: 'Mallonga kodo',
+  },
 ]

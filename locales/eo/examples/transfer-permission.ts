@@ -41,4 +41,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Ĉu mi povas pagi per karto?\nAgent: Jes. Se vi volas, mi povas konekti vin kun kolego por tio.' },
   { text: 'Customer: Mi sendis 200 al malĝusta konto.\nAgent: Mi petis la bankon transsendi ĝin al vi.' },
   { text: 'Customer: Jam la tria agento!\nAgent: Mi bedaŭras, ke vi estis transdonita al tiom da homoj.' },
+  { text: 'Customer: Temas pri kontrakto.\nAgent: [[Mi pludonas vin al]] alia fako.' },
 ]

@@ -53,11 +53,40 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste) (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
+        find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste|malbone|fuŝe|senzorge|senatente) (pakis|traktis|muntis|fermis|kunmetis|purigis|enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
         sentence: CHECK,
       },
       {
         find: 'vi [ja|mem|simple|verŝajne|klare] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',
+        sentence: CHECK,
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare|tute] (uzis|instalis|konektis|muntis|metis|traktis|lavis|ŝargis|prizorgis|enigis|plenigis|tajpis|elektis|mendis|fermis|kunmetis) ...3 (malĝuste|erare|neĝuste|fuŝe|senzorge|senatente|malzorge|malbone)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke) vi'],
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne] (klakis|alklakis|premis|mendis|sendis|pagis|enskribis) ...2 (dufoje|trifoje|du fojojn|dua foje)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|ke) vi'],
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|jam|klare] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kaze ke) vi', 'vi (jam|ja) tro longe atendis'],
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis|sendis) [tro] ...2 tro (malfrue|frue)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kaze ke) vi'],
+      },
+      {
+        find: 'vi [ja|mem|simple] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis) tro (malfrue|frue)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kaze ke) vi'],
+      },
+      {
+        find: 'ĉu vi (eĉ|entute|almenaŭ) [unue] (ŝargis|ŝaltis|enŝaltis|konektis|kontrolis|provis|rigardis|malfermis|premis|pensis|aŭskultis|restartigis|demandis|sekvis)',
         sentence: CHECK,
       },
       {

@@ -44,6 +44,7 @@ export const feelings = {
     ],
     except: [
       '(ne|neniam|neniel|ne plu|sen) [estas|estis|tiel|tro|tre|iel|plu] [tiel|tro|tre|plu] (kolera|koleras|malkontenta|malkontentas|frustrita|seniluziigita|seniluziigas|terura|malĝentila|aĉa|malbona|indigna|furioza)',
+      '(stulta|stultan|idiota|azena) (demando|demandon)',
       '(ne|sen|neniu|nenian|neniun|ne volas) (plendo|plendon|plendi|plendas|plendis|plendos)',
       '(se|kiam) (mi|ni|ĝi|tio) ...3 (kolera|malkontenta|frustrita)',
       '(via|viaj|la) (fraŭd-kontrolo|ŝtelasekuro)',
@@ -60,6 +61,10 @@ export const feelings = {
       '(mia|mian|miaj|miajn|nia|nian|niaj|niajn|la) ...3 (perdiĝis|perdita|perditaj|ŝtelita|ŝtelitaj|malaperis|ruinigita|ruinigitaj|ruiniĝis|detruita|hakita|frakasita|frakasiĝis|fendita|disrompita|disrompiĝis|detruiĝis)',
       '(mia|mian|nia|nian) (konto|konton|karto|karton|mendo|mendon|rezervo|rezervon|flugo|flugon|numero|abono|abonon) ...3 (nuligita|nuligis|fermita|fermis|blokita|blokis|forigita|forigis|suspendita|malmendita|hakita|ŝtelita|malaktivigita)',
       '(hakita|ŝtelis|ŝtelita|priŝtelis|prirabis|fraŭdis|trompis|forrabis|blokita ekstere|vundita|vundiĝis|vundis|atakis|minacis|insultis|diskriminaciis|ĉikanis|malsanigis|malsaniĝis|venenita|ŝima|ŝimo|putra|putris|vermoj|blatoj|blato|litcimoj|vomis)',
+      '(ekbrulis|ekflamis|eksplodis|brulvundis|brulvundiĝis|brulvundo|brulvundon|elektrizis min|tranĉis (min|mian)|sentas doloron|hospitalo|hospitalon|akutan|alergia reago)',
+      '(forviŝis|detruis|ruinigis|malaperigis|fuŝis) [ĉiujn|la|ĉion] (mian|miajn|nian|niajn) _',
+      '(staras|sidas|frostas|restas|pendas) ...4 jam [dum|de|pli ol] [unu|tutan|du|tri|kvar|kvin|#] (horon|horojn|horo|horoj|tagon|tagojn|minutojn)',
+      '(alvenis|venis|liveriĝis|aperis) ...3 tro malfrue',
       '(iu|kuriero|ŝoforo|dungito|agento|li|ŝi|oni|vi|kelnero|vendisto|teknikisto) ...2 (ŝtelis|rompis|difektis|perdis|kriis|insultis|minacis|mensogis|forĵetis|fuŝis|ruinigis|frakasis|rifuzis|ignoris)',
       '(kriis|kriegis|ridis) (al|kontraŭ|pri) (mi|min|ni|nin)',
       '(pagigis|fakturis|prenis|depagis|debetis|ŝargis|kalkulis|pagis|deprenis) ...4 (dufoje|duoble|trifoje|denove|sen (mia|permeso|averto|demandi)|por nenio|mian monon|tro multe|tro)',

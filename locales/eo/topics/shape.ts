@@ -33,6 +33,7 @@ export const shape = {
       { find: 'kun respekto al', instead: ['pri'] },
       { find: 'rilate al', instead: ['pri'], safe: true },
       { find: 'koncerne al', instead: ['pri'], safe: true },
+      { find: '(koncerne|rilate) (vian|viajn|la|tiun|tion|nian)', note: '"Pri" sufiĉas.' },
       { find: 'en rilato kun', instead: ['pri'] },
       { find: 'en kongruo kun', instead: ['laŭ'] },
       { find: 'en konformeco kun', instead: ['laŭ'] },

@@ -70,8 +70,14 @@ export const tone = {
         sentence: CARE,
       },
       {
-        find: '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege)',
+        find: '(centprocente|cent-procente|cent procente|100-procente|absolute) (sekura|sekuraj|sekure|garantiita|garantiitaj|efika|efikas|sensekva|senriska|senriske)',
+        sentence: ['Mi klarigos, kiel ĝi funkcias kaj kio protektas vin.'],
+      },
+      {
+        find: '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente)',
         only: [
+          '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
+          '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe)',
         ],

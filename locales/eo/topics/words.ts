@@ -24,10 +24,18 @@ export const words = {
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
       { find: '<we> [<adverb>] (havas neniun ideon|ne havas ideon|neniun ideon havas)', sentence: FIND_OUT },
+      {
+        find: '[vere|tre] (malfacile|malfacilas) [al mi|por mi|al ni] (diri|antaŭdiri|taksi|scii)',
+        sentence: FIND_OUT,
+      },
       { find: '^(neniu ideo|neniun ideon) $', sentence: FIND_OUT },
       { find: 'mi [bedaŭrinde] ne (povas|povus) diri $', sentence: FIND_OUT },
       { find: '(kiu scias|kiu scius|dio scias|nur dio scias|diablo scias)', sentence: FIND_OUT },
       { find: '(laŭ mia scio|laŭ nia scio|laŭ mi|kiom mi scias) ne', sentence: CHECK },
+      {
+        find: '<we> [<adverb>] ne (havas|posedas) (tiun|tiujn|tian|tiajn|ĉi tiun|ĉi tiujn|la) (informon|informojn|datumojn|scion)',
+        sentence: FIND_OUT,
+      },
       { find: 'mi (ne havas informojn|havas neniujn informojn) [pri]', sentence: FIND_OUT },
     ],
     except: ['(se|ĉu|kvankam) <we> [_] ne (scias|certas|estas)'],
@@ -42,6 +50,7 @@ export const words = {
       { find: '(tion|tiaĵojn|tiaĵon) <we> [simple|principe] ne faras', sentence: POSSIBLE },
       { find: '<we> [simple|principe] ne faras (tion|tiaĵojn|tiaĵon|tiajn aferojn)', sentence: POSSIBLE },
       { find: 'tiel [ĉe ni] (oni ne faras|ni ne faras|ne eblas|ne funkcias la afero|ne iras)', sentence: POSSIBLE },
+      { find: '(tio|tiaĵo|tiel) ne (eblas|okazas|fariĝas|kutimas|ekzistas) ĉe ni', sentence: POSSIBLE },
       { find: 'ĉe ni (tio|tiaĵo|tiaĵoj) (ne|neniam) (eblas|okazas|fariĝas|ekzistas)', sentence: POSSIBLE },
     ],
     except: ['<we> neniam (sendas|vendas|faras) (viajn|vian|reklamon|spamon|ion sen)'],
@@ -62,7 +71,7 @@ export const words = {
       },
       { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
       {
-        find: '(tiel|tia) [simple|ja] (funkcias|estas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj)',
+        find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj)',
         sentence: ['Mi volonte klarigos, kiel tio funkcias.'],
       },
       {
