@@ -49,17 +49,22 @@ export default defineRule({
   },
 })
 
-type Lightness = Report & { readonly kind: 'smile' | 'cheer'; readonly span: readonly [number, number] }
-
-/** A letter, and the space between it and the smile behind it. */
-const LETTER_BEFORE = /(?<=[\p{L}\p{N}]) {0,2}$/u
-
-function without(text: string, span: Lightness['span']): { span: Lightness['span']; text: string } {
-  const [start, end] = span
-  const gap = LETTER_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0]
-  if (gap === undefined || !/^ ?\p{Lu}/u.test(text.slice(end, end + 2))) return { span, text: '' }
-  return { span: [start - gap.length, end], text: '.' }
+/** A smile between two sentences often stands for the full stop of the first, which is then put there. */
+function withoutSmile(text: string, [start, end]: readonly [number, number]): Rewrite {
+  const before = text.slice(0, start).trimEnd()
+  const stop = /[\p{L}\p{N})）」]$/u.test(before) ? fullStopBefore(text.slice(end)) : ''
+  return stop
+    ? { kind: 'replace', span: [before.length, end], text: stop }
+    : { kind: 'replace', span: [start, end], text: '' }
 }
+
+/** The full stop that the text behind a smile asks for: a capital opens a sentence, and so may any character of a script without spaces. */
+function fullStopBefore(behind: string): string {
+  if (/^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(behind)) return '。'
+  return /^\s+\p{Lu}/u.test(behind) ? '.' : ''
+}
+
+type Lightness = Report & { readonly kind: 'smile' | 'cheer'; readonly span: readonly [number, number] }
 
 function lightnessIn(reading: Reading, message: Message): Lightness[] {
   const smiles = smilesIn(message.text, MOST).map(
@@ -67,8 +72,7 @@ function lightnessIn(reading: Reading, message: Message): Lightness[] {
       kind: 'smile',
       message,
       span,
-      // Between two sentences a smile stands for the full stop.
-      rewrites: [{ kind: 'replace', ...without(message.text, span) }],
+      rewrites: [withoutSmile(message.text, span)],
     }),
   )
   const cheers = reading.find(message, 'cheer').map(({ span, phrase }): Lightness => {

@@ -80,7 +80,7 @@ function namesCompany(reading: Reading, message: Message): boolean {
   return LEADING_NAME.test(message.text.slice(start, salutation.span[0]))
 }
 
-/** "I'm Dana", "Dana here", "Dana from the lamp team", and a name alone in the last line. */
+/** "I'm Dana", "Dana here", "Dana from the lamp team", and a name alone in the last line, or one with the company. */
 function namesWriter(reading: Reading, message: Message): boolean {
   if (namesGivenIn(reading, message).length > 0 || LAST_LINE.test(message.text.slice(-LONG))) return true
   const behind = reading.find(message, 'name-after')
@@ -89,7 +89,8 @@ function namesWriter(reading: Reading, message: Message): boolean {
 
 const LONG = 60
 const LEADING_NAME = /^\p{Lu}[\p{L}\p{N}'’& -]{1,60}[,:–—-][ \t]*$/u
-const LAST_LINE = /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}\s{0,3}$/u
+const LAST_LINE =
+  /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}(?:,[ \t]*\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?:[ \t][\p{L}\p{N}'’&-]{1,30}){0,3})?\s{0,3}$/u
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}'’-]{1,30}[ \t]$/u
 
 /** The message with a sentence behind its greeting, or in front where it has none. */

@@ -36,7 +36,8 @@ type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
 
 /**
  * A way to mend a violation. `replace`: put `text` in place of a span of the message (an empty text drops it).
- * `append`: a sentence behind the message, before the name that it is signed with. `add`: a sentence to send in addition, because something is missing.
+ * `append`: a sentence behind the message, before the names that it is signed with. `add`: a sentence to send in addition,
+ * because something is missing.
  * `instead`: a whole message. What replaces words is `safe` where it says the same and fits whatever stands around it, so
  * that `--fix` may put it in without anyone looking; where it does not say so, it is `unsafe`, and so is all that is added.
  */

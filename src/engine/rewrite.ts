@@ -1,7 +1,7 @@
 import type { Span } from '../conversation.ts'
 import type { Finding, Rewrite } from '../rule.ts'
-import { proseEnd } from '../structure/signed.ts'
 import type { Fix } from '../violation.ts'
+import { bodyEnd } from './sign-off.ts'
 
 /** Above this many characters a rewrite shows the sentences around its change, not the whole message. */
 const WHOLE_MESSAGE = 1000
@@ -74,7 +74,7 @@ function firstChange({ rewrites }: Finding): Rewrite[] {
 
 function editOf(change: Rewrite, message: string): Edit {
   if (change.kind === 'replace') return { span: change.span, text: change.text, appended: false }
-  const end = proseEnd(message)
+  const end = bodyEnd(message)
   return { span: [end, end], text: change.text, appended: true }
 }
 

@@ -62,4 +62,8 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'voice',
     options: { names: ['lamp desk'] },
   },
+  {
+    text: 'Customer: My lamp flickers.\nAgent: Dear Nora, which lamp is it?\n\nKind regards\nDana, House of Lamps',
+    channel: 'email',
+  },
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { proseEnd } from '../../src/structure/signed.ts'
+import { bodyEnd } from '../../src/engine/sign-off.ts'
 
 describe('the prose of a text ends', () => {
   test.each<[prose: string, signature: string]>([
@@ -11,10 +11,9 @@ describe('the prose of a text ends', () => {
     ['Θα το ελέγξουμε.', ' -Μαρία'],
     ['It is on its way.', '\n\nKind regards,\nAnn\nHouse of Coffee'],
     ['It is on its way.', '\nBest,\nAnn'],
-    ['It is on its way.', '\n~Ann'],
   ])('%j before %j', (prose, signature) => {
-    expect(proseEnd(`${prose}${signature}`)).toBe(prose.length)
-    expect(proseEnd(`${prose}${signature} \n`)).toBe(prose.length)
+    expect(bodyEnd(`${prose}${signature}`)).toBe(prose.length)
+    expect(bodyEnd(`${prose}${signature} \n`)).toBe(prose.length)
   })
 
   test.each([
@@ -28,9 +27,10 @@ describe('the prose of a text ends', () => {
     'It is late.\n\nwe cannot help you',
     'Hi Ann,\n\nwe cannot help you',
     'Choose A/B',
+    'Choose one.\n- Safari',
     '',
   ])('with all of %j', (text) => {
-    expect(proseEnd(text)).toBe(text.length)
+    expect(bodyEnd(text)).toBe(text.length)
   })
 
   test('behind no white space, within any text', () => {
@@ -38,7 +38,7 @@ describe('the prose of a text ends', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
         const text = units.join('')
-        const end = proseEnd(text)
+        const end = bodyEnd(text)
         expect(end).toBeLessThanOrEqual(text.trimEnd().length)
         expect(text.slice(0, end).trimEnd()).toHaveLength(end)
       }),
