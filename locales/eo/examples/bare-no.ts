@@ -51,4 +51,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu ĝi taŭgas por komencantoj?\nAgent: Jes, ĝi ne estas malbona por komencantoj.' },
   { text: 'Customer: Ĉu restas loko?\nAgent: [[Ĉiuj lokoj estas rezervitaj]].' },
   { text: 'Customer: Ĉu mi perdis la fotojn?\nAgent: Ne timu, nenio estas perdita.' },
+  { text: 'Customer: Ĉu la libro haveblas?\nAgent: Ĝi [[ankoraŭ ne aperis]].' },
 ]

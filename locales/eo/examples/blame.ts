@@ -52,4 +52,8 @@ export const blame: readonly Example[] = [
     text: 'Customer: La filtrilo likas.\nAgent: Se vi muntis ĝin malĝuste, tio ne difektas ĝin. Mi klarigos la paŝojn.',
   },
   { text: 'Customer: La glaso rompiĝis.\nAgent: [[Vi malbone pakis]] ĝin.' },
+  { text: 'Customer: La ŝraŭbo rompiĝis.\nAgent: [[Vi turnis tro forte]].' },
+  {
+    text: 'Customer: Mi jam staras ĉi tie de horo.\nAgent: Pardonu, ke vi atendis tro longe. La aŭtobuso venos post kvin minutoj.',
+  },
 ]

@@ -70,4 +70,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Kiel mi ŝanĝas la lingvon?\nAgent: En la agordoj, sub la dua butono.',
     title: 'Sen supersignoj la vortoj similas',
   },
+  { text: 'Customer: Mi forgesis mian ĉapelon en via muzeo.\nAgent: Kiel ĝi aspektas?' },
 ]

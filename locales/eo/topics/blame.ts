@@ -90,6 +90,19 @@ export const blame = {
         sentence: CHECK,
       },
       {
+        find: 'vi _ tro (longe|malfrue|forte|rapide)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(se|ĉu|kaze ke|ke|por ke) vi',
+          'vi (ne|jam|atendis|atendas|atendu|pagis|laboras|devas|devis|havas|suferis|trovas|estas|estis|povas)',
+        ],
+      },
+      {
+        find: 'vi [certe|ja|mem|klare] (uzas|enigas|premas|elektas|tajpas|rigardas|serĉas|faras) ...2 (malĝustan|eraran|malĝuste|erare|neĝustan)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|ke|eble|verŝajne) vi'],
+      },
+      {
         find: '(via|vian) [propra|propran|persona] (eraro|eraron|kulpo|kulpon|neglekto|malatento|malzorgo|misuzo|senatento|stultaĵo|prokrasto)',
         sentence: ON_FROM_HERE,
         except: [

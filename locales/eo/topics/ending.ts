@@ -19,6 +19,7 @@ export const ending = {
       '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu) (ankoraŭ|alie|plu|plue|krome) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili)',
       '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili) [vin|al vi|por vi] (ankoraŭ|alie|aliel|plu|plue|krome)',
       'ĉu (tio|jen|tio ĉi) [estas|estis] (ĉio|ĉion|sufiĉa|sufiĉe) ...3 ?',
+      'ĉu (estas|restas|ekzistas) (ankoraŭ|plu|krome) (io|iu demando|iuj demandoj) ...6 ?',
       'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
       // An open offer.

@@ -101,7 +101,7 @@ export const feelings = {
       'nenio [ajn|plu|eĉ] (funkcias|helpas|ŝanĝiĝis|okazis|okazas|venis|solviĝis)',
       '(promesis|promesita|asertis) ...8 (sed|tamen|kaj nun|kaj nenio)',
       '(malĝustaj|malĝustajn|kontraŭdiraj|kontraŭdirajn|falsaj) (informoj|informojn)',
-      '(forlasita|forgesis (nin|min|pri mi|mian)|enfermita|blokiĝis en|stariĝis en|vane)',
+      '(forlasita|(vi|oni|kuriero|kelnero|ŝoforo|li|ŝi) forgesis (nin|min|pri mi|mian)|enfermita|blokiĝis en|stariĝis en|vane)',
     ],
     except: [
       '(se|kaze ke) (ĝi|tio|mi|ili) ...3 (denove|ree|perdiĝis|rompiĝis)',

@@ -79,6 +79,8 @@ export const followUp = {
   },
   'how-to-question': {
     phrases: [
+      '^kiel _ ?',
+      '^kiel _ _ ?',
       '(kiel|kie) [do] (mi|oni|ni|eblas|eblus|povas|povus|fari|devas) _',
       '(helpu|helpi|helpo|helpon|informoj|informojn|instrukcioj|instrukciojn|konsilo|konsilon) [min|al mi] (pri|por|kun) _',
       '(maniero|manieron|vojo|paŝoj|paŝojn|instrukcio|ligilo|ligilon) (por|pri) _',

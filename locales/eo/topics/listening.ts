@@ -149,7 +149,7 @@ export const listening = {
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
       '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|misfunkcias|fuŝiĝis)',
       '(havas|estas|ekzistas|aperis) [ian|iun|grandan|multajn|iu|ia] (problemon|problemojn|problemo|problemoj|malfacilaĵon|malfacilaĵojn|ĝenon)',
-      '(io|ĝi|tio|afero) [ja] (misas|misfunkcias|fuŝiĝis|ne estas en ordo|ne en ordas|estas malĝusta)',
+      '(io|ĝi|tio|afero) [ja] (misas|misfunkcias|fuŝiĝis|ne ĝustas|strangas|ne estas en ordo|ne en ordas|estas malĝusta)',
     ],
     except: ['(neniu|sen|ne|nenia|neniun) [estas|havas|ia|iu] (problemo|problemon|problemoj|problemojn)'],
   },
@@ -163,7 +163,7 @@ export const listening = {
   prescription: {
     phrases: [
       '[bonvolu|provu|simple|unue|vi povas] (reinstalu|reinstali|malinstalu|malinstali|restartigu|restartigi|relanĉu|relanĉi|rebootu|malkonektu|malkonekti|elŝtopu|elŝtopi|malŝtopu|malŝaltu|malŝalti|restarigu|restarigi|rekonektu|rekonekti|elsalutu|elsaluti|elensalutu|adiaŭu|reensalutu|reensaluti|reŝargu|reŝargi)',
-      '[bonvolu|provu|simple|unue|vi povas] (ĝisdatigu|ĝisdatigi|forigu|forigi|viŝu|viŝi|malplenigu|malplenigi|forviŝu|anstataŭigu|anstataŭigi) (la|vian|viajn) [_] (aplikaĵon|retumilon|programon|pelilon|pelilojn|firmvaron|sistemon|kaŝmemoron|kuketojn|historion|kablon|filtrilon|baterion)',
+      '[bonvolu|provu|simple|unue|vi povas] (ĝisdatigu|ĝisdatigi|forigu|forigi|viŝu|viŝi|malplenigu|malplenigi|forviŝu|forviŝi|anstataŭigu|anstataŭigi) (la|vian|viajn) [_] (aplikaĵon|retumilon|programon|pelilon|pelilojn|firmvaron|sistemon|kaŝmemoron|kuketojn|historion|kablon|filtrilon|baterion)',
       '(provu|provi) [per] (alian|alia) (retumilon|retumilo|kablon|kablo|aparaton|aparato)',
     ],
     except: [

@@ -48,6 +48,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
         except: ['(ĝis|por ke|se) ...3 malaperu'],
       },
+      { find: '^(foriru|malaperu|for) $', sentence: UNDERSTAND },
       {
         find: 'ĉu vi [vere|eĉ|tute|entute|eble|ja] (surdas|blindas|frenezas|ebrias|estas [vere|tute|eble|ja] (surda|blinda|stulta|freneza|ebria|idioto|malsaĝa))',
         sentence: UNDERSTAND,

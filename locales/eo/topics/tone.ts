@@ -87,6 +87,7 @@ export const tone = {
       {
         find: 'certe',
         only: [
+          '(vi|via _) certe (gajnos|sukcesos|venkos|trapasos)',
           'certe [morgaŭ|hodiaŭ|jam|ĝustatempe] (alvenos|venos|atingos|liveriĝos|solviĝos|funkcios|estos tie|estos ĉe vi)',
         ],
         except: ['(mi|ni|kolego|teamo) certe', '(ne|tute) certe'],

@@ -151,6 +151,7 @@ export const words = {
           '(nenio|nenion) (grava|gravan|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
+          'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
           '(pro|por) nenio',
           '(zorgu|zorgi|timu|maltrankvilu) pri nenio',
           'nenio (tro|estas tro) _',
@@ -166,7 +167,7 @@ export const words = {
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas|kaze ke) ...5 neniu',
           'neniu (alia|krom vi) (povas|povos|povus|scias|havas|vidos)',
-          'neniu estas (perfekta|neriproĉebla|sola|vundita)',
+          'neniu estas (libera|perfekta|neriproĉebla|sola|vundita)',
         ],
       },
       {

@@ -32,4 +32,6 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 解約について。\nAgent: こんばんは。ひので電力の中谷です。', channel: 'chat' },
   { text: 'Customer: 口座の件です。\nAgent: お電話ありがとうございます。ひので銀行でございます。', channel: 'voice' },
   { text: 'Customer: 送料は？\nAgent: [[こんにちは。全国一律の料金でございます。]]', channel: 'chat' },
+  { text: 'Customer: 予約の件です。\nAgent: こんにちは。ひのでトラベルの渡久地です。', channel: 'chat' },
+  { text: 'Customer: 駐車場は？\nAgent: [[こんにちは。駐車場は本館の隣です。]]', channel: 'chat' },
 ]

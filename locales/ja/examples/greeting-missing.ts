@@ -33,4 +33,9 @@ export const greetingMissing: readonly Example[] = [
   {
     text: 'Bot: 担当者におつなぎします。\nCustomer: 領収書がほしいのですが。\nAgent: 担当の田中と申します。領収書はマイページから発行できます。',
   },
+  {
+    text: 'Customer: 講座を取り消したいです。\nAgent: 講座にお申し込みいただき、ありがとうございます。取り消しを承りました。',
+    channel: 'email',
+  },
+  { text: 'Customer: もしもし？\nAgent: 大変お待たせいたしました。ひの堂の秋山でございます。', channel: 'voice' },
 ]
