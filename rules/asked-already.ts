@@ -2,6 +2,7 @@ import type { Message } from '../src/conversation.ts'
 import type { Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { NAME_TOPICS, namesGivenIn } from '../src/structure/names.ts'
 import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -18,7 +19,10 @@ const DATA: Readonly<
     asked: 'ask-reference',
     given: (reading, message) => (reading.has(message, 'reference') ? codeIn(message) : undefined),
   },
-  name: { asked: 'ask-name', given: words('gives-name') },
+  name: {
+    asked: 'ask-name',
+    given: (reading, message) => words('gives-name')(reading, message) ?? namesGivenIn(reading, message)[0]?.text,
+  },
   date: { asked: 'ask-date', given: words('gives-date') },
 }
 
@@ -40,7 +44,7 @@ export default defineRule({
     'A date counts where the question follows at once and names no other date, such as that of the return.',
     'Where several customers write in one thread, only the data of the one who is answered counts.',
   ],
-  topics: [...KINDS.map((kind) => DATA[kind].asked), ...FINE, 'reference', 'gives-name', 'gives-date'],
+  topics: [...KINDS.map((kind) => DATA[kind].asked), ...FINE, ...NAME_TOPICS, 'reference', 'gives-name', 'gives-date'],
   requires: ['confirmation'],
   onlyWith: KINDS.map((kind) => DATA[kind].asked),
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },

@@ -77,7 +77,13 @@ function namesCompany(reading: Reading, message: Message): boolean {
   const salutation = reading.find(message, 'salutation')[0]
   if (!salutation) return false
   const [start] = sentenceAt(reading.sentences(message), salutation.span)
-  return LEADING_NAME.test(message.text.slice(start, salutation.span[0]))
+  if (LEADING_NAME.test(message.text.slice(start, salutation.span[0]))) return true
+  return opensCall(reading, message) && nameAt(reading, message, salutation.span[1]) !== undefined
+}
+
+/** Who picks up the phone does not know yet who calls: the name behind "Good morning" is the company's. */
+function opensCall({ channel, conversation: { messages } }: Reading, message: Message): boolean {
+  return channel === 'voice' && messages.find(({ role }) => role === 'agent' || role === 'customer') === message
 }
 
 /** "I'm Dana", "Dana here", "Dana from the lamp team", and a name alone in the last line, or one with the company. */

@@ -31,6 +31,7 @@ export const models: Locale['models'] = {
     'Which step does it happen at, and is there an error message?',
   ],
   sympathy: [
+    'I am very sorry to hear this.',
     'I am sorry for the trouble that this has caused you.',
     'I understand how frustrating this must be for you.',
   ],

@@ -29,7 +29,7 @@ export const perspective: Locale['perspective'] = {
 /** Words that say nothing about what a sentence is about, the most frequent ones first. */
 export const functionWords: Locale['functionWords'] =
   `the a to you is of and in for it that are on be with at this your have do as or by can will from would there what an so if
-  any please was here like has had but were which when where how who could may should might am out up all some then thanks
+  our my we they i their any please was here like has had but were which when where how who could may should might am out up all some then thanks
   thank been does did into over just also very really too than being must shall off onto those these yours yourself it's
   that's sure right well hello hi hey oh ok okay yes why not no`.split(/\s+/)
 

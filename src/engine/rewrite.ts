@@ -145,7 +145,8 @@ function closedUp(before: string, rest: string, next: string): string {
 /** A text with a sentence behind it, the text closed first where it ends in no mark. */
 function withSentence(before: string, sentence: string): string {
   const kept = before.trimEnd()
-  const closed = kept === '' || /[\p{P}\p{S}][\p{M}\u200d]*$/u.test(kept)
+  // A full stop would become a part of a link.
+  const closed = kept === '' || /[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$/u.test(kept)
   const spaced = !/^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(sentence)
   return `${kept}${closed ? '' : spaced ? '.' : '。'}${spaced && kept ? ' ' : ''}${sentence}`
 }

@@ -7,14 +7,18 @@ const CONTENT = /^\s*(?:[-–—*•・●■□▪‣>]|\(?\d+[.)、]|https?:)|
 const CLOSED = /[.!?…。！？][)）」”"’']?\s*$/
 
 /** In characters: a name behind a mark, or a formula and the lines below it. */
-const LONGEST_SIGNATURE = 200
+const LONGEST_SIGNATURE = 240
 
-/** A name in a word or two behind a mark; a dash counts behind a sentence only: "Monday - Friday" is no signature. */
+/**
+ * A name behind a mark, maybe with a link or the number of the part behind it. What is no `^` counts behind a sentence or a
+ * picture only: "Monday - Friday" is no signature.
+ */
 const SIGNED =
-  /(?:(?<=\s)\^ ?|(?<=[.!?…。！？)\]\p{So}] ?)[-–—~*/] ?)\p{Lu}[\p{L}\p{M}.]{0,15}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?$/u
+  /(?:(?<=\s)\^[ \t]?\p{L}|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*)(?:[*~/][ \t]?\p{L}|[-–—]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$/u
 
-/** A formula with a comma alone in its line, and short lines below it that are no sentences. */
-const FORMULA = /\n[^\n,，、]{1,38}[,，、][ \t]*(?:\n[^\n]{1,39}[^\s.!?…。！？:;,]){1,3}$/u
+/** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences. */
+const FORMULA =
+  /(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})[^\n.!?:。！？]{1,60}){1,4}$/u
 
 /**
  * Where a text ends for whoever adds a sentence: before the name that it is signed with ("^Dana", "- Dana"), or before
@@ -43,5 +47,7 @@ function letterEnd(text: string, end: number): number {
 function isNames(paragraph: string): boolean {
   const lines = paragraph.trim().split('\n')
   if (lines.length > MOST_LINES || !/^\s*[\p{Lu}\p{Lo}]/u.test(lines[0] as string)) return false
-  return lines.every((line) => line.length <= LONGEST_LINE && !CONTENT.test(line) && !/[.!?…。！？:：]\s*$/.test(line))
+  return lines.every(
+    (line) => line.length <= LONGEST_LINE && !CONTENT.test(line) && !/^\s*\p{Ll}|[.!?…。！？:：]\s*$/u.test(line),
+  )
 }

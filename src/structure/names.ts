@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Message, Span } from '../conversation.ts'
 import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
+import { sentenceAt } from './sentences.ts'
 
 export const TITLES = ['title-man', 'title-woman', 'title-other'] as const satisfies readonly Topic[]
 
@@ -47,6 +48,7 @@ export function namesGivenIn(reading: Reading, message: Message): Name[] {
       const name = nameAt(reading, message, span[1])
       return name && isIntroduction(reading, span, name) ? [name] : []
     }),
+    ...saidFirst(reading, message),
     ...signedIn(reading, message),
   ]
 }
@@ -83,8 +85,11 @@ const leadOf = (text: string, offset: number): number =>
  * "Hello, this is Dana Miller.", "it's Dana from ...": behind a greeting, or going on as introductions do. "It is Great" and
  * "I'm Portland, OR bound" are none.
  */
-function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], title }: Name): boolean {
+function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], words, title }: Name): boolean {
   if (title || reading.find(message, 'name-after').some(({ span }) => span[0] === end + 1)) return true
+  // "I'm Ruth Adeyemi and I need ...": whoever begins so gives a name.
+  if (words.length > 1 && !/[\p{L}\p{N}]/u.test(message.text.slice(0, lead[0]).replace(/^\s*(?:@\S+\s+)*/u, '')))
+    return true
   const greetings = reading.find(message, 'salutation').slice(0, MOST)
   const greeted = greetings.some(({ span }) => span[1] <= lead[0] && lead[0] - span[1] <= NEXT_TO)
   return greeted && /^\s*(?:[,.!;)\n]|$)/.test(message.text.slice(end, end + 4))
@@ -92,6 +97,20 @@ function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], 
 
 /** In characters: the mark and the space between a greeting and what follows. */
 const NEXT_TO = 3
+
+/** "Jonathan here.", "Good morning, Ms Kerr speaking": the name opens its sentence, or follows the greeting. */
+function saidFirst(reading: Reading, message: Message): Name[] {
+  for (const { span } of reading.find(message, 'name-after').slice(0, MOST)) {
+    if (!/^\s*(?:[,.!;–—-]|$)/.test(message.text.slice(span[1], span[1] + 3))) continue
+    const [start] = sentenceAt(reading.sentences(message), span)
+    const greetings = reading.find(message, 'salutation').slice(0, MOST)
+    for (const from of [start, ...greetings.map((greeting) => greeting.span[1])]) {
+      const name = span[0] - from <= LONGEST ? nameAt(reading, message, from) : undefined
+      if (name && name.span[1] + 1 === span[0]) return [name]
+    }
+  }
+  return []
+}
 
 /** The name under a formula such as "Kind regards", alone in its line. */
 function signedIn(reading: Reading, message: Message): Name[] {

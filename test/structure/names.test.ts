@@ -56,6 +56,9 @@ describe('a name is given', () => {
     ['Where is it?\n\nKind regards,\nDana Miller\nHill Farm', 'Dana Miller'],
     ['Where is it?\n\nBest regards\nDr Chen', 'Dr Chen'],
     ['my name is mrs. Lopez', 'mrs. Lopez'],
+    ["I'm Dana Miller and my lamp is broken.", 'Dana Miller'],
+    ['Hi! Dana here. My lamp is broken.', 'Dana'],
+    ['Good morning, Ms. Lopez speaking.', 'Ms. Lopez'],
   ])('in %j', (said, name) => {
     expect(given(said)).toEqual([name])
   })
@@ -74,6 +77,10 @@ describe('no name is given', () => {
     'Is this Dana?',
     'The name is Dr. Chen, my dentist.',
     'I spoke with Dana.',
+    'Same here.',
+    'Parking here is expensive.',
+    'I left it with Dana here.',
+    'My lamp is broken. I am Premium Plus since May.',
     'Where is it?\n\nKind regards,\nthe whole family',
   ])('in %j', (said) => {
     expect(given(said)).toEqual([])

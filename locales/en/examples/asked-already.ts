@@ -45,4 +45,6 @@ export const askedAlready: readonly Example[] = [
     options: { kinds: ['email', 'phone'] },
     title: 'Only some kinds of data',
   },
+  { text: "Customer: I'm Ruth Marlow and I need to change the date.\nAgent: Of course. [[May I have your name]]?" },
+  { text: 'Customer: My number is 07700 900123, please call.\nAgent: What is the [[best number to reach you on]]?' },
 ]

@@ -61,4 +61,24 @@ export const bareNo: readonly Example[] = [
     title: 'A date',
   },
   { text: 'Customer: Is it done?\nAgent: You are all set, it is booked.' },
+  { text: "Customer: Is the cook in?\nAgent: The cook [[isn't in today]]." },
+  { text: 'Customer: I would like my money back.\nAgent: This ticket [[is non-refundable]].' },
+  { text: 'Customer: What about my appeal?\nAgent: Your [[appeal has been rejected]].' },
+  { text: "Customer: I need it on Monday.\nAgent: [[We can't get]] it there by Monday." },
+  {
+    text: 'We have read your request and [[have decided not to grant]] the loan.\n\nKind regards,\nThe loan desk',
+    kind: 'template',
+  },
+  {
+    text: 'Customer: There is no pork in it, is there?\nAgent: Right, there is no pork in it.',
+    title: 'A "no" that agrees',
+  },
+  {
+    text: 'Customer: Can I fly with you on Friday?\nAgent: Friday is fully booked. The 6:40 on Saturday still has eight seats.',
+    title: 'What else there is',
+  },
+  {
+    text: 'Customer: Will the pool be open?\nAgent: The pool is closed this week. Guests can use the one next door for free.',
+    title: 'What guests can do',
+  },
 ]

@@ -40,4 +40,16 @@ export const blame: readonly Example[] = [
     kind: 'template',
     title: "The customer's words, quoted",
   },
+  { text: "Customer: It does not charge.\nAgent: [[You've been using the wrong]] cable." },
+  { text: 'Customer: Where is my discount?\nAgent: [[If you had entered]] the code in time, it would have counted.' },
+  { text: 'Customer: They want a fee.\nAgent: [[You never showed up]].' },
+  { text: "Customer: The door stays shut.\nAgent: [[You're typing it wrong]]." },
+  {
+    text: 'Customer: I need a new key.\nAgent: You forgot your scarf here, shall we send it along?',
+    title: 'No mistake that matters here',
+  },
+  {
+    text: 'Customer: I am not sure yet.\nAgent: If you had any other date in mind, I would be glad to look.',
+    title: 'A condition',
+  },
 ]

@@ -74,4 +74,10 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
     title: 'The number of something is data',
   },
+  { text: 'Customer: The 38 never came.\nAgent: Sorry! [[Please email customer@bus.example]]', channel: 'social' },
+  {
+    text: "Customer: No signal in town since six.\nAgent: Sorry! A mast is being repaired until 4 pm. DM us if it isn't back by then.",
+    channel: 'social',
+    title: 'An offer for later',
+  },
 ]

@@ -28,4 +28,5 @@ export const closingPhrase: readonly Example[] = [
     title: 'A farewell',
   },
   { text: 'Customer: That is all, thanks.\nAgent: It was nice working with you. You know where to find us.' },
+  { text: 'Customer: That is all, thanks.\nAgent: See you at nine!', title: 'A farewell' },
 ]

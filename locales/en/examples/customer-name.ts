@@ -67,4 +67,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Hi, my name is Bethany Lind. Is my lamp there?\nAgent: [[Hello! It will be there tomorrow.]]\nCustomer: Thanks!\nAgent: You are welcome!',
     title: '"Be" is no short form of "Bethany"',
   },
+  {
+    text: 'Customer: Hi! Jonathan here. I need a copy of my lease.\nAgent: Hi [[Jonhatan]], here it is.',
+    channel: 'chat',
+  },
 ]

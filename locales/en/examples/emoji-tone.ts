@@ -38,4 +38,7 @@ export const emojiTone: readonly Example[] = [
     options: { allow: [':)'] },
     title: 'Allowed here',
   },
+  {
+    text: 'Customer: I lost a whole day because of you. Outrageous!\nAgent: [[Cool,]] let me check. I am sorry about that.',
+  },
 ]

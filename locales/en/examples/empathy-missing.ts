@@ -72,4 +72,10 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: I left my charger in room 9.\nAgent: We found it. Shall we post it to you?',
     title: 'Good news needs no pity',
   },
+  { text: 'Customer: My grandmother passed away and I want to close her account.\nAgent: [[Which account is it?]]' },
+  { text: "Customer: This is the fourth time I'm explaining this.\nAgent: [[What is it about?]]" },
+  {
+    text: "Customer: This is the fourth time I'm explaining this.\nAgent: I can hear how tiring that is. I have the notes in front of me.",
+  },
+  { text: "Customer: My parcel isn't here yet, can you check?\nAgent: What is its number?", title: 'A calm question' },
 ]

@@ -66,4 +66,10 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: My lamp flickers.\nAgent: Dear Nora, which lamp is it?\n\nKind regards\nDana, House of Lamps',
     channel: 'email',
   },
+  {
+    text: 'Agent: Good morning, Lamp House, how can I help?\nCustomer: My lamp flickers.',
+    channel: 'voice',
+    title: 'Whoever picks up the phone names the company',
+  },
+  { text: "Customer: Hello\nAgent: Hello, you're through to Iris. How can I help you today?", channel: 'chat' },
 ]

@@ -42,4 +42,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: Please hold on to the receipt until the parcel has arrived.' },
   { text: 'Agent: I am sorry that you were put on hold for so long yesterday.' },
   { text: 'Agent: Please wait for the green light, then press the button again.' },
+  { text: 'Customer: Which gate is it?\nAgent: [[Gimme a sec]]' },
+  { text: 'Customer: Which gate is it?\nAgent: [[Wait]].' },
 ]

@@ -57,4 +57,18 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Am I free on Monday?\nAgent: You have nothing scheduled on Monday. The weather is not too bad either.',
     title: 'Good news',
   },
+  { text: 'Customer: What does this line on my bill mean?\nAgent: [[Not a clue]], but I can ask accounts today.' },
+  {
+    text: "Customer: Can I have the same as my neighbour?\nAgent: [[That's not how it works]]. You can join for free, though.",
+  },
+  { text: 'Customer: And my refund?\nAgent: [[As previously stated]], it takes until Monday.' },
+  { text: 'Customer: The row is full?\nAgent: [[I have to be honest]], it is. Row nine is free.' },
+  {
+    text: 'Customer: Is it serious?\nAgent: Nothing is broken, it is only a loose screw. Nobody needs to sign for the repair.',
+    title: 'Reassurance',
+  },
+  {
+    text: 'Customer: Did the receipt go out?\nAgent: You must have a receipt in your inbox already.',
+    title: 'A conclusion, and no order',
+  },
 ]

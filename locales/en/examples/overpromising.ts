@@ -17,4 +17,8 @@ export const overpromising: readonly Example[] = [
   {
     text: 'Customer: My card?\nAgent: Please make sure to be there before six; the booking needs a credit card to guarantee the room.',
   },
+  { text: 'Customer: Will it stay dry?\nAgent: This will be [[fixed once and for all]] tonight.' },
+  { text: 'Customer: Is it safe with you?\nAgent: It [[can never be stolen]].' },
+  { text: 'Customer: And the visa?\nAgent: You get it, [[no doubt about it]].' },
+  { text: 'Customer: Will you look after it?\nAgent: I will check it at five and write to you.' },
 ]

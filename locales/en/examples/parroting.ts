@@ -21,4 +21,8 @@ export const parroting: readonly Example[] = [
     text: 'Customer: My washing machine leaks water on the kitchen floor.\nAgent: I am sorry that your washing machine leaks water on the kitchen floor.',
     title: 'Empathy that names the trouble',
   },
+  {
+    text: "Customer: I can't get into the car park with my pass.\nAgent: [[I see, you can't get into the car park with your pass.]]",
+  },
+  { text: 'Customer: Does the room have free parking?\nAgent: Yes, the room has free parking.', title: 'The answer' },
 ]

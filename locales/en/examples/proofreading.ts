@@ -47,4 +47,8 @@ export const proofreading: readonly Example[] = [
     options: { checks: ['spelling'] },
     title: 'Names and codes are not looked up',
   },
+  {
+    text: 'Customer: Any rooms?\nAgent: There are two two-star and two two bedroom flats left.',
+    title: 'Numbers as words',
+  },
 ]

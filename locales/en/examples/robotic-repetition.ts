@@ -55,4 +55,7 @@ export const roboticRepetition: readonly Example[] = [
     options: { maxCustomers: 1 },
     title: 'Adapted',
   },
+  {
+    text: 'Customer: It is still dripping.\nAgent: Please make sure that the valve is closed.\nCustomer: It is closed!\nAgent: [[Please make sure that the valve is closed.]]',
+  },
 ]

@@ -33,4 +33,13 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Please play the song Whore.\nAgent: whore is playing now. Enjoy the music!',
     title: 'What the conversation is about',
   },
+  { text: "Customer: I waited for an hour!\nAgent: [[Relax,]] it's only a parcel." },
+  { text: 'Customer: And now?\nAgent: [[What did you expect]]?' },
+  { text: 'Customer: Hello?\nAgent: [[What now]]?' },
+  { text: "Customer: You have it.\nAgent: [[There's no need to get snippy]]." },
+  {
+    text: 'Customer: She is afraid of needles.\nAgent: It is only a small prick, and then she can relax, read or sleep.',
+    title: 'Words with another meaning',
+  },
+  { text: 'Customer: I feel so dumb.\nAgent: You are not dumb at all, the labels look alike.' },
 ]

@@ -28,4 +28,6 @@ export const shouting: readonly Example[] = [
     text: 'Customer: What does the sign say?\nAgent: It says "DO NOT ENTER", and that door is the right one.',
     title: 'Quoted',
   },
+  { text: 'Customer: Where is it?\nAgent: On the van, [[WHAT ELSE]] would you like to know?' },
+  { text: 'Customer: Is there a code?\nAgent: Yes, the code is WELCOME until Sunday.', title: 'A code' },
 ]

@@ -45,4 +45,7 @@ export const unanswered: readonly Example[] = [
     text: 'Customer: I cannot find the invoice.\nAgent: It is under Documents.\nCustomer: Late? No, I see it, it is there.',
     title: 'An echo',
   },
+  {
+    text: 'Customer: Can I cancel until Friday?\nAgent: [[Yes, you can.]]\nCustomer: ok and do I get everything back?',
+  },
 ]

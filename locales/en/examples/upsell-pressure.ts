@@ -47,4 +47,5 @@ export const upsellPressure: readonly Example[] = [
     text: "Customer: I can't log in.\nAgent: Let me check that. We run a summer promo.",
     options: { allow: ['summer promo'] },
   },
+  { text: 'Customer: My line has been down since Monday.\nAgent: Why not [[upgrade to our bigger]] box?' },
 ]

@@ -60,4 +60,6 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: The export is empty.\nAgent: Thanks for the report. We [[hope to fix this soon]].' },
   { text: 'Customer: When do you open?\nAgent: At nine. We hope to see you soon!', title: 'A hope to meet' },
+  { text: "Customer: Any news?\nAgent: [[I'll chase]] the courier." },
+  { text: "Customer: Any news?\nAgent: I'll get back to you within the hour.", title: 'A time' },
 ]

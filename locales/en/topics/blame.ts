@@ -47,7 +47,7 @@ export const blame = {
       },
       { find: 'your (failure|refusal|inability|unwillingness) to', sentence: ON_FROM_HERE },
       {
-        find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",
+        find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|show up|turn up|come|collect|pick (it|them|this|that) up|attend|appear|showed up|turned up|came|collected|picked (it|them|this|that) up|attended|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",
         sentence: MISSING,
         except: [
           "you (didn't|did not|didnt|never) (ask|look|request|order|call|choose|select|make|say|give|do) [for] (for|it up)",
@@ -82,6 +82,7 @@ export const blame = {
         except: [
           '(forgot|forgotten) [about] (your|the|a) (password|passcode|pin|username|user name|login|log-in|security|email|code|answer)',
           '(forgot|forgotten) password',
+          'forgot (your|the|a|an|one|something) ...3 (here|behind|at (our|the)|in (your|the) (room|car|seat|locker))',
         ],
       },
       {
@@ -95,6 +96,64 @@ export const blame = {
       {
         find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
+      },
+      {
+        find: 'you (took|waited|came|arrived|called|applied|wrote|replied|paid|left it|sent it|were|left) [far|much|way|simply|just|a bit] too (long|late|slowly|slow)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(see|think|thought|hope|wonder|if|when|before|sorry|did) ...2 you (took|waited|came|arrived|called|were|left)',
+          'too (long|late) (to|for (us|me))',
+        ],
+      },
+      {
+        find: 'you [really] (should|ought to) [really|already|surely|have|probably] (know|known) (that|this|it|by now|better|how)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: "(you can't|you cannot|you can not|you cant|you couldn't|how can you|do you [really|honestly|seriously]|did you [really|honestly|seriously]) expect (us|me|a|an|the|it|that|to|anyone|everything|miracles)",
+        sentence: ON_FROM_HERE,
+        except: ['(when|what|how many|how much|which) (do|did|can) you expect'],
+      },
+      { find: 'what (did|have) you (do|done) to (it|the _|your _|this|that)', sentence: CHECK },
+      {
+        find: 'did you ...5 at all ?',
+        only: [
+          'did you (read|follow|look at|check|listen|listen to|understand|see|try|charge|open|even) ...4 at all ?',
+        ],
+        sentence: CHECK,
+      },
+      {
+        find: "you [have|'ve] been [clearly|obviously|simply|just] (using|entering|pressing|looking|typing|calling|charging|paying|holding|doing|plugging|reading|dialling|ordering|writing|sending|putting) ...4 (wrong|incorrectly|wrongly|incorrect|backwards|upside down)",
+        sentence: CHECK,
+      },
+      {
+        find: "(you're|you are|youre) [just|simply|clearly|still|probably] (typing|doing|using|entering|holding|reading|pressing|looking|clicking|putting|spelling|calling|plugging|paying|sending|writing) ...3 (wrong|incorrectly|wrongly|incorrect|backwards|upside down)",
+        sentence: CHECK,
+        except: ["(if|whether|when|see|sure) (you're|you are|youre)"],
+      },
+      {
+        find: 'you (apparently|evidently|seemingly) [just|simply|also] (never|did|do|have|forgot|ignored|missed|skipped|overlooked|misread|chose|thought|failed|refused|lost|deleted)',
+        sentence: CHECK,
+        except: ['you apparently (have|did) (great|good|nothing wrong|everything right)'],
+      },
+      {
+        find: "^[so|and|but|well|sorry|i'm afraid|unfortunately] (that's|that is|this is|this one is|that one's|it's) [all|entirely|really|purely] on you",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'you (lost|deleted|dropped|spilled|spilt|cracked|misused|violated|breached|threw away|threw out|binned|unplugged|bent|scratched) (your|the|it|this|that|our|them)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(see|understand|hear|gather|believe|think|know|tell me|mentioned|said|say|saying|wrote|did|have|if) [that] you (lost|deleted|dropped|cracked|spilled|spilt|scratched)',
+          'you (lost|deleted|dropped|cracked|spilled|spilt|scratched) ...8 ?',
+        ],
+      },
+      {
+        find: "(<it-is>|that was|this was|it was|happened|failed|failing|broke|rejected|blocked|stopped|is|was) [just|only|probably|all|clearly|simply|most likely] (because|since) you (used|left|pressed|clicked|opened|entered|changed|moved|installed|put|spilled|kept|let|turned|switched|exceeded|went over|overloaded|typed|gave|washed|unplugged|overcharged|forced|downloaded|shared|ordered too|booked too|came too|called too|paid too|paid late|sent it too|don't (read|listen|understand|know)|do not (read|listen|understand|know)|did|were using|were not|weren't|are using the wrong|are not|aren't)",
+        sentence: ON_FROM_HERE,
+        except: [
+          "you (aren't|are not|weren't|were not|did) (charged|billed|required|a|liable|eligible|in|on|so|the right)",
+        ],
       },
       {
         find: 'you (broke|damaged|ruined|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
@@ -205,6 +264,15 @@ export const blame = {
         find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had) [only|just|simply|actually|even] (read|checked|listened|told|followed|called|contacted|looked|paid|mentioned|asked|informed|provided|done|kept|given|been more|sent|waited|cancelled|ordered|registered|said|noticed|bothered|called|opened|touched|ignored|forgotten|waited)",
         sentence: ON_FROM_HERE,
       },
+      {
+        find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had|hadn't you) [only|just|simply|actually|even] _",
+        only: [
+          "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had|hadn't you) ...12 (would have|would've|wouldn't have|would not have|could have|could've|couldn't have|might have|wouldn't be|would not be|we'd have|you'd have|it'd have|i'd have|they'd have)",
+          "(would have|would've|wouldn't have|would not have|could have|could've|couldn't have|might have|wouldn't be|would not be|we'd have|you'd have|it'd have|i'd have|they'd have) ...8 (if you had|if you'd|had you|if you hadn't|if you had not|if only you had) _",
+        ],
+        except: ["if you'd (like|prefer|want|rather|be|care|love|need|mind)", 'had you in'],
+        sentence: ON_FROM_HERE,
+      },
     ],
     except: [
       '(wonder*|wondered|know|see|ask|asked|asking|check|checking|curious|tell|told|sure|remember) ...2 if you had',
@@ -227,7 +295,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(nobody|no one|noone) else (has|had|have|complained|complains|ever|seems|reported|is (having|complaining))',
+        find: '(nobody|no one|noone) else (has|had|have|complained|complains|ever|seems|seemed|reported|finds|found|thinks|thought|struggles|struggled|minds|minded|needs|needed|asks|asked|noticed|gets|is (having|complaining))',
         sentence: STEP_BY_STEP,
       },
       {
@@ -257,6 +325,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       { find: "(isn't|is not|ain't) [exactly|really] (rocket science|brain surgery)", sentence: STEP_BY_STEP },
+      { find: 'how (hard|difficult) can (it|that|this) be', sentence: STEP_BY_STEP },
       {
         find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|child's play|common knowledge)",
         sentence: STEP_BY_STEP,

@@ -88,6 +88,8 @@ export const feelings = {
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
     ],
     except: [
+      '(insane|nuts|crazy|unreal|unbelievable|ridiculous|ridiculously|stupidly|absurdly) [how] (good|great|comfy|comfortable|soft|fast|easy|nice|beautiful|amazing|well|cheap|helpful|quick|quickly|smooth|tasty|delicious|cute|pretty|happy|quiet|light|friendly)',
+      '(killer|crying with (joy|laughter)|happy tears|tears of joy|cry (laughing|with joy))',
       "(not|never|isn't|isnt|wasn't|wasnt|won't be|don't be|haven't been) [at all|too|so|very|that] (disappointed|frustrated|annoyed|annoying|rude|bad|terrible|pissed)",
       "(never|didn't|didnt|did not|doesn't|doesnt|don't|dont) (disappoint|disappoints|disappointed|disappointing|disappointment)",
       '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|damn|freaking|fricking|bloody|shit|effing|frickin|freakin|crazy) [so|well|really|ass] (love|loved|loving|good|great|amazing|awesome|delicious|brilliant|excellent|fantastic|cool|fine|happy|proud|best|beautiful|yes|right|tasty|yummy|hungry|cute)',
@@ -117,6 +119,14 @@ export const feelings = {
   },
   harm: {
     phrases: [
+      // Bereavement and illness.
+      '(passed away|passed on last|has passed on|died|deceased|death of my|death in (my|our|the)|funeral|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
+      '(my|our|his|her) ...2 (stroke|cancer|heart attack|miscarriage|surgery|operation|chemo|chemotherapy|dementia|terminal)',
+      '(rushed|taken|admitted) to [the|a] (hospital|er|emergency)',
+      '(cry|crying|cried|in tears|sobbing|burst into tears|panic attack|having a breakdown|nervous wreck)',
+      '(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|another|whole) (day|night|week|weekend|month|winter) (without|with no|of (waiting|this|silence|nothing)|in a row|on hold|stuck)',
+      '(baby|kids|children|mother|father|mum|dad|grandmother|grandfather|elderly|daughter|son|wife|husband|tenants|pets|dog|cat) ...4 (freezing|starving|in the cold|shivering|hungry|suffering|without heating|without water|in pain|scared|terrified)',
+
       // Losses and damage.
       '(taken|took|taking|charged|billed|deducted|debited|withdrawn|withdrew) [me|us|out] [for] (another|a second|a further|an extra|one more|an additional) (payment|month|charge|fee|instalment|installment|year|amount|#)',
       '(cancelled|canceled|unsubscribed|closed my) ...6 (and|but|yet) ...4 (charged|billed|charging|billing|taken|taking|took|paying) ...3 (payment|money|me|my|us|for)',
@@ -179,7 +189,7 @@ export const feelings = {
       '(again and again|over and over|time and again|time and time|time after time|day after day|week after week|another day another (delay|problem|issue|excuse|lie|outage|late|cancelled|train)|here we go again|not again|same old|same shit|same story|never ending|neverending|constant (issues|problems|problem|issue|delays|crashes|errors|buffering|outages|struggle|battle|dropouts|drops|interruptions))',
       "(2nd|3rd|4th|5th|6th|7th|8th) time (i|i've|we|this|that|in|my|you|now|today|it|it's|the|they|your)",
       "(9th|10th|12th|nth|umpteenth|millionth|hundredth) time (i|i've|we|this|that|in|my|you|now|today|it|it's|the|they|your)",
-      "(third|fourth|fifth|sixth|seventh|eighth|tenth) time (i|i've|we|this|that|in|my|you|now|today|it|it's|the|they|your)",
+      "(third|fourth|fifth|sixth|seventh|eighth|tenth) time (i|i've|i'm|i am|i'd|we|we've|we're|they've|you've|this|that|in|my|you|now|today|it|it's|the|they|your)",
       'second (straight|consecutive|time (this (week|month|day)|in a row|in a (week|month|day)|today))',
       '(2nd|3rd|4th|5th|6th|7th|8th|9th|10th|12th|nth|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|millionth|hundredth|second) (notice|attempt|reminder|complaint|outage|replacement|technician)',
       "(only|last) time (i|we) [ever|will|use|will ever|'ll|ll] (use|fly|order|buy|shop|come|book|trust)",
@@ -209,6 +219,8 @@ export const feelings = {
       '(hard|tough|difficult) time (getting|reaching|contacting|finding|with)',
     ],
     except: [
+      // A calm question.
+      "(isn't|isnt|is not|hasn't|hasnt|has not) (here|arrived|come|shipped|turned up|been delivered|been shipped) yet ...3 (can|could|would|do|is|any|when|please)",
       '(if|in case|unless|so|hope|when) (it|this|that|they) ...2 (happens|happened|happen|fails|crashes|breaks) again',
       'why (was|were|am|have|did) (i|we|you) ...2 (charged|billed|charge|bill) ...2 (twice|double)',
       "(i|we) still (haven't|havent|have not) (booked|decided|found|figured|done|chosen|bought|made|tried)",
@@ -261,6 +273,7 @@ export const feelings = {
       '(frustrating|frustrated|frustration|frustrates|frustrate|frustrations|frustratingly|inconvenience|inconvenienced|inconveniences|inconvenient|inconveniencing|disappoint|disappoints|disappointed|disappointing|disappointment|upset|upsetting|annoying|annoyed|annoyance|distress|distressing|distressed|saddened|saddening|disheartening|alarming|worrying|worrisome|unacceptable|unpleasant|heartbreaking|heart breaking|heart-breaking|heartbroken|bummer|embarrassing|embarrassed|embarrassment|troubling|troublesome|unsettling|horrified|dismayed|appalled|shocked|stressful|scary|painful|nightmare|ordeal|unfortunate|terrible|horrible|awful|shame|infuriating|unhappy|hassle|headache|dissatisfied|dissatisfaction|dissatisfying|disturbing|mortified|exhausting)',
       "(i|we|i'm|we're|am|are) [very|really|so|truly|also|quite|deeply|extremely|genuinely] (concerned|worried|saddened|sad|gutted|bothered)",
       "(i|we|i'm|we're|i'd|we'd|i can|we can|can|do|totally|completely|fully|certainly|definitely|really|absolutely|truly|also) (understand|appreciate|relate|sympathise|sympathize|empathise|empathize|imagine|see why|see how|see that this|see where you|hear you|hear your|hear that|hear the|feel you|feel your|feel for|get it|get that|get why|recognise|recognize|realise|realize|acknowledge)",
+      '(i|we) (can|could|do) [certainly|really|well|definitely|clearly|totally|only] (hear|see|tell|sense|feel|read) (how|that|why|you|your|this)',
       '(is|sounds|seems|sound|very|quite|definitely|certainly|deeply|extremely) concerning',
       'concerning (to (hear|see|read|us)|!)',
       '^(understood|understandable|understandably|totally understandable)',
@@ -320,6 +333,13 @@ export const feelings = {
       {
         find: '^(great|awesome|super|fantastic|excellent|wonderful|perfect|amazing|brilliant|cool|sweet|yay|woohoo|woo hoo|hooray|hurray|yippee|lovely|nice|good stuff|good news|how fun|nice one|love it|epic) (!|.)',
         sentence: ['Thank you for telling us.'],
+      },
+      {
+        find: '^(great|awesome|super|fantastic|excellent|wonderful|perfect|amazing|brilliant|cool|sweet|yay|lovely) ,',
+        instead: [''],
+        except: [
+          '(great|awesome|super|fantastic|excellent|wonderful|perfect|amazing|brilliant|cool|lovely) , (thanks|thank)',
+        ],
       },
     ],
     except: ['(great|good|wonderful|fantastic) question'],

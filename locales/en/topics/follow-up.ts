@@ -42,6 +42,7 @@ export const followUp = {
   'send-elsewhere': {
     phrases: [
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
+      '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',
       '(please|pls|kindly|try|feel free to|you can|you may|you could|you might|you should|you need to|you would need to|you will need to|you must|you have to|need to|have to|may want to|might want to|best to|better to|recommend|recommend you|suggest|suggest you|advise you to|encourage you to|ask you to|like you to|have you|can you|could you|would you|welcome to|and|then|or) [please|directly|also|just|kindly|try|trying|always|either] <turn-to>',
       '(have|going) to [please|directly|also|just] <turn-to>',
       '(have|did) you [had a chance to|have a chance to|try to|tried to] (address|addressed|raise|raised|bring|brought|speak|spoken|discuss|discussed|talk|talked|take it up|mention|mentioned) ...2 (with|to) [the|our|your|a] _',
@@ -140,6 +141,7 @@ export const followUp = {
   'more-help': {
     phrases: [
       '(if|should|when|whenever|in case) ...6 (help|assistance|question|questions|trouble|issues|issue|concerns|persist*|problem|problems|work|works|anything|continues|else|further|again|still)',
+      "(if|should|in case|unless) ...6 (back|by then|not|isn't|hasn't|haven't|doesn't|don't|didn't|returns|return|reoccurs|later|needed|required|necessary)",
       '(if|whenever|when) you [ever|should] need (us|me|it|that|one|more|anything)',
       '(for|with) ...3 in [the] future',
       '(message|dm|contact|tweet|write) (us|me) again',
@@ -175,7 +177,7 @@ export const followUp = {
   'own-contact-promise': {
     phrases: [
       '(and|then) (will|shall) [also|then|be] (get back|getting back|get in touch|in touch|follow up|following up|reply|replying|respond|responding|reach out|update you|let you know|contact you|keep you posted)',
-      '<we-will> [personally|then|certainly|definitely|also|soon|just|have to|need to] (get back|getting back|get in touch|be in touch|be in contact|follow up|following up|reply|replying|respond|responding|update you|updating you|let you know|keep you (posted|updated|informed)|inform you|notify you|contact you|call you|email you|reach out|reaching out|advise you|come back to you|return your|write (to you|back)|message you)',
+      '<we-will> [personally|then|certainly|definitely|also|soon|just|have to|need to] (get back|getting back|get in touch|be in touch|be in contact|follow up|following up|reply|replying|respond|responding|update you|updating you|let you know|keep you (posted|updated|informed)|inform you|notify you|contact you|call you|email you|reach out|reaching out|advise you|come back to you|circle back|touch base|loop back|revert|chase ...3 (up|for you|and)|return your|write (to you|back)|message you)',
     ],
   },
   'fix-promise': {
@@ -194,7 +196,7 @@ export const followUp = {
   },
   'look-into-promise': {
     phrases: [
-      '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|take a|have a|check into|look further|dig into|find out|see what|research)',
+      '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|take a|have a|check into|look further|dig into|find out|see what|research)',
       "(i'm|im|we're|i am|we are|team is|they are|they're) [currently|also|still|now|already|actively] (looking into|investigating|checking|reviewing|researching|examining) _",
     ],
     except: ["(i'll|i will|we'll|we will) (check|see) (you|ya)"],
@@ -223,7 +225,9 @@ export const followUp = {
       '(in|within|after|takes|take|allow|up to|next|about|of) _ (seconds|minutes|mins|hours|hrs|days|weeks|months)',
       '(1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm)',
       '(24|48|72) (hours|hrs|h)',
-      'by (#|noon|midnight|<day>|the end of|close of|end of|cob|eod)',
+      'by (#|noon|midnight|<day>|the end of|close of|end of|cob|eod|lunch|lunchtime|teatime|dinner|bedtime|then|the weekend|the morning|return)',
+      '(within|in|inside|under) (the|an|half an|a quarter of an) (hour|day|week|fortnight|month|minute)',
+      '(first thing (tomorrow|in the morning|on|monday)|before (noon|lunch|midnight|the weekend|close|we close|<day>))',
       '(at|until|till|before|from|around) # [am|pm|a.m|p.m|oclock]',
       '(end|start|beginning|close) of [the|this|next] (day|week|month|business|year)',
       '(later|this) (today|morning|afternoon|evening|week|month)',

@@ -7,6 +7,8 @@ export const listening = {
       '[so] you (want|need|wish|would like|are asking|are looking|are saying|have|mean|say|said|asked|would prefer|prefer|ask) _',
       "so you ('re|'d|want|would|need|have) _",
       "you ('re|'d|'ve) _",
+      '^(i see|i understand|ok|okay|right|understood|so|alright|noted|hmm|got it) [so|that] (you|your) _',
+      '^(i see|i understand|understood|so|noted) [so|that] (the|it|there) _',
       '(i|we) (understand|see|hear) [that] you (want|need|wish|would|are|have)',
     ],
   },
@@ -16,7 +18,9 @@ export const listening = {
   confirmation: {
     phrases: [
       '(is that|is this|was that|are those|are these|did i get that|have i got that|have i understood|do i understand|am i) (right|correct|ok|okay|correctly|understanding|all right)',
-      "(just to|to|let me|can i|may i|i want to|i would like to|i'd like to|could you|can you|please|want to|would you) (confirm|double check|double-check|verify|make sure|clarify|check)",
+      "(just to|to|let me|can i|may i|i want to|i would like to|i'd like to|could you|can you|want to|would you) (confirm|double check|double-check|verify|make sure|clarify|check)",
+      'please (confirm|verify|clarify)',
+      'please (double check|double-check|check|make sure) (that|if|whether|your|this|these|the) ...3 (correct|right|details|spelling)',
       '(do you mean|did you mean|you mean|are you (saying|asking|referring)|is it|was it|or)',
       '(correct|right) ?',
       'to confirm',
@@ -67,6 +71,7 @@ export const listening = {
     phrases: [
       "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
       '(your|the) (phone|telephone|contact|mobile) number [please] ?',
+      '(best|good|right|what|which|a) [contact|phone|mobile|telephone] number (to (reach|call|contact|ring|phone|get)|(for|where) (us|me)|(i|we|our team|they) (can|could|should|may)) ...4 [you]',
     ],
     except: ['(another|different|alternative|new|other|correct|updated|second) ...3 number'],
   },
@@ -118,6 +123,7 @@ export const listening = {
   },
   'gives-date': {
     phrases: [
+      '(move|moved|change|changed|reschedule|shift|postpone|postponed|push|switch|bring) ...5 to [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(on|for|by|this|next) [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(tomorrow|the day after tomorrow)',
       '(january|february|march|april|june|july|august|september|october|november|december) (#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
@@ -144,6 +150,7 @@ export const listening = {
       '(is|are|seems|still|be|completely|just) (broken|down|dead|stuck|faulty|defective|playing up|acting up|messed up|bust|busted)',
       "(have|having|got|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
       "(something|it|things) (is|has|went|seems|goes|'s) [gone] wrong",
+      "(it's|its|that's|thats|everything's|app's|site's|website's|phone's|internet's|thing's) [all|just|totally|completely|still|now] (broken|down|dead|stuck|faulty|defective|frozen|messed up|bust|busted)",
     ],
     except: ["(no|not a|isn't a|without) (problem|problems|issue|issues|trouble)"],
   },

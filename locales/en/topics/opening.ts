@@ -4,7 +4,8 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
-      '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back)',
+      '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
+      '^(yo|sup|wassup|evenin|mornin|afternoon all) $',
       '^(hi|hello|hey) (there|again|all|folks|team)',
       '(good|gud) (morning|afternoon|evening|day)',
       '^(morning|afternoon|evening) $',
@@ -33,7 +34,8 @@ export const opening = {
       "(my name is|my name's|this is _ (from|with|at|of)|i am _ (from|with|at|of)|i'm _ (from|with|at|of)|speaking with _ (from|with|at|today)|you are speaking (with|to)|you're speaking (with|to)|you are chatting with|you're chatting with)",
       'this is _ $',
       "i'm _ $",
-      '(on behalf of|from the _ team|customer (service|support|care) team)',
+      "(you're|you are|you have come|you've come|you've got|you got|you've reached|you have reached) (through to|put through to) _",
+      '(on behalf of|from the _ team|customer (service|support|care) (team|department|desk|centre|center|line))',
     ],
     except: [
       'this is (great|good|fine|it|all|correct|right|done|true|wonderful|perfect|ok|okay) $',
@@ -58,6 +60,12 @@ export const opening = {
   },
   'name-after': {
     phrases: ['(here|speaking|from|with|calling|again)', '(has|have) (joined|entered)', '(joined|entered) [the|this]'],
+    except: [
+      '(same|nothing|nobody|everyone|everything|right|over|out|sitting|waiting|still|customer|buyer|member|tenant|user|up|down|in|back|new|all|only|first time) here',
+      '(generally|strictly|honestly|frankly|broadly|personally|roughly|technically|english) speaking',
+      '(once|never|yet|not|try|tried|back|call|calling|trying) again',
+      'still calling',
+    ],
   },
   'company-greeting': {
     phrases: [

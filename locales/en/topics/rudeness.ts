@@ -26,7 +26,7 @@ export const rudeness = {
       { find: '(damn|goddamn|goddamned|damned|dammit|damnit)', instead: [''] },
       { find: '(what|who|how|why|where) the (hell|heck|f|eff|fuck)', sentence: HELP },
       {
-        find: "(hell no|hell yeah|go to hell|bloody hell|for god's sake|for gods sake|for christ's sake|for fuck's sake|ffs|jesus christ)",
+        find: "(hell no|hell yeah|go to hell|bloody hell|for (the love of god|heaven's sake|heavens sake|goodness sake|pete's sake|crying out loud|pity's sake)|for god's sake|for gods sake|for christ's sake|for fuck's sake|ffs|jesus christ)",
         sentence: HELP,
       },
       {
@@ -34,8 +34,21 @@ export const rudeness = {
         sentence: HELP,
       },
       { find: '(this|that|it|you|they) (really|totally|just|simply|) (sucks|suck)', sentence: UNDERSTAND },
+      {
+        find: 'bs',
+        only: [
+          "(that's|that is|this is|it's|its|total|complete|such|utter|pure|load of) [just|all|total|complete|utter|pure] bs",
+        ],
+        sentence: HELP,
+        except: ['bs (en|degree|in|postcode|#|standard|number|code)'],
+      },
     ],
-    except: ['(damn|damned) good', '(it|this|that) sucks (in|up|out|the|air|water|dust|dirt)'],
+    except: [
+      '(small|little|tiny|quick|needle|finger|pin|skin|thumb) prick',
+      'prick (test|tests|of|your (finger|thumb))',
+      '(damn|damned) good',
+      '(it|this|that) sucks (in|up|out|the|air|water|dust|dirt)',
+    ],
   },
   // What a word list calls profane and service means otherwise. Names and words of three letters need no mention.
   'harmless-word': {
@@ -44,6 +57,7 @@ export const rudeness = {
       '(beanbag|beanbags|bong|bongs|bung|bunga|chug|chugs|chunky|chunkies|chonky|cocky|cockfight|commie|dipstick|dipsticks|diddle|dink|dope|eight ball|eight balls|faeces|flange|gables|gangsta|geezer|greaser|greasers|gringo|gringos|gummer|hillbilly|hobo|honker|honkers|jigger|jiggers|jiggy|kumquat|kumquats|cumquat|masterblaster|munchers|muncher|muff|niggle|niggles|niggled|niggling|pansy|pansies|pimped|pollock|pollocks|poms|queef|reefer|redskins|rearend|rigger|riggers|rimming|scallywag|schlong|sissy|slapper|sloper|slopey|smut|spunk|spunky|squaw|stringer|stringers|stripclub|sucker|suckers|swallower|tang|tinker|tinkers|threeway|triplex|turnon|twinkie|twinkies|upskirt|whiz|whacker|willie|yank|yanks|dong|dongs|boonies|bogan|chav|haole|hapa|panti|payo|orga|macaca|mulatto|welcher|skinflute)',
       '(slave|slaves|welfare|gypsy|gypsies|transvestite|moslem|hooker|hookers|hussy|fister|fisting|orgasim|sodomy|loadedgun|magicwand|moneyshot|glazeddonut|hotdamn|sixtynine|thirdeye|masturbate|vibrater|snowback|sooty|sambo|backdoorman|cyberslimer|kondum|tortur|clansman|kimchis|juggalo|boche|milf)',
       'ass backwards',
+      '(small|little|tiny|quick|needle|finger|pin|skin|thumb) prick',
       'honky tonk',
       "(not|isn't|never|no such thing as|no|any) [a|an|is a] (stupid|dumb) (question|questions|idea)",
       '(dumb|stupid|idiot) (waiter|bell|bells|terminal|phone|phones|proof|guide)',
@@ -71,6 +85,7 @@ export const rudeness = {
           '(idiot|idiots|dumb|stupid) (proof|guide|question|bell|bells|phone|waiter)',
           "(not|isn't|never|no|no such thing as|any) [a|an] (stupid|dumb|idiotic) (question|questions|idea|ideas)",
           '(we|i|feel|felt|look|our|my|this|that|such a) ...3 (stupid|dumb|idiotic|idiot|idiots)',
+          "(not|n't|aren't|isn't|never|hardly|far from|nobody is|no one is|nothing) [at all|being] [a|an] (stupid|dumb|idiot|loser|idiotic)",
         ],
       },
       {
@@ -89,6 +104,19 @@ export const rudeness = {
       {
         find: '^[then|just|so|well|now|please] (get over (it|yourself)|deal with it|suck it up|live with it|go elsewhere|go somewhere else|take it or leave it|suit yourself|tough|grow up|mind your own business|find another (company|shop|provider)|cancel it then|leave then|whatever|your loss|pathetic|nonsense|rubbish|not (my|our) problem|not (my|our) problem deal with it) $',
         sentence: HELP,
+      },
+      {
+        find: '^what (now|do you want (now|this time)|else do you want|is it (now|this time)|is it you want) $',
+        sentence: HELP,
+      },
+      {
+        find: "^[oh] (are you (serious|for real|joking|having a laugh|taking the mick) [right now]|you (cannot|can't) be serious|oh please|oh come on|give me a break|spare me (the|your) _|what a (cheek|nerve)|how dare you) $",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(whiner|whiners|whinging|whining|moaner|moaners|drama king|sore loser|keyboard warrior|entitled brat|snowflake)',
+        sentence: UNDERSTAND,
+        except: ['(engine|motor|fan|brakes|noise|sound|disk|drive|dog|pump) ...3 whining', 'whining (noise|sound)'],
       },
       {
         find: '(get over yourself|cry me a river|take it or leave it|like it or lump it|mind your own business|suit yourself|nobody cares|no one cares|who cares|do i care|like i care|see if i care|grow up|bite me)',
@@ -133,9 +161,19 @@ export const rudeness = {
   sarcasm: {
     phrases: [
       {
+        find: '^[well|so|and|but|honestly|really] what (did|do|else did|were) you (expect|expecting|think would happen|think was going to happen) $',
+        sentence: UNDERSTAND,
+      },
+      {
         find: "^[oh|well|wow|so] (yeah right|big deal|what a shocker|boo hoo|boohoo|cry me a river|thanks for nothing|duh|well duh|whoop de doo|big whoop|you don't say|good luck with that|how original|surprise surprise|congratulations genius|nice try|my heart bleeds) $",
         sentence: UNDERSTAND,
       },
+      {
+        find: '(think again|nice work|well done|nice try|good job|congratulations|bravo|congrats|ok|okay|sure|clever|good luck) (genius|einstein|sherlock)',
+        sentence: UNDERSTAND,
+      },
+      { find: '^[oh|ugh|god|no|oh god|oh no] not (this|you|that) again $', sentence: HELP },
+      { find: '(duh|well duh|no shit sherlock|no kidding sherlock|tell me something new)', sentence: UNDERSTAND },
       {
         find: '(cry me a river|whoop de doo|big whoop|boo hoo|thanks for nothing|my heart bleeds|drama queen|smarty pants|smartypants|smart ass|smartass|first world problem|first world problems|welcome to the real world)',
         sentence: UNDERSTAND,
@@ -192,6 +230,11 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
+        find: '^[please|just|now|so|and|ok|okay|hey|well|oh|sir|madam] (relax|chill) [man|sir|madam|please|mate|dude] ,',
+        sentence: UNDERSTAND,
+        except: ['(relax|chill) , (enjoy|unwind|and|refresh|recharge|swim|sleep|read|have|dine)'],
+      },
+      {
         find: '^[please|just|now|so|and|but|ok|okay|hey|well|you need to|you should|you have to] stop (shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
         sentence: UNDERSTAND,
         except: [
@@ -205,6 +248,14 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
+        find: "[there's|there is] no (need|reason) (to (get|be|become|act|go) [so|all|this|that]|for getting) (snippy|snarky|snappy|nasty|rude|aggressive|stroppy|huffy|cheeky|dramatic|sarcastic|hysterical|emotional|worked up|angry|upset|mad|personal|shouty|touchy|defensive|bossy|smart|clever|hostile)",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: "(pipe down|zip it|keep your hair on|wind your neck in|cool your jets|get off (my back|your high horse)|don't get your knickers in a twist|get your head out of|use your (head|common sense|noodle)|do your homework|put a sock in it|take a hike|jog on)",
+        sentence: UNDERSTAND,
+      },
+      {
         find: "(listen to me|hear me out|listen carefully|listen here|listen up|let me finish|don't interrupt me|do not interrupt me|look here (sir|madam|ma'am|lady|mister|buddy|pal)|listen (sir|madam|ma'am|lady|mister|buddy|pal|lady))",
         sentence: STEP_BY_STEP,
         except: [
@@ -213,7 +264,7 @@ export const rudeness = {
         ],
       },
       {
-        find: "(don't|do not|dont|never) [you|ever|you ever|even] [try to] (shout at|yell at|raise your voice|take that tone|talk to me like|speak to me like|use that (tone|language)|be (rude|silly|ridiculous|stupid|childish|difficult|dramatic|so (rude|dramatic|impatient|difficult|silly|negative|sensitive|angry))|tell me (how|what) to|argue with|interrupt me|dare|get smart|play dumb|waste my time|waste our time|lie to me|give me (that|attitude)|overreact|blame (me|us))",
+        find: "(don't|do not|dont|never) [you|ever|you ever|even] [try to] (shout at|yell at|raise your voice|take that tone|talk to me like|speak to me like|use that (tone|language)|be (rude|silly|ridiculous|stupid|childish|difficult|dramatic|daft|absurd|cheeky|pathetic|lazy|such a _|so (rude|dramatic|impatient|difficult|silly|negative|sensitive|angry))|tell me (how|what) to|argue with|interrupt me|dare|get smart|play dumb|waste my time|waste our time|lie to me|give me (that|attitude)|overreact|blame (me|us))",
         sentence: UNDERSTAND,
         except: ["(we|i|they|he|she|you) [really|would|will|should|usually] (don't|do not|never)"],
       },

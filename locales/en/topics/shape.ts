@@ -9,6 +9,7 @@ export const shape = {
       'bye bye|night night|knock knock|there there|hear hear|now now|please please|sorry sorry|thanks thanks|thank you thank you',
       'win win|pow pow|woof woof|meow meow|tick tick|tut tut|chop chop|choo choo|yum yum|bling bling|boo boo',
       'had had|that that|do do|wait wait|go go|in in|on on',
+      '(one one|two two|three three|four four|five five|six six) (star|bed|bedroom|night|day|week|hour|minute|person|seater|way|door|course|piece|pack|litre|liter|metre|meter|year|part|lane|seat|storey)',
     ],
   },
   // What is plain enough in a support centre is not here: assistance, additional, purchase, request, regarding, ensure.

@@ -141,10 +141,29 @@ export const tone = {
         except: ["(make|be|making|not|isn't|aren't|are you|for) (sure|certain|guaranteed) to"],
       },
       {
-        find: "(you have my word|i give you my word|we give you our word|mark my words|cross my heart|that's a promise|i swear)",
+        find: "(you have my word|i give you my word|we give you our word|mark my words|cross my heart|that's a promise|i swear) [that|on it|on that]",
         instead: [''],
         note: 'Say what you will do yourself, and by when.',
         except: ['i swear (by|in|at|like)'],
+      },
+      {
+        find: '(fix|fixed|fixes|solve|solved|solves|resolve|resolved|resolves|sort|sorted|cure|cured|end|ended|gone|over|done|stop) ...4 once and for all',
+        note: 'Say what you will do yourself, and by when.',
+      },
+      {
+        find: '(can|could|will|shall) never [ever] (be (hacked|lost|stolen|late|leaked|damaged|down|broken into|delayed|wrong|rejected|refused|misused)|fail|break down|crash|go (wrong|down|offline)|run out)',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(don't worry|no worries|not to worry|trust us|relax|rest easy|never fear) [,] [it|it'll|it's|this|that|they|they'll|your _|the _|you'll|you] (will|'ll|is going to|are going to|going to|'s going to) [all|surely|definitely] be (approved|accepted|granted|fixed|solved|delivered|refunded|paid|perfect|fine)",
+        only: [
+          "(don't worry|no worries|not to worry|trust us|relax|rest easy|never fear) ...5 be (approved|accepted|granted|fixed|solved|delivered|refunded|paid|perfect|fine) $",
+        ],
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(no doubt about (it|that)|no question about (it|that)|you can (count|bank|bet) on (it|that)|(zero|no) risk (at all|whatsoever)|nothing can go wrong|what could go wrong|absolutely foolproof|never let you down|won't ever (break|fail|let))",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
         find: "(there is|there's) (no way|zero chance|no chance) [that] (it|this|that|you|they) (will|'ll|won't|can|could|would)",

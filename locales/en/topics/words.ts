@@ -30,10 +30,53 @@ export const words = {
         find: '<we-are> not [really|quite|entirely|exactly|completely|too|so] sure',
         sentence: ['Let me check that for you.'],
       },
-      { find: "(i|we) (have|'ve got|'ve) no (idea|clue)", sentence: ['Let me find out for you.'] },
-      { find: '^no (idea|clue) $', sentence: ['Let me find out for you.'] },
-      { find: "(i|we) haven't (a|the faintest|the foggiest) (clue|idea)", sentence: ['Let me find out for you.'] },
-      { find: "i (couldn't|could not|can't|cannot) [really] (tell you|say) $", sentence: ['Let me find out for you.'] },
+      {
+        find: "(i|we) (have|'ve got|'ve) [absolutely|honestly|really|literally] (no|zero|not the (faintest|foggiest|slightest|least)) (idea|clue)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: '^[sorry|honestly|well|hmm|ok|um|oh|er] (no|not a|not the (faintest|foggiest|slightest)) (idea|clue) [sorry|tbh|why|what|when|where|how|about|about that|at all|on that one|really|mate|to be honest|there]',
+        sentence: ['Let me find out for you.'],
+        except: ['no idea is', 'no idea too'],
+      },
+      {
+        find: "(i|we) (haven't|havent|have not|haven't got|don't have|do not have) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (have|'ve got|'ve|got|have got) no (answer|answers|knowledge) [at all|whatsoever] (on|about|of|regarding|as to|for|there|here|why|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (can't|cannot|cant|couldn't) speak (for|to) (other|others|another|my|the|what|that|them)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(don't|do not|dont) ask me",
+        sentence: ['Let me find out for you.'],
+        except: ["(please|why|if you|you|they) (don't|do not|dont) ask me"],
+      },
+      { find: 'how (should|would) i know', sentence: ['Let me find out for you.'] },
+      {
+        find: "(<it-is>|that's|would be|really|a bit|quite) (hard|difficult|impossible) to (say|tell) $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (couldn't|could not|can't|cannot|cant) [really] tell you (what|why|when|where|how|if|whether|who|which)",
+        instead: ['let me find out'],
+        note: 'Find out, and say when you will know.',
+        except: [
+          "(can't|cannot|cant|couldn't|could not) tell you how (sorry|grateful|happy|glad|much|pleased|excited|proud)",
+        ],
+      },
+      {
+        find: "^[sorry|honestly|well] (couldn't|can't|cannot|cant) (tell you|say) [what|why|when|where|how|if|whether|who|which|for sure]",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "i (couldn't|could not|can't|cannot) [really] (tell you|say) [for sure|for certain|when|why|how long|exactly when|exactly why|i'm afraid|sorry] $",
+        sentence: ['Let me find out for you.'],
+      },
       { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
       { find: 'your guess is as good as mine', sentence: ['Let me find out for you.'] },
       { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
@@ -51,7 +94,7 @@ export const words = {
         sentence: ['Let me show you what is possible here.'],
       },
       {
-        find: '<it-is> not how (we|things) (do|work|are done) [it|that|things|here]',
+        find: "(<it-is> not|that isn't|this isn't|it isn't|that is not) how (we|things|it|this|that) (do|does|work|works|are done|is done) [it|that|this|things|here|round here|around here]",
         sentence: ['Let me show you how it works.'],
       },
       {
@@ -83,13 +126,19 @@ export const words = {
         find: '(those|these) are [just|simply] (the|our) rules',
         sentence: ['Let me look for the best way to help you with this.'],
       },
+      { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
       {
         find: '<it-is> [just|simply] (how|the way) (the system|it|things|this|our system) (works|work|is|are)',
         sentence: ['Let me explain how it works and what I can do for you.'],
       },
       { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
-      { find: 'it is what it is', sentence: ['Let me see what I can do for you.'] },
+      { find: "(it is|it's) what it is", sentence: ['Let me see what I can do for you.'] },
+      {
+        find: "^[well|and|so|but|sorry|look] (if you (don't|do not|dont) like (it|that|this|the _)|like it or not|take it or leave it)",
+        sentence: ['Let me see what I can do for you.'],
+        except: ["if you (don't|do not|dont) like ...6 (we|i|return|send|exchange|swap|change|free|refund|keep)"],
+      },
     ],
     except: ['(privacy|refund|return|returns|cancellation|insurance|warranty) policy', 'policy (number|holder)'],
   },
@@ -102,6 +151,14 @@ export const words = {
       {
         find: "(did|didn't) you [already|even|not] (check|look|read|see|visit) [at|on|through] (our|the) ...2 <website>",
         sentence: ['I can look this up for you.'],
+      },
+      {
+        find: 'did you (even|bother to|not even|at least|ever) (check|look|read|see|visit|try|search)',
+        sentence: ['Let me look at this together with you.'],
+      },
+      {
+        find: "(if you (bother|bothered|cared|care) to|had you bothered to|if you'd bothered to) (check|look|read|see|visit|try|search)",
+        sentence: ['Let me explain this to you.'],
       },
       {
         find: '<it-is> [all|already|clearly|written|stated|listed|posted|available] on (our|the) [company] <website>',
@@ -156,6 +213,8 @@ export const words = {
       'all you must do',
       "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
       'you must (be|have been|have had|feel|have felt)',
+      // A conclusion: "you must have a receipt already".
+      'you must (have (a|an|the|your|some|got|missed|received|already|seen|heard|had|come|thought|meant)|mean|know|live|work|love|come from)',
       // A recommendation, and a step of an explanation.
       'you (must|have to|need to) (see|try|check out|taste|visit)',
       'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
@@ -169,7 +228,10 @@ export const words = {
         find: 'never',
         sentence: ['Let me show you what is possible here.'],
         except: [
-          'never mind',
+          'never (mind|better|been (better|easier|happier|simpler))',
+          'never a (problem|bother|trouble|dull)',
+          "(you're|you are|you'll be|you will be) never [ever] (tied|bound|charged|locked|alone|far|obliged|stuck|billed|left|required)",
+          'never [ever] (expire|expires|expired|runs out|run out|goes out|sleeps|closes|ends)',
           'never (share|give|send|disclose|post|reveal|tell|click|store|sell|ask|hesitate|worry|forget|be shy|stop|fear)',
           'never (ever) (share|ask)',
           '(will|would|can|could|do|does|did|should) never (ask|share|sell|store|charge|call)',
@@ -193,7 +255,8 @@ export const words = {
           'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
-          'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return)',
+          'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
+          "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
@@ -212,14 +275,17 @@ export const words = {
         except: [
           '(if|when|that|sorry|since) ...5 (nobody|no one|noone)',
           '(nobody|no one) (else|but you) (can|will|has)',
-          '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to)',
+          '(nobody|no one|noone) (needs|has) to',
+          '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to|minds|but you)',
+          "(nobody|no one|noone) (will|would|'ll|is going to) (mind|notice|judge|disturb|bother|charge|rush|hurry|call you|contact you)",
         ],
       },
       {
         find: 'none',
         sentence: ['Let me look at what else I can offer you.'],
         except: [
-          'none the (less|worse)',
+          'none the (less|worse|wiser)',
+          'none ...4 (cost|costs|will cost|is lost|are lost|was lost|were lost|is charged|expire|expires|contain|contains|has (nuts|sugar|gluten)|have (nuts|sugar|gluten))',
           '(bar|second to) none',
           '(if|when|that|sorry) none',
           'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
@@ -269,6 +335,7 @@ export const words = {
           "(that|this|it) (is|'s|was|sounds|must be|must have been|must feel) [so|really|truly|just|absolutely|quite] (awful|terrible|horrible|dreadful)",
           '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+          '(call|called|calling|find|finds|found|say|said|says) ...3 (awful|terrible|horrible|dreadful)',
         ],
       },
       {
@@ -331,7 +398,11 @@ export const words = {
   downplaying: {
     phrases: [
       {
-        find: '(to be [perfectly|completely|quite|totally|brutally] (honest|frank)|honestly|frankly|honestly speaking|with all due respect|in all honesty)',
+        find: '(i|we) (have to|must|want to|will|need to) be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you|here] [that]',
+        instead: [''],
+      },
+      {
+        find: "[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank|clear))",
         instead: [''],
       },
       {
@@ -343,11 +414,23 @@ export const words = {
         instead: [''],
       },
       {
-        find: "(as|like) (i|we) [have|'ve] [already|just|previously|also|clearly|repeatedly] (said|told you|mentioned|explained|stated|wrote)",
+        find: "(as|like) (i|we) [have|'ve] [already|just|previously|also|clearly|repeatedly] (said|told you|mentioned|explained|stated|wrote) [this morning|this afternoon|earlier|earlier today|before|already|yesterday|last week|last time|on the phone|in my last email|in my last message|several times|many times|twice]",
         instead: [''],
       },
       {
         find: '(as|like) (i|we) (already|previously) [have] (said|told|mentioned|explained|stated|wrote)',
+        instead: [''],
+      },
+      {
+        find: '(as|like) (already|previously|repeatedly|clearly) (said|stated|mentioned|explained|advised|told|informed|indicated|discussed|communicated)',
+        instead: [''],
+      },
+      {
+        find: '(as per|per) (my|our) (last|previous|earlier) (email|e-mail|mail|message|reply|note|chat|response)',
+        instead: [''],
+      },
+      {
+        find: '(as|like) (stated|mentioned|said|explained|advised) (before|earlier|above|previously|already)',
         instead: [''],
       },
       {
@@ -368,6 +451,10 @@ export const words = {
       {
         find: '<it-is> [really|just|only|simply] (not (a|that|such a) big [of a] deal|no big deal|not that (bad|hard|difficult|serious|important))',
         sentence: ['I understand that this matters to you.'],
+      },
+      {
+        find: '(it takes|they take|these things take|this takes) as long as (it takes|they take|it needs)',
+        sentence: ['Let me check how long this will take.'],
       },
       {
         find: 'you are (overreacting|exaggerating|being (difficult|unreasonable))',
