@@ -21,7 +21,8 @@ export const lists = {
   'short-pause': 'quick|brief|short|little|small|couple|couple of|few|single',
   'look-up':
     'check|checking|double-check|look|see|verify|find|pull|review|confirm|consult|ask|search|read|open|access|bring|go over|go through|have a look|take a look|take a quick look|have a quick look|get your|get the|speak to|speak with|talk to|talk with|investigate|load|gather|test|update|process',
-  'private-message': "dm|dms|dm's|direct message|direct messages|private message|private messages|personal message",
+  'private-message':
+    "dm|dms|dm's|direct message|direct messages|private message|private messages|personal message|personal messages|pms",
   'we-will':
     "(i'll|we'll|i will|we will|team will|they'll|they will|i shall|we shall|team'll|i'm going to|we're going to|i am going to|we are going to|we're|i'm|we are|i am) [definitely|certainly|also|gladly|surely|be|be sure to|make sure to|make sure we|make sure that we|make sure i|always|then|of course]",
   'turn-to':

@@ -1,6 +1,13 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const bareNo: readonly Example[] = [
+  { text: 'Customer: Any seats left?\nAgent: [[Sadly not]].' },
+  { text: 'Customer: do i pay customs\nAgent: no you dont, it comes from Lyon', title: 'Good news in a hurry' },
+  { text: 'Customer: Does the lift work?\nAgent: The lift [[is out of order]].' },
+  {
+    text: 'Customer: May I have her number?\nAgent: I am not allowed to give it out. Give me yours, and she will ring you today.',
+  },
+  { text: 'Customer: Has my contract changed?\nAgent: No changes, it runs on as before.', title: 'Good news' },
   {
     text: 'Customer: Do you have the blue kettle in stock?\nAgent: Hello Mira, thank you for asking. Sorry, [[it is not available]].',
   },

@@ -1,6 +1,8 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const blame: readonly Example[] = [
+  { text: 'Customer: The box is loud.\nAgent: [[Have you been tampering with the]] fan?' },
+  { text: 'Customer: Where does it say so?\nAgent: [[As you can clearly see]], in the mail of Monday.' },
   { text: 'Customer: Is the deposit paid back?\nAgent: [[You should have read]] the terms before you signed.' },
   { text: 'Customer: Why is my account closed?\nAgent: [[You failed to]] confirm your address in March.' },
   {

@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const overpromising: readonly Example[] = [
+  { text: "Customer: When?\nAgent: [[It'll arrive tomorrow, guaranteed]]." },
   { text: 'Customer: Will it be here for the party?\nAgent: [[I guarantee]] it will be there on Friday.' },
   { text: 'Customer: The line broke down twice.\nAgent: I am sorry. [[This will never happen again]].' },
   { text: 'Customer: When does the sofa come?\nAgent: It [[will definitely]] be there tomorrow.' },

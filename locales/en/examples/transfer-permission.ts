@@ -34,6 +34,7 @@ export const transferPermission: readonly Example[] = [
   },
   { text: 'Customer: Can I pay by card?\nAgent: Yes. If you like, I can connect you with a colleague for that.' },
   { text: 'Customer: I sent 200 to the wrong account.\nAgent: I have asked the bank to transfer it back to you.' },
+  { text: "Customer: What does it cost?\nAgent: Sales can give you the exact price, so I'll transfer you to them." },
   { text: 'Customer: It is the third time!\nAgent: I am sorry that you were transferred to so many people.' },
   { text: "Customer: My fridge is warm.\nAgent: I'll [[get you over to repairs]]." },
 ]

@@ -94,7 +94,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
       },
       {
@@ -113,6 +113,16 @@ export const blame = {
         find: "(you can't|you cannot|you can not|you cant|you couldn't|how can you|do you [really|honestly|seriously]|did you [really|honestly|seriously]) expect (us|me|a|an|the|it|that|to|anyone|everything|miracles)",
         sentence: ON_FROM_HERE,
         except: ['(when|what|how many|how much|which) (do|did|can) you expect'],
+      },
+      {
+        find: '(have|did|were) you [been|just] (messing|fiddling|tampering|playing|mess|fiddle|tamper|play) (around|about|with) _',
+        sentence: CHECK,
+        except: ['(have|did|were) you [been|just] (playing|play) (with (friends|others|your|the (team|new))|online)'],
+      },
+      { find: '[as|like] you can (clearly|plainly|obviously) (see|read|tell)', sentence: STEP_BY_STEP },
+      {
+        find: "(can't|cannot|couldn't|can not|don't know how|not sure how|how else|how much) [i|we|to] [can|could|should] (make it|be|make this|say it|put it|make myself|explain it|explain this) [any|much] (clearer|more clearly|simpler|plainer)",
+        sentence: STEP_BY_STEP,
       },
       { find: 'what (did|have) you (do|done) to (it|the _|your _|this|that)', sentence: CHECK },
       {
@@ -156,7 +166,7 @@ export const blame = {
         ],
       },
       {
-        find: 'you (broke|damaged|ruined|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
+        find: 'you (broke|damaged|ruined|overloaded|overfilled|overheated|mishandled|neglected|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -260,6 +270,19 @@ export const blame = {
   },
   hindsight: {
     phrases: [
+      {
+        find: "(that happens|that's what happens|that is what happens|this is what happens|that's what you get|that is what you get) (when|if|for) [you] (don't|do not|forget|ignore|not|skip|lose|leave|wait)",
+        sentence: ON_FROM_HERE,
+      },
+      { find: 'serves you right', sentence: ON_FROM_HERE },
+      {
+        find: "(not|isn't|neither) (our|my) (fault|problem|mistake|doing) [that|if] you (didn't|did not|don't|do not|haven't|can't|cannot|lost|missed|forgot|never|broke|left|ordered|are|were|bought)",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "(you would|you'd) [already|have|also] (know|known|see|seen|noticed|understand|understood) ...3 if (you had|you'd|you)",
+        sentence: STEP_BY_STEP,
+      },
       {
         find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had) [only|just|simply|actually|even] (read|checked|listened|told|followed|called|contacted|looked|paid|mentioned|asked|informed|provided|done|kept|given|been more|sent|waited|cancelled|ordered|registered|said|noticed|bothered|called|opened|touched|ignored|forgotten|waited)",
         sentence: ON_FROM_HERE,

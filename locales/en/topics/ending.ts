@@ -373,7 +373,7 @@ export const ending = {
   },
   'customer-trouble': {
     phrases: [
-      '(broken|defective|faulty|damaged|cracked|stuck|frozen|crashed|crashes|crashing|missing|lost|stolen|wrong|overcharged|double-charged|leaking|leaks|dead|useless)',
+      '(broken|defective|faulty|damaged|cracked|stuck|frozen|crashed|crashes|crashing|missing|lost|stolen|wrong|overcharged|double-charged|leaking|leaks|dead|useless|drips|dripping|rattles|rattling|squeaks|flickers|flickering|blocked|clogged|jammed|freezing|freezes|smells|noisy|torn|scratched|dented|mouldy|burnt)',
       "(doesn't|does not|dont|don't|won't|will not|isn't|is not|not|stopped|never|no longer|hasn't|has not|haven't|didn't|did not) [been|even|yet] (work|works|working|turn|turning|start|starting|open|opening|load|loading|connect|connecting|arrive|arrived|come|came|receive|received|get|got|respond|responding|show|showing|charge|charging|sync|syncing|deliver|delivered|ship|shipped|let me|fit)",
       "(can't|cannot|cant|can not|couldn't|unable to|not able to) (log|sign|access|open|use|get|find|connect|pay|reset|load|download|install|reach|see|turn|play|print|book|cancel|order)",
       '(problem|problems|issue|issues|trouble|error|errors|fault|bug|complaint|outage)',

@@ -120,7 +120,9 @@ export const feelings = {
   harm: {
     phrases: [
       // Bereavement and illness.
-      '(passed away|passed on last|has passed on|died|deceased|death of my|death in (my|our|the)|funeral|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
+      '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
+      '(the|a|my|our|his|her|their) funeral',
+      '(passed away|passed on last|has passed on|deceased|death of my|death in (my|our|the)|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
       '(my|our|his|her) ...2 (stroke|cancer|heart attack|miscarriage|surgery|operation|chemo|chemotherapy|dementia|terminal)',
       '(rushed|taken|admitted) to [the|a] (hospital|er|emergency)',
       '(cry|crying|cried|in tears|sobbing|burst into tears|panic attack|having a breakdown|nervous wreck)',

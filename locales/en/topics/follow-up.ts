@@ -22,6 +22,7 @@ export const followUp = {
         except: ['(e-mail|email|text|chat|phone|voice) message'],
       },
       'send (us|me) [over] a [quick] message',
+      '(send|shoot|drop|pop|ping) (us|me) [over] a [quick] (pm|msg)',
       {
         find: '(via|by|in|through|over|to|into) [a|our|the|your|my] <private-message>',
       },
@@ -43,6 +44,7 @@ export const followUp = {
     phrases: [
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
       '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',
+      "(it's|it is|that's|that is|this is|everything's|everything is|all|details are|answers are) [all|fully|clearly|also] (explained|described|listed|covered|answered|detailed) (in|on|at|under) (our|the) [_] (<website>|faq|faqs)",
       '(please|pls|kindly|try|feel free to|you can|you may|you could|you might|you should|you need to|you would need to|you will need to|you must|you have to|need to|have to|may want to|might want to|best to|better to|recommend|recommend you|suggest|suggest you|advise you to|encourage you to|ask you to|like you to|have you|can you|could you|would you|welcome to|and|then|or) [please|directly|also|just|kindly|try|trying|always|either] <turn-to>',
       '(have|going) to [please|directly|also|just] <turn-to>',
       '(have|did) you [had a chance to|have a chance to|try to|tried to] (address|addressed|raise|raised|bring|brought|speak|spoken|discuss|discussed|talk|talked|take it up|mention|mentioned) ...2 (with|to) [the|our|your|a] _',

@@ -106,6 +106,10 @@ export const rudeness = {
         sentence: HELP,
       },
       {
+        find: '^[yeah|yes|and|well|oh] (so what|and your point is|your point being|what of it|and what do you want me to do about it) $',
+        sentence: HELP,
+      },
+      {
         find: '^what (now|do you want (now|this time)|else do you want|is it (now|this time)|is it you want) $',
         sentence: HELP,
       },
@@ -219,7 +223,7 @@ export const rudeness = {
         find: '(calm down|calm yourself|calm yourselves|chill out|settle down|cool it|cool off|simmer down|take a chill pill|relax a bit|get a grip|pull yourself together|control yourself|behave yourself|lower your voice|keep your voice down|watch (your|that) (language|mouth|tone|attitude|words)|mind your (language|manners|tone|words)|hold your horses|keep your shirt on|stay calm|keep calm)',
         sentence: UNDERSTAND,
         except: [
-          '(to|will|can|until|things|when|let|help|we|markets|weather) ...2 (calm down|settle down|cool off|chill out|stay calm|keep calm)',
+          "(to|will|won't|wouldn't|doesn't|didn't|can|until|things|when|let|help|we|he|she|they|it|baby|dog|cat|child|kids|sea|markets|weather) ...2 (calm down|settle down|cool off|chill out|stay calm|keep calm)",
           '(cool it|cool off) (for|to|in|with|by|before|after)',
           '(keep calm|stay calm|chill out) (and|with|in|at|by|on|for)',
           '(mind|watch) your words per',

@@ -91,7 +91,7 @@ export const tone = {
         sentence: CARE,
       },
       {
-        find: "(you|you'll) [will] (never|not ever) (have|experience|face|see|encounter) ...4 (problem|problems|issue|issues|trouble|delay|delays|error|errors|this) [ever] again",
+        find: "(you|you'll) [will] (never|not ever) (have|experience|face|see|encounter) ...4 (problem|problems|issue|issues|trouble|delay|delays|error|errors|this) [with (it|this|that|us|them)] [ever] again",
         sentence: CARE,
       },
       {
@@ -118,6 +118,10 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
+        find: "(it'll|they'll|you'll|he'll|she'll|we'll) <arriving> ...4 (for sure|for certain|without fail|no matter what|guaranteed|without a doubt|come what may)",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
         find: 'will <arriving> ...4 (for sure|for certain|without fail|no matter what|guaranteed|without a doubt|without any doubt|come what may)',
         except: ['(i|we|know|says|team) ...6 for sure'],
         note: 'Say what you expect, and what you do if it turns out otherwise.',
@@ -134,6 +138,12 @@ export const tone = {
         find: '100 (guaranteed|guarantee|safe|secure|reliable|risk free|risk-free|effective|satisfaction|success|waterproof and|accurate|error free|error-free|foolproof)',
         note: 'Name the facts or the terms instead.',
         except: ['money-back', 'money back', '100 (satisfaction|secure) (guarantee|checkout|payment|payments)'],
+      },
+      {
+        find: '(guaranteed|certain|bound) to _',
+        instead: ['expected to'],
+        only: ["(is|are|be|it's|they're|you're|that's|i'm|absolutely|almost) (guaranteed|certain|bound) to _"],
+        except: ["(not|isn't|aren't|wasn't|legally|contractually|honour|feel) (guaranteed|certain|bound) to"],
       },
       {
         find: '(guaranteed|sure|certain|bound) to (arrive|work|get|reach|come|succeed|solve|fix|resolve|last|pass|win|save|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted))',

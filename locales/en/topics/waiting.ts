@@ -133,6 +133,7 @@ export const waiting = {
       '(to|and) [then|further] (help|assist|get this|get that|get it|resolve|fix|solve|sort|check|complete|finish|look|handle|answer|discuss|change|cancel|process|arrange|verify|review|take care)',
       'for (help|assistance|support|advice|further|more|details|a) _',
       '(specialise|specialises|specialised|specialize|specializes|specialized|trained|equipped|authorised|authorized) (in|on|for|to)',
+      '(team|department|sales|billing|accounts|support|repairs|returns|claims|desk|specialists|engineers|colleague|colleagues|they|who|she|he) (can|could|will be able to|are able to|is able to|know|knows|handle|handles|deal with|deals with|look after|looks after) _',
       '(handled|managed|dealt with|looked after|decided|processed|done) by',
       '(needs|requires|takes) (a|an|the|someone|somebody|access|their|approval)',
       '(beyond|outside) (what|my|our)',

@@ -27,7 +27,7 @@ export const words = {
         ],
       },
       {
-        find: '<we-are> not [really|quite|entirely|exactly|completely|too|so] sure',
+        find: '<we-are> not [really|quite|entirely|exactly|completely|too|so|all that|100] (sure|certain|positive)',
         sentence: ['Let me check that for you.'],
       },
       {
@@ -123,7 +123,7 @@ export const words = {
         sentence: ['Let me look for another way to do this for you.'],
       },
       {
-        find: '(those|these) are [just|simply] (the|our) rules',
+        find: '(those|these) are [just|simply] (the|our) (rules|terms|conditions|regulations)',
         sentence: ['Let me look for the best way to help you with this.'],
       },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
@@ -231,6 +231,8 @@ export const words = {
           'never (mind|better|been (better|easier|happier|simpler))',
           'never a (problem|bother|trouble|dull)',
           "(you're|you are|you'll be|you will be) never [ever] (tied|bound|charged|locked|alone|far|obliged|stuck|billed|left|required)",
+          '(we|i) never (close|sleep|stop|tire|give up|get tired)',
+          "(it's|it is|they're|they are|is|are|be|we're|will) never [ever] (taken|charged|shared|sold|stored|billed|debited|deducted|needed|required|too late|too early|be (taken|charged|shared|sold|stored|billed))",
           'never [ever] (expire|expires|expired|runs out|run out|goes out|sleeps|closes|ends)',
           'never (share|give|send|disclose|post|reveal|tell|click|store|sell|ask|hesitate|worry|forget|be shy|stop|fear)',
           'never (ever) (share|ask)',
@@ -402,7 +404,7 @@ export const words = {
         instead: [''],
       },
       {
-        find: "[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank|clear))",
+        find: "[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank))",
         instead: [''],
       },
       {
