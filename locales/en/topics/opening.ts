@@ -6,7 +6,7 @@ export const opening = {
     phrases: [
       '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
       '^to whom it may concern',
-      '^(yo|sup|wassup|evenin|mornin|afternoon all) $',
+      '^(evenin|mornin|afternoon all) $',
       '^(hi|hello|hey) (there|again|all|folks|team)',
       '(good|gud) (morning|afternoon|evening|day)',
       '^(morning|afternoon|evening) $',
