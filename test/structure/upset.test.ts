@@ -48,7 +48,7 @@ describe('the place of a sentence to be read first', () => {
     ['Which shop was it?', 'S Which shop was it?'],
     ['@dana Which shop was it?', '@dana S Which shop was it?'],
     ['Hello Dana! Which shop was it?', 'Hello Dana! S Which shop was it?'],
-    ['Hello, which shop was it?', 'S Hello, which shop was it?'],
+    ['Hello, which shop was it?', 'Hello. S Which shop was it?'],
     ['Yes. Which shop was it?', 'S Yes. Which shop was it?'],
   ])('%s', async (text, mended) => {
     const [violation] = await lint(`Customer: This is unacceptable.\nAgent: ${text}`)
