@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import { processIo } from '../dist/src/cli/io.js'
 import { main } from '../dist/src/cli/main.js'
-import { optimiseLater } from '../dist/src/cli/optimiser.js'
 
-optimiseLater()
 process.exitCode = await main(process.argv.slice(2), processIo())
