@@ -34,8 +34,11 @@ const MOST_THREADS = 3
 const PIECES_EACH = 2
 /** In MiB. The heap of a thread stays near what is in use where it may not grow far; what it needs is a fifth of this. */
 const OLD_GENERATION = 256
-/** In MiB, for all threads together: with a quarter of it, a third of the time goes into collecting what was just made. */
-const YOUNG_GENERATIONS = 40
+/**
+ * In MiB, by the number of threads: with too little of it, a third of the time goes into collecting what was just made; with
+ * more, all together need more than 400 MB.
+ */
+const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 8 }
 
 const WORKER = new URL('./worker.js', import.meta.url)
 
@@ -111,7 +114,7 @@ async function startPool(threads: number): Promise<Tinypool> {
     concurrentTasksPerWorker: PIECES_EACH,
     resourceLimits: {
       maxOldGenerationSizeMb: OLD_GENERATION,
-      maxYoungGenerationSizeMb: Math.floor(YOUNG_GENERATIONS / threads),
+      maxYoungGenerationSizeMb: YOUNG_GENERATION[threads] as number,
     },
   })
   // A thread that ends while it has nothing to do is replaced; the pieces of any other tell.
