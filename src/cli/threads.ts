@@ -35,7 +35,7 @@ const PIECES_EACH = 2
 /** In MiB. The heap of a thread stays near what is in use where it may not grow far; what it needs is a fifth of this. */
 const OLD_GENERATION = 256
 /**
- * In MiB, by the number of threads: with too little of it, a third of the time goes into collecting what was just made; with
+ * In MiB, by the number of threads: with too little of it, a fifth of the time goes into collecting what was just made; with
  * more, all together need more than 400 MB.
  */
 const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 8 }
