@@ -1,7 +1,8 @@
 import type { Message, Span } from '../src/conversation.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { mayHavePlaceholder, type Placeholders, placeholdersIn } from '../src/structure/placeholders.ts'
+import { mayHavePlaceholder } from '../src/structure/placeholder-marks.ts'
+import { type Placeholders, placeholdersIn } from '../src/structure/placeholders.ts'
 
 export default defineRule({
   id: 'unfilled-placeholder',

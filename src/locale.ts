@@ -60,6 +60,11 @@ export interface Locale {
   readonly lists: Readonly<Record<string, string>>
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>
   readonly models: Readonly<Partial<Record<ModelSentence, readonly string[]>>>
+  /**
+   * What stands behind a blank of filled circles, by which it is told from an ornament: 様 in `●●様`. They are no blanks where
+   * left out.
+   */
+  readonly afterBlank?: readonly string[]
   /** For rewrites in texts of the language's other script. */
   readonly otherScript?: OtherScript
   /** Pairs that turn the customer's words into the agent's when given back: "my" to "your". */

@@ -13,6 +13,7 @@ export default defineLocale({
   parser: 'segmenter',
   folding: { accents: 'keep' },
   abbreviations,
+  afterBlank: [...'様のはがをにでと円月日時、', 'さん'],
   questionEndings: ['か', 'かね', 'かな'],
   lists,
   topics,

@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { matchLocale } from '../files/match-locale.ts'
 import { openDocument } from '../files/open.ts'
 import { loadLocale } from '../locale.ts'
+import type { Syntax } from '../structure/placeholder-marks.ts'
 import {
   isCustomerName,
   type PlaceholderSystem,
@@ -12,7 +13,7 @@ import {
   systemOf,
   withFallback,
 } from '../structure/placeholder-systems.ts'
-import { type Placeholder, placeholdersIn, type Syntax } from '../structure/placeholders.ts'
+import { type Placeholder, placeholdersIn } from '../structure/placeholders.ts'
 import type { Checked } from './check.ts'
 
 /** A placeholder that somebody may want to write. */

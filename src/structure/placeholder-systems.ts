@@ -1,4 +1,5 @@
-import type { Placeholder, Syntax } from './placeholders.ts'
+import type { Syntax } from './placeholder-marks.ts'
+import type { Placeholder } from './placeholders.ts'
 
 /** How a helpdesk writes placeholders, as far as its documentation says. */
 export interface PlaceholderSystem {

@@ -1,32 +1,7 @@
 import type { Span } from '../conversation.ts'
 import type { Locale } from '../locale.ts'
 import { Matcher } from '../phrase/matcher.ts'
-
-/**
- * How a placeholder is marked. The first ones are marks of helpdesks and say by themselves what they are, as does a word in
- * braces; `percent` and those behind it occur in other texts too and count only around a name that people give to
- * placeholders, or around a path.
- */
-export const SYNTAXES = [
-  'double-brace', // {{ticket.requester.first_name}}, {{user.name|fallback:"there"}}, {{ contact.name || 'there' }}
-  'triple-brace', // {{{Recipient.FirstName}}}
-  'brace-percent', // {%customer.firstName,fallback=there%}
-  'block', // {% if ticket.tags contains 'vip' %}
-  'brace-bang', // {!Contact.FirstName}
-  'dollar-brace', // ${contact.name}
-  'hash-brace', // #{ticket.customer.firstname}
-  'percent-brace', // %{reply_to_name,fallback:there}
-  'brace-dollar', // {$ticket.id}
-  'attribute', // <attribute key="user.name" default="there"/>
-  'brace', // {name}
-  'percent', // %name%
-  'dollar', // $name
-  'square', // [NAME]
-  'lenticular', // 【姓名】
-  'angle', // <customer name>
-  'blank', // XXXX, ○○, ●●様, ○月○日, "Dear XX"
-] as const
-export type Syntax = (typeof SYNTAXES)[number]
+import { mayHavePlaceholder, PLACEHOLDER, SYNTAXES, type Syntax } from './placeholder-marks.ts'
 
 /** Something that is to be filled in before a text reaches the customer. */
 export interface Placeholder {
@@ -36,37 +11,6 @@ export interface Placeholder {
   readonly name: string
   readonly hasFallback: boolean
 }
-
-/** One alternative for each syntax, in the order of `SYNTAXES`; every part is bounded, so that time stays linear. */
-const PLACEHOLDER = new RegExp(
-  [
-    /(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})/,
-    /\{\{\{([^{}\n]{0,120})\}\}\}/,
-    /\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}/,
-    /\{%-?([^%\n]{1,200})%\}/,
-    /\{!([^{}\n]{0,160})\}/,
-    /\$\{([^{}\n]{1,100})\}/,
-    /#\{([A-Za-z][\w.]{0,80})\}/,
-    /%\{([^{}\n]{1,120})\}/,
-    /(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}/,
-    /<attribute\s([^<>\n]{1,200})>/,
-    /(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})/u,
-    /(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])/,
-    /(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)/,
-    /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
-    /【([\p{L}][^【】\n]{0,50})】/u,
-    /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
-    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇●\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?=[様のはがをにでと円月日時、]|さん))/u,
-  ]
-    .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
-    .join('|'),
-  'gu',
-)
-
-/** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = /[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇●](?:[○◯〇●]|月)/u
-
-export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
 
 /** `| default: "x"`, `| fallback: "x"`, `|| 'x'`, `,fallback=x`, `,fallback:x`, `default="x"`. */
 const FALLBACK = /\|\s*(?:default|fallback)\s*:|\|\||,\s*fallback\s*[=:]|\bdefault\s*=/
@@ -80,8 +24,10 @@ export class Placeholders {
   readonly #named: Matcher
   /** Openings that were asked about; most messages begin with one of a few words. */
   readonly #openings = new Map<string, boolean>()
+  readonly #afterBlank: readonly string[]
 
-  constructor({ topics, lists, folding, abbreviations }: Locale) {
+  constructor({ topics, lists, folding, abbreviations, afterBlank = [] }: Locale) {
+    this.#afterBlank = afterBlank
     const names = topics['placeholder-name']
     const quoting = topics.quoting
     const named = topics['named-salutation']
@@ -144,13 +90,19 @@ export class Placeholders {
       case 'angle':
         return !HTML.test(name) && this.#isName(name)
       case 'blank':
-        return (
-          (span[1] - span[0] >= LONG_BLANK || /^[^X]/.test(text.slice(...span)) || this.#isNamed(text, span)) &&
-          !isMasked(text, span)
-        )
+        return this.#isBlank(text, span)
       default:
         return true
     }
+  }
+
+  /** Whether crosses or circles are to be filled in. */
+  #isBlank(text: string, span: Span): boolean {
+    const blank = text.slice(...span)
+    if (isMasked(text, span)) return false
+    if (blank.startsWith('X')) return blank.length >= LONG_BLANK || this.#isNamed(text, span)
+    // Filled circles are as often an ornament, around a heading.
+    return !/^●+$/.test(blank) || this.#afterBlank.some((word) => text.startsWith(word, span[1]))
   }
 
   /** Whether a salutation that needs a name stands right before: "Dear XX" is no size. */

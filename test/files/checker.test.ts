@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ResolvedConfig } from '../../src/config/config.ts'
 import type { Conversation } from '../../src/conversation.ts'
 import type { RuleCrash } from '../../src/engine/crashes.ts'
 import { Checker } from '../../src/files/checker.ts'
 import { defineLocale } from '../../src/locale.ts'
 import { type AnyRule, defineRule } from '../../src/rule.ts'
 import { messageOf, transcriptOf } from '../engine/making.ts'
+import { configWith } from './checking.ts'
 
 const locale = defineLocale({
   tag: 'en',
@@ -73,23 +73,7 @@ const repeating = defineRule({
   },
 })
 
-function checkerOf(...rules: readonly AnyRule[]): Checker {
-  const config: ResolvedConfig = {
-    rules: new Map(rules.map(({ id }) => [id, { severity: 'warn', options: {} }])),
-    locale: undefined,
-    channel: undefined,
-    speakers: {},
-    brand: [],
-    allow: [],
-    unusedSuppressions: 'warn',
-    ignored: false,
-    plugins: [{ rules, locales: [locale] }],
-    pluginFiles: [],
-    files: [],
-    score: {},
-  }
-  return new Checker(config)
-}
+const checkerOf = (...rules: readonly AnyRule[]): Checker => new Checker(configWith(rules, [locale]))
 
 const says = (text: string): Conversation => transcriptOf([messageOf(text)], { locale: 'en' })
 

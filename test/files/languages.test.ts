@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ResolvedConfig } from '../../src/config/config.ts'
 import type { Conversation, Role } from '../../src/conversation.ts'
 import { Checker } from '../../src/files/checker.ts'
 import { Languages } from '../../src/files/languages.ts'
 import { defineLocale, type Locale } from '../../src/locale.ts'
 import { defineRule } from '../../src/rule.ts'
+import { configWith } from './checking.ts'
 
 const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
@@ -137,20 +137,7 @@ describe('checking', () => {
     },
   })
   const rules = [ruleOf('said', 'message'), ruleOf('unsaid', 'conversation')]
-  const config: ResolvedConfig = {
-    rules: new Map(rules.map(({ id }) => [id, { severity: 'warn', options: {} }])),
-    locale: undefined,
-    channel: undefined,
-    speakers: {},
-    brand: [],
-    allow: [],
-    unusedSuppressions: 'warn',
-    ignored: false,
-    plugins: [{ rules, locales: [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')] }],
-    pluginFiles: [],
-    files: [],
-    score: {},
-  }
+  const config = configWith(rules, [source('en', 'never'), source('el', 'ποτέ|never'), source('hr', 'nikad')])
   const check = async (checker: Checker, conversation: Conversation) => {
     await checker.prepare(conversation)
     const violations = await checker.check(conversation, '')

@@ -57,7 +57,7 @@ describe('profanities', () => {
   })
 
   test('a megabyte takes no longer than reading it', () => {
-    const done = expectNoHang()
+    const done = expectNoHang(5_000)
     for (const text of ['crap '.repeat(2e5), 'a*'.repeat(5e5), '*'.repeat(1e6), 'a'.repeat(1e6)]) finder.find(text, 2)
     done()
   })

@@ -114,7 +114,7 @@ describe('the text of HTML', () => {
       '<!--',
       '<a b c d e f ',
     ]) {
-      const done = expectNoHang()
+      const done = expectNoHang(5_000)
       text(noise.repeat(100_000))
       text(`<a ${noise.repeat(100_000)}`)
       done()

@@ -92,7 +92,7 @@ describe('the text of Markdown', () => {
       '\t',
       '# ',
     ]) {
-      const done = expectNoHang(noise)
+      const done = expectNoHang(5_000, noise)
       text(noise.repeat(100_000))
       text(noise.repeat(10_000))
       text(noise.repeat(200))

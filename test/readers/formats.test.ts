@@ -95,7 +95,7 @@ describe.each(fixtures)('$reader/$name', (fixture) => {
             const from = Math.floor(where * damaged.length)
             damaged = damaged.slice(0, from) + put + damaged.slice(from + length)
           }
-          const done = expectNoHang()
+          const done = expectNoHang(2_000)
           await chooseReader(openText(damaged, fixture.name).sample)
           const items = await collect(reader.read(openText(damaged, fixture.name), { speakers: {} }))
           done()

@@ -64,7 +64,7 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
   it('reads a megabyte without a blank or a line end, and finds places in it, in time', async () => {
     const long = 'x"y'.repeat(350_000)
     const file = SHAPES[reader.id]?.(long) ?? ''
-    const done = expectNoHang()
+    const done = expectNoHang(10_000)
     const messages = conversationsOf(await readAll(reader, file)).flatMap((one) => one.messages)
     const message = messages.find(({ text }) => text.length >= long.length)
     expect(message).toBeDefined()
@@ -80,7 +80,7 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
       '[\n'.repeat(50_000),
       '- '.repeat(50_000),
     ]) {
-      const done = expectNoHang()
+      const done = expectNoHang(10_000)
       reader.detect({ path: 'x', extension: '', head: text.slice(0, 65536), complete: false })
       await readAll(reader, text)
       done()
@@ -105,7 +105,7 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
       '- &a x\n- *a\n',
       '\r',
     ]) {
-      const done = expectNoHang()
+      const done = expectNoHang(10_000)
       await readAll(reader, noise.repeat(20_000))
       done()
     }

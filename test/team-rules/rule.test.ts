@@ -223,7 +223,7 @@ describe('whatever is said', () => {
     })
     const text = 'Customer: ask\nAgent: well\n'.repeat(20_000).trimEnd()
     const { conversations } = parseExample({ text })
-    const done = expectNoHang()
+    const done = expectNoHang(5_000)
     const violations = new Linter({ rules: [{ rule, severity: 'warn' }], locale: en }).lint(conversations[0])
     expect(violations.length).toBeGreaterThan(1000)
     done()
