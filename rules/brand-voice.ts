@@ -1,4 +1,5 @@
 import type { Message, Span } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
@@ -157,4 +158,6 @@ function isOrdinary(reading: Reading, message: Message, span: Span): boolean {
 
 /** The preferred term, with a capital where the other had one. */
 const fitted = (preferred: string, words: string): string =>
-  /^\p{Lu}(?:\p{Ll}|$)/u.test(words) ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred
+  CAPITALISED().test(words) ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred
+
+const CAPITALISED = late('u')`^\p{Lu}(?:\p{Ll}|$)`

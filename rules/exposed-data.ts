@@ -1,4 +1,5 @@
 import type { Message, Span } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import { choices, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Report } from '../src/rule.ts'
 import { ibansIn } from '../src/structure/iban.ts'
@@ -106,8 +107,7 @@ const SHOWN: Readonly<Record<Kind, number>> = { card: 4, iban: 4, password: 0, '
 function masked(kind: Kind, message: Message, span: Span): Report {
   const value = message.text.slice(...span)
   const shown = value.length - SHOWN[kind]
-  const cover =
-    value.slice(0, shown).replace(/[\p{L}\p{M}\p{N}]/gu, ({ length }) => '*'.repeat(length)) + value.slice(shown)
+  const cover = value.slice(0, shown).replace(READABLE(), ({ length }) => '*'.repeat(length)) + value.slice(shown)
   // Not even the length of a password is told where it can be helped.
   const text = kind === 'password' ? '********' : cover
   return {
@@ -117,3 +117,5 @@ function masked(kind: Kind, message: Message, span: Span): Report {
     cover: kind === 'password' ? '*'.repeat(value.length) : cover,
   }
 }
+
+const READABLE = late('gu')`[\p{L}\p{M}\p{N}]`

@@ -1,4 +1,5 @@
 import type { Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
@@ -93,10 +94,10 @@ const wordsOf = ({ text }: Message, { span }: Match): string => text.slice(...sp
 /** "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. */
 function isName(text: string, { span: [start, end] }: Match): boolean {
   const word = text.slice(start, end)
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false
+  if (!CAPITALISED().test(word)) return false
   const opens = /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
-  const namedBefore = /\p{Lu}[\p{L}\p{N}'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start))
-  const namedBehind = /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  const namedBefore = NAME_BEFORE().test(text.slice(Math.max(0, start - 40), start))
+  const namedBehind = NAME_BEHIND().test(text.slice(end, end + 3))
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
 }
 
@@ -108,3 +109,7 @@ const asks = (reading: Reading, message: Message, { span }: Match): boolean =>
 function explains(reading: Reading, before: Turn | undefined): boolean {
   return before?.side === 'customer' && reading.has(before, 'open-question')
 }
+
+const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`
+const NAME_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}'-]*\s$`
+const NAME_BEHIND = late('u')`^\s\p{Lu}\p{Ll}`

@@ -1,6 +1,7 @@
 import type { Message, Span } from '../src/conversation.ts'
 import type { Proofreading } from '../src/language/proofreading.ts'
 import type { Spell, SpellFor } from '../src/language/spelling.ts'
+import { late } from '../src/lazily.ts'
 import { choices, type Option, strings } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { doubledWords } from '../src/structure/doubled-words.ts'
@@ -158,7 +159,7 @@ function articleSlips(text: string, tools: () => Proofreading, functionWords: Re
   ARTICLE.lastIndex = 0
   for (let match = ARTICLE.exec(text); match && slips.length < MOST; match = ARTICLE.exec(text)) {
     const next = /^\S{1,40}/.exec(text.slice(ARTICLE.lastIndex, ARTICLE.lastIndex + 40))?.[0] ?? ''
-    if (functionWords.has(next.toLowerCase().replace(/[^\p{L}]+$/u, ''))) continue
+    if (functionWords.has(next.toLowerCase().replace(NO_LETTERS(), ''))) continue
     // The plugin looks whether a word stands before the article in its sentence.
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     const start = match.index - (/[^.!?\n]*$/.exec(before)?.[0].length ?? 0)
@@ -180,8 +181,11 @@ function spellingSlips(reading: Reading, message: Message, spell: Spell): Slip[]
   const { text } = message
   return reading.sentences(message).flatMap(({ span }) =>
     spell(text, span)
-      .filter((slip) => /^\P{Lu}{2,}$/u.test(text.slice(slip.span[0] + Number(slip.span[0] === span[0]), slip.span[1])))
+      .filter((slip) => SMALL_LETTERS().test(text.slice(slip.span[0] + Number(slip.span[0] === span[0]), slip.span[1])))
       .filter((slip) => !/\d/.test(text.slice(...slip.span)))
       .map((slip): Slip => ({ check: 'spelling', span: slip.span, expected: slip.expected.slice(0, 3) })),
   )
 }
+
+const NO_LETTERS = late('u')`[^\p{L}]+$`
+const SMALL_LETTERS = late('u')`^\P{Lu}{2,}$`

@@ -1,5 +1,6 @@
 import type { Message, Span } from '../src/conversation.ts'
 import type { ProfanityFinder } from '../src/language/profanity.ts'
+import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
@@ -9,9 +10,12 @@ import { sentenceAt } from '../src/structure/sentences.ts'
 
 const GROUPS = ['profanity', 'insult', 'sarcasm', 'personal-command'] as const satisfies readonly Topic[]
 
+/** What is sure to be profane. */
+const SURE = 2
+
 /** On its own, because the compiler rewrites no `import()` inside of `export default`. */
-const load = (): Promise<ReadonlyMap<string, ProfanityFinder>> =>
-  import('../src/language/profanity.ts').then(({ loadProfanities }) => loadProfanities())
+const load = async ({ sureness = SURE }: { sureness?: number }): Promise<ReadonlyMap<string, ProfanityFinder>> =>
+  (await import('../src/language/profanity.ts')).loadProfanities(sureness)
 
 export default defineRule({
   id: 'rude-language',
@@ -47,7 +51,7 @@ has never calmed anybody down.`,
   options: {
     sureness: integer(
       'How sure a word of the word list must be to be profane: 2 sure, 1 maybe, 0 now and then.',
-      2,
+      SURE,
       0,
       2,
     ),
@@ -61,6 +65,7 @@ has never calmed anybody down.`,
   },
 
   load,
+  preload: true,
 
   *check(reading, { options, locale, tools, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
@@ -80,7 +85,7 @@ has never calmed anybody down.`,
             yield report(group, { message, span, rewrites, note: phrase.note ?? ADVICE }, { words })
           }
         }
-        const listed = list?.find(text, options.sureness) ?? []
+        const listed = list?.find(text) ?? []
         if (listed.length === 0) continue
         const isHarmless = harmlessIn(reading, message)
         const isSubject = namedBefore(reading, turn.index)
@@ -105,7 +110,7 @@ const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** "Mr. Pollock", "The Idiot": a capital inside a sentence. */
 function isName(reading: Reading, message: Message, span: Span): boolean {
-  if (!/^\p{Lu}\P{Lu}/u.test(message.text.slice(...span))) return false
+  if (!CAPITALISED().test(message.text.slice(...span))) return false
   return sentenceAt(reading.sentences(message), span)[0] < span[0]
 }
 
@@ -133,3 +138,5 @@ function harmlessIn(reading: Reading, message: Message): (span: Span) => boolean
 }
 
 const offsetsOf = ([start, end]: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i)
+
+const CAPITALISED = late('u')`^\p{Lu}\P{Lu}`

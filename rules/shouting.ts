@@ -1,4 +1,5 @@
 import type { Message, Span } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
@@ -43,7 +44,7 @@ export default defineRule({
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
       for (const message of turn.messages) {
-        if (!LOUD.test(message.text)) continue
+        if (!LOUD().test(message.text)) continue
         yield* capitals(reading, message, context)
         yield* marks(reading, message, context)
       }
@@ -59,7 +60,7 @@ type Context = RuleContext<
 >
 
 /** The glance that settles most messages. */
-const LOUD = /\p{Lu}[\p{Lu}'’]|[!?！？;\u037e]{2}|[!！][^!！]*[!！]/u
+const LOUD = late('u')`\p{Lu}[\p{Lu}'’]|[!?！？;\u037e]{2}|[!！][^!！]*[!！]`
 
 /** Rows of marks, those with which the language asks besides the usual ones among them. */
 function marksOf({ questionMarks = '' }: Locale): RegExp {
@@ -116,7 +117,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
 }
 
 /** Greek capitals are written without the accents of the small letters. */
-const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+const unaccented = (word: string): string => word.normalize('NFD').replace(MARKS(), '')
 
 type Known = 'common' | 'function' | undefined
 
@@ -149,7 +150,7 @@ const lengthOf = (span: Span | undefined): number => (span ? span[1] - span[0] :
 
 /** Whether small words stand on both sides, so that two letters are a word and no initials. */
 const isInside = (text: string, [start, end]: Span): boolean =>
-  /\p{Ll},? $/u.test(text.slice(Math.max(0, start - 4), start)) && /^,? \p{Ll}/u.test(text.slice(end, end + 4))
+  SMALL_BEFORE().test(text.slice(Math.max(0, start - 4), start)) && SMALL_BEHIND().test(text.slice(end, end + 4))
 
 /** The words in small letters; what is spared and what may be an acronym stays. */
 function quieter(
@@ -203,8 +204,13 @@ function* marks(reading: Reading, message: Message, { options, locale, report }:
 /** "How about Shazam!?": a name with a mark of its own, at the end of a question. */
 function closesName(reading: Reading, message: Message, row: string, [start]: Span): boolean {
   if (row !== '!?') return false
-  const word = /\p{Lu}[\p{L}\p{N}]{1,30}$/u.exec(message.text.slice(Math.max(0, start - 32), start))?.[0]
+  const word = CAPITALISED_BEFORE().exec(message.text.slice(Math.max(0, start - 32), start))?.[0]
   if (!word) return false
   const [sentence] = sentenceAt(reading.sentences(message), [start - word.length, start])
   return sentence < start - word.length
 }
+
+const MARKS = late('gu')`\p{M}`
+const SMALL_BEFORE = late('u')`\p{Ll},? $`
+const SMALL_BEHIND = late('u')`^,? \p{Ll}`
+const CAPITALISED_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}]{1,30}$`

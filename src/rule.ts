@@ -227,6 +227,8 @@ export interface Rule<S extends OptionSchema = OptionSchema, M extends Messages 
    * `context.tools`: it is then broken off, and called again when they are loaded.
    */
   load?(options: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** Whether `check` nearly always asks for it, so that it is loaded together with the rule. */
+  readonly preload?: boolean
   /** Pure and synchronous. A rule has this or `corpus`. */
   check?(reading: Reading, context: RuleContext<S, M>): Iterable<Finding>
   /** For rules about many conversations: what remembers the earlier ones. Called once a run. */

@@ -1,3 +1,5 @@
+import { late, lazily } from './lazily.ts'
+
 /** A piece of text as a terminal shows it: what is written, how many columns it takes, where it stands in the original. */
 export interface Cell {
   readonly text: string
@@ -9,15 +11,6 @@ export interface Cell {
 
 const PLAIN = /^[ -~]*$/
 
-/** Classes of characters of all of Unicode take long to make, and most texts need none of them. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 /**
  * Characters that stand alone, one UTF-16 unit each, and need no care: most of Latin, Greek, Cyrillic, punctuation, kana,
  * Han. From U+2E80 on they are two columns wide. Everything else goes the slow way, through graphemes.
@@ -26,9 +19,9 @@ const SIMPLE =
   ' -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0386\u0388-\u03ff\u0400-\u0482\u048a-\u052f' +
   '\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u23ce' +
   '\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60'
-const ALL_SIMPLE = new RegExp(`^[${SIMPLE}]*$`)
+const ALL_SIMPLE = late('')`^[${SIMPLE}]*$`
 /** Runs of simple characters, without the last one where something follows that may join it. */
-const PIECES = new RegExp(`[${SIMPLE}]+(?![^${SIMPLE}])|[${SIMPLE}]?[^${SIMPLE}]+`, 'g')
+const PIECES = late('g')`[${SIMPLE}]+(?![^${SIMPLE}])|[${SIMPLE}]?[^${SIMPLE}]+`
 const FIRST_WIDE = 0x2e80
 
 /**
@@ -61,9 +54,9 @@ const wide = lazily(
       'u',
     ),
 )
-const zero = lazily(() => /^[\p{M}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]/u)
+const zero = late('u')`^[\p{M}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]`
 /** A character that is a picture only because a variation selector or a keycap follows. */
-const madeEmoji = lazily(() => /^\p{Emoji}.*[\ufe0f\u20e3]/su)
+const madeEmoji = late('su')`^\p{Emoji}.*[\ufe0f\u20e3]`
 
 const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
@@ -72,7 +65,7 @@ const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'graphem
  * invisible characters become visible ones, line ends `⏎`, tabs spaces.
  */
 export function visible(text: string): string {
-  return ALL_SIMPLE.test(text) ? text : text.replace(harmful(), replacement)
+  return ALL_SIMPLE().test(text) ? text : text.replace(harmful(), replacement)
 }
 
 function replacement(found: string): string {
@@ -82,15 +75,15 @@ function replacement(found: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   if (code === 0x7f) return '␡'
   if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
-  return /^\p{M}/u.test(found) ? `◌${found}` : `\\u{${code.toString(16)}}`
+  return MARK().test(found) ? `◌${found}` : `\\u{${code.toString(16)}}`
 }
 
 /** How many columns a terminal gives to a line that `visible` made safe. */
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const [piece] of text.matchAll(PIECES)) {
-    if (ALL_SIMPLE.test(piece)) for (let at = 0; at < piece.length; at++) width += unitWidth(piece.charCodeAt(at))
+  for (const [piece] of text.matchAll(PIECES())) {
+    if (ALL_SIMPLE().test(piece)) for (let at = 0; at < piece.length; at++) width += unitWidth(piece.charCodeAt(at))
     else for (const { segment } of graphemes().segment(piece)) width += graphemeWidth(segment)
   }
   return width
@@ -110,8 +103,8 @@ const characterWidth = (char: string): number => (zero().test(char) ? 0 : wide()
 /** The text cut into what may be kept or left out as a whole, each made `visible`; no cell is wider than two columns. */
 export function cells(text: string, offset = 0): Cell[] {
   const result: Cell[] = []
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const add = ALL_SIMPLE.test(piece) ? addSimple : addGraphemes
+  for (const { 0: piece, index } of text.matchAll(PIECES())) {
+    const add = ALL_SIMPLE().test(piece) ? addSimple : addGraphemes
     add(result, piece, offset + index)
   }
   return result
@@ -137,3 +130,5 @@ function addGraphemes(result: Cell[], piece: string, offset: number): void {
     }
   }
 }
+
+const MARK = late('u')`^\p{M}`

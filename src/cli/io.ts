@@ -39,3 +39,15 @@ export function processIo(): Io {
     signal: interrupt.signal,
   }
 }
+
+/**
+ * Ends the process once what was written has gone out, or nobody takes it any more. Without being told to end, node takes
+ * everything down piece by piece, which is a good part of the time that one template takes.
+ */
+export async function exit(code: ExitCode, { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>): Promise<never> {
+  await Promise.all([stdout, stderr].map(gone))
+  process.exit(code)
+}
+
+const gone = (stream: OutputStream): Promise<void> | undefined =>
+  stream.writableLength === 0 ? undefined : new Promise((resolve) => stream.write('', () => resolve()))

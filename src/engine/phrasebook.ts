@@ -22,24 +22,22 @@ export class Phrasebook {
   readonly tokens: Tokenizer
   readonly #locale: Locale
   readonly #glance: Glance
-  readonly #frequencies: Frequencies
   /** The number in the glance; below 0 where the pack has no words for a topic. */
   readonly #members = new Map<Topic, number>()
   readonly #matchers = new Map<Topic, Matcher>()
   readonly #questions: readonly string[]
+  /** Made for a topic whose keys the pack does not tell. */
+  #frequent: Frequencies | undefined
 
   constructor(locale: Locale) {
     this.#locale = locale
     this.tokens = tokensFor(locale)
     this.#glance = new Glance(new WordHashes(this.folder))
-    this.#frequencies = frequenciesOf(locale, this.folder)
     const { questionMarks = '', questionEndings = [] } = locale
     this.#questions = ['?', '\uff1f', '\u037e', ...questionMarks, ...questionEndings]
     const known = Object.entries(locale.keys ?? {}) as [Topic, string][]
-    const bytes = known.reduce((sum, [, keys]) => sum + keys.length, 0) * (3 / 4)
-    this.#glance.reserve(known.length, bytes / 4)
-    for (const [topic, keys] of known)
-      this.#members.set(topic, this.#glance.add(keys === ANY_TEXT ? undefined : decodeKeys(keys)))
+    this.#glance.add(known.map(([, keys]) => (keys === ANY_TEXT ? undefined : decodeKeys(keys))))
+    for (const [member, [topic]] of known.entries()) this.#members.set(topic, member)
   }
 
   get folder(): Folder {
@@ -93,9 +91,14 @@ export class Phrasebook {
     return matcher
   }
 
+  #frequencies(): Frequencies {
+    this.#frequent ??= frequenciesOf(this.#locale, this.folder)
+    return this.#frequent
+  }
+
   #add(topic: Topic): number {
     const matcher = this.#matcher(topic)
-    const member = matcher ? this.#glance.add(matcher.keys(this.#frequencies)) : -1
+    const member = matcher ? this.#glance.add([matcher.keys(this.#frequencies())]) : -1
     this.#members.set(topic, member)
     return member
   }

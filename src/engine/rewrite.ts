@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Finding, Rewrite } from '../rule.ts'
 import type { Fix } from '../violation.ts'
 import { bodyEnd } from './sign-off.ts'
@@ -30,7 +31,7 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
       if (isWithin(edit.span, window) && !edits.some((known) => clash(known, edit))) edits.push(edit)
     return apply(text, edits, window).trim()
   })
-  return [...new Set(composed)].filter((rewritten) => /[\p{L}\p{N}]/u.test(rewritten) && rewritten !== text)
+  return [...new Set(composed)].filter((rewritten) => SAYS_SOMETHING().test(rewritten) && rewritten !== text)
 }
 
 /**
@@ -42,7 +43,7 @@ export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
   for (const rewrite of rewrites) {
     if (rewrite.kind === 'add' || rewrite.kind === 'instead') continue
     const written = apply(text, [editOf(rewrite, text)], [0, text.length], 'as before')
-    if (written === text || !/[\p{L}\p{N}]/u.test(written)) continue
+    if (written === text || !SAYS_SOMETHING().test(written)) continue
     const safety = (rewrite.kind === 'replace' && rewrite.safety) || 'unsafe'
     const change = { ...differenceOf(text, written), safety }
     if (!fixes.some((known) => known.text === change.text && String(known.span) === String(change.span)))
@@ -58,7 +59,7 @@ function differenceOf(text: string, written: string): Pick<Fix, 'span' | 'text'>
   while (start < shorter && text[start] === written[start]) start++
   let end = 0
   while (end < shorter - start && text.at(-1 - end) === written.at(-1 - end)) end++
-  const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}\p{M}\p{Cs}'’]/u.test(unit)
+  const isWord = (unit: string | undefined): boolean => unit !== undefined && PART_OF_WORD().test(unit)
   const cutsFirst = isWord(text[start]) || isWord(written[start])
   while (cutsFirst && start > 0 && isWord(text[start - 1])) start--
   const cutsLast = isWord(text.at(-1 - end)) || isWord(written.at(-1 - end))
@@ -109,7 +110,7 @@ function apply(
       written = withSentence(written, replacement)
       continue
     }
-    const goesOn = capitals === 'as before' && /^\p{Ll}/u.test(text.slice(...span))
+    const goesOn = capitals === 'as before' && SMALL().test(text.slice(...span))
     opens ||= opensSentence(written) && !goesOn
     if (replacement === '') {
       // What is dropped takes its comma and its space along; a whole sentence takes its mark.
@@ -146,7 +147,7 @@ function closedUp(before: string, rest: string, next: string): string {
 function withSentence(before: string, sentence: string): string {
   const kept = before.trimEnd()
   // A full stop would become a part of a link.
-  const closed = kept === '' || /[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$/u.test(kept)
+  const closed = kept === '' || CLOSED().test(kept)
   const spaced = !/^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(sentence)
   return `${kept}${closed ? '' : spaced ? '.' : '。'}${spaced && kept ? ' ' : ''}${sentence}`
 }
@@ -155,11 +156,11 @@ function withSentence(before: string, sentence: string): string {
 const opensSentence = (before: string): boolean => /(?:^|[.!?。！？\n])["'“‘(]?\s*(?:[@#]\S+\s+)*$/u.test(before)
 
 /** Whether a word has a capital that it does not share with the letters behind it: "Kindly", not "ASAP" or "I". */
-const isCapital = (text: string, [start]: Span): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))
+const isCapital = (text: string, [start]: Span): boolean => CAPITALISED().test(text.slice(start, start + 4))
 
 /** A name such as "iPhone" stays as it is. */
 const capitalised = (text: string): string =>
-  /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+  CAPITAL_INSIDE().test(text) ? text : text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 
 /** The stretch of a long text that shows a change: its sentence, or words around it where that is long as well. */
 function around(text: string, [first, last]: Span): Span {
@@ -175,3 +176,10 @@ function around(text: string, [first, last]: Span): Span {
   const cut = last + after.length < text.length ? /(?:\s\S*|[\ud800-\udbff])$/.exec(after)?.index : undefined
   return [start, last + (cut ?? after.length)]
 }
+
+const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
+const PART_OF_WORD = late('u')`[\p{L}\p{N}\p{M}\p{Cs}'’]`
+const SMALL = late('u')`^\p{Ll}`
+const CLOSED = late('u')`[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$`
+const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`
+const CAPITAL_INSIDE = late('u')`^\p{Ll}+\p{Lu}`

@@ -1,3 +1,5 @@
+import { late } from '../lazily.ts'
+
 /** More lines than this are no names below a letter; characters: the longest of them. */
 const MOST_LINES = 6
 const LONGEST_LINE = 60
@@ -13,12 +15,14 @@ const LONGEST_SIGNATURE = 240
  * A name behind a mark, maybe with a link or the number of the part behind it. What is no `^` counts behind a sentence or a
  * picture only: "Monday - Friday" is no signature.
  */
-const SIGNED =
-  /(?:(?<=\s)\^[ \t]?\p{L}|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*)(?:[*~/][ \t]?\p{L}|[-–—]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$/u
+const SIGNED = late(
+  'u',
+)`(?:(?<=\s)\^[ \t]?\p{L}|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*)(?:[*~/][ \t]?\p{L}|[-–—]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$`
 
 /** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences. */
-const FORMULA =
-  /(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})[^\n.!?:。！？]{1,60}){1,4}$/u
+const FORMULA = late(
+  'u',
+)`(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})[^\n.!?:。！？]{1,60}){1,4}$`
 
 /**
  * Where a text ends for whoever adds a sentence: before the name that it is signed with ("^Dana", "- Dana"), or before
@@ -28,7 +32,7 @@ const FORMULA =
 export function bodyEnd(text: string): number {
   const end = text.trimEnd().length
   const tail = text.slice(Math.max(0, end - LONGEST_SIGNATURE), end)
-  const signed = SIGNED.exec(tail) ?? FORMULA.exec(tail)
+  const signed = SIGNED().exec(tail) ?? FORMULA().exec(tail)
   const before = signed ? text.slice(0, end - tail.length + signed.index).trimEnd().length : 0
   return before || letterEnd(text, end)
 }
@@ -46,8 +50,9 @@ function letterEnd(text: string, end: number): number {
 
 function isNames(paragraph: string): boolean {
   const lines = paragraph.trim().split('\n')
-  if (lines.length > MOST_LINES || !/^\s*[\p{Lu}\p{Lo}]/u.test(lines[0] as string)) return false
-  return lines.every(
-    (line) => line.length <= LONGEST_LINE && !CONTENT.test(line) && !/^\s*\p{Ll}|[.!?…。！？:：]\s*$/u.test(line),
-  )
+  if (lines.length > MOST_LINES || !OPENS_AS_NAME().test(lines[0] as string)) return false
+  return lines.every((line) => line.length <= LONGEST_LINE && !CONTENT.test(line) && !OF_SENTENCE().test(line))
 }
+
+const OPENS_AS_NAME = late('u')`^\s*[\p{Lu}\p{Lo}]`
+const OF_SENTENCE = late('u')`^\s*\p{Ll}|[.!?…。！？:：]\s*$`

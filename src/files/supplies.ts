@@ -74,7 +74,9 @@ export class Supplies {
       await Promise.all(
         rules.map(async (each) => {
           const { source, severity, options } = each
-          this.#rules.set(each, { rule: await loadRule(source), severity, options })
+          const rule = await loadRule(source)
+          this.#rules.set(each, { rule, severity, options })
+          if (rule.preload) await this.loadFor(new NotLoaded(rule.id))
         }),
       )
       this.#kinds.add(kind)

@@ -1,4 +1,5 @@
 import type { francAll } from 'franc'
+import { late } from '../lazily.ts'
 import { COMMON_WORDS } from './common-words.ts'
 
 /** The library that tells languages by groups of letters: slower to load than all the rest together. */
@@ -46,19 +47,19 @@ export const DETECTABLE: ReadonlySet<string> = new Set([
 ])
 
 const KANA = /[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]/gu
-const HAN = /\p{Script=Han}/gu
+const HAN = late('gu')`\p{Script=Han}`
 
 /** Scripts other than Latin, with the language that they are a sign of; none where several are written in it. */
-const SCRIPTS: readonly (readonly [letters: RegExp, language: string | undefined])[] = [
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Cyrillic}/gu, undefined],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Arabic}/gu, undefined],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
+const SCRIPTS: readonly (readonly [letters: () => RegExp, language: string | undefined])[] = [
+  [late('gu')`\p{Script=Greek}`, 'el'],
+  [late('gu')`\p{Script=Cyrillic}`, undefined],
+  [late('gu')`\p{Script=Hangul}`, 'ko'],
+  [late('gu')`\p{Script=Arabic}`, undefined],
+  [late('gu')`\p{Script=Hebrew}`, 'he'],
+  [late('gu')`\p{Script=Thai}`, 'th'],
+  [late('gu')`\p{Script=Devanagari}`, 'hi'],
 ]
-const LATIN = /\p{Script=Latin}/gu
+const LATIN = late('gu')`\p{Script=Latin}`
 /** Letters of none of the scripts of Latin, European punctuation or symbols. */
 const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\uff66-\uff9d]/
 /** One of these characters says as much as several letters. */
@@ -66,10 +67,10 @@ const WORTH = 2.5
 
 /** Who and where, which is in no language: links, addresses, handles, hashtags, placeholders. */
 const NAMES = /https?:\/\/\S+|\S*[@#]\S+|\{\{?[^{}]*\}?\}|%\w+%|<[^<>\s]+>|&\w+;/g
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu
+const WORD = late('gu')`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`
 
 /** Capitals: a name, or the first word of a sentence, which others make up for. */
-const NAME = /^\p{Lu}\p{L}/u
+const NAME = late('u')`^\p{Lu}\p{L}`
 
 const LANGUAGES_WITH_WORDS = Object.keys(COMMON_WORDS)
 const WORDS: ReadonlyMap<string, readonly number[]> = numbered()
@@ -128,12 +129,12 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 /** The script that most of a text is in. */
 function byScript(text: string, demand: Demand): Script | undefined {
   const kana = count(text, KANA)
-  const cjk = kana + count(text, HAN)
+  const cjk = kana + count(text, HAN())
   const found: [weight: number, script: Script][] = [
-    [count(text, LATIN), LATIN_SCRIPT],
+    [count(text, LATIN()), LATIN_SCRIPT],
     [cjk * WORTH, { language: kana > cjk / 8 ? 'ja' : 'zh' }],
     ...SCRIPTS.map(([letters, language]): [number, Script] => [
-      count(text, letters),
+      count(text, letters()),
       language === undefined ? OTHER_SCRIPT : { language },
     ]),
   ]
@@ -159,9 +160,9 @@ const outweighs = (points: readonly number[], language: string, expected: string
 function pointsOf(text: string): number[] {
   const points = LANGUAGES_WITH_WORDS.map(() => 0)
   const words = new Set<string>()
-  for (const [word] of text.matchAll(WORD)) if (words.size === 0 || !NAME.test(word)) words.add(word)
+  for (const [word] of text.matchAll(WORD())) if (words.size === 0 || !NAME().test(word)) words.add(word)
   // Whoever writes in capitals writes no names.
-  if (words.size < 2) for (const [word] of text.matchAll(WORD)) words.add(word)
+  if (words.size < 2) for (const [word] of text.matchAll(WORD())) words.add(word)
   for (const word of words) {
     const languages = WORDS.get(word.toLowerCase().replace('’', "'"))
     for (const each of languages ?? []) points[each] = at(points, each) + 1 / (languages?.length ?? 1)

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Pieces } from '../source/pieces.ts'
 import type { Written } from './html-write.ts'
 
@@ -26,10 +27,7 @@ export function markdownEscaped(words: string, atLineStart: boolean): string {
 }
 
 function escaped(words: string, atLineStart: boolean): string {
-  const inline = words.replace(
-    /[\\`*]|<(?=[A-Za-z/!?])|\](?=[([:])|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu,
-    '\\$&',
-  )
+  const inline = words.replace(MARKUP(), '\\$&')
   const lines = inline.replace(/(?<=\n[ \t]*)(?:[-+>](?=\s)|#{1,6}(?=\s)|=)/g, '\\$&')
   const opened = atLineStart ? lines.replace(/^(?=[ \t]*(?:[-+>](?:\s|$)|#{1,6}(?:\s|$)|=))([ \t]*)/, '$1\\') : lines
   return opened.replace(atLineStart ? /^([ \t]*\d{1,9})([.)])(?=\s|$)/ : /(?!)/, '$1\\$2')
@@ -38,3 +36,7 @@ function escaped(words: string, atLineStart: boolean): string {
 /** Whether only blanks stand before an offset in its line. */
 export const isLineStart = (source: string, offset: number): boolean =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trim() === ''
+
+const MARKUP = late(
+  'gu',
+)`[\\\x60*]|<(?=[A-Za-z/!?])|\](?=[([:])|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)`

@@ -1,15 +1,17 @@
+import { late } from '../lazily.ts'
 import { characterKind, DIGIT, NEWLINE, PUNCTUATION, WORD } from './characters.ts'
 
 /** Bounded as names of hosts are, so that a chain of dotted words is not read to its end at each of them. */
 const DOMAIN =
   /[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|io|co|uk|de|fr|es|it|eu|gr|hr|cn|jp|tw|info|biz|app|dev|gov|edu|me|ly|tv)\b/iy
-const ADDRESS = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}]/uy
+const ADDRESS = late('uy')`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}]`
 const TRAILING = '.,;:!?)]}\'"»”’。，！？'
 
 /** The end of the e-mail address or domain that begins at a word; 0 where none does. */
 export function addressEnd(text: string, start: number): number {
-  ADDRESS.lastIndex = start
-  if (ADDRESS.test(text)) return handleEnd(text, ADDRESS.lastIndex - 1)
+  const address = ADDRESS()
+  address.lastIndex = start
+  if (address.test(text)) return handleEnd(text, address.lastIndex - 1)
   DOMAIN.lastIndex = start
   if (!DOMAIN.test(text)) return 0
   const end = DOMAIN.lastIndex

@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 /** What a UTF-16 unit is to the tokenizer. */
 export const SPACE = 0
 export const NEWLINE = 1
@@ -10,6 +11,9 @@ export const DIGIT = 4
 export const PUNCTUATION = 5
 
 export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5
+
+/** Characters of scripts that put no spaces between words, to stand in a class of a regular expression with the flag `u`. */
+export const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`
 
 const UNKNOWN = 255
 const table = new Uint8Array(0x10000).fill(UNKNOWN)
@@ -30,9 +34,9 @@ function classify(unit: number): CharacterKind {
   if (unit < 0x80) return classifyAscii(unit)
   const char = String.fromCharCode(unit)
   if (char === '\u2028' || char === '\u2029') return NEWLINE
-  if (/[\p{Nd}\uff10-\uff19]/u.test(char)) return DIGIT
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70]/u.test(char)) return IDEOGRAPH
-  if (/[\p{L}\p{M}\p{N}_]/u.test(char)) return WORD
+  if (NUMERAL().test(char)) return DIGIT
+  if (SPACELESS_CHARACTER().test(char)) return IDEOGRAPH
+  if (PART_OF_WORD().test(char)) return WORD
   if (/[\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(char)) return SPACE
   return PUNCTUATION
 }
@@ -44,3 +48,7 @@ function classifyAscii(unit: number): CharacterKind {
   if ((lower >= 0x61 && lower <= 0x7a) || unit === 0x5f) return WORD
   return unit <= 0x20 || unit === 0x7f ? SPACE : PUNCTUATION
 }
+
+const NUMERAL = late('u')`[\p{Nd}\uff10-\uff19]`
+const SPACELESS_CHARACTER = late('u')`[${SPACELESS}\uff70]`
+const PART_OF_WORD = late('u')`[\p{L}\p{M}\p{N}_]`

@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 /** Which differences of writing a locale treats as none. Case, width and the shape of quotes never matter. */
 export interface Folding {
   /** `ignore`: letters are compared without their accents ("για" finds "γιά"). `keep`: accents tell words apart. */
@@ -61,8 +62,11 @@ export class Folder {
     if (/[\ud800-\udfff]/.test(char)) return char
     if (APOSTROPHES.has(char)) return "'"
     if (char === '\u2010' || char === '\u2011') return '-'
-    let folded = char.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss')
-    if (this.#accents === 'ignore') folded = folded.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+    let folded = char.toLowerCase()
+    if (char >= '\x80') {
+      folded = char.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss')
+      if (this.#accents === 'ignore') folded = folded.normalize('NFD').replace(MARKS(), '').normalize('NFC')
+    }
     let written = ''
     for (const letter of folded) written += this.#letters[letter] ?? letter
     return written
@@ -82,7 +86,7 @@ export function compose(text: string): { readonly text: string; readonly map: Ui
   const map: number[] = []
   let composed = ''
   let at = 0
-  for (const cluster of text.match(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu) ?? []) {
+  for (const cluster of text.match(CLUSTERS()) ?? []) {
     const piece = composedCluster(cluster)
     // The first unit came from the beginning of the cluster, the others are the marks at its end that found no partner.
     for (let i = 0; i < piece.length; i++) map.push(at + (i === 0 ? 0 : cluster.length - piece.length + i))
@@ -99,3 +103,6 @@ function composedCluster(cluster: string): string {
   const piece = cluster.normalize('NFKC')
   return piece.length > cluster.length ? cluster : piece
 }
+
+const MARKS = late('gu')`\p{M}`
+const CLUSTERS = late('gu')`\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+`

@@ -25,27 +25,29 @@ export class Glance {
     return this.#members
   }
 
-  /** Makes room for so many members, and about so many words and pairs, at once. */
-  reserve(members: number, hashes = 0): void {
-    for (const table of [this.#words, this.#pairs]) table.reserve(hashes / 2)
-    while (this.#always.length << 5 < members)
+  /** Adds members and gives the number of the first. Any text may have those without keys. */
+  add(members: readonly (KeyHashes | undefined)[]): number {
+    const from = this.#members
+    this.#members += members.length
+    while (this.#always.length << 5 < this.#members)
       for (const bits of [this.#always, this.#first, this.#second]) bits.push(0)
-  }
-
-  /** Adds a member and gives its number. Without keys, any text may have it. */
-  add(keys: KeyHashes | undefined): number {
-    const member = this.#members++
-    this.reserve(member + 1)
-    if (!keys || this.#hashes.isHopeless) {
-      const lane = member >> 5
-      this.#always[lane] = (this.#always[lane] as number) | (1 << (member & 31))
-      return member
+    const words = new Keys()
+    const pairs = new Keys()
+    for (const [index, keys] of members.entries()) {
+      const member = from + index
+      if (!keys || this.#hashes.isHopeless) {
+        const lane = member >> 5
+        this.#always[lane] = (this.#always[lane] as number) | (1 << (member & 31))
+        continue
+      }
+      for (const [role, needed] of keys.entries()) {
+        words.add(needed.words, member * ROLES + role)
+        pairs.add(needed.pairs, member * ROLES + role)
+      }
     }
-    for (const [role, { words, pairs }] of keys.entries()) {
-      for (const hash of words) this.#words.add(hash, member * ROLES + role)
-      for (const hash of pairs) this.#pairs.add(hash, member * ROLES + role)
-    }
-    return member
+    this.#words.add(words)
+    this.#pairs.add(pairs)
+    return from
   }
 
   /** The members that a text may have. */
@@ -89,6 +91,34 @@ const ROLES = 3
 const ALONE = 0
 const FIRST = 1
 
+/** Hashes and what they are keys of. */
+class Keys {
+  readonly #lists: (readonly [hashes: Int32Array, what: number])[] = []
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  add(hashes: Int32Array, what: number): void {
+    this.#lists.push([hashes, what])
+    this.#size += hashes.length
+  }
+
+  /** Side by side. */
+  flat(): { readonly hashes: Int32Array; readonly whats: Int32Array } {
+    const hashes = new Int32Array(this.#size)
+    const whats = new Int32Array(this.#size)
+    let at = 0
+    for (const [list, what] of this.#lists) {
+      hashes.set(list, at)
+      whats.fill(what, at, at + list.length)
+      at += list.length
+    }
+    return { hashes, whats }
+  }
+}
+
 const BITS = 1 << 16
 
 /**
@@ -97,13 +127,12 @@ const BITS = 1 << 16
  */
 class KeyTable {
   readonly #bits = new Int32Array(BITS >> 5)
-  #size = 0
-  #slots = 1 << 10
+  #slots = 1 << 4
   #hashes = new Int32Array(this.#slots)
   /** By slot, the first of its uses, and by use the next one; 0 for none. */
   #heads = new Int32Array(this.#slots)
-  readonly #next: number[] = [0]
-  readonly #uses: number[] = [0]
+  #next = new Int32Array(1)
+  #uses = new Int32Array(1)
 
   /** False where a hash is not there; true nearly always where it is. */
   mayHave(hash: number): boolean {
@@ -121,22 +150,28 @@ class KeyTable {
     }
   }
 
-  add(hash: number, what: number): void {
-    if (this.#size * 2 >= this.#slots) this.#resize(this.#slots * 2)
-    const slot = this.#slotOf(hash)
-    if (this.#heads[slot] === 0) this.#size++
-    this.#hashes[slot] = hash
-    this.#next.push(this.#heads[slot] as number)
-    this.#heads[slot] = this.#uses.push(what) - 1
-    const word = (hash >>> 5) & MASK
-    this.#bits[word] = (this.#bits[word] as number) | (1 << (hash & 31))
-  }
-
-  /** Makes room for so many hashes. */
-  reserve(hashes: number): void {
-    let slots = this.#slots
-    while (slots < hashes * 2) slots *= 2
-    if (slots > this.#slots) this.#resize(slots)
+  /** One loop with everything at hand: a pack has many thousands of keys, and each start of the program adds them all. */
+  add(keys: Keys): void {
+    const { hashes: added, whats } = keys.flat()
+    let use = this.#uses.length
+    this.#reserve(use + added.length)
+    const bits = this.#bits
+    const hashes = this.#hashes
+    const heads = this.#heads
+    const next = this.#next
+    const uses = this.#uses
+    const mask = this.#slots - 1
+    for (let i = 0; i < added.length; i++) {
+      const hash = added[i] as number
+      let slot = (hash ^ (hash >>> 15)) & mask
+      while (heads[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
+      hashes[slot] = hash
+      next[use] = heads[slot] as number
+      uses[use] = whats[i] as number
+      heads[slot] = use++
+      const word = (hash >>> 5) & MASK
+      bits[word] = (bits[word] as number) | (1 << (hash & 31))
+    }
   }
 
   /** Where a hash is, or would be. */
@@ -145,6 +180,15 @@ class KeyTable {
     let slot = (hash ^ (hash >>> 15)) & mask
     while (this.#heads[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
     return slot
+  }
+
+  /** Makes room for so many uses in all. */
+  #reserve(size: number): void {
+    this.#next = grown(this.#next, size)
+    this.#uses = grown(this.#uses, size)
+    let slots = this.#slots
+    while (slots < size * 2) slots *= 2
+    if (slots > this.#slots) this.#resize(slots)
   }
 
   #resize(slots: number): void {
@@ -161,6 +205,12 @@ class KeyTable {
       this.#heads[slot] = head
     }
   }
+}
+
+function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length)
+  wide.set(numbers)
+  return wide
 }
 
 const MASK = (BITS >> 5) - 1

@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import { characterKind, NEWLINE } from './characters.ts'
 
 /**
@@ -21,7 +22,7 @@ const PAIRS: ReadonlyMap<number, string> = new Map(
     '{': '}',
   }).map(([open, close]) => [open.charCodeAt(0), close]),
 )
-const SINGLE = /'(?=\p{L})[^'\n]{1,80}(?:'\p{L}[^'\n]{0,80}){0,3}(?<=\S)'(?![\p{L}\p{N}])/uy
+const SINGLE = late('uy')`'(?=\p{L})[^'\n]{1,80}(?:'\p{L}[^'\n]{0,80}){0,3}(?<=\S)'(?![\p{L}\p{N}])`
 const TAG = /<\/?[A-Za-z][^<>\n]{0,120}>/y
 const PERCENT = /%(?:\{[^{}\n]{1,60}\}|[A-Za-z][\w.:=]{0,60}%)/y
 const SLOT = /\[[A-Z][A-Z0-9_ ]{1,40}\](?!\()/y
@@ -45,7 +46,7 @@ const SPECIAL: ReadonlyMap<number, RegExp> = new Map([
 ])
 
 function opensSingle(text: string, at: number): RegExp | undefined {
-  return at === 0 || /[\s([]/.test(text[at - 1] as string) ? SINGLE : undefined
+  return at === 0 || /[\s([]/.test(text[at - 1] as string) ? SINGLE() : undefined
 }
 
 function pairEnd(text: string, at: number, close: string): number {

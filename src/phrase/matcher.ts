@@ -135,7 +135,7 @@ export class Matcher {
     if (!this.#glance) {
       const { folder } = this.tokens.lexicon
       this.#glance = new Glance(new WordHashes(folder))
-      this.#glance.add(this.keys(new Frequencies(folder, this.#common)))
+      this.#glance.add([this.keys(new Frequencies(folder, this.#common))])
     }
     return isPossible(this.#glance.look(text), 0) ? this.scan(text).matches : NONE
   }

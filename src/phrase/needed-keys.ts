@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import type { Pattern } from './pattern.ts'
 
 /** A word, or two words that follow each other. */
@@ -95,7 +96,7 @@ function wordsOf(pattern: Pattern): readonly string[] | undefined {
 }
 
 const wordOf = ({ prefix, text }: Pattern & { type: 'word' }): string[] | undefined =>
-  !prefix && ONE_PIECE.test(text) ? [text] : undefined
+  !prefix && ONE_PIECE().test(text) ? [text] : undefined
 
 function choiceOf(items: readonly Pattern[]): string[] | undefined {
   const all: string[] = []
@@ -107,4 +108,4 @@ function choiceOf(items: readonly Pattern[]): string[] | undefined {
   return all
 }
 
-const ONE_PIECE = /^[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*$/u
+const ONE_PIECE = late('u')`^[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*$`

@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import { FIRST_WORD, type Lexicon, SYMBOL } from './lexicon.ts'
 
 /**
@@ -33,7 +34,7 @@ export class Vocabulary {
     const id = this.#count++
     ids.set(folded, id)
     if (prefix) this.#lengths = [...new Set([...this.#lengths, folded.length])].sort((a, b) => a - b)
-    else if (/^\p{Nd}+$/u.test(folded)) this.#numbers.add(id)
+    else if (DIGITS().test(folded)) this.#numbers.add(id)
     return id
   }
 
@@ -95,3 +96,5 @@ export class Vocabulary {
     this.#generation = this.#lexicon.generation
   }
 }
+
+const DIGITS = late('u')`^\p{Nd}+$`

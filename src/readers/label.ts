@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import { parseClock, parseTime } from './time.ts'
 
 /** The label that a line of a transcript begins with: `[10:02] Dana:`, `**Agent (Iris)** 09:05`, `### Customer`. */
@@ -27,7 +28,7 @@ const NAME_IN_UNDERSCORES = /[^\s:：*[\]()<>{}"|/\\.,;!?#=`~_-][^:：*[\]()<>{}
 const ASIDE = /[ \t]{0,2}[([]([^()[\]]{1,40})[)\]]/y
 const COLON = /[ \t]{0,2}[:：]/y
 const DASH = /\s[—–-]\s/
-const HAS_LETTER = /\p{L}/u
+const HAS_LETTER = late('u')`\p{L}`
 
 /** Labels are short: the rest of a long line is not looked at. */
 const MAX_LABEL = 200
@@ -41,7 +42,7 @@ export function parseLabel(line: string): Label | undefined {
   const mark = scan.match(MARK)?.[0]
   time ??= mark === undefined ? undefined : scan.time()
   const name = scan.match(mark === '__' ? NAME_IN_UNDERSCORES : NAME)?.[0].trimEnd()
-  if (name === undefined || !HAS_LETTER.test(name)) return undefined
+  if (name === undefined || !HAS_LETTER().test(name)) return undefined
   let text = name
   let aside = scan.match(ASIDE)?.[1]?.trim()
   let colon = scan.match(COLON) !== undefined

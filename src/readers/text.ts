@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import { defineReader, type Sample } from '../reader.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
@@ -72,9 +73,11 @@ function labelStrength(head: string): number {
     if (role) {
       labels++
       roles.add(role)
-    } else if (label.clear && /^\p{Lu}/u.test(label.text)) names.set(label.text, (names.get(label.text) ?? 0) + 1)
+    } else if (label.clear && CAPITALISED().test(label.text)) names.set(label.text, (names.get(label.text) ?? 0) + 1)
   }
   const repeated = [...names.values()].filter((count) => count > 1).length
   if (roles.size >= 2 || (roles.size === 1 && (labels > 1 || repeated > 0)) || repeated >= 2) return 1
   return labels > 0 || repeated > 0 ? 0.8 : 0
 }
+
+const CAPITALISED = late('u')`^\p{Lu}`

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 
 /** A name of the brand, spelt otherwise. */
 export interface Misspelling {
@@ -13,7 +14,7 @@ export type SpellingFinder = (text: string) => Misspelling[]
  * ("wonder-widget" for "WonderWidget"), or one in the middle where both halves have a capital ("North Wind").
  */
 export function spellingFinder(brands: readonly string[]): SpellingFinder {
-  const names = [...new Set(brands.map(tidy).filter((name) => /[\p{L}\p{N}]/u.test(name)))]
+  const names = [...new Set(brands.map(tidy).filter((name) => SAYS_SOMETHING().test(name)))]
   if (names.length === 0) return () => []
   const sorted = names.sort((a, b) => b.length - a.length)
   const exact = new Set(names)
@@ -47,8 +48,7 @@ function patternOf(name: string): string {
 const LONGEST_CUT = 40
 
 /** "WonderWidget" is "Wonder" and "Widget", "Best Home" is "Best" and "Home". */
-const partsOf = (name: string): string[] =>
-  name.split(/[\s\-‐‑_]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u).filter((part) => part !== '')
+const partsOf = (name: string): string[] => name.split(BETWEEN_PARTS()).filter((part) => part !== '')
 
 const literally = (text: string): string =>
   text
@@ -69,5 +69,9 @@ function isShorter(written: string, exact: ReadonlySet<string>): boolean {
 function isSpelling(written: string, brand: string): boolean {
   if (partsOf(brand).length > 1 || !/[\s\-‐‑]/u.test(written)) return true
   const halves = written.split(/[\s\-‐‑]/u)
-  return halves.length === 2 && halves.every((half) => /^\p{Lu}\p{L}/u.test(half))
+  return halves.length === 2 && halves.every((half) => CAPITALISED().test(half))
 }
+
+const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
+const BETWEEN_PARTS = late('u')`[\s\-‐‑_]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})`
+const CAPITALISED = late('u')`^\p{Lu}\p{L}`

@@ -1,7 +1,8 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 
 /** Letters, digits and marks hidden, all else as it was: of the same length, so that places stay true. */
-export const cover = (text: string): string => text.replace(/[\p{L}\p{N}\p{M}]/gu, ({ length }) => '*'.repeat(length))
+export const cover = (text: string): string => text.replace(READABLE(), ({ length }) => '*'.repeat(length))
 
 /** A text with some stretches hidden, which may overlap. */
 export function coverSpans(text: string, spans: readonly Span[]): string {
@@ -16,3 +17,5 @@ export function coverSpans(text: string, spans: readonly Span[]): string {
   }
   return covered + text.slice(at)
 }
+
+const READABLE = late('gu')`[\p{L}\p{N}\p{M}]`

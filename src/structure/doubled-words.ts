@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 
 /**
  * Words that stand twice in a row with nothing but white space between, each pair as one span. Capitals do not tell words
@@ -47,5 +48,5 @@ const KINDS = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
 })
 
 /** Whether what stands beside a pair makes a longer word of it: "it's", "well-known", "x@y", "go go2". */
-const isPart = (text: string, at: number): boolean => at >= 0 && at < text.length && JOINS.test(text[at] as string)
-const JOINS = /[\p{L}\p{N}\p{M}'’@#/_\\-]/u
+const isPart = (text: string, at: number): boolean => at >= 0 && at < text.length && JOINS().test(text[at] as string)
+const JOINS = late('u')`[\p{L}\p{N}\p{M}'’@#/_\\-]`

@@ -1,20 +1,21 @@
 import { createRequire } from 'node:module'
 import type * as Ibantools from 'ibantools'
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 
 const load = createRequire(import.meta.url)
 /** The library takes longer to load than a short run lasts, and few texts have anything that looks like an IBAN. */
 let library: typeof Ibantools | undefined
 
-const CANDIDATE =
-  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_/=.-])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z\d]{2})/gu
+const CANDIDATE = late('gu')`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/=.-])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z\d]{2})`
 const LONGEST = 34
 
 /** Where the account numbers (IBAN) stand in a text, in groups or not, for all countries that have them. */
 export function ibansIn(text: string): Span[] {
   const found: Span[] = []
   let from = 0
-  for (const { index, 0: written } of text.matchAll(CANDIDATE)) {
+  for (const { index, 0: written } of text.matchAll(CANDIDATE())) {
     if (index < from) continue
     library ??= load('ibantools') as typeof Ibantools
     const length = library.countrySpecs[written.slice(0, 2)]?.chars
@@ -38,8 +39,7 @@ function endOf(text: string, start: number, length: number): number | undefined 
     else if (!/[ \u00a0-]/.test(char) || !/[A-Z\d]/.test(text[at - 1] ?? '')) return undefined
     at++
   }
-  return read === length &&
-    !/^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u.test(text[at] ?? '')
-    ? at
-    : undefined
+  return read === length && !GOES_ON().test(text[at] ?? '') ? at : undefined
 }
+
+const GOES_ON = late('u')`^(?![${SPACELESS}])[\p{L}\p{N}]`

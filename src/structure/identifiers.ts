@@ -1,4 +1,6 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 
 /** Something that leads to a person or an account, and where it stands. */
 export interface Identifier {
@@ -9,8 +11,9 @@ export interface Identifier {
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w-])/gu
 /** Digits in groups, with one space, hyphen, full stop, slash or bracket between them. */
-const DIGITS =
-  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@#/=_.-])\+?\(?\d(?:[ ().-]{0,2}\d){5,24}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@_]|\.\d)/gu
+const DIGITS = late(
+  'gu',
+)`(?<!(?![${SPACELESS}])[\p{L}\d@#/=_.-])\+?\(?\d(?:[ ().-]{0,2}\d){5,24}(?!(?![${SPACELESS}])[\p{L}\d@_]|\.\d)`
 /** Fewer digits are a flight, a time or an amount. */
 const LEAST_DIGITS = 7
 
@@ -20,7 +23,7 @@ export function identifiersIn(text: string): Identifier[] {
   for (const match of text.includes('@') ? text.matchAll(EMAIL) : []) {
     found.push({ span: [match.index, match.index + match[0].length], value: match[0].toLowerCase() })
   }
-  for (const { index, 0: written } of text.matchAll(DIGITS)) {
+  for (const { index, 0: written } of text.matchAll(DIGITS())) {
     const value = written.replace(/\D/g, '')
     if (value.length >= LEAST_DIGITS) found.push({ span: [index, index + written.length], value })
   }

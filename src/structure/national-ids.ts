@@ -1,4 +1,6 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import { passesLuhn } from './payment-cards.ts'
 
 /** The countries whose identity numbers are known here. */
@@ -20,15 +22,8 @@ interface Format {
   readonly isAmbiguous?: (written: string) => boolean
 }
 
-/** Before a class of letters: none of a script without spaces, whose characters may stand right beside a number. */
-const SPACED = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])'
-function bounded(source: string): () => RegExp {
-  let made: RegExp | undefined
-  return () => {
-    made ??= new RegExp(`(?<!${SPACED}[\\p{L}\\p{N}_/=#.+-])(?:${source})(?!${SPACED}[\\p{L}\\p{N}_-])`, 'gu')
-    return made
-  }
-}
+const bounded = (source: string): (() => RegExp) =>
+  late('gu')`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/=#.+-])(?:${source})(?!(?![${SPACELESS}])[\p{L}\p{N}_-])`
 
 /** No number of any country has fewer digits. */
 const FEWEST_DIGITS = 6

@@ -1,5 +1,7 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { SentenceMatches } from './sentences.ts'
 
@@ -32,10 +34,10 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
 
 /** Whether a text has so many words; handles, hashtags and links are none. Without spaces, a few characters make a word. */
 const saysMuch = (text: string, least: number): boolean =>
-  (text.match(WORDS)?.length ?? 0) + (text.match(SPACELESS)?.length ?? 0) / A_WORD >= least
+  (text.match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
-const WORDS = /(?<![@#/\w])(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}[\p{L}\p{M}'’-]*/gu
+const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
+const WORDS = late('gu')`(?<![@#/\w])(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*`
 /** In characters. */
 const A_WORD = 3
 

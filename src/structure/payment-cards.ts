@@ -1,11 +1,14 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 
 /**
  * Sixteen digits in fours, fifteen or fourteen as American Express and Diners Club print them, or no groups at all. Characters
  * of scripts without spaces may stand right beside them.
  */
-const CANDIDATE =
-  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@/=_.+#-])(?<!\d[ \u00a0.-])(?:\d{4}([ \u00a0.-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5}|\d{14,19})(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\d@_])/gu
+const CANDIDATE = late(
+  'gu',
+)`(?<!(?![${SPACELESS}])[\p{L}\d@/=_.+#-])(?<!\d[ \u00a0.-])(?:\d{4}([ \u00a0.-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5}|\d{14,19})(?!(?![${SPACELESS}])[\p{L}\d@_])`
 
 /** By issuer: how the numbers begin, and how long they are. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
@@ -21,7 +24,7 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 /** Where the numbers of payment cards stand in a text: known beginnings and lengths, and a check digit that is right. */
 export function cardNumbersIn(text: string): Span[] {
   const found: Span[] = []
-  for (const { index, 0: written } of text.matchAll(CANDIDATE)) {
+  for (const { index, 0: written } of text.matchAll(CANDIDATE())) {
     const digits = written.replace(/\D/g, '')
     if (isCardNumber(digits)) found.push([index, index + written.length])
   }

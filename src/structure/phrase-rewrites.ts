@@ -1,4 +1,5 @@
 import type { Message, Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Locale } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
@@ -18,8 +19,12 @@ export function wordRewrites({ text }: Message, { phrase, span }: Match, locale:
  * depends on how they sound.
  */
 export function fits(text: string, [start, end]: Span, words: string, { soundBound = [] }: Locale): boolean {
-  const before = /[\p{L}\p{N}'’]+(?=\s*$)/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].toLowerCase()
-  const behind = /^\s*([\p{L}\p{N}'’]+)/u.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase()
+  const before = WORD_BEFORE()
+    .exec(text.slice(Math.max(0, start - NEAR), start))?.[0]
+    .toLowerCase()
+  const behind = WORD_BEHIND()
+    .exec(text.slice(end, end + NEAR))?.[1]
+    ?.toLowerCase()
   const own = words.toLowerCase().split(/\s+/)
   if (words !== '' && (own[0] === before || own.at(-1) === behind)) return false
   if (before === undefined || !soundBound.includes(before)) return true
@@ -67,3 +72,6 @@ export function* phrasesOf<T extends Match['topic']>(
     }
   }
 }
+
+const WORD_BEFORE = late('u')`[\p{L}\p{N}'’]+(?=\s*$)`
+const WORD_BEHIND = late('u')`^\s*([\p{L}\p{N}'’]+)`

@@ -1,3 +1,6 @@
+import { late, lazily } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
+
 /**
  * How a placeholder is marked. The first ones are marks of helpdesks and say by themselves what they are, as does a word in
  * braces; `percent` and those behind it occur in other texts too and count only around a name that people give to
@@ -25,32 +28,36 @@ export const SYNTAXES = [
 export type Syntax = (typeof SYNTAXES)[number]
 
 /** One alternative for each syntax, in the order of `SYNTAXES`; every part is bounded, so that time stays linear. */
-export const PLACEHOLDER = new RegExp(
-  [
-    /(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})/,
-    /\{\{\{([^{}\n]{0,120})\}\}\}/,
-    /\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}/,
-    /\{%-?([^%\n]{1,200})%\}/,
-    /\{!([^{}\n]{0,160})\}/,
-    /\$\{([^{}\n]{1,100})\}/,
-    /#\{([A-Za-z][\w.]{0,80})\}/,
-    /%\{([^{}\n]{1,120})\}/,
-    /(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}/,
-    /<attribute\s([^<>\n]{1,200})>/,
-    /(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})/u,
-    /(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])/,
-    /(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)/,
-    /(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)/u,
-    /【([\p{L}][^【】\n]{0,50})】/u,
-    /<([\p{L}][^<>\n{}/=:@]{0,50})>/u,
-    /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*#-])X{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}_*-])|(?<![○◯〇●\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●))/u,
-  ]
-    .map(({ source }, i) => (i === SYNTAXES.length - 1 ? `(${source})` : source))
-    .join('|'),
-  'gu',
+export const placeholderMarks = lazily(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})`,
+        String.raw`\{\{\{([^{}\n]{0,120})\}\}\}`,
+        String.raw`\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}`,
+        String.raw`\{%-?([^%\n]{1,200})%\}`,
+        String.raw`\{!([^{}\n]{0,160})\}`,
+        String.raw`\$\{([^{}\n]{1,100})\}`,
+        String.raw`#\{([A-Za-z][\w.]{0,80})\}`,
+        String.raw`%\{([^{}\n]{1,120})\}`,
+        String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
+        String.raw`<attribute\s([^<>\n]{1,200})>`,
+        String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})`,
+        String.raw`(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])`,
+        String.raw`(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)`,
+        String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
+        String.raw`【([\p{L}][^【】\n]{0,50})】`,
+        String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
+        `(${CROSSES}|${CIRCLES})`,
+      ].join('|'),
+      'gu',
+    ),
 )
+const CROSSES = String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*#-])X{2,}(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`
+const CIRCLES =
+  '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●))'
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = /[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇●](?:[○◯〇●]|月)/u
+const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|XX|[○◯〇●](?:[○◯〇●]|月)`
 
-export const mayHavePlaceholder = (text: string): boolean => SIGN.test(text)
+export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

@@ -1,3 +1,4 @@
+import { late } from '../lazily.ts'
 import type { Syntax } from './placeholder-marks.ts'
 import type { Placeholder } from './placeholders.ts'
 
@@ -162,7 +163,7 @@ export function knows(system: PlaceholderSystem, { syntax, name }: Placeholder, 
   if (syntax === 'block') return true
   // Quoted texts and numbers with filters are fine in Liquid.
   if (/^['"\d]/.test(name)) return true
-  if (!/^\$?[\p{L}_][\p{L}\p{N}_.@[\]'"-]*$/u.test(name) && syntax !== 'brace-bang') return false
+  if (!VARIABLE().test(name) && syntax !== 'brace-bang') return false
   if (system.names) return system.names.includes(name)
   const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
   return !system.roots || system.roots.includes(root) || local.has(root)
@@ -189,3 +190,5 @@ export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder
 
 /** The placeholder again, with a fallback. */
 export const withFallback = (fallback: string, { name }: Placeholder): string => fallback.replace('{}', () => name)
+
+const VARIABLE = late('u')`^\$?[\p{L}_][\p{L}\p{N}_.@[\]'"-]*$`

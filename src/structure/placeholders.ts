@@ -1,7 +1,8 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Locale } from '../locale.ts'
 import { Matcher } from '../phrase/matcher.ts'
-import { mayHavePlaceholder, PLACEHOLDER, SYNTAXES, type Syntax } from './placeholder-marks.ts'
+import { mayHavePlaceholder, placeholderMarks, SYNTAXES, type Syntax } from './placeholder-marks.ts'
 
 /** Something that is to be filled in before a text reaches the customer. */
 export interface Placeholder {
@@ -49,7 +50,7 @@ export class Placeholders {
   find(text: string): Placeholder[] {
     if (!mayHavePlaceholder(text)) return []
     const found: Placeholder[] = []
-    for (const match of text.matchAll(PLACEHOLDER)) {
+    for (const match of text.matchAll(placeholderMarks())) {
       const at = match.slice(1).findIndex((inside) => inside !== undefined)
       const syntax = SYNTAXES[at] as Syntax
       const span: Span = [match.index, match.index + match[0].length]
@@ -86,7 +87,7 @@ export class Placeholders {
       case 'square':
       // [TRACKING_LINK] says what it is; [URGENT] does not.
       case 'lenticular':
-        return /^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$/u.test(name) || this.#isName(name)
+        return CONSTANT().test(name) || this.#isName(name)
       case 'angle':
         return !HTML.test(name) && this.#isName(name)
       case 'blank':
@@ -152,12 +153,12 @@ function nameOf(syntax: Syntax, inside: string): string {
 function asWords(name: string): string {
   return name
     .replace(/[_.-]+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(CAPITALS_INSIDE(), '$1 $2')
     .trim()
 }
 
 /** `ticket.id`, `first_name`: words joined as only programs join them. */
-const isPath = (name: string): boolean => /^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$/u.test(name)
+const isPath = (name: string): boolean => PATH().test(name)
 
 /** "XXXX-XXXX-1234", "card XXXX 1234": digits that were hidden on purpose. */
 function isMasked(text: string, [start, end]: Span): boolean {
@@ -210,7 +211,7 @@ const CODE = /[;{]\s*$|\/>\s*$|=>|[=!]==?|\w\([^()\n]{0,80}\)\s*[;{]|<\/[a-z]|"\
 function isCode(line: string): boolean {
   const prose = line.replace(/<attribute[^<>]*>/g, '').trimEnd()
   // Greek sentences ask with a semicolon.
-  return CODE.test(prose.endsWith(';') && /\p{Script=Greek}/u.test(prose) ? prose.slice(0, -1) : prose)
+  return CODE.test(prose.endsWith(';') && GREEK().test(prose) ? prose.slice(0, -1) : prose)
 }
 
 /** Liquid blocks that must be ended. */
@@ -257,3 +258,8 @@ function leftovers(text: string, found: readonly Placeholder[]): Span[] {
   }
   return broken
 }
+
+const CONSTANT = late('u')`^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$`
+const CAPITALS_INSIDE = late('gu')`(\p{Ll})(\p{Lu})`
+const PATH = late('u')`^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$`
+const GREEK = late('u')`\p{Script=Greek}`

@@ -1,4 +1,6 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 
 /** A term of a team's list, found in a text. */
 export interface FoundTerm {
@@ -39,6 +41,9 @@ const literally = (text: string): string =>
 /** A letter or digit of a script that puts spaces between words. */
 const SPACED = '[\\p{L}\\p{M}\\p{N}_]'
 const endsSpaced = (char: string | undefined): boolean =>
-  /[\p{L}\p{M}\p{N}_]/u.test(char ?? '') && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char ?? '')
+  PART_OF_WORD().test(char ?? '') && !SPACELESS_CHARACTER().test(char ?? '')
 const NO_WORD_BEFORE = (term: string): string => (endsSpaced([...term][0]) ? `(?<!${SPACED})` : '')
 const NO_WORD_BEHIND = (term: string): string => (endsSpaced([...term].at(-1)) ? `(?!${SPACED})` : '')
+
+const PART_OF_WORD = late('u')`[\p{L}\p{M}\p{N}_]`
+const SPACELESS_CHARACTER = late('u')`[${SPACELESS}]`

@@ -1,8 +1,9 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 
 /** The glance that settles most texts. */
 const GLANCE = / [,.!?;:，。！？；：、]/
-const SPACED = /(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:](?=\s(?! ?\.)|$)|[，。！？；：、])/gu
+const SPACED = late('gu')`(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:](?=\s(?! ?\.)|$)|[，。！？；：、])`
 /** In one text; whoever types more of them is not writing prose. */
 const MOST = 20
 
@@ -10,17 +11,18 @@ const MOST = 20
 export function spacedMarks(text: string): { readonly span: Span; readonly mark: string }[] {
   if (!GLANCE.test(text)) return []
   const found: { span: Span; mark: string }[] = []
-  SPACED.lastIndex = 0
-  for (let match = SPACED.exec(text); match && found.length < MOST; match = SPACED.exec(text))
-    found.push({ span: [match.index, SPACED.lastIndex], mark: match[1] as string })
+  const spaced = SPACED()
+  spaced.lastIndex = 0
+  for (let match = spaced.exec(text); match && found.length < MOST; match = spaced.exec(text))
+    found.push({ span: [match.index, spaced.lastIndex], mark: match[1] as string })
   return found
 }
 
-const SMALL = /^\s*(\p{Ll}[\p{Ll}'’-]{0,40})(?![\p{L}\p{N}]|[@./_:]\S)/u
+const SMALL = late('u')`^\s*(\p{Ll}[\p{Ll}'’-]{0,40})(?![\p{L}\p{N}]|[@./_:]\S)`
 
 /** The word at the beginning of a text that has no capital; nothing for one with a capital, a digit or a mark inside. */
 export function smallBeginning(text: string): Span | undefined {
-  const match = SMALL.exec(text)
+  const match = SMALL().exec(text)
   const [whole = '', word = ''] = match ?? []
   return match ? [whole.length - word.length, whole.length] : undefined
 }

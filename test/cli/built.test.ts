@@ -50,6 +50,16 @@ it('does not mind a closed pipe', async () => {
   expect([code, err]).toEqual([1, ''])
 })
 
+it('ends when all of its output has gone out, however slowly that is read', async () => {
+  const line = '{"id":"s1","messages":[{"role":"agent","text":"Hey."}]}\n'
+  await writeFile(path.join(folder, 'many.jsonl'), line.repeat(5_000))
+  const child = etiquette('lint', '--format', 'jsonl', '--config', '.etiquetterc.yaml', path.join(folder, 'many.jsonl'))
+  const ended = once(child, 'close')
+  let out = ''
+  for await (const piece of child.stdout) out += piece
+  expect([found(out).length, (await ended)[0]]).toEqual([5_000, 1])
+})
+
 it('says the same with any number of threads', { timeout: 180_000 }, async () => {
   // Long titles make the file large enough for threads, and cost no checking.
   const title = 'x'.repeat(2000)
