@@ -60,7 +60,7 @@ type Context = RuleContext<
 >
 
 /** The glance that settles most messages. */
-const LOUD = late('u')`\p{Lu}[\p{Lu}'’]|[!?！？;\u037e]{2}|[!！][^!！]*[!！]`
+const LOUD = late('u')`\p{Lu}['’]*\p{Lu}|[!?！？;\u037e]{2}|[!！][^!！]*[!！]`
 
 /** Rows of marks, those with which the language asks besides the usual ones among them. */
 function marksOf({ questionMarks = '' }: Locale): RegExp {

@@ -1,6 +1,6 @@
 import type { Channel, Kind } from './conversation.ts'
 import type { Folding } from './phrase/fold.ts'
-import type { TopicWords } from './phrase/matcher.ts'
+import type { Compiled, TopicWords } from './phrase/matcher.ts'
 import type { MODEL_SENTENCES, TOPICS } from './topics/index.ts'
 
 /**
@@ -88,6 +88,8 @@ export interface Locale {
    * phrases, and left out where a pack is tried.
    */
   readonly keys?: Readonly<Record<string, string>>
+  /** Topic to its phrases made ready, only there for speed. Built-in packs have it where etiquette was built. */
+  readonly compiled?: Readonly<Record<string, Compiled>>
   /** Rule id to its examples. Loaded only when they are asked for: checking needs none. */
   examples(): Promise<Readonly<Record<string, readonly Example[]>>>
 }
@@ -133,7 +135,7 @@ export const definePersonalDataWords = (words: PersonalDataWords): PersonalDataW
 export const loadLocale = async (pack: Locale | LocaleSource): Promise<Locale> =>
   'load' in pack ? await pack.load() : pack
 
-export type { Folding, TopicWords }
+export type { Compiled, Folding, TopicWords }
 
 /** Declares a locale pack; only there for its types. */
 export const defineLocale = (locale: Locale): Locale => locale

@@ -4,7 +4,15 @@ import type { Folder } from '../phrase/fold.ts'
 import { Frequencies } from '../phrase/frequencies.ts'
 import { Glance } from '../phrase/glance.ts'
 import { decodeKeys, encodeKeys } from '../phrase/keys.ts'
-import { lineEnd, type Match, Matcher, tokensFor, withoutQuoted } from '../phrase/matcher.ts'
+import {
+  type Compiled,
+  lineEnd,
+  type Match,
+  Matcher,
+  type MatcherInput,
+  tokensFor,
+  withoutQuoted,
+} from '../phrase/matcher.ts'
 import type { Tokenizer } from '../phrase/tokenizer.ts'
 import type { TokenRange } from '../phrase/tokens.ts'
 import { WordHashes } from '../phrase/word-hashes.ts'
@@ -85,8 +93,7 @@ export class Phrasebook {
     if (known) return known
     const words = this.#locale.topics[topic]
     if (!words) return undefined
-    // The announcements of quotations are to be found themselves.
-    const matcher = matcherOf(this.#locale, { [topic]: words }, this.tokens, '')
+    const matcher = topicMatcher(this.#locale, topic, words, this.tokens)
     this.#matchers.set(topic, matcher)
     return matcher
   }
@@ -121,7 +128,7 @@ export function keysOfLocale(locale: Locale, texts: Iterable<string>): Readonly<
   const frequencies = frequenciesOf(locale, tokens.lexicon.folder, texts)
   return Object.fromEntries(
     Object.entries(locale.topics).map(([topic, words]) => {
-      const keys = matcherOf(locale, { [topic]: words }, tokens, '').keys(frequencies)
+      const keys = topicMatcher(locale, topic, words, tokens).keys(frequencies)
       return [topic, keys ? encodeKeys(keys) : ANY_TEXT]
     }),
   )
@@ -145,6 +152,18 @@ export function phrasebookOf(locale: Locale): Phrasebook {
   return book
 }
 
+/** A matcher for one topic, made of what the pack has ready. The announcements of quotations are to be found themselves. */
+const topicMatcher = (locale: Locale, topic: string, words: TopicWords, tokens: Tokenizer): Matcher =>
+  matcherOf(locale, { [topic]: words }, { tokens, quoting: '', compiled: locale.compiled?.[topic] })
+
+/** The phrases of each topic of a pack made ready, as `Locale.compiled` holds them. */
+export function compiledOf(locale: Locale): Readonly<Record<string, Compiled>> {
+  const tokens = tokensFor(locale)
+  return Object.fromEntries(
+    Object.entries(locale.topics).map(([topic, words]) => [topic, topicMatcher(locale, topic, words, tokens).compiled]),
+  )
+}
+
 /** A matcher for some topics of a locale. The announcement of a quotation always counts. */
 export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
   const topics: Record<string, TopicWords> = {}
@@ -159,14 +178,14 @@ export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {
 export function matcherOf(
   locale: Locale,
   topics: Readonly<Record<string, TopicWords>>,
-  tokens?: Tokenizer,
-  quoting: string = QUOTING,
+  { tokens, quoting = QUOTING, compiled }: Pick<MatcherInput, 'tokens' | 'quoting' | 'compiled'> = {},
 ): Matcher {
   return new Matcher({
     topics,
     lists: locale.lists,
     folding: locale.folding,
     tokens,
+    compiled,
     abbreviations: locale.abbreviations,
     common: commonIn(locale),
     ...(quoting in topics ? { quoting } : {}),

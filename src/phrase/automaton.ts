@@ -1,21 +1,19 @@
 import { SYMBOL } from './lexicon.ts'
-import { MARKS, type Pattern } from './pattern.ts'
+import { type Nfa, ON } from './nfa.ts'
 import { TOKEN, type TokenRange, type Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * All patterns of a locale in one automaton. Built as a nondeterministic one (Thompson) and made deterministic while it
- * runs, so that common word sequences cost one look-up a word. Patterns are finite and begin with a word, so a walk from
- * any token ends after a bounded number of words: time grows linearly with the text, whatever the text.
+ * Finds all patterns of an automaton. That is nondeterministic and made deterministic while it runs, so that common word
+ * sequences cost one look-up a word. Patterns are finite and begin with a word, so a walk from any token ends after a
+ * bounded number of words: time grows linearly with the text, whatever the text.
  */
 export class Automaton {
   readonly #vocabulary: Vocabulary
-  readonly #nodes: Node[] = []
-  readonly #anywhere: number[] = []
-  readonly #atStart: number[] = []
+  readonly #nfa: Nfa
   readonly #known = new Map<string, State>()
   /** In which round of `#closure` a node was seen last. */
-  readonly #seen: number[] = []
+  readonly #seen: Int32Array
   #round = 0
   readonly #targets: number[] = []
   /** By their numbers; the first two numbers are no states. */
@@ -23,17 +21,10 @@ export class Automaton {
   #begin: State | undefined
   #beginOfSentence: State | undefined
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, nfa: Nfa) {
     this.#vocabulary = vocabulary
-  }
-
-  /** Adds a pattern; matches carry its number. */
-  add(pattern: number, body: Pattern, atStart: boolean, atEnd: boolean): void {
-    const start = this.#node()
-    const end = this.#connect(body, start)
-    this.#edge(end, EMPTY, 0, this.#node({ pattern, atEnd }))
-    this.#atStart.push(start)
-    if (!atStart) this.#anywhere.push(start)
+    this.#nfa = nfa
+    this.#seen = new Int32Array(nfa.accepts.length)
   }
 
   /** Calls `found` with the longest match of each pattern at each token, in the order of the tokens. */
@@ -43,8 +34,8 @@ export class Automaton {
     found: (pattern: number, startToken: number, endToken: number) => void,
   ): void {
     if (this.#states.length > MAX_STATES) this.#forget()
-    this.#begin ??= this.#state(this.#closure(this.#anywhere))
-    this.#beginOfSentence ??= this.#state(this.#closure(this.#atStart))
+    this.#begin ??= this.#state(this.#closure(this.#nfa.anywhere))
+    this.#beginOfSentence ??= this.#state(this.#closure(this.#nfa.atStart))
     const anywhere = this.#begin
     const atStart = this.#beginOfSentence
     const { kinds, symbols, first } = tokens
@@ -115,9 +106,9 @@ export class Automaton {
     const isAny = kind === TOKEN.word || kind === TOKEN.opaque
     for (const { on, word, to } of edgesOn(state, meanings)) {
       if (
-        on === WORD
+        on === ON.word
           ? meanings.includes(word)
-          : on === ON_SYMBOL && (word === symbol || (isNumber && word === SYMBOL.number))
+          : on === ON.symbol && (word === symbol || (isNumber && word === SYMBOL.number))
       )
         targets.push(to)
     }
@@ -137,7 +128,8 @@ export class Automaton {
   }
 
   #isWaiting(node: number): boolean {
-    return (this.#nodes[node] as Node).edges.length > 0
+    const { edgeStarts } = this.#nfa
+    return edgeStarts[node] !== edgeStarts[node + 1]
   }
 
   /** The state of a set of nodes, which is sorted for that. */
@@ -159,14 +151,16 @@ export class Automaton {
     const onAny: number[] = []
     const accepts: number[] = []
     const acceptsAtEnd: number[] = []
+    const { edges: all, edgeStarts, accepts: ends } = this.#nfa
     let isFinal = true
     for (const node of nodes) {
-      const { edges: own, accept } = this.#nodes[node] as Node
-      if (accept) (accept.atEnd ? acceptsAtEnd : accepts).push(accept.pattern)
-      for (const edge of own) {
+      const accept = ends[node] as number
+      if (accept > 0) (accept & 1 ? accepts : acceptsAtEnd).push((accept - 1) >> 1)
+      for (let at = edgeStarts[node] as number; at < (edgeStarts[node + 1] as number); at += 3) {
         isFinal = false
-        if (edge.on === ANY) onAny.push(edge.to)
-        else edges.push(edge)
+        const [on, word, to] = [all[at] as number, all[at + 1] as number, all[at + 2] as number]
+        if (on === ON.any) onAny.push(to)
+        else edges.push({ on, word, to })
       }
     }
     const byWord = edges.length > MANY_EDGES ? indexOf(edges) : undefined
@@ -174,7 +168,7 @@ export class Automaton {
   }
 
   /** All nodes reached without a word, except those that only lead on without one. */
-  #closure(from: readonly number[]): number[] {
+  #closure(from: Iterable<number>): number[] {
     const reached: number[] = []
     this.#round++
     for (const node of from) this.#reach(reached, node)
@@ -185,9 +179,10 @@ export class Automaton {
   #reach(reached: number[], node: number): void {
     if (this.#seen[node] === this.#round) return
     this.#seen[node] = this.#round
-    const { edges, empty, accept } = this.#nodes[node] as Node
-    if (edges.length || accept) reached.push(node)
-    for (const to of empty) this.#reach(reached, to)
+    const { accepts, empty, emptyStarts } = this.#nfa
+    if (accepts[node] !== 0 || this.#isWaiting(node)) reached.push(node)
+    const end = emptyStarts[node + 1] as number
+    for (let at = emptyStarts[node] as number; at < end; at++) this.#reach(reached, empty[at] as number)
   }
 
   #forget(): void {
@@ -196,55 +191,6 @@ export class Automaton {
     this.#begin = undefined
     this.#beginOfSentence = undefined
   }
-
-  #node(accept?: Node['accept']): number {
-    this.#seen.push(0)
-    return this.#nodes.push({ edges: [], empty: [], accept }) - 1
-  }
-
-  #edge(from: number, on: number, word = 0, to = this.#node()): number {
-    const { edges, empty } = this.#nodes[from] as Node
-    if (on === EMPTY) empty.push(to)
-    else edges.push({ on, word, to })
-    return to
-  }
-
-  /** Builds the body between `start` and `end`; returns the end. */
-  #connect(body: Pattern, start: number, end?: number): number {
-    switch (body.type) {
-      case 'word':
-        return this.#edge(start, WORD, this.#vocabulary.add(body.text, body.prefix), end)
-      case 'mark':
-        return this.#edge(start, ON_SYMBOL, SYMBOL.mark + MARKS.indexOf(body.mark), end)
-      case 'number':
-        return this.#edge(start, ON_SYMBOL, SYMBOL.number, end)
-      case 'any':
-        return this.#edge(start, ANY, 0, end)
-      case 'gap': {
-        const behind = end ?? this.#node()
-        let node = start
-        for (let i = 0; i < body.max; i++) {
-          this.#edge(node, EMPTY, 0, behind)
-          node = this.#edge(node, ANY)
-        }
-        return this.#edge(node, EMPTY, 0, behind)
-      }
-      case 'sequence': {
-        const [last, ...before] = [...body.items].reverse()
-        if (!last) return end === undefined ? start : this.#edge(start, EMPTY, 0, end)
-        return this.#connect(
-          last,
-          before.reduceRight((node, item) => this.#connect(item, node), start),
-          end,
-        )
-      }
-      case 'choice': {
-        const behind = end ?? this.#node()
-        for (const item of body.items) this.#connect(item, start, behind)
-        return behind
-      }
-    }
-  }
 }
 
 /** A way on that takes a token. */
@@ -252,13 +198,6 @@ interface Edge {
   readonly on: number
   readonly word: number
   readonly to: number
-}
-
-interface Node {
-  readonly edges: Edge[]
-  /** Ways on that take none. */
-  readonly empty: number[]
-  readonly accept: { readonly pattern: number; readonly atEnd: boolean } | undefined
 }
 
 interface State {
@@ -280,10 +219,6 @@ interface State {
   readonly isFinal: boolean
 }
 
-const EMPTY = 0
-const WORD = 1
-const ANY = 2
-const ON_SYMBOL = 3
 /** The number for "no way on"; states are counted from the one behind. */
 const DEAD = 1
 const FIRST_STATE = 2
@@ -298,7 +233,7 @@ const NO_WORD = -1
 function indexOf(edges: readonly Edge[]): Map<number, Edge[]> {
   const index = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const key = edge.on === WORD ? edge.word : NO_WORD
+    const key = edge.on === ON.word ? edge.word : NO_WORD
     const list = index.get(key)
     if (list) list.push(edge)
     else index.set(key, [edge])

@@ -5,6 +5,7 @@ import { Frequencies } from './frequencies.ts'
 import { Glance, isPossible } from './glance.ts'
 import { type KeyHashes, keysOf } from './keys.ts'
 import { Lexicon } from './lexicon.ts'
+import { decodeNfa, encodeNfa, type Nfa, NfaBuilder } from './nfa.ts'
 import { type Pattern, PatternLanguage } from './pattern.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { back, type TokenRange } from './tokens.ts'
@@ -69,6 +70,14 @@ export interface MatcherInput {
   readonly common?: readonly string[]
   /** The topic whose matches announce somebody else's words ("you wrote:"): what follows on the line is not judged. */
   readonly quoting?: string
+  /** What `compiled` gave of a matcher for the same: its patterns need not be read. */
+  readonly compiled?: Compiled | undefined
+}
+
+/** The patterns of a matcher as texts, for a file: the words that they name, and the tables of their automaton. */
+export interface Compiled {
+  readonly words: string
+  readonly nfa: string
 }
 
 const NONE: readonly Match[] = []
@@ -92,25 +101,30 @@ export class Matcher {
   /** By the number of the pattern. */
   readonly #meanings: Meaning[] = []
   readonly #automaton: Automaton
+  readonly #vocabulary: Vocabulary
+  readonly #nfa: Nfa
   /** What takes texts apart for it. */
   readonly tokens: Tokenizer
   readonly #quoting: string | undefined
   #glance: Glance | undefined
   readonly #common: readonly string[]
-  readonly #found: readonly Pattern[]
+  readonly #language: PatternLanguage
+  /** The patterns that find something, where they have been read. */
+  #found: readonly Pattern[] | undefined
 
   constructor(input: MatcherInput) {
+    const { topics, lists = {}, compiled, common = [] } = input
     this.tokens = input.tokens ?? tokensFor(input)
     this.#quoting = input.quoting
-    this.#automaton = new Automaton(new Vocabulary(this.tokens.lexicon))
-    const language = new PatternLanguage(input.lists ?? {})
-    const found: Pattern[] = []
+    this.#common = common
+    this.#language = new PatternLanguage(lists)
+    this.#vocabulary = new Vocabulary(this.tokens.lexicon)
+    const patterns: string[] = []
     const add = (pattern: string, meaning: Meaning): void => {
-      const { body, atStart, atEnd } = language.parse(pattern)
-      if ('finds' in meaning) found.push(body)
-      this.#automaton.add(this.#meanings.push(meaning) - 1, body, atStart, atEnd)
+      this.#meanings.push(meaning)
+      patterns.push(pattern)
     }
-    for (const [topic, words] of Object.entries(input.topics)) {
+    for (const [topic, words] of Object.entries(topics)) {
       for (const given of words.phrases) {
         const own: Phrase = typeof given === 'string' ? { find: given } : given
         const phrase = words.safe && own.safe === undefined ? { ...own, safe: true } : own
@@ -121,12 +135,31 @@ export class Matcher {
       }
       for (const pattern of words.except ?? []) add(pattern, { cancelsTopic: topic })
     }
+    if (compiled) this.#vocabulary.decode(compiled.words)
+    this.#nfa = compiled ? decodeNfa(compiled.nfa) : this.#compile(patterns)
+    this.#automaton = new Automaton(this.#vocabulary, this.#nfa)
+  }
+
+  #compile(patterns: readonly string[]): Nfa {
+    const nfa = new NfaBuilder((word, prefix) => this.#vocabulary.add(word, prefix))
+    const found: Pattern[] = []
+    for (const [number, pattern] of patterns.entries()) {
+      const { body, atStart, atEnd } = this.#language.parse(pattern)
+      nfa.add(number, body, atStart, atEnd)
+      if ('finds' in (this.#meanings[number] as Meaning)) found.push(body)
+    }
     this.#found = found
-    this.#common = input.common ?? []
+    return nfa.build()
+  }
+
+  /** For a matcher of the same, made anew. */
+  get compiled(): Compiled {
+    return { words: this.#vocabulary.encode(), nfa: encodeNfa(this.#nfa) }
   }
 
   /** What a text must have to be worth a search. `common` says how frequent words are. Nothing where any text is. */
   keys(frequencies: Frequencies): KeyHashes | undefined {
+    this.#found ??= this.#entries.map(({ phrase }) => this.#language.parse(phrase.find).body)
     return keysOf(this.#found, this.tokens.lexicon.folder, frequencies)
   }
 

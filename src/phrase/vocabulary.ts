@@ -27,14 +27,35 @@ export class Vocabulary {
 
   /** The id of a word or prefix, for the automaton's edges. All must be added before the first text is read. */
   add(text: string, prefix: boolean): number {
-    const folded = this.#lexicon.folder.text(text)
+    return this.#add(this.#lexicon.folder.text(text), prefix)
+  }
+
+  /** Its words and prefixes as text, for a file, in the order of their ids. */
+  encode(): string {
+    const words = new Array<string>(this.#count)
+    for (const [word, id] of this.#words) words[id] = word
+    for (const [prefix, id] of this.#prefixes) words[id] = prefix + PREFIX
+    return words.join(BETWEEN)
+  }
+
+  /** Adds those of such a text. */
+  decode(encoded: string): void {
+    if (encoded === '') return
+    for (const word of encoded.split(BETWEEN))
+      if (word.endsWith(PREFIX)) this.#add(word.slice(0, -PREFIX.length), true)
+      else this.#add(word, false)
+  }
+
+  #add(folded: string, prefix: boolean): number {
     const ids = prefix ? this.#prefixes : this.#words
     const known = ids.get(folded)
     if (known !== undefined) return known
     const id = this.#count++
     ids.set(folded, id)
-    if (prefix) this.#lengths = [...new Set([...this.#lengths, folded.length])].sort((a, b) => a - b)
-    else if (DIGITS().test(folded)) this.#numbers.add(id)
+    if (prefix) {
+      const isKnown = this.#lengths.includes(folded.length)
+      if (!isKnown) this.#lengths = [...this.#lengths, folded.length].sort((a, b) => a - b)
+    } else if (DIGITS().test(folded)) this.#numbers.add(id)
     return id
   }
 
@@ -97,4 +118,7 @@ export class Vocabulary {
   }
 }
 
+/** Neither is ever in a word. */
+const PREFIX = '*'
+const BETWEEN = ' '
 const DIGITS = late('u')`^\p{Nd}+$`

@@ -22,8 +22,11 @@ interface Format {
   readonly isAmbiguous?: (written: string) => boolean
 }
 
-const bounded = (source: string): (() => RegExp) =>
-  late('gu')`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/=#.+-])(?:${source})(?!(?![${SPACELESS}])[\p{L}\p{N}_-])`
+const bounded = (source: string): (() => RegExp) => late('g')`(?<![A-Za-z\d_/=#.+-])(?:${source})(?![A-Za-z\d_-])`
+
+/** Whether a character beyond ASCII beside a number makes it a part of something longer. */
+const joins = (char: string | undefined): boolean => char !== undefined && char >= '\x80' && LETTER().test(char)
+const LETTER = late('u')`(?![${SPACELESS}])[\p{L}\p{N}]`
 
 /** No number of any country has fewer digits. */
 const FEWEST_DIGITS = 6
@@ -123,6 +126,7 @@ export function nationalIdsIn(text: string, countries: readonly Country[]): Nati
   return countries.flatMap((country) => {
     const { pattern, isValid, isAmbiguous } = FORMATS[country]
     return [...text.matchAll(pattern())]
+      .filter(({ index, 0: written }) => !joins(text[index - 1]) && !joins(text[index + written.length]))
       .filter(([written]) => isValid(written.replace(/[ -]/g, '')))
       .map(({ index, 0: written }): NationalId => {
         return { country, span: [index, index + written.length], ambiguous: isAmbiguous?.(written) ?? false }

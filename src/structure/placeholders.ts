@@ -27,14 +27,30 @@ export class Placeholders {
   readonly #openings = new Map<string, boolean>()
   readonly #afterBlank: readonly string[]
 
-  constructor({ topics, lists, folding, abbreviations, afterBlank = [] }: Locale) {
+  constructor({ topics, lists, folding, abbreviations, compiled = {}, afterBlank = [] }: Locale) {
     this.#afterBlank = afterBlank
     const names = topics['placeholder-name']
     const quoting = topics.quoting
     const named = topics['named-salutation']
-    this.#names = new Matcher({ topics: names ? { name: names } : {}, lists, folding })
-    this.#quoting = new Matcher({ topics: quoting ? { quote: quoting } : {}, lists, folding, abbreviations })
-    this.#named = new Matcher({ topics: named ? { named } : {}, lists, folding })
+    this.#names = new Matcher({
+      topics: names ? { name: names } : {},
+      lists,
+      folding,
+      compiled: names && compiled['placeholder-name'],
+    })
+    this.#quoting = new Matcher({
+      topics: quoting ? { quote: quoting } : {},
+      lists,
+      folding,
+      abbreviations,
+      compiled: quoting && compiled.quoting,
+    })
+    this.#named = new Matcher({
+      topics: named ? { named } : {},
+      lists,
+      folding,
+      compiled: named && compiled['named-salutation'],
+    })
   }
 
   /** Whether the words before the first comma or line break are a salutation that needs a name, and nothing else. */

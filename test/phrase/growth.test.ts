@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Automaton } from '../../src/phrase/automaton.ts'
 import { Folder } from '../../src/phrase/fold.ts'
 import { Lexicon } from '../../src/phrase/lexicon.ts'
+import { NfaBuilder } from '../../src/phrase/nfa.ts'
 import { parsePattern } from '../../src/phrase/pattern.ts'
 import { Tokenizer } from '../../src/phrase/tokenizer.ts'
 import { Vocabulary } from '../../src/phrase/vocabulary.ts'
@@ -80,14 +81,15 @@ const phrases = [
 function steps(text: string): number {
   const lexicon = new Lexicon(new Folder({ accents: 'ignore' }))
   const vocabulary = new Vocabulary(lexicon)
-  const automaton = new Automaton(vocabulary)
+  const nfa = new NfaBuilder((word, prefix) => vocabulary.add(word, prefix))
   const patterns = phrases.flatMap((phrase) =>
     typeof phrase === 'string' ? phrase : [phrase.find, ...(phrase.except ?? phrase.only ?? [])],
   )
   for (const [number, pattern] of patterns.entries()) {
     const { body, atStart, atEnd } = parsePattern(pattern)
-    automaton.add(number, body, atStart, atEnd)
+    nfa.add(number, body, atStart, atEnd)
   }
+  const automaton = new Automaton(vocabulary, nfa.build())
   const tokens = new Tokenizer(lexicon, { abbreviations: new Set(['mr']), questionMarks: '' })
   let count = 0
   const range = countingUnits(
