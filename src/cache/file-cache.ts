@@ -12,10 +12,12 @@ const MOST_BYTES = 1 << 20
 /** From so many violations in a message on, one of them can change what is suggested for the others. */
 const MANY_VIOLATIONS = 15
 
+/** What came of a file in an earlier run, in its order. */
+export type Known = readonly (Recalled | { readonly problem: ReadProblem })[]
+
 /** A file that may be known from an earlier run. */
 export type Looked =
-  /** What came of it then, in the order of the file. */
-  | { readonly known: readonly (Recalled | { readonly problem: ReadProblem })[] }
+  | { readonly known: Known }
   | {
       readonly known: undefined
       /** The bytes that were looked at. */
@@ -55,9 +57,18 @@ export class FileCache {
     return this.#hits
   }
 
+  /** What is known of a file that is the same by what the file system says of it. */
+  known(found: Found, config: ResolvedConfig): Known | undefined {
+    const { path, file, content, origin } = found
+    const settings = origin === 'stdin' || content ? undefined : this.#settingsOf(config)
+    const entry = settings === undefined ? undefined : this.#store.find(path, settings)
+    if (!entry || entry.stamp === '' || entry.stamp !== stampOf(file, this.#now())) return undefined
+    return this.#restored(entry, path, () => textOf(file))
+  }
+
   /**
-   * Looks whether a file is the one that is known: by what the file system says of it, and where that does not settle it,
-   * by its content. Nothing where it is none that may be known or kept.
+   * Looks whether a file is the one that is known by its content, where `known` did not settle it. Nothing where it is none
+   * that may be known or kept.
    */
   async look(found: Found, config: ResolvedConfig): Promise<Looked | undefined> {
     if (found.origin === 'stdin') return undefined
@@ -66,10 +77,6 @@ export class FileCache {
     const { path } = found
     const entry = this.#store.find(path, settings)
     const stamp = found.content ? '' : stampOf(found.file, this.#now())
-    if (entry && stamp !== '' && stamp === entry.stamp) {
-      const known = this.#restored(entry, path, () => textOf(found.file))
-      if (known) return { known }
-    }
     const bytes = await contentOf(found)
     if (!bytes || !isPlain(bytes)) return undefined
     const content = createHash('sha256').update(bytes).digest('hex')
@@ -93,7 +100,7 @@ export class FileCache {
     return this.#store.save(this.#cwd)
   }
 
-  #restored({ value }: Entry, path: string, text: () => string): Looked['known'] {
+  #restored({ value }: Entry, path: string, text: () => string): Known | undefined {
     try {
       const file = new KeptText(text)
       const known = (JSON.parse(value.toString()) as Kept).map((item) =>

@@ -172,7 +172,9 @@ const factsOf = ({ id, role, author, at, internal }: Message) => ({ role, ...giv
 
 /** Without what is not there. */
 function given<T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never
+  const all: Record<string, unknown> = {}
+  for (const name in facts) if (facts[name] !== undefined) all[name] = facts[name]
+  return all as never
 }
 
 type Shown = Pick<Result, 'conversation' | 'violations'>

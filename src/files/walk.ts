@@ -1,5 +1,4 @@
-import type { Looked, Recalled, Recording } from '../cache/file-cache.ts'
-import { inOrder } from '../cache/in-order.ts'
+import type { Recording } from '../cache/file-cache.ts'
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Conversation } from '../conversation.ts'
 import type { RuleCrash } from '../engine/crashes.ts'
@@ -10,6 +9,7 @@ import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
 import type { NotFound } from './find.ts'
 import { byFolder, isFolder, TARGETS } from './folders.ts'
+import { readKnown } from './known.ts'
 import { open, openDocument } from './open.ts'
 import type { FolderOpener } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
@@ -35,7 +35,10 @@ export async function* walk(
   let folders: FolderOpener | undefined
   for (const part of byFolder(targets, TARGETS)) {
     if (!isFolder(part)) {
-      yield* alone(part)
+      const known = 'checker' in part && part.checker && cache?.known(part, part.config)
+      // Most of thousands of files: what passes through fewer hands is there sooner.
+      if (known) for await (const event of readKnown(part.path, known, part.checker as Checker)) yield event
+      else yield* alone(part)
       continue
     }
     const files = part.files.filter((target) => 'config' in target)
@@ -62,7 +65,7 @@ export async function* walk(
     const { checker } = target
     const looked = checker && (await cache?.look(target, target.config))
     if (looked?.known) {
-      yield* readOne(target.path, recalled(looked.known), checker)
+      yield* readKnown(target.path, looked.known, checker as Checker)
       return
     }
     const opened = open(looked ? { ...target, content: looked.content } : target, target.config, {
@@ -140,17 +143,9 @@ function inBatches(
   }
 }
 
-/** A template of which an earlier run knows what comes of it. */
-interface RecalledItem {
-  readonly recalled: Recalled
-}
-
-const recalled = (known: NonNullable<Looked['known']>): (ReadProblem | RecalledItem)[] =>
-  known.map((item) => ('problem' in item ? item.problem : { recalled: item }))
-
 async function* readOne(
   path: string,
-  items: AsyncIterable<ReadItem | RememberedBatch> | Iterable<ReadProblem | RecalledItem>,
+  items: AsyncIterable<ReadItem | RememberedBatch>,
   checker?: Checker,
   recording?: Recording,
 ): AsyncGenerator<FileEvent, void> {
@@ -161,15 +156,7 @@ async function* readOne(
   yield { event: 'start', path }
   for await (const item of items) {
     const found: FileProblem[] = []
-    if ('recalled' in item) {
-      const { conversation, tag: locale } = item.recalled
-      conversations++
-      messages += conversation.messages.length
-      const loading = checker?.prepareRecall(conversation, locale)
-      if (loading) await loading
-      const violations = recall(item.recalled, found)
-      yield { event: 'conversation', path, conversation, violations, locale }
-    } else if (isProblem(item)) {
+    if (isProblem(item)) {
       found.push(item)
       recording?.problem(item)
     } else if (isBatch(item)) {
@@ -226,14 +213,6 @@ async function* readOne(
       return violations
     }
     return checked instanceof Promise ? checked.then(served) : served(checked)
-  }
-
-  /** What is known, and what rules about many templates say of it in this run. */
-  function recall(known: Recalled, found: FileProblem[]): readonly Violation[] {
-    const { conversation, violations, notes, tag } = known
-    if (!checker || Object.keys(notes).length === 0) return violations
-    const anew = checker.recall(conversation, tag, path, notes, (crash) => found.push(crashProblem(crash)))
-    return inOrder(violations, anew)
   }
 
   function miss(tag: string, count: number): void {
