@@ -1,8 +1,11 @@
 import type { Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import { strings } from '../src/option.ts'
+import { SPACELESS } from '../src/phrase/characters.ts'
 import { defineRule, type Reading, type Report, type Rewrite } from '../src/rule.ts'
 import { isSmiling, smilesIn } from '../src/structure/agitation.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
+import { fullStopBefore } from '../src/structure/spacing.ts'
 import { answeredTurn, isUpset, UPSET_TOPICS } from '../src/structure/upset.ts'
 
 /** In one message; whoever smiles more often needs to be told only so often. */
@@ -52,16 +55,11 @@ export default defineRule({
 /** A smile between two sentences often stands for the full stop of the first, which is then put there. */
 function withoutSmile(text: string, [start, end]: readonly [number, number]): Rewrite {
   const before = text.slice(0, start).trimEnd()
-  const stop = /[\p{L}\p{N})）」]$/u.test(before) ? fullStopBefore(text.slice(end)) : ''
+  const behind = text.slice(end)
+  const stop = WORD_BEFORE().test(before) && OPENS_SENTENCE().test(behind) ? fullStopBefore(behind) : ''
   return stop
     ? { kind: 'replace', span: [before.length, end], text: stop }
     : { kind: 'replace', span: [start, end], text: '' }
-}
-
-/** The full stop that the text behind a smile asks for: a capital opens a sentence, and so may any character of a script without spaces. */
-function fullStopBefore(behind: string): string {
-  if (/^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(behind)) return '。'
-  return /^\s+\p{Lu}/u.test(behind) ? '.' : ''
 }
 
 type Lightness = Report & { readonly kind: 'smile' | 'cheer'; readonly span: readonly [number, number] }
@@ -85,3 +83,8 @@ function lightnessIn(reading: Reading, message: Message): Lightness[] {
   })
   return [...smiles, ...cheers]
 }
+
+const WORD_BEFORE = late('u')`[\p{L}\p{N})）」]$`
+
+/** A capital opens a sentence, and so may any character of a script without spaces. */
+const OPENS_SENTENCE = late('u')`^(?:\s+\p{Lu}|\s*[${SPACELESS}])`

@@ -1,9 +1,9 @@
 import type { Message } from '../src/conversation.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { spaceBehind } from '../src/structure/insertion.ts'
 import { NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
+import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 export default defineRule({

@@ -1,3 +1,4 @@
+import { late } from '../src/lazily.ts'
 import { integer } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -74,12 +75,12 @@ function isShort(reading: Reading, opening: Turn, brand: readonly string[], minW
 function behindSalutation(reading: Reading, message: Turn['messages'][0]): string {
   const [first] = reading.find(message, 'salutation')
   if (!first || first.span[0] > LONGEST_GAP) return message.text
-  const start = message.text.slice(0, first.span[1]).search(/\P{Z}+$/u)
+  const start = message.text.slice(0, first.span[1]).search(LAST_WORD())
   return message.text.slice(Math.max(0, start))
 }
 
 /** A handle, or a capitalised word behind the first: "Hi Maria". */
-const namesSomebody = (text: string): boolean => /^@\w/.test(text) || /^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}/u.test(text)
+const namesSomebody = (text: string): boolean => /^@\w/.test(text) || NAMED().test(text)
 
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
@@ -119,3 +120,6 @@ function charactersBefore(reading: Reading, message: Turn['messages'][0], end: n
   }
   return counts
 }
+
+const LAST_WORD = late('u')`\P{Z}+$`
+const NAMED = late('u')`^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}`

@@ -1,4 +1,5 @@
 import type { Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, ratio } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
@@ -9,7 +10,7 @@ import { lastMessage } from '../src/structure/turns.ts'
 const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
 
 /** A capitalised word inside a sentence. */
-const NAME = /[\p{Ll},]\s+(?!I\b)\p{Lu}\p{Ll}/u
+const NAME = late('u')`[\p{Ll},]\s+(?!I\b)\p{Lu}\p{Ll}`
 
 /** A repetition is short; longer turns are not compared, which also bounds the time. */
 const MAX_CHARACTERS = 600
@@ -72,7 +73,7 @@ const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agen
 
 /** Whoever repeats the name in a wish makes sure of it; where the customer reports a trouble there is nothing to make sure of. */
 const confirmsName = (reading: Reading, customer: Message, agent: Message): boolean =>
-  NAME.test(agent.text) && !reading.has(customer, 'customer-trouble')
+  NAME().test(agent.text) && !reading.has(customer, 'customer-trouble')
 
 /** An open question that the customer did not ask. */
 const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Finding, Rewrite } from '../rule.ts'
+import { fullStopBefore, spaceBefore } from '../structure/spacing.ts'
 import type { Fix } from '../violation.ts'
 import { bodyEnd } from './sign-off.ts'
 
@@ -148,8 +149,7 @@ function withSentence(before: string, sentence: string): string {
   const kept = before.trimEnd()
   // A full stop would become a part of a link.
   const closed = kept === '' || CLOSED().test(kept)
-  const spaced = !/^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(sentence)
-  return `${kept}${closed ? '' : spaced ? '.' : '。'}${spaced && kept ? ' ' : ''}${sentence}`
+  return `${kept}${closed ? '' : fullStopBefore(sentence)}${kept && spaceBefore(sentence)}${sentence}`
 }
 
 /** Whether the next word is the first of a sentence; handles before it do not count. */

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import { Pieces } from '../source/pieces.ts'
 import type { MarkupComment } from './comment.ts'
 import { type Written as WrittenMarkup, writeHtml } from './html-write.ts'
@@ -89,7 +90,7 @@ function mayHaveMarks(text: string, markup: MarkupKind): boolean {
   if (markup === 'slack') return /[<>&*_~`]/.test(text)
   return markup === 'html'
     ? /[<&]|\s\s|[\t\n\r\0]/.test(text)
-    : !/^[\p{L}\p{N} ,.;:?'"’()!/%€$-]*$/u.test(text) || /^\s*(?:\d+[.)]|[-+])\s/.test(text)
+    : !PLAIN().test(text) || /^\s*(?:\d+[.)]|[-+])\s/.test(text)
 }
 
 function trimmed(source: string, markup: Written['markup']): Reading {
@@ -105,3 +106,5 @@ function trimmed(source: string, markup: Written['markup']): Reading {
     },
   }
 }
+
+const PLAIN = late('u')`^[\p{L}\p{N} ,.;:?'"’()!/%€$-]*$`

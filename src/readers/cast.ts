@@ -1,4 +1,5 @@
 import type { Author, Role } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Label } from './label.ts'
 import { authorOf } from './message.ts'
 import { roleOfLabel, type Speakers } from './roles.ts'
@@ -74,7 +75,7 @@ function part(role: Role | undefined, author: string | undefined, internal: bool
 function couldBeName({ text, clear }: Label): boolean {
   const words = text.split(/\s+/)
   if (!clear || words.length > MAX_NAME_WORDS || NOT_NAMES.has((words[0] as string).toLowerCase())) return false
-  return /^[\p{Lu}\p{Lt}\p{Lo}\d@]/u.test(text) || text === text.toLowerCase()
+  return AS_NAMES_BEGIN().test(text) || text === text.toLowerCase()
 }
 
 /** A role in front of a name or behind it: "Agent Iris", "Visitor 4821". */
@@ -87,3 +88,5 @@ function roleWithin(text: string): { readonly role: Role; readonly name: string 
   const behind = words.length > 1 ? roleOfLabel(last) : undefined
   return behind && { role: behind, name: words.slice(0, -1).join(' ') }
 }
+
+const AS_NAMES_BEGIN = late('u')`^[\p{Lu}\p{Lt}\p{Lo}\d@]`

@@ -1,10 +1,13 @@
+import { late } from '../lazily.ts'
+
 /** Signs of feeling that no language owns: capitals, marks in a row, faces, swear words with stars. */
 
 /** Angry faces and gestures. */
 const ANGRY = /[\u{1f620}\u{1f621}\u{1f624}\u{1f92c}\u{1f44e}\u{1f595}\u{1f47f}]|>:[([]/u
 /** "f***", "sh*t", "$#@!" */
-const STARRED =
-  /(?<![\p{L}\p{N}*_])\p{L}{1,3}\*{1,4}\p{L}{0,6}(?![\p{L}*])|(?:@#|#@|\$#|#\$|%&|&%|\$%|%\$|@\$|\$@)[#$%@&!*]{1,10}/u
+const STARRED = late(
+  'u',
+)`(?<![\p{L}\p{N}*_])\p{L}{1,3}\*{1,4}\p{L}{0,6}(?![\p{L}*])|(?:@#|#@|\$#|#\$|%&|&%|\$%|%\$|@\$|\$@)[#$%@&!*]{1,10}`
 /** Sad, tired, annoyed faces, a broken heart, a cry for help. */
 const SAD =
   /[\u{1f612}-\u{1f616}\u{1f61e}\u{1f61f}\u{1f622}\u{1f623}\u{1f625}\u{1f627}-\u{1f62b}\u{1f62d}\u{1f641}\u{1f643}\u{1f644}\u{1f611}\u{1f494}\u{1f926}\u{1f198}\u{2639}]|(?<![\w:;])[:;=]['’]?-?[(\\/|[](?!\/)/u
@@ -14,19 +17,20 @@ const SMILE =
 /** "!!", "?!", "???"; a semicolon asks in Greek. */
 const MARKS = /[!！]{2}|[!！][?？;\u037e]|[?？;\u037e][!！]|[?？;\u037e]{3}/u
 /** Three words in capitals in a row, or a letter drawn out. */
-const CAPITALS =
-  /(?<![\p{L}\p{N}@#])\p{Lu}{2,20}[\s,'’-]{1,3}\p{Lu}{1,20}[\s,'’-]{1,3}\p{Lu}{1,20}(?!\p{Ll})|(\p{Lu})\1{3}/u
+const CAPITALS = late(
+  'u',
+)`(?<![\p{L}\p{N}@#])\p{Lu}{2,20}[\s,'’-]{1,3}\p{Lu}{1,20}[\s,'’-]{1,3}\p{Lu}{1,20}(?!\p{Ll})|(\p{Lu})\1{3}`
 
 /** Only letters, digits and the commonest marks: no face, no stars. Most messages are settled by that. */
 const PLAIN = /^[a-z0-9\s.,'’?-]*$/i
 
 /** A face, a gesture or a word that is only ever angry. */
-export const isAngry = (text: string): boolean => !PLAIN.test(text) && (ANGRY.test(text) || STARRED.test(text))
+export const isAngry = (text: string): boolean => !PLAIN.test(text) && (ANGRY.test(text) || STARRED().test(text))
 
 export const isSad = (text: string): boolean => !PLAIN.test(text) && SAD.test(text)
 
 /** Capitals and rows of marks: strong feelings of any kind. */
-export const isLoud = (text: string): boolean => MARKS.test(text) || CAPITALS.test(text)
+export const isLoud = (text: string): boolean => MARKS.test(text) || CAPITALS().test(text)
 
 export const isSmiling = (text: string): boolean => (!PLAIN.test(text) || /[xX]D/.test(text)) && SMILE.test(text)
 

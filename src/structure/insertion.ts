@@ -1,5 +1,7 @@
 import type { Message } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Reading, Rewrite } from '../rule.ts'
+import { spaceBehind } from './spacing.ts'
 
 /** In characters: "Good afternoon, Ms Papadopoulou!" */
 const LONGEST_GREETING = 40
@@ -16,10 +18,10 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
   const [first, second] = reading.sentences(message)
   const greeting = reading
     .find(message, 'salutation')
-    .find(({ span }) => span[0] < (first?.span[1] ?? 0) && NAME_BEFORE.test(text.slice(start, span[0])))
+    .find(({ span }) => span[0] < (first?.span[1] ?? 0) && NAME_BEFORE().test(text.slice(start, span[0])))
   if (!first || !greeting) return before(start)
-  if (second && NAME_ONLY.test(text.slice(greeting.span[1], first.span[1]))) return before(second.span[0])
-  const comma = NAME_AND_COMMA.exec(text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING))
+  if (second && NAME_ONLY().test(text.slice(greeting.span[1], first.span[1]))) return before(second.span[0])
+  const comma = NAME_AND_COMMA().exec(text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING))
   if (comma) {
     const at = greeting.span[1] + comma[0].length
     const [, , mark = '', space = ''] = comma
@@ -33,12 +35,8 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
 
 const HANDLES = /^\s*(?:@[\w.-]{1,60}[\s,:]+){0,50}/u
 /** "王先生" before "您好". */
-const NAME_BEFORE = /^[\p{L}\p{M}\s.'’-]{0,20}$/u
+const NAME_BEFORE = late('u')`^[\p{L}\p{M}\s.'’-]{0,20}$`
 /** The rest of "Hi, Ann." */
-const NAME_ONLY = /^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$/u
+const NAME_ONLY = late('u')`^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$`
 /** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
-const NAME_AND_COMMA = /^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)/u
-
-/** What stands between a sentence and the next one: nothing in scripts that put no spaces between words. */
-export const spaceBehind = (sentence: string): string =>
-  /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]\s*$/.test(sentence) ? '' : ' '
+const NAME_AND_COMMA = late('u')`^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)`

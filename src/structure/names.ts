@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Message, Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { sentenceAt } from './sentences.ts'
@@ -33,9 +34,9 @@ export interface Name {
 }
 
 /** Capitalised words in a row, as many as names have. Everything is bounded, so that no text takes long. */
-const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{M}\p{N}])/u
+const NAME = late('u')`^\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{M}\p{N}])`
 /** An acronym, a code: in capitals altogether. */
-const CAPITALS = /^\p{Lu}{2,}(?!\p{Ll})/u
+const CAPITALS = late('u')`^\p{Lu}{2,}(?!\p{Ll})`
 const LONGEST = 130
 
 /** The names by which the writer of a message introduces himself or herself, or signs. */
@@ -63,10 +64,10 @@ export function nameAt(reading: Reading, message: Message, offset: number): Name
   const ahead = text.slice(start, start + LONGEST)
   const title = titleAt(reading, message, start)
   // Many languages write titles in small letters, but no names.
-  if (!title && !/^\p{Lu}/u.test(ahead)) return undefined
+  if (!title && !CAPITALISED().test(ahead)) return undefined
   const from = title ? start + title.text.length + leadOf(text, start + title.text.length) : start
-  const name = NAME.exec(text.slice(from, from + LONGEST))?.[0]
-  if (!name || CAPITALS.test(name)) return undefined
+  const name = NAME().exec(text.slice(from, from + LONGEST))?.[0]
+  if (!name || CAPITALS().test(name)) return undefined
   return { message, span: [from, from + name.length], text: name, words: name.split(/[ \t]/), title }
 }
 
@@ -88,7 +89,7 @@ const leadOf = (text: string, offset: number): number =>
 function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], words, title }: Name): boolean {
   if (title || reading.find(message, 'name-after').some(({ span }) => span[0] === end + 1)) return true
   // "I'm Ruth Adeyemi and I need ...": whoever begins so gives a name.
-  if (words.length > 1 && !/[\p{L}\p{N}]/u.test(message.text.slice(0, lead[0]).replace(/^\s*(?:@\S+\s+)*/u, '')))
+  if (words.length > 1 && !SAYS_SOMETHING().test(message.text.slice(0, lead[0]).replace(/^\s*(?:@\S+\s+)*/u, '')))
     return true
   const greetings = reading.find(message, 'salutation').slice(0, MOST)
   const greeted = greetings.some(({ span }) => span[1] <= lead[0] && lead[0] - span[1] <= NEXT_TO)
@@ -123,11 +124,7 @@ function signedIn(reading: Reading, message: Message): Name[] {
 }
 
 /** A word without capitals, accents and the signs in it, to compare names by. */
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.'’-]/gu, '')
-    .toLowerCase()
+const plain = (word: string): string => word.normalize('NFD').replace(NO_LETTERS(), '').toLowerCase()
 
 /** Whether a word is a name or a form of it, or one is the beginning of the other: "Alex", "Alexandra". */
 export function isSameName(word: string, name: string, endings?: Locale['nameEndings']): boolean {
@@ -151,3 +148,7 @@ export function isMisspelt(word: string, name: string, endings?: Locale['nameEnd
 /** In letters. */
 const SHORT_FORM = 2
 const LONG_NAME = 7
+
+const CAPITALISED = late('u')`^\p{Lu}`
+const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
+const NO_LETTERS = late('gu')`[\p{M}.'’-]`

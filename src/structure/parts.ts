@@ -1,7 +1,8 @@
+import { late } from '../lazily.ts'
 import type { Turn } from './turns.ts'
 
 /** "1/2", "(2/3)" at the beginning or end of a message: a text sent in parts. */
-const PART = /(?<![\p{L}\p{N}/.])([1-9])\s?\/\s?([2-9])(?![\p{N}/])/gu
+const PART = late('gu')`(?<![\p{L}\p{N}/.])([1-9])\s?\/\s?([2-9])(?![\p{N}/])`
 
 /** Whether parts of a text that was sent in several messages are not there, so that nobody can tell what they said. */
 export function lacksParts({ messages }: Turn): boolean {
@@ -10,7 +11,7 @@ export function lacksParts({ messages }: Turn): boolean {
   for (const { text } of messages) {
     if (!text.includes('/')) continue
     for (const edge of edgesOf(text)) {
-      for (const [, part, of] of edge.matchAll(PART)) {
+      for (const [, part, of] of edge.matchAll(PART())) {
         if (Number(part) > Number(of)) continue
         seen.add(Number(part))
         count = Math.max(count, Number(of))

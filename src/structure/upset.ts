@@ -1,4 +1,5 @@
 import type { Message } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { isAngry, isLoud, isSad, isSmiling } from './agitation.ts'
@@ -24,7 +25,7 @@ function isUpsetMessage(reading: Reading, message: Message): boolean {
   const { text } = message
   if (reading.has(message, 'upset', 'harm') || isAngry(text)) return true
   if (isSad(text)) return reading.has(message, 'trouble')
-  return (isLoud(text) || SHOUTED.test(text)) && isLoudTrouble(reading, message)
+  return (isLoud(text) || SHOUTED().test(text)) && isLoudTrouble(reading, message)
 }
 
 /** Whether trouble is shouted: in capitals, or in a sentence that is loud or followed by a loud one. */
@@ -32,7 +33,7 @@ function isLoudTrouble(reading: Reading, message: Message): boolean {
   const { text } = message
   const troubles = reading.find(message, 'trouble')
   if (troubles.length === 0) return false
-  if (troubles.some(({ span }) => SHOUTED.test(text.slice(...span)))) return true
+  if (troubles.some(({ span }) => SHOUTED().test(text.slice(...span)))) return true
   const sentences = reading.sentences(message).map(({ span }) => ({ span, loud: isLoud(text.slice(...span)) }))
   let at = 0
   return troubles.some(({ span: [start] }) => {
@@ -42,7 +43,7 @@ function isLoudTrouble(reading: Reading, message: Message): boolean {
 }
 
 /** A word in capitals; that it is one of trouble and no acronym is for the topic to say. */
-const SHOUTED = /(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])/u
+const SHOUTED = late('u')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
 
 /** The customer turn that an agent turn answers; a bot that wrote in between has answered nothing. */
 export function answeredTurn(turns: readonly Turn[], { index }: Turn): Turn | undefined {
