@@ -1,4 +1,3 @@
-import { keysOfLocale } from './engine/phrasebook.ts'
 import { canServe } from './engine/rule-context.ts'
 import type { Example, Locale } from './locale.ts'
 import type { OptionSchema } from './option.ts'
@@ -47,18 +46,6 @@ ${line.length > 120 ? `    presets: {\n${severities.map((each) => `      ${each}
 /** Every built-in rule, in alphabetical order. Made from the files of the rules: \`npm run docs\` writes it anew. */
 export const ruleSources: readonly RuleSource[] = [
 ${entries.join('')}]
-`
-}
-
-/** `locales/<tag>/keys.ts`: what a text must have to be worth a search, topic by topic. */
-export async function renderKeys(locale: Locale): Promise<string> {
-  const texts = Object.values(await locale.examples()).flatMap((examples) =>
-    examples.flatMap(({ text }) => text.split('\n')),
-  )
-  const entries = Object.entries(keysOfLocale(locale, texts))
-  return `/** Made from the phrases of the pack: \`npm run docs\` writes it anew. */
-export const keys: Readonly<Record<string, string>> = {
-${entries.map(([topic, keys]) => `  '${topic}': '${keys}',\n`).join('')}}
 `
 }
 

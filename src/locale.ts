@@ -1,5 +1,6 @@
 import type { Channel, Kind } from './conversation.ts'
 import type { Folding } from './phrase/fold.ts'
+import type { PackedGlanceKeys } from './phrase/glance.ts'
 import type { Compiled, TopicWords } from './phrase/matcher.ts'
 import type { MODEL_SENTENCES, TOPICS } from './topics/index.ts'
 
@@ -83,15 +84,19 @@ export interface Locale {
   readonly soundBound?: readonly string[]
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */
   readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /**
-   * Topic to what a text must have to be worth a search, only there for speed. Of built-in packs it is made from their
-   * phrases, and left out where a pack is tried.
-   */
-  readonly keys?: Readonly<Record<string, string>>
-  /** Topic to its phrases made ready, only there for speed. Built-in packs have it where etiquette was built. */
-  readonly compiled?: Readonly<Record<string, Compiled>>
+  /** Its phrases, ready to be searched for; only there for speed. The build makes it of built-in packs. */
+  readonly ready?: ReadyPhrases
   /** Rule id to its examples. Loaded only when they are asked for: checking needs none. */
   examples(): Promise<Readonly<Record<string, readonly Example[]>>>
+}
+
+/** What is made of the phrases of a pack before texts are searched for them. */
+export interface ReadyPhrases {
+  /** The topics in the order in which `keys` number them. */
+  readonly topics: readonly string[]
+  /** What a text must have to be worth a search for a topic. */
+  readonly keys: PackedGlanceKeys
+  readonly compiled: Readonly<Record<string, Compiled>>
 }
 
 /** A pack that is loaded when it is needed. */
@@ -135,7 +140,7 @@ export const definePersonalDataWords = (words: PersonalDataWords): PersonalDataW
 export const loadLocale = async (pack: Locale | LocaleSource): Promise<Locale> =>
   'load' in pack ? await pack.load() : pack
 
-export type { Compiled, Folding, TopicWords }
+export type { Folding, TopicWords }
 
 /** Declares a locale pack; only there for its types. */
 export const defineLocale = (locale: Locale): Locale => locale

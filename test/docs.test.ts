@@ -12,7 +12,6 @@ import { version } from '../src/cli/version.ts'
 import { CONFIG_NAMES } from '../src/config/places.ts'
 import {
   renderCoverage,
-  renderKeys,
   renderPresetTable,
   renderRuleList,
   renderRulePage,
@@ -46,12 +45,6 @@ describe('the pages of the rules', () => {
 
 test('rules/index.ts holds every rule of the folder', async () => {
   await expect(renderRuleSources(rules)).toMatchFileSnapshot('../rules/index.ts')
-})
-
-describe('the keys of the packs', async () => {
-  test.each(await loadLocales())('locales/$tag/keys.ts', async (locale) => {
-    await expect(await renderKeys(locale)).toMatchFileSnapshot(`../locales/${locale.tag}/keys.ts`)
-  })
 })
 
 describe('the tables in the docs', () => {

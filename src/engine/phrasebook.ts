@@ -1,18 +1,9 @@
 import type { Span } from '../conversation.ts'
-import type { Locale, Topic, TopicWords } from '../locale.ts'
+import type { Locale, ReadyPhrases, Topic, TopicWords } from '../locale.ts'
 import type { Folder } from '../phrase/fold.ts'
 import { Frequencies } from '../phrase/frequencies.ts'
-import { Glance } from '../phrase/glance.ts'
-import { decodeKeys, encodeKeys } from '../phrase/keys.ts'
-import {
-  type Compiled,
-  lineEnd,
-  type Match,
-  Matcher,
-  type MatcherInput,
-  tokensFor,
-  withoutQuoted,
-} from '../phrase/matcher.ts'
+import { Glance, glanceKeys, packGlanceKeys, unpackGlanceKeys } from '../phrase/glance.ts'
+import { lineEnd, type Match, Matcher, type MatcherInput, tokensFor, withoutQuoted } from '../phrase/matcher.ts'
 import type { Tokenizer } from '../phrase/tokenizer.ts'
 import type { TokenRange } from '../phrase/tokens.ts'
 import { WordHashes } from '../phrase/word-hashes.ts'
@@ -43,9 +34,10 @@ export class Phrasebook {
     this.#glance = new Glance(new WordHashes(this.folder))
     const { questionMarks = '', questionEndings = [] } = locale
     this.#questions = ['?', '\uff1f', '\u037e', ...questionMarks, ...questionEndings]
-    const known = Object.entries(locale.keys ?? {}) as [Topic, string][]
-    this.#glance.add(known.map(([, keys]) => (keys === ANY_TEXT ? undefined : decodeKeys(keys))))
-    for (const [member, [topic]] of known.entries()) this.#members.set(topic, member)
+    const { ready } = locale
+    if (!ready) return
+    this.#glance.add(unpackGlanceKeys(ready.keys))
+    for (const [member, topic] of ready.topics.entries()) this.#members.set(topic as Topic, member)
   }
 
   get folder(): Folder {
@@ -105,7 +97,7 @@ export class Phrasebook {
 
   #add(topic: Topic): number {
     const matcher = this.#matcher(topic)
-    const member = matcher ? this.#glance.add([matcher.keys(this.#frequencies())]) : -1
+    const member = matcher ? this.#glance.add(glanceKeys([matcher.keys(this.#frequencies())])) : -1
     this.#members.set(topic, member)
     return member
   }
@@ -119,19 +111,18 @@ export function frequenciesOf(locale: Locale, folder: Folder, texts: Iterable<st
   return frequencies
 }
 
-/** The keys of a topic that any text may have. */
-const ANY_TEXT = ''
-
-/** The keys of all topics of a pack, as `Locale.keys` holds them: `texts` show how frequent words are. */
-export function keysOfLocale(locale: Locale, texts: Iterable<string>): Readonly<Record<string, string>> {
+/** All phrases of a pack made ready; `texts` show how frequent words are. */
+export function readyPhrases(locale: Locale, texts: Iterable<string>): ReadyPhrases {
   const tokens = tokensFor(locale)
   const frequencies = frequenciesOf(locale, tokens.lexicon.folder, texts)
-  return Object.fromEntries(
-    Object.entries(locale.topics).map(([topic, words]) => {
-      const keys = topicMatcher(locale, topic, words, tokens).keys(frequencies)
-      return [topic, keys ? encodeKeys(keys) : ANY_TEXT]
-    }),
+  const matchers = Object.entries(locale.topics).map(
+    ([topic, words]) => [topic, topicMatcher(locale, topic, words, tokens)] as const,
   )
+  return {
+    topics: matchers.map(([topic]) => topic),
+    keys: packGlanceKeys(glanceKeys(matchers.map(([, matcher]) => matcher.keys(frequencies)))),
+    compiled: Object.fromEntries(matchers.map(([topic, { compiled }]) => [topic, compiled])),
+  }
 }
 
 /** Frequent words, the most frequent ones first. */
@@ -154,15 +145,7 @@ export function phrasebookOf(locale: Locale): Phrasebook {
 
 /** A matcher for one topic, made of what the pack has ready. The announcements of quotations are to be found themselves. */
 const topicMatcher = (locale: Locale, topic: string, words: TopicWords, tokens: Tokenizer): Matcher =>
-  matcherOf(locale, { [topic]: words }, { tokens, quoting: '', compiled: locale.compiled?.[topic] })
-
-/** The phrases of each topic of a pack made ready, as `Locale.compiled` holds them. */
-export function compiledOf(locale: Locale): Readonly<Record<string, Compiled>> {
-  const tokens = tokensFor(locale)
-  return Object.fromEntries(
-    Object.entries(locale.topics).map(([topic, words]) => [topic, topicMatcher(locale, topic, words, tokens).compiled]),
-  )
-}
+  matcherOf(locale, { [topic]: words }, { tokens, quoting: '', compiled: locale.ready?.compiled[topic] })
 
 /** A matcher for some topics of a locale. The announcement of a quotation always counts. */
 export function matcherFor(locale: Locale, wanted: Iterable<Topic>): Matcher {

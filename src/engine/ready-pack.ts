@@ -1,8 +1,13 @@
 import type { Locale } from '../locale.ts'
-import { compiledOf } from './phrasebook.ts'
+import { readyPhrases } from './phrasebook.ts'
 
 /**
  * A pack as one text of data, its phrases made ready: reading that takes a tenth of the time of loading the pack's files and
- * compiling the phrases. The examples are left out. The build writes it beside the pack.
+ * compiling the phrases. The examples are left out; their words show how frequent words are. The build writes it beside
+ * the pack.
  */
-export const readyPack = (pack: Locale): string => JSON.stringify({ ...pack, compiled: compiledOf(pack) })
+export async function readyPack(pack: Locale): Promise<string> {
+  const examples = Object.values(await pack.examples()).flat()
+  const texts = examples.flatMap(({ text }) => text.split('\n'))
+  return JSON.stringify({ ...pack, ready: readyPhrases(pack, texts) })
+}

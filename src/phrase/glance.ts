@@ -1,4 +1,5 @@
-import type { KeyHashes } from './keys.ts'
+import type { Hashes, KeyHashes } from './keys.ts'
+import { pack, unpack } from './packed.ts'
 import { pairHash, type WordHashes } from './word-hashes.ts'
 
 /**
@@ -25,28 +26,19 @@ export class Glance {
     return this.#members
   }
 
-  /** Adds members and gives the number of the first. Any text may have those without keys. */
-  add(members: readonly (KeyHashes | undefined)[]): number {
+  /** Adds members and gives the number of the first. */
+  add({ members, always, words, pairs }: GlanceKeys): number {
     const from = this.#members
-    this.#members += members.length
+    this.#members += members
     while (this.#always.length << 5 < this.#members)
       for (const bits of [this.#always, this.#first, this.#second]) bits.push(0)
-    const words = new Keys()
-    const pairs = new Keys()
-    for (const [index, keys] of members.entries()) {
+    const anyText = this.#hashes.isHopeless ? Array.from({ length: members }, (_, i) => i) : always
+    for (const index of anyText) {
       const member = from + index
-      if (!keys || this.#hashes.isHopeless) {
-        const lane = member >> 5
-        this.#always[lane] = (this.#always[lane] as number) | (1 << (member & 31))
-        continue
-      }
-      for (const [role, needed] of keys.entries()) {
-        words.add(needed.words, member * ROLES + role)
-        pairs.add(needed.pairs, member * ROLES + role)
-      }
+      this.#always[member >> 5] = (this.#always[member >> 5] as number) | (1 << (member & 31))
     }
-    this.#words.add(words)
-    this.#pairs.add(pairs)
+    this.#words.add(words, from * ROLES)
+    this.#pairs.add(pairs, from * ROLES)
     return from
   }
 
@@ -91,33 +83,62 @@ const ROLES = 3
 const ALONE = 0
 const FIRST = 1
 
-/** Hashes and what they are keys of. */
-class Keys {
-  readonly #lists: (readonly [hashes: Int32Array, what: number])[] = []
-  #size = 0
+/** Hashes side by side with what each is a key of: three times the number of the member, and its role. */
+interface KeyUses {
+  readonly hashes: Int32Array
+  readonly uses: Int32Array
+}
 
-  get size(): number {
-    return this.#size
-  }
+/** The keys of some members, which are numbered from 0. */
+export interface GlanceKeys {
+  readonly members: number
+  /** Members that any text may have. */
+  readonly always: readonly number[]
+  readonly words: KeyUses
+  readonly pairs: KeyUses
+}
 
-  add(hashes: Int32Array, what: number): void {
-    this.#lists.push([hashes, what])
-    this.#size += hashes.length
-  }
-
-  /** Side by side. */
-  flat(): { readonly hashes: Int32Array; readonly whats: Int32Array } {
-    const hashes = new Int32Array(this.#size)
-    const whats = new Int32Array(this.#size)
-    let at = 0
-    for (const [list, what] of this.#lists) {
-      hashes.set(list, at)
-      whats.fill(what, at, at + list.length)
-      at += list.length
-    }
-    return { hashes, whats }
+/** The keys of some members, side by side. Any text may have those without keys. */
+export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceKeys {
+  return {
+    members: members.length,
+    always: members.flatMap((keys, member) => (keys ? [] : [member])),
+    words: usesOf(members, ({ words }) => words),
+    pairs: usesOf(members, ({ pairs }) => pairs),
   }
 }
+
+function usesOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Hashes) => readonly number[]): KeyUses {
+  const hashes: number[] = []
+  const uses: number[] = []
+  for (const [member, keys] of members.entries())
+    for (const [role, needed] of keys?.entries() ?? [])
+      for (const hash of hashesOf(needed)) {
+        hashes.push(hash)
+        uses.push(member * ROLES + role)
+      }
+  return { hashes: Int32Array.from(hashes), uses: Int32Array.from(uses) }
+}
+
+/** The keys of members as texts, for a file. */
+export interface PackedGlanceKeys {
+  readonly members: number
+  readonly always: readonly number[]
+  readonly words: readonly [hashes: string, uses: string]
+  readonly pairs: readonly [hashes: string, uses: string]
+}
+
+export const packGlanceKeys = ({ members, always, words, pairs }: GlanceKeys): PackedGlanceKeys => ({
+  ...{ members, always },
+  words: [pack(words.hashes), pack(words.uses)],
+  pairs: [pack(pairs.hashes), pack(pairs.uses)],
+})
+
+export const unpackGlanceKeys = ({ members, always, words, pairs }: PackedGlanceKeys): GlanceKeys => ({
+  ...{ members, always },
+  words: { hashes: unpack(words[0]), uses: unpack(words[1]) },
+  pairs: { hashes: unpack(pairs[0]), uses: unpack(pairs[1]) },
+})
 
 const BITS = 1 << 16
 
@@ -151,8 +172,7 @@ class KeyTable {
   }
 
   /** One loop with everything at hand: a pack has many thousands of keys, and each start of the program adds them all. */
-  add(keys: Keys): void {
-    const { hashes: added, whats } = keys.flat()
+  add({ hashes: added, uses: whats }: KeyUses, offset: number): void {
     let use = this.#uses.length
     this.#reserve(use + added.length)
     const bits = this.#bits
@@ -167,7 +187,7 @@ class KeyTable {
       while (heads[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
       hashes[slot] = hash
       next[use] = heads[slot] as number
-      uses[use] = whats[i] as number
+      uses[use] = (whats[i] as number) + offset
       heads[slot] = use++
       const word = (hash >>> 5) & MASK
       bits[word] = (bits[word] as number) | (1 << (hash & 31))

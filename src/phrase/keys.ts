@@ -1,4 +1,3 @@
-import { endianness } from 'node:os'
 import type { Folder } from './fold.ts'
 import type { Frequencies } from './frequencies.ts'
 import { type Costs, type Key, neededKeys } from './needed-keys.ts'
@@ -7,8 +6,8 @@ import { hashOf, pairHash } from './word-hashes.ts'
 
 /** Words, and pairs of words that follow each other, as hashes. */
 export interface Hashes {
-  readonly words: Int32Array
-  readonly pairs: Int32Array
+  readonly words: readonly number[]
+  readonly pairs: readonly number[]
 }
 
 /**
@@ -42,41 +41,10 @@ export function keysOf(patterns: Iterable<Pattern>, folder: Folder, frequencies:
       if (needed.second) add(sets[2], needed.second)
     }
   }
-  return sets.map(({ words, pairs }) => ({
-    words: Int32Array.from(words),
-    pairs: Int32Array.from(pairs),
-  })) as unknown as KeyHashes
+  return sets.map(({ words, pairs }) => ({ words: [...words], pairs: [...pairs] })) as unknown as KeyHashes
 }
 
 class HashSet {
   readonly words = new Set<number>()
   readonly pairs = new Set<number>()
 }
-
-/** As text, for a file: the lengths of the six lists, then all hashes, in base 64. */
-export function encodeKeys(keys: KeyHashes): string {
-  const lists = keys.flatMap(({ words, pairs }) => [words, pairs])
-  const numbers = Int32Array.from([...lists.map(({ length }) => length), ...lists.flatMap((list) => sorted(list))])
-  return littleEndian(Buffer.from(numbers.buffer)).toString('base64')
-}
-
-export function decodeKeys(text: string): KeyHashes {
-  const bytes = littleEndian(Buffer.from(text, 'base64'))
-  const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
-  let at = LISTS
-  const next = (list: number): Int32Array => {
-    const from = at
-    at += numbers[list] as number
-    return numbers.subarray(from, at)
-  }
-  return [
-    { words: next(0), pairs: next(1) },
-    { words: next(2), pairs: next(3) },
-    { words: next(4), pairs: next(5) },
-  ]
-}
-
-const LISTS = 6
-const sorted = (list: Int32Array): number[] => [...list].sort((a, b) => a - b)
-/** Numbers of four bytes, from the order of this machine to that of files, and back. */
-const littleEndian = (bytes: Buffer): Buffer => (endianness() === 'LE' ? bytes : bytes.swap32())

@@ -2,7 +2,7 @@ import type { Span } from '../conversation.ts'
 import { Automaton } from './automaton.ts'
 import { Folder, type Folding } from './fold.ts'
 import { Frequencies } from './frequencies.ts'
-import { Glance, isPossible } from './glance.ts'
+import { Glance, glanceKeys, isPossible } from './glance.ts'
 import { type KeyHashes, keysOf } from './keys.ts'
 import { Lexicon } from './lexicon.ts'
 import { decodeNfa, encodeNfa, type Nfa, NfaBuilder } from './nfa.ts'
@@ -168,7 +168,7 @@ export class Matcher {
     if (!this.#glance) {
       const { folder } = this.tokens.lexicon
       this.#glance = new Glance(new WordHashes(folder))
-      this.#glance.add([this.keys(new Frequencies(folder, this.#common))])
+      this.#glance.add(glanceKeys([this.keys(new Frequencies(folder, this.#common))]))
     }
     return isPossible(this.#glance.look(text), 0) ? this.scan(text).matches : NONE
   }

@@ -1,5 +1,5 @@
-import { endianness } from 'node:os'
 import { SYMBOL } from './lexicon.ts'
+import { pack, unpack } from './packed.ts'
 import { MARKS, type Pattern } from './pattern.ts'
 
 /** What an edge takes. */
@@ -129,26 +129,14 @@ function flat(lists: readonly (readonly number[])[]): [all: Table, starts: Table
 /** In the order in which they are written down. */
 const TABLES = ['edges', 'edgeStarts', 'empty', 'emptyStarts', 'accepts', 'anywhere', 'atStart'] as const
 
-/** As text, for a file: the lengths of the tables, then all their numbers, in base 64; in two bytes each where that is enough. */
+/** As text, for a file: the lengths of the tables, then all their numbers. */
 export function encodeNfa(nfa: Nfa): string {
   const tables = TABLES.map((name) => nfa[name])
-  const numbers = [...tables.map(({ length }) => length), ...tables.flatMap((table) => [...table])]
-  const isShort = numbers.every((number) => number < 1 << 16)
-  const bytes = Buffer.alloc(numbers.length * (isShort ? 2 : 4))
-  for (const [i, number] of numbers.entries())
-    isShort ? bytes.writeUInt16LE(number, i * 2) : bytes.writeInt32LE(number, i * 4)
-  return (isShort ? SHORT : LONG) + bytes.toString('base64')
+  return pack(Int32Array.from([...tables.map(({ length }) => length), ...tables.flatMap((table) => [...table])]))
 }
 
-const SHORT = 's'
-const LONG = 'l'
-
 export function decodeNfa(text: string): Nfa {
-  const bytes = Buffer.from(text.slice(1), 'base64')
-  const isShort = text.startsWith(SHORT)
-  if (endianness() === 'BE') isShort ? bytes.swap16() : bytes.swap32()
-  const { buffer } = Uint8Array.from(bytes)
-  const numbers = isShort ? Int32Array.from(new Uint16Array(buffer)) : new Int32Array(buffer)
+  const numbers = unpack(text)
   let from = TABLES.length
   const tables = TABLES.map((name, i) => {
     const table = numbers.subarray(from, from + (numbers[i] as number))

@@ -27,7 +27,7 @@ export class Placeholders {
   readonly #openings = new Map<string, boolean>()
   readonly #afterBlank: readonly string[]
 
-  constructor({ topics, lists, folding, abbreviations, compiled = {}, afterBlank = [] }: Locale) {
+  constructor({ topics, lists, folding, abbreviations, ready, afterBlank = [] }: Locale) {
     this.#afterBlank = afterBlank
     const names = topics['placeholder-name']
     const quoting = topics.quoting
@@ -36,20 +36,20 @@ export class Placeholders {
       topics: names ? { name: names } : {},
       lists,
       folding,
-      compiled: names && compiled['placeholder-name'],
+      compiled: names && ready?.compiled['placeholder-name'],
     })
     this.#quoting = new Matcher({
       topics: quoting ? { quote: quoting } : {},
       lists,
       folding,
       abbreviations,
-      compiled: quoting && compiled.quoting,
+      compiled: quoting && ready?.compiled.quoting,
     })
     this.#named = new Matcher({
       topics: named ? { named } : {},
       lists,
       folding,
-      compiled: named && compiled['named-salutation'],
+      compiled: named && ready?.compiled['named-salutation'],
     })
   }
 
