@@ -126,9 +126,11 @@ function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefin
   const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
   const contrast = ofTopic(sentence, 'contrast').findLast(
-    (match) => match.span[0] >= refused && span[1] - match.span[1] >= 4,
+    (match) => match.span[1] >= refused && span[1] - match.span[1] >= 4,
   )
-  if (alternative || contrast) return (alternative ?? contrast)?.span[0]
+  if (alternative) return alternative.span[0]
+  // The refusal may take in the word that turns it: "we can't, however".
+  if (contrast) return Math.max(contrast.span[0], refused)
   if (isCorrection(sentence)) return span[1]
   return before && isOnlyRefusal(before) && refused < 0 && isStatement(sentence) ? span[0] : undefined
 }

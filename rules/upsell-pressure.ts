@@ -132,7 +132,8 @@ class Errand {
   #wasAskedFor({ text }: Message, { span }: Match): boolean {
     const words = wordsOf(text.slice(...span)).filter((word) => !this.#functionWords.has(word))
     if (words.length === 0) return false
-    const isKnown = (word: string): boolean => this.#asked.has(word) || this.#asked.has(`${word}s`)
+    const isKnown = (word: string): boolean =>
+      this.#asked.has(word) || this.#asked.has(`${word}s`) || [...this.#asked].some((other) => isSameStem(word, other))
     return words.filter(isKnown).length * 2 >= words.length
   }
 
@@ -141,6 +142,15 @@ class Errand {
     return sentences.every(({ matches }) => matches.length > 0)
   }
 }
+
+/** Whether two words differ in their last letters only, as the cases and numbers of one noun do. */
+function isSameStem(a: string, b: string): boolean {
+  const stem = Math.max(a.length, b.length) - MAX_ENDING
+  return stem >= MIN_STEM && a.slice(0, stem) === b.slice(0, stem)
+}
+
+const MAX_ENDING = 2
+const MIN_STEM = 4
 
 /** Longer words, or single characters of scripts without spaces. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? []

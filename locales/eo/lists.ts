@@ -3,9 +3,15 @@ export const lists = {
   we: 'mi|ni',
   // What stands between a subject and its verb.
   adverb:
-    'nun|ankaŭ|tuj|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ',
+    'nun|ankaŭ|tuj|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ|ĝis nun|principe|ĝenerale|kutime|aktuale|ĉi-momente|plue|krome|ĉe ni|ĉi-foje|ĉi foje',
   cannot:
     'ne [nun|ankoraŭ|plu|ankaŭ|momente|nuntempe|simple] (povas|povis|povos|povus|sukcesas|sukcesis|kapablas|rajtas|scipovas|eblas|eblos)',
+  // What a thing does that can be had, done or used, whatever its name.
+  'is-there':
+    'eblas|eblos|haveblas|haveblos|disponeblas|disponeblos|akcepteblas|akceptiĝas|permesatas|permesiĝas|ekzistas|aĉeteblas|mendeblas|rezerveblas|repageblas|nuligeblas|ŝanĝeblas|sendeblas|elŝuteblas|pageblas|uzeblas|fareblas|realigeblas|plenumeblas|ripareblas|interŝanĝeblas|redoneblas|vendiĝas|ofertiĝas|livereblas|inkluzivas|inkluzivatas|validas|kongruas|subtenatas|malfermeblas|alireblas|atingeblas|legeblas|rekupereblas|restaŭreblas|troveblas|plilongigeblas|transdoneblas|aldoneblas|forigeblas|kombineblas|parkumeblas|presblas|preseblas|ludeblas|spekteblas|aŭdeblas|videblas|kontakteblas|malmendeblas|akceptatas|ofertatas|vendatas|liveratas|repagatas|subtenatas|inkluzivitas|planitas|antaŭviditas|servatas|produktatas',
+  // What one is glad to do without: its absence is good news.
+  'bad-thing':
+    'problem*|kromkost*|kost*|kotiz*|limdat*|limo|limoj|limig*|malfru*|prokrast*|blokit*|difekt*|perdi*|perdo*|forviŝit*|nuligit*|fermit*|hakit*|erar*|danĝer*|risk*|dub*|ĝen*|pun*|monpun*|devig*|deviga|neces*|bezon*|malbon*|malfacil*|malproksim*|malpermes*|malsukces*|kaŝit*|kialo*|kaŭz*|hast*|urĝ*|impost*|komplik*|grav*|maltrankvil*|zorg*|kaptilo*|kroma kosto|kromaj kostoj|cim*|virus*|pagend*|kontraŭ*',
   have: 'havas|havis|havos|ofertas|ofertis|ofertos|vendas|vendis|vendos|proponas|akceptas|akceptis|akceptos|permesas|permesos|provizas|enhavas|inkluzivas|liveras|liveros|trovas|trovis|vidas|sendas|riparas|anstataŭigas|repagas|disponas|troviĝas|disponeblas|haveblas|restas|validas|funkcias',
   day: 'hodiaŭ|morgaŭ|postmorgaŭ|ĉi-vespere|ĉi vespere|ĉi-nokte|ĉi-posttagmeze|ĉi-matene|lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo|venontsemajne|venontmonate|januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro',
   website:
@@ -45,9 +51,9 @@ export const lists = {
     'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
   arriving:
     'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
-  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|veninta|paginta|sekvinta|resendinta|konservinta|rezervinta|elektinta|menciinta|konfirminta|avertinta|pripensinta|uzinta|alveninta|telefoninta|kontaktinta|ŝaltinta|nuliginta|aliĝinta|testinta|provinta|pli atenta|pli zorga',
+  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|veninta|paginta|sekvinta|resendinta|konservinta|rezervinta|elektinta|menciinta|konfirminta|avertinta|pripensinta|uzinta|alveninta|alklakinta|klakinta|subskribinta|ensalutinta|respondinta|pleniginta|aldoninta|malmendinta|redoninta|raportinta|ĝisdatiginta|preninta|montrinta|konsultinta|serĉinta|registriĝinta|registrinta|certiĝinta|zorginta|telefoninta|kontaktinta|ŝaltinta|nuliginta|aliĝinta|testinta|provinta|pli atenta|pli zorga',
   'read-if':
-    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus|venintus|resendintus|konservintus|rezervintus|avertintus|telefonintus|alvenintus|nuligintus|provintus',
+    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus|venintus|resendintus|konservintus|rezervintus|avertintus|telefonintus|alklakintus|klakintus|subskribintus|ensalutintus|respondintus|plenigintus|aldonintus|malmendintus|redonintus|raportintus|ĝisdatigintus|prenintus|montrintus|konsultintus|serĉintus|registriĝintus|certiĝintus|zorgintus|mendintus|aliĝintus|alvenintus|nuligintus|provintus',
   customers:
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',

@@ -52,4 +52,17 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu restas loko?\nAgent: [[Ĉiuj lokoj estas rezervitaj]].' },
   { text: 'Customer: Ĉu mi perdis la fotojn?\nAgent: Ne timu, nenio estas perdita.' },
   { text: 'Customer: Ĉu la libro haveblas?\nAgent: Ĝi [[ankoraŭ ne aperis]].' },
+  { text: 'Customer: Ĉu mi povas ankoraŭ ŝanĝi la daton?\nAgent: Ŝanĝo de la dato [[ne plu estas ebla]].' },
+  { text: 'Customer: Ĉu la revuo ankoraŭ aperas?\nAgent: Ĝi [[ĉesis aperi]] antaŭ du jaroj.' },
+  { text: 'Customer: Ĉu estas duŝejo en la tendejo?\nAgent: [[Mankas duŝejo en la]] tendejo.' },
+  { text: 'Customer: Ĉu la koncerto okazos?\nAgent: La [[koncerto bedaŭrinde estas nuligita]].' },
+  { text: 'Customer: Ĉu mia aliĝo estas nuligita?\nAgent: Ne, ĝi ne estas nuligita kaj nenio mankas.' },
+  {
+    text: 'Customer: Ĉu la nova versio paneas same?\nAgent: Ne, la nova versio ne plu havas tiun problemon.',
+    title: '"Ne plu" before a trouble is good news',
+  },
+  {
+    text: 'Customer: Ĉu vi povas sendi ĝin ĵaŭde?\nAgent: Ĵaŭde ni ne povas, tamen vendrede jes.',
+    title: 'The contrast follows the verb at once',
+  },
 ]

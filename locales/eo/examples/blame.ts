@@ -56,4 +56,7 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Mi jam staras ĉi tie de horo.\nAgent: Pardonu, ke vi atendis tro longe. La aŭtobuso venos post kvin minutoj.',
   },
+  { text: 'Customer: La kodo ne funkcias.\nAgent: [[Vi mistajpis]] ĝin.' },
+  { text: 'Customer: La pakaĵo revenis al vi.\nAgent: [[Vi ne estis hejme]].' },
+  { text: 'Customer: La rabato mankas.\nAgent: [[Vi tro malfrue uzis]] la kodon.' },
 ]

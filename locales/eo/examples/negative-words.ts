@@ -57,4 +57,10 @@ export const negativeWords: readonly Example[] = [
     kind: 'template',
   },
   { text: 'Customer: Ĉu ĝi venos?\nAgent: [[Malfacile diri]].' },
+  { text: 'Customer: Ĉu mi povas pagi en tri partoj?\nAgent: [[Niaj reguloj tion malpermesas]], sed du partoj eblas.' },
+  { text: 'Customer: Kiom kostas la sendo?\nAgent: La sendo kostas nenion, ĝi estas inkluzivita.' },
+  {
+    text: 'Customer: Ĉu mi ĝenas vin?\nAgent: Neniel, demandu trankvile!',
+    title: '"Neniel" as reassurance',
+  },
 ]

@@ -43,14 +43,19 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
+        find: 'vi [simple|bedaŭrinde|ja] ne estis (hejme|tie|surloke|atingebla|preta|atenta|zorga|ĝustatempe|ĝustatempa|ĉe)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kvankam|ke) vi'],
+      },
+      {
         find: 'vi (malsukcesis|preterlasis|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
         sentence: MISSING,
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [klare|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|miskomprenis|mislegis|misuzis|mismendis|misenigis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [klare|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
-        except: ['ĉu vi'],
+        except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },
       {
         find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste|malbone|fuŝe|senzorge|senatente) (pakis|traktis|muntis|fermis|kunmetis|purigis|enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
@@ -71,7 +76,7 @@ export const blame = {
         except: ['(se|ĉu|kaze ke|ke) vi'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|jam|klare] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis)',
+        find: 'vi [ja|mem|simple|verŝajne|jam|klare] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis|uzis|aliĝis|registriĝis|sendis|respondis|reagis|raportis|kontaktis|malmendis|redonis|ensalutis|aĉetis|rezervis|alŝutis|konfirmis|anoncis|turnis)',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kaze ke) vi', 'vi (jam|ja) tro longe atendis'],
       },
@@ -131,7 +136,7 @@ export const blame = {
       },
       { find: 'kiel (mi|ni) [jam|ja|plurfoje|ĵus|antaŭe] (diris|klarigis|skribis|sciigis) al vi', instead: [''] },
       {
-        find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja|pli frue] (diris|klarigis|skribis|sciigis) (tion|ĝin) [plurfoje|dufoje] al vi',
+        find: '<we> [ja] jam [plurfoje|dufoje|trifoje|multfoje|kelkfoje|klare|ja|pli frue|hieraŭ] (diris|klarigis|skribis|sciigis|montris|ripetis) [tion|ĝin] [plurfoje|dufoje] al vi',
         sentence: STEP_BY_STEP,
       },
       { find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja] (avertis|informis) vin', sentence: STEP_BY_STEP },
@@ -146,7 +151,7 @@ export const blame = {
         except: ['(ĉu|kial|kion|kiun) vi'],
       },
       {
-        find: '(kial|kiel) vi (ne|povis|eĉ) [ne] (legis|sekvis|kontrolis|diris|demandis|vokis|skribis|atentis|rimarkis|malfermis|forgesi|fari|informis)',
+        find: '(kial|kiel) vi (ne|povis|eĉ) [ne] (legis|sekvis|kontrolis|diris|demandis|vokis|skribis|atentis|rimarkis|malfermis|forgesi|fari|informis|rigardis|venis|mendis|pagis|nuligis|sendis|aliĝis|serĉis|uzis|kontaktis|telefonis|plenigis|aldonis|menciis|donis|provis|respondis|konservis|registriĝis|atendis|raportis)',
         sentence: CHECK,
       },
       {

@@ -292,6 +292,7 @@ export const ending = {
       'ne [plu|eĉ|ankoraŭ|vere|ĝuste] (funkcias|funkciis|alvenis|venis|ricevis|ŝaltiĝas|ŝargiĝas|malfermiĝas|konektiĝas|respondas|ekfunkcias|montras|montriĝas|liveris|sendis|taŭgas|iras|startas)',
       '(mi|ni) [<adverb>] ne [plu|eĉ|ankoraŭ] (povas|povis|sukcesas|sukcesis) (ensaluti|aliri|malfermi|uzi|trovi|konekti|konektiĝi|pagi|restarigi|elŝuti|instali|vidi|ŝalti|presi|rezervi|mendi|malmendi|nuligi|eniri)',
       '(problemo|problemon|problemoj|problemojn|eraro|eraron|eraroj|erarojn|plendo|plendon|ĝeno|fuŝo|cimo)',
+      '(ne [plu|ankoraŭ] havas [plu]|sen|mankas [al mi]) [ajna|ia] (signalo|signalon|reto|reton|interreto|interreton|konekto|konekton|aliro|aliron|sono|sonon|bildo|bildon|akvo|akvon|elektro|elektron|ricevo|ricevon)',
       '(pagigis|fakturis|prenis|depagis|debetis) ...3 (dufoje|duoble|denove|tro|min|mian)',
       '(malfrua|malfruas|malfrue|malfruis|prokrastita|prokrastiĝis|malmendita|nuligita)',
       '(volas|bezonas|petas|postulas) ...2 (repagon|monon|mian monon)',

@@ -25,6 +25,7 @@ export const followUp = {
       '^[bonvolu|simple|prefere|do|rekte] [rekte|ankaŭ] <turn-to>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
       '(havas|devas) [rekte|nun] <turn-to>',
+      '^[bonvolu|do|prefere|simple] (skribu|skribi|retpoŝtu|retpoŝti|sendu|sendi|plendu|plendi|turnu|telefonu|telefoni) [rekte|vin|retmesaĝon|mesaĝon|ĝin|tion|vian (plendon|peton|demandon|mendon)] al _ $',
       '(ni|mi) atingeblas ...4 (ĉi tie|ĉe|je|per)',
       '(estas|atingeblaj|atingebla) (ĉe|je|per) (la numero|la telefono|#)',
       '(lasu|donu|sendu|afiŝu) [al ni] [vian] (komenton|proponon|ideon|demandon|peton|opinion) ...6 (ĉi tie|ligilo|forumo|retejo|paĝo|formularo)',
@@ -44,7 +45,10 @@ export const followUp = {
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
     ],
-    except: ['(ne|neniam|ne necesas|ne devas|sen) <look-at>'],
+    except: [
+      '(ne|neniam|ne necesas|ne devas|sen) <look-at>',
+      '(ligilon|butonon) (en|el|sub) (la|tiu|ĉi tiu|via|nia) [_] (mesaĝo|retmesaĝo|retletero|konfirmmesaĝo|sms)',
+    ],
   },
   'look-at-link': {
     phrases: [
@@ -120,7 +124,10 @@ export const followUp = {
       '(estos|tuj estos) (plusendita|transdonita|raportita|prezentita) (al|kun)',
       '<we-will> (zorgos|certigos) ke [tio|ĝi|via _|ĉi tio] (atingu|atingos|estu transdonita|alvenu)',
     ],
-    except: ['(plusendos|transdonos|transigos) [tuj|nun] vin', '(vian|la) (vokon|babilon) al'],
+    except: [
+      '(plusendos|transdonos|transigos) [tuj|nun] vin',
+      '(vian|la|ĉi tiun) (vokon|babilon|konversacion|babiladon|telefonvokon) al',
+    ],
   },
   'contact-promise': {
     phrases: [
@@ -172,6 +179,8 @@ export const followUp = {
     phrases: [
       '(respondos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|en proksima tempo|en la proksima tempo|iom poste|ĝustatempe|siatempe)',
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
+      '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
+      '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',
     ],
     except: [

@@ -79,9 +79,11 @@ export const tone = {
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
+          '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) vi [_] <arriving>',
+          'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) [_] <arriving>',
           '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe)',
         ],
-        except: ['(mi|ni|kolego|teamo|vi) [al vi|vin|ankaŭ] (nepre|sendube|tutcerte)'],
+        except: ['(mi|ni|kolego|teamo) [al vi|vin|ankaŭ] (nepre|sendube|tutcerte)'],
         instead: ['verŝajne'],
       },
       {
@@ -114,7 +116,7 @@ export const tone = {
       },
       { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },
       {
-        find: '(ĝi|tio|sistemo|servo|produkto|aparato|aplikaĵo|kuriero|kiu) (ĉiam funkcias|neniam paneas|neniam fiaskas|neniam rompiĝas|neniam malfruas|ĉiam alvenas ĝustatempe)',
+        find: '(ĝi|tio|sistemo|servo|servilo|serviloj|reto|konekto|retejo|programo|modemo|platformo|produkto|aparato|aplikaĵo|kuriero|poŝto|livero|pakaĵoj|kiu) (ĉiam funkcias|neniam paneas|neniam fiaskas|neniam rompiĝas|neniam malfruas|ĉiam alvenas ĝustatempe)',
         note: FACTS,
       },
       {

@@ -7,6 +7,8 @@ export const waiting = {
       '^[jes|bone|certe|kompreneble|ok|dankon|volonte|nur|bonvolu|do|bonvole|nu] [nur] [unu|du|tri|kelkajn|mallongan|etan] <moment> [mi petas|bonvolu|petas|nur]',
       '[nur] (momenton|momenteton|minuteton|sekundeton|unu momenton|unu minuton|unu sekundon|unu momenteton|unu minuteton|kelkajn minutojn|kelkajn momentojn) (mi petas|bonvolu|petas|bonvole)',
       '(bonvolu|bonvole|bv|mi petas|mi petas vin|petas) [nur] [iom|iomete|mallonge|<count>|dum] [<count>|da] [<moment>|tempo] (atendi|atendu|pacienci|paciencu) [nur|iom|iomete|mallonge] [dum] [iom|iomete|nur] [<count>|da] [<moment>|tempo]',
+      '^[nur|bonvolu havi|havu] [nur|ankoraŭ] (iom|iomete) da pacienco',
+      '^(mom|sek|momenteto|minuteto) $',
       '^[do|nu|nur|bone|jes|ok] (atendu|paciencu) [nur|iom|iomete|mallonge] [dum] [nur|iom|iomete] [<count>|da] [<moment>|tempo] [mi petas|bonvolu|petas]',
       '(atendu|paciencu) [nur] [dum] (iom|iomete|momenton|momenteton|minuteton|sekundeton|<count> <moment>)',
       'ĉu vi [do|eble|bonvole] (povus|povas|bonvolus|bonvolas|volas|volus|pretas|pretus) [bonvole|iom|do] (atendi|pacienci) [nur|iom|iomete|mallonge] [dum] [<count>] [<moment>]',

@@ -24,6 +24,7 @@ export const words = {
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
       { find: '<we> [<adverb>] (havas neniun ideon|ne havas ideon|neniun ideon havas)', sentence: FIND_OUT },
+      { find: '(neniun|nenian) ideon <we> havas', sentence: FIND_OUT },
       {
         find: '[vere|tre] (malfacile|malfacilas) [al mi|por mi|al ni] (diri|antaŭdiri|taksi|scii)',
         sentence: FIND_OUT,
@@ -69,6 +70,10 @@ export const words = {
         find: '(niaj reguloj|la reguloj|la regularo|nia politiko|la politiko|la sistemo|nia sistemo|la proceduro|la procedo|la programo) [simple|bedaŭrinde|tion] ne (permesas|ebligas|lasas|subtenas|akceptas) [tion]',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],
       },
+      {
+        find: '(niaj reguloj|la reguloj|la regularo|nia regularo|nia politiko|la politiko|la sistemo|nia sistemo|la proceduro|la statuto|nia statuto) [simple|bedaŭrinde] [tion|ĉi tion|ĝin] malpermesas [tion]',
+        sentence: ['Mi tuj serĉos alian vojon por vi.'],
+      },
       { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
       {
         find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj)',
@@ -102,6 +107,10 @@ export const words = {
       },
       { find: '(guglu|priguglu|retserĉu) [tion|ĝin|mem]', sentence: LOOK_UP },
       {
+        find: '(serĉu|rigardu|demandu) [tion|ĝin|mem|simple] (en|per|ĉe|sur) (guglo|google|la reto|la interreto|interreto|vikipedio)',
+        sentence: LOOK_UP,
+      },
+      {
         find: 'vi (povas|povus|devus) [mem|simple|facile] (gugli|priguglu|retserĉi|mem serĉi|serĉi mem|serĉi tion|mem trovi|trovi tion mem)',
         sentence: LOOK_UP,
       },
@@ -124,7 +133,8 @@ export const words = {
     except: [
       '(se|kiam|ĉu|kion|kiun|kiujn|kie|kien|kiel|kial|ĉar|ke|antaŭ ol|post kiam|kiom|ĉio kion|tio kion|nenion|por kio|bedaŭras|pardonu) [do|ankoraŭ|nun|ke] vi [nepre|nun|unue] (devas|devos|devus)',
       'vi [nepre] (devas|devos|devus) (nur|esti laca|esti tre|esti ricevinta|esti ricevinto|ricevi|havi|jam havi)',
-      'vi (nur|sole|nenion|ne plu|neniel) (devas|devos)',
+      'vi (nur|sole|nenion|ne plu|neniel|ne) (devas|devos)',
+      '(nenion|nenio) [plian|alian|pli|plu|ajn] vi (devas|devos)',
       'vi devus [jam|nun|tuj] (vidi|ricevi|havi|povi|trovi|senti|esti)',
     ],
   },
@@ -159,6 +169,9 @@ export const words = {
           '(se|kiam|ke|bedaŭras|kaze ke|komprenas|ĉu) ...5 (nenio|nenion)',
           'preskaŭ nenio',
           'vi nenion _',
+          '(kostas|kostos|ŝuldas|pagas|pagos|riskas|perdas|perdos) [al vi|ajn|vi|entute|tute] nenion',
+          '(nenio|nenion) ...6 (senpaga|senpagaj|senpage|inkluzivita|inkluzivitaj|inkluzivas)',
+          '(nenio|nenion) (menciinda|menciinde|farenda|pagenda|ĝena|timinda|malaperis|malaperos)',
         ],
       },
       {
@@ -175,6 +188,8 @@ export const words = {
         sentence: WHAT_I_CAN,
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas) ...6 (nenie|nenien|neniel)',
+          'neniel ...2 (kulp*|problem*|erar*|via|viaj|vi|ĝen*|ofend*)',
+          'neniel (demandu|zorgu|ne zorgu|timu|kontraŭe|pardonu|dankinde|bonvolu)',
           'neniel (ĝenas|ĝenis|malhelpas|kulpas|via|gravas|difektas|influas|riskas|devas)',
           'nenie (pli|alie pli)',
           '(vi|ĝi|tio|ne iros|ne iras) (neniel|nenien)',
@@ -188,6 +203,7 @@ export const words = {
           '(neniukaze|neniuokaze|sub neniu kondiĉo|neniakaze)',
         ],
         except: [
+          'tute ne !',
           '(neniukaze|neniuokaze|neniakaze|sub neniu kondiĉo) (donu|dividu|sendu|malkaŝu|diru|malfermu|premu|uzu)',
         ],
       },
@@ -254,7 +270,11 @@ export const words = {
       },
       { find: '<we> [<adverb>] ne povas fari (ion|ion ajn|multon) [pri tio]', sentence: WHAT_I_CAN },
       {
-        find: '[tio|ĝi|ĉi tio] [ja|simple] ne estas [ja|simple] (mia|nia) (fako|tasko|laboro|problemo|afero|respondeco|kulpo|zorgo|devo)',
+        find: '[tio|ĝi|ĉi tio] [ja|simple|tute] ne (estas|apartenas al|koncernas|rilatas al|eniras) [ja|simple|tute] (mia|nia|mian|nian) (fako|fakon|tasko|taskon|taskoj|laboro|problemo|afero|respondeco|kulpo|zorgo|devo|kampo|kampon|kompetento|sekcio|sekcion)',
+        sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
+      },
+      {
+        find: '(tio|ĝi|ĉi tio) [ja|tute|simple] ne (koncernas (min|nin)|rilatas al (mi|ni))',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
