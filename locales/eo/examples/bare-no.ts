@@ -65,4 +65,11 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu vi povas sendi ĝin ĵaŭde?\nAgent: Ĵaŭde ni ne povas, tamen vendrede jes.',
     title: 'The contrast follows the verb at once',
   },
+  {
+    text: 'Customer: Ĉu vi presas ankaŭ afiŝojn?\nAgent: Afiŝojn [[ni ne presas]].',
+    title: 'The object comes first',
+  },
+  {
+    text: 'Customer: Ĉu iu alia vidos mian karton?\nAgent: Ni agordis ĝin tiel, por certigi, ke neniu alia vidas ĝin.',
+  },
 ]

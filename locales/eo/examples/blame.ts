@@ -59,4 +59,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La kodo ne funkcias.\nAgent: [[Vi mistajpis]] ĝin.' },
   { text: 'Customer: La pakaĵo revenis al vi.\nAgent: [[Vi ne estis hejme]].' },
   { text: 'Customer: La rabato mankas.\nAgent: [[Vi tro malfrue uzis]] la kodon.' },
+  { text: 'Customer: La kupono ne validas.\nAgent: [[Vi ne uzis la ĝustan]] kodon.' },
+  { text: 'Customer: Kial mi ne povas ensaluti?\nAgent: [[Vi entajpis la pasvorton tro ofte]].' },
 ]

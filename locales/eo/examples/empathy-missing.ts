@@ -71,4 +71,5 @@ export const empathyMissing: readonly Example[] = [
     title: 'Sen supersignoj la vortoj similas',
   },
   { text: 'Customer: Mi forgesis mian ĉapelon en via muzeo.\nAgent: Kiel ĝi aspektas?' },
+  { text: 'Customer: Tri tagoj sen interreto, kaj vi nur promesas!\nAgent: [[Kiu estas via klientnumero?]]' },
 ]

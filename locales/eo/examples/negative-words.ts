@@ -63,4 +63,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Ĉu mi ĝenas vin?\nAgent: Neniel, demandu trankvile!',
     title: '"Neniel" as reassurance',
   },
+  { text: 'Customer: Mi perdis mian karton.\nAgent: Ĝi estas nun blokita, kaj neniu povas uzi ĝin.' },
 ]

@@ -55,4 +55,6 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Dankon pro la agrabla restado!\nAgent: Dankon, Lea. Ni esperas baldaŭ revidi vin!',
     title: 'A wish',
   },
+  { text: 'Customer: La lampo palpebrumas.\nAgent: [[Teknikisto rigardos tion]].' },
+  { text: 'Customer: La lampo palpebrumas.\nAgent: Teknikisto rigardos tion morgaŭ antaŭ la 14a.' },
 ]

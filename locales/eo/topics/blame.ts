@@ -48,6 +48,26 @@ export const blame = {
         except: ['(se|ĉu|kvankam|ke) vi'],
       },
       {
+        find: 'vi [ja|verŝajne|simple|evidente] ne (uzis|elektis|enigis|tajpis|entajpis|donis|sendis|indikis|skribis|premis|malfermis|klakis) ...2 ĝust*',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|eble) vi'],
+      },
+      {
+        find: 'vi [ja|verŝajne|simple|evidente] (staris|iris|venis|atendis|sidis|serĉis|rigardis|vokis|telefonis|skribis|klakis|premis|aliĝis|ensalutis|pagis) [ĉe|al|en|sur|per|je] [la] (malĝust*|erara|eraran|eraraj|erarajn)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|eble) vi'],
+      },
+      {
+        find: 'vi [ja|verŝajne|simple] (entajpis|tajpis|enigis|provis|klakis|premis|petis|ŝanĝis) ...3 tro (ofte|multfoje|multajn)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|eble) vi'],
+      },
+      {
+        find: 'vi (mem|sola|sole) (respondecas|respondas pri|portas la (kulpon|respondecon))',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kaze ke) vi'],
+      },
+      {
         find: 'vi (malsukcesis|preterlasis|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
         sentence: MISSING,
         except: ['ĉu vi'],
@@ -66,7 +86,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare|tute] (uzis|instalis|konektis|muntis|metis|traktis|lavis|ŝargis|prizorgis|enigis|plenigis|tajpis|elektis|mendis|fermis|kunmetis) ...3 (malĝuste|erare|neĝuste|fuŝe|senzorge|senatente|malzorge|malbone)',
+        find: 'vi [ja|mem|simple|verŝajne|klare|tute] (uzis|faris|kopiis|skribis|alŝutis|kalkulis|komprenis|legis|tajpis|instalis|konektis|muntis|metis|traktis|lavis|ŝargis|prizorgis|enigis|plenigis|tajpis|elektis|mendis|fermis|kunmetis) ...3 (malĝuste|erare|neĝuste|fuŝe|senzorge|senatente|malzorge|malbone)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke) vi'],
       },
@@ -187,7 +207,7 @@ export const blame = {
   hindsight: {
     phrases: [
       { find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>', sentence: ON_FROM_HERE },
-      { find: 'se vi [nur|ja|almenaŭ|unue] estus [nur|ja|almenaŭ|unue|pli frue] <read>', sentence: ON_FROM_HERE },
+      { find: 'se vi [nur|ja|almenaŭ|unue|_] estus [_|pli frue] <read>', sentence: ON_FROM_HERE },
       {
         find: 'se vi ne [estus] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus)',
         sentence: ON_FROM_HERE,

@@ -4,12 +4,13 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
-      'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|deziras|ŝatus|bezonus) [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ] ?',
+      'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|volus|deziras|dezirus|ŝatus|bezonus|havas) [scii|demandi|diri|ekscii|aldoni|fari] [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ|plian|alian|pli] [scii|demandi|diri|ekscii|aldoni] ?',
+      'ĉu [iu|ia|iuj|ankoraŭ] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
       'ĉu [do|eble|ankoraŭ|estas|ekzistas] [ankoraŭ|estas|ekzistas] (io|ion|iu|iun|iuj|iujn) [ajn] (alia|alian|aliaj|aliajn|plia|plian|pli|plu) ...6 ?',
       'ĉu [do|eble|ankoraŭ|ankaŭ] (mi|ni|vi) [hodiaŭ|ankoraŭ|ankaŭ|do] (povas|povus|povu|bezonas|volas|volus|deziras|dezirus|ŝatus|havas|bezonus) ...4 (ion|iun|iujn|io) [ajn] [ankoraŭ] (alia|alian|aliajn|plia|plian|pliajn|pli|plu)',
       '(ion|io) [ajn|ankoraŭ] (alian|alia|plian|plia) ...4 ?',
       'ĉu [do|eble|ankoraŭ|ankaŭ] vi [ankoraŭ|ankaŭ] (havas|bezonas|havus|bezonus) [ankoraŭ] [aliajn|alian|pliajn|plian|iujn|iun|kromajn|pluan|pluajn] [pliajn|aliajn|plian|alian] (demandon|demandojn|petojn|peton|dezirojn|deziron|helpon|asiston|informojn|informon|zorgojn)',
-      'ĉu [ankoraŭ] (restas|estas) [al vi] [iuj|iu|aliaj|ankoraŭ|pliaj|kromaj] [aliaj|pliaj] (demandoj|demando|petoj|peto|deziroj)',
+      'ĉu [ankoraŭ] (restas|estas|ekzistas|aperis) [al vi] [iuj|iu|aliaj|alia|ankoraŭ|pliaj|plia|kromaj|io] [aliaj|alia|pliaj|plia] (demandoj|demando|petoj|peto|deziroj|deziro|duboj|dubo|neklaraĵoj|neklaraĵo|neklara)',
       'ĉu <we> [hodiaŭ|ankoraŭ|ankaŭ] (povas|povus|povu) [ankoraŭ|ankaŭ] [vin|al vi|por vi|iel|iele] [ankoraŭ|ankaŭ] (helpi|asisti|servi|fari|utili) ...3 (alia|alian|alie|ankoraŭ|plu|pli|plian|plia|pliaj|aliaj|aliel)',
       'ĉu <we> [hodiaŭ] (povas|povus|povu) (ankoraŭ|krome|plue) (ion|iel) [alian|plian] (fari|aranĝi|solvi|helpi|servi)',
       'ĉu <we> [hodiaŭ] (povas|povus|povu) (ion|iel) (ankoraŭ|alian|plian|krome|plue) (fari|aranĝi|solvi|helpi|servi)',
@@ -123,6 +124,8 @@ export const ending = {
     phrases: [
       '(havu|pasigu|ĝuu|deziras [al vi]|deziras al vi [ĉiuj|ankaŭ]|bondeziras [al vi]) [ankoraŭ|do|plu|nun|tre|ankaŭ] [<wish>|tre _|_] [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|someron|vintron|printempon|aŭtunon|jaron|novjaron|kristnaskon|veturon)',
       '<wish> [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|apetiton|jaron|novjaron|kristnaskon|veturon|ŝancon)',
+      '(multe da|multan|grandan) (plezuro|plezuron|ĝojo|ĝojon|sukceso|sukceson|ŝanco|ŝancon|amuziĝo|amuziĝon)',
+      '<wish> [kaj <wish>] (lernadon|legadon|laboron|ekskurson|dormon|ripozon|ripozadon|kurson|spektadon|aŭskultadon|ludon|ludadon|renkontiĝon|sezonon|laborsemajnon|semajnkomencon|printempofinon|alvenon|ekveturon|reveturon|tagmezon|tagmanĝon|vespermanĝon|kafon)',
       '(bonŝancon|bonan ŝancon|sukceson|multan sukceson|ĉion bonan|ĉion plej bonan|ĉio bona|fartu bone|fartu [plej|tre] bone|sanon|plej bonajn dezirojn|bondezirojn|bonajn dezirojn|zorgu pri vi|prizorgu vin|restu sana|restu sanaj|feliĉan|gratulon|gratulojn|agrablan|bonfarton|resaniĝu|bonvojaĝon|ĝuu)',
       '(mi|ni) [kore|elkore] (deziras|bondeziras) al vi',
       '(mi|ni) [tre|kore] (esperas|deziras) ...6 (plaĉos|ĝuos|bone|agrable|agrabla|bona|sukcesos|sukceson|ĝojos|ĝojon|funkcios bone|helpos)',
@@ -141,14 +144,14 @@ export const ending = {
   },
   farewell: {
     phrases: [
-      '(ĝis|ĝis ĝis|ĝisi) (revido|la revido|poste|baldaŭ|morgaŭ|denove|la|tiam|la venonta|venonta fojo|<day>|alia fojo)',
+      '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|morgaŭ|denove|la|tiam|la venonta|venonta fojo|<day>|alia fojo)',
       '^ĝis $',
       '(ĝis|ĝisĝis) $',
       '(adiaŭ|adiaŭon|ĝisrevide|ĝisrevido|ĝisrevidon|ĝispostan|ĝisposte|bonan nokton|dormu bone|ĉaŭ|ĉaŭa|ĝisĝis)',
       '(revidos nin|ni revidos nin|ni vidos nin|ni aŭdos nin|ni reparolos|revidu)',
     ],
     except: [
-      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato|jaro)|# (horo|a)|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
+      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato|jaro)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
       '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
       'ĝis (morgaŭ|poste|baldaŭ|denove|<day>) (je|tagmeze|vespere|matene|posttagmeze|la|ni|mi|vi|eblas|validas|estas|ĉirkaŭ|antaŭ)',
       '(diri|diris|diru) (adiaŭ|ĝis)',

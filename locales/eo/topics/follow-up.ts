@@ -43,6 +43,7 @@ export const followUp = {
     phrases: [
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
+      '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) nia [_] <website>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
     ],
     except: [
@@ -166,6 +167,7 @@ export const followUp = {
   'look-into-promise': {
     phrases: [
       '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
+      '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos) (tion|ĝin|ĉi tion|la|vian|pri)',
       '(mi|ni|teamo|ili) [nun|ankoraŭ|jam|aktuale|daŭre] (esploras|enketas|ekzamenas|analizas|studas|pristudas) _',
     ],
     except: [
@@ -180,11 +182,13 @@ export const followUp = {
       '(respondos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|en proksima tempo|en la proksima tempo|iom poste|ĝustatempe|siatempe)',
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
+      '<we-will> _ ...3 (poste|baldaŭ|siatempe) $',
       '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',
     ],
     except: [
       '(ricevos|sendos) ...4 (konfirmon|konfirmmesaĝon|kvitancon|bileton|fakturon|kodon|ligilon)',
+      '(vidos|revidos|renkontos|bonvenigos|revenos) ...4 (baldaŭ|poste)',
       '(revidi|vidi|bonvenigi|renkonti|esperas|espereble|ĝis|aŭdi de vi|viziti|resaniĝu) ...6 (baldaŭ)',
       'se ...6 baldaŭ',
       'tuj kiam vi',
@@ -196,12 +200,12 @@ export const followUp = {
       '(ene de|en|post|dum|ĝis|ĉirkaŭ|atendi|atendu|proksimume|maksimume|daŭras|daŭros|bezonas|bezonos|almenaŭ|malpli ol|antaŭ|ĉiun|ĉiujn) [la|venontaj|sekvaj|proksimume|ĉirkaŭ|maksimume|pliaj|venontajn] (#|unu|du|tri|kvar|kvin|ses|sep|ok|dek|dekdu|kelkaj|kelkajn|24|48|72) [ĝis|aŭ|al] [#|du|tri|kvin|sep] [labor|pliaj|plenaj|laboraj] (sekundoj|sekundojn|minuto|minuton|minuteton|minutoj|minutojn|minutetojn|horo|horon|horoj|horojn|tago|tagon|tagoj|tagojn|labortago|labortagoj|labortagojn|semajno|semajnon|semajnoj|semajnojn|monato|monaton|monatoj|monatojn|momento)',
       '(labortago|labortagoj|labortagojn|laborhoroj)',
       '(24|48|72) (horoj|horojn|h)',
-      '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|unua|dua|tria|kvara|kvina|sesa|sepa|oka|naŭa|deka|dekunua|dekdua|1-a|2-a|3-a|4-a|5-a|6-a|7-a|8-a|9-a|10-a|11-a|12-a|13-a|14-a|15-a|16-a|17-a|18-a|19-a|20-a|21-a|22-a|fino de la|fino de|<day>|17|vespero)',
+      '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|<ordinal>|fino de la|fino de|<day>|17|vespero)',
       '(fine|komence|meze) de [la|ĉi tiu|venonta] (tago|semajno|monato|jaro)',
       '(ĉi-vespere|ĉi vespere|ĉi-posttagmeze|ĉi-semajne|ĉi tiun semajnon|ĉi-monate|hodiaŭ vespere|hodiaŭ posttagmeze|morgaŭ matene|tagmeze)',
       '(venontan|venonta|sekvan|proksiman|ĉi tiun) (semajnon|semajno|monaton|monato|jaron|printempo|printempon|someron|aŭtunon|vintron|<day>)',
       '(venontsemajne|venontmonate|venontjare)',
-      '[la] (1-an|2-an|3-an|4-an|5-an|6-an|7-an|8-an|9-an|10-an|11-an|12-an|13-an|14-an|15-an|16-an|17-an|18-an|19-an|20-an|21-an|22-an|23-an|24-an|25-an|26-an|27-an|28-an|29-an|30-an|31-an) [de]',
+      '[la] (<ordinal-accusative>) [de]',
     ],
   },
   'day-named': {

@@ -9,6 +9,7 @@ export const listening = {
       'viaj _ ...6 [do]',
       '<we> (komprenas|vidas|aŭdas) ke vi (volas|bezonas|deziras|ŝatus|havas)',
     ],
+    except: ['(via|viaj) ...4 (ne|validas|jam)'],
   },
   'open-question': {
     phrases: [
@@ -127,7 +128,7 @@ export const listening = {
       '(je|la|por|en|venontan|ĉi|venonta|sekvan) [la] [venonta|venontan|sekva|ĉi tiu] (lundon|lundo|mardon|mardo|merkredon|merkredo|ĵaŭdon|ĵaŭdo|vendredon|vendredo|sabaton|sabato|dimanĉon|dimanĉo)',
       '(lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe)',
       '(morgaŭ|postmorgaŭ)',
-      '[la] (1-an|2-an|3-an|4-an|5-an|6-an|7-an|8-an|9-an|10-an|11-an|12-an|13-an|14-an|15-an|16-an|17-an|18-an|19-an|20-an|21-an|22-an|23-an|24-an|25-an|26-an|27-an|28-an|29-an|30-an|31-an) de _',
+      '[la] (<ordinal-accusative>) de _',
     ],
     except: [
       '(redonos|revenos|redonas|foriros|naskiĝis|ĝis|aĉetis|alvenis|ekde|ricevis|mendis|liverita|estis|tra|redonos ĝin|pasintan|lastan) ...6 (lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|morgaŭ|postmorgaŭ)',

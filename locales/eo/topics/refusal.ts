@@ -6,7 +6,12 @@ export const refusal = {
     phrases: [
       {
         find: '^ne',
-        only: ['ne ,', 'ne $', 'ne (bedaŭrinde|pardonu|sinjoro|sinjorino|hodiaŭ|nun|momente|ankoraŭ)'],
+        only: [
+          'ne ,',
+          'ne $',
+          'ne (en|por|kun|per|sur|ĉe|al|je|dum|tie|<day>) ...4 $',
+          'ne (bedaŭrinde|pardonu|sinjoro|sinjorino|hodiaŭ|nun|momente|ankoraŭ)',
+        ],
         except: [
           'ne ...6 (necesas|bezonas|kosto|kostoj|kotizo|kotizoj|kostas|senpage|senpaga|pagi|pagas|problemo|problemoj|zorgu|timu|hezitu|maltrankviliĝu|kromkosto|kromkostoj|aldonaj|ĝenas|ĝenis|sufiĉas)',
           'ne (ne|ja) (zorgu|timu|forgesu)',
@@ -19,7 +24,7 @@ export const refusal = {
       },
       '^(tute|bedaŭrinde|pardonu|domaĝe|ve|nu) ne $',
       '^(ankoraŭ|nun|hodiaŭ|momente|morgaŭ|tie|ĉe ni|ĉi-jare|ĉi-semajne|ĉi-monate|ĉi-foje|ĉi tie|ĉi tie ne|surloke|rete|telefone) ne $',
-      '(bedaŭrinde|domaĝe) ne $',
+      '(bedaŭrinde|domaĝe|do|sed) ne $',
       '(mi timas|ŝajnas|mi bedaŭras) ke ne $',
       // Not being able to, not being possible.
       '[<we>|oni|ili|li|ŝi|ĝi|tio] [<adverb>] <cannot> _',
@@ -31,7 +36,7 @@ export const refusal = {
         except: [
           '(ne plu|jam ne) (necesas|devas|devos|devu|bezon*|okaz*|ripet*|zorg*|tim*|mank*|malfru*|blok*|ĝen*|pag*|perd*|doloras|indas|gravas)',
           '(ne plu|jam ne) (estas|estos|havas|havos|enhavas|aper*|trov*|vid*|spert*|ricev*) ...2 <bad-thing>',
-          '(ne plu|jam ne) (volas|deziras|ŝatas|memoras|ricev*|sendos|aper*) [_] (viajn|vian|reklam*|novaĵleter*|tiajn|tian|mesaĝ*)',
+          '(ne plu|jam ne) (volas|deziras|ŝatas|memoras|ricev*|sendos|aper*) ...1 (viajn|vian|reklam*|novaĵleter*|tiajn|tian|mesaĝ*|leter*|retmesaĝ*|memorig*|sciig*|aviz*|vokojn|telefonvokojn|fakturojn)',
           '(se|ĉu|kiam|kial|por ke|ke) ...4 (ne plu|jam ne)',
         ],
       },
@@ -45,6 +50,13 @@ export const refusal = {
       '(neeble|neebla|neeblas|malebla|maleblas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate)',
       // Not having.
       '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
+      {
+        find: '<we> [<adverb>] ne [plu] _',
+        except: [
+          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|transdon*|publikig* (viajn|vian)|konserv*|stok*|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
+        ],
+      },
+      '(ĝi|tio|ili|tiu|tiuj) [<adverb>] [tie|ĉi tie] ne [plu] (haltas|haltos|veturas|flugas|iras|taŭgas|konvenas|kongruas|sufiĉas|apartenas|ampleksas|kovras)',
       '(tion|ĝin|ilin|ĉi tion) [<we>|<adverb>] ne [plu|ankoraŭ] <have>',
       '(<we>) [<adverb>] (havas|trovis|trovas|vidas|ofertas|vendas) (neniun|neniujn|nenian|neniajn|nenion)',
       '(<we>) (neniun|neniujn|nenian|neniajn|nenion) _ (havas|trovis|trovas|vidas|ofertas|vendas)',
@@ -91,6 +103,9 @@ export const refusal = {
       'ne (estas|ŝajnas|sonas) [tiel|tute|tro|ja] (malbona|malbone|malbonaj|danĝera|danĝere|malproksima|malproksime|malfrue|multekosta|grave|komplika)',
       '(ne|neniuj|neniu) [ekzistas|estas|troviĝas] (stultaj|stulta|malbonaj|ĝenaj) (demandoj|demando)',
       'ne ekzistas (stultaj|stulta) (demandoj|demando)',
+      '(stultaj|stulta|malbonaj|malbona) (demandoj|demando) ne (ekzistas|estas)',
+      '(certigi|certiĝi|certigas|certigos|zorgi|zorgos|protekti|por|tiel) ke (neniu|nenio|neniuj)',
+      'ne (estas|estis|sonas) [tute|vere|ja] (en ordo|akceptebla|akcepteble|normala|normale|agrabla|agrable|kontentiga)',
       '(neniu|neniun|neniuj|neniujn|neniaj|neniajn|nenia|nenian) [aldona|aldonaj|kaŝita|kaŝitaj|plia|pliaj] (problemo|problemon|problemoj|problemojn|kosto|kostoj|kostojn|kotizo|kotizoj|kotizojn|kotizon|kromkosto|kromkostoj|kromkostojn|dubo|dubon|risko|riskon|danĝero|ĝeno|ĝenon|hasto|urĝo|pago|pagon|imposto|impostoj|puno|limo|limon|limdato|datumo|datumoj|devo|devon|kaŭzo|kialo|kialon|ŝanĝo|ŝanĝoj|difekto|difekton)',
       'ne (havas|havos|enhavas|trovas|vidas|restas|estas|estos|ekzistas|troviĝas) [ia|iu|iun|ian|iuj|iujn|iaj|iajn|ajnaj|aldonaj|aldonajn|kaŝitaj|kaŝitajn|kaŝita|aldona] [ajn] (problemo|problemon|problemoj|problemojn|kosto|kostoj|kostojn|kotizo|kotizoj|kotizon|kotizojn|kromkosto|kromkostoj|kromkostojn|dubo|dubon|risko|danĝero|ĝeno|hasto|limdato|limo|limon|difekto|difektojn|ideon|kialo|kialon)',
       'ne (ofertas|vendas|sendas|permesas|vidas|havas) (viajn|vian) _',
@@ -152,10 +167,9 @@ export const refusal = {
       '(<day>) [je|la|ree|denove] [#|la|denove|ree] (malfermiĝos|malfermos|revenos|realvenos|alvenos|haveblos|disponeblos|pretos)',
       {
         find: '(ekde|de|post|ĝis) (<day>|# (tagoj|horoj|minutoj|semajnoj))',
-        except: [
-          '(unua|dua|tria|kvara|kvina|1-a|2-a|3-a|4-a|5-a|10-a|15-a|20-a|25-a|30-a|31-a|komenco|komence|fino|fine|mezo|meze|1a|2a|3a|4a|5a|10a|15a|20a|25a|30a|31a) de <day>',
-        ],
+        except: ['(komenco|komence|fino|fine|mezo|meze|<ordinal>) de <day>'],
       },
+      '(ĝis|ekde) [la] (<ordinal>|#) de <day>',
       '(rabato|rabaton|kupono|kuponon|repago|repagon|repagi|kompenso|kompenson|anstataŭaĵo|anstataŭaĵon|senpaga|senpagan|interŝanĝo|interŝanĝon) (de|por|anstataŭ|je|kiel)',
     ],
     except: [

@@ -40,6 +40,7 @@ export const rudeness = {
         except: [
           '(ne|neniu|neniuj|neniam|nek|ne ekzistas|sen) [estas|ia|iu|tia] (stulta|stultaj|stultan|idiota) [demando|demandoj]',
           'ne ekzistas ...2 (stulta|stultaj|idiota)',
+          '(stulta|stultaj|idiota|idiotaj) (demando|demandoj) ne (ekzistas|estas)',
           '(ni|nia|niaj|mi|mia) ...3 (stulta|stultaj|stultan|stulte|stultaĵo|idiota)',
         ],
       },

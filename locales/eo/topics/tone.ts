@@ -57,11 +57,11 @@ export const tone = {
       },
       { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
       {
-        find: '(tio|ĝi|ĉi tio|tia eraro|tiaĵo|la eraro|la problemo|tia problemo) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos) [denove|plu|ree]',
+        find: '(tio|ĝi|ĉi tio|tia eraro|tiaĵo|la eraro|la problemo|tia problemo) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
         only: [
           '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
           '(ripetiĝos|okazos|revenos|aperos) (denove|plu|ree)',
-          'neniam (ripetiĝos|okazos|revenos|aperos)',
+          'neniam [plu|denove|ree] (ripetiĝos|okazos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos)',
         ],
         sentence: CARE,
       },
