@@ -38,7 +38,7 @@ export const blame = {
         except: ['forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon|ensalutilon|respondon)', 'ĉu vi forgesis'],
       },
       {
-        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja] ne [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
+        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja] ne [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
         sentence: MISSING,
         except: ['ĉu vi'],
       },
@@ -73,7 +73,7 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [klare|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
         except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },

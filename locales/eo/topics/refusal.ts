@@ -53,7 +53,7 @@ export const refusal = {
       {
         find: '<we> [<adverb>] ne [plu] _',
         except: [
-          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|transdon*|publikig* (viajn|vian)|konserv*|stok*|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
+          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|transdon*|publikig* (viajn|vian)|konservas (viajn|vian|kart*|datum*)|stokas (viajn|vian)|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
         ],
       },
       '(ĝi|tio|ili|tiu|tiuj) [<adverb>] [tie|ĉi tie] ne [plu] (haltas|haltos|veturas|flugas|iras|taŭgas|konvenas|kongruas|sufiĉas|apartenas|ampleksas|kovras)',
@@ -119,6 +119,7 @@ export const refusal = {
       'kial ne',
       '(ne|neniel) (ĝenas|gravas|malhelpas|kostas|necesas|forgesos|ŝanĝiĝis)',
       'signifas ...8 ne',
+      'ne (restas|estas|haveblas|troviĝas|ekzistas) (#|unu|du|tri|kvar|kvin|ses|sep|ok|naŭ|dek|kelkaj|pluraj|ankoraŭ|tamen|nur)',
       'ne estas (problemo|kulpo|via kulpo|necese|bezonate|malfacile|malfacila|tro malfrue)',
       'tute plena (repago|nomo|adreso|prezo)',
       '(plena|plenaj) (de|je|repago|nomo|prezo|adreso|tago|servo)',
