@@ -1,5 +1,5 @@
 import type { Message } from '../src/conversation.ts'
-import type { Topic } from '../src/locale.ts'
+import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { NAME_TOPICS, namesGivenIn } from '../src/structure/names.ts'
@@ -11,13 +11,13 @@ type Kind = (typeof KINDS)[number]
 
 /** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
 const DATA: Readonly<
-  Record<Kind, { readonly asked: Topic; given(reading: Reading, message: Message): string | undefined }>
+  Record<Kind, { readonly asked: Topic; given(reading: Reading, message: Message, locale: Locale): string | undefined }>
 > = {
   email: { asked: 'ask-email', given: (_, message) => emailIn(message) },
-  phone: { asked: 'ask-phone', given: (_, message) => phoneIn(message) },
+  phone: { asked: 'ask-phone', given: (_, message, { phones }) => phoneIn(message, phones) },
   reference: {
     asked: 'ask-reference',
-    given: (reading, message) => (reading.has(message, 'reference') ? codeIn(message) : undefined),
+    given: (reading, message, { phones }) => (reading.has(message, 'reference') ? codeIn(message, phones) : undefined),
   },
   name: {
     asked: 'ask-name',
@@ -51,7 +51,7 @@ export default defineRule({
   options: { kinds: choices('Which kinds of data are looked for.', KINDS) },
   messages: { again: 'The customer has already given this: "{given}"' },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const { turns } = reading
     for (const turn of turns) {
       if (turn.side !== 'agent' || turn.index === 0) continue
@@ -60,7 +60,7 @@ export default defineRule({
           if (!options.kinds.includes(kind)) continue
           const [asked] = reading.find(message, DATA[kind].asked)
           if (!asked) continue
-          const given = givenBefore(reading, turn, kind)
+          const given = givenBefore(reading, turn, kind, locale)
           if (!given || isFine(reading, turn, given)) continue
           yield report(
             'again',
@@ -85,7 +85,7 @@ function words(topic: Topic) {
 const TURNS_BACK = 40
 
 /** What the customer who is answered has given before a turn. */
-function givenBefore(reading: Reading, { index }: Turn, kind: Kind): string | undefined {
+function givenBefore(reading: Reading, { index }: Turn, kind: Kind, locale: Locale): string | undefined {
   const customer = reading.turns
     .slice(0, index)
     .findLast(({ side }) => side === 'customer')
@@ -95,7 +95,7 @@ function givenBefore(reading: Reading, { index }: Turn, kind: Kind): string | un
     if (turn.side !== 'customer') continue
     for (const message of turn.messages) {
       if (customer && message.author && idOf(customer) !== idOf(message.author)) continue
-      const given = DATA[kind].given(reading, message)
+      const given = DATA[kind].given(reading, message, locale)
       if (given) return given
     }
   }

@@ -75,6 +75,11 @@ export interface Locale {
    * "Pavlo". In small letters, without accents; the empty ending stands for any name.
    */
   readonly nameEndings?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Phone numbers without their country's code that nothing but their beginning and length tells from an order number, each
+   * `#` a digit: `69########`. Numbers that begin with 0 or + are known without.
+   */
+  readonly phones?: readonly string[]
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
   /**

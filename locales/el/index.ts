@@ -34,5 +34,7 @@ export default defineLocale({
     η: ['ης'],
     ω: ['ως'],
   },
+  // Mobile phones, and those at home.
+  phones: ['69########', '2#########'],
   examples,
 })

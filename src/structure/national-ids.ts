@@ -72,8 +72,15 @@ const FORMATS: Readonly<Record<Country, Format>> = {
     isValid: always,
     isAmbiguous: (written) => !/^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/.test(written),
   },
-  // AMKA: date of birth, number, check digit as of payment cards.
-  gr: { pattern: bounded('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{7}'), isValid: passesLuhn, isAmbiguous: always },
+  // AMKA: date of birth, number, check digit as of payment cards. AFM: eight digits and a check digit.
+  gr: {
+    pattern: bounded('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{7}|\\d{9}'),
+    isValid: (id) =>
+      id.length === 11
+        ? passesLuhn(id)
+        : (weighted(digitsOf(id), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(id[8]),
+    isAmbiguous: always,
+  },
   // OIB: ten digits and a check digit (ISO 7064, MOD 11, 10).
   hr: {
     pattern: bounded('\\d{11}'),

@@ -16,10 +16,33 @@ const first = (pattern: RegExp, text: string): string | undefined => {
 
 /** The first e-mail address in a message, as it stands there. */
 export const emailIn = ({ text }: Message): string | undefined => (/[@_]/.test(text) ? first(EMAIL, text) : undefined)
-/** The first phone number in a message, as it stands there. */
-export const phoneIn = ({ text }: Message): string | undefined => (/\d/.test(text) ? first(PHONE, text) : undefined)
+/**
+ * The first phone number in a message, as it stands there.
+ * @param shapes - Numbers of the language that nothing but their beginning and length tells: `69########`.
+ */
+export function phoneIn({ text }: Message, shapes: readonly string[] = []): string | undefined {
+  if (!/\d/.test(text)) return undefined
+  return first(PHONE, text) ?? (shapes.length === 0 ? undefined : first(shapedLike(shapes), text))
+}
 
-/** The first code in a message, such as the number of an order. */
-export function codeIn({ text }: Message): string | undefined {
-  return /\d/.test(text) ? first(CODE, text.replace(PHONE, ' ')) : undefined
+/**
+ * The first code in a message, such as the number of an order.
+ * @param shapes - As for {@link phoneIn}: what looks like a phone number is no code.
+ */
+export function codeIn({ text }: Message, shapes: readonly string[] = []): string | undefined {
+  if (!/\d/.test(text)) return undefined
+  const rest = text.replace(PHONE, ' ')
+  return first(CODE, shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), ' '))
+}
+
+const shaped = new WeakMap<readonly string[], RegExp>()
+
+/** Digits as in the shapes, with a blank, a full stop or a hyphen between any two of them. */
+function shapedLike(shapes: readonly string[]): RegExp {
+  const known = shaped.get(shapes)
+  if (known) return known
+  const sources = shapes.map((shape) => [...shape].map((char) => (char === '#' ? '\\d' : char)).join('[ .-]?'))
+  const pattern = new RegExp(`(?<![\\w+#.-])(?:${sources.join('|')})(?![\\w-]|\\.\\d)`, 'gu')
+  shaped.set(shapes, pattern)
+  return pattern
 }

@@ -22,6 +22,19 @@ describe('data in a message', () => {
     expect([emailIn(message), phoneIn(message), codeIn(message)]).toEqual([email, phone, code])
   })
 
+  test('numbers that only the language tells are phone numbers, and no codes', () => {
+    const shapes = ['69########', '2#########']
+    for (const number of ['6944123456', '694 4123456', '2310.123.456', '210 9876543']) {
+      const message = messageOf(`Παραγγελία, ${number}.`)
+      expect([phoneIn(message, shapes), codeIn(message, shapes)]).toEqual([number, undefined])
+    }
+    for (const code of ['69441234567', '4944123456', '694412345']) {
+      const message = messageOf(`Παραγγελία ${code}`)
+      expect([phoneIn(message, shapes), codeIn(message, shapes)]).toEqual([undefined, code])
+    }
+    expect(codeIn(messageOf('Order 6944123456'))).toBe('6944123456')
+  })
+
   test('what is found stands in the text', () => {
     const pieces = fc.array(fc.constantFrom('a@b.c', '+', '12345', '(', ')', '-', ' ', 'AB', '0', 'x', '@', '.', '9'), {
       maxLength: 40,

@@ -46,4 +46,11 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Θέλω ραντεβού για την Τρίτη.\nAgent: Τι ώρα θα θέλατε την Τρίτη;',
     title: 'The time is not the day',
   },
+  {
+    text: 'Customer: Είμαι στο 6955123456, η κράτηση έχει λάθος.\nAgent: Γεια σας, [[μου λέτε τον αριθμό τηλεφώνου σας]];',
+  },
+  {
+    text: 'Customer: Η παραγγελία μου χάθηκε. Το κινητό μου: 694 400 1234.\nAgent: Γεια σας, ποιος είναι ο αριθμός παραγγελίας σας;',
+    title: 'A phone number is no order number',
+  },
 ]

@@ -64,4 +64,12 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Δεν με αφήνει να μπω.\nAgent: Έληξε ο κωδικός. Ανοίξτε τις ρυθμίσεις και βάλτε έναν νέο.',
     title: 'What to do about it',
   },
+  { text: 'Customer: Γίνεται αλλαγή στο σχέδιο;\nAgent: Λυπάμαι, [[δεν επισκευάζουμε]] παλιά μοντέλα.' },
+  { text: 'Customer: Έχει το ξενοδοχείο πισίνα;\nAgent: [[Δεν έχει]].' },
+  { text: 'Customer: Να καπνίσω στο μπαλκόνι;\nAgent: Στο κτίριο [[απαγορεύεται]].' },
+  { text: 'Customer: Έχει τέλος εγγραφής;\nAgent: Όχι, δεν υπάρχει κανένα απολύτως κόστος.', title: 'Good news' },
+  {
+    text: 'Customer: Το φέρνετε σήμερα;\nAgent: Δεν προλαβαίνουμε σήμερα, φεύγει αύριο με τον πρώτο οδηγό.',
+    title: 'A day is a step',
+  },
 ]

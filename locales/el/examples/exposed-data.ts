@@ -30,4 +30,6 @@ export const exposedData: readonly Example[] = [
     title: "The company's own account",
     options: { allow: ['DE89370400440532013000'] },
   },
+  { text: 'Customer: Το βρήκατε;\nAgent: Ναι, το ΑΦΜ σας είναι [[094014201]].' },
+  { text: 'Customer: Τι γράφω στο τιμολόγιο;\nAgent: Το ΑΦΜ μας είναι 094014201.', title: "The company's own" },
 ]

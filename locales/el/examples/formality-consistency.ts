@@ -60,4 +60,10 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Γεια!\nAgent: Γεια σου! Πες μου το όνομά σου και της αδερφής σου. Μετά σας στέλνω και στις δύο το πρόγραμμα.',
     title: 'A plural of two',
   },
+  { text: 'Customer: Δεν βρίσκω το πεδίο.\nAgent: Γεια σας, ανοίξτε το μενού. Μετά [[βρες]] το πεδίο «Στοιχεία».' },
+  { text: 'Customer: Δεν φορτίζει.\nAgent: Γεια σας, τι χρώμα έχει το λαμπάκι σας; [[Δοκίμασε]] και την άλλη πρίζα.' },
+  {
+    text: 'Customer: Ήρθε ο μάστορας;\nAgent: Ναι, ο μάστορας δοκίμασε τον λέβητα και σας άφησε σημείωμα.',
+    title: 'What somebody did, written like an order',
+  },
 ]

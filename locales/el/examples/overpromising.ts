@@ -21,4 +21,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Θα ξαναχαλάσει;\nAgent: [[Δεν θα έχετε ποτέ ξανά πρόβλημα]].' },
   { text: 'Customer: Θα έρθει;\nAgent: [[Σας το υπόσχομαι]], θα έρθει στην ώρα του.' },
   { text: 'Customer: Θα με πάρετε;\nAgent: Θα σας καλέσω στις 5, σας το υπόσχομαι.', title: 'An own deed' },
+  { text: 'Customer: Θα εγκριθεί;\nAgent: [[Σίγουρα]] θα εγκριθεί.' },
 ]

@@ -1,5 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { dependent, likeNouns, past, present, type VerbPair } from './verbs.ts'
+import { dependent, imperative, likeNouns, likePast, past, present, type VerbPair } from './verbs.ts'
 
 /** The same words to somebody addressed as "εσείς" and as "εσύ", where more than one word or an imperative tells. */
 const VERBS: readonly VerbPair[] = [
@@ -65,6 +65,8 @@ const VERBS: readonly VerbPair[] = [
   ['γράψτε', 'γράψε'],
   ['πείτε μου', 'πες μου'],
   ['πείτε μας', 'πες μας'],
+  ['με συγχωρείτε', 'με συγχωρείς'],
+  ['θα σας πείραζε', 'θα σε πείραζε'],
   ['δείτε', 'δες'],
   ['δώστε', 'δώσε'],
   ['βάλτε', 'βάλε'],
@@ -79,11 +81,11 @@ const VERBS: readonly VerbPair[] = [
 ]
 
 /** Words that other rules report: whoever uses one is told of the address, but gets no other such word. */
-const UNWELCOME = new Set('περιμένετε περιμένεις'.split(' '))
+const UNWELCOME = new Set('περιμένετε περιμένεις κρατάτε κρατήστε'.split(' '))
 
 const verb = (find: string, other: string) => (UNWELCOME.has(other) ? { find } : { find, instead: [other] })
 
-const single: readonly VerbPair[] = [...present, ...dependent, ...past]
+const single: readonly VerbPair[] = [...present, ...dependent, ...past, ...imperative]
 const known = new Set(VERBS.flat())
 const isNew = (form: string): boolean => !known.has(form)
 
@@ -91,6 +93,17 @@ const isNew = (form: string): boolean => !known.has(form)
 const informalLikeNoun = ([formal, informal]: VerbPair) => ({
   ...verb(informal, formal),
   only: [`(να|θα|μη|μην|ας) [<obj>] [<obj>] ${informal}`],
+})
+
+/** "Δοκίμασε το καλώδιο", not "ο τεχνικός δοκίμασε το καλώδιο". */
+const informalLikePast = ([formal, informal]: VerbPair) => ({
+  ...verb(informal, formal),
+  only: [
+    `^[<please>|λοιπόν|τότε|απλά|απλώς|πρώτα|μετά|ύστερα|τώρα|εντάξει|ωραία] ${informal}`,
+    `(<please>|απλά|απλώς|μετά|ύστερα) ${informal}`,
+    `${informal} (μου|μας|με) [_]`,
+  ],
+  except: [`${informal} (ο|η|οι) _`, `(<obj>|<not>|που) ${informal}`, `${informal} ...8 και (σας|σου|του|της|τους)`],
 })
 
 const firstOf = (forms: readonly VerbPair[], side: 0 | 1): VerbPair[] =>
@@ -101,7 +114,7 @@ export const address = {
   'formal-address': {
     phrases: [
       ...VERBS.map(([formal, informal]) => ({ find: formal, instead: [informal] })),
-      ...firstOf([...single, ...likeNouns], 0).map(([formal, informal]) => verb(formal, informal)),
+      ...firstOf([...single, ...likeNouns, ...likePast], 0).map(([formal, informal]) => verb(formal, informal)),
       { find: '(για εσάς|για σας)', instead: ['για εσένα'] },
       { find: '(σε εσάς|σε σας)', instead: ['σε εσένα'] },
       { find: 'εσείς', instead: ['εσύ'] },
@@ -109,7 +122,7 @@ export const address = {
         find: '(σας|εσάς)',
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
-      '(καλέστε|δοκιμάστε|επιλέξτε|ελέγξτε|επικοινωνήστε|συμπληρώστε|επιβεβαιώστε|ανοίξτε|ακολουθήστε|ενημερώστε|επισκεφθείτε|επισκεφτείτε|συνδεθείτε|επισυνάψτε|διαβάστε|κρατήστε|αφήστε|σημειώστε|απευθυνθείτε|κατεβάστε|κύριε|κυρία)',
+      '(επισκεφθείτε|επισκεφτείτε|επισυνάψτε|απευθυνθείτε|κύριε|κυρία)',
     ],
     except: [
       // Fixed greetings, and a "σας" that is more than one person.
@@ -118,6 +131,7 @@ export const address = {
       '(εσείς|εσάς) (και|οι|τα) _',
       'σας ...4 (και στους δύο|και στις δύο|και στα δύο|και τους δύο|και τις δύο|σε όλους|σε όλες)',
       '(και στους δύο|και στις δύο|και στα δύο|και τους δύο|και τις δύο) ...3 σας',
+      'σας ...6 (για|οι|και οι) (δύο|δυο|τρεις|τέσσερις|πέντε|έξι|οκτώ|οχτώ|δέκα|#) [άτομα]',
       '(η|στην|την) κυρία',
       '(ο|τον|του) κύριε',
     ],
@@ -127,6 +141,7 @@ export const address = {
       ...VERBS.map(([formal, informal]) => ({ find: informal, instead: [formal] })),
       ...firstOf(single, 1).map(([formal, informal]) => verb(informal, formal)),
       ...likeNouns.map(informalLikeNoun),
+      ...likePast.filter(([, informal]) => isNew(informal)).map(informalLikePast),
       { find: '(για εσένα|για σένα)', instead: ['για εσάς'] },
       { find: '(σε εσένα|σε σένα)', instead: ['σε εσάς'] },
       { find: 'εσύ', instead: ['εσείς'] },
@@ -135,11 +150,11 @@ export const address = {
       { find: 'θες', instead: ['θέλετε'] },
       // The preposition "σε" is no address: "σε όλους", "σε δύο ημέρες".
       {
-        find: '(θα|να) σε (<i-do>|εξυπηρετήσω|εξυπηρετήσουμε|ευχαριστήσω|ευχαριστήσουμε|ακούσω|ρωτήσει|καλέσει|ενημερώσει|καλέσουν|χρεώσουμε|πάρω|πάρουμε|πάρει|περιμένουμε|ταλαιπωρήσω|κουράσω)',
+        find: '(θα|να) σε (<i-do>|εξυπηρετήσω|εξυπηρετήσουμε|ευχαριστήσω|ευχαριστήσουμε|ακούσω|ρωτήσει|καλέσει|ενημερώσει|καλέσουν|χρεώσουμε|<i-tell>|<done-by>|πάρω|πάρουμε|πάρει|περιμένουμε|περιμένω|ταλαιπωρήσω|κουράσω|αποζημιώσουμε|χρεώσουν|πειράξει|ενοχλήσω|αφήσω|κρατήσω|πείσω|εξυπηρετήσει|διευκολύνω|δούμε|δω|ξεχάσω|καλύψω|καλύψουμε|βολεύει|πείραζε|ενδιέφερε|βόλευε)',
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
       {
-        find: 'σε (ευχαριστώ|ευχαριστούμε|καταλαβαίνω|καταλαβαίνουμε|παρακαλώ|παρακαλούμε|ενημερώνω|ενημερώνουμε|ακούω|νιώθω|συνδέω|βολεύει|ενδιαφέρει|περιμένουμε|καλούμε)',
+        find: 'σε (καλέσαμε|κάλεσα|ενημερώσαμε|ενημέρωσα|χρεώσαμε|χρέωσε|πήραμε|πήρα|εξυπηρετώ|εξυπηρετούμε|βοηθάω|βοηθάμε|πειράζει|χρεώνουμε|χρεώνει|ταλαιπωρήσαμε|απασχολεί|κάλυψα|βοήθησα|παίρνω|παίρνουμε|καλώ|μεταφέρω|κρατάω|ευχαριστώ|ευχαριστούμε|καταλαβαίνω|καταλαβαίνουμε|παρακαλώ|παρακαλούμε|ενημερώνω|ενημερώνουμε|ακούω|νιώθω|συνδέω|βολεύει|ενδιαφέρει|περιμένουμε|καλούμε)',
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
       {
@@ -147,6 +162,7 @@ export const address = {
         only: ['περίμενε (λίγο|ένα|μια|μία|μισό|λιγάκι|στη)', '^[<please>] περίμενε $'],
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
+      '(βάλ|φέρ|δώσ|πάρ|κάν|στείλ|άσ) (το|τη|την|τα|τον|μου|μας)',
       { find: 'τι κάνεις', instead: ['τι κάνετε'] },
       '(φίλε μου|φίλη μου|ρε φίλε|αγάπη μου|κούκλα|καλέ μου|παιδί μου)',
     ],
