@@ -3,7 +3,7 @@ import type { ProfanityFinder } from '../src/language/profanity.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
-import { defineRule, type Reading } from '../src/rule.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { ownProse } from '../src/structure/masked.ts'
 import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
@@ -81,7 +81,8 @@ has never calmed anybody down.`,
             const words = text.slice(...span)
             taken.push(span)
             if (allowed.has(words.toLowerCase()) || (!/\s/.test(words) && isName(reading, message, span))) continue
-            const rewrites = phraseRewrites(reading, message, match, locale)
+            const offered = phraseRewrites(reading, message, match, locale)
+            const rewrites = offered.length > 0 ? offered : withoutSentence(reading, message, span)
             yield report(group, { message, span, rewrites, note: phrase.note ?? ADVICE }, { words })
           }
         }
@@ -107,6 +108,13 @@ const ADVICE = 'Leave it out, and say what you can do.'
 const MOST = 100
 
 const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** Where a sentence is nothing but rude, the message can do without it. */
+function withoutSentence(reading: Reading, message: Message, [start, end]: Span): Rewrite[] {
+  const sentence = sentenceAt(reading.sentences(message), [start, end])
+  const rest = message.text.slice(sentence[0], start) + message.text.slice(end, sentence[1])
+  return SAYS_MORE().test(rest) ? [] : [{ kind: 'replace', span: sentence, text: '' }]
+}
 
 /** "Mr. Pollock", "The Idiot": a capital inside a sentence. */
 function isName(reading: Reading, message: Message, span: Span): boolean {
@@ -140,3 +148,4 @@ function harmlessIn(reading: Reading, message: Message): (span: Span) => boolean
 const offsetsOf = ([start, end]: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i)
 
 const CAPITALISED = late('u')`^\p{Lu}\P{Lu}`
+const SAYS_MORE = late('u')`[\p{L}\p{N}]`

@@ -52,13 +52,17 @@ function where(path: KeyPath): string {
 function severityProblems(severity: unknown, path: KeyPath): Problem[] {
   const words: readonly unknown[] = SEVERITIES
   if (words.includes(severity)) return []
+  if (severity === true || (typeof severity === 'string' && severity.toLowerCase() === 'on'))
+    return [{ path, part: 'value', text: severityText(severity, path, ' — write "warn" or "error" to turn it on') }]
   // Other linters number their severities, and YAML 1.1 turned a bare `off` into false.
   const meant = typeof severity === 'number' ? words[severity] : severity === false ? 'off' : undefined
   const near = typeof severity === 'string' ? didYouMean(severity, SEVERITIES) : ''
   const advice = meant === undefined ? near : ` — write ${JSON.stringify(meant)}`
-  const text = `${formatPath(path)} must be ${oneOf(SEVERITIES)}, not ${quoteValue(severity)}${advice}`
-  return [{ path, part: 'value', text }]
+  return [{ path, part: 'value', text: severityText(severity, path, advice) }]
 }
+
+const severityText = (severity: unknown, path: KeyPath, advice: string): string =>
+  `${formatPath(path)} must be ${oneOf(SEVERITIES)}, not ${quoteValue(severity)}${advice}`
 
 function problemsOfOptions(options: unknown, rule: AnyRule | RuleSource | undefined, path: KeyPath): Problem[] {
   if (!isRecord(options)) {

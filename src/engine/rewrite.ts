@@ -23,14 +23,19 @@ interface Edit {
  */
 export function composeRewrites(finding: Finding, others: readonly Finding[]): string[] {
   const { text } = finding.message
+  const changes = others.flatMap((other) =>
+    firstChange(other).map((change): Change => ({ ...editOf(change, text), about: other.span })),
+  )
+  const isLost = (edit: Edit): boolean => changes.some((wider) => makesNeedless(wider, edit, text))
   const composed = finding.rewrites.map((rewrite) => {
     if (rewrite.kind === 'add' || rewrite.kind === 'instead') return rewrite.text
-    const own = editOf(rewrite, text)
+    const asked = editOf(rewrite, text)
+    const own = changes.find((wider) => makesNeedless(wider, asked, text) && !isLost(wider)) ?? asked
     const window: Span = text.length <= WHOLE_MESSAGE ? [0, text.length] : around(text, own.span)
-    const edits = [own]
-    for (const edit of others.flatMap(firstChange).map((change) => editOf(change, text)))
-      if (isWithin(edit.span, window) && !edits.some((known) => clash(known, edit))) edits.push(edit)
-    return apply(text, edits, window).trim()
+    const edits: Edit[] = [own]
+    for (const edit of changes)
+      if (isWithin(edit.span, window) && !isLost(edit) && !edits.some((known) => clash(known, edit))) edits.push(edit)
+    return apply(text, saidOnce(edits), window).trim()
   })
   return [...new Set(composed)].filter((rewritten) => SAYS_SOMETHING().test(rewritten) && rewritten !== text)
 }
@@ -81,6 +86,44 @@ function editOf(change: Rewrite, message: string): Edit {
 }
 
 const isWithin = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to
+
+/** An edit for another finding, and the words that the finding is about. */
+interface Change extends Edit {
+  readonly about: Span
+}
+
+/**
+ * Whether an edit would leave unmended what a wider one around it is about: it changes other words of the sentence that
+ * the wider one replaces, or only how large their letters are.
+ */
+function makesNeedless(
+  wider: Change,
+  { span: [start, end], text: replacement, appended }: Edit,
+  text: string,
+): boolean {
+  const [from, to] = wider.span
+  if (appended || wider.appended || start === end || start < from || end > to || end - start === to - from) return false
+  const touches = wider.about[0] < end && start < wider.about[1]
+  return !touches || text.slice(start, end).toLowerCase() === replacement.toLowerCase()
+}
+
+/** Edits in which no sentence is put into the text a second time: several words may be mended by the same one. */
+function saidOnce(edits: readonly Edit[]): Edit[] {
+  const said: string[] = []
+  const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  return sorted.flatMap((edit) => {
+    if (!WHOLE_SENTENCE.test(edit.text)) return [edit]
+    const own = edit.text.replace(END_OF_SENTENCE, '').trim()
+    const isSaid = said.some((other) => other.startsWith(own) || own.startsWith(other))
+    said.push(own)
+    if (!isSaid) return [edit]
+    return edit.appended || edit.span[0] === edit.span[1] ? [] : [{ ...edit, text: '' }]
+  })
+}
+
+const END_OF_SENTENCE = /[.!?。！？]\s*$/
+/** Such as "I understand how frustrating this is." */
+const WHOLE_SENTENCE = /^.{6,}[.!?。！？]\s*$/s
 
 /** Two insertions at one point do not clash unless they say the same, an insertion inside a replacement does. */
 const clash = (a: Edit, b: Edit): boolean =>

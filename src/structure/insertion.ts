@@ -20,7 +20,8 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
     .find(message, 'salutation')
     .find(({ span }) => span[0] < (first?.span[1] ?? 0) && NAME_BEFORE().test(text.slice(start, span[0])))
   if (!first || !greeting) return before(start)
-  if (second && NAME_ONLY().test(text.slice(greeting.span[1], first.span[1]))) return before(second.span[0])
+  if (NAME_ONLY().test(text.slice(greeting.span[1], first.span[1])))
+    return second ? before(second.span[0]) : behind(text, first.span[1], sentence, gap)
   const comma = NAME_AND_COMMA().exec(text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING))
   if (comma) {
     const at = greeting.span[1] + comma[0].length
@@ -31,6 +32,12 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
   }
   const isGreeting = second && !first.question && first.span[1] - start <= LONGEST_GREETING
   return before(isGreeting ? second.span[0] : start)
+}
+
+/** Behind a greeting that says nothing more: "Hi!" makes "Hi! (...)". */
+function behind(text: string, end: number, sentence: string, gap: string): Rewrite {
+  const mark = /[.!。！]$/.test(text.slice(0, end)) ? '' : gap === '' ? '。' : '.'
+  return { kind: 'replace', span: [end, end], text: `${mark}${gap}${sentence}` }
 }
 
 const HANDLES = /^\s*(?:@[\w.-]{1,60}[\s,:]+){0,50}/u

@@ -33,6 +33,10 @@ describe('what is wrong, where, and what was meant', () => {
     ['rules:\n  something-else: warn', '2:3 Unknown rule "something-else"'],
     ['rules:\n  alpha: eror', '2:10 rules.alpha must be "off", "warn" or "error", not "eror" — did you mean "error"?'],
     ['rules:\n  alpha: 2', '2:10 rules.alpha must be "off", "warn" or "error", not 2 — write "error"'],
+    [
+      'rules:\n  alpha: on',
+      '2:10 rules.alpha must be "off", "warn" or "error", not "on" — write "warn" or "error" to turn it on',
+    ],
     ['rules:\n  alpha: false', '2:10 rules.alpha must be "off", "warn" or "error", not false — write "off"'],
     ['rules:\n  alpha: [1, {}]', '2:11 rules.alpha[0] must be "off", "warn" or "error", not 1 — write "warn"'],
     ['rules:\n  alpha: [warn]', '2:10 rules.alpha must be a severity, or a list of severity and options, not ["warn"]'],

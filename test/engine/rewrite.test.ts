@@ -147,9 +147,33 @@ describe('findings of one message', () => {
   test('do not change the same words twice: the own rewrite wins', () => {
     const message = messageOf('We never do that.')
     const inner = findingOf(message, [{ kind: 'replace', span: [3, 8], text: 'always' }])
-    const outer = findingOf(message, [{ kind: 'replace', span: [0, 17], text: 'Let me see.' }])
+    const outer = findingOf(message, [{ kind: 'replace', span: [0, 17], text: 'Let me see.' }], [3, 11])
     expect(composeRewrites(inner, [outer])).toEqual(['We always do that.'])
     expect(composeRewrites(outer, [inner])).toEqual(['Let me see.'])
+  })
+
+  test('make way for a change around them that mends other words, too', () => {
+    const message = messageOf('As I said, you forgot it. Bye.')
+    const inner = findingOf(message, [{ kind: 'replace', span: [0, 9], text: '' }], [0, 9])
+    const outer = findingOf(message, [{ kind: 'replace', span: [0, 25], text: 'Let me see.' }], [11, 21])
+    const later = findingOf(message, [{ kind: 'replace', span: [26, 29], text: 'Goodbye' }], [26, 29])
+    expect(composeRewrites(inner, [outer, later])).toEqual(['Let me see. Goodbye.'])
+    expect(composeRewrites(later, [inner, outer])).toEqual(['Let me see. Goodbye.'])
+  })
+
+  test('make way for a change around them where they only change the size of letters', () => {
+    const message = messageOf('CALM DOWN! Bye.')
+    const shouted = findingOf(message, [{ kind: 'replace', span: [0, 9], text: 'Calm down' }], [0, 9])
+    const ordered = findingOf(message, [{ kind: 'replace', span: [0, 10], text: 'I see.' }], [0, 9])
+    expect(composeRewrites(shouted, [ordered])).toEqual(['I see. Bye.'])
+  })
+
+  test('do not say the same sentence twice', () => {
+    expect(rewritten('[[Calm down.]] [[Stop it!]] [[Whatever.]] Bye.', 'I see that.', 'I see that.', 'I look.')).toBe(
+      'I see that. I look. Bye.',
+    )
+    expect(rewritten('[[]][[No.]] Bye.', 'I see that, Jo. ', 'I see that.')).toBe('I see that, Jo. Bye.')
+    expect(rewritten('[[不行。]][[不归我管。]]', '我理解您的心情。', '我理解您的心情。')).toBe('我理解您的心情。')
   })
 
   test('are mended in the best way of the others and in every way of their own', () => {

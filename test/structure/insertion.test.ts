@@ -25,6 +25,8 @@ test.each([
   ['Hi, Ann, did you restart it?', 'Hi, Ann. SORRY. Did you restart it?'],
   ['Hi, Ann. Did you restart it?', 'Hi, Ann. SORRY. Did you restart it?'],
   ['Hi Ann,\n\nDid you restart it?', 'Hi Ann,\n\nSORRY. Did you restart it?'],
+  ['Hi!', 'Hi! SORRY.'],
+  ['Hello Ann', 'Hello Ann. SORRY.'],
   ['Hi we checked, and it is late.', 'SORRY. Hi we checked, and it is late.'],
   ['We say hello, and you?', 'SORRY. We say hello, and you?'],
 ])('a sentence is said first: %j', (text, expected) => {
@@ -33,6 +35,7 @@ test.each([
 
 test.each([
   ['您好，请问您重启了吗？', '您好。很抱歉。请问您重启了吗？', '很抱歉。', 'zh'],
+  ['您好', '您好。很抱歉。', '很抱歉。', 'zh'],
   ['请问您重启了吗？', '很抱歉。请问您重启了吗？', '很抱歉。', 'zh'],
   ['Γεια σας Μαρία, το ελέγξατε;', 'Γεια σας Μαρία. ΛΥΠΑΜΑΙ. Το ελέγξατε;', 'ΛΥΠΑΜΑΙ.', 'el'],
 ])('in any script: %j', (text, expected, sentence, tag) => {
