@@ -1,9 +1,11 @@
 import type { Message } from '../src/conversation.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
+import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { NAME_TOPICS, namesGivenIn } from '../src/structure/names.ts'
 import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
+import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const KINDS = ['email', 'phone', 'reference', 'name', 'date'] as const
@@ -21,7 +23,7 @@ const DATA: Readonly<
   },
   name: {
     asked: 'ask-name',
-    given: (reading, message) => words('gives-name')(reading, message) ?? namesGivenIn(reading, message)[0]?.text,
+    given: (reading, message) => namesGivenIn(reading, message)[0]?.text ?? words('gives-name')(reading, message),
   },
   date: { asked: 'ask-date', given: words('gives-date') },
 }
@@ -56,10 +58,12 @@ export default defineRule({
     for (const turn of turns) {
       if (turn.side !== 'agent' || turn.index === 0) continue
       for (const message of turn.messages) {
+        const reported: Match[] = []
         for (const kind of KINDS) {
           if (!options.kinds.includes(kind)) continue
           const [asked] = reading.find(message, DATA[kind].asked)
-          if (!asked) continue
+          // "Your name and your number" is one question.
+          if (!asked || reported.some((other) => overlaps(other, asked))) continue
           const given = givenBefore(reading, turn, kind, locale)
           if (!given || isFine(reading, turn, given)) continue
           yield report(
@@ -67,7 +71,7 @@ export default defineRule({
             { message, span: asked.span, note: 'Use what the customer wrote, and ask only whether it is right.' },
             { given },
           )
-          break
+          reported.push(asked)
         }
       }
     }

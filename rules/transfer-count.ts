@@ -1,6 +1,6 @@
 import { integer } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
-import { handOversIn, TRANSFER_TOPICS } from '../src/structure/transfers.ts'
+import { HAND_OVER_TOPICS, handOversIn } from '../src/structure/transfers.ts'
 
 export default defineRule({
   id: 'transfer-count',
@@ -18,7 +18,7 @@ export default defineRule({
     'On social media the account is no person: only announced transfers count there.',
     'Reported once in a conversation, where the limit is passed.',
   ],
-  topics: TRANSFER_TOPICS,
+  topics: HAND_OVER_TOPICS,
   requires: [],
   judges: { side: 'agent', topics: ['transfer'] },
   presets: { strict: 'error', chat: 'warn', email: 'warn', voice: 'warn' },

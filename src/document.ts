@@ -178,7 +178,10 @@ function renderExample({ text, title, channel, closed, kind, options }: Example)
     closed === undefined ? undefined : closed ? 'the conversation is closed' : 'the conversation is open',
     options && `options: \`${JSON.stringify(options)}\``,
   ].filter((note) => note !== undefined)
-  const lines = text.split('\n').map((line) => `> ${line.replace(/\[\[/g, '<ins>').replace(/\]\]/g, '</ins>')}`)
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `> ${line.replace(/\[\[/g, '<ins>').replace(/\]\]/g, '</ins>')}`)
   return [...(notes.length ? [`${notes.join('; ')}:`, ''] : []), ...lines.map((line) => `${line}  `)]
     .join('\n')
     .replace(/ {2}$/, '')
@@ -187,7 +190,8 @@ function renderExample({ text, title, channel, closed, kind, options }: Example)
 function renderOptions(options: OptionSchema): string {
   const rows = Object.entries(options).map(([name, { description, default: value, schema }]) => {
     const choices = schema.items?.enum ?? schema.enum
-    const values = choices ? ` One or more of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
+    const howMany = schema.enum ? 'One' : 'One or more'
+    const values = choices ? ` ${howMany} of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
     return `| \`${name}\` | ${description}${values} | \`${JSON.stringify(value)}\` |`
   })
   return rows.length ? ['| option | what for | default |', '|---|---|---|', ...rows].join('\n') : 'None.'

@@ -11,8 +11,9 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 
 /** The known name that is most like the written one; nothing where none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  // A third of a word may be wrong, but not more: a far-fetched suggestion is worse than none.
-  let least = Math.max(2, Math.ceil(written.length / 3)) + 1
+  // A third of a word may be wrong, two letters of a short one, but never all: a far-fetched suggestion is worse than none.
+  const most = Math.max(Math.min(2, written.length - 1), Math.ceil(written.length / 3))
+  let least = most + 1
   let found: string | undefined
   // Loaded only here: most runs find nothing misspelt.
   const { distance }: typeof Levenshtein = load('fastest-levenshtein')

@@ -164,11 +164,23 @@ function pointsOf(text: string): number[] {
   // Whoever writes in capitals writes no names.
   if (words.size < 2) for (const [word] of text.matchAll(WORD())) words.add(word)
   for (const word of words) {
-    const languages = WORDS.get(word.toLowerCase().replace('’', "'"))
+    const languages = WORDS.get(word.toLowerCase().replace('’', "'")) ?? ownerOf(word)
     for (const each of languages ?? []) points[each] = at(points, each) + 1 / (languages?.length ?? 1)
   }
   return points
 }
+
+/** Letters that of all languages with frequent words only one has. */
+const OWN_LETTERS: readonly (readonly [letters: RegExp, languages: readonly number[]])[] = [
+  [/[ĉĝĥĵŝŭ]/i, [LANGUAGES_WITH_WORDS.indexOf('eo')]],
+  [/đ/i, [LANGUAGES_WITH_WORDS.indexOf('hr')]],
+  [/ß/, [LANGUAGES_WITH_WORDS.indexOf('de')]],
+]
+/** Not so with these: Vietnamese has the letter of Croatian. */
+const VIETNAMESE = /[ơưăạ-ỹ]/i
+
+const ownerOf = (word: string): readonly number[] | undefined =>
+  VIETNAMESE.test(word) ? undefined : OWN_LETTERS.find(([letters]) => letters.test(word))?.[1]
 
 const at = (numbers: readonly number[], index: number): number => numbers[index] as number
 
@@ -178,6 +190,8 @@ function byLetters(text: string, demand: Demand, library: Library): string | und
   if (!first || 1 - (second?.[1] ?? 0) < demand.lead) return undefined
   const language = LANGUAGES[first[0]]
   const points = pointsOf(text)
+  // A sentence without any of the frequent words of a language is hardly in it, however its letters look.
+  if (language !== undefined && language in COMMON_WORDS && pointsFor(points, language) === 0) return undefined
   return Math.max(...points) <= pointsFor(points, language ?? '') + demand.points ? language : undefined
 }
 

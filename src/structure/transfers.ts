@@ -7,6 +7,9 @@ import type { Turn } from './turns.ts'
 /** The topics that tell of a transfer. A rule that uses `transfersIn` names them among its own. */
 export const TRANSFER_TOPICS = ['transfer', 'transfer-reason', 'consent-question'] as const satisfies readonly Topic[]
 
+/** What `handOversIn` asks for as well: whoever gives a name where nobody is named is somebody else. */
+export const HAND_OVER_TOPICS = [...TRANSFER_TOPICS, 'introduction'] as const satisfies readonly Topic[]
+
 /** A place where an agent announces that somebody else takes over. */
 export interface Transfer {
   readonly message: Message
@@ -56,7 +59,7 @@ export function handOversIn(reading: Reading): HandOver[] {
       const isOther = reading.channel === 'social' ? undefined : differs(current, message.author)
       if (isOther) found.push({ message, span: undefined })
       // Where nobody is named, whoever writes next is somebody else, unless the transfer is only announced again.
-      const isDone = isOther === undefined && !transfer
+      const isDone = isOther === undefined && (!transfer || reading.has(message, 'introduction'))
       if (announced && (isOther || announced.turn !== turn)) {
         if (isDone) found.push(announced)
         announced = undefined

@@ -113,6 +113,28 @@ describe('the language of a conversation', () => {
     expect(wrong).toEqual([])
   })
 
+  test.each([
+    'Cambridge boasts many wonderful guesthouses.',
+    'five nights starting monday would do better',
+    'Two parking spots remain near gate seven.',
+  ])('is not another one by the look of the letters alone: %s', (text) => {
+    expect([undefined, 'en']).toContain(languageOf(text, OF_CONVERSATION, library))
+  })
+
+  test.each([
+    ['hr', 'Jedan trenutak molim dok pitam skladište.'],
+    ['hr', 'Bok! Danas Vam šaljem novu, bez naknade.'],
+    ['hr', 'Gospođo Đurić, gotovo je.'],
+    ['hr', 'Naravno, stiže sutra.'],
+    ['eo', 'Momenton, mi petas.'],
+    ['eo', 'Ĝis revido, sinjoro Ŝvarc!'],
+    ['eo', 'Gxis morgaux!'],
+    ['it', 'Buongiorno, eccomi.'],
+    ['de', 'Bis morgen!'],
+  ])('%s is told from a few words: %s', (language, text) => {
+    expect(languageOf(text, OF_CONVERSATION, library)).toBe(language)
+  })
+
   test('does not depend on names, links and placeholders', () => {
     const text =
       '@BonjourMerci https://example.com/le/pour/vous {{prénom}} [Hola] Your parcel is on its way, Guten Tag Ltd'

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const askedAlready: readonly Example[] = [
   {
+    text: 'Customer: Order A-1234, phone 020 7946 0958, my name is Bob Stone.\nAgent: [[May I have your name]], please? And [[your phone number?]]',
+    title: 'Two questions',
+  },
+  {
     text: 'Customer: Hi, my e-mail is dana@example.com and I cannot log in.\nAgent: Hello! [[What is your email address]]?',
   },
   {

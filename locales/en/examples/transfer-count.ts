@@ -10,6 +10,10 @@ export const transferCount: readonly Example[] = [
     title: 'Nobody is named, but two transfers are announced',
   },
   {
+    text: "Customer: My invoice is wrong.\nAgent: I'll transfer you to billing, who can correct it.\nCustomer: Fine.\nAgent: Hi, my name is Eva. I'll [[transfer you to]] accounts, who can correct it.",
+    title: 'Nobody is named, but the second introduces herself',
+  },
+  {
     text: 'Agent (Dana): Hello, how can I help?\nCustomer: The seat is wrong.\nAgent (Tom): Hi, I am Tom.\nCustomer: The seat is wrong.\nAgent (Dana): [[Hello again.]]',
     title: 'Back and forth',
   },

@@ -93,7 +93,8 @@ export const listening = {
       '^your [first] name [please] ?',
     ],
     except: [
-      'your name (and|on|for|,|as)',
+      'your name (and|on|for|as)',
+      'your name , (your|the|an|a|email|e-mail|phone|contact|address|postcode|order|booking|account|date|number|last|full)',
       'your name ...2 (last|full|surname|account|card|email|phone|number|address)',
       '(the|your) name (of|on|for|in|under|is)',
     ],

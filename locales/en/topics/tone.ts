@@ -57,12 +57,22 @@ export const tone = {
       {
         find: 'i [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) [you] [that]',
         only: ['(guarantee|promise) [you] [that] <outcome>'],
+        except: ['(guarantee|promise) you will'],
         instead: ['I expect'],
+      },
+      {
+        find: 'i [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) you will',
+        instead: ['I expect you will'],
       },
       {
         find: 'we [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) [you] [that]',
         only: ['(guarantee|promise) [you] [that] <outcome>'],
+        except: ['(guarantee|promise) you will'],
         instead: ['we expect'],
+      },
+      {
+        find: 'we [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) you will',
+        instead: ['we expect you will'],
       },
       {
         find: '(i|we) [can|could|do|will|hereby|personally|fully|absolutely|always] guarantee',
@@ -127,12 +137,18 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
-        find: '100 (sure|certain|confident|positive)',
+        find: '100 (sure|confident|positive)',
         instead: ['confident'],
         except: [
-          "(not|isn't|aren't|wasn't) 100 (sure|certain|confident|positive)",
-          "(if|unless|make|be) [you|you're|you are] 100 (sure|certain|confident|positive)",
+          "(not|isn't|aren't|wasn't) 100 (sure|confident|positive)",
+          "(if|unless|make|be) [you|you're|you are] 100 (sure|confident|positive)",
         ],
+      },
+      {
+        // Said of people and of facts.
+        find: '100 certain',
+        instead: ['as good as certain'],
+        except: ["(not|isn't|aren't|wasn't) 100 certain", "(if|unless|make|be) [you|you're|you are] 100 certain"],
       },
       {
         find: '100 (guaranteed|guarantee|safe|secure|reliable|risk free|risk-free|effective|satisfaction|success|waterproof and|accurate|error free|error-free|foolproof)',

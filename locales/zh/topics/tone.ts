@@ -2,6 +2,8 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 const CARE = ['我们会采取措施，尽量避免再出现这种情况。']
 const EXPECT = '说自己会做什么、什么时候做。'
+/** The words of a promise hold what is promised and when, so nothing short can stand in their place. */
+const FOLLOW = ['我来为您跟进，今天下午六点前给您答复。']
 
 /** Tone: blame, rudeness, politeness piled up, promises, casual and stiff words. */
 export const tone = {
@@ -308,7 +310,7 @@ export const tone = {
     phrases: [
       {
         find: '[我|我们|小店|本店|客服|这边][可以|能|敢|向(您|你)|向您|跟您|给您](保证|担保|打包票|打保票|包)[您|你|绝对|一定|肯定](<outcome>)',
-        instead: ['预计会'],
+        sentence: FOLLOW,
         note: EXPECT,
         except: ['包(退|换|邮)', '(面|书|钱|背|红|打|荷|软|皮|礼|大|小|一)包'],
         only: ['(保证|担保|打包票|打保票)', '包(您|你)(满意|有效|好用|到|成功)'],
@@ -353,7 +355,7 @@ export const tone = {
         only: [
           '(绝对|肯定|一定|必定|铁定|必然|百分百|100)(会|能|可以|不会|不再) ...2 (到|送到|到货|到账|收到|修好|解决|成功|通过|恢复|退|出现|出问题|准时|按时|送达|发生)',
         ],
-        instead: ['应该会'],
+        sentence: FOLLOW,
         except: ['(我|我们)(绝对|肯定|一定|必定)(会|能|可以)', '(不|未必|不见得|是不是|是否)一定'],
       },
       {
@@ -367,7 +369,7 @@ export const tone = {
       },
       {
         find: '(今天|明天|今晚|明早|后天|下周|月底|点|号|小时)[之前|内|前](一定|肯定|绝对|必定|保证|准)(能|会|可以|给您|给你|到|送|修|解决|好|发)',
-        instead: ['预计'],
+        sentence: FOLLOW,
         note: EXPECT,
         only: ['(一定|肯定|绝对|必定|保证|准)[能|会|可以](到|送到|送达|到货|修好|解决|恢复|到账|收到|好|有|退|发货)'],
         except: ['(我|我们)(今天|明天|今晚|明早|后天|下周) ...3 (一定|肯定)'],
