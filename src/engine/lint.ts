@@ -1,5 +1,5 @@
 import type { Conversation, Kind, Message } from '../conversation.ts'
-import type { Finding, NotedCorpus, Seen } from '../rule.ts'
+import type { AnyRule, Finding, NotedCorpus, Seen } from '../rule.ts'
 import type { Violation } from '../violation.ts'
 import { memoryOf, noted } from './corpora.ts'
 import { Crashes, type RuleCrash } from './crashes.ts'
@@ -35,9 +35,13 @@ export class Linter {
     const found: Found[] = []
     const collect = (active: ActiveRule, check: () => Iterable<Finding>): void => {
       if (!isOnChannel(active.rule, reading.channel)) return
-      if (apart?.judged && active.rule.scope !== 'message') return
+      if (apart?.judged && !judgesAlone(active.rule)) return
       this.#guard(crashes, active, () => {
-        for (const finding of check()) if (!reading.isBlank(finding.message)) this.#add(found, active, finding, reading)
+        for (const finding of check()) {
+          if (reading.isBlank(finding.message)) continue
+          if (apart?.judged && active.rule.scope === 'turn' && !isWholeTurn(reading, finding.message)) continue
+          this.#add(found, active, finding, reading)
+        }
       })
     }
     if (!corporaOnly)
@@ -134,3 +138,12 @@ export class Linter {
     return violations
   }
 }
+
+/** Whether a rule can say something of messages whose neighbours it cannot read: of their own words. */
+const judgesAlone = ({ scope, category }: AnyRule): boolean =>
+  scope === 'message' || (scope === 'turn' && category === 'words')
+
+/** Whether all that is read in one go with a message can be read: what makes up for its words may stand there. */
+const isWholeTurn = (reading: ConversationReading, message: Message): boolean =>
+  reading.turns.find(({ messages }) => messages.includes(message))?.messages.every((each) => !reading.isBlank(each)) ===
+  true

@@ -39,7 +39,7 @@ export interface LintSettings {
 /** Messages in another language than the rest of their conversation. */
 export interface Apart {
   readonly messages: ReadonlySet<number>
-  /** Whether these are to be judged, by rules about single messages, or the others. */
+  /** Whether these are to be judged, by rules about single messages and about the words of a turn, or the others. */
   readonly judged: boolean
 }
 

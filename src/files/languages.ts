@@ -115,7 +115,7 @@ export class Languages {
         if (!isJudged(message)) continue
         judged++
         if (!mayBeForeign(message.text, language)) continue
-        const shown = this.#detect(message.text, OF_MESSAGE, { expected: language })
+        const shown = this.#detect(message.text.slice(0, SAMPLES.at(-1)), OF_MESSAGE, { expected: language })
         if (shown === undefined || shown === language) continue
         foreign++
         const numbers = elsewhere.get(shown) ?? new Set()

@@ -65,8 +65,11 @@ const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\uff66-\
 /** One of these characters says as much as several letters. */
 const WORTH = 2.5
 
-/** Who and where, which is in no language: links, addresses, handles, hashtags, placeholders. */
-const NAMES = /https?:\/\/\S+|\S*[@#]\S+|\{\{?[^{}]*\}?\}|%\w+%|<[^<>\s]+>|&\w+;/g
+/**
+ * Who and where, which is in no language: links, addresses, handles, hashtags, placeholders. What has an "@" in it is
+ * looked for once for each word, not from each of its characters.
+ */
+const NAMES = /https?:\/\/\S+|(?<!\S)\S*[@#]\S+|\{\{?[^{}]*\}?\}|%\w+%|<[^<>\s]+>|&\w+;/g
 const WORD = late('gu')`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`
 
 /** Capitals: a name, or the first word of a sentence, which others make up for. */

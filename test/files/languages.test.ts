@@ -102,7 +102,7 @@ const pack = (tag: string, refusal: string): Locale =>
     examples: async () => ({}),
   })
 
-const ruleOf = (id: string, scope: 'message' | 'conversation') =>
+const ruleOf = (id: string, scope: 'message' | 'turn' | 'conversation') =>
   defineRule({
     id,
     category: 'words',
@@ -119,7 +119,7 @@ const ruleOf = (id: string, scope: 'message' | 'conversation') =>
     messages: { refusal: 'refuses' },
     *check(reading, { report }) {
       for (const message of reading.conversation.messages) {
-        const found = scope === 'message' ? reading.find(message, 'refusal') : []
+        const found = scope !== 'conversation' ? reading.find(message, 'refusal') : []
         for (const { span } of found) yield report('refusal', { message, span })
         if (scope === 'conversation' && !reading.has(message, 'refusal')) yield report('refusal', { message })
       }
@@ -169,6 +169,24 @@ describe('checking', () => {
       '2 el said: ποτέ',
       '2 el said: never',
     ])
+  })
+
+  test('judges a turn that is all in another language by rules about the words of turns', async () => {
+    const greek = 'Δεν το κάνουμε ποτέ, σας ζητώ συγγνώμη.'
+    const turns = configWith([ruleOf('turned', 'turn')], [source('en', 'never'), source('el', 'ποτέ')])
+    const mixed = talk(
+      'en',
+      ['agent', ENGLISH],
+      ['customer', 'Ελληνικά;'],
+      ['agent', greek],
+      ['customer', 'ok'],
+      ['agent', ENGLISH],
+      ['agent', greek],
+      ['customer', 'ok'],
+      ['agent', ENGLISH],
+      ['agent', ENGLISH],
+    )
+    expect(await check(new Checker(turns), mixed)).toEqual(['2 el turned: ποτέ'])
   })
 
   test('leaves out messages in a language without a pack', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf, loadLibrary, mayBeForeign, OF_CONVERSATION, OF_MESSAGE } from '../../src/language/detect.ts'
+import { expectNoHang } from '../no-hang.ts'
 
 const library = await loadLibrary()
 
@@ -175,4 +176,10 @@ describe('the language of a message in the midst of others', () => {
     for (const text of ['Nairobi National Park', 'Hunny Hair & Nail Spa, Santa Clara', 'Merci, Anna!', 'Crème brûlée'])
       expect(languageOf(text, OF_MESSAGE, library, 'en'), text).toBeUndefined()
   })
+})
+
+test.each(['x', '@', 'x@', '{', '%a', '&a', 'xě'])('nothing hangs on a long text without spaces: %s', (noise) => {
+  const done = expectNoHang(10_000, noise)
+  languageOf(noise.repeat(500_000), OF_MESSAGE, library, 'en')
+  done()
 })
