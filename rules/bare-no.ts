@@ -18,6 +18,9 @@ const TOPICS = [
   'closing-question',
   'come-back',
   'empathy',
+  'thanks',
+  'good-wish',
+  'farewell',
 ] as const satisfies readonly Topic[]
 
 export default defineRule({
@@ -160,8 +163,11 @@ function isCorrection(sentence: SentenceMatches): boolean {
   return states || (rest.length > STATEMENT && /^\s?[,，、;–—-]/u.test(rest))
 }
 
+/** What is said for politeness says nothing of what there is: "Thank you for your understanding." */
+const POLITE: readonly string[] = ['empathy', 'thanks', 'good-wish', 'farewell'] satisfies readonly Topic[]
+
 const isStatement = ({ span, matches }: SentenceMatches): boolean =>
-  span[1] - span[0] > STATEMENT && !matches.some(({ topic }) => topic === 'empathy')
+  span[1] - span[0] > STATEMENT && !matches.some(({ topic }) => POLITE.includes(topic))
 
 /** In letters: a character of a script without spaces says as much as three. */
 function lengthOf(text: string): number {

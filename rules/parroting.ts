@@ -9,8 +9,9 @@ import { lastMessage } from '../src/structure/turns.ts'
 /** Whoever confirms, shows feeling, offers a step or asks on does more than repeat. */
 const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
 
-/** A capitalised word inside a sentence. */
-const NAME = late('u')`[\p{Ll},]\s+(?!I\b)\p{Lu}\p{Ll}`
+/** A capitalised word inside a sentence: "I" is none. */
+const CAPITALISED = late('gu')`(?<=[\p{Ll},]\s+)(?!I\b)\p{Lu}\p{Ll}+`
+const MARKS = late('gu')`\p{M}`
 
 /** A repetition is short; longer turns are not compared, which also bounds the time. */
 const MAX_CHARACTERS = 600
@@ -54,7 +55,12 @@ export default defineRule({
         )
       )
         continue
-      if (confirmsName(reading, said, message) || goesOn(reading, said, message) || reading.has(turn, ...ADDS)) continue
+      if (
+        confirmsName(reading, said, message, functionWords) ||
+        goesOn(reading, said, message) ||
+        reading.has(turn, ...ADDS)
+      )
+        continue
       yield report('echo', { message, rewrites: model('parroting-answer').map((text) => ({ kind: 'instead', text })) })
     }
   },
@@ -71,9 +77,21 @@ function isOfSameLength({ text: agent }: Message, { text: customer }: Message): 
 /** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */
 const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agent) || reading.has(agent, 'restatement')
 
-/** Whoever repeats the name in a wish makes sure of it; where the customer reports a trouble there is nothing to make sure of. */
-const confirmsName = (reading: Reading, customer: Message, agent: Message): boolean =>
-  NAME().test(agent.text) && !reading.has(customer, 'customer-trouble')
+/**
+ * Whoever repeats the name in a wish makes sure of it; where the customer reports a trouble there is nothing to make sure of.
+ * A pronoun that politeness capitalises names nobody.
+ */
+const confirmsName = (
+  reading: Reading,
+  customer: Message,
+  agent: Message,
+  functionWords: ReadonlySet<string>,
+): boolean =>
+  !reading.has(customer, 'customer-trouble') &&
+  [...agent.text.matchAll(CAPITALISED())].some(([word]) => !functionWords.has(unaccented(word)))
+
+/** As function words are written. */
+const unaccented = (word: string): string => word.toLowerCase().normalize('NFD').replace(MARKS(), '')
 
 /** An open question that the customer did not ask. */
 const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>

@@ -11,6 +11,12 @@ export const lists = {
   // What it is good not to have.
   trouble:
     'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta',
+  // What is good to hear behind "nothing" or "nobody": nothing is lost, wrong or due.
+  harmless:
+    'krivo|pogrešno|loše|propustili|propustio|propustila|izgubili|izgubio|izgubila|izgubljeno|izgubiti|propustiti|propalo|obrisano|izbrisano|promijenjeno|promijenilo|mijenja|promijeniti|oštećeno|sporno|nestalo|naplaćeno|naplatiti|naplaćivati|skinuto|dužni|dužan|dužna|dugujete|duguješ|skrivili|pogriješili|pogriješio|pogriješila|platiti|plaćati|plaćate|doplatiti|nadoplatiti|poduzimati|raditi|učiniti|brinuti|slati|donositi|potpisivati|košta|koštati|treba|trebate|trebaš|trebati|morate|moraš|strašno|opasno|zabrinjavajuće|ozbiljno',
+  // What hands a sentence over to the customer's greeting: "Dobar dan, nazovite ...".
+  greeted:
+    'dobar dan|dobro jutro|dobra večer|pozdrav|lijep pozdrav|bok|zdravo|poštovani|poštovana|poštovanje|hvala na upitu|hvala na poruci|hvala na javljanju',
   day: 'danas|sutra|prekosutra|večeras|noćas|ponedjeljak|ponedjeljka|ponedjeljkom|utorak|utorka|utorkom|srijeda|srijedu|srijede|srijedom|četvrtak|četvrtka|četvrtkom|petak|petka|petkom|subota|subotu|subote|subotom|nedjelja|nedjelju|nedjelje|nedjeljom|ovaj tjedan|ovoga tjedna|ovog tjedna|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna|idući mjesec|sljedeći mjesec',
   month:
     'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|studenoga|prosinca|siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',

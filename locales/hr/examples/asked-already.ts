@@ -37,4 +37,5 @@ export const askedAlready: readonly Example[] = [
     options: { kinds: ['email', 'phone'] },
   },
   { text: 'Customer: Moj broj je 0912345678, nazovite me.\nAgent: [[Na koji vas broj možemo]] nazvati?' },
+  { text: 'Customer: Narudžba 554821 kasni.\nAgent: Dobar dan! Molim Vas, [[koji je broj Vaše narudžbe]]?' },
 ]

@@ -67,4 +67,12 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Hoćete li stići do petka?\nAgent: Do petka [[ne stižemo]].' },
   { text: 'Customer: Imate li stol za petero?\nAgent: [[Puni smo]].' },
   { text: 'Customer: Je li sigurno?\nAgent: Nitko drugi nema pristup Vašim slikama.', title: 'Good news' },
+  {
+    text: 'Customer: Može li se dostava platiti čekom?\nAgent: Dobar dan! [[To nije moguće]]. Zahvaljujemo na razumijevanju.',
+    title: 'Zahvala nije korak',
+  },
+  { text: 'Customer: Je li popust na torbe prenosiv?\nAgent: Dobar dan! Bonovi [[nisu prenosivi]].' },
+  { text: 'Customer: Stiže li čajnik do petka?\nAgent: Dobar dan! To nažalost [[neće stići]] na vrijeme.' },
+  { text: 'Customer: Je li servis otvoren za blagdane?\nAgent: Dobar dan! Servis blagdanom [[ne radi]].' },
+  { text: 'Customer: Može li čekom?\nAgent: Dobar dan! Čekove ne primamo, a prolaze sve kartice.' },
 ]

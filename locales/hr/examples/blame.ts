@@ -45,4 +45,14 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Kad ćete opet doći?\nAgent: [[Trebali ste biti kod kuće]] ujutro.' },
   { text: 'Customer: Imam dvije narudžbe.\nAgent: [[Dvaput ste kliknuli]].' },
   { text: 'Customer: Gdje je majstor?\nAgent: Došao je, ali mu [[niste otvorili]].' },
+  { text: 'Customer: Nema me na popisu.\nAgent: [[Trebali ste se upisati]] do petka.' },
+  { text: 'Customer: Trajekt je otišao bez mene.\nAgent: [[Mogli ste krenuti ranije]].' },
+  { text: 'Customer: Zašto bon ne prolazi?\nAgent: Zato što [[ste ga upisali krivo]].' },
+  {
+    text: 'Customer: Čekala sam tri sata.\nAgent: Žao mi je, niste trebali toliko čekati. Vozač stiže u podne.',
+    title: 'Sućut',
+  },
+  {
+    text: 'Customer: Zašto se čajnik ne pali?\nAgent: Greška nije kod Vas: osigurač je bio neispravan, šaljem Vam novi.',
+  },
 ]

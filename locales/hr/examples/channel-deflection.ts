@@ -70,4 +70,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Gdje mogu podnijeti prigovor?\nAgent: Pišite na prigovori@grad.example.',
     title: 'The customer asks where',
   },
+  { text: 'Customer: Zašto je račun veći?\nAgent: Dobar dan, [[nazovite korisničku]] službu.' },
 ]

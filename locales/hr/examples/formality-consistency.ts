@@ -85,4 +85,8 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: Dobar dan!\nAgent: Dobar dan! Kako Vam mogu pomoći?\nCustomer: Kad vozi vlak?\nAgent: [[Gle,]] vozi u devet.',
   },
+  {
+    text: 'Customer: Dobar dan, selim se.\nAgent: Dobar dan! Kako Vam mogu pomoći?\nCustomer: Trebam novi priključak.\nAgent: Na koju adresu [[seliš]]?',
+  },
+  { text: 'Vaš je račun u privitku. Ne [[zaboravi]] ga platiti do petka!', kind: 'template' },
 ]

@@ -74,4 +74,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Zašto ne?\nAgent: [[Tako kaže pravilnik]].' },
   { text: 'Customer: Tko rješava žalbe?\nAgent: [[To nije moj posao]].' },
   { text: 'Customer: Što pokriva?\nAgent: Imate policu, [[tamo sve piše]].' },
+  { text: 'Customer: Zar mi nitko ne može promijeniti termin?\nAgent: Razumijem, ali [[ja o tome ne odlučujem]].' },
+  {
+    text: 'Customer: Jesam li zakasnila?\nAgent: Dobar dan! Ništa niste propustili, predstava počinje u osam.',
+    title: 'Dobra vijest',
+  },
 ]

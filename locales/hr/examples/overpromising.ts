@@ -17,4 +17,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Opet je nestalo struje.\nAgent: Žao mi je. Uvjeravam Vas [[da se to više neće ponoviti]].' },
   { text: 'Customer: Hoće li se opet pokvariti?\nAgent: [[Nikad više nećete imati]] problema.' },
   { text: 'Customer: Hoće li stići?\nAgent: [[Obećavam Vam]], bit će tamo na vrijeme.' },
+  { text: 'Customer: Hoće li čajnik stići u petak?\nAgent: Dobar dan! U petak je kod Vas, [[garantiram Vam]].' },
+  { text: 'Customer: Stiže li danas?\nAgent: Dobar dan! [[Stopostotno]] stiže danas.' },
 ]

@@ -39,4 +39,8 @@ export const parroting: readonly Example[] = [
   {
     text: 'Customer: Hladnjak koji sam kupila na Jarunu ne hladi mlijeko.\nAgent: [[Znači, hladnjak koji ste kupili na Jarunu ne hladi mlijeko?]]',
   },
+  {
+    text: 'Customer: Zanima me zašto je moja torba još uvijek na carini.\nAgent: [[Vas zanima zašto je Vaša torba još uvijek na carini?]]',
+    title: '"Vas" i "Vaša" velikim slovom nisu imena',
+  },
 ]

@@ -36,4 +36,7 @@ export const ticketReference: readonly Example[] = [
     title: 'Provjera nije istraga',
   },
   { text: 'Customer: Lift ne radi.\nAgent: Žao mi je. Otvorila sam prijavu broj 4471 i majstor dolazi sutra u 9.' },
+  {
+    text: 'Customer: Nestao mi je kovčeg.\nAgent: Žao mi je. [[Pokrećemo potragu]] i javljamo Vam se u petak do podneva.',
+  },
 ]

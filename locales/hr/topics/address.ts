@@ -43,9 +43,10 @@ const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({
   ...verb(informal, [formal]),
   only: [
     `^${informal}`,
-    `^(molim te|samo|slobodno|prvo|najprije|zatim|onda|pa|bok|hej|hvala|u redu|ok|dobro|super|ajde|evo) [,] [<clitic>] ${informal}`,
+    `^(molim te|samo|slobodno|prvo|najprije|zatim|onda|pa|bok|hej|hvala|u redu|ok|dobro|super|ajde|evo|sad|sada|još jednom|opet|ponovno|lijepo|odmah|ne) [,] [<clitic>] ${informal}`,
     `(molim te|te molim|slobodno|samo mi|samo nam|samo|obavezno|svakako|pa mi|pa nam|i mi|i nam|ajde) ${informal}`,
     `(možeš|imaš|želiš|trebaš|nisi|znaš|vidiš) ...6 (pa|i|onda|zatim|te) [<clitic>] ${informal}`,
+    `${informal} (jel|je l)`,
     `${informal} (mi|nam) [se] (ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu|molim)`,
   ],
   except: [
@@ -98,6 +99,7 @@ export const address = {
       '(svi|svima|sve|oboje|obojica) [_] (vas|vi|vam|vama|ste|možete|imate|dobivate)',
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',
+      '(kad|kada|ako|čim) (krenete|dođete|dolazite|stignete|stižete|odlučite) ...4 (svi|svima|skupa|zajedno|oboje)',
       '(svi|svima|svih|oni|onima) [vi|vama|vas|korisnici|kupci|članovi] (koji|koje|što) ...12 _',
       '(ljudi|prijatelji|ekipo|društvo|roditelji|djeco|momci|cure) [,] ...3 (vi|vas|vam|ste|možete|imate|ćete|javite|pišite)',
     ],

@@ -19,7 +19,14 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
-      { find: '<turn-to>', only: ['^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <turn-to>'] },
+      {
+        find: '<turn-to>',
+        only: [
+          '^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <turn-to>',
+          '^<greeted> [_] [_] [,] [molim|molimo|za to|za to se|tada|stoga|zato] [<clitic>] <turn-to>',
+          '^<greeted> [_] [_] [,] (za|radi|oko|vezano za|vezano uz|u vezi) ...4 <turn-to>',
+        ],
+      },
       '^[molim|molimo|za to|za to se|tada|stoga|zato] [<clitic>] [<clitic>] <turn-to>',
       '(molim|molimo|možete|možeš|trebate|trebali biste|morate|morat ćete|najbolje|bolje|preporučujem da|preporučujemo da|predlažem da|predlažemo da|slobodno|savjetujemo da|savjetujem da|potrebno je|treba|dužni ste) [<clitic>] [<clitic>] [da] [<clitic>] [izravno|direktno|osobno] <turn-to>',
       '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
@@ -207,6 +214,8 @@ export const followUp = {
       '(otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili) [<clitic>] (sam|smo) [<clitic>] [vam|ti|vaš|vašu|novi] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|upit|kvar|smetnju)',
       '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|eskalirao|eskalirala|eskalirali|prijavio|prijavila|prijavili) [<clitic>] [vam|vaš|vašu|novi] [predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju]',
       '(eskalirao|eskalirala|eskalirali) [<clitic>] (sam|smo) [_]',
+      '(pokrećem|pokrećemo|otvaram|otvaramo|podnosim|podnosimo|kreiram|kreiramo|prijavljujem|prijavljujemo) [<clitic>] [<clitic>] [odmah|novi|novu|službenu|hitnu|internu] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|prijavu|kvar|smetnju|zahtjev)',
+      '(eskaliram|eskaliramo|istražujemo|ispitujemo) [<clitic>] _',
       '(otvorit|otvoriti|pokrenut|pokrenuti|podnijet|podnijeti) (ću|ćemo) [<clitic>] [<clitic>] [novi|službenu|vam] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|zahtjev)',
       '(istražit|istražiti|ispitat|ispitati) (ćemo|ću) (<clitic>|_)',
       '(predmet|tiket|slučaj|reklamacija|istraga|potraga|prigovor) (je|su) [<clitic>] (otvoren|otvorena|pokrenut|pokrenuta|zaprimljen|zaprimljena|podnesen|podnesena)',

@@ -83,7 +83,7 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      '(koji je|recite mi|reci mi|recite|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|navedite|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti] [za] [vaš|tvoj|svoj|točan] (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta|broj računa|broj tiketa|broj reklamacije|broj za praćenje|broj paketa|kod rezervacije|broj ugovora|broj prijave)',
+      '(koji je|recite mi|reci mi|recite|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|navedite|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti] [za] [vaš|tvoj|svoj|točan] (broj|kod) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
     except: [

@@ -37,7 +37,25 @@ export const refusal = {
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
       '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
       // Not offering, not doing.
-      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe)',
+      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe|raspolaže|raspolažemo|posjeduje|vodimo|organiziramo|iznajmljuje|otkupljujemo|refundiramo|nadoknađujemo|snosimo|rezerviramo|čuvamo|produžujemo|produljujemo|poslužujemo|pripremamo|pakiramo|montiramo|postavljamo|odvozimo|preuzimamo|ispunjavate|ostvarujete|zadovoljavate|primjenjuje|obuhvaća|odnosi se|prevozimo|prevozi|dostavljate|uvozimo|izrađujemo|zamjenjujemo|financiramo|kreditiramo|oslobađa|spada|kvalificirate|ugovaramo)',
+      // "Nažalost" turns any "no" into a refusal, and so does "neće ići".
+      {
+        find: '(ne|nije|nisu|neće|nećemo|nismo|nisam) _',
+        only: [
+          'nažalost ...4 (ne|nije|nisu|neće|nećemo|nismo|nisam) _',
+          '(ne|nije|nisu|neće|nećemo|nismo|nisam) nažalost',
+          '(neće|ne bi) (ići|moći|proći)',
+        ],
+      },
+      '(nije|nisu|neće biti|nije bilo) [<clitic>] [trenutno|trenutačno|više|još|nažalost|uopće] (prenosiv*|klimatiziran*|vidljiv*|evidentiran*|proknjižen*|zaprimljen*|zabilježen*|prilagođen*|namijenjen*|opremljen*|uračunat*|obuhvaćen*|kompatibil*|povrativ*|refundabil*|zamjenjiv*|valjan*|važeć*|potvrđen*|isporučiv*|izvedeno|prihvaćen*|realiziran*|planiran*)',
+      // "Nedjeljom poslovnica ne radi."
+      {
+        find: 'ne radi',
+        only: [
+          '(nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti|danas|sutra) ...3 ne radi',
+          'ne radi (nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti|danas|sutra)',
+        ],
+      },
       'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
@@ -74,6 +92,8 @@ export const refusal = {
       '(nema|nemam|nemamo) (dvojbe|sumnje|ništa (protiv|lijepše|ljepše|bolje|lakše))',
       '(vam|ti|više|se) ništa ne (treba|nedostaje)',
       'odbijeno (od|sa) _',
+      '(nije|nisu) ...2 vidljiv* (drugima|drugim|ostalima|javno|nikome|trećima)',
+      'neće [vam|ti|se] (smetati|boljeti|škoditi|trebati)',
       '(nitko|nijedan) [drugi|osim vas] nema (pristup|pristupa|uvid|uvida)',
     ],
   },
@@ -138,9 +158,9 @@ export const refusal = {
   alternative: {
     phrases: [
       {
-        find: '(imamo|imam|nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje|ima) [<clitic>] [samo|još|i|međutim|ipak|zato] _',
+        find: '(imamo|imam|nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje|ima|prolazi|prolaze|vrijedi|vrijede|preporučujemo|podržavamo|rezerviramo) [<clitic>] [samo|još|i|međutim|ipak|zato] _',
         except: [
-          'ne (nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje)',
+          'ne (nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje|prolazi|prolaze|vrijedi|vrijede|preporučujemo|podržavamo|rezerviramo)',
         ],
       },
       '(ostali|ostale|ostala|drugi|druge|većina|neki|neke|svi|sve) [su|je|imaju|ima] _',

@@ -18,13 +18,60 @@ export const tone = {
         find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si|niste trebali|niste smjeli|nisi trebao|nisi trebala|nisi smio|nisi smjela|mogli ste|mogao si|mogla si) [<clitic>] [<clitic>] [prije|ranije|odmah|barem|bar|prvo|pažljivije] (pročitati|provjeriti|pogledati|javiti|reći|paziti|platiti|poslati|naručiti|otvoriti|dirati|potpisati|pitati|spomenuti|nazvati|otkazati|doći|unijeti|kliknuti|prijaviti|navesti|obavijestiti|upozoriti|misliti|čekati|čuvati)',
         sentence: ON_FROM_HERE,
       },
+      // Whatever it was, it ought to have been done.
+      {
+        find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si) [<clitic>] [<clitic>] _',
+        except: [
+          '(trebali ste|trebao si|trebala si|morali ste) ...3 (dobiti|primiti|zaprimiti|imati|vidjeti|čekati|platiti)',
+          '(trebali ste|morali ste|trebao si|trebala si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(mogli ste|mogao si|mogla si) ...4 (ranije|prije|na vrijeme|sami|sam|sama|odmah|bolje|pažljivije)',
+        except: ['(mogli ste|mogao si|mogla si) ...12 ?'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(to|ranije|prije|prvo|najprije|odmah|na vrijeme|sami) (ste|si) [<clitic>] (trebali|trebao|trebala|morali|morao|morala|mogli|mogao|mogla) _',
+        except: [
+          '(trebali|trebao|trebala|mogli) ...2 (dobiti|primiti|imati|vidjeti)',
+          '(to|odmah|prije|ranije) (ste|si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(ste|si) [<clitic>] [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|poslali|poslao|poslala|prijavili|prijavio|prijavila|uplatili|uplatio|uplatila|platili|platio|platila|javili|javio|javila|otkazali|otkazao|otkazala|naručili|naručio|naručila|došli|došao|došla|vratili|vratio|vratila|predali|predao|predala|spojili|spojio|spojila|postavili|ispunili|ispunio|ispunila) [<clitic>] (prekasno|krivo|pogrešno|netočno|neispravno|nepažljivo)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(prekasno|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(potpisali|potpisao|potpisala|prihvatili|prihvatio|prihvatila|kliknuli|kliknuo|kliknula|naručili) [<clitic>] [ste|si] [_] bez (čitanja|provjere|pitanja|razmišljanja)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(vaše|vašeg|vašega|vašim|tvoje|tvojeg|tvog|tvojim|vlastite|vlastitom) [osobne|vlastite|osobnog] (nepažnje|neopreznosti|greške|pogreške|krivnje|krivice|propusta|propustom|nemara|nemarom|nemarnosti|neznanja|nemarnošću|neopreznošću)',
+        except: ['(nije|ne|bez|niti) ...3 (vaše|vašeg|vašim|tvoje|tvojeg) (greške|pogreške|krivnje|propusta)'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(greška|pogreška|problem|propust|krivnja|kvar|krivica) [je|nije] [_] (kod vas|kod tebe|do vas|do tebe|s vaše strane|na vašoj strani|s tvoje strane|na tvojoj strani)',
+        except: [
+          '(nije|ne|ako|je li|postoji|imate|javlja|može|bio|biti|gdje|kada) ...4 (kod vas|kod tebe|do vas|do tebe|s vaše strane|na vašoj strani|s tvoje strane|na tvojoj strani)',
+          '(greška|problem|kvar) ...6 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
       {
         find: '(propustili ste|propustio si|propustila si) [<clitic>] _',
         sentence: MISSING,
         except: ['(propustili ste) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa)'],
       },
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala|upisali|upisao|upisala|kliknuli|kliknuo|kliknula|odabrali|odabrao|odabrala|obavijestili|obavijestio|obavijestila|upozorili|pitali|pitao|pitala|pogledali|pogledao|pogledala|spojili|spojio|spojila|shvatili|shvatio|shvatila|pridržavali|ostavili|vratili|vratio|vratila)',
+        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala|upisali|upisao|upisala|kliknuli|kliknuo|kliknula|odabrali|odabrao|odabrala|obavijestili|obavijestio|obavijestila|upozorili|pitali|pitao|pitala|pogledali|pogledao|pogledala|spojili|spojio|spojila|shvatili|shvatio|shvatila|pridržavali|ostavili|vratili|vratio|vratila|uplatili|uplatio|uplatila|podmirili|podmirio|podmirila|produžili|produljili|aktivirali|aktivirao|aktivirala|registrirali|potpisali|potpisao|potpisala|predali|predao|predala|ugovorili|isključili|isključio|isključila|spremili|spremio|spremila|sačuvali|ažurirali|pojavili|pojavio|pojavila|koristili|poštovali|postupili|donijeli|donio|donijela)',
         sentence: MISSING,
         except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
       },
@@ -107,6 +154,7 @@ export const tone = {
     except: [
       '(ako|ukoliko|jeste li|jesi li|žao|ispričavam|razumijem|hvala|nadam|u slučaju da|oprostite) [<clitic>] [<clitic>] [što|da|jer] ...3 (niste|nisi|ste|si|vašom)',
       '(trebali ste|trebao si|trebala si) [<clitic>] [već] (dobiti|primiti|zaprimiti)',
+      '(niste|nisi) (trebali|trebao|trebala|smjeli) ...3 (čekati|platiti|plaćati|dobiti|doživjeti|prolaziti|proći)',
     ],
   },
   hindsight: {
@@ -264,6 +312,10 @@ export const tone = {
         sentence: STEP_BY_STEP,
       },
       {
+        find: '(nije|nisu) [to|vam] [to] [nikakva|neka] (nuklearna fizika|viša matematika|znanost|raketna znanost)|(nije|ne) [to] toliko (komplicirano|teško) za (shvatiti|razumjeti)',
+        sentence: STEP_BY_STEP,
+      },
+      {
         find: '(koliko puta|po stoti put|po tko zna koji put|sto puta) [<clitic>] [<clitic>] [moram|trebam|smo|sam|već] [vam|ti] (ponavljati|ponoviti|reći|objašnjavati|rekao|rekla|rekli|ponavljam)',
         sentence: STEP_BY_STEP,
       },
@@ -286,6 +338,14 @@ export const tone = {
       },
       {
         find: '(pazite|pazi) (kako|što) [mi|sa mnom|s nama] (razgovarate|razgovaraš|govorite|govoriš|pričate|pričaš|pišete|pišeš)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(nemojte|nemoj|ne) [vi|ti] (mene|me|mi|nas|nam) [vi|ti] (učiti|soliti pamet|pametovati|držati predavanje|držati lekcije|govoriti kako)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(inače|ili|u suprotnom) [ću|ćemo] (prekidam|prekidamo|prekinuti|završavam|poklapam|spuštam) [<clitic>] [ću|ćemo] (razgovor|poziv|slušalicu|vezu)|(kulturno|pristojno|normalno) [se] (molim|razgovarajte|govorite)',
         sentence: UNDERSTAND,
       },
       {
@@ -333,6 +393,8 @@ export const tone = {
   },
   'absolute-promise': {
     phrases: [
+      // At the end of what was promised it can go.
+      { find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>] $', instead: [''], note: OWN_DEED },
       {
         find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>]',
         except: [
@@ -361,6 +423,12 @@ export const tone = {
           '(obećavam|obećavamo) [<clitic>] , [sve|to|on|ona|paket] (bit će|će|stići će|neće|dobit ćete|radit će|stiže|dolazi|radi)',
         ],
         note: OWN_DEED,
+      },
+      {
+        find: '(stopostotno|stoposto)',
+        except: ['(nisam|nismo|niste|nije|ne) ...2 (stopostotno|stoposto)'],
+        instead: [''],
+        note: EXPECT,
       },
       {
         find: '(sto posto|100 posto|100) [sam|smo|ste] [siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|provjereno|će|ćete|ćeš|ćemo]',
@@ -395,7 +463,7 @@ export const tone = {
         note: OWN_DEED,
         except: ['vjerujte mi (na|da)'],
       },
-      { find: '(nema šanse da|nema teorije da) [<clitic>] (će|ne|neće|bi|zakasni|propadne) _', note: EXPECT },
+      { find: '(nema šanse da|nema teorije da|nema govora da) [<clitic>] _', note: EXPECT },
       {
         find: '(uvijek|nikad|nikada) [<clitic>] (radi bez greške|ne kasni|ne griješi|ne zakaže|stiže na vrijeme)',
         note: FACTS,

@@ -7,8 +7,29 @@ const pairs = (text: string): VerbPair[] =>
     .map((pair) => pair.trim().split(' '))
     .map(([informal, formal]) => [informal, formal] as [string, string])
 
+/** Verbs that go alike, named by what stands in front of the ending: "otvara" is "otvaraš" and "otvarate". */
+const alike = (stems: string): VerbPair[] =>
+  stems
+    .trim()
+    .split(/\s+/)
+    .map((stem) => [`${stem}š`, `${stem}te`])
+
 /** "Možeš" and "možete". Only forms of the second person, which nothing else is written like. */
-export const present = pairs(`
+export const present = [
+  ...alike(`
+    otvara zatvara obraća poziva preuzima odabire stavlja ostavlja postavlja popravlja nastavlja dobavlja sprema priprema
+    završava počinje počne kreće krene parkira registrira logira ulogira skida testira formatira printa isprinta
+    fotografira slika uslika snima snimi kopira briše obriše izbriše nudi ponudi prodaje proda vodi dovede dovodi povede
+    donosi odnese iskoristi upotrijebi stornira poništi reklamira žali ljuti pretpostavlja predlaže preporučuje sumnja
+    smatra boji bavi seli preseli stanuje boravi odsjeda odsjedne stiže kasni sačeka zaključa otključa blokira odblokira
+    upravlja zamijeni zamjenjuje dogovara raspolaže posjeduje jede pije obuče isproba probava sjedi stane okrene pritišće
+    stisne pusti puni napuni isprazni očisti opere osuši provuče priključi odspoji spaja priključuje poveže povezuje upari
+    uparuje prebacuje prosljeđuje proslijedi dostavi dostavlja zaprimi potpiše potpisuje odbija potvrđuje broji izračuna
+    zarađuje štedi ulaže uloži podiže diže posudi posuđuje duguje uplaćuje uplati prijavljuje odjavljuje upisuje ispunjava
+    popunjava isključuje uključuje bude osjeti pregleda pregledava usporedi uspije uspijeva pojavi vozi prijeđe
+    prelazi pređe ocijeni podnese ispiše kombinira objavi podesi namjesti obavi obavlja priđe
+    osvoji ostvari ostvaruje skupi skuplja sakupi vjeruje zaslužuje trenira ulazi izlazi osigura osigurava`),
+  ...pairs(`
   možeš možete, imaš imate, želiš želite, hoćeš hoćete, nećeš nećete, znaš znate, vidiš vidite, misliš mislite,
   smiješ smijete, šalješ šaljete, pošalješ pošaljete, koristiš koristite, tražiš tražite, plaćaš plaćate,
   platiš platite, dobiješ dobijete, dobivaš dobivate, primiš primite, primaš primate, javiš javite,
@@ -36,7 +57,8 @@ export const present = pairs(`
   restartaš restartate, nadogradiš nadogradite, zatražiš zatražite, dogovoriš dogovorite, ugovoriš ugovorite,
   produljiš produljite, aktiviraš aktivirate, imenuješ imenujete, dopustiš dopustite, dozvoliš dozvolite,
   prihvaćaš prihvaćate, prihvatiš prihvatite, odbiješ odbijete, uživaš uživate, čuješ čujete,
-  pomogneš pomognete, primijetiš primijetite`)
+  pomogneš pomognete, primijetiš primijetite`),
+]
 
 /** "Pošalji" and "pošaljite". */
 export const imperative = pairs(`
@@ -51,6 +73,12 @@ export const imperative = pairs(`
   kopiraj kopirajte, predaj predajte, ponesi ponesite, donesi donesite, otkaži otkažite, pokaži pokažite,
   nemoj nemojte, izvoli izvolite, iskopčaj iskopčajte, ukopčaj ukopčajte, gledaj gledajte, brini brinite,
   uđi uđite, izađi izađite, poslušaj poslušajte, sačekaj sačekajte, pričekaj pričekajte, obriši obrišite,
+  uslikaj uslikajte, slikaj slikajte, isprintaj isprintajte, otključaj otključajte, zaključaj zaključajte,
+  registriraj registrirajte, logiraj logirajte, testiraj testirajte, klikaj klikajte,
+  pozovi pozovite, odnesi odnesite, povedi povedite, dovedi dovedite, kreni krenite, stani stanite,
+  prestani prestanite, sjedni sjednite, poveži povežite, iščupaj iščupajte, izvuci izvucite, vraćaj vraćajte,
+  povećaj povećajte, pojačaj pojačajte, saznaj saznajte, refreshaj refreshajte, forwardaj forwardajte,
+  parkiraj parkirajte, kombiniraj kombinirajte, pomakni pomaknite, prijeđi prijeđite,
   izbriši izbrišite, isprobaj isprobajte, ulogiraj ulogirajte, ispričaj ispričajte, sačuvaj sačuvajte`)
 
 /** "Javi": also what he does ("kolega javi cijenu"), so that what stands around it must say whom it is for. */
@@ -69,4 +97,7 @@ export const imperativeOrThirdPerson = pairs(`
   spremi spremite, izdvoji izdvojite, pomogni pomognite, pristani pristanite, potraži potražite,
   izvadi izvadite, zalijepi zalijepite, priušti priuštite, zamisli zamislite, posjeti posjetite,
   slijedi slijedite, poništi poništite, ugasi ugasite, upali upalite, drži držite, snimi snimite,
-  spoji spojite, pripremi pripremite, nadopuni nadopunite`)
+  spoji spojite, pripremi pripremite, odspoji odspojite, primi primite, obavijesti obavijestite,
+  osvježi osvježite, dostavi dostavite, smanji smanjite, iskoristi iskoristite, uštedi uštedite, osvoji osvojite,
+  pridruži pridružite, napuni napunite, isprazni ispraznite, objavi objavite, podesi podesite, namjesti namjestite,
+  proslijedi proslijedite, priključi priključite, ponudi ponudite, napravi napravite, pritegni pritegnite, nadopuni nadopunite`)

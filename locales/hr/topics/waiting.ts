@@ -9,6 +9,7 @@ export const waiting = {
       '(jedan|koji) (trenutak|trenutačak|čas|časak|moment|momenat|tren) [molim] [vas|te]',
       '^[u redu|ok|naravno|svakako|evo|može|dobro] (trenutak|trenutačak|časak|čas|momenat|moment|tren|minutu|minuticu|sekundu|sekundicu|sek|jednu minutu|dvije minute|malo strpljenja|minutu dvije) [molim] [vas|te]',
       '(trenutak|trenutačak|časak|minutu|sekundu|minuticu|sekundicu|moment) molim [vas|te]',
+      '^[samo|ok|evo|može] [mali] (sekundica|minutica|sekunda|tren|čas|sekić|momentić|trenutačak) [samo] [molim] [vas|te] $',
       '(molim|molimo) [<clitic>] (trenutak|trenutačak|časak|minutu|sekundu|za trenutak|za malo|malo) [strpljenja]',
       '(pričekajte|pričekaj|sačekajte|sačekaj|pričekati|sačekati|čekajte|čekaj|pričekate|pričekaš|pricekajte|sacekajte) [<clitic>] [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|malo|#] [<moment>] [molim] [vas|te]',
       '(ostanite|ostani|ostanete) [molim] [vas|te] na (liniji|vezi|telefonu)',

@@ -60,6 +60,10 @@ export const words = {
       },
       { find: '(takva su pravila|pravila su pravila|pravilo je pravilo|takav je propis)', sentence: BEST_WAY },
       {
+        find: '(pravila|propisi|uvjeti|procedura|politika|pravilnik) [kuće|tvrtke|banke|hotela|trgovine|prijevoznika|poslovanja|nam|naša|naši] (su|je) [nam|vam] [jednostavno|nažalost|jasno] (takva|takvi|takav|jasna|jasni|jasan|ista za sve|isti za sve)',
+        sentence: BEST_WAY,
+      },
+      {
         find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
         // What the rules allow is good news.
         except: [
@@ -182,7 +186,9 @@ export const words = {
           '(nadasve|ni za|za|ni oko) ništa',
           'ništa manje',
           'ne treba [vam|ti] [više] ništa (drugo|više|posebno|dodatno)',
-          'ništa [vam|ti] [se] [više|dodatno] [se] neće [vam|ti] [više|dodatno|biti] (naplatiti|naplaćivati|naplaćeno|promijeniti|izgubiti|obrisati|koštati|izbrisati)',
+          'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',
+          '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...3 ništa ...2 <harmless>',
+          '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless> ...1 ništa',
           '(hvala|molim) (i|na) ništa',
         ],
       },
@@ -304,6 +310,15 @@ export const words = {
       {
         find: '(ruke su mi vezane|vezane su mi ruke|vezanih ruku|ja tu samo radim|ja samo radim ovdje|izvan moje kontrole|izvan naše kontrole|nije u mojoj moći|nije u našoj moći)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nemoćni smo|smo nemoćni|nemoćan sam|nemoćna sam|sam nemoćan|sam nemoćna|ne ovisi o (meni|nama)|nije [to] do (mene|nas)|nemam utjecaja na|nemamo utjecaja na|ne mogu utjecati na|ne možemo utjecati na|(ne možemo|ne mogu) na to utjecati)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: ['(je li|ako|kada|da|greška|krivnja|problem) nije do (mene|nas)'],
+      },
+      {
+        find: '(ja|mi) o (tome|tom) ne (odlučujem|odlučujemo)|o (tome|tom) ne (odlučujem|odlučujemo) [ja|mi]|ne (odlučujem|odlučujemo) [ja|mi] o (tome|tom)|(nemam|nemamo) [za to|nikakve|te] ovlasti',
+        sentence: ['Pitat ću kolegu koji o tome odlučuje.'],
       },
       {
         find: '(nisam|nismo) (ovlašten|ovlaštena|ovlašteni) [za|da]',
