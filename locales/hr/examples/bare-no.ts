@@ -75,4 +75,17 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Stiže li čajnik do petka?\nAgent: Dobar dan! To nažalost [[neće stići]] na vrijeme.' },
   { text: 'Customer: Je li servis otvoren za blagdane?\nAgent: Dobar dan! Servis blagdanom [[ne radi]].' },
   { text: 'Customer: Može li čekom?\nAgent: Dobar dan! Čekove ne primamo, a prolaze sve kartice.' },
+  { text: 'Customer: Mogu li podići novac?\nAgent: Dobar dan! Bankomat [[je izvan funkcije]].' },
+  { text: 'Customer: Ima li termina u svibnju?\nAgent: Dobar dan! Nažalost, [[svi su termini do lipnja zauzeti]].' },
+  {
+    text: 'Customer: Je li predstava otkazana?\nAgent: Dobar dan! Predstava nije otkazana, počinje u osam.',
+    title: 'Dobra vijest',
+  },
+  { text: 'Customer: Mogu li kupiti jednu žlicu?\nAgent: Dobar dan! Žlice [[se ne prodaju]] pojedinačno.' },
+  {
+    text: 'Customer: Ima li u tome orašastih plodova?\nAgent: Dobar dan! Ne, keksi ne sadrže alergene.',
+    title: 'Dobra vijest',
+  },
+  { text: 'Customer: Smijem li na bazen s loptom?\nAgent: Dobar dan! Lopte su na bazenu [[zabranjene]].' },
+  { text: 'Customer: Hoćete li poskupjeti?\nAgent: Dobar dan! Ove godine nema poskupljenja.', title: 'Dobra vijest' },
 ]

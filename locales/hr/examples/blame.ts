@@ -55,4 +55,9 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Zašto se čajnik ne pali?\nAgent: Greška nije kod Vas: osigurač je bio neispravan, šaljem Vam novi.',
   },
+  { text: 'Customer: Nema mi slika.\nAgent: [[Sami ste ih obrisali]].' },
+  { text: 'Customer: Kod ne prolazi.\nAgent: [[Krivo ga upisujete]].' },
+  { text: 'Customer: Kada je rok?\nAgent: Dobar dan! Niste zakasnili, rok je u petak.' },
+  { text: 'Customer: Zašto sam blokirana?\nAgent: [[Prekršili ste uvjete]].' },
+  { text: 'Customer: Nisam dobila kod.\nAgent: [[Sigurno ste upisali krivi]] broj.' },
 ]

@@ -39,4 +39,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, hvala. I Vama ugodan dan!\nAgent: Hvala, također!',
     title: 'Uzvraćena želja',
   },
+  {
+    text: 'Customer: Kad stiže čajnik?\nAgent: Dobar dan! Sutra. Treba li Vam još nešto?\nCustomer: Ne, to je sve.\nAgent: Nema na čemu i ugodna kupnja!',
+  },
 ]

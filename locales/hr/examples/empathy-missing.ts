@@ -56,4 +56,11 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Umrla mi je baka, a računi i dalje stižu.\nAgent: [[Koji je broj kupca?]]' },
   { text: 'Customer: Ostavili ste nas na kiši s bebom.\nAgent: [[Koji je broj rezervacije?]]' },
+  {
+    text: 'Customer: Drugi put mi otkazujete let, ostala sam bez hotela.\nAgent: [[Dobar dan! Novi let je sutra u sedam.]]',
+  },
+  { text: 'Customer: Zbog vaše greške banka mi je zatvorila račun.\nAgent: [[Dobar dan! Pošaljite potvrdu.]]' },
+  {
+    text: 'Customer: Umro mi je otac i trebam zatvoriti račun.\nAgent: Dobar dan! Primite moju iskrenu sućut. Trebat će nam smrtni list.',
+  },
 ]

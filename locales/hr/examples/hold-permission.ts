@@ -38,4 +38,8 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: Hvala Vam što ste jučer tako dugo čekali.' },
   { text: 'Agent: Pričekajte da lampica zasvijetli zeleno, a zatim ponovno pritisnite gumb.' },
   { text: 'Agent: Ne morate čekati, sve je spremno.' },
+  {
+    text: 'Customer: Kako da ga osvježim?\nAgent: Isključite ga i pričekajte minutu prije ponovnog paljenja.',
+    title: 'Korak uputa',
+  },
 ]

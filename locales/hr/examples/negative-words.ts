@@ -79,4 +79,6 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Jesam li zakasnila?\nAgent: Dobar dan! Ništa niste propustili, predstava počinje u osam.',
     title: 'Dobra vijest',
   },
+  { text: 'Customer: Tko zapošljava poštare?\nAgent: Žao mi je, ali to [[nema veze s nama]].' },
+  { text: 'Customer: Kad će otvoriti?\nAgent: [[Otkud ja znam]].' },
 ]

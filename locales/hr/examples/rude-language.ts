@@ -33,4 +33,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Zvat ću direktora.\nAgent: [[Ma dajte]], gospođo.' },
   { text: 'Customer: I što sad?\nAgent: [[Prestanite stalno zapitkivati]].' },
   { text: 'Customer: To ne radite dobro.\nAgent: [[Nemojte me učiti]] kako se to radi.' },
+  { text: 'Customer: Hoću voditelja.\nAgent: Ajde, [[ne gnjavi]].' },
 ]

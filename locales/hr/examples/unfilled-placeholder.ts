@@ -40,4 +40,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: 'Customer: Ima li novosti?\nAgent: Poštovani, Vaš paket stiže sutra.',
     title: 'Oslovljavanje bez imena je cijelo',
   },
+  { text: 'Customer: Kad stiže?\nAgent: Poštovana, čajnik stiže sutra.', channel: 'email', title: 'Cijeli pozdrav' },
 ]

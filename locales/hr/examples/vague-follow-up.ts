@@ -62,4 +62,5 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Ograda je potrgana.\nAgent: [[Pobrinut ćemo se za to]].' },
   { text: 'Customer: Palo je stablo.\nAgent: Nadležna [[služba bit će obaviještena]].' },
+  { text: 'Customer: Gdje je torba?\nAgent: Pitat ću dostavljača [[pa Vam javim]].' },
 ]

@@ -99,6 +99,8 @@ export const address = {
       '(svi|svima|sve|oboje|obojica) [_] (vas|vi|vam|vama|ste|možete|imate|dobivate)',
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',
+      'koliko vas',
+      '(vi|vas|vama|vam) (kupci|korisnici|putnici|gosti|članovi|kupcima|korisnicima|gostima|putnicima|članovima) [ste|možete|imate|dobivate]',
       '(kad|kada|ako|čim) (krenete|dođete|dolazite|stignete|stižete|odlučite) ...4 (svi|svima|skupa|zajedno|oboje)',
       '(svi|svima|svih|oni|onima) [vi|vama|vas|korisnici|kupci|članovi] (koji|koje|što) ...12 _',
       '(ljudi|prijatelji|ekipo|društvo|roditelji|djeco|momci|cure) [,] ...3 (vi|vas|vam|ste|možete|imate|ćete|javite|pišite)',

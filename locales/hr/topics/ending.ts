@@ -108,7 +108,7 @@ export const ending = {
     phrases: [
       '(želim|želimo|zelim|zelimo) [<clitic>] [i|još|od srca] (ugodan|ugodnu|ugodno|lijep|lijepu|lijepo|divan|dobar|dobru|sretan|sretnu|sretne|uspješan|sve najbolje|puno|brz|brzo|miran|mirnu|laku|dug|prekrasan|krasan|odličan|ugodne|lijepe|uživanje|ostatak|mnogo|sreću)',
       '(ugodan|lijep|lijepi|krasan|divan|uspješan|miran|sretan|super|ugodni|odličan|prekrasan) [vam|ti] [i] [ostatak|nastavak] [_] (dan|dana|vikend|vikenda|tjedan|tjedna|put|boravak|odmor|praznik|božić|radni dan|rad|let|provod|blagdan|uskrs|početak|godišnji)',
-      '(ugodnu|lijepu|mirnu|laku|dobru|sretnu|krasnu|divnu|ugodna|lijepa) (večer|noć|vožnju|plovidbu|novu|nedjelju|subotu|kupnju|zabavu|predstavu|godinu|jesen)',
+      '(ugodnu|lijepu|mirnu|laku|dobru|sretnu|krasnu|divnu|ugodna|lijepa) (večer|noć|vožnju|plovidbu|novu|nedjelju|subotu|kupnju|zabavu|predstavu|godinu|jesen|vožnja|plovidba|nedjelja|subota|kupnja|zabava|predstava)',
       '(ugodno|lijepo|sretno|dobro) (jutro želim|poslijepodne|popodne|putovanje|putovanja|ljetovanje|vrijeme|slušanje|gledanje|korištenje|se provedite|se provedi|se odmorite)',
       '(ugodne|sretne|lijepe|vesele) (blagdane|praznike|snove)',
       '(sve najbolje|svako dobro|sretno|uživajte|uživaj|čuvajte se|čuvaj se|lijepo se provedite|puno sreće|sretan put|dobar tek|brz oporavak|brzo ozdravljenje|ostanite zdravi)',

@@ -136,6 +136,7 @@ export const followUp = {
       '(javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno)',
+      '(pa|i|te|onda) [<clitic>] [<clitic>] (javim|javimo|javljam|javljamo|nazovem|nazovemo) [<clitic>] $',
     ],
     except: [
       'vratiti (ću|ćemo) [vam|ti]',
@@ -246,6 +247,7 @@ export const followUp = {
       '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',
       '(naša|naše|prema našoj|prema našim|iz naše) [evidencija|evidenciji|evidencije|podaci|podacima|zapisi|zapisima|snimke|snimkama|sustav] (pokazuje|pokazuju|kaže|kažu|potvrđuje|potvrđuju|vidljivo|jasno|je)',
       '(naši podaci|naša evidencija|naši zapisi|naše snimke|sustav|uvjeti) [jasno] (pokazuju|pokazuje|potvrđuju|potvrđuje|kažu|kaže|navode|govore)',
+      '(ne (lažemo|varamo|krademo|muljamo)|nismo [vas] (lagali|slagali|prevarili|varali)|činjenica je|činjenice su|ponavljamo|ponavljam)',
       '(nitko) [vam|to] (nije|nije to) (rekao|obećao|tvrdio)',
       '(naša odluka je konačna|odluka je konačna|odluka ostaje|stav ostaje|naš stav ostaje)',
     ],

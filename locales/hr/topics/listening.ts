@@ -125,6 +125,7 @@ export const listening = {
       '(za|u|do|ovaj|ovu|ovoga|ovog|idući|iduću|sljedeći|sljedeću) [ovaj|ovu|idući|iduću|sljedeći|sljedeću] (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju)',
       '(sutra|prekosutra)',
       '(za|do|u|na|dana|dne|od|je|odgovara) # <month>',
+      '(za|u|na|dana|dne|je|odgovara) # . <month>',
     ],
     except: [
       '(vrać*|povrat|odlaz*|stigao|stigla|stiglo|od|naručio|naručila|kupio|kupila|dobio|dobila|bio|bila|prošli|prošlu|rođen|rođena|do) ...5 (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju|sutra|<month>)',
@@ -143,7 +144,7 @@ export const listening = {
   },
   'vague-report': {
     phrases: [
-      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|otvara|učitava)',
+      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
       '(zeza|zafrkava|zajebava|šteka|brljavi)',

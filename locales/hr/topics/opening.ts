@@ -68,7 +68,7 @@ export const opening = {
       '(dobili ste|dobio si|nazvali ste|kontaktirali ste) [tvrtku|trgovinu|hotel|banku|korisničku podršku|servis]',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke)',
       '(korisnička podrška|korisnička služba|služba za korisnike) [tvrtke|društva|trgovine|hotela|banke]',
-      '(ovdje|ovo je) [korisnička podrška|podrška] (tvrtka|tvrtke|hotel|trgovina|servis|ljekarna|banka)',
+      '(ovdje|ovo je) [korisnička podrška|podrška] (tvrtka|tvrtke|hotel|trgovina|servis|ljekarna|banka|ured|gradska|grad|općina|porezna|pošta|agencija|centar|škola|ordinacija|poliklinika|knjižnica|muzej|kazalište|restoran|salon|zavod)',
     ],
   },
   'title-man': { phrases: ['(gospodin|gospodine|gospodina|gospodinu|gosp|gdin|g)'] },

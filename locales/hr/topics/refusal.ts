@@ -13,7 +13,7 @@ export const refusal = {
         ],
         except: [
           'ne [,] (hvala|brinite|brini|morate|moraš|trebate|trebaš|treba)',
-          'ne ...6 (ne (morate|trebate|treba|plaćate|naplaćujemo|naplaćuje)|besplatn*|nema (problema|troškova|naknade|dodatnih|potrebe|skrivenih)|bez (naknade|troškova))',
+          'ne ...6 (ne (morate|trebate|treba|plaćate|naplaćujemo|naplaćuje)|besplatn*|ne (sadrži|sadrže|škodi|šteti|smeta|boli|košta|istječe|istječu|kasni|utječe|otkazuje|mijenja) ...2 _|nema (problema|troškova|naknade|dodatnih|potrebe|skrivenih)|bez (naknade|troškova))',
         ],
       },
       '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
@@ -37,7 +37,7 @@ export const refusal = {
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
       '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
       // Not offering, not doing.
-      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe|raspolaže|raspolažemo|posjeduje|vodimo|organiziramo|iznajmljuje|otkupljujemo|refundiramo|nadoknađujemo|snosimo|rezerviramo|čuvamo|produžujemo|produljujemo|poslužujemo|pripremamo|pakiramo|montiramo|postavljamo|odvozimo|preuzimamo|ispunjavate|ostvarujete|zadovoljavate|primjenjuje|obuhvaća|odnosi se|prevozimo|prevozi|dostavljate|uvozimo|izrađujemo|zamjenjujemo|financiramo|kreditiramo|oslobađa|spada|kvalificirate|ugovaramo)',
+      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe|raspolaže|raspolažemo|posjeduje|vodimo|organiziramo|iznajmljuje|otkupljujemo|refundiramo|nadoknađujemo|snosimo|rezerviramo|čuvamo|produžujemo|produljujemo|poslužujemo|pripremamo|pakiramo|montiramo|postavljamo|odvozimo|preuzimamo|ispunjavate|ostvarujete|zadovoljavate|primjenjuje|obuhvaća|odnosi se|prevozimo|prevozi|dostavljate|uvozimo|izrađujemo|zamjenjujemo|financiramo|kreditiramo|zovemo|idemo|vozimo|dolazimo|izlazimo|otvaramo|objavljujemo|dijelimo|skladištimo|oslobađa|spada|kvalificirate|ugovaramo)',
       // "Nažalost" turns any "no" into a refusal, and so does "neće ići".
       {
         find: '(ne|nije|nisu|neće|nećemo|nismo|nisam) _',
@@ -48,14 +48,27 @@ export const refusal = {
         ],
       },
       '(nije|nisu|neće biti|nije bilo) [<clitic>] [trenutno|trenutačno|više|još|nažalost|uopće] (prenosiv*|klimatiziran*|vidljiv*|evidentiran*|proknjižen*|zaprimljen*|zabilježen*|prilagođen*|namijenjen*|opremljen*|uračunat*|obuhvaćen*|kompatibil*|povrativ*|refundabil*|zamjenjiv*|valjan*|važeć*|potvrđen*|isporučiv*|izvedeno|prihvaćen*|realiziran*|planiran*)',
-      // "Nedjeljom poslovnica ne radi."
+      '(svi|sve|sva) [su|je] ...4 (popunjeni|popunjene|popunjena|zauzeti|zauzete|zauzeta|rasprodani|rasprodane|rasprodana|razgrabljeni|razgrabljene)',
       {
-        find: 'ne radi',
+        find: '(zauzet*|popunjen*|rasprodan*|ukinut*|istekao|istekla|isteklo|istekli|zatvoren*|otkazan*|obustavljen*|krcat*)',
         only: [
-          '(nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti|danas|sutra) ...3 ne radi',
-          'ne radi (nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti|danas|sutra)',
+          'nažalost ...6 (zauzet*|popunjen*|rasprodan*|ukinut*|istekao|istekla|isteklo|istekli|zatvoren*|otkazan*|obustavljen*|krcat*)',
         ],
       },
+      '(je|su) [trenutno|trenutačno|nažalost|već|danas|privremeno] (izvan funkcije|u kvaru|na održavanju|ukinut|ukinuta|ukinuto|ukinuti|ukinute|obustavljen|obustavljena|obustavljeno|suspendiran|suspendirana)',
+      '(poslovnica|trgovina|dućan|ured|šalter|recepcija|restoran|bazen|blagajna|ambulanta|kuhinja|wellness|teretana|garaža|muzej|kafić|ljekarna|pošta) ...3 (zatvoren|zatvorena|zatvoreno)',
+      // "Nedjeljom poslovnica ne radi."
+      {
+        find: 'ne _',
+        only: [
+          '(nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti) ...3 ne _',
+          'ne _ (nedjeljom|subotom|vikendom|praznikom|blagdanom|blagdanima|ponedjeljkom|noću|navečer|zimi|ljeti)',
+          '(danas|sutra) ...3 ne (radi|rade|vozi|voze)',
+          'ne (radi|rade|vozi|voze) (danas|sutra)',
+        ],
+      },
+      // "Čaše se ne prodaju pojedinačno."
+      'se [više|trenutno|trenutačno|nažalost] ne (prodaje|prodaju|izdaje|izdaju|vraća|vraćaju|prima|primaju|priznaje|priznaju|dostavlja|dostavljaju|nudi|nude|popravlja|popravljaju|isporučuje|isporučuju|šalje|šalju|zamjenjuje|zamjenjuju|refundira|refundiraju|koristi|koriste|kombinira|kombiniraju|zbraja|zbrajaju|prenosi|prenose|isplati|rezervira|rezerviraju|uvažava|uvažavaju|odobrava|odobravaju)',
       'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
@@ -68,6 +81,8 @@ export const refusal = {
       '(zahtjev|zahtjevu|molba|molbi|reklamacija|reklamaciji|povrat|narudžba) [vam|ti] (je odbijen|je odbijena|odbijen|odbijena|odbili smo|smo odbili|nije prihvaćen|nije prihvaćena|nije odobren|nije odobrena|nije usvojen|nije usvojena)',
       '(moramo|moram|morali smo) [<clitic>] (odbiti|odbaciti)',
       '(odbijamo|odbijeno) [_]',
+      'ne (smijemo|smijem) [<clitic>] _',
+      '(zabranjen|zabranjena|zabranjeno|zabranjeni|zabranjene|nepovratan|nepovratna|nepovratno|nepovratni|nepovratne|neprenosiv|neprenosiva|neprenosivo|neprenosivi|neprenosive|nevažeći|nevažeća|nevažeće)',
     ],
     except: [
       '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|ni|drugih|dodatn*|skriven*|posebn*] [nikakv*|dodatn*|skriven*] <trouble>',
@@ -94,6 +109,11 @@ export const refusal = {
       'odbijeno (od|sa) _',
       '(nije|nisu) ...2 vidljiv* (drugima|drugim|ostalima|javno|nikome|trećima)',
       'neće [vam|ti|se] (smetati|boljeti|škoditi|trebati)',
+      '(nije|nisu|ako|nigdje) ...2 (zabranjen*|nevažeć*|nepovratn*)',
+      'ne (smijemo|smijem) (zaboraviti|dopustiti|propustiti)',
+      'ne (sadrži|sadrže) [nikakv*] (štetn*|alergen*|gluten*|laktoz*|šećer*|paraben*|konzervans*|otrovn*|tragove|umjetn*|alkohol*|palmino|viruse|reklame)',
+      '(ako|vidim|vidimo|razumijem|kad|kada|da|čim|dok|žao) ...5 (izvan funkcije|u kvaru)',
+      '(nije|nisu|neće biti) ...2 (popunjen*|zauzet*|rasprodan*|otkazan*|ukinut*|zatvoren*|obustavljen*|istekao|istekla|isteklo)',
       '(nitko|nijedan) [drugi|osim vas] nema (pristup|pristupa|uvid|uvida)',
     ],
   },

@@ -12,8 +12,8 @@ export const templates = {
       '^(xx|xxx|xxxx|xxxxx|tbd|todo) $',
     ],
   },
-  // "Poštovani," alone is a whole greeting; "Dragi" and "Poštovana" need somebody behind them.
-  'named-salutation': { phrases: ['^(dragi|draga|poštovana|cijenjeni|cijenjena)'] },
+  // "Poštovani," and "Poštovana," alone are whole greetings; "Dragi" needs somebody behind it.
+  'named-salutation': { phrases: ['^(dragi|draga|cijenjeni|cijenjena)'] },
   'place-to-adapt': {
     phrases: [
       '(obrisati|obrišite|izbrisati|izbrišite|ukloniti|prilagoditi|prilagodite|odabrati|odaberite|promijeniti|promijenite) [po potrebi|prema potrebi|suvišno|nepotrebno|višak|što ne odgovara|što je potrebno]',

@@ -113,6 +113,43 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       { find: '(krivi ste|kriv si|kriva si) [sami|za|što]', sentence: ON_FROM_HERE },
+      // What "you yourself" did: who asks or praises says it otherwise.
+      {
+        find: '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] _',
+        except: [
+          '(ako|jeste li|da|kad|kada|što|bravo|odlično|super) [<clitic>] (sami ste|sama si|sam si)',
+          '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] (uspjeli|uspjela|uspio|riješili|riješila|riješio|pronašli|pronašla|pronašao|rekli|naveli|spomenuli|najbolji|doma|u)',
+          '(sami ste|sama si|sam si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(prekršili|prekršio|prekršila|kršili|kršio|kršila|zloupotrijebili|zloupotrijebio|zloupotrijebila|ignorirali|ignorirao|ignorirala|zanemarili|zanemario|zanemarila|ispustili|ispustio|ispustila|pobrkali|pobrkao|pobrkala|oštetili|oštetio|oštetila) (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] (prekršili|prekršio|prekršila|kršili|zloupotrijebili|ignorirali|zanemarili|ispustili|ispustio|ispustila|pobrkali|oštetili|oštetio|oštetila) [_]',
+        except: ['(prekršili|ispustili|ispustio|ispustila|oštetili|pobrkali) ...12 ?'],
+        sentence: ON_FROM_HERE,
+      },
+      // A guess at what the customer did wrong.
+      {
+        find: '(sigurno|vjerojatno|valjda|po svemu sudeći) (ste|si) [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|odabrali|odabrao|odabrala|naveli|dali|kliknuli|kliknuo|kliknula|poslali|spojili|zaboravili|zaboravio|zaboravila) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|na krivo)',
+        sentence: CHECK,
+      },
+      {
+        find: '(zakasnili ste|zakasnio si|zakasnila si|ste zakasnili|si zakasnio|si zakasnila|kasnite s|kasniš s)',
+        except: [
+          '(nije|niste|nisi|ako|jeste li|jesi li|žao|koliko) ...4 (zakasnili|zakasnio|zakasnila)',
+          'ako ...3 (kasnite|kasniš)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',
+        sentence: CHECK,
+      },
+      {
+        find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
+        except: ['(ako|da ne|kad|kada) [<clitic>] (krivo|pogrešno|neispravno) _'],
+        sentence: CHECK,
+      },
       {
         find: '(niste u pravu|nisi u pravu|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
         sentence: CHECK,
@@ -152,7 +189,8 @@ export const tone = {
       },
     ],
     except: [
-      '(ako|ukoliko|jeste li|jesi li|žao|ispričavam|razumijem|hvala|nadam|u slučaju da|oprostite) [<clitic>] [<clitic>] [što|da|jer] ...3 (niste|nisi|ste|si|vašom)',
+      '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',
+      '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',
       '(trebali ste|trebao si|trebala si) [<clitic>] [već] (dobiti|primiti|zaprimiti)',
       '(niste|nisi) (trebali|trebao|trebala|smjeli) ...3 (čekati|platiti|plaćati|dobiti|doživjeti|prolaziti|proći)',
     ],
@@ -225,7 +263,7 @@ export const tone = {
   profanity: {
     phrases: [
       {
-        find: '(jebote|jebemti|jebiga|jebo|jebeno|jebeni|jebena|jebe|kurac|kurca|kurcu|kurčina|pička|pičku|pičke|pizda|pizdu|pizde|pizdarija|pizdarije|sranje|sranja|sranju|usrano|usrani|zajeb|zajebao|zajebali|zajebava|zajebavate|serete|sereš|seronja|govno|govna|drkadžija|u kurac|majku ti)',
+        find: '(jebote|jebemti|jebiga|jebo|jebeno|jebeni|jebena|jebe|kurac|kurca|kurcu|kurčina|pička|pičku|pičke|pizda|pizdu|pizde|pizdarija|pizdarije|sranje|sranja|sranju|usrano|usrani|zajeb|zajebao|zajebali|zajebava|zajebavate|serete|sereš|ne seri|ne serite|nemoj srati|nemojte srati|seronja|govno|govna|drkadžija|u kurac|majku ti)',
         sentence: HELP,
       },
       {
@@ -266,6 +304,8 @@ export const tone = {
         find: '(idiot|idiota|idioti|idiote|budala|budalo|budale|budalu|kreten|kretena|kreteni|kretenu|moron|moroni|glupan|glupane|glupani|debil|debili|debilu|stoka|klošar|klošari|seljačina|bezobraznik|bezobraznice|nesposobnjaković|majmun|majmuni|konjina)',
         sentence: UNDERSTAND,
       },
+      { find: '(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)', sentence: HELP },
+      { find: '(smeće|jad|dno|nula|bijednici|sramota) (ste|si) [i] (vi|ti)', sentence: UNDERSTAND },
       {
         find: '(glupo|glupa|glupi|besmisleno|suludo|blesavo|debilno) (pitanje|pitanja|upit|upiti|zahtjev|zahtjevi|primjedba|prigovor)',
         sentence: HELP,
@@ -338,6 +378,10 @@ export const tone = {
       },
       {
         find: '(pazite|pazi) (kako|što) [mi|sa mnom|s nama] (razgovarate|razgovaraš|govorite|govoriš|pričate|pričaš|pišete|pišeš)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj) [me|nas|nam|mi|više] [više] (gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|filozofirajte|filozofiraj|filozofirati)',
         sentence: UNDERSTAND,
       },
       {
@@ -425,7 +469,11 @@ export const tone = {
         note: OWN_DEED,
       },
       {
-        find: '(stopostotno|stoposto)',
+        find: '(stopostotno|stoposto|sto posto|100 posto)',
+        only: [
+          '(stopostotno|stoposto)',
+          '(sto posto|100 posto) [_] (stiže|dolazi|radi|prolazi|vrijedi|uspijeva|stižu|dolaze)',
+        ],
         except: ['(nisam|nismo|niste|nije|ne) ...2 (stopostotno|stoposto)'],
         instead: [''],
         note: EXPECT,
@@ -456,6 +504,18 @@ export const tone = {
         sentence: CARE,
       },
       { find: '(nikad|nikada) [se] [više] [se] (neće) [se] [više] (ponoviti|dogoditi)', sentence: CARE },
+      {
+        find: '(nikad|nikada) [<clitic>] [više] (neće|nećete|nećeš) [<clitic>] [više] _',
+        except: ['(neće|nećete) [<clitic>] [više] (nazvati|tražiti|zatražiti|pitati|kontaktirati|poslati|zvati)'],
+        note: FACTS,
+      },
+      {
+        find: '(neće|nećete|nećeš) [<clitic>] (nikad|nikada) [više] [<clitic>] _',
+        except: [
+          'neće [<clitic>] (nikad|nikada) [<clitic>] (nazvati|tražiti|zatražiti|pitati|kontaktirati|poslati|zvati)',
+        ],
+        note: FACTS,
+      },
       { find: '(nikad|nikada) više (nećete|nećeš) [više] (imati|doživjeti|vidjeti|čekati)', sentence: CARE },
       {
         find: '(dajem vam riječ|dajem riječ|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',

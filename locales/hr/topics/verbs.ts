@@ -73,7 +73,7 @@ export const imperative = pairs(`
   kopiraj kopirajte, predaj predajte, ponesi ponesite, donesi donesite, otkaži otkažite, pokaži pokažite,
   nemoj nemojte, izvoli izvolite, iskopčaj iskopčajte, ukopčaj ukopčajte, gledaj gledajte, brini brinite,
   uđi uđite, izađi izađite, poslušaj poslušajte, sačekaj sačekajte, pričekaj pričekajte, obriši obrišite,
-  uslikaj uslikajte, slikaj slikajte, isprintaj isprintajte, otključaj otključajte, zaključaj zaključajte,
+  siđi siđite, skreni skrenite, popni popnite, uslikaj uslikajte, slikaj slikajte, isprintaj isprintajte, otključaj otključajte, zaključaj zaključajte,
   registriraj registrirajte, logiraj logirajte, testiraj testirajte, klikaj klikajte,
   pozovi pozovite, odnesi odnesite, povedi povedite, dovedi dovedite, kreni krenite, stani stanite,
   prestani prestanite, sjedni sjednite, poveži povežite, iščupaj iščupajte, izvuci izvucite, vraćaj vraćajte,

@@ -22,6 +22,9 @@ export const waiting = {
     except: [
       '(ne morate|nemojte|ne trebate|bez|ne moraš|nemoj) [<clitic>] [dugo] (čekati|pričekati|čekajte|čekaj)',
       '(pričekajte|pričekaj|sačekajte|pričekati|čekajte|pričekate|sačekati) [<clitic>] [da|dok|do|na|#|dva|tri|pet|nekoliko] [se|ne|#|radna|do|dva|tri] (upali|uključi|ugasi|učita|stigne|dođe|zasvijetli|zeleno|crveno|paket|pošiljku|dostavu|dostavljača|dan|dana|tjedan|sata|sati|tjedna|ponovno|ponovo|lampica|lampicu|lampice|kraja|jutra|ponedjeljka|sutra|potvrdu|odgovor|poruku)',
+      // A step of what the customer does: "Isključite ga i pričekajte minutu."
+      '(isključite|isključi|ugasite|ugasi|iskopčajte|iskopčaj|odspojite|odspoji|restartajte|restartaj|resetirajte|uključite|uključi|pokrenite|pokreni|spremite|zatvorite|izvadite|izvucite|pritisnite|pritisni|držite|upalite|upali|pošaljite|kliknite|klikni|unesite) ...6 (i|pa|te|zatim|onda|a zatim) (pričekajte|pričekaj|čekajte|čekaj|sačekajte|sačekaj) ...4 _',
+      '(pričekajte|pričekaj|čekajte|sačekajte|pričekati) ...3 (minutu|minute|minuta|sekundi|sekunde|sat|trenutak) (prije|pa|i zatim|a zatim|i ponovno|i opet|i onda) _',
       '(ako|kad|kada|dok|što|žao|ispričavam|ispričavamo|hvala|jer|nakon|oprostite|zahvaljujem|zahvaljujemo|koji) ...5 (čekati|čekali|čekajte|pričekati|na čekanju|na čekanje|čekanje|trenutak|minutu|strpljivi|strpljenja|čekanju|časak)',
       '(u|za|prije|na|ovaj|taj|od|prvi|pravi|svaki|posljednji|krajnji|kritični|trenutni|po|do|nakon|unutar) [jedan|samo jedan|jednu] (trenutak|čas|minutu|sekundu|trenutku|minute)',
       '(traje|trajat će|potraje|treba|gotovo|gotovi) [samo] [jedan|jednu|nekoliko|par|#|dvije] <moment>',

@@ -28,6 +28,10 @@ export const words = {
         find: '(to vam|to ti|to) ne (mogu|možemo) (reći|točno reći|sa sigurnošću reći)',
         sentence: FIND_OUT,
       },
+      {
+        find: '(otkud|otkuda|odakle|kako) (ja|mi|bih ja|bismo mi) [da|to] (znam|znamo|znao|znala|znali)',
+        sentence: FIND_OUT,
+      },
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
     ],
@@ -82,6 +86,10 @@ export const words = {
         find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je)',
         sentence: BEST_WAY,
       },
+      {
+        find: '(tako|to) je [vam|jednostavno|zakonom|pravilnikom|ugovorom|uvjetima] (propisano|određeno|regulirano|definirano)',
+        sentence: BEST_WAY,
+      },
       { find: 'protivno (je|našim|pravilima) [našim|pravilima]', sentence: BEST_WAY },
     ],
     except: [
@@ -104,6 +112,10 @@ export const words = {
       },
       {
         find: '(kao što|kako) [lijepo|jasno] (piše|stoji|je navedeno) (na|u) [našoj|našim] <website>',
+        sentence: OWN,
+      },
+      {
+        find: '(pogledajte|potražite|pogledaj|potraži|pretražite|pitajte) [<clitic>] [malo] (po|na) (internetu|netu|googleu|googlu|forumima|forumu)',
         sentence: OWN,
       },
       { find: '(guglajte|proguglajte|guglaj|proguglaj|izguglajte)', sentence: OWN },
@@ -190,6 +202,7 @@ export const words = {
           '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...3 ništa ...2 <harmless>',
           '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless> ...1 ništa',
           '(hvala|molim) (i|na) ništa',
+          '^(nije|ma nije) [to|bilo] ništa',
         ],
       },
       {
@@ -278,7 +291,7 @@ export const words = {
         sentence: RIGHT_PERSON,
       },
       {
-        find: '(to (nas|me|mene) se ne tiče|to se (nas|mene) ne tiče|ne tiče (nas|me|mene) se|to nije (naša|moja) briga|(nas|mene|nikoga) nije briga|snađite se|snađi se|ne pitajte mene|ne pitaj mene|(nismo mi|nisam ja) (krivi|kriv|kriva))',
+        find: '(to (nas|me|mene) se ne tiče|to se (nas|mene) ne tiče|ne tiče (nas|me|mene) se|to nije (naša|moja) briga|(nas|mene|nikoga) nije briga|snađite se|snađi se|ne pitajte mene|ne pitaj mene|(nismo mi|nisam ja) [to|za to] (krivi|kriv|kriva)|(što|šta) (ja|mi) tu (mogu|možemo))',
         sentence: RIGHT_PERSON,
       },
       {
@@ -297,6 +310,14 @@ export const words = {
       {
         find: '(ništa|ne mogu) [tu|vam|vam tu|mi|više] ne (mogu|možemo) [vam|tu] (učiniti|napraviti|poduzeti|pomoći)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nemam|nemamo) [sad|sada|mi|ja] vremena [za|vam]',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nema|nemam|nemamo) [to|mi|ja] [nikakve] veze s (nama|mnom|tim|time)|(s|sa) (tim|time) [mi|ja] (nemam|nemamo) [nikakve] veze',
+        sentence: RIGHT_PERSON,
       },
       {
         find: '(to|ovo|za to|za to vam) (nije|nisam|nismo) [u] (moj posao|naš posao|moj odjel|naš odjel|moja stvar|naša stvar|moja odgovornost|naša odgovornost|moj problem|naš problem|mojoj nadležnosti|našoj nadležnosti|moja nadležnost|naša nadležnost|nadležan|nadležna|nadležni|odgovoran|odgovorna|odgovorni|moja krivnja|naša krivnja|na meni)',
