@@ -108,6 +108,8 @@ it('the hook for pre-commit is a gate for templates, and for nothing else', () =
   expect(
     ['README.md', 'src/templates.ts', 'templates/logo.png', 'mytemplates/a.md'].filter((name) => files.test(name)),
   ).toEqual([])
+  // Pages of a website and notes often lie in such folders; no format of templates is called so, and a commit would stop.
+  expect(['templates/base.html', 'templates/notes.txt'].filter((name) => files.test(name))).toEqual([])
   const repository = project()
   writeHook(
     repository,
