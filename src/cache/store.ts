@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { readdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** What is kept of one file under one set of settings. */
 export interface Entry {
@@ -99,7 +100,7 @@ export class Store {
     const entries = [...this.#entries]
       .filter(([key, entry]) => this.#asked.has(key) || this.#isWorthKeeping(entry, cwd))
       .map(([, entry]) => entry)
-    await mkdir(this.#folder, { recursive: true })
+    await makeFolder(this.#folder)
     await this.#describe()
     const temporary = path.join(this.#folder, `${NAME}.${randomUUID()}.tmp`)
     try {
