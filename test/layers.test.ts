@@ -37,7 +37,10 @@ const packages = imports.filter(({ to }) => !/^(?:src|rules|locales|dist|node:)/
 
 /** Each layer may import from itself and from those above it in this list. */
 const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['conversation', /^src\/(?:conversation|errors|lazily|option|preset|rule-url|suppression|terminal-text)\.ts$/],
+  [
+    'conversation',
+    /^src\/(?:conversation|errors|file-title|lazily|option|preset|rule-url|suppression|terminal-text)\.ts$/,
+  ],
   [
     'model',
     /^src\/(?:(?:rule|locale|reader|reporter|violation|plugin|vfile|convert)\.ts|(?:language|markup|phrase|structure|source|topics|ui)\/)/,

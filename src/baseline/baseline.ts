@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Conversation } from '../conversation.ts'
+import { fileTitle } from '../file-title.ts'
 import type { Violation } from '../violation.ts'
 import type { Entry, Remark, Written } from './entry.ts'
-import { type Identity, identityOf, identityOfConversation } from './identity.ts'
+import { type Identity, identityOf, identityOfConversation, identityOfTemplate } from './identity.ts'
 
 /** What is known of a violation: nothing, that it may stay for now, or that it could until some day. */
 export type Known = 'new' | 'known' | 'expired'
@@ -15,7 +16,7 @@ export class Baseline {
   readonly #schema: string | undefined
   readonly #today: string
   readonly #entries = new Map<string, Entry>()
-  /** Entries of templates whose file is not there any more, by what is found in whatever file it became. */
+  /** Entries of templates that were called as their file, which is not there any more, by what is found in whatever it became. */
   readonly #homeless = new Map<string, string>()
   /** Hashes of conversations that entries are about: only these are remembered. */
   readonly #conversations = new Set<string>()
@@ -34,7 +35,7 @@ export class Baseline {
       if (this.#entries.has(key)) continue
       this.#entries.set(key, entry)
       this.#conversations.add(entry.in)
-      if (this.#isGone(entry)) this.#homeless.set(wordsOf(entry), key)
+      if (isCalledAsFile(entry) && this.#isGone(entry)) this.#homeless.set(wordsOf(entry), key)
     }
   }
 
@@ -145,6 +146,10 @@ const keyOf = ({ rule, file, in: inside, fingerprint }: Identity): string =>
   `${rule}\n${file === undefined ? '' : inside}\n${fingerprint}`
 
 const wordsOf = ({ rule, fingerprint }: Identity): string => `${rule}\n${fingerprint}`
+
+/** Any other template keeps its title wherever it goes, so the same words under another one are new. */
+const isCalledAsFile = ({ file, in: inside }: Entry): boolean =>
+  file !== undefined && identityOfTemplate(fileTitle(file)) === inside
 
 /** Standard input has a name such as `<stdin>`. */
 const isNoFile = (name: string): boolean => /^<.*>$/.test(name)

@@ -11,8 +11,8 @@ export type Identity = Pick<Entry, 'rule' | 'file' | 'in' | 'fingerprint'>
 
 /** A hash of what tells a conversation from others: for a template its title, else how it begins and when. */
 export function identityOfConversation(conversation: Conversation): string {
-  const { kind, messages } = conversation
-  if (kind === 'template') return hashOf([kind, openingOf(conversation)])
+  const { kind, title, messages } = conversation
+  if (kind === 'template') return identityOfTemplate(title)
   let beginning = ''
   for (const { text } of messages) {
     beginning += `${text.replace(/\s+/g, ' ').trim()}\n`
@@ -20,6 +20,10 @@ export function identityOfConversation(conversation: Conversation): string {
   }
   return hashOf([kind, String(messages[0]?.at ?? ''), beginning.slice(0, BEGINNING)])
 }
+
+/** That of a template with this title. */
+export const identityOfTemplate = (title: string | undefined): string =>
+  hashOf(['template', openingOf({ kind: 'template', messages: [], ...(title === undefined ? {} : { title }) })])
 
 /**
  * That of a template does not hold its title, so that it is known again under another name; that of a transcript holds how it

@@ -1,4 +1,5 @@
 import type { Conversation, Span } from '../conversation.ts'
+import { fileTitle } from '../file-title.ts'
 import { isLineStart, markdownEscaped } from '../markup/markdown-write.ts'
 import { defineReader, type Sample } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
@@ -42,7 +43,7 @@ export default defineReader({
       const suppressed = await suppressedIn(text, points, sections, frontMatter, found)
       for (const [index, each] of found.entries()) {
         const { title } = each
-        const name = title || facts.text(['title', 'name']) || baseName(source.path)
+        const name = title || facts.text(['title', 'name']) || fileTitle(source.path)
         const count = (used.get(name) ?? 0) + 1
         used.set(name, count)
         const id = count === 1 ? name : `${name} (${count})`
@@ -174,8 +175,4 @@ function template(
   const messages = [new SourceMessage(0, { role: 'agent', text: words }, origin)]
   const { channel, locale } = settings
   return conversationOf({ kind: 'template', id, title, channel, locale, messages, suppressions })
-}
-
-function baseName(path: string): string {
-  return (path.split(/[/\\]/).at(-1) ?? path).replace(/\.(?:md|markdown)(?:\.gz)?$/i, '')
 }

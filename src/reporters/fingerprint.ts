@@ -48,7 +48,7 @@ export const hashOf = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS)
 
 /** How a conversation begins; the title of a template. */
-export const openingOf = ({ kind, title, messages }: Conversation): string =>
+export const openingOf = ({ kind, title, messages }: Pick<Conversation, 'kind' | 'title' | 'messages'>): string =>
   spaced(kind === 'template' ? (title ?? '') : (messages[0]?.text.slice(0, OPENING) ?? ''))
 
 /**

@@ -164,6 +164,16 @@ test('a template is known again in a file of another name', () => {
   expect(later(entries, [templateOf('We never do that.', 'b')])).toEqual({ left: [], fixed: [] })
 })
 
+test('a template with a title of its own is not taken for another one, though its file is gone', () => {
+  const { entries } = record([templateOf('We never do that.', 'Late')], [], {}, `${FOLDER}gone.md`).written
+  expect(later(entries, [templateOf('We never do that.', 'Late'), templateOf('We never do that.', 'Returns')])).toEqual(
+    {
+      left: ['Returns never'],
+      fixed: [],
+    },
+  )
+})
+
 test('an entry holds to the end of its last day', () => {
   const all = [templateOf('We never do that.', 'A')]
   const { entries } = record(all, [], { expires: TODAY }).written
