@@ -8,7 +8,7 @@ import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
 import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
-const KINDS = ['email', 'phone', 'reference', 'name', 'date'] as const
+const KINDS = ['email', 'phone', 'reference', 'name', 'date', 'people', 'time'] as const
 type Kind = (typeof KINDS)[number]
 
 /** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
@@ -26,6 +26,8 @@ const DATA: Readonly<
     given: (reading, message) => namesGivenIn(reading, message)[0]?.text ?? words('gives-name')(reading, message),
   },
   date: { asked: 'ask-date', given: words('gives-date') },
+  people: { asked: 'ask-people', given: words('gives-people') },
+  time: { asked: 'ask-time', given: words('gives-time') },
 }
 
 /** Questions that are about data already given, but rightly so: to confirm it, because it did not fit, or for another one. */
@@ -40,13 +42,22 @@ export default defineRule({
   why: 'To be asked again tells the customer that nobody read what they wrote.',
   source: 'Customer effort: nobody should have to repeat themselves.',
   decisions: [
-    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates).',
+    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people).',
     'To ask for confirmation, to quote the data, to say that it did not fit, or to ask for another one is fine.',
     'A first name given does not answer the question for the full name.',
-    'A date counts where the question follows at once and names no other date, such as that of the return.',
+    'A date, a time of day or a number of people counts where the question follows at once and is about no other one, such as the date of the return or the number of children.',
     'Where several customers write in one thread, only the data of the one who is answered counts.',
   ],
-  topics: [...KINDS.map((kind) => DATA[kind].asked), ...FINE, ...NAME_TOPICS, 'reference', 'gives-name', 'gives-date'],
+  topics: [
+    ...KINDS.map((kind) => DATA[kind].asked),
+    ...FINE,
+    ...NAME_TOPICS,
+    'reference',
+    'gives-name',
+    'gives-date',
+    'gives-people',
+    'gives-time',
+  ],
   requires: ['confirmation'],
   onlyWith: KINDS.map((kind) => DATA[kind].asked),
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
@@ -85,6 +96,9 @@ function words(topic: Topic) {
   }
 }
 
+/** What belongs to one request only, so that it must have been said right before. */
+const ONCE: readonly Kind[] = ['date', 'people', 'time']
+
 /** How many turns back the customer may have said it; earlier ones are about something else by now. */
 const TURNS_BACK = 40
 
@@ -94,7 +108,7 @@ function givenBefore(reading: Reading, { index }: Turn, kind: Kind, locale: Loca
     .slice(0, index)
     .findLast(({ side }) => side === 'customer')
     ?.messages.at(-1)?.author
-  const back = kind === 'date' ? 1 : TURNS_BACK
+  const back = ONCE.includes(kind) ? 1 : TURNS_BACK
   for (const turn of reading.turns.slice(Math.max(0, index - back), index).reverse()) {
     if (turn.side !== 'customer') continue
     for (const message of turn.messages) {

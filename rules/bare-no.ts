@@ -9,6 +9,7 @@ import type { Turn } from '../src/structure/turns.ts'
 
 const TOPICS = [
   'refusal',
+  'limiting-fact',
   'positive-step',
   'search-offer',
   'alternative',
@@ -38,13 +39,14 @@ conversation going.`,
     'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
     'Good news in the negative ("there is no fee") is no refusal.',
+    'A plain fact ("the kitchen closes at nine") refuses where the customer has just asked for something that it rules out, and the turn neither agrees nor says what there is.',
   ],
   fixing: {
     unsafe: 'A sentence that offers a way on is put behind the template.',
   },
-  topics: TOPICS,
+  topics: [...TOPICS, 'wish', 'acceptance'],
   requires: ['refusal', 'positive-step'],
-  onlyWith: ['refusal'],
+  onlyWith: ['refusal', 'limiting-fact'],
   judges: { side: 'agent', topics: ['refusal'] },
   presets: {
     recommended: 'error',
@@ -61,13 +63,15 @@ conversation going.`,
   *check(reading, { options, model, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
-      if (turn.side !== 'agent' || !reading.has(turn, 'refusal')) continue
-      const steps = stepsOf(reading, turn)
+      if (turn.side !== 'agent' || !reading.has(turn, 'refusal', 'limiting-fact')) continue
+      const facts = limitsWish(reading, turn)
+      if (!facts && !reading.has(turn, 'refusal')) continue
+      const steps = stepsOf(reading, turn, facts)
       if (steps.anywhere) continue
       for (const message of turn.messages) {
-        const refusal = reading
-          .find(message, 'refusal')
-          .find((match) => !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match))
+        const refusal = (
+          facts ? reading.matches(message, ['refusal', 'limiting-fact']) : reading.find(message, 'refusal')
+        ).find((match) => !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match))
         if (!refusal) continue
         const rewrites = model('positive-step').map((text) => ({ kind: 'append' as const, text }))
         yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
@@ -78,6 +82,22 @@ conversation going.`,
 
 const words = ({ text }: Message, { span }: Match): string => text.slice(...span)
 
+/**
+ * Whether a plain fact in this turn turns down what the customer has just asked for: "The kitchen closes at nine" is
+ * an answer to "When does it close?", and a refusal to "Can we have dinner at ten?".
+ */
+function limitsWish(reading: Reading, turn: Turn): boolean {
+  const before = reading.turns[turn.index - 1]
+  if (before?.side !== 'customer' || !reading.has(turn, 'limiting-fact')) return false
+  if (!reading.has(before, 'wish') || reading.has(turn, 'acceptance')) return false
+  return turn.messages.every((message) => {
+    const facts = reading.find(message, 'limiting-fact')
+    return reading
+      .find(message, 'alternative')
+      .every(({ span: [start, end] }) => facts.some(({ span }) => span[0] < end && start < span[1]))
+  })
+}
+
 interface Steps {
   /** Whether the turn has a step that makes up for any refusal in it. */
   readonly anywhere: boolean
@@ -85,8 +105,9 @@ interface Steps {
   behind(message: Message, refusal: Match): boolean
 }
 
-function stepsOf(reading: Reading, turn: Turn): Steps {
-  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, TOPICS))
+function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
+  const topics = facts ? TOPICS : TOPICS.filter((topic) => topic !== 'limiting-fact')
+  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, topics))
   let last = { index: -1, at: 0 }
   const led = new Set<Match>()
   for (const [i, sentence] of sentences.entries()) {
@@ -102,7 +123,13 @@ function stepsOf(reading: Reading, turn: Turn): Steps {
 }
 
 /** Words that offer nothing, whatever step they name: the refusal itself, "anything else?", "I hope ...". */
-const IDLE: readonly string[] = ['refusal', 'closing-question', 'come-back', 'hope'] satisfies readonly Topic[]
+const IDLE: readonly string[] = [
+  'refusal',
+  'limiting-fact',
+  'closing-question',
+  'come-back',
+  'hope',
+] satisfies readonly Topic[]
 
 /** A question that moves things forward, or a phrase that offers a way on. */
 function isStep({ question, span, matches }: SentenceMatches): boolean {

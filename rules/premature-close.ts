@@ -31,7 +31,15 @@ wants to be rid of them. What was left unsaid comes back as a second conversatio
     'Where the customer fell silent for longer than `idleBeforeClose`, the agent may close; without times the agent is believed who says that no answer came.',
     'By default chat and voice are looked at: a mail or a public reply says goodbye each time.',
   ],
-  topics: [...ENDING_TOPICS, ...PARTING_TOPICS, ...POLITE_TOPICS, 'customer-silent', 'agent-closed', 'offer-refusal'],
+  topics: [
+    ...ENDING_TOPICS,
+    ...PARTING_TOPICS,
+    ...POLITE_TOPICS,
+    'customer-silent',
+    'agent-closed',
+    'customer-trouble',
+    'offer-refusal',
+  ],
   requires: ['farewell', 'thanks'],
   presets: { strict: 'error', chat: 'warn', voice: 'warn' },
   options: {
@@ -114,7 +122,7 @@ function isOpen(reading: Reading, turn: Turn, request: Turn, before: Turn | unde
     return question || (!isAnswer && request.messages.some((message) => opensWithRequest(reading, message)))
   }
   if (question) return true
-  return !refuses && (agrees || reading.has(request, 'request'))
+  return !refuses && (agrees || reading.has(request, 'request', 'customer-trouble'))
 }
 
 /**

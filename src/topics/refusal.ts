@@ -1,6 +1,9 @@
 /** Refusals and what makes up for them. What belongs in each topic, for authors of packs. */
 export const topics = {
   refusal: 'a refusal, a denial or a report that something is unavailable',
+  'limiting-fact':
+    'a plain fact that rules something out: "the kitchen closes at nine"; a refusal only to a wish, where nothing agrees',
+  wish: 'the customer asks for something, or whether it can be had or done',
   'positive-step': 'an alternative, an offer, a next action, what can be done instead',
   'search-offer': 'an offer to look for or try something',
   alternative: 'a statement of what is on offer instead; counts only behind a refusal',

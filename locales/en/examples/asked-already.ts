@@ -51,4 +51,16 @@ export const askedAlready: readonly Example[] = [
   },
   { text: "Customer: I'm Ruth Marlow and I need to change the date.\nAgent: Of course. [[May I have your name]]?" },
   { text: 'Customer: My number is 07700 900123, please call.\nAgent: What is the [[best number to reach you on]]?' },
+  {
+    text: 'Customer: A table for six on Friday, please.\nAgent: Lovely! [[How many people will be dining?]]',
+    title: 'How many there are',
+  },
+  {
+    text: 'Customer: Can we come tomorrow at 6pm?\nAgent: Yes! [[What time were you thinking of?]]',
+    title: 'The time of day',
+  },
+  {
+    text: 'Customer: A table for six on Friday, please.\nAgent: Lovely! How many of the six are children?',
+    title: 'Another number',
+  },
 ]

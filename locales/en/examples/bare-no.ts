@@ -88,4 +88,22 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Will the pool be open?\nAgent: The pool is closed this week. Guests can use the one next door for free.',
     title: 'What guests can do',
   },
+  {
+    text: 'Customer: Can we eat at ten tonight?\nAgent: The kitchen [[closes at nine]].',
+    title: 'A plain fact that rules out what was asked for',
+  },
+  {
+    text: 'Customer: When does the kitchen close?\nAgent: The kitchen closes at nine.',
+    title: 'The same fact, asked for',
+  },
+  {
+    text: 'Customer: Can we eat at nine tonight?\nAgent: Of course, the kitchen closes at ten.',
+    title: 'A fact behind a yes',
+  },
+  {
+    text: 'Customer: Do your vans come to the islands?\nAgent: The islands [[are not on]] our list.',
+  },
+  {
+    text: 'Customer: Can I use my gift card?\nAgent: That card [[expired in March]].',
+  },
 ]

@@ -54,4 +54,13 @@ export const blame: readonly Example[] = [
     text: 'Customer: I am not sure yet.\nAgent: If you had any other date in mind, I would be glad to look.',
     title: 'A condition',
   },
+  {
+    text: 'Customer: The candles melted.\nAgent: [[You left them in the sun]].',
+  },
+  {
+    text: 'Customer: The timer never rang.\nAgent: [[You set it for noon instead of]] midnight.',
+  },
+  {
+    text: 'Customer: I think I lost my gloves.\nAgent: You left them on the radiator, and they are waiting for you at reception.',
+  },
 ]

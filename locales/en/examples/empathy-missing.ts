@@ -78,4 +78,7 @@ export const empathyMissing: readonly Example[] = [
     text: "Customer: This is the fourth time I'm explaining this.\nAgent: I can hear how tiring that is. I have the notes in front of me.",
   },
   { text: "Customer: My parcel isn't here yet, can you check?\nAgent: What is its number?", title: 'A calm question' },
+  {
+    text: 'Customer: The update wiped all my notes, two years of work gone.\nAgent: [[Which version do you have?]]',
+  },
 ]

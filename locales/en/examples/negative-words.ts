@@ -71,4 +71,7 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Did the receipt go out?\nAgent: You must have a receipt in your inbox already.',
     title: 'A conclusion, and no order',
   },
+  { text: 'Agent: [[Doubt it, sorry]]!' },
+  { text: "Agent: That's [[above my pay grade]]." },
+  { text: 'Agent: Not sure which size fits? Take the larger one, swapping is free.' },
 ]

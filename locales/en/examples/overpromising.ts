@@ -22,4 +22,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Is it safe with you?\nAgent: It [[can never be stolen]].' },
   { text: 'Customer: And the visa?\nAgent: You get it, [[no doubt about it]].' },
   { text: 'Customer: Will you look after it?\nAgent: I will check it at five and write to you.' },
+  { text: "Agent: They'll be there by noon, [[no ifs or buts]]." },
 ]

@@ -69,4 +69,9 @@ export const prematureClose: readonly Example[] = [
     channel: 'email',
     title: 'A mail says goodbye each time',
   },
+  {
+    text: 'Customer: My box is stuck on the logo.\nAgent: Hello, Ivo here. Unplug it for ten seconds. [[Bye]]!',
+    channel: 'chat',
+    title: 'A report is a request as well',
+  },
 ]

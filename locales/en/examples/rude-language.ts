@@ -42,4 +42,14 @@ export const rudeLanguage: readonly Example[] = [
     title: 'Words with another meaning',
   },
   { text: 'Customer: I feel so dumb.\nAgent: You are not dumb at all, the labels look alike.' },
+  {
+    text: "Customer: It still doesn't open.\nAgent: On the big green button, [[genius]].",
+  },
+  { text: 'Customer: I am leaving you.\nAgent: [[Good riddance]]!' },
+  {
+    text: 'Customer: Which menu is it?\nAgent: [[Do I need to draw you a picture]]?',
+  },
+  {
+    text: 'Customer: Is it art?\nAgent: It is a fine piece of work by a local painter.',
+  },
 ]

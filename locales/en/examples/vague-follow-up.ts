@@ -62,4 +62,13 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: When do you open?\nAgent: At nine. We hope to see you soon!', title: 'A hope to meet' },
   { text: "Customer: Any news?\nAgent: [[I'll chase]] the courier." },
   { text: "Customer: Any news?\nAgent: I'll get back to you within the hour.", title: 'A time' },
+  {
+    text: "Customer: Can I have the recipe?\nAgent: [[I'll ask the cook and let you know]].",
+  },
+  {
+    text: 'Customer: The tap drips.\nAgent: [[Someone from maintenance will pop]] up.',
+  },
+  {
+    text: "Customer: Can I have the recipe?\nAgent: I'll ask the cook and let you know by five.",
+  },
 ]

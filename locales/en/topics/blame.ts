@@ -34,7 +34,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: 'you (were|are) (supposed|meant|expected) to _',
+        find: "(you (were|are|weren't|were not|aren't|are not)|you're not|you're) (supposed|meant|expected) [not] to _",
         sentence: ON_FROM_HERE,
         except: [
           'to (receive|get|have|be|see|arrive|pay less|hear|earn|land|fly|leave|travel|depart)',
@@ -47,7 +47,7 @@ export const blame = {
       },
       { find: 'your (failure|refusal|inability|unwillingness) to', sentence: ON_FROM_HERE },
       {
-        find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|show up|turn up|come|collect|pick (it|them|this|that) up|attend|appear|showed up|turned up|came|collected|picked (it|them|this|that) up|attended|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",
+        find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|show up|turn up|updated|changed|registered|activated|confirmed|returned|signed|completed|submitted|opened|attached|included|verified|cancelled|canceled|renewed|uploaded|scanned|redeemed|linked|filled|finished|listened|switched|arrived|come|collect|pick (it|them|this|that) up|attend|appear|showed up|turned up|came|collected|picked (it|them|this|that) up|attended|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",
         sentence: MISSING,
         except: [
           "you (didn't|did not|didnt|never) (ask|look|request|order|call|choose|select|make|say|give|do) [for] (for|it up)",
@@ -94,8 +94,55 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
+      },
+      {
+        find: 'you _ (it|them|this|that|those) [all|completely|totally|the] (wrong|wrongly|incorrectly|backwards|upside down|badly|carelessly|wrong way [round|around])',
+        sentence: CHECK,
+        except: [
+          '(if|when|whether|that|did|do|have|sorry|think|feel|hope|before) you',
+          'you (got|received|found|sent|see|returned|have|had|want|take|took) (it|them|this|that)',
+        ],
+      },
+      {
+        find: "you [clearly|obviously|simply|must have|have|'ve] (gave|given|entered|typed|used|provided|put|sent|registered|left|wrote) (a|an|us a|us an|me a|me an|in a|in an|down a|down an|with a|with an) (false|fake|invalid|incomplete|made up|made-up|non-existent|bogus|outdated|unreadable|illegible)",
+        sentence: CHECK,
+      },
+      {
+        find: "you [have|'ve] had (plenty of time|enough time|ample time|more than enough|all the time|every chance|plenty of (chances|opportunity|warning|notice)|_ (days|weeks|months|years|hours)) to _",
+        sentence: ON_FROM_HERE,
+        except: ['(if|when|hope|hoping|wish|glad|have|did|until) you [have] had'],
+      },
+      {
+        find: '(nobody|no one|you) [even|ever] (bothered|cared|could be bothered) to (open|answer|read|check|reply|tell|let|pick|call|come|ask|look|turn|sign)',
+        sentence: ON_FROM_HERE,
+        except: ['(sorry|apolog*|shame|sad|wrong) ...4 (nobody|no one)'],
+      },
+      {
+        find: 'you (ought to|should|need to|must|had better|have to) [really|just|maybe] (keep your (pet|pets|cat|cats|dog|dogs|kids|children|eyes)|(watch|control|supervise|discipline) your _|learn (to|how)|take (better|more) care|be (grateful|thankful|ashamed)|think (before|twice)|look after (it|them|your _) better)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "you [clearly|obviously|simply|have|'ve] (set|put|chose|chosen|picked|ordered|selected|entered|typed|booked|clicked|wrote|bought|used|pressed|dialled|dialed) ...6 (instead of|rather than)",
+        sentence: CHECK,
+        except: ['(if|when|whether|that|did|do|have|sorry|see|say|said|mentioned|had|because|hope) you'],
+      },
+      {
+        find: 'you let (it|the _|your _) [_] (run out|expire|lapse|die|freeze|overheat|dry out|go flat|go off|get wet|get cold)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "(don't|do not|dont|please don't) (blame|put the blame on) (us|me|our)",
+        sentence: ON_FROM_HERE,
+        except: ["(i|we|they) (don't|do not|dont) blame"],
+      },
+      {
+        find: '(is|was|are|were|stands|stood) [there|all|clearly|even] [written|printed|stated] in (bold|big|capital|large|red|huge|plain) (letters|print|capitals|writing|english|font|type)',
+        sentence: STEP_BY_STEP,
+        except: [
+          '(step|steps|code|number|button|name|title|heading|deadline) ...4 in (bold|big|capital|large|red) (letters|print|capitals|font|type)',
+        ],
       },
       {
         find: 'you (took|waited|came|arrived|called|applied|wrote|replied|paid|left it|sent it|were|left) [far|much|way|simply|just|a bit] too (long|late|slowly|slow)',
@@ -164,6 +211,20 @@ export const blame = {
         except: [
           "you (aren't|are not|weren't|were not|did) (charged|billed|required|a|liable|eligible|in|on|so|the right)",
         ],
+      },
+      {
+        find: 'you (left|kept|put|stored|placed|dropped|had|forgot) (it|them|this|that|your _|the _) [_] (in|out in|near|on|by|out|under) [the|a|your|direct] (sun|sunlight|rain|car|heat|wet|cold|radiator|stove|oven|shower|bath|microwave|dishwasher|dryer|tumble dryer|freezer|damp|snow|window)',
+        sentence: ON_FROM_HERE,
+        except: [
+          'you (left|kept|put|stored|placed|had) ...8 ?',
+          'you (left|had|forgot) ...9 (waiting|reception|found|safe|lost property|here|front desk)',
+          '(see|say|said|mentioned|understand|hear|if|when) [that] you (left|kept|put)',
+        ],
+      },
+      {
+        find: 'you (left|kept) (it|them|this|that|your _|the _) [_] (unlocked|unattended|unplugged|uncovered|switched (on|off)|plugged in|running|open|unsecured|logged in|outside)',
+        sentence: ON_FROM_HERE,
+        except: ['you (left|kept) ...8 ?', '(see|say|said|mentioned|understand|hear|if|when) [that] you (left|kept)'],
       },
       {
         find: 'you (broke|damaged|ruined|overloaded|overfilled|overheated|mishandled|neglected|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
@@ -271,8 +332,11 @@ export const blame = {
   hindsight: {
     phrases: [
       {
-        find: "(that happens|that's what happens|that is what happens|this is what happens|that's what you get|that is what you get) (when|if|for) [you] (don't|do not|forget|ignore|not|skip|lose|leave|wait)",
+        find: "(that happens|that'll happen|that's what happens|that is what happens|this is what happens|it's what happens|that's what you get|that is what you get) (when|if|for) [you] _",
         sentence: ON_FROM_HERE,
+        except: [
+          "(that happens|that's what happens|this is what happens) (when|if) (you (click|press|tap|select|hover|open the|are in)|the|a|an|we|our|it|they|your _ (is|has|was))",
+        ],
       },
       { find: 'serves you right', sentence: ON_FROM_HERE },
       {
@@ -284,7 +348,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had) [only|just|simply|actually|even] (read|checked|listened|told|followed|called|contacted|looked|paid|mentioned|asked|informed|provided|done|kept|given|been more|sent|waited|cancelled|ordered|registered|said|noticed|bothered|called|opened|touched|ignored|forgotten|waited)",
+        find: "(if you had|if you'd|had you|if you hadn't|if you had not|if only you had) [only|just|simply|actually|even] (arrived|come|turned up|shown up|been on time|booked|acted|updated|backed|noted|used the|paid (on|in)|taken (more|better|the)|read|checked|listened|told|followed|called|contacted|looked|paid|mentioned|asked|informed|provided|done|kept|given|been more|sent|waited|cancelled|ordered|registered|said|noticed|bothered|called|opened|touched|ignored|forgotten|waited)",
         sentence: ON_FROM_HERE,
       },
       {
@@ -348,6 +412,10 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       { find: "(isn't|is not|ain't) [exactly|really] (rocket science|brain surgery)", sentence: STEP_BY_STEP },
+      {
+        find: '(is|are|was|were) [all|written|printed|put|posted|up] (there|on the _|in the _|on it) for a (reason|purpose)',
+        sentence: STEP_BY_STEP,
+      },
       { find: 'how (hard|difficult) can (it|that|this) be', sentence: STEP_BY_STEP },
       {
         find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|child's play|common knowledge)",

@@ -45,6 +45,7 @@ export const data = {
       '(postal|home|street|mailing|shipping|billing|delivery|residential|full|complete|property|your|house) (address|addresses)',
       '(zip|postal|post) (code|codes)',
       '(zipcode|zip|postcode|postcodes|username|usernames|gamertag|gamer tag|psn id|user name|user id|userid|passport|license plate|licence plate|number plate)',
+      '(last|first|final) (four|4|three|3|six|6|two|2) (digits|numbers|letters|characters)',
       '(date of birth|birth date|birthdate|dob)',
       '(your|personal|account|booking|payment|card|passenger|reservation|billing) (details|data)',
     ],
@@ -61,7 +62,7 @@ export const data = {
   },
   'data-request': {
     phrases: [
-      '(can|could|may|might|would|will) (you|we|i) [please|kindly|also|just|mind|all|pls] (have|get|give|giving|provide|providing|send|sending|tell|share|sharing|confirm|confirming|let us know|let me know|let us have|supply|verify|post|reply|drop|ask|include|add|know)',
+      '(can|could|may|might|would|will) (you|we|i) [please|kindly|also|just|mind|all|pls] (have|get|give|giving|provide|providing|send|sending|tell|share|sharing|confirm|confirming|let us know|let me know|let us have|supply|verify|post|reply|drop|ask|include|add|know|tweet|type|comment|write)',
       '(please|pls|kindly) [can you|could you|also|just|let us have|let me have] (provide|send|give|confirm|share|tell|let us know|let me know|let us have|let me have|include|reply with|supply|verify|post|tweet|leave|advise|state|add)',
       '^(provide|send|give|confirm|share|tell us|let us know|let us have|reply with|tweet us|verify) _',
       "(what|what's|whats|which) (is|are|was|were|'s) (your|the)",

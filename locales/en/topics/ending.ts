@@ -148,6 +148,7 @@ export const ending = {
       '(sounds|works|looks) (good|great|perfect|fine|lovely|wonderful|ok|okay|nice|awesome|excellent|fantastic)',
       '(go ahead|please do|do it|do that|do so|yes please)',
     ],
+    except: ['(absolutely|definitely|certainly|of course|sure) not'],
   },
   decline: {
     phrases: [

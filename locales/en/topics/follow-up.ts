@@ -154,6 +154,7 @@ export const followUp = {
     phrases: [
       '<we-will> (make sure|ensure) [that] (this|it|that|your _) (reaches|gets to|is passed|is shared|is seen|goes to)',
       '<we-will> (pass|passing) ...6 (on|onto|along|to|over)',
+      '<we-will> (speak|speaking|talk|talking|have a word|have words|having a word|take (it|this|that) up|discuss (it|this|that)) (to|with) (the|our|my|his|her|their|your) _',
       '<we-will> (share|sharing|raise|bring) ...6 (with|to|up with) [our|the|your|their] _',
       '<we-will> (forward|relay|escalate|report|submit|refer|flag|communicate|feed) [back] (this|that|it|your|the|these|all|any|back|those) _',
       '<we-will> (forward|relay|escalate|report|submit|refer|flag) (this|that|it|these|those)',
@@ -166,9 +167,11 @@ export const followUp = {
   },
   'contact-promise': {
     phrases: [
-      "(someone|somebody|team|teams|colleague|colleagues|specialist|specialists|agent|manager|supervisor|representative|rep|expert|experts|department|office|they|he|she|member|advisor|adviser|technician|engineer|executive|staff|carrier|courier|driver) (will|shall|'ll|is going to|are going to|should) [also|be|then|personally|gladly|directly|certainly|definitely|soon|be able to|likely] (contact|contacting|call|calling|reach|reaching|get back|getting back|get in touch|getting in touch|in touch|follow up|following up|respond|responding|reply|replying|email|emailing|e-mail|update|updating|write|message|messaging|let you know|inform|notify|assist|provide|phone|ring|connect|advise)",
+      "(someone|somebody|team|teams|colleague|colleagues|specialist|specialists|agent|manager|supervisor|representative|rep|expert|experts|department|office|they|he|she|member|advisor|adviser|technician|engineer|executive|staff|carrier|courier|driver) (will|shall|'ll|is going to|are going to|should) [also|be|then|personally|gladly|directly|certainly|definitely|soon|be able to|likely] (contact|contacting|call|calling|reach|reaching|get back|getting back|get in touch|getting in touch|in touch|follow up|following up|respond|responding|reply|replying|email|emailing|e-mail|update|updating|write|message|messaging|let you know|give you a|give you another|drop you a|amend|reissue|re-issue|resend|re-send|send you|send it|send (a|an|the) (new|corrected|replacement|updated) _|put it right|see to it|inform|notify|assist|provide|phone|ring|connect|advise)",
+      '(someone|somebody|colleague|engineer|technician|maintenance|housekeeping|reception|plumber|electrician|porter|concierge|fitter|courier|driver|manager|colleagues) [from|in|at|on] [the|our|_] [_] (will|is going to|are going to) [be|then|also] (pop|popping|come|coming|drop|dropping|swing|swinging|stop|over|round|up|along|with you|take a look|have a look|attend|pick (it|this|that) up|sort|deal|arrange)',
       "(you'll|you will|you shall|you should) [also|soon|then|shortly|be] (hear|hearing|receive|receiving|get|contacted|notified|informed|updated|emailed|called|be contacted|be notified) [a|an|from|back|by|another|the|of|as|when|soon|shortly|via] (reply|response|answer|update|updates|call|callback|email|e-mail|message|confirmation|us|our|someone|the|from|a|back|notification|when|once|soon|shortly|as)",
       '<we-will> (have|ask|get) (someone|somebody|a|an|our|my|the) [_] (team|colleague|manager|specialist|supervisor|agent|expert|engineer|representative|someone|technician|department|advisor|adviser|somebody) [to] (contact|call|reach|get|email|look|follow|be|write|respond|reply|help|check)',
+      '<we-will> (have|ask|get) (our|my|the|one of our|somebody from|someone from) [_] (devs|developers|engineers|engineer|guys|people|crew|chef|driver|housekeeping|maintenance|accounts|reception|it|kitchen|warehouse|depot|drivers|techs|web team) to _',
       '<we-will> (have|ask|get) (someone|somebody) [to] (contact|call|reach|get|email|look|follow|be|write|respond|reply|help|check)',
     ],
     except: [
@@ -178,6 +181,8 @@ export const followUp = {
   },
   'own-contact-promise': {
     phrases: [
+      "(someone's|somebody's|engineer's|technician's|plumber's|he's|she's|they're|colleague's|housekeeping's) [already|just|now] (coming (up|down|over|round|out|to)|on (his|her|their) way|popping|heading)",
+      "(i'll|ill|we'll|i will|we will|let me|let us) [just|quickly] (give|try|contact|email|message|write|ask|check|find out|speak|talk|see|call|ring|chase|ping|enquire|inquire|confirm|look) ...7 (and|then) [i'll|we'll|i will|we will] (let you know|get back to you|come back to you|update you|report back|message you|email you|be in touch|tell you|give you a (call|shout|ring|bell))",
       '(and|then) (will|shall) [also|then|be] (get back|getting back|get in touch|in touch|follow up|following up|reply|replying|respond|responding|reach out|update you|let you know|contact you|keep you posted)',
       '<we-will> [personally|then|certainly|definitely|also|soon|just|have to|need to] (get back|getting back|get in touch|be in touch|be in contact|follow up|following up|reply|replying|respond|responding|update you|updating you|let you know|keep you (posted|updated|informed)|inform you|notify you|contact you|call you|email you|reach out|reaching out|advise you|come back to you|circle back|touch base|loop back|revert|chase ...3 (up|for you|and)|return your|write (to you|back)|message you)',
     ],
@@ -208,7 +213,10 @@ export const followUp = {
       '(will|working|be|team|someone|colleague) ...5 (respond|reply|responding|replying|contact|touch|back|update|updated|released|available|fixed|fix|resolved|resolve|sorted|follow|look|reissue|hear|receive|email|call|refunded|processed|process|send|sent|provide|provided|advise|out|attended) ...7 (soon|shortly|asap|as soon as possible|at the earliest|in due course|in the near future)',
       "(i|we|team|someone|they|it|this|that|you|update|updates|expert) (will|'ll|shall) ...8 (as soon as|as it becomes|as they become|as and when|once|when) (i|we|it|they|there|possible|available|more|the|he|she|information|a)",
       '(updated|update|announced|announce|provided|provide|inform|informed|notify|notified|know) as soon as _',
+      "(i'll|we'll|they'll|it'll|you'll|he'll|she'll|that'll|will|should|shall) ...8 (at some point|at some stage|in no time|any day now|any minute now|before you know it|before long|before too long|one of these days|sooner or later|in the not too distant future|some time (soon|later|next|this)|when (they|we|he|she|i) (can|get a chance|gets a chance|get round to it|get a minute|gets a minute|have time|has time)|as soon as (they|we|he|she|i) (can|possibly can))",
       '(soon|shortly) (have|get|receive|hear|offer|launch|release|contact|reply|respond)',
+      '(will|shall|should) be (posted|dispatched|mailed|shipped|printed|paid|called|made|opened|approved|reviewed|checked|reopened|announced|reinstated|transferred|delivered|added|live|ready|in stock|switched|reconnected|unlocked|unblocked|removed|published|uploaded|sent out|issued|completed|installed|replaced|collected) ...3 (soon|shortly|asap|as soon as possible)',
+      '^(opening|reopening|coming|launching|arriving) [back|to _|in _] [very|really] soon',
       '(soon|shortly) be (back|fixed|resolved|restored|available|released|contacted|able|sorted)',
     ],
     except: [
@@ -216,6 +224,9 @@ export const followUp = {
       'confirmation (email|e-mail|mail|message|text)',
       '(see|seeing|meet|welcome|hear from|visit|hope|better|speak to|talk to|talk|speak|chat|catch up|fly|travel|back on board) ...6 (soon|shortly)',
       'if ...6 soon',
+      "(i'll|we'll) be (back|with you|right back) [with you] (in no time|before you know it|before long|any minute now)",
+      "(you'll|you will) be (in touch|connected|through|done|ready|back|up and running|online|set up) ...3 (in no time|before long|before you know it)",
+      "(you'll|you will|i'm sure you'll) ...3 (love|get used|enjoy|notice|feel|settle|find|forget|be an expert|be up|get the hang) ...6 (in no time|before long|before you know it|at some point)",
       '(as|so) (soon|shortly) as you',
       '(how|too|so|very|pretty|fairly) soon',
     ],
@@ -228,6 +239,7 @@ export const followUp = {
       '(1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm)',
       '(24|48|72) (hours|hrs|h)',
       'by (#|noon|midnight|<day>|the end of|close of|end of|cob|eod|lunch|lunchtime|teatime|dinner|bedtime|then|the weekend|the morning|return)',
+      'by (half past _|quarter past _|quarter to _|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [today|tonight|tomorrow|this evening|at the latest|sharp|in the morning]',
       '(within|in|inside|under) (the|an|half an|a quarter of an) (hour|day|week|fortnight|month|minute)',
       '(first thing (tomorrow|in the morning|on|monday)|before (noon|lunch|midnight|the weekend|close|we close|<day>))',
       '(at|until|till|before|from|around) # [am|pm|a.m|p.m|oclock]',

@@ -60,6 +60,7 @@ export const listening = {
     phrases: [
       "(what's|what is|what was|which is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
       '(your|the) (email|e-mail) [address] [please] ?',
+      '(which|what) (email|e-mail) [address] (shall|should|can|do|would|may|is|did|could) _',
     ],
     except: [
       '(sent|send|sending|will send|forward*|get|receive) ...5 (to|by|via|in|from) (your|the|an|email|e-mail) [email|e-mail]',
@@ -94,14 +95,65 @@ export const listening = {
     ],
     except: [
       'your name (and|on|for|as)',
-      'your name , (your|the|an|a|email|e-mail|phone|contact|address|postcode|order|booking|account|date|number|last|full)',
+      'your name , (your|the|an|a|last|first|full|surname|account|email|e-mail|phone|contact|order|booking|date|address|and|postcode|zip|number)',
       'your name ...2 (last|full|surname|account|card|email|phone|number|address)',
       '(the|your) name (of|on|for|in|under|is)',
     ],
   },
+  'ask-people': {
+    phrases: [
+      '(how many|what number of) (people|guests|persons|adults|diners|of you|travellers|travelers|passengers|seats|covers|guests in total) ...6 ?',
+      '(how many|what number of) (people|guests|persons|adults|diners|of you|travellers|travelers|passengers) (will|would|is|are|shall|should|do|the) _',
+      '(table|reservation|booking|room) (is|for|is that|is it|is this|would that be|be) for how many',
+      '(how large|how big|what size) (is|will|would) [the|your] (party|group)',
+      'for how many (people|guests|persons|adults|diners|of you)',
+      'number of (people|guests|persons|adults|diners) ?',
+    ],
+    except: [
+      'how many ...6 (children|kids|under|vegetarian|vegetarians|vegans|high chairs|rooms|beds|nights|share|sharing|arrive|arriving|each|the (#|two|three|four|five|six|seven|eight|ten|twelve)|need|eat|have)',
+    ],
+  },
+  'ask-time': {
+    phrases: [
+      '(what|which) time (would|do|should|will|shall|suits|works|is|can|for|of day|were|are|did|had) ...7 ?',
+      '(at|for|around|and) what time ...4 ?',
+      '(what|which) time would you like',
+    ],
+    except: [
+      '(until|till|til|since|from|by) (what|which) time',
+      'time ...7 (check out|check-out|checkout|leave|leaving|return|returning|back|land|end|finish|close|arrive|flight|train|deliver|call|collect|pick)',
+    ],
+  },
+  'gives-people': {
+    phrases: [
+      '(for|party of|group of|there are|be) (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (people|guests|persons|adults|diners|of us|pax|covers)',
+      'table for (#|two|three|four|five|six|seven|eight|nine|ten|twelve) _',
+      '(party|group) of (#|two|three|four|five|six|seven|eight|nine|ten|twelve)',
+      '(2|3|4|5|6|7|8|9|10|12|two|three|four|five|six|seven|eight|nine|ten|twelve) of us',
+      '(just|only) (me|myself|the two of us)',
+      '(2|3|4|5|6|7|8|9|10|12|two|three|four|five|six|seven|eight) (adults|guests|people|pax)',
+    ],
+    except: [
+      "table for (#|two) (pm|am|tonight|o'clock|oclock|p.m|a.m|hours|nights|days)",
+      '(or|maybe|perhaps|possibly|to|either|about|around|at least|up to|not sure) (#|two|three|four|five|six|seven|eight|nine|ten|twelve)',
+      '(2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten|twelve) (or|to|maybe|possibly)',
+    ],
+  },
+  'gives-time': {
+    phrases: [
+      "at (#|1*|2*|seven|eight|six|noon|half past _|quarter past _|quarter to _) [pm|am|p.m|a.m|o'clock|sharp|in the (morning|evening|afternoon)]",
+      "(1*|2*|3*|4*|5*|6*|7*|8*|9*) (pm|am|p.m|a.m|o'clock|oclock)",
+      '(1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm)',
+    ],
+    except: [
+      '(or|maybe|perhaps|either|between|after|before|until|till|from|since|around|about|by|not|open|opens|closes|arrived|came|got|waited|ordered|called|was|were|flight|train|land|lands|leave|leaves|departs|arrives) ...4 (#|1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm)',
+      '(1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|12pm) (or|to|until|till|and)',
+      'at # [_] (street|st|road|rd|avenue|ave|lane|per|euros|dollars|pounds|each|a night|people|stores|locations|percent)',
+    ],
+  },
   'ask-date': {
     phrases: [
-      '(what|which) (day|date) (would|do|should|will|is|are) ...5 ?',
+      '(what|which) (day|date) (would|do|should|will|is|are|were|did|was|suits|works|shall|had) ...5 ?',
       'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
     ],
     except: [
@@ -127,7 +179,9 @@ export const listening = {
       '(move|moved|change|changed|reschedule|shift|postpone|postponed|push|switch|bring) ...5 to [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(on|for|by|this|next) [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(tomorrow|the day after tomorrow)',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (at|around|morning|evening|night|lunch|lunchtime|noon|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       '(january|february|march|april|june|july|august|september|october|november|december) (#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+      '(1*|2*|3*|4*|5*|6*|7*|8*|9*) [to #] [of] (january|february|march|april|may|june|july|august|september|october|november|december)',
       'the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) (of [this month|next month|january|february|march|april|may|june|july|august|september|october|november|december])',
     ],
     except: [

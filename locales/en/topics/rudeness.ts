@@ -79,7 +79,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|dumbass|dumbasses|retard|retarded|cretin|cretins|nitwit|nitwits|halfwit|halfwits|crybaby|scum|lowlife|lowlifes|loser|losers|stupid|dumb)',
+        find: '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|dumbass|dumbasses|retard|retarded|cretin|cretins|nitwit|nitwits|halfwit|halfwits|half-wit|half-wits|half wit|crybaby|scum|lowlife|lowlifes|loser|losers|stupid|dumb)',
         sentence: UNDERSTAND,
         except: [
           '(idiot|idiots|dumb|stupid) (proof|guide|question|bell|bells|phone|waiter)',
@@ -137,9 +137,9 @@ export const rudeness = {
         except: ['care (for|of)'],
       },
       {
-        find: 'are you [really|just|even|actually|completely] (stupid|deaf|blind|dumb|drunk|insane|crazy|mad|kidding me|an idiot|out of your mind|that (stupid|dense|slow)|always (this|like this))',
+        find: 'are you [really|just|even|actually|completely] ((thick|slow|simple|dim|senile|illiterate|hard of hearing|having trouble reading) (or|?)|stupid|deaf|blind|dumb|drunk|insane|crazy|mad|kidding me|an idiot|out of your mind|that (stupid|dense|slow)|always (this|like this))',
         sentence: UNDERSTAND,
-        except: ['are you (deaf|blind) or', 'are you crazy (about|for)'],
+        except: ['are you (deaf|blind) or (hard|partially|visually|do|have|sight*)', 'are you crazy (about|for)'],
       },
       {
         find: "(what is|what's|whats) [exactly|even] (wrong with you|your problem|the matter with you|your excuse|your deal)",
@@ -155,6 +155,68 @@ export const rudeness = {
         ],
       },
       { find: 'waste of (my|our) time', sentence: HELP },
+      {
+        find: '(good riddance|piece of work|cry about it|get real|poor baby|poor you|bla bla|blah blah|yada yada|give it a rest|give me strength|do me a favour and|talk to the hand|boo hoo|diddums|get a clue|get with the program|get with the programme|dream on|keep dreaming|in your dreams|tough luck|tough cookies|tough titties|hard cheese|deal with it|suck it up|live with it|stop bothering (me|us)|leave (me|us) alone|knock it off|quit it|bore off|shove it|stick it up|sod off|naff off|eff off|f off|beat it|get bent)',
+        sentence: UNDERSTAND,
+        except: [
+          "(we|we'll|we will|i|i'll|will|can|could|team|department|someone|colleague|how to|to|and) [_] (deal with it|live with it|quit it|beat it)",
+          '(give it a rest) (for|of|until)',
+          'beat it (with|until|in|for)',
+          '(hard cheese) (is|and|from|such|like|or)',
+          'leave (me|us) alone time',
+          'get real (time|life|estate|value|results|help|people|money|world|advice)',
+          'get real-time',
+          '(a|great|fine|lovely|good|beautiful|this|that|your|the|of|every|each|first|any) piece of work (is|was|has|will|by|from|that|for|in|on|to|and|at)',
+          '(blah blah|bla bla) (blah|bla) (app|button|plan)',
+          'poor (baby|you) (must|has|have|is|was)',
+        ],
+      },
+      {
+        find: '(you|u|bunch of|these|those|lot of) [silly|little|stupid|absolute|complete|total|_] (clown|clowns|muppet|muppets|numpty|numpties|plonker|plonkers|pillock|pillocks|dimwit|dimwits|dullard|airhead|airheads|bozo|bozos|dingbat|doofus|dumbo|simpleton|simpletons|nincompoop|buffoon|buffoons|twit|twits|dunce|dunces|peasant|peasants|cheapskate|cheapskates|scrounger|scroungers|freeloader|freeloaders|tightwad|tightwads|weirdo|weirdos|psycho|nutter|nutters|lunatic|lunatics|nutjob|nutcase|troll|trolls|karens|parasite|parasites|brat|brats)',
+        sentence: UNDERSTAND,
+        except: [
+          '(you|u) (see|saw|like|love|ordered|bought|booked|chose|want|asked|found|have|need|get|got|feed|ride|the|a|and|or|with|mean|can|will) (clown|clowns|muppet|muppets|pig|pigs|cow|rat|troll|trolls|karen|peasant)',
+        ],
+      },
+      {
+        find: '(you|u) (silly|fat|greedy|stupid|old|dirty|filthy|lazy|daft|miserable|moody) [old|little|fat] (cow|pig|rat|hag|bat|git|sod|bag|bugger|mare|goat)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[oh|yeah|sure|well] (whatever|good for you|calm down) (lady|man|mate|buddy|dude|pal|boomer|snowflake|sweetheart|granny|grandpa|honey|mister|missy) $',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ok|okay|alright) (boomer|snowflake|missy) $',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: "(you're|you are|youre) [just|simply|clearly|obviously|far|way|much] too (poor|stupid|dumb|thick|lazy|dense|dim|cheap|tight|stingy|dopey)",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[just|maybe|go] ask your (grandkids|grandchildren|grandson|granddaughter|mummy|mommy|carer|nurse)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: 'your (wife|husband|mother|mum|mom|father|dad|friend|son|daughter|lawyer|boss|partner) (is|was|must be) [just|simply|clearly|obviously] (lying|a liar|stupid|dumb|an idiot|making (it|that|things) up)',
+        sentence: UNDERSTAND,
+      },
+      { find: '(am i|are we|i am|we are) supposed to care', sentence: HELP },
+      { find: "(i'm|we're) supposed to care", sentence: HELP },
+      { find: '(why should|should) (i|we) care', sentence: HELP },
+      {
+        find: 'what (do|did) you want (now|this time|from me)',
+        sentence: HELP,
+        except: ['what (do|did) you want now ...3 (or|to|instead)'],
+      },
+      {
+        find: '(clown|muppet|numpty|plonker|pillock|dimwit|airhead|bozo|doofus|simpleton|nincompoop|buffoon|cheapskate|tightwad|nutjob|nutcase|dunce|lunatic|halfwit|dingbat|birdbrain) $',
+        only: [
+          "(you|you're|you are|such a|what a) [a|an|absolute|complete|total|utter|_] (clown|muppet|numpty|plonker|pillock|dimwit|airhead|bozo|doofus|simpleton|nincompoop|buffoon|cheapskate|tightwad|nutjob|nutcase|dunce|lunatic|halfwit|dingbat|birdbrain) $",
+        ],
+        sentence: UNDERSTAND,
+      },
       {
         find: "(i have|i've|we have|we've) (better|other|more important) (things|customers) (to (do|serve|help)|waiting)",
         sentence: HELP,
@@ -177,17 +239,48 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       { find: '^[oh|ugh|god|no|oh god|oh no] not (this|you|that) again $', sentence: HELP },
+      {
+        find: '(genius|einstein|sherlock|brainiac|smarty|clever clogs|know-it-all|know it all|your highness|your majesty|your lordship) $',
+        except: [
+          '(a|an|of|the|is|pure|sheer|true|real|team|albert|dear|app|called|by|with|our|your|for) (genius|einstein|sherlock|brainiac|smarty)',
+        ],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(a|any|even a|my) (_ year old|# year old|five-year-old|four-year-old|six-year-old|three-year-old|ten-year-old|toddler|monkey|trained monkey|chimp|goldfish|blind man) (could|can|would|understands|knows|manages|gets)',
+        sentence: STEP_BY_STEP,
+        except: [
+          'year old (can|could) (travel|fly|ride|go|get|have|join|use|stay|enter|sit|sleep|play|swim|come|share|take)',
+        ],
+      },
+      {
+        find: '^[yeah|well|oh|ok|lol|sure|haha] good luck with that',
+        sentence: HELP,
+      },
+      {
+        find: 'what did you (think|expect) (would happen|was going to happen|it would do|would come of it)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(read|look at|think about|say|try) (it|that|this|my _|the _|what _ _) [once] (again|more) [,] [and] [this time] (slowly|slower|nice and slowly)',
+        sentence: STEP_BY_STEP,
+      },
       { find: '(duh|well duh|no shit sherlock|no kidding sherlock|tell me something new)', sentence: UNDERSTAND },
       {
         find: '(cry me a river|whoop de doo|big whoop|boo hoo|thanks for nothing|my heart bleeds|drama queen|smarty pants|smartypants|smart ass|smartass|first world problem|first world problems|welcome to the real world)',
         sentence: UNDERSTAND,
       },
       {
-        find: "what part of ...6 (don't|do not|didn't|did not|is|was) [you] (understand|get|unclear|not clear|so hard|so difficult|not understood)",
+        find: "what part of ...6 (don't|do not|didn't|did not|is|was|are you|escapes|confuses|went over) [you|so|that|too|still|not|your] (understand|get|getting|unclear|not clear|clear|hard|difficult|not understood|understood|understanding|failing to|struggling|head|confusing|missing)",
         sentence: STEP_BY_STEP,
         except: ['what part of ...6 (would|can|may|should) you'],
       },
       { find: "which part of ...4 (don't|do not|didn't|did not) you (understand|get)", sentence: STEP_BY_STEP },
+      {
+        find: '(do (i|we) (need|have) to|(shall|should|must) (i|we)|want me to|need me to|would you like me to) (draw (you|it|this) [you] [a|out] (picture|pictures|map|diagram|crayon)|use smaller words|spell it out|type slower|speak slower|say it slower|repeat myself|hold your hand)',
+        sentence: STEP_BY_STEP,
+        except: ['(shall|should|want me to|would you like me to) (i|we) draw (it|this) (out|up)'],
+      },
       {
         find: 'let me (spell (it|this|that) out|explain it slowly|say it slowly|say this slowly|repeat it slowly|dumb it down|use small words|draw you a picture|google (that|it) for you)',
         sentence: STEP_BY_STEP,
@@ -256,7 +349,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: "(pipe down|zip it|keep your hair on|wind your neck in|cool your jets|get off (my back|your high horse)|don't get your knickers in a twist|get your head out of|use your (head|common sense|noodle)|do your homework|put a sock in it|take a hike|jog on)",
+        find: "(pipe down|zip it|keep your shirt on|keep your (hair|knickers|pants|wig|trousers|hat) on|wind your neck in|cool your jets|get off (my back|your high horse)|don't get your knickers in a twist|get your head out of|use your (head|common sense|noodle)|do your homework|put a sock in it|take a hike|jog on)",
         sentence: UNDERSTAND,
       },
       {

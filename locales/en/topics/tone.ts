@@ -105,6 +105,11 @@ export const tone = {
         sentence: CARE,
       },
       {
+        find: "(you'll|you will|you won't|you will not|you're not going to) [never] [ever|again] (have|see|experience|get|face|suffer|lose|miss|hear|notice|need|feel) (another|a single|a thing) _",
+        only: ["(you'll|you will) never _", "(you won't|you will not|you're not going to) ...3 (a single|a thing) _"],
+        sentence: CARE,
+      },
+      {
         find: '(definitely|certainly|absolutely|surely|undoubtedly|for sure) will',
         only: ['(definitely|certainly|absolutely|surely|undoubtedly|for sure) will <arriving>'],
         except: ['(i|we|team|colleague|colleagues) (definitely|certainly|absolutely|surely|undoubtedly|for sure) will'],
@@ -151,7 +156,7 @@ export const tone = {
         except: ["(not|isn't|aren't|wasn't) 100 certain", "(if|unless|make|be) [you|you're|you are] 100 certain"],
       },
       {
-        find: '100 (guaranteed|guarantee|safe|secure|reliable|risk free|risk-free|effective|satisfaction|success|waterproof and|accurate|error free|error-free|foolproof)',
+        find: '100 (guaranteed|guarantee|safe|secure|reliable|risk free|risk-free|effective|satisfaction|success|waterproof and|accurate|error free|error-free|foolproof|hack-proof|hackproof|bulletproof|leak-proof|leakproof|watertight|unbreakable|fail-safe|failsafe|fraud-proof|scam-proof|tamper-proof|idiot-proof)',
         note: 'Name the facts or the terms instead.',
         except: ['money-back', 'money back', '100 (satisfaction|secure) (guarantee|checkout|payment|payments)'],
       },
@@ -167,7 +172,7 @@ export const tone = {
         except: ["(make|be|making|not|isn't|aren't|are you|for) (sure|certain|guaranteed) to"],
       },
       {
-        find: "(you have my word|i give you my word|we give you our word|mark my words|cross my heart|that's a promise|i swear) [that|on it|on that]",
+        find: "(hand on heart|you have my word|on my life|cross our hearts|come hell or high water|come rain or shine|no ifs or buts|no ifs no buts|no ifs and buts|no ifs and no buts|i give you my word|we give you our word|mark my words|cross my heart|that's a promise|i swear) [that|on it|on that]",
         instead: [''],
         note: 'Say what you will do yourself, and by when.',
         except: ['i swear (by|in|at|like)'],
@@ -177,7 +182,7 @@ export const tone = {
         note: 'Say what you will do yourself, and by when.',
       },
       {
-        find: '(can|could|will|shall) never [ever] (be (hacked|lost|stolen|late|leaked|damaged|down|broken into|delayed|wrong|rejected|refused|misused)|fail|break down|crash|go (wrong|down|offline)|run out)',
+        find: '(can|could|will|shall) never [ever] (be (hacked|lost|stolen|late|leaked|damaged|down|broken into|delayed|wrong|rejected|refused|misused)|fail|break down|crash|go (wrong|down|offline|up)|rise|increase|stop working|let you down|run out)',
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {

@@ -8,6 +8,7 @@ export const waiting = {
       '(one|1) [<short-pause>] moment [please|pls]',
       '(one|1) [<short-pause>] (minute|second|sec|min|mo|tick) (please|pls)',
       '^[ok|okay|sure|alright|yes|thanks|thank you|of course|certainly|absolutely|great|no problem] (one|1) [<short-pause>] (minute|second|sec|min|mo|tick)',
+      '^[ok|okay|sure|yes|yep|yeah|just|cool|right] (1|2|3|4|5|10|one|two|five|a couple of|couple|few) (secs|sec|mins|min|minutes|seconds|ticks|moments) [please|pls|mate|ok|okay] $',
       '^brb $',
       '(gimme|lemme have) [just|only|like] (a|one|two|three|five|#) [more|few|couple|<short-pause>] [of] (<moment>)',
       "(won't|will not|wont) be [just|more than|longer than] (a|one|two|a few) [<short-pause>] (<moment>)",

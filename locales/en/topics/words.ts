@@ -31,6 +31,16 @@ export const words = {
         sentence: ['Let me check that for you.'],
       },
       {
+        find: "^[sorry|honestly|hmm|hm|well|hi|hey|um|yeah] not [really|quite|too|entirely|at all|100|so] (sure|certain) [tbh|sorry|mate|there|on that|on that one|about that|exactly|myself|really|i'm afraid] $",
+        sentence: ['Let me check that for you.'],
+        except: ['not ...3 (sure|certain) ?'],
+      },
+      {
+        find: "^[sorry|honestly|hmm|hm|well|hi|hey|um|yeah] not [really|quite|too|entirely|at all|100|so] (sure|certain) [exactly] (why|where|when|about|if|whether|what's|what (is|has|happened|went|they|the|you mean|to (say|tell|suggest))|how (long|it|this|that|they)|who)",
+        sentence: ['Let me check that for you.'],
+        except: ["not [quite|really] (sure|certain) (why|where|when|about|if|whether|what|what's|how|who) ...12 ?"],
+      },
+      {
         find: "(i|we) (have|'ve got|'ve) [absolutely|honestly|really|literally] (no|zero|not the (faintest|foggiest|slightest|least)) (idea|clue)",
         sentence: ['Let me find out for you.'],
       },
@@ -56,9 +66,30 @@ export const words = {
         sentence: ['Let me find out for you.'],
         except: ["(please|why|if you|you|they) (don't|do not|dont) ask me"],
       },
+      {
+        find: "(i|we) (haven't|have not|havent) been (told|informed|given) (anything|any (information|info|details|reason|update)|why|what|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i've|we've|ive|weve) not been (told|informed|given) (anything|any (information|info|details|reason|update)|why|what|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|um|hmm|well|yeah] (don't know|dont know|do not know|doubt it|doubtful|very doubtful|i doubt (it|that)|i wouldn't hold my breath|don't hold your breath|wouldn't bet on it|wouldn't count on it) [sorry|mate|tbh|yet|about that|really|i am afraid|why|when|if|what|where|how long|off hand|offhand]",
+        sentence: ['Let me find out for you.'],
+        except: ["(don't|dont|do not) know ...8 ?"],
+      },
       { find: 'how (should|would) i know', sentence: ['Let me find out for you.'] },
       {
         find: "(<it-is>|that's|would be|really|a bit|quite) (hard|difficult|impossible) to (say|tell) $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: '^[sorry|honestly|well|hmm|mm|ooh] [very|really|a bit] (hard|difficult|tough|tricky|impossible) to (say|tell|know|predict) [really|tbh|i am afraid|at the moment|right now|sorry|for sure|exactly|from here] $',
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|haha] (search me|no clue|haven't a clue|havent a clue|no idea|not a scooby|news to me|that's news to (me|us)) [mate|pal|sorry|tbh|i am afraid] $",
         sentence: ['Let me find out for you.'],
       },
       {
@@ -78,7 +109,10 @@ export const words = {
         sentence: ['Let me find out for you.'],
       },
       { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
-      { find: 'your guess is as good as mine', sentence: ['Let me find out for you.'] },
+      {
+        find: 'your guess is as good as (mine|ours)',
+        sentence: ['Let me find out for you.'],
+      },
       { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
       { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
     ],
@@ -98,7 +132,11 @@ export const words = {
         sentence: ['Let me show you how it works.'],
       },
       {
-        find: '<it-is> not something (we|i) (do|offer|would do|can do)',
+        find: '[<it-is>] not how (our|my|the) _ (work|works|do it|does it|operate|operates|behave|behaves)',
+        sentence: ['Let me show you how it works.'],
+      },
+      {
+        find: '[<it-is>] not something (we|i) (do|offer|would do|can do|deal with|handle|get involved in|have anything to do with|look after)',
         sentence: ['Let me show you what is possible here.'],
       },
     ],
@@ -125,6 +163,13 @@ export const words = {
       {
         find: '(those|these) are [just|simply] (the|our) (rules|terms|conditions|regulations)',
         sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: "(terms|terms and conditions|terms & conditions|t&cs|t and cs|contract|small print|fine print|agreement|booking conditions|rental agreement) [which|that] you [have|'ve] [already|clearly|yourself] (accepted|agreed to|agreed|signed|ticked|clicked|confirmed|acknowledged)",
+        sentence: ['Let me explain how it works and what I can do for you.'],
+        except: [
+          '(copy|change|changes|section|page|version|date|end|renewal|look at|attached|find|see|send) ...4 (contract|agreement|terms|terms and conditions) [which|that] you',
+        ],
       },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
@@ -169,12 +214,23 @@ export const words = {
         sentence: ['Let me explain this to you.'],
       },
       {
+        find: '^[just|simply|well] (read|consult|search|check|see) (the|our) [online|help|support|_] (faq|faqs|manual|terms|t&cs|help page|help pages|instructions|small print|fine print|knowledge base|website|site|guide|instruction manual|terms and conditions) [properly|first|carefully] $',
+        sentence: ['I can look this up for you.'],
+      },
+      {
         find: '^[please|just] (look it up|google it|look that up|google that)',
         sentence: ['I can look this up for you.'],
       },
       {
         find: '(just|simply|only|you should|you should have|better|next time) (check|read|look at|visit|consult) (our|the) ...2 <website>',
         sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(google is your friend|ever heard of google|have you (tried|heard of|asked|used) google|just google|try google|try googling|let me google that)',
+        sentence: ['I can look this up for you.'],
+        except: [
+          '(have you|just|try) [tried|used] google (maps|pay|chrome|drive|play|authenticator|translate|home|meet|lens|account|calendar|sheets|docs)',
+        ],
       },
       {
         find: 'you (can|could|should|may|might) [just|easily|simply|always] (look it up|google it|look that up|google that)',
@@ -200,6 +256,11 @@ export const words = {
       {
         find: "(you must|you have to|you will have to|you'll have to|youll have to|you've got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
         instead: ['we ask you to'],
+      },
+      {
+        find: "^[sorry|so|then|unfortunately|well|afraid|in that case] (you'll need to|you will need to|youll need to) (call|ring|phone|contact|speak|ask|wait|chase|find|sort|pay|go|take (it|this|that) up|talk|buy|come back|look|get (that|it|this|a))",
+        instead: ['please'],
+        note: 'As a demand; what we do for the customer, or a question, sounds better.',
       },
       {
         find: '^you need to',
@@ -229,7 +290,7 @@ export const words = {
         sentence: ['Let me show you what is possible here.'],
         except: [
           'never (mind|better|been (better|easier|happier|simpler))',
-          'never a (problem|bother|trouble|dull)',
+          'never a (better|nicer|quieter|greater|problem|bother|trouble|dull)',
           "(you're|you are|you'll be|you will be) never [ever] (tied|bound|charged|locked|alone|far|obliged|stuck|billed|left|required)",
           '(we|i) never (close|sleep|stop|tire|give up|get tired)',
           "(it's|it is|they're|they are|is|are|be|we're|will) never [ever] (taken|charged|shared|sold|stored|billed|debited|deducted|needed|required|too late|too early|be (taken|charged|shared|sold|stored|billed))",
@@ -255,6 +316,7 @@ export const words = {
         sentence: ['Let me look at what else I can offer you.'],
         except: [
           'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
+          "nothing [at all|whatsoever] (it's|it is|everything is|everything's|that's|you're|all) [all] (settled|paid|included|covered|free|on us|taken care of|sorted|done|in order|fine|set)",
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
           'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
@@ -306,9 +368,12 @@ export const words = {
         ],
       },
       {
-        find: "(<it-is>|you are|you're|that statement is|your information is|this information is) [completely|totally|simply|just|absolutely|plain|quite] wrong",
+        find: "(<it-is>|(your|that) (answer|assumption|information|info|claim|calculation|statement|reasoning|understanding|figures|maths|math|facts|version) (is|was|are)|(what|everything) you (wrote|said|say|think|read|heard|are saying) (is|was)|you are|you're|that statement is|your information is|this information is) [completely|totally|simply|just|absolutely|plain|quite] wrong",
         sentence: ['Let me check this together with you.'],
-        except: ['(if|what|whether|when|hope|sorry|unless|think|something|anything|see) ...4 wrong'],
+        except: [
+          '(if|whether|when|hope|sorry|unless|think|something|anything|see) ...4 wrong',
+          'what (is|was|went|may be|might be|could be) ...3 wrong',
+        ],
       },
       {
         find: '(wrong (number|department|team|place|person|address to ask|company))',
@@ -383,7 +448,7 @@ export const words = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
-        find: '(out of (my|our) (hands|control)|beyond (my|our) control|my hands are tied|our hands are tied|not in my power|not (up to|down to) me|i just work here)',
+        find: '((above|over|beyond) (my|our) (pay grade|paygrade|head|authority|station|remit)|out of (my|our) (hands|control)|beyond (my|our) control|my hands are tied|our hands are tied|not in my power|not (up to|down to) me|i just work here)',
         sentence: ['Let me look at what I can do for you.'],
       },
       {
