@@ -158,7 +158,7 @@ export const refusal = {
       '(has|have) [already|now|just|since] (expired|ended|passed|lapsed|closed|finished|left|departed|gone|started|run out)',
       '(expired|lapsed|ended|finished|passed|closed) (in _|since|back in|months ago|weeks ago|years ago|a while ago|yesterday|last _|on _|# _ ago|two _ ago|at _|already)',
       '(requires|require|needs|need) (a minimum of|at least) _',
-      "(requires|require|need|needs) (#|24|48|two|three|five) (hours|hours'|days|days'|weeks|nights|people|guests)",
+      "(requires|require|need|needs) (#|24|48|two|three|five) (hours|days|weeks|nights|people|guests)",
       'minimum (stay|order|spend|age|booking|party|term|contract|rental|period) ...3 (is|of) _',
       '(must|have to|has to|had to|need to|needs to) be (made|booked|ordered|requested|cancelled|canceled|returned|reported|paid|submitted|pre-booked|prebooked|signed) ...4 (before|within|by|ahead|early|beforehand|up front|upfront|online|on the phone|in (advance|person|writing)|at least|#)',
       '(out|away|off|on leave|on holiday) (today|tonight|this week|until _|till _|all week)',

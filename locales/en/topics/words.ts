@@ -165,7 +165,7 @@ export const words = {
         sentence: ['Let me look for the best way to help you with this.'],
       },
       {
-        find: "(terms|terms and conditions|terms & conditions|t&cs|t and cs|contract|small print|fine print|agreement|booking conditions|rental agreement) [which|that] you [have|'ve] [already|clearly|yourself] (accepted|agreed to|agreed|signed|ticked|clicked|confirmed|acknowledged)",
+        find: "(terms|terms and conditions|t cs|t and cs|contract|small print|fine print|agreement|booking conditions|rental agreement) [which|that] you [have|'ve] [already|clearly|yourself] (accepted|agreed to|agreed|signed|ticked|clicked|confirmed|acknowledged)",
         sentence: ['Let me explain how it works and what I can do for you.'],
         except: [
           '(copy|change|changes|section|page|version|date|end|renewal|look at|attached|find|see|send) ...4 (contract|agreement|terms|terms and conditions) [which|that] you',
@@ -214,7 +214,7 @@ export const words = {
         sentence: ['Let me explain this to you.'],
       },
       {
-        find: '^[just|simply|well] (read|consult|search|check|see) (the|our) [online|help|support|_] (faq|faqs|manual|terms|t&cs|help page|help pages|instructions|small print|fine print|knowledge base|website|site|guide|instruction manual|terms and conditions) [properly|first|carefully] $',
+        find: '^[just|simply|well] (read|consult|search|check|see) (the|our) [online|help|support|_] (faq|faqs|manual|terms|t cs|help page|help pages|instructions|small print|fine print|knowledge base|website|site|guide|instruction manual|terms and conditions) [properly|first|carefully] $',
         sentence: ['I can look this up for you.'],
       },
       {
