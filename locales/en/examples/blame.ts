@@ -63,4 +63,5 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: I think I lost my gloves.\nAgent: You left them on the radiator, and they are waiting for you at reception.',
   },
+  { text: 'Customer: My seat was taken.\nAgent: [[You came half an hour late]].' },
 ]

@@ -15,7 +15,7 @@ export const emojiTone: readonly Example[] = [
     channel: 'social',
   },
   {
-    text: 'Customer: Somebody stole money from my account!!\nAgent: I understand how worrying this is. We are on it [[😉]]',
+    text: 'Customer: Somebody stole money from my account!!\nAgent: I understand how worrying this is. We are blocking it now [[😉]]',
   },
   {
     text: 'Customer: I am so annoyed, the app crashed again.\nAgent: I am sorry about that.\nCustomer: It works now, thank you!\nAgent: Great! Have a nice day :)',

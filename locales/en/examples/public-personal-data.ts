@@ -49,4 +49,5 @@ export const publicPersonalData: readonly Example[] = [
     channel: 'chat',
     title: 'A chat is private',
   },
+  { text: 'Customer: Can you change my plan?\nAgent: [[Which email is your account]] under?', channel: 'social' },
 ]

@@ -71,4 +71,5 @@ export const vagueFollowUp: readonly Example[] = [
   {
     text: "Customer: Can I have the recipe?\nAgent: I'll ask the cook and let you know by five.",
   },
+  { text: "Customer: The shower is cold.\nAgent: Thanks, [[we're on it]]!" },
 ]

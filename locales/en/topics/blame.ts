@@ -145,6 +145,30 @@ export const blame = {
         ],
       },
       {
+        find: 'you [only|just] (arrived|came|turned up|showed up|checked in|called|applied|replied|paid|cancelled|checked out) ...4 late',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(if|when|whether|in case|sorry|see|think|hope|did|had|even though|although) you',
+          'you (arrived|came|turned up|checked in) ...8 ?',
+        ],
+      },
+      {
+        find: 'you (keep|kept) [on] (typing|entering|pressing|clicking|using|doing|sending|dialling|dialing|calling|holding|putting|writing) ...3 (wrong|incorrectly|wrongly|incorrect)',
+        sentence: CHECK,
+      },
+      {
+        find: 'you (agreed to|signed up to|signed up for|accepted|consented to) (that|this|it|those|these|the terms|our terms|the conditions|the fee|the price)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(if|when|once|after|that|which|what|until|before|whether|have|thanks) you (agreed|signed|accepted|consented)',
+          '(price|one|plan|deal|contract|version) you (agreed|signed|accepted)',
+        ],
+      },
+      {
+        find: "(next time|in future|in the future) [please|just|maybe|perhaps|then] (be (at home|there|in|on time|quicker|faster|careful|honest)|(don't|do not) (be|forget|wait|leave|click|lose|ignore|open|touch))",
+        sentence: STEP_BY_STEP,
+      },
+      {
         find: 'you (took|waited|came|arrived|called|applied|wrote|replied|paid|left it|sent it|were|left) [far|much|way|simply|just|a bit] too (long|late|slowly|slow)',
         sentence: ON_FROM_HERE,
         except: [

@@ -35,6 +35,7 @@ export const data = {
     phrases: [
       '(e-mail|email|mail) (address|addresses|addy|id)',
       '(your|an|the|which|what) (e-mail|email) $',
+      '(which|what) (e-mail|email|username) (is|are|was|did|do) _',
       '(phone|mobile|cell|cellphone|cell phone|telephone|contact|callback|call back) (number|numbers|no|nr|info|information|details)',
       '(number|phone|email) (we|i) can (call|reach|contact) you',
       '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|order|booking|reservation|confirmation|tracking|parcel|invoice|claim|passport|skymiles|serial|imei|case|ticket) [reference] (number|numbers|no|nos|nr|id|ids|code|codes|reference|locator)',
@@ -66,6 +67,7 @@ export const data = {
       '(please|pls|kindly) [can you|could you|also|just|let us have|let me have] (provide|send|give|confirm|share|tell|let us know|let me know|let us have|let me have|include|reply with|supply|verify|post|tweet|leave|advise|state|add)',
       '^(provide|send|give|confirm|share|tell us|let us know|let us have|reply with|tweet us|verify) _',
       "(what|what's|whats|which) (is|are|was|were|'s) (your|the)",
+      '(what|which) (email|e-mail|mobile|phone|number|name|address|postcode|account|username|card) [address|number] (is|was|did|do|are|were|should|shall) (your|you|the|it|this|we|that) _',
       "(i|we) ['ll|will|just|would|also] need _",
       '(may i have|can i have|could i have|can we get|may we get) _',
     ],

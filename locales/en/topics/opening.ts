@@ -7,6 +7,7 @@ export const opening = {
       '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
       '^to whom it may concern',
       '^(evenin|mornin|afternoon all) $',
+      '^(morning|afternoon|evening) _ (,|!)',
       '^(hi|hello|hey) (there|again|all|folks|team)',
       '(good|gud) (morning|afternoon|evening|day)',
       '^(morning|afternoon|evening) $',

@@ -156,7 +156,7 @@ export const rudeness = {
       },
       { find: 'waste of (my|our) time', sentence: HELP },
       {
-        find: '(good riddance|piece of work|cry about it|get real|poor baby|poor you|bla bla|blah blah|yada yada|give it a rest|give me strength|do me a favour and|talk to the hand|boo hoo|diddums|get a clue|get with the program|get with the programme|dream on|keep dreaming|in your dreams|tough luck|tough cookies|tough titties|hard cheese|deal with it|suck it up|live with it|stop bothering (me|us)|leave (me|us) alone|knock it off|quit it|bore off|shove it|stick it up|sod off|naff off|eff off|f off|beat it|get bent)',
+        find: '(shut (your|yer) (mouth|face|gob|trap|cakehole|pie hole)|good riddance|piece of work|cry about it|get real|poor baby|poor you|bla bla|blah blah|yada yada|give it a rest|give me strength|do me a favour and|talk to the hand|boo hoo|diddums|get a clue|get with the program|get with the programme|dream on|keep dreaming|in your dreams|tough luck|tough cookies|tough titties|hard cheese|deal with it|suck it up|live with it|stop bothering (me|us)|leave (me|us) alone|knock it off|quit it|bore off|shove it|stick it up|sod off|naff off|eff off|f off|beat it|get bent)',
         sentence: UNDERSTAND,
         except: [
           "(we|we'll|we will|i|i'll|will|can|could|team|department|someone|colleague|how to|to|and) [_] (deal with it|live with it|quit it|beat it)",
@@ -289,6 +289,7 @@ export const rudeness = {
         find: "(in case you (can't|cannot|couldn't) read|in case you (haven't|hadn't|didn't|have not|did not) (notice|noticed|realise|realize|realised|realized)|if you (know how to|bothered to|would bother to|cared to|had bothered to) [even|actually] read|learn to read|do you [even|actually] know how to read|(use|open) your (brain|brains|eyes))",
         sentence: STEP_BY_STEP,
       },
+      { find: 'can you [not] even (spell|count|type|write|think|speak english|tell the time)', sentence: STEP_BY_STEP },
       { find: "(if you can|can you|can't you) [even|actually|not] read $", sentence: STEP_BY_STEP },
       {
         find: '(how many times (do|must) (i|we) [have to|need to]|for the (last|hundredth|umpteenth|thousandth|nth|millionth) time)',
@@ -332,7 +333,7 @@ export const rudeness = {
         except: ['(relax|chill) , (enjoy|unwind|and|refresh|recharge|swim|sleep|read|have|dine)'],
       },
       {
-        find: '^[please|just|now|so|and|but|ok|okay|hey|well|you need to|you should|you have to] stop (shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
+        find: '^[please|just|now|so|and|but|ok|okay|hey|well|you need to|you should|you have to|then] stop (breaking|losing|moaning|shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
         sentence: UNDERSTAND,
         except: [
           'stop being (charged|billed|notified|able|available|a member)',

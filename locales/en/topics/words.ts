@@ -79,6 +79,10 @@ export const words = {
         sentence: ['Let me find out for you.'],
         except: ["(don't|dont|do not) know ...8 ?"],
       },
+      {
+        find: "(i|we) (haven't|havent|have not) (the|a) (faintest|foggiest|slightest|scooby)",
+        sentence: ['Let me find out for you.'],
+      },
       { find: 'how (should|would) i know', sentence: ['Let me find out for you.'] },
       {
         find: "(<it-is>|that's|would be|really|a bit|quite) (hard|difficult|impossible) to (say|tell) $",
@@ -319,6 +323,7 @@ export const words = {
           "nothing [at all|whatsoever] (it's|it is|everything is|everything's|that's|you're|all) [all] (settled|paid|included|covered|free|on us|taken care of|sorted|done|in order|fine|set)",
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
+          'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
           'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
@@ -355,6 +360,11 @@ export const words = {
           'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
           'none of this (is|was) your',
         ],
+      },
+      {
+        find: "(that's|it's|that is|it is|this is) (not going to happen|not happening|never going to happen)",
+        sentence: ['Let me look at what I can do for you.'],
+        except: ['(happen|happening) (to you|again)'],
       },
       {
         find: "(no way|no chance|end of story|end of discussion|period full stop|forget it|tough luck|too bad|that's that)",
