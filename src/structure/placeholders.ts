@@ -117,9 +117,15 @@ export class Placeholders {
   #isBlank(text: string, span: Span): boolean {
     const blank = text.slice(...span)
     if (isMasked(text, span)) return false
-    if (blank.startsWith('X')) return blank.length >= LONG_BLANK || this.#isNamed(text, span)
+    if (/^[XＸ]/.test(blank))
+      return blank.length >= LONG_BLANK || this.#isNamed(text, span) || this.#isBefore(text, span, COUNTED)
     // Filled circles are as often an ornament, around a heading.
-    return !/^●+$/.test(blank) || this.#afterBlank.some((word) => text.startsWith(word, span[1]))
+    return !/^●+$/.test(blank) || this.#isBefore(text, span)
+  }
+
+  /** Whether one of the words stands behind that tell a blank; of those like `kind` only, where it is given. */
+  #isBefore(text: string, [, end]: Span, kind?: RegExp): boolean {
+    return this.#afterBlank.some((word) => text.startsWith(word, end) && (!kind || kind.test(word)))
   }
 
   /** Whether a salutation that needs a name stands right before: "Dear XX" is no size. */
@@ -138,6 +144,8 @@ export class Placeholders {
   }
 }
 
+/** Written with ideographs: 様, 月, 円. Behind two crosses, a particle may as well follow a size. */
+const COUNTED = /^\p{Script=Han}+$/u
 /** Fewer crosses may be a size or a number. */
 const LONG_BLANK = 4
 /** A salutation is not longer. */
@@ -179,8 +187,8 @@ const isPath = (name: string): boolean => PATH().test(name)
 /** "XXXX-XXXX-1234", "card XXXX 1234": digits that were hidden on purpose. */
 function isMasked(text: string, [start, end]: Span): boolean {
   return (
-    /[\dX*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^[ -][\dX*•]{2}/.test(text.slice(end, end + 3))
+    /[\dXＸ*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[ -][\dXＸ*•]{2}/.test(text.slice(end, end + 3))
   )
 }
 

@@ -16,4 +16,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 電話は090-1234-5678です。\nAgent: 復唱いたします。お電話番号は090-1234-5678ですね。' },
   { text: 'Customer: 来週の金曜に泊まりたいです。\nAgent: ご宿泊の人数を教えていただけますか？' },
   { text: 'Customer: 商品の名前がわかりません。\nAgent: 商品のお名前は、箱の横に書いてあります。' },
+  { text: 'Customer: 3月12日に二名で泊まりたいです。\nAgent: ありがとうございます。[[お日にちはいつでしょうか]]？' },
 ]

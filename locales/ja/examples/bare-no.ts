@@ -48,4 +48,12 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 窓側に移れますか？\nAgent: 窓側は[[埋まっております]]。' },
   { text: 'Customer: 窓側に移れますか？\nAgent: 窓側は埋まっておりますが、通路側でしたらすぐにお取りできます。' },
   { text: 'Customer: この機会に買うべきですか？\nAgent: はい、見逃せない価格です。' },
+  { text: 'Customer: 代引きは使えますか？\nAgent: 代引きの[[取り扱いは現在のところございません]]。' },
+  { text: 'Customer: 夜の9時に届きますか？\nAgent: 21時以降のお届けには[[対応していないんです]]。' },
+  { text: 'Customer: 日曜も開いていますか？\nAgent: 日曜日は[[休業日とさせていただいております]]。' },
+  {
+    text: 'Customer: まだありますか？\nAgent: あいにく売り切れておりますが、来週火曜に再入荷の予定でございます。',
+    title: '日にちのわかる再入荷は次の一歩',
+  },
+  { text: 'Customer: コピーに料金はかかりますか？\nAgent: いいえ、料金はいただいておりません。' },
 ]

@@ -19,4 +19,5 @@ export const clarifyFirst: readonly Example[] = [
     text: 'Customer: アプリが使えません。\nAgent: こちらで状況を確認したところ、障害は起きておりません。再起動をお試しください。',
   },
   { text: 'Customer: 設定を変えたいです。\nAgent: 設定画面からアプリを開き直してください。' },
+  { text: 'Customer: テレビが映りません。\nAgent: [[コンセントを抜いて、差し直してください]]。' },
 ]

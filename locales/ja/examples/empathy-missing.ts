@@ -26,4 +26,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: どうして印鑑がいるのですか？\nAgent: ご本人の確認のためでございます。', title: '穏やかな質問' },
   { text: 'Customer: 予約が入っておらず、友人の前で恥をかきました。\nAgent: [[ご予約のお名前を教えてください。]]' },
   { text: 'Customer: 袋を開けたら刃で指を切りました。\nAgent: [[商品名を教えてください。]]' },
+  { text: 'Customer: パンに髪の毛が入っていました。\nAgent: [[ご購入の店舗を教えてください。]]' },
+  {
+    text: 'Customer: エレベーターに一時間も閉じ込められました！\nAgent: さぞご不安でいらっしゃいましたね。すぐに係員が伺います。',
+  },
 ]

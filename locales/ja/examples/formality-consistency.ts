@@ -45,4 +45,7 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: あなた様宛てと書いてあります。\nAgent: 宛名をお調べいたします。あなた様宛てのお荷物で間違いございません。',
   },
   { text: 'Customer: 明日行けますか？\nAgent: はい、明日も空いております。何時[[がいい？]]' },
+  {
+    text: 'Customer: 予約をお願いします。\nAgent: 何名様でしょうか。\nCustomer: 二人です。\nAgent: 二名様で、[[了解]]！',
+  },
 ]

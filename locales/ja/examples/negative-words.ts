@@ -44,4 +44,6 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: 何日でしたか？\nAgent: 開催は12日に決まっております。会場は第一ホールです。',
     title: '決まった日付',
   },
+  { text: 'Customer: 返品できますか？\nAgent: [[私に聞かれても]]困ります。' },
+  { text: 'Customer: 領収書をなくしました。\nAgent: それでは[[どうにもなりません]]。' },
 ]

@@ -14,4 +14,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 明日届きますか？\nAgent: 明日のお届けを予定しております。' },
   { text: 'Customer: もう起きませんか？\nAgent: 二度と起きないよう再発防止に努めております。毎週点検いたします。' },
   { text: 'Customer: 絶対ですか？\nAgent: 天候により、必ず届くとは限りません。明日の朝に状況をお知らせします。' },
+  { text: 'Customer: どのくらい持ちますか？\nAgent: [[絶対に一週間持ちますよ]]。' },
+  { text: 'Customer: 効きますか？\nAgent: 個人差がございますが、二週間ほどで違いを感じる方が多いです。' },
 ]

@@ -15,4 +15,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 窓は開きますか？\nAgent: フィックス窓ですので、開閉しない造りです。', title: '建具の名前' },
   { text: 'Customer: 先に乗れますか？\nAgent: はい、プライオリティレーンからお進みください。' },
   { text: 'Customer: 請求書は？\nAgent: 添付いたしました。ご確認ください。' },
+  { text: 'Customer: いくらですか？\nAgent: 一万[[円からお預かり]]いたします。' },
+  { text: 'Customer: 写真は届きましたか？\nAgent: お写真を[[ご拝見]]しました。' },
 ]

@@ -31,4 +31,6 @@ export const rudeLanguage: readonly Example[] = [
   },
   { text: 'Customer: 部品を捨てたいです。\nAgent: 燃えないゴミの日にお出しいただけます。', title: '本来のゴミ' },
   { text: 'Customer: もう一度お願いします。\nAgent: [[何回言わせる]]んですか。' },
+  { text: 'Customer: 責任者と話したいです。\nAgent: [[脅しですか]]？' },
+  { text: 'Customer: 説明がわかりません。\nAgent: [[普通はわかりますよ]]。' },
 ]

@@ -17,4 +17,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 納期は？\nAgent: 納期は[[○月○日]]でございます。' },
   { text: 'Customer: 見積もりは？\nAgent: [[●●]]様、お見積もりをお送りいたします。' },
   { text: 'Customer: 何日ですか？\nAgent: 二〇日でございます。' },
+  { text: 'Customer: いつ届きますか？\nAgent: [[ＸＸ]]時頃に届きます。' },
+  { text: 'Customer: 在庫のサイズは？\nAgent: XXのサイズとXXLをご用意しております。' },
 ]

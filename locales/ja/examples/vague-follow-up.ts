@@ -32,4 +32,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 品番が違います。\nAgent: 倉庫に聞いて[[折り返します]]。' },
   { text: 'Customer: 青い傘は？\nAgent: 入荷[[次第ご連絡いたします]]。' },
   { text: 'Customer: 返品します。\nAgent: お荷物が届き次第、その日のうちに返金いたします。' },
+  { text: 'Customer: 部屋の鍵はいつですか？\nAgent: 準備が[[できましたらお知らせいたします]]。' },
+  {
+    text: 'Customer: 先生はいらっしゃいますか？\nAgent: ただいま席を外しておりますので、[[戻りましたらこちらからお電話差し上げます]]。',
+  },
+  { text: 'Customer: いつ連絡が来ますか？\nAgent: 到着の30分前に、配達員からお電話いたします。' },
 ]
