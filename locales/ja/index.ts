@@ -13,7 +13,7 @@ export default defineLocale({
   parser: 'segmenter',
   folding: { accents: 'keep' },
   abbreviations,
-  afterBlank: [...'様のはがをにでと円月日時、', 'さん'],
+  afterBlank: [...'様のはがをにでと円月日時、', 'さん', '営業所', '支店', '株式会社'],
   questionEndings: ['か', 'かね', 'かな'],
   lists,
   topics,

@@ -34,7 +34,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 倒してしまいました。\nAgent: お客様が悪いわけではございません。部品をお送りします。' },
   { text: 'Customer: ドアが閉まりません。\nAgent: 何かに[[ぶつけたのではない]]ですか。' },
   { text: 'Customer: 洗濯機から水が漏れました。\nAgent: [[お客様がホースを外されたようです]]。' },
-  { text: 'Customer: 予約が消えています。\nAgent: ご予約内容をご確認[[いただいていなかったため]]です。' },
   { text: 'Customer: スマホが起動しません。\nAgent: [[水没させたのではない]]ですか。' },
   { text: 'Customer: 鍵を忘れたようです。\nAgent: 鍵をお忘れの場合は、フロントで予備の鍵をお渡しいたします。' },
 ]
