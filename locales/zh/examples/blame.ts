@@ -22,4 +22,11 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 怎么送到别人家了？\nAgent: [[您自己留错了]]地址。' },
   { text: 'Customer: 在第几页？\nAgent: [[我不是说过了]]吗？' },
   { text: 'Customer: 优惠券过期了。\nAgent: [[只能怪您]]用得太晚。' },
+  { text: 'Customer: 卡怎么被锁了？\nAgent: [[您密码输错]]三次，卡就锁了。' },
+  { text: 'Customer: 衣服缩水了。\nAgent: [[您洗的方法不对]]。' },
+  { text: 'Customer: 这二十块是什么费用？\nAgent: [[是您自己开通的]]。' },
+  {
+    text: 'Customer: 卡怎么被锁了？\nAgent: 密码输错三次会锁半小时，之后就能再试。',
+  },
+  { text: 'Customer: 预约怎么没了？\nAgent: [[您爽约两]]次了。' },
 ]

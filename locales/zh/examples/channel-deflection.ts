@@ -18,4 +18,9 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 我的公积金到账了吗？\nAgent: [[请拨打12329查询]]。' },
   { text: 'Customer: 我的理赔到哪一步了？\nAgent: [[去官网查吧]]。' },
   { text: 'Customer: 奖品没收到。\nAgent: [[您得问主办方]]。' },
+  { text: 'Customer: 我的贷款批了吗？\nAgent: [[请咨询您的客户经理]]。' },
+  {
+    text: 'Customer: 社保卡几天能到？\nAgent: 二十天左右寄到，您也可以打热线查进度。',
+    title: '先回答，再说还能问谁',
+  },
 ]

@@ -26,4 +26,13 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 没赶上末班车。\nAgent: 别着急，夜班车还有一趟，十一点半发车。' },
   { text: 'Customer: 你们的保安骂我妈。\nAgent: [[请问是哪个门？]]' },
   { text: 'Customer: 鞋子才穿，收到就是裂的。\nAgent: [[请拍照。]]' },
+  {
+    text: 'Customer: 說好三點到，結果四點還沒到。\nAgent: [[請問您的訂單編號？]]',
+  },
+  { text: 'Customer: 师傅把我家的门刮花了！\nAgent: [[请拍一张照片。]]' },
+  { text: 'Customer: 客服居然挂我电话。\nAgent: [[请问您的手机号？]]' },
+  { text: 'Customer: 客服居然挂我电话。\nAgent: 换作是我也会生气，我来处理。' },
+  { text: 'Customer: 住院部在几楼？\nAgent: 在三楼。' },
+  { text: 'Customer: 空调坏了，整晚都没法睡。\nAgent: [[请问您的房号？]]' },
+  { text: 'Customer: 用了面霜，满脸红疹。\nAgent: [[请问是哪一款？]]' },
 ]

@@ -15,4 +15,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 订单到哪了？\nAgent: 稍等，您的包裹已经到本市，今天下午送到。', title: '接着就回答' },
   { text: 'Customer: 人呢？\nAgent: 让您久等了，您的包裹今天下午到。', title: '为久等道歉' },
   { text: 'Customer: 請問有貨嗎？\nAgent: 請稍等，我去倉庫確認一下。' },
+  { text: 'Customer: 能换房吗？\nAgent: 亲，[[等我两分钟]]。' },
+  { text: 'Customer: 能換房嗎？\nAgent: 幫您查一下房態，請稍候。' },
 ]

@@ -35,4 +35,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 通融一下吧。\nAgent: [[门儿都没有]]。' },
   { text: 'Customer: 谁弄错的？\nAgent: [[又不是我弄的]]。' },
   { text: 'Customer: 能快点吗？\nAgent: [[我有什么办法]]，师傅少。' },
+  { text: 'Customer: 能查吗？\nAgent: 你[[自行查询]]。' },
+  { text: 'Customer: 司机在哪？\nAgent: 这我[[管不着]]。' },
+  { text: 'Customer: 为什么贵这么多？\nAgent: [[没有为什么]]。' },
+  { text: 'Customer: 安装难吗？\nAgent: 其实一点也不难，十分钟就好。' },
+  { text: 'Customer: 会泄露资料吗？\nAgent: 我们绝不会把您的资料给别人。' },
+  { text: 'Customer: 骑手在哪里？\nAgent: 骑手的事[[我们不管]]。' },
+  { text: 'Customer: 能再便宜吗？\nAgent: [[想都不要想]]。' },
 ]

@@ -22,4 +22,11 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 管用吗？\nAgent: [[敢打包票]]，一个月见效。' },
   { text: 'Customer: 能找回来吗？\nAgent: [[一定给您找回]]来！' },
   { text: 'Customer: 能找回来吗？\nAgent: 我现在就调监控，今天晚上八点前告诉您结果。' },
+  { text: 'Customer: 贷款能批吗？\nAgent: 材料齐了[[百分百批]]。' },
+  { text: 'Customer: 还会断网吗？\nAgent: [[再也不会断]]了。' },
+  {
+    text: 'Customer: 贷款能批吗？\nAgent: 材料齐的话三天出结果，由审核同事决定。',
+  },
+  { text: 'Customer: 能赶上船吗？\nAgent: [[绝对赶得上]]。' },
+  { text: 'Customer: 能赶上船吗？\nAgent: 按现在的路况四十分钟能到。' },
 ]

@@ -18,4 +18,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 哪天有货？\nAgent: [[很快就会到货]]。' },
   { text: 'Customer: 我没听懂。\nAgent: 没关系，我再跟您讲一遍。', title: '马上就做' },
   { text: 'Customer: 押金呢？\nAgent: [[这两天就退]]。' },
+  { text: 'Customer: 包裹到哪了？\nAgent: [[有消息告诉您]]。' },
+  { text: 'Customer: 灯还是不亮。\nAgent: 我们[[会安排师傅上门]]。' },
+  { text: 'Customer: 灯还是不亮。\nAgent: 师傅今天下午三点上门。' },
 ]
