@@ -47,7 +47,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 三十八码有吗？\nAgent: 三十八码[[断码]]了。' },
   { text: 'Customer: 视频呢？\nAgent: 还没剪好，今晚八点上传。', title: '说了什么时候' },
   { text: 'Customer: 素面里有什么？\nAgent: 香菇和青菜，没有加蔥蒜。' },
-  { text: 'Customer: 能通融一下超重费吗？\nAgent: 通融[[不了的]]。' },
+  { text: 'Customer: 能通融一下超重费吗？\nAgent: 通融[[不了]]的。' },
   { text: 'Customer: 这条线有学生价吗？\nAgent: 学生[[价已经取消了]]。' },
   { text: 'Customer: 明早师傅能来吗？\nAgent: 明早师傅[[排满了]]。' },
   { text: 'Customer: 可以代缴电费吗？\nAgent: 柜台[[不代缴]]电费。' },
