@@ -141,7 +141,10 @@ export const listening = {
   },
   'gives-time': {
     phrases: [
-      "at (#|1*|2*|seven|eight|six|noon|half past _|quarter past _|quarter to _) [pm|am|p.m|a.m|o'clock|sharp|in the (morning|evening|afternoon)]",
+      // A number alone may be that of a house, and a word the name of a restaurant.
+      "at (#|six|seven|eight|nine|ten|eleven|twelve) (pm|am|p.m|a.m|o'clock|oclock|sharp|please|pls|tonight|tomorrow|today|on|for|and|if|in (the (morning|evening|afternoon)|_))",
+      'at (#|six|seven|eight|nine|ten|eleven|twelve) $',
+      'at (noon|midday|midnight|half past _|quarter past _|quarter to _)',
       "(1*|2*|3*|4*|5*|6*|7*|8*|9*) (pm|am|p.m|a.m|o'clock|oclock)",
       '(1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm)',
     ],

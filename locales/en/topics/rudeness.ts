@@ -172,7 +172,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '(you|u|bunch of|these|those|lot of) [silly|little|stupid|absolute|complete|total|_] (clown|clowns|muppet|muppets|numpty|numpties|plonker|plonkers|pillock|pillocks|dimwit|dimwits|dullard|airhead|airheads|bozo|bozos|dingbat|doofus|dumbo|simpleton|simpletons|nincompoop|buffoon|buffoons|twit|twits|dunce|dunces|peasant|peasants|cheapskate|cheapskates|scrounger|scroungers|freeloader|freeloaders|tightwad|tightwads|weirdo|weirdos|psycho|nutter|nutters|lunatic|lunatics|nutjob|nutcase|troll|trolls|karens|parasite|parasites|brat|brats)',
+        find: '(you|u|bunch of|these|those|lot of) [silly|little|stupid|absolute|complete|total|_] (clown|clowns|muppet|muppets|numpty|numpties|plonker|plonkers|pillock|pillocks|dimwit|dimwits|dullard|airhead|airheads|bozo|bozos|dingbat|doofus|simpleton|simpletons|nincompoop|buffoon|buffoons|twit|twits|dunce|dunces|peasant|peasants|cheapskate|cheapskates|scrounger|scroungers|freeloader|freeloaders|tightwad|tightwads|weirdo|weirdos|psycho|nutter|nutters|lunatic|lunatics|nutjob|nutcase|troll|trolls|karens|parasite|parasites|brat|brats)',
         sentence: UNDERSTAND,
         except: [
           '(you|u) (see|saw|like|love|ordered|bought|booked|chose|want|asked|found|have|need|get|got|feed|ride|the|a|and|or|with|mean|can|will) (clown|clowns|muppet|muppets|pig|pigs|cow|rat|troll|trolls|karen|peasant)',
