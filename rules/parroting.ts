@@ -2,6 +2,7 @@ import type { Message } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, ratio } from '../src/option.ts'
+import { withoutAccents } from '../src/phrase/fold.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { roughOverlap } from '../src/structure/overlap.ts'
 import { lastMessage } from '../src/structure/turns.ts'
@@ -9,9 +10,8 @@ import { lastMessage } from '../src/structure/turns.ts'
 /** Whoever confirms, shows feeling, offers a step or asks on does more than repeat. */
 const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
 
-/** A capitalised word inside a sentence: "I" is none. */
-const CAPITALISED = late('gu')`(?<=[\p{Ll},]\s+)(?!I\b)\p{Lu}\p{Ll}+`
-const MARKS = late('gu')`\p{M}`
+/** A capitalised word inside a sentence, of more than a letter. */
+const CAPITALISED = late('gu')`(?<=[\p{Ll},]\s+)\p{Lu}\p{Ll}+`
 
 /** A repetition is short; longer turns are not compared, which also bounds the time. */
 const MAX_CHARACTERS = 600
@@ -88,10 +88,7 @@ const confirmsName = (
   functionWords: ReadonlySet<string>,
 ): boolean =>
   !reading.has(customer, 'customer-trouble') &&
-  [...agent.text.matchAll(CAPITALISED())].some(([word]) => !functionWords.has(unaccented(word)))
-
-/** As function words are written. */
-const unaccented = (word: string): string => word.toLowerCase().normalize('NFD').replace(MARKS(), '')
+  [...agent.text.matchAll(CAPITALISED())].some(([word]) => !functionWords.has(withoutAccents(word.toLowerCase())))
 
 /** An open question that the customer did not ask. */
 const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>

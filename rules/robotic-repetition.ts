@@ -1,6 +1,8 @@
 import type { Message, Span } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
+import { SPACELESS } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { type Corpus, defineRule, type Finding, type Reading, type RuleContext } from '../src/rule.ts'
 import { eachSentence, FrequentNumbers, isSameSentence, textHash } from '../src/structure/said-before.ts'
@@ -219,8 +221,7 @@ function isAllowed(message: Message, span: Span, allowed: readonly string[]): bo
 }
 
 /** Words, and the characters of scripts without spaces. */
-const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu
+const WORDS = late('gu')`[${SPACELESS}]|(?:(?![${SPACELESS}])[\p{L}\p{M}\p{N}])+`
 
 /** Whether a stretch has a stock phrase, and how many words of it belong to none. */
 function ownWords(stock: readonly Match[], message: Message, [start, end]: Span): { isStock: boolean; count: number } {
@@ -228,7 +229,7 @@ function ownWords(stock: readonly Match[], message: Message, [start, end]: Span)
   let at = start
   let isStock = false
   const add = (to: number): void => {
-    if (to > at) count += message.text.slice(at, to).match(WORDS)?.length ?? 0
+    if (to > at) count += message.text.slice(at, to).match(WORDS())?.length ?? 0
   }
   for (const { span } of stock) {
     if (span[1] <= start) continue

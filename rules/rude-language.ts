@@ -3,6 +3,7 @@ import type { ProfanityFinder } from '../src/language/profanity.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
+import { saysSomething } from '../src/phrase/characters.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { ownProse } from '../src/structure/masked.ts'
 import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
@@ -113,7 +114,7 @@ const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 function withoutSentence(reading: Reading, message: Message, [start, end]: Span): Rewrite[] {
   const sentence = sentenceAt(reading.sentences(message), [start, end])
   const rest = message.text.slice(sentence[0], start) + message.text.slice(end, sentence[1])
-  return SAYS_MORE().test(rest) ? [] : [{ kind: 'replace', span: sentence, text: '' }]
+  return saysSomething(rest) ? [] : [{ kind: 'replace', span: sentence, text: '' }]
 }
 
 /** "Mr. Pollock", "The Idiot": a capital inside a sentence. */
@@ -148,4 +149,3 @@ function harmlessIn(reading: Reading, message: Message): (span: Span) => boolean
 const offsetsOf = ([start, end]: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i)
 
 const CAPITALISED = late('u')`^\p{Lu}\P{Lu}`
-const SAYS_MORE = late('u')`[\p{L}\p{N}]`

@@ -2,6 +2,7 @@ import type { Message, Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
+import { withoutAccents } from '../src/phrase/fold.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { capitalRuns } from '../src/structure/capitals.ts'
 import { ownProse } from '../src/structure/masked.ts'
@@ -80,7 +81,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   if (runs.length === 0) return
   const isOwn = ownProse(reading, message)
   const spared = new Set(
-    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => unaccented(word.toUpperCase())),
+    [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => withoutAccents(word.toUpperCase())),
   )
   const common = reading.find(message, 'common-word')
   let from = 0
@@ -94,7 +95,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
   for (const { words } of runs) {
     const known = words.map((span) => {
       const word = text.slice(...span)
-      if (spared.has(unaccented(word))) return undefined
+      if (spared.has(withoutAccents(word))) return undefined
       if (isCommon(span)) return 'common'
       return functionWords.has(word.toLowerCase()) ? 'function' : undefined
     })
@@ -103,11 +104,11 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     const isPart = ([start, end]: Span): boolean => start >= shouted[0] && end <= shouted[1]
     const part = words.filter(isPart)
     const isKnown = words.every(
-      (span, i) => !isPart(span) || known[i] !== undefined || spared.has(unaccented(text.slice(...span))),
+      (span, i) => !isPart(span) || known[i] !== undefined || spared.has(withoutAccents(text.slice(...span))),
     )
     // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
     const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
-    const rewrite = quieter(text, shouted, part, (word) => spared.has(unaccented(word)))
+    const rewrite = quieter(text, shouted, part, (word) => spared.has(withoutAccents(word)))
     yield report(
       'capitals',
       { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain ? 'safe' : 'unsafe' }] },
@@ -117,7 +118,6 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
 }
 
 /** Greek capitals are written without the accents of the small letters. */
-const unaccented = (word: string): string => word.normalize('NFD').replace(MARKS(), '')
 
 type Known = 'common' | 'function' | undefined
 
@@ -210,7 +210,6 @@ function closesName(reading: Reading, message: Message, row: string, [start]: Sp
   return sentence < start - word.length
 }
 
-const MARKS = late('gu')`\p{M}`
 const SMALL_BEFORE = late('u')`\p{Ll},? $`
 const SMALL_BEHIND = late('u')`^,? \p{Ll}`
 const CAPITALISED_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}]{1,30}$`

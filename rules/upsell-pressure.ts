@@ -1,5 +1,7 @@
 import type { Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import { strings } from '../src/option.ts'
+import { SPACELESS } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
@@ -153,7 +155,6 @@ const MAX_ENDING = 2
 const MIN_STEM = 4
 
 /** Longer words, or single characters of scripts without spaces. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS()) ?? []
 
-const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}){3,}/gu
+const WORDS = late('gu')`[${SPACELESS}]|(?:(?![${SPACELESS}])\p{L}){3,}`

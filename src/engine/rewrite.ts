@@ -1,5 +1,6 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import { saysSomething } from '../phrase/characters.ts'
 import type { Finding, Rewrite } from '../rule.ts'
 import { fullStopBefore, spaceBefore } from '../structure/spacing.ts'
 import type { Fix } from '../violation.ts'
@@ -37,7 +38,7 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
       if (isWithin(edit.span, window) && !isLost(edit) && !edits.some((known) => clash(known, edit))) edits.push(edit)
     return apply(text, saidOnce(edits), window).trim()
   })
-  return [...new Set(composed)].filter((rewritten) => SAYS_SOMETHING().test(rewritten) && rewritten !== text)
+  return [...new Set(composed)].filter((rewritten) => saysSomething(rewritten) && rewritten !== text)
 }
 
 /**
@@ -49,7 +50,7 @@ export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
   for (const rewrite of rewrites) {
     if (rewrite.kind === 'add' || rewrite.kind === 'instead') continue
     const written = apply(text, [editOf(rewrite, text)], [0, text.length], 'as before')
-    if (written === text || !SAYS_SOMETHING().test(written)) continue
+    if (written === text || !saysSomething(written)) continue
     const safety = (rewrite.kind === 'replace' && rewrite.safety) || 'unsafe'
     const change = { ...differenceOf(text, written), safety }
     if (!fixes.some((known) => known.text === change.text && String(known.span) === String(change.span)))
@@ -220,7 +221,6 @@ function around(text: string, [first, last]: Span): Span {
   return [start, last + (cut ?? after.length)]
 }
 
-const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
 const PART_OF_WORD = late('u')`[\p{L}\p{N}\p{M}\p{Cs}'’]`
 const SMALL = late('u')`^\p{Ll}`
 const CLOSED = late('u')`[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$`

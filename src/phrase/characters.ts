@@ -52,3 +52,7 @@ function classifyAscii(unit: number): CharacterKind {
 const NUMERAL = late('u')`[\p{Nd}\uff10-\uff19]`
 const SPACELESS_CHARACTER = late('u')`[${SPACELESS}\uff70]`
 const PART_OF_WORD = late('u')`[\p{L}\p{M}\p{N}_]`
+
+/** Whether a text has a letter or a digit: what has none says nothing. */
+export const saysSomething = (text: string): boolean => LETTER_OR_DIGIT().test(text)
+const LETTER_OR_DIGIT = late('u')`[\p{L}\p{N}]`

@@ -65,7 +65,7 @@ export class Folder {
     let folded = char.toLowerCase()
     if (char >= '\x80') {
       folded = char.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss')
-      if (this.#accents === 'ignore') folded = folded.normalize('NFD').replace(MARKS(), '').normalize('NFC')
+      if (this.#accents === 'ignore') folded = withoutAccents(folded).normalize('NFC')
     }
     let written = ''
     for (const letter of folded) written += this.#letters[letter] ?? letter
@@ -104,5 +104,7 @@ function composedCluster(cluster: string): string {
   return piece.length > cluster.length ? cluster : piece
 }
 
+/** Letters without their accents, decomposed. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(MARKS(), '')
 const MARKS = late('gu')`\p{M}`
 const CLUSTERS = late('gu')`\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+`

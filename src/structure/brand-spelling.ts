@@ -1,5 +1,6 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import { saysSomething } from '../phrase/characters.ts'
 
 /** A name of the brand, spelt otherwise. */
 export interface Misspelling {
@@ -14,7 +15,7 @@ export type SpellingFinder = (text: string) => Misspelling[]
  * ("wonder-widget" for "WonderWidget"), or one in the middle where both halves have a capital ("North Wind").
  */
 export function spellingFinder(brands: readonly string[]): SpellingFinder {
-  const names = [...new Set(brands.map(tidy).filter((name) => SAYS_SOMETHING().test(name)))]
+  const names = [...new Set(brands.map(tidy).filter((name) => saysSomething(name)))]
   if (names.length === 0) return () => []
   const sorted = names.sort((a, b) => b.length - a.length)
   const exact = new Set(names)
@@ -72,6 +73,5 @@ function isSpelling(written: string, brand: string): boolean {
   return halves.length === 2 && halves.every((half) => CAPITALISED().test(half))
 }
 
-const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
 const BETWEEN_PARTS = late('u')`[\s\-‐‑_]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})`
 const CAPITALISED = late('u')`^\p{Lu}\p{L}`

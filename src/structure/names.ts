@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
+import { saysSomething } from '../phrase/characters.ts'
 import type { Reading } from '../rule.ts'
 import { sentenceAt } from './sentences.ts'
 
@@ -89,8 +90,7 @@ const leadOf = (text: string, offset: number): number =>
 function isIntroduction(reading: Reading, lead: Span, { message, span: [, end], words, title }: Name): boolean {
   if (title || reading.find(message, 'name-after').some(({ span }) => span[0] === end + 1)) return true
   // "I'm Ruth Adeyemi and I need ...": whoever begins so gives a name.
-  if (words.length > 1 && !SAYS_SOMETHING().test(message.text.slice(0, lead[0]).replace(/^\s*(?:@\S+\s+)*/u, '')))
-    return true
+  if (words.length > 1 && !saysSomething(message.text.slice(0, lead[0]).replace(/^\s*(?:@\S+\s+)*/u, ''))) return true
   const greetings = reading.find(message, 'salutation').slice(0, MOST)
   const greeted = greetings.some(({ span }) => span[1] <= lead[0] && lead[0] - span[1] <= NEXT_TO)
   return greeted && /^\s*(?:[,.!;)\n]|$)/.test(message.text.slice(end, end + 4))
@@ -150,5 +150,4 @@ const SHORT_FORM = 2
 const LONG_NAME = 7
 
 const CAPITALISED = late('u')`^\p{Lu}`
-const SAYS_SOMETHING = late('u')`[\p{L}\p{N}]`
 const NO_LETTERS = late('gu')`[\p{M}.'’-]`

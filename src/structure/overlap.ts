@@ -1,4 +1,4 @@
-import { late } from '../lazily.ts'
+import { withoutAccents } from '../phrase/fold.ts'
 /**
  * A quick estimate of how much two texts share, without reading their words properly: the share of the beginnings of
  * longer words (and of characters of scripts without spaces) in `text` that occur in `other` too, from 0 to 1. It is never
@@ -56,10 +56,8 @@ const plainLetters = new Uint16Array(ACCENTED)
 function plain(unit: number): number {
   if (unit >= ACCENTED) return unit
   if (plainLetters[unit] === 0) {
-    const letter = String.fromCharCode(unit).toLowerCase().normalize('NFD').replace(MARKS(), '')
+    const letter = withoutAccents(String.fromCharCode(unit).toLowerCase())
     plainLetters[unit] = letter === '' ? COMBINING : letter === 'ς' ? 0x3c3 : letter.charCodeAt(0)
   }
   return plainLetters[unit] as number
 }
-
-const MARKS = late('gu')`\p{M}`
