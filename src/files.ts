@@ -14,6 +14,14 @@ export type { FileProblem } from './files/problem.ts'
  * with the files. Throws an `EtiquetteError` for a wrong config or option, before anything is read.
  */
 export function lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<FileEvent, void> {
+  return oneByOne(lintInLots(patterns, options))
+}
+
+/** As `lintFiles`, with events that come together handed on together. */
+export function lintInLots(
+  patterns: readonly string[],
+  options: FilesOptions = {},
+): AsyncGenerator<readonly FileEvent[], void> {
   const { only, commandLine, uiLocale, profile } = options
   return walk(patterns, options, async () => {
     const checkers = new Checkers(uiLocale === undefined ? undefined : await loadWording(uiLocale), profile)
@@ -23,5 +31,9 @@ export function lintFiles(patterns: readonly string[], options: FilesOptions = {
 
 /** Reads the conversations of files without checking them; otherwise as `lintFiles`. */
 export function readFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<FileEvent, void> {
-  return walk(patterns, options, async () => () => undefined)
+  return oneByOne(walk(patterns, options, async () => () => undefined))
+}
+
+async function* oneByOne(lots: AsyncIterable<readonly FileEvent[]>): AsyncGenerator<FileEvent, void> {
+  for await (const lot of lots) for (const event of lot) yield event
 }

@@ -31,6 +31,8 @@ const NOTED_DAYS = 3
 /** So many files that were read in vain are worth writing down by what they are known now. */
 const WORTH_STAMPING = 20
 const MOST_ENTRIES = 50_000
+/** Of one file: under the settings of a hook, of the command line, of a branch. After an update, those of before go. */
+const MOST_SETTINGS = 3
 const MOST_BYTES = 128 << 20
 const ABANDONED_MS = 3_600_000
 
@@ -97,9 +99,7 @@ export class Store {
     // Somebody else may have written since.
     if (versionOf(this.#file) !== this.#version)
       for (const [key, entry] of read(this.#file)) if (!this.#added.has(key)) this.#entries.set(key, entry)
-    const entries = [...this.#entries]
-      .filter(([key, entry]) => this.#asked.has(key) || this.#isWorthKeeping(entry, cwd))
-      .map(([, entry]) => entry)
+    const entries = this.#worthKeeping(cwd)
     await makeFolder(this.#folder)
     await this.#describe()
     const temporary = path.join(this.#folder, `${NAME}.${randomUUID()}.tmp`)
@@ -117,7 +117,22 @@ export class Store {
     await this.#sweep()
   }
 
-  #isWorthKeeping({ path: file, used }: Entry, cwd: string): boolean {
+  /** What was asked for in this run, and of other settings and files the latest. */
+  #worthKeeping(cwd: string): readonly Entry[] {
+    const asked: Entry[] = []
+    const others: Entry[] = []
+    for (const [key, entry] of this.#entries) (this.#asked.has(key) ? asked : others).push(entry)
+    const numbers = new Map(asked.map(({ path: file }) => [file, 1]))
+    const isOneTooMany = ({ path: file }: Entry): boolean => {
+      const number = numbers.get(file) ?? 0
+      numbers.set(file, number + 1)
+      return number >= MOST_SETTINGS
+    }
+    const latestFirst = others.reverse().sort((a, b) => b.used - a.used)
+    return [...latestFirst.filter((each) => !isOneTooMany(each) && this.#isUsable(each, cwd)).reverse(), ...asked]
+  }
+
+  #isUsable({ path: file, used }: Entry, cwd: string): boolean {
     return this.#day - used <= KEPT_DAYS && existsSync(path.resolve(cwd, file))
   }
 

@@ -47,13 +47,13 @@ export class Baselines implements Stage {
   }
 
   /**
-   * To be awaited before the violations of a file are asked about.
+   * To be called before the violations of a file are asked about; nothing to wait for where there is no promise.
    *
    * @throws EtiquetteError where its baseline cannot be read, or the one that was named is not there
    */
-  async start(file: string): Promise<void> {
+  start(file: string): Promise<unknown> | undefined {
     const found = this.#find(file)
-    if (found !== undefined) await this.#load(found)
+    return found === undefined || this.#loaded.has(found) ? undefined : this.#load(found)
   }
 
   apply(conversation: Conversation, violations: readonly Violation[], file: string): readonly Violation[] {

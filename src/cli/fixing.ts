@@ -72,23 +72,23 @@ export class Fixing {
     this.#files.set(file.path, file)
   }
 
-  /** The end of a file in the output, with why it was not fixed among its problems. */
-  *withRefusals(end: FileEvent & { readonly event: 'end' }): Generator<FileEvent, FileEvent> {
-    const { path, problems } = end.file
+  /** An event; before the end of a file, why it was not fixed, which is among its problems then. */
+  withRefusals(event: FileEvent): readonly FileEvent[] {
+    if (event.event !== 'end') return [event]
+    const { path, problems } = event.file
     const { refusals = [] } = this.#told.has(path) ? {} : (this.#files.get(path) ?? {})
     this.#told.add(path)
-    for (const problem of refusals) yield { event: 'problem', path, problem }
-    return { ...end, file: { ...end.file, problems: [...problems, ...refusals] } }
+    const end = { ...event, file: { ...event.file, problems: [...problems, ...refusals] } }
+    return [...refusals.map((problem): FileEvent => ({ event: 'problem', path, problem })), end]
   }
 
   /** What was refused in files that were not read by themselves: archives. */
-  *rest(): Generator<FileEvent> {
-    for (const { path, refusals } of this.#files.values()) {
-      if (refusals.length === 0 || this.#told.has(path)) continue
-      yield { event: 'start', path }
+  rest(): readonly FileEvent[] {
+    return [...this.#files.values()].flatMap(({ path, refusals }): readonly FileEvent[] => {
+      if (refusals.length === 0 || this.#told.has(path)) return []
       const file = { path, conversations: 0, messages: 0, problems: [] }
-      yield yield* this.withRefusals({ event: 'end', file })
-    }
+      return [{ event: 'start', path }, ...this.withRefusals({ event: 'end', file })]
+    })
   }
 
   /** One line on what was fixed and what could be. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Batches } from '../files/batch.ts'
 import type { FilesOptions } from '../files/options.ts'
-import { type FileEvent, lintFiles } from '../files.ts'
+import { type FileEvent, lintInLots } from '../files.ts'
 import type { ChangedFiles } from '../git/select.ts'
 import { redactionMode } from '../redaction/mode.ts'
 import { findReporter } from '../reporters/index.ts'
@@ -123,33 +123,34 @@ export async function lintOnce(
   return tally.exitCode(warnings > maxWarnings || below.length > 0)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
-  async function* counted(): AsyncGenerator<FileEvent> {
-    for await (const each of lintFiles(patterns, {
-      ...files,
-      cache,
-      batches: threads && besides(threads, baselines),
-    })) {
-      const event = each.event === 'end' && fixing ? yield* fixing.withRefusals(each) : each
-      if (event.event === 'start') {
-        await baselines?.start(event.path)
-        await gate?.add(event, [])
+  async function* counted(): AsyncGenerator<readonly FileEvent[]> {
+    const besideThreads = threads && besides(threads, baselines)
+    for await (const lot of lintInLots(patterns, { ...files, cache, batches: besideThreads })) {
+      const events: FileEvent[] = []
+      for (const event of fixing ? lot.flatMap((each) => fixing.withRefusals(each)) : lot) {
+        if (event.event === 'start') {
+          const loading = baselines?.start(event.path)
+          if (loading) await loading
+          if (gate) await gate.add(event, [])
+        }
+        if (event.event === 'end') baselines?.end(event.file)
+        if (event.event === 'batch') {
+          warnings += event.batch.warnings
+          profile?.add(event.batch.timings ?? {})
+        }
+        if (event.event !== 'conversation' && event.event !== 'corpus') events.push(...told(event))
+        else {
+          const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations
+          const violations = throughStages(stages, event.conversation, found, event.path)
+          if (gate) await gate.add(event, violations)
+          const errors = violations.filter(({ severity }) => severity === 'error')
+          warnings += violations.length - errors.length
+          events.push(...told({ ...event, violations: quiet ? errors : violations }, event.violations))
+        }
       }
-      if (event.event === 'end') baselines?.end(event.file)
-      if (event.event === 'batch') {
-        warnings += event.batch.warnings
-        profile?.add(event.batch.timings ?? {})
-      }
-      if (event.event !== 'conversation' && event.event !== 'corpus') yield* told(event)
-      else {
-        const found = baselines?.apply(event.conversation, event.violations, event.path) ?? event.violations
-        const violations = throughStages(stages, event.conversation, found, event.path)
-        await gate?.add(event, violations)
-        const errors = violations.filter(({ severity }) => severity === 'error')
-        warnings += violations.length - errors.length
-        yield* told({ ...event, violations: quiet ? errors : violations }, event.violations)
-      }
+      yield events
     }
-    if (fixing) yield* fixing.rest()
+    if (fixing) yield fixing.rest().flatMap((event) => told(event))
   }
 }
 

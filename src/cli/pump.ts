@@ -30,7 +30,10 @@ const MANY = 20_000
  * Lets what happens to files through to the outputs, until the end, an interrupt, or nobody reads any more. Output files
  * appear only at the end, and not after an interrupt or an error.
  */
-export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pump): Promise<Tally> {
+export async function pump(
+  events: AsyncIterable<FileEvent | readonly FileEvent[]>,
+  { io, ...how }: Pump,
+): Promise<Tally> {
   const progress = new Progress(io.stderr)
   const outputs: { readonly sink: Sink; readonly output: Output }[] = []
   const tally = new Tally()
@@ -38,22 +41,24 @@ export async function pump(events: AsyncIterable<FileEvent>, { io, ...how }: Pum
   try {
     for (const sink of how.sinks)
       outputs.push({ sink, output: await openOutput(io, sink.file, () => progress.clear()) })
-    for await (const event of events) {
+    for await (const lot of events) {
       if (io.signal.aborted || outputs.every(({ output }) => output.closed)) break
-      tally.add(event)
+      for (const event of 'event' in lot ? [lot] : lot) {
+        tally.add(event)
+        for (const { sink, output } of outputs) {
+          const waiting = output.write(sink.text(event))
+          if (waiting) await waiting
+        }
+        if (event.event === 'problem' && how.tellsProblems) {
+          const { problemLines } = await import('./problem-lines.ts')
+          progress.clear()
+          io.stderr.write(problemLines(event.path, event.problem, how.debug))
+        }
+      }
       if (!isLong && tally.conversations > MANY) {
         isLong = true
         const { keepHeapSmall } = await import('./heap.ts')
         keepHeapSmall()
-      }
-      for (const { sink, output } of outputs) {
-        const waiting = output.write(sink.text(event))
-        if (waiting) await waiting
-      }
-      if (event.event === 'problem' && how.tellsProblems) {
-        const { problemLines } = await import('./problem-lines.ts')
-        progress.clear()
-        io.stderr.write(problemLines(event.path, event.problem, how.debug))
       }
       progress.show(tally.conversations)
     }

@@ -76,7 +76,7 @@ export class Linter {
     const found: Found[] = []
     for (const each of this.#activeFor(conversation.kind)) {
       const { active } = each
-      const corpus = memoryOf(each, corpora)
+      const corpus = active.rule.corpus && memoryOf(each, corpora)
       if (!corpus || !isOnChannel(active.rule, seen.channel) || !Object.hasOwn(notes, active.rule.id)) continue
       this.#guard(crashes, active, () => {
         for (const finding of (corpus as NotedCorpus).add(notes[active.rule.id], seen))

@@ -9,7 +9,7 @@ import type { Checker } from './checker.ts'
 import type { FileEvent } from './event.ts'
 import type { NotFound } from './find.ts'
 import { byFolder, isFolder, TARGETS } from './folders.ts'
-import { readKnown } from './known.ts'
+import { knownEvents, prepareKnown } from './known.ts'
 import { open, openDocument } from './open.ts'
 import type { FolderOpener } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
@@ -19,13 +19,14 @@ import { NO_INPUT } from './stdin.ts'
 
 /**
  * Reads files and hands each conversation to the checker for the file's config; none where they are only read. `prepare`
- * is called before anything else.
+ * is called before anything else. Events come in lots: what is known of files from an earlier run is there at once, and
+ * handing it on one by one would take longer than all else that is done with it.
  */
 export async function* walk(
   patterns: readonly string[],
   options: FilesOptions,
   prepare: () => Promise<(config: ResolvedConfig) => Checker | undefined>,
-): AsyncGenerator<FileEvent, void> {
+): AsyncGenerator<readonly FileEvent[], void> {
   const checkerOf = await prepare()
   const targets = (await plan(patterns, options)).map((target) =>
     'problem' in target ? target : { ...target, checker: checkerOf(target.config) },
@@ -33,27 +34,39 @@ export async function* walk(
   const { stdin = NO_INPUT, inputFormat, batches, cache } = options
   const unknown: string[] = []
   let folders: FolderOpener | undefined
+  let lot: FileEvent[] = []
   for (const part of byFolder(targets, TARGETS)) {
     if (!isFolder(part)) {
       const known = 'checker' in part && part.checker && cache?.known(part, part.config)
-      // Most of thousands of files: what passes through fewer hands is there sooner.
-      if (known) for await (const event of readKnown(part.path, known, part.checker as Checker)) yield event
-      else yield* alone(part)
+      if (known) {
+        const checker = part.checker as Checker
+        const loading = prepareKnown(known, checker)
+        if (loading) await loading
+        for (const event of knownEvents(part.path, known, checker)) lot.push(event)
+      }
+      if (lot.length > (known ? FULL : 0)) {
+        yield lot
+        lot = []
+      }
+      if (!known) yield* each(alone(part))
       continue
     }
+    yield lot
+    lot = []
     const files = part.files.filter((target) => 'config' in target)
     const [{ config, checker }] = files as [(typeof files)[number]]
     const { FolderOpener, folderOnDisk } = await import('./open-folder.ts')
     folders ??= new FolderOpener(inputFormat)
     const { path, items } = (await folders.open(folderOnDisk({ ...part, files }), config)) ?? {}
-    if (path !== undefined && items) yield* readOne(path, items, checker)
-    else for (const target of files) yield* alone(target)
+    if (path !== undefined && items) yield* each(readOne(path, items, checker))
+    else for (const target of files) yield* each(alone(target))
   }
+  yield lot
   const checkers = new Set(targets.map((target) => ('problem' in target ? undefined : target.checker)))
   for (const checker of checkers)
     for (const { conversation, violations } of checker?.endCorpora() ?? [])
-      yield { event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }
-  if (unknown.length) yield* readOne('.', only(passedOver(unknown)))
+      yield [{ event: 'corpus', path: violations[0]?.path ?? '', conversation, violations }]
+  if (unknown.length) yield* each(readOne('.', only(passedOver(unknown))))
 
   async function* alone(
     target: NotFound | (Target & { checker: Checker | undefined }),
@@ -65,7 +78,8 @@ export async function* walk(
     const { checker } = target
     const looked = checker && (await cache?.look(target, target.config))
     if (looked?.known) {
-      yield* readKnown(target.path, looked.known, checker as Checker)
+      await prepareKnown(looked.known, checker as Checker)
+      for (const event of knownEvents(target.path, looked.known, checker as Checker)) yield event
       return
     }
     const opened = open(looked ? { ...target, content: looked.content } : target, target.config, {
@@ -81,8 +95,15 @@ export async function* walk(
   }
 }
 
+/** So many events are enough for a lot. */
+const FULL = 200
+
+async function* each(events: AsyncIterable<FileEvent>): AsyncGenerator<readonly FileEvent[]> {
+  for await (const event of events) yield [event]
+}
+
 /**
- * As `walk`, for a text that is in no file, or not yet as it is there. No events where its format is not known. The
+ * As `walk`, one by one, for a text that is in no file, or not yet as it is there. No events where its format is not known. The
  * checker must not be used for anything else until the iteration has ended.
  */
 export async function* walkText(

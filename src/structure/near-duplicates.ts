@@ -25,8 +25,8 @@ export class NearDuplicates {
 
   /** As `add`, for a text of which only the imprint is known. */
   addImprint(imprint: Imprint, mayEqual: (other: number) => boolean = () => true): number | undefined {
-    const numbers = new Int32Array(Buffer.byteLength(imprint, 'base64') >> 2)
-    Buffer.from(numbers.buffer).write(imprint, 'base64')
+    const { buffer, byteOffset, length } = Buffer.from(imprint, 'base64')
+    const numbers = new Int32Array(buffer, byteOffset, length >> 2)
     const sketch = numbers.subarray(BANDS)
     const number = this.#sketches.push(sketch) - 1
     // Only so many are remembered, so that memory stays bounded.
@@ -106,6 +106,7 @@ export function similarityOf(a: Int32Array, b: Int32Array, least = 0): number {
   const both = a.length + b.length
   if (both === 0) return 1
   const most = isWhole ? both : SKETCH
+  if (isWhole && Math.min(a.length, b.length) < least * Math.max(a.length, b.length) - ROUNDING) return 0
   // What one of them has alone, as long as enough can still be shared.
   const mostAlone = isWhole ? both - 2 * ((least / (1 + least)) * both) + ROUNDING : most
   let shared = 0

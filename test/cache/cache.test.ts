@@ -316,6 +316,21 @@ describe('the file of the cache', () => {
     expect(kept(readFileSync(file))).toBe(kept(whole))
   })
 
+  it('keeps what was found under the last few settings, and does not grow with each', async () => {
+    const made = library()
+    const settings = ['blame', 'bare-no', 'shouting', 'overpromising', 'rude-language'].map((rule) => ['--only', rule])
+    const sizes: number[] = []
+    for (const argv of settings) {
+      await made.same(...argv)
+      sizes.push(statSync(path.join(made.folder, CACHE)).size)
+    }
+    expect(sizes[2]).toBeGreaterThan(sizes[1] as number)
+    expect(sizes[4]).toBeLessThan((sizes[2] as number) * 1.2)
+    const known = made.read(CACHE)
+    for (const argv of settings.slice(2)) await made.same(...argv)
+    expect(made.read(CACHE)).toBe(known)
+  })
+
   it('may be impossible to write', async () => {
     const made = library()
     made.write('taken', '')

@@ -136,6 +136,17 @@ describe('--fix', () => {
     expect([piped.code, piped.out]).toEqual([2, expect.stringContaining('standard input cannot be rewritten')])
   })
 
+  it('hides whom a file is named after when it says why that was refused', async () => {
+    const folder = await sandbox({})
+    const name = 'zelda.quimby@example.org.zip'
+    await writeFile(path.join(folder, name), zipSync({ 'a.yaml': Buffer.from(`late: ${LATE}\n`) }))
+    for (const format of ['stylish', 'json', 'github']) {
+      const { out, err } = await lint(folder, '--fix', '--redact', '--format', format, name)
+      expect(out + err).toContain('files in an archive are not rewritten')
+      expect(out + err).not.toMatch(/zelda|quimby/)
+    }
+  })
+
   it('does not replace a file that may not be written', async () => {
     const folder = await sandbox({ 'a.md': LATE })
     await chmod(path.join(folder, 'a.md'), 0o444)
