@@ -1,3 +1,4 @@
+import { EtiquetteError } from '../errors.ts'
 import type { FileFixed, FixOptions } from '../files/fix.ts'
 import type { FileEvent, FilesOptions } from '../files.ts'
 import { visible } from '../terminal-text.ts'
@@ -112,15 +113,24 @@ export interface DiffFlags extends FixMode {
   readonly color?: boolean
   readonly debug: boolean
   readonly outputFile?: string
+  readonly redact?: boolean
 }
 
-/** Shows what would be changed, and nothing else; 1 where there is something. */
+/**
+ * Shows what would be changed, and nothing else; 1 where there is something.
+ *
+ * @throws EtiquetteError where people are to be hidden: a patch with other words could not be applied
+ */
 export async function showDiff(
   patterns: readonly string[],
   options: FilesOptions & Selecting,
-  { color, debug, outputFile, ...mode }: DiffFlags,
+  { color, debug, outputFile, redact = false, ...mode }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
+  if (redact)
+    throw new EtiquetteError('A diff shows files as they are, so --redact cannot hide anybody in it', {
+      hint: 'Leave out --diff to see what etiquette finds, with people hidden, or --redact to see what --fix would change',
+    })
   const [{ fixFiles }, { unifiedDiff }] = await Promise.all([import('../files/fix.ts'), import('../fix/diff.ts')])
   const isTerminal = outputFile === undefined && io.stdout.isTTY === true
   const paint = await paintIn(wantsColour(outputFile === undefined ? io.stdout : undefined, io.env, color))

@@ -147,6 +147,14 @@ describe('--fix', () => {
     }
   })
 
+  it('shows no diff where people are to be hidden', async () => {
+    const folder = await sandbox({ 'a.md': LATE })
+    const { code, out, err } = await lint(folder, '--diff', '--redact', 'a.md')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Leave out --diff')
+    expect((await lint(folder, '--diff', '--no-redact', 'a.md')).code).toBe(1)
+  })
+
   it('does not replace a file that may not be written', async () => {
     const folder = await sandbox({ 'a.md': LATE })
     await chmod(path.join(folder, 'a.md'), 0o444)
