@@ -64,4 +64,6 @@ export const blame: readonly Example[] = [
     text: 'Customer: I think I lost my gloves.\nAgent: You left them on the radiator, and they are waiting for you at reception.',
   },
   { text: 'Customer: My seat was taken.\nAgent: [[You came half an hour late]].' },
+  { text: 'Agent: What date do you expect to check in, and what time did you expect to arrive?' },
+  { text: 'Agent: [[Do you honestly expect us]] to pay for that?' },
 ]

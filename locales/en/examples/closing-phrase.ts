@@ -29,4 +29,5 @@ export const closingPhrase: readonly Example[] = [
   },
   { text: 'Customer: That is all, thanks.\nAgent: It was nice working with you. You know where to find us.' },
   { text: 'Customer: That is all, thanks.\nAgent: See you at nine!', title: 'A farewell' },
+  { text: 'Customer: No, that is all.\nAgent: Happy house hunting!', title: 'A wish' },
 ]

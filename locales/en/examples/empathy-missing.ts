@@ -81,4 +81,16 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: The update wiped all my notes, two years of work gone.\nAgent: [[Which version do you have?]]',
   },
+  {
+    text: 'Customer: I am fed up with cooking and thinking about moving to a new flat. Find me a table for four.\nAgent: For which evening?',
+    title: 'Tired of something else',
+  },
+  {
+    text: 'Customer: Is there a nonstop flight? The carnival is supposed to be great, and I have been dreaming of it for ages!\nAgent: Yes, it leaves at 9:40.',
+    title: 'Words of trouble that tell of none',
+  },
+  {
+    text: "Customer: I'm not thrilled with that option. What is the actual price of the other one?\nAgent: It is 240 euros.",
+    title: 'Choosing is no complaint',
+  },
 ]

@@ -72,4 +72,8 @@ export const vagueFollowUp: readonly Example[] = [
     text: "Customer: Can I have the recipe?\nAgent: I'll ask the cook and let you know by five.",
   },
   { text: "Customer: The shower is cold.\nAgent: Thanks, [[we're on it]]!" },
+  {
+    text: 'Customer: Get me two tickets, please.\nAgent: I am on it. For which day?\nCustomer: Friday.\nAgent: You have two seats in row 4.',
+    title: 'Done while the customer waits',
+  },
 ]

@@ -183,7 +183,7 @@ export const blame = {
       {
         find: "(you can't|you cannot|you can not|you cant|you couldn't|how can you|do you [really|honestly|seriously]|did you [really|honestly|seriously]) expect (us|me|a|an|the|it|that|to|anyone|everything|miracles)",
         sentence: ON_FROM_HERE,
-        except: ['(when|what|how many|how much|which) (do|did|can) you expect'],
+        except: ['(when|what|how many|how much|which) [_|_ _] (do|did|can) you expect'],
       },
       {
         find: '(have|did|were) you [been|just] (messing|fiddling|tampering|playing|mess|fiddle|tamper|play) (around|about|with) _',

@@ -194,7 +194,7 @@ export const followUp = {
       '<we-will> [work on|work hard to|try to|do our best to] (fix|fixing|resolve|resolving|rectify|correct|correcting|repair|sort|sorting|restore|restoring|address|addressing|improve|improving) (this|it|that|these|the|your|any|out|our) [_]',
       "(i|we|team|teams|engineers|technicians|developers|crews) ('re|are|is|'m|am) [all|still|currently|also|actively|now|already] working [hard|on|to|as|with|diligently|around|towards|quickly|closely]",
       '(leave (it|this|that) with (me|us))',
-      "(we're|we are|i'm|i am|team is|they're|they are|engineers are|devs are) [all|already|now] on (it|the case)",
+      "(we're|we are|team is|they're|they are|engineers are|devs are) [all|already|now] on (it|the case)",
       '<we-will> [work on] [have|get|getting] (it|this|that|one|these|a _|the _|your _) (looked at|looked into|seen to|sent out|sent over|investigated|escalated)',
       '(hope|hoping|expect|expecting|aim|aiming|plan|planning) to (fix|resolve|restore|repair|release|sort|(have|get) (it|this|that|these|them|things|everything|a fix|the _|your _|service|services)) ...5 (soon|shortly|asap|as soon as possible|in the near future)',
     ],
@@ -205,6 +205,7 @@ export const followUp = {
   },
   'look-into-promise': {
     phrases: [
+      "(i'm|i am) [all|already|now] on (it|the case)",
       '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|take a|have a|check into|look further|dig into|find out|see what|research)',
       "(i'm|im|we're|i am|we are|team is|they are|they're) [currently|also|still|now|already|actively] (looking into|investigating|checking|reviewing|researching|examining) _",
     ],
