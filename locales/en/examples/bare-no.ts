@@ -106,4 +106,5 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Can I use my gift card?\nAgent: That card [[expired in March]].',
   },
+  { text: 'Customer: Thanks a lot for your patience!\nAgent: Not at all.', title: 'An answer to thanks' },
 ]

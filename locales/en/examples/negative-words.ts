@@ -74,4 +74,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: [[Doubt it, sorry]]!' },
   { text: "Agent: That's [[above my pay grade]]." },
   { text: 'Agent: Not sure which size fits? Take the larger one, swapping is free.' },
+  {
+    text: 'Agent: You could go and check out the maritime museum. There is nothing lined up for you on Friday.',
+    title: 'A thing to see, and time for it',
+  },
 ]

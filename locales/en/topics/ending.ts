@@ -217,7 +217,7 @@ export const ending = {
   farewell: {
     phrases: [
       '(goodbye|good-bye|good bye|bye|bye-bye|byebye|farewell|goodnight|good night|goodby|cya|ciao|cheerio|adios|godspeed)',
-      '(see you|see ya|talk to you|speak to you|catch you|catch up) (soon|later|then|next time|tomorrow|there|again|in|around)',
+      '(see you|see ya|seeya|talk to you|speak to you|catch you|catch up) (soon|later|then|next time|tomorrow|there|again|in|around)',
       '(talk|speak|chat) (soon|later|then|next time|tomorrow|again)',
       '(until|till) (next time|then|we meet)',
       '(see you|see ya|take it easy) $',

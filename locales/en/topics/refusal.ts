@@ -138,7 +138,7 @@ export const refusal = {
       '(you|who) [have|had|has] (decided|chosen|opted|elected|chose) (not to|against)',
       'no one (else|has|will|can|could|in|should|likes|knows|wants|does|would|did|other)',
       // Good news in the negative, and a "no" that agrees.
-      '^no not at all',
+      '^[no] not at all',
       '^(yes|yep|yeah|right|correct|exactly|indeed|absolutely|sure|great news|good news) ...6 no',
       '(payment|payments|money|amount|deposit|fee|photo|order|action|care) (has|have) (already|just|since|now) been (taken|withdrawn|claimed)',
       'no (change|changes|action|delay|delays|disruption|disruptions|interruption|interruptions|impact|difference|objection|objections)',

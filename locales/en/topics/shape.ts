@@ -7,7 +7,7 @@ export const shape = {
       'very very|so so|really really|much much|many many|far far|way way|too too|super super|long long|big big',
       'no no|yes yes|yeah yeah|ok ok|okay okay|sure sure|hey hey|oh oh|ha ha|haha haha|ho ho|hm hm|hmm hmm|ah ah|aw aw|well well',
       'bye bye|night night|knock knock|there there|hear hear|now now|please please|sorry sorry|thanks thanks|thank you thank you',
-      'win win|pow pow|woof woof|meow meow|tick tick|tut tut|chop chop|choo choo|yum yum|bling bling|boo boo',
+      'win win|la la|bla bla|blah blah|cha cha|can can|pow pow|woof woof|meow meow|tick tick|tut tut|chop chop|choo choo|yum yum|bling bling|boo boo',
       'had had|that that|do do|wait wait|go go|in in|on on',
       '(one one|two two|three three|four four|five five|six six) (star|bed|bedroom|night|day|week|hour|minute|person|seater|way|door|course|piece|pack|litre|liter|metre|meter|year|part|lane|seat|storey)',
     ],

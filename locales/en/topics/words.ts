@@ -243,6 +243,8 @@ export const words = {
       {
         find: '(go [and] (look|check|read|search)) [for] [it|that|yourself|our|the]',
         sentence: ['I can look this up for you.'],
+        // What there is to see is recommended.
+        except: ['go [and] check out', 'go [and] (look at|see) (a|an|the) _'],
       },
     ],
     except: ['(look it up|look that up) for you'],
@@ -324,7 +326,7 @@ export const words = {
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
           'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
-          'nothing (scheduled|planned|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
+          'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
