@@ -162,6 +162,15 @@ function after(field: string, spaces: number): string {
   return field.slice(at)
 }
 
+/** The server knows names, and not what is counted from one. */
+function howToDeepen(ref: string): string {
+  if (/^(?:HEAD|@)|[~^@:]/.test(ref))
+    return 'with "git fetch --unshallow", in GitHub Actions with "fetch-depth: 0" at the checkout'
+  const name = /^origin\/(.+)/.exec(ref)?.[1]
+  const fetched = name === undefined ? ref : `${name}:refs/remotes/${ref}`
+  return `as with "git fetch origin ${fetched}" or a deeper clone`
+}
+
 /** What the commits since a branch left another one have changed. */
 async function changesSince(git: Git, ref: string, repository: Repository | Promise<Repository>) {
   const { code, out, complaint } = await git.run('merge-base', ref, 'HEAD')
@@ -169,7 +178,7 @@ async function changesSince(git: Git, ref: string, repository: Repository | Prom
     const { isShallow } = await repository
     throw new EtiquetteError(`Cannot compare with ${JSON.stringify(ref)}: ${complaint.replace(/^fatal: /, '')}`, {
       hint: isShallow
-        ? `This clone has only the newest commits: fetch what is missing first, as with "git fetch origin ${ref}" or a deeper clone`
+        ? `This clone has only the newest commits: fetch what is missing first, ${howToDeepen(ref)}`
         : 'Name a branch, a tag or a commit of this repository; "git fetch" brings those of the server',
     })
   }

@@ -254,6 +254,8 @@ describe('--since', () => {
     expect([unknown.code, unknown.found]).toEqual([2, []])
     expect(unknown.err).toContain('Cannot compare with "origin/main"')
     expect(unknown.err).toContain('This clone has only the newest commits')
+    expect(unknown.err).toContain('"git fetch origin main:refs/remotes/origin/main"')
+    expect((await clone.lint(['--since', 'HEAD~3'])).err).toContain('"git fetch --unshallow"')
     clone.git('fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
     const known = await clone.lint(['--since', 'origin/main'])
     expect([known.code, known.found]).toEqual([1, ['better.md:6', 'topic.md:4', 'topic.md:6']])
