@@ -32,7 +32,7 @@ export class Baselines implements Stage {
   readonly #places: BaselinePlaces
   readonly #found = new Map<string, string | undefined>()
   readonly #isThere = new Map<string, boolean>()
-  #last: { readonly file: string; readonly found: string | undefined } | undefined
+  #last: { readonly folder: string; readonly found: string | undefined } | undefined
   readonly #loaded = new Map<string, Baseline>()
   #known = 0
   #expired = 0
@@ -121,8 +121,10 @@ export class Baselines implements Stage {
   }
 
   #find(file: string): string | undefined {
-    // Asked several times of each file.
-    if (this.#last?.file !== file) this.#last = { file, found: this.#search(file) }
+    const folder = folderOf(file)
+    if (folder === undefined) return this.#search(file)
+    // Asked several times of each file, and most files are in the folder of the one before.
+    if (this.#last?.folder !== folder) this.#last = { folder, found: this.#search(file) }
     return this.#last.found
   }
 
@@ -168,6 +170,12 @@ export class Baselines implements Stage {
     this.#loaded.set(file, baseline)
     return baseline
   }
+}
+
+/** What stands before the name of a file, as it is written; nothing where what stands last is no name. */
+function folderOf(file: string): string | undefined {
+  const name = file.lastIndexOf('/') + 1
+  return /^\.{0,2}$/.test(file.slice(name)) ? undefined : file.slice(0, name)
 }
 
 const MOST_TOLD = 5
