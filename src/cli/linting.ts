@@ -148,11 +148,21 @@ export async function lintOnce(
           events.push(...told({ ...event, violations: quiet ? errors : violations }, event.violations))
         }
       }
-      yield events
+      yield events.some(hasProblems) ? await inLanguage(events) : events
     }
-    if (fixing) yield fixing.rest().flatMap((event) => told(event))
+    if (fixing) yield await inLanguage(fixing.rest().flatMap((event) => told(event)))
+  }
+
+  /** Last, because what is hidden of people is found in English. */
+  async function inLanguage(events: readonly FileEvent[]): Promise<readonly FileEvent[]> {
+    if (uiLocale === undefined) return events
+    return (await import('./problem-language.ts')).withProblemsIn(uiLocale, events)
   }
 }
+
+/** Whether an event says that something is wrong with a file. */
+const hasProblems = (event: FileEvent): boolean =>
+  event.event === 'problem' || (event.event === 'end' && event.file.problems.length > 0)
 
 function baselinesOf({ baseline = true }: LintFlags, { config }: FilesOptions, { cwd }: Io): Baselines | undefined {
   return baseline === false

@@ -1,5 +1,6 @@
 import { en } from './en/index.ts'
-import { type Catalogue, Wording } from './wording.ts'
+import type { ProblemTexts } from './problem-texts.ts'
+import { type Catalogue, Translations, Wording } from './wording.ts'
 
 const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
   en: async () => en,
@@ -8,6 +9,14 @@ const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
   zh: async () => (await import('./zh/index.ts')).zh,
   ja: async () => (await import('./ja/index.ts')).ja,
   eo: async () => (await import('./eo/index.ts')).eo,
+}
+
+const problemLoaders: Readonly<Record<string, () => Promise<ProblemTexts>>> = {
+  el: async () => (await import('./el/problems.ts')).problems,
+  hr: async () => (await import('./hr/problems.ts')).problems,
+  zh: async () => (await import('./zh/problems.ts')).problems,
+  ja: async () => (await import('./ja/problems.ts')).problems,
+  eo: async () => (await import('./eo/problems.ts')).problems,
 }
 
 /** The languages in which etiquette speaks to its users. */
@@ -25,4 +34,18 @@ export function uiLocaleOf(tag: string): string | undefined {
 export async function loadWording(tag: string): Promise<Wording> {
   const load = loaders[uiLocaleOf(tag) ?? 'en']
   return load ? new Wording(await load()) : english
+}
+
+/** Longer ones hold much of what is in a file, and little that is etiquette's. */
+const LONGEST_PROBLEM = 2000
+
+/**
+ * Says in the language of a tag what is wrong with a file, or what to do about it; what it has no words for stays English.
+ * Loaded only where there is something wrong.
+ */
+export async function loadProblemWords(tag: string): Promise<(english: string) => string> {
+  const texts = await problemLoaders[uiLocaleOf(tag) ?? 'en']?.()
+  if (!texts) return (english) => english
+  const translations = new Translations(texts, true)
+  return (english) => (english.length > LONGEST_PROBLEM ? english : (translations.of(english) ?? english))
 }

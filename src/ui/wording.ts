@@ -111,12 +111,15 @@ export class Wording {
 const DURATION = /^(\d+) (second|minute|hour|day)s?$/
 
 /** Texts by texts, some with gaps. */
-class Translations {
+export class Translations {
   readonly #texts: Readonly<Record<string, string>>
   readonly #patterns: readonly (readonly [pattern: RegExp, text: string])[]
+  readonly #isNested: boolean
 
-  constructor(texts: Readonly<Record<string, string>>) {
+  /** `{}` stands for a gap. `isNested`: what fills a gap may be one of the texts itself. */
+  constructor(texts: Readonly<Record<string, string>>, isNested = false) {
     this.#texts = texts
+    this.#isNested = isNested
     this.#patterns = Object.entries(texts)
       .filter(([english]) => english.includes('{}'))
       .map(([english, text]) => [new RegExp(`^${english.split('{}').map(literally).join('([^]*)')}$`), text])
@@ -129,9 +132,13 @@ class Translations {
       const found = pattern.exec(english)
       if (!found) continue
       let at = 0
-      return text.replace(/\{\}/g, () => found[++at] ?? '')
+      return text.replace(/\{\}/g, () => this.#filled(found[++at] ?? ''))
     }
     return undefined
+  }
+
+  #filled(gap: string): string {
+    return (this.#isNested ? this.of(gap) : undefined) ?? gap
   }
 }
 
