@@ -2,9 +2,9 @@ import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { saysSomething } from '../phrase/characters.ts'
 import type { Finding, Rewrite } from '../rule.ts'
+import { bodyEnd } from '../structure/sign-off.ts'
 import { fullStopBefore, spaceBefore } from '../structure/spacing.ts'
 import type { Fix } from '../violation.ts'
-import { bodyEnd } from './sign-off.ts'
 
 /** Above this many characters a rewrite shows the sentences around its change, not the whole message. */
 const WHOLE_MESSAGE = 1000

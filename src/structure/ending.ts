@@ -2,6 +2,7 @@ import type { Channel, Message } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Sentence } from '../phrase/tokens.ts'
+import { bodyEnd } from './sign-off.ts'
 import { lastMessage, type Turn } from './turns.ts'
 
 /** How a conversation ended. The rules of the ending look at what stands between the last request and the end. */
@@ -185,5 +186,8 @@ function isOffered(turn: Turn, wording: Wording): boolean {
 
 function stopsOnQuestion(turn: Turn, wording: Wording): boolean {
   const last = lastMessage(turn)
-  return wording.asks(last) && wording.sentences(last).at(-1)?.question === true && !wording.has(turn, 'farewell')
+  if (!wording.asks(last) || wording.has(turn, 'farewell')) return false
+  const end = bodyEnd(last.text)
+  // "Kind regards, Dana" below a letter follows no question, it signs it.
+  return wording.sentences(last).findLast(({ span }) => span[0] < end)?.question === true
 }

@@ -80,6 +80,11 @@ describe('a conversation', () => {
       false,
     ],
     [
+      "is not finished on the agent's question with a signature below it",
+      `${request}Agent: Which day suits you?\n\nKind regards,\nDana Reed`,
+      false,
+    ],
+    [
       "is not finished on the agent's question, closed or not",
       `${request}Agent: Would you like a seat as well?`,
       false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyEnd } from '../../src/engine/sign-off.ts'
+import { bodyEnd } from '../../src/structure/sign-off.ts'
 
 describe('the prose of a text ends', () => {
   test.each<[prose: string, signature: string]>([
