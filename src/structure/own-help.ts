@@ -32,12 +32,15 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
   })
 }
 
-/** Whether a text has so many words; handles, hashtags and links are none. Without spaces, a few characters make a word. */
+/**
+ * Whether a text has so many words; a number is one ("It opens at 8."), handles, hashtags, links and the number of a part ("1/2") are
+ * none. Without spaces, a few characters make a word.
+ */
 const saysMuch = (text: string, least: number): boolean =>
   (text.match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
 
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
-const WORDS = late('gu')`(?<![@#/\w])(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*`
+const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`
 /** In characters. */
 const A_WORD = 3
 
