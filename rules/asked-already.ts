@@ -8,7 +8,21 @@ import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
 import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
-const KINDS = ['email', 'phone', 'reference', 'name', 'date', 'people', 'time'] as const
+const KINDS = [
+  'email',
+  'phone',
+  'reference',
+  'name',
+  'date',
+  'people',
+  'time',
+  'account',
+  'postcode',
+  'origin',
+  'destination',
+  'purchase',
+  'product',
+] as const
 type Kind = (typeof KINDS)[number]
 
 /** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
@@ -28,6 +42,12 @@ const DATA: Readonly<
   date: { asked: 'ask-date', given: words('gives-date') },
   people: { asked: 'ask-people', given: words('gives-people') },
   time: { asked: 'ask-time', given: words('gives-time') },
+  account: { asked: 'ask-account', given: words('gives-account') },
+  postcode: { asked: 'ask-postcode', given: words('gives-postcode') },
+  origin: { asked: 'ask-origin', given: words('gives-origin') },
+  destination: { asked: 'ask-destination', given: words('gives-destination') },
+  purchase: { asked: 'ask-purchase', given: words('gives-purchase') },
+  product: { asked: 'ask-product', given: words('gives-product') },
 }
 
 /** Questions that are about data already given, but rightly so: to confirm it, because it did not fit, or for another one. */
@@ -42,10 +62,10 @@ export default defineRule({
   why: 'To be asked again tells the customer that nobody read what they wrote.',
   source: 'Customer effort: nobody should have to repeat themselves.',
   decisions: [
-    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people).',
+    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people, numbers of accounts, postcodes, where a journey begins and ends, when something was bought, which model it is).',
     'To ask for confirmation, to quote the data, to say that it did not fit, or to ask for another one is fine.',
     'A first name given does not answer the question for the full name.',
-    'A date, a time of day or a number of people counts where the question follows at once and is about no other one, such as the date of the return or the number of children.',
+    'A date, a time of day, a number of people or an end of a journey counts where the question follows at once and is about no other one, such as the date of the return or the number of children.',
     'Where several customers write in one thread, only the data of the one who is answered counts.',
   ],
   topics: [
@@ -57,6 +77,12 @@ export default defineRule({
     'gives-date',
     'gives-people',
     'gives-time',
+    'gives-account',
+    'gives-postcode',
+    'gives-origin',
+    'gives-destination',
+    'gives-purchase',
+    'gives-product',
   ],
   requires: ['confirmation'],
   onlyWith: KINDS.map((kind) => DATA[kind].asked),
@@ -97,7 +123,7 @@ function words(topic: Topic) {
 }
 
 /** What belongs to one request only, so that it must have been said right before. */
-const ONCE: readonly Kind[] = ['date', 'people', 'time']
+const ONCE: readonly Kind[] = ['date', 'people', 'time', 'origin', 'destination']
 
 /** How many turns back the customer may have said it; earlier ones are about something else by now. */
 const TURNS_BACK = 40

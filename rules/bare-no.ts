@@ -4,7 +4,7 @@ import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
-import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
+import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const TOPICS = [
@@ -38,13 +38,13 @@ conversation going.`,
     'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not.',
     'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
-    'Good news in the negative ("there is no fee") is no refusal.',
+    'Good news in the negative ("there is no fee") is no refusal, nor is a "no" to the question whether something unwelcome applies ("Do I have to pay?").',
     'A plain fact ("the kitchen closes at nine") refuses where the customer has just asked for something that it rules out, and the turn neither agrees nor says what there is.',
   ],
   fixing: {
     unsafe: 'A sentence that offers a way on is put behind the template.',
   },
-  topics: [...TOPICS, 'wish', 'acceptance'],
+  topics: [...TOPICS, 'wish', 'worry', 'acceptance'],
   requires: ['refusal', 'positive-step'],
   onlyWith: ['refusal', 'limiting-fact'],
   judges: { side: 'agent', topics: ['refusal'] },
@@ -68,10 +68,14 @@ conversation going.`,
       if (!facts && !reading.has(turn, 'refusal')) continue
       const steps = stepsOf(reading, turn, facts)
       if (steps.anywhere) continue
+      const relief = reliefIn(reading, turn)
       for (const message of turn.messages) {
         const refusal = (
           facts ? reading.matches(message, ['refusal', 'limiting-fact']) : reading.find(message, 'refusal')
-        ).find((match) => !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match))
+        ).find(
+          (match) =>
+            match !== relief && !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match),
+        )
         if (!refusal) continue
         const rewrites = model('positive-step').map((text) => ({ kind: 'append' as const, text }))
         yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
@@ -98,6 +102,21 @@ function limitsWish(reading: Reading, turn: Turn): boolean {
   })
 }
 
+/**
+ * The "no" at the head of an answer to a worry, which is good news: "No." to "Is there a fee?". Where the customer wishes for
+ * something as well, it may refuse that.
+ */
+function reliefIn(reading: Reading, turn: Turn): Match | undefined {
+  const before = reading.turns[turn.index - 1]
+  if (before?.side !== 'customer' || !reading.has(before, 'worry') || reading.has(before, 'wish')) return undefined
+  for (const message of turn.messages) {
+    const [refusal] = reading.find(message, 'refusal')
+    if (!refusal) continue
+    return sentenceAt(reading.sentences(message), refusal.span)[0] === refusal.span[0] ? refusal : undefined
+  }
+  return undefined
+}
+
 interface Steps {
   /** Whether the turn has a step that makes up for any refusal in it. */
   readonly anywhere: boolean
@@ -122,14 +141,10 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
   }
 }
 
+const REFUSALS: readonly string[] = ['refusal', 'limiting-fact'] satisfies readonly Topic[]
+
 /** Words that offer nothing, whatever step they name: the refusal itself, "anything else?", "I hope ...". */
-const IDLE: readonly string[] = [
-  'refusal',
-  'limiting-fact',
-  'closing-question',
-  'come-back',
-  'hope',
-] satisfies readonly Topic[]
+const IDLE: readonly string[] = [...REFUSALS, 'closing-question', 'come-back', 'hope']
 
 /** A question that moves things forward, or a phrase that offers a way on. */
 function isStep({ question, span, matches }: SentenceMatches): boolean {
@@ -156,9 +171,16 @@ function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefin
   const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
   const contrast = ofTopic(sentence, 'contrast').findLast(
-    (match) => match.span[1] >= refused && span[1] - match.span[1] >= 4,
+    (match) => match.span[1] >= refused && span[1] - match.span[1] >= SHORT_REST_OF_CONTRAST,
   )
   if (alternative) return alternative.span[0]
+  // "The other rooms have one, though.": the word that turns the refusal stands last.
+  const last = ofTopic(sentence, 'contrast').at(-1)
+  if (last && span[1] - last.span[1] < SHORT_REST_OF_CONTRAST && isStatement(sentence)) {
+    const ends = matches.filter(({ topic, span: [, end] }) => REFUSALS.includes(topic) && end <= last.span[0])
+    const from = Math.max(span[0], ...ends.map((match) => match.span[1]))
+    if (last.span[0] - from >= STATEMENT) return from
+  }
   // The refusal may take in the word that turns it: "we can't, however".
   if (contrast) return Math.max(contrast.span[0], refused)
   if (isCorrection(sentence)) return span[1]
@@ -206,4 +228,6 @@ function lengthOf(text: string): number {
 /** In characters: a mark or a "sorry" behind the refusal, and the least that a sentence with something to say takes. */
 const SHORT_REST = 8
 const SHORT_REFUSAL = 8
+/** Fewer behind a word that turns are a mark only, and the word stands at the end. */
+const SHORT_REST_OF_CONTRAST = 4
 const STATEMENT = 15

@@ -4,6 +4,7 @@ export const topics = {
   'limiting-fact':
     'a plain fact that rules something out: "the kitchen closes at nine"; a refusal only to a wish, where nothing agrees',
   wish: 'the customer asks for something, or whether it can be had or done',
+  worry: 'the customer asks whether something unwelcome applies, so that a "no" is good news: a fee, a duty, a loss',
   'positive-step': 'an alternative, an offer, a next action, what can be done instead',
   'search-offer': 'an offer to look for or try something',
   alternative: 'a statement of what is on offer instead; counts only behind a refusal',

@@ -63,4 +63,16 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: A table for six on Friday, please.\nAgent: Lovely! How many of the six are children?',
     title: 'Another number',
   },
+  { text: 'Customer: I need a train from Leeds to York.\nAgent: Gladly. [[Where will you be leaving from]]?' },
+  {
+    text: 'Customer: I need a train from Leeds to York.\nAgent: Gladly. Where will you be staying?',
+    title: 'Something else',
+  },
+  { text: 'Customer: I bought the kettle last week.\nAgent: Thank you. [[When did you buy it]]?' },
+  { text: 'Customer: My customer number is 88120.\nAgent: Thanks. [[What is your customer number]]?' },
+  {
+    text: 'Customer: My customer number is 88120.\nAgent: Thanks. What is your order number?',
+    title: 'Another number',
+  },
+  { text: 'Customer: My zip code is 97201.\nAgent: And [[what is your zip code]]?' },
 ]

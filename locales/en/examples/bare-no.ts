@@ -107,4 +107,20 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Can I use my gift card?\nAgent: That card [[expired in March]].',
   },
   { text: 'Customer: Thanks a lot for your patience!\nAgent: Not at all.', title: 'An answer to thanks' },
+  { text: 'Customer: Do I have to print the voucher?\nAgent: No.', title: 'Good news to a worry' },
+  { text: 'Customer: Is there any charge for the extra bag?\nAgent: None.', title: 'No charge' },
+  { text: 'Customer: Can I cancel, and is there a fee?\nAgent: [[No]].', title: 'A wish next to the worry' },
+  { text: 'Customer: Can I sign for my flatmate?\nAgent: [[Only the addressee can]] sign.' },
+  { text: 'Customer: Could you do a bit better on the rent?\nAgent: [[That is our lowest price]].' },
+  { text: 'Customer: Is my deposit safe if I leave early?\nAgent: The deposit [[is forfeited]].' },
+  { text: 'Customer: May I speak to the vet?\nAgent: [[She is not in today]].' },
+  { text: 'Customer: Do you have stamps?\nAgent: [[We have run out]].' },
+  {
+    text: 'Customer: May I move to the first floor?\nAgent: That floor is full. The second one has a free room, though.',
+    title: 'The word that turns it stands last',
+  },
+  {
+    text: 'Customer: Are bikes allowed in the hall?\nAgent: They are not, just prams.',
+    title: 'What is allowed instead',
+  },
 ]

@@ -66,4 +66,17 @@ export const blame: readonly Example[] = [
   { text: 'Customer: My seat was taken.\nAgent: [[You came half an hour late]].' },
   { text: 'Agent: What date do you expect to check in, and what time did you expect to arrive?' },
   { text: 'Agent: [[Do you honestly expect us]] to pay for that?' },
+  { text: 'Customer: The rug shrank.\nAgent: [[You washed it too hot]].' },
+  { text: "Customer: Nobody rang.\nAgent: [[You weren't in when]] we came." },
+  {
+    text: "Customer: Nobody rang.\nAgent: If you weren't in when we came, there is a card in your letterbox.",
+    title: 'A condition',
+  },
+  { text: 'Customer: Two tickets came.\nAgent: [[You must have ordered them by mistake]].' },
+  { text: 'Customer: Why is there a fee?\nAgent: [[You signed the contract]].' },
+  { text: 'Customer: It rejects me.\nAgent: [[Are you sure you typed it correctly]]?' },
+  {
+    text: 'Customer: Please cancel it.\nAgent: Are you sure you would like to cancel?',
+    title: 'A question about a wish',
+  },
 ]

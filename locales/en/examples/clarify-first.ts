@@ -30,4 +30,5 @@ export const clarifyFirst: readonly Example[] = [
     text: "Customer: My printer isn't working, the red light has been blinking since this morning.\nAgent: Unplug it for ten seconds, please.",
     title: 'With circumstances',
   },
+  { text: 'Customer: My tablet is acting weird.\nAgent: [[Restart]] it.' },
 ]

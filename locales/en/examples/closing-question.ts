@@ -55,4 +55,10 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: When do you close?\nAgent: Hello! At nine. Is that all?\nCustomer: Yes.\nAgent: Have a nice evening!',
     title: 'A yes that says that this was all',
   },
+  {
+    text: 'Customer: Do you sell lids?\nAgent: We do. Which size do you need?\n\nKind regards,\nDana Reed',
+    channel: 'email',
+    closed: true,
+    title: 'A letter that ends on a question',
+  },
 ]

@@ -93,4 +93,10 @@ export const empathyMissing: readonly Example[] = [
     text: "Customer: I'm not thrilled with that option. What is the actual price of the other one?\nAgent: It is 240 euros.",
     title: 'Choosing is no complaint',
   },
+  { text: 'Customer: Do you even know where my piano is?\nAgent: [[What is your order number?]]' },
+  { text: 'Customer: I was sick all night from your soup.\nAgent: [[Which soup was it?]]' },
+  {
+    text: 'Customer: I have been a customer for six years and would like to add a line.\nAgent: Gladly, which plan would you like?',
+    title: 'A loyal customer, not an upset one',
+  },
 ]

@@ -78,4 +78,18 @@ export const negativeWords: readonly Example[] = [
     text: 'Agent: You could go and check out the maritime museum. There is nothing lined up for you on Friday.',
     title: 'A thing to see, and time for it',
   },
+  { text: "Customer: Can I appeal?\nAgent: [[There's no point]]." },
+  { text: "Customer: The paint still smells.\nAgent: [[You'll just have to live with]] it." },
+  { text: 'Customer: How is the old mixer?\nAgent: That mixer is [[useless]].' },
+  { text: 'Customer: Where do the bags go?\nAgent: The rubbish bins stand behind the house.' },
+  { text: 'Customer: The card was wrong.\nAgent: [[With respect,]] it is the same card.' },
+  {
+    text: 'Customer: My second question?\nAgent: With respect to your second question, the blue one is larger.',
+    title: 'Another sense',
+  },
+  { text: 'Customer: Which fuse is it?\nAgent: [[It is in the manual]].' },
+  {
+    text: 'Customer: Which fuse is it?\nAgent: It is on our website, and here is the page: https://example.com/fuses',
+    title: 'With the page itself',
+  },
 ]

@@ -23,4 +23,9 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: And the visa?\nAgent: You get it, [[no doubt about it]].' },
   { text: 'Customer: Will you look after it?\nAgent: I will check it at five and write to you.' },
   { text: "Agent: They'll be there by noon, [[no ifs or buts]]." },
+  { text: "Customer: Will it be late?\nAgent: It won't be late, [[I promise]]." },
+  {
+    text: "Customer: Will you write?\nAgent: I'll write to you by noon, I promise.",
+    title: 'Something in the agent’s hands',
+  },
 ]

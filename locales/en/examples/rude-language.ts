@@ -53,4 +53,5 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Is it art?\nAgent: It is a fine piece of work by a local painter.',
   },
   { text: 'Customer: Please read what I wrote.\nAgent: [[Can you even spell]]?' },
+  { text: 'Customer: When does it start?\nAgent: [[Read what I wrote]].' },
 ]

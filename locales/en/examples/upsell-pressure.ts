@@ -48,4 +48,5 @@ export const upsellPressure: readonly Example[] = [
     options: { allow: ['summer promo'] },
   },
   { text: 'Customer: My line has been down since Monday.\nAgent: Why not [[upgrade to our bigger]] box?' },
+  { text: 'Customer: My internet drops every evening.\nAgent: [[Would you like to add our sports package]]?' },
 ]

@@ -76,4 +76,12 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Get me two tickets, please.\nAgent: I am on it. For which day?\nCustomer: Friday.\nAgent: You have two seats in row 4.',
     title: 'Done while the customer waits',
   },
+  { text: "Customer: My lamp?\nAgent: [[We'll post it shortly]]." },
+  { text: "Customer: A pipe burst.\nAgent: [[I'll send a plumber over]]." },
+  { text: "Customer: A pipe burst.\nAgent: I'll send a plumber over at four." },
+  {
+    text: "Customer: I will send the photos tonight.\nAgent: Great. Once they're in, we'll look at them.",
+    title: 'It hangs on the customer',
+  },
+  { text: 'Customer: What do I get?\nAgent: You will get a free mug with it.', title: 'A thing, no message' },
 ]

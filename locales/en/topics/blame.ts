@@ -30,14 +30,15 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: "you (could have|could've|might have|might've) [at least|easily|simply|just|also] (called|told|asked|read|checked|avoided|prevented|mentioned|let us|let me|said|informed|contacted|warned|looked|noticed|thought|waited|cancelled|canceled|been more)",
+        find: "you (could have|could've|might have|might've) [at least|easily|simply|just|also] (arranged|planned|organised|organized|chosen|taken|left|picked|come|saved|backed|phoned|rung|written|emailed|kept|rescheduled|rearranged|called|told|asked|read|checked|avoided|prevented|mentioned|let us|let me|said|informed|contacted|warned|looked|noticed|thought|waited|cancelled|canceled|been more)",
         sentence: ON_FROM_HERE,
       },
       {
         find: "(you (were|are|weren't|were not|aren't|are not)|you're not|you're) (supposed|meant|expected) [not] to _",
         sentence: ON_FROM_HERE,
         except: [
-          'to (receive|get|have|be|see|arrive|pay less|hear|earn|land|fly|leave|travel|depart)',
+          'to (receive|get|have|see|arrive|pay less|hear|earn|land|fly|leave|travel|depart)',
+          'to be (charged|refunded|seated|called|contacted|paid|given|sent|told|offered|picked|upgraded|billed|credited|moved|connected|able|on (the|this|that|our) _)',
           '(what|how|where|when|than|that|anything|everything|as|like) you (were|are) (supposed|meant|expected)',
         ],
       },
@@ -94,7 +95,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        find: "you [have|'ve|had|must have] [probably|most likely|just|simply|clearly|obviously] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
       },
       {
@@ -127,6 +128,75 @@ export const blame = {
         find: "you [clearly|obviously|simply|have|'ve] (set|put|chose|chosen|picked|ordered|selected|entered|typed|booked|clicked|wrote|bought|used|pressed|dialled|dialed) ...6 (instead of|rather than)",
         sentence: CHECK,
         except: ['(if|when|whether|that|did|do|have|sorry|see|say|said|mentioned|had|because|hope) you'],
+      },
+      {
+        find: 'you [must have|probably|clearly|obviously|simply] (booked|ordered|bought|clicked|deleted|cancelled|sent|paid|pressed|chosen|selected|entered|opened|signed) ...5 (by mistake|by accident|in error)',
+        sentence: CHECK,
+        only: ['you (must have|probably|clearly|obviously|simply) _ ...5 (by mistake|by accident|in error)'],
+      },
+      {
+        find: '^[well|but|so|and] you (clicked|pressed|hit|tapped) [on|the] (delete|cancel|remove|erase|uninstall|unsubscribe|decline)',
+        sentence: CHECK,
+        except: ['you (clicked|pressed|hit|tapped) ...8 ?'],
+      },
+      {
+        find: "you (ticked|checked) (the|a|that) box (that you|that you'd|that you've|saying|to say|confirming|agreeing|which says)",
+        sentence: CHECK,
+        except: ['(if|when|once|until|whether|have|did) you (ticked|checked)'],
+      },
+      {
+        find: '(i|we) did [clearly|already|actually] (tell|warn|inform|advise|remind) you',
+        sentence: STEP_BY_STEP,
+        except: ['(if|what|glad|when) (i|we) did'],
+      },
+      {
+        find: 'did you (even|not even|at least|bother to|ever think to|ever bother to) (pay|plug|charge|open|turn|switch|call|ask|send|sign|register|measure|keep|tell|follow|listen|clean)',
+        sentence: CHECK,
+      },
+      {
+        find: 'you (washed|ironed|dried|cooked|heated|charged|stored|watered|cleaned|mixed|cut|filled|pulled|pushed|tightened|used|turned|bent|pressed) (it|them|this|that|your _|the _) [far|much|way] too (hot|long|hard|much|often|fast|tight|full|high|early|late|hastily|roughly)',
+        sentence: ON_FROM_HERE,
+        except: ['(if|when|whether|that|sorry|did|have) you _'],
+      },
+      {
+        find: "you (didn't|did not|didnt) have (enough|sufficient|a valid|the right|the correct)",
+        sentence: CHECK,
+        except: ["(if|when|sorry|that|because|see|understand|hear|case) you (didn't|did not)"],
+      },
+      {
+        find: "you ('ve|have) (only yourself|nobody but yourself|no one but yourself|no-one but yourself)",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'you (chose|picked|entered|booked|selected|ordered|set|typed|agreed|signed|requested|asked for|confirmed|cancelled) ...4 yourself',
+        sentence: ON_FROM_HERE,
+        except: ['(if|when|whether|that|did|have|see|once) you _', 'you ...6 (for|by|to) yourself'],
+      },
+      {
+        find: '(somebody|someone|anyone|one|anybody) (in|of|from) your (party|group|household|family|team) must have',
+        sentence: CHECK,
+      },
+      {
+        find: "you (weren't|were not|werent|wasn't) (in|home|at home|there|answering|reachable|available|at the _) [when|at|for|to|,]",
+        sentence: ON_FROM_HERE,
+        except: [
+          '(if|when|sorry|whether|because|as|since|in case|that|see|understand) you _',
+          "(if|sorry|whether|in case|that|see|understand) you weren't",
+        ],
+      },
+      {
+        find: 'you (thought|heard|guessed|assumed|remembered) (wrong|wrongly|incorrectly)',
+        sentence: CHECK,
+      },
+      {
+        find: 'you [really] should (know|have known) $',
+        sentence: STEP_BY_STEP,
+        except: ['(something|things|thing|all|everything|what|anything) [that] you [really] should'],
+      },
+      {
+        find: '^[well|but|and|so] you signed (the|a|our|that) (contract|agreement|form|terms|waiver|papers)',
+        sentence: ON_FROM_HERE,
+        except: ['you signed ...8 (on|in) (#|1*|2*|<day>)'],
       },
       {
         find: 'you let (it|the _|your _) [_] (run out|expire|lapse|die|freeze|overheat|dry out|go flat|go off|get wet|get cold)',
@@ -230,7 +300,7 @@ export const blame = {
         ],
       },
       {
-        find: "(<it-is>|that was|this was|it was|happened|failed|failing|broke|rejected|blocked|stopped|is|was) [just|only|probably|all|clearly|simply|most likely] (because|since) you (used|left|pressed|clicked|opened|entered|changed|moved|installed|put|spilled|kept|let|turned|switched|exceeded|went over|overloaded|typed|gave|washed|unplugged|overcharged|forced|downloaded|shared|ordered too|booked too|came too|called too|paid too|paid late|sent it too|don't (read|listen|understand|know)|do not (read|listen|understand|know)|did|were using|were not|weren't|are using the wrong|are not|aren't)",
+        find: "(<it-is>|that was|this was|it was|happened|failed|failing|broke|rejected|blocked|stopped|is|was) [just|only|probably|all|clearly|simply|most likely] (because|since) you (tried (too|the wrong|it without|to force)|overtightened|overwatered|overused|squeezed|pulled|pushed|bent|hit|tampered|ignored|missed|forgot|waited|broke|failed|refused|lied|scratched|dropped|hung|ironed|used|left|pressed|clicked|opened|entered|changed|moved|installed|put|spilled|kept|let|turned|switched|exceeded|went over|overloaded|typed|gave|washed|unplugged|overcharged|forced|downloaded|shared|ordered too|booked too|came too|called too|paid too|paid late|sent it too|don't (read|listen|understand|know)|do not (read|listen|understand|know)|did|were using|were not|weren't|are using the wrong|are not|aren't)",
         sentence: ON_FROM_HERE,
         except: [
           "you (aren't|are not|weren't|were not|did) (charged|billed|required|a|liable|eligible|in|on|so|the right)",
@@ -441,6 +511,10 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       { find: 'how (hard|difficult) can (it|that|this) be', sentence: STEP_BY_STEP },
+      {
+        find: "are you [absolutely|really|quite|completely] sure [that] (you|you're|you are|you've|you have) [really|actually|even] (doing|done|did|followed|following|entered|entering|typed|typing|plugged|connected|pressed|used|using|read|put|set|holding) ...4 (right|correctly|properly|instructions)",
+        sentence: CHECK,
+      },
       {
         find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|child's play|common knowledge)",
         sentence: STEP_BY_STEP,

@@ -12,6 +12,7 @@ export const data = {
       "(account's|profile's|facebook's|account|profile) ...3 (email|username|e-mail|name|number)",
       'account',
       '(confirmation|pnr|dob|ssn|imei|reference)',
+      '(booking|order|case|ticket|reservation|customer|payment|claim) ref',
       '(record|booking|reservation) locator',
       '(order|confirmation|account|tracking|phone|contact|booking|telephone|acct|case|ticket) _ $',
       '(full|first|last|complete|legal|account|your|surname|family) [and|last|or] (name|names|surname)',

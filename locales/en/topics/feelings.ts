@@ -27,6 +27,7 @@ export const feelings = {
       '(sucks|suck|blows|stinks|epic fail|epicfail|total fail|fail at|failed me|failed us|failing me|failing us|failed to|failing to|dropped the ball|drop the ball|drops the ball|messed up|screwed up|screwed me|screwed us|screwing|botched|mismanaged|mismanagement|mishandled|mishandling)',
       "(waste of|wasting|wasted) [my|our|so much|too much|a lot of|everyone's|people's] (time|money|day|morning|afternoon|evening|hours|energy|space|breath|patience|trip|journey)",
       "(what's|whats|what is|whats the|see the) the point",
+      '(let me get this (straight|right)|so let me get this)',
       '(funny|interesting|amazing|strange|weird|odd|curious|ironic|convenient|conveniently|hilarious|amazed|amazes me|incredible) how (you|your|they|i|we|the|a|it|no|every|quickly|quick|slow|fast|long|much|bad|hard|when)',
       '(abuse|abusing|abusive|abused|ransom|hostage|racist|racism|fraudulent|fraudulently|fraud|unjustifiably|illegal|illegally|unlawful|negligence|negligent|harassment|harassing)',
       "(don't|dont|do not|didn't|didnt|really not) [really] (like|liking|appreciate|enjoying|loving|understand why (you|i have|they)) (your|how you|the way|this (new|iphone|phone|update|app|service)|that you|being|having to|at all|this)",
@@ -86,7 +87,11 @@ export const feelings = {
       '(switch|switching|switched|jump ship|jumping ship|go|going|moving) [over|back] to (a competitor|competitor|competition|another (company|provider|carrier|airline|bank|service)|someone else|your competitor|your competitors|one of your)',
       '(complain|complaint|complaints|complaining|complained|complains|(take|taking|see) you [all] (to|in) court|go to court|going to court|lawsuit|lawyer|lawyers|attorney|suing|sued|solicitor|ombudsman|trading standards|better business bureau|consumer (rights|protection|court|forum|affairs)|legal action|small claims|watchdog|report you|reporting you|demand a|demanding a|i demand|we demand|want answers|need answers|want an explanation|explain yourself|explain yourselves|answer me|escalate|escalated|escalating)',
       '(speak|talk|spoke|talked|put me through|transfer me) (to|with) [a|your|the|somebody|someone] (manager|supervisor|boss|human|real person|person in charge|higher|someone competent)',
-      '(been|being|was|am) [a] [very|loyal|long time|longtime|long term|faithful|good|paying] customer (for|since)',
+      '(been|being|was|am) [a] [very|loyal|long time|longtime|long term|faithful|good|paying] customer (for|since) ...6 (and (this|you|now|i still|we still|that)|but|yet|only to)',
+      '(do|does) (you|anyone|anybody|you people|they|your staff) even (know|care|have|read|check|look|work|test|listen)',
+      "(can't|cannot|cant|can not) believe (you'd|you would|they'd|you're (charging|doing|asking|telling|making)|you (want|charge|expect|let|sent|sold|cancelled|did|just|still|don't|have the|would)|this is (happening|how|what)|how (bad|badly|rude|slow|poor|long|hard|difficult|expensive))",
+      'why is it that (every|each|nobody|no one|you|i always|i never|whenever|i have to|we have to)',
+      '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
     ],
     except: [
@@ -137,6 +142,11 @@ export const feelings = {
       // Bereavement and illness.
       '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
       '(the|a|my|our|his|her|their) funeral',
+      '(dog|cat|puppy|kitten|pet|rabbit|horse|hamster|parrot) [has|have|just|had] died',
+      '(sick|ill|throwing up|vomiting|vomited) (all (night|day|weekend)|after (eating|drinking|your|having)|from (your|the|eating)|because of your)',
+      '(food poisoning|allergic reaction|(broke|broken|came|come) out in [a] (rash|hives))',
+      '(mud|dirt|oil|paint|water|glass|dust|rubbish|sewage) ...5 (my|our) ...2 (house|flat|carpet|carpets|floor|kitchen|driveway|sofa|walls|wall|home|hall|bathroom|ceiling)',
+      '(deleted|wiped|erased|destroyed|ate|corrupted) (all|two|three|#|a|years|months|weeks|half|most|_ (years|months|weeks|days)) ...2 (of my|of our|my|our)',
       '(passed away|passed on last|has passed on|deceased|death of my|death in (my|our|the)|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
       '(my|our|his|her) ...2 (stroke|cancer|heart attack|miscarriage|surgery|operation|chemo|chemotherapy|dementia|terminal)',
       '(rushed|taken|admitted) to [the|a] (hospital|er|emergency)',
@@ -188,6 +198,9 @@ export const feelings = {
       '(without ...3|out of (internet|power|service|action|order|work|pocket)) for ...3 (hours|days|weeks|months|hrs|week|month|a week)',
       '(down|dead|offline|broken|unavailable|disconnected|unusable|overdue) [now|again|still] (for|since) ...3 (hour|hours|hrs|day|days|week|weeks|month|months|years|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this morning|ages|forever|so long|too long)',
       "(i've|i|we|we've|my husband|my wife|my son|my daughter|accidentally|have) [have|just|accidentally|may have|think i] left (my|our|his|her|a) ...3 (in|on|at|aboard)",
+      '(never|<dont>) [even|actually|bother to|bothered to] (turn up|turned up|show up|showed up|show|come|came|appear) [_] (and|so|but|again|at all|!|.)',
+      '(left|leaving) [me|us|him|her|them|my _|our _|alone] (alone|stranded|standing|in the (cold|rain|dark|lurch|street)|to (wait|fend)|for (hours|days)) [all|for|at|in|on|outside|with|without|.|!]',
+      '(was|were) left [me|us|him|her|them] (alone|stranded|standing|waiting|in the (cold|rain|dark|lurch)|without)',
       '(nearly|almost) (got|was|were|been|had|hit|ran into) ...2 (hit|run over|killed|hurt|injured|burned|burnt|accident|crash|fell)',
       '(people|staff|team|employees|colleagues|guests|passengers) [here|all] (are|is) [all|now|just|still] (sitting (idle|around|here)|stuck|idle|locked out|stranded)',
       '(was|were|came|served|is) [still|half|completely|totally|basically|literally] (raw|uncooked|undercooked|mouldy|moldy|rotten|rancid|stale)',
@@ -270,6 +283,7 @@ export const feelings = {
       '(wait|waiting|waited) for (you|your|the (new|next|release|game|launch))',
       "(won't|wont|don't|dont|wouldn't|wouldnt|didn't|didnt) (take long|take up|even know)",
       '(i|we) (forgot|forgotten|forget|missed|lost track|refuse|refused|ignored|neglected)',
+      "(i|we|i've|we've) [have|just|also|accidentally|think i] (lost|misplaced) (my|the|our|a) [_] (key|keys|keycard|key card|card|receipt|charger|umbrella|glasses|ticket|code|pin|manual|remote|invoice|username|login|instructions|booklet|cable|lid|adapter)",
       '(made|makes|make) (me|us) (smile|laugh|happy|feel (good|better|great|welcome|special|at home)|so happy|proud|day|hungry|want)',
       '(lose|losing|lost) (my|our) (weight|mind over|breath)',
       '(killing|kills|killed) it',
@@ -365,6 +379,7 @@ export const feelings = {
   },
   cheer: {
     phrases: [
+      { find: '^(oopsie|oopsies|oopsy|whoopsie|whoopsies|whoopsy|oops-a-daisy) (!|.|,)', instead: ['Oh no.'] },
       {
         find: '(haha|hahaha|hahahaha|hahah|hehe|hehehe|lol|lolz|lmao|rofl|hihi|teehee|tee hee|just kidding|only joking|only kidding)',
         instead: [''],

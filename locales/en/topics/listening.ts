@@ -58,8 +58,8 @@ export const listening = {
   },
   'ask-email': {
     phrases: [
-      "(what's|what is|what was|which is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
-      '(your|the) (email|e-mail) [address] [please] ?',
+      "(what's|what is|what was|which is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
+      '(your|the) (email|e-mail) [address] [please|is] ?',
       '(which|what) (email|e-mail) [address] (shall|should|can|do|would|may|is|did|could) _',
     ],
     except: [
@@ -70,16 +70,16 @@ export const listening = {
   },
   'ask-phone': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
-      '(your|the) (phone|telephone|contact|mobile) number [please] ?',
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
+      '(your|the) (phone|telephone|contact|mobile) number [please|is] ?',
       '(best|good|right|what|which|a) [contact|phone|mobile|telephone] number (to (reach|call|contact|ring|phone|get)|(for|where) (us|me)|(i|we|our team|they) (can|could|should|may)) ...4 [you]',
     ],
     except: ['(another|different|alternative|new|other|correct|updated|second) ...3 number'],
   },
   'ask-reference': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|account|record) (number|id|code|reference|locator)",
-      '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please] ?',
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|record) (number|id|code|reference|locator)",
+      '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please|is] ?',
     ],
     except: [
       '(another|different|other|correct|new|second) ...3 (number|id|code)',
@@ -89,7 +89,7 @@ export const listening = {
   },
   'ask-name': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
       '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
       '^your [first] name [please] ?',
     ],
@@ -165,6 +165,109 @@ export const listening = {
       '(day|date) of',
     ],
   },
+  'ask-account': {
+    phrases: [
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|i need|i'll need|we'll need|provide|share|send|give|tell|supply) [me|us] [with] [please] (your|the) (account|customer|member|membership|policy) (number|no|id)",
+      '(your|the) (account|customer|member|membership|policy) (number|no|id) [please|is] ?',
+    ],
+    except: ['(another|different|other|correct|new|second) ...3 (number|no|id)'],
+  },
+  'gives-account': {
+    phrases: [
+      "(account|customer|member|membership|policy) (number|no|id|number's|#) [is|:] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*)",
+    ],
+  },
+  'ask-postcode': {
+    phrases: [
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|confirm|and|with) [me|us] [with] [please] (your|the) [full] (postcode|post code|zip code|zip|postal code)",
+      '(your|the|what) (postcode|post code|zip code|postal code) [please] ?',
+    ],
+    except: [
+      '(another|different|new|other|correct|their|his|her) ...2 (postcode|post code|zip)',
+      '(postcode|post code|zip code|postal code) (of the|for the|of your (new|old)|is|was)',
+    ],
+  },
+  'gives-postcode': {
+    phrases: [
+      "(postcode|post code|zip code|zip|postal code|postcode's) [is|:|of] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*|_ #|_ 1*|_ 2*|_ 3*|_ 4*|_ 5*|_ 6*|_ 7*|_ 8*|_ 9*)",
+    ],
+  },
+  'ask-origin': {
+    phrases: [
+      '(where|what city|which city|what town|which town|what airport|which airport|what station|which station) (are|will|would|do|is) (you|they|he|she|your party) [be|like to|want to|going to|planning to] (leaving from|departing from|flying from|travelling from|traveling from|coming from|starting from|going from|depart from|leave from|travel from|fly from|start from|leaving|departing)',
+      '(where|what city|which city) (will|would) you be (leaving|departing|travelling|traveling|flying|coming|starting) from',
+      '(from where|from which (city|airport|station|town)) (will|would|are|do|should) _',
+      "(what's|what is) (your|the) (departure|pickup|pick-up|pick up|starting) (city|station|airport|location|point|place|address|town)",
+      'where (would|should|do|shall|can|are) (you|we|i|the driver) [like to|want to|to] [be] (pick you up|picked up|be picked up|collected|collect you)',
+    ],
+    except: [
+      '(return|returning|back) ...6 (from|leaving|departing)',
+      '(from|leaving|departing) ...6 (return|way back|on the way)',
+    ],
+  },
+  'gives-origin': {
+    phrases: [
+      '(fly|flying|travel|travelling|traveling|leave|leaving|depart|departing|go|going|pick me up|picked up|collect me|start|starting) ...4 from _',
+      '(flight|flights|train|trains|bus|taxi|cab|coach|ferry|ride|ticket|tickets) [to _] [_] from _ [_] [_] to _',
+      '(taxi|cab|train|trains|bus|coach|ferry) [to _] from _',
+    ],
+    except: [
+      'from (#|<day>|now|you|your|this|that|it|there|here|where|what|which|one|a|an|any|work|somewhere|1*|2*|3*|4*|5*|6*|7*|8*|9*|noon|morning|the (same|website|app|list|first|other|1*|2*|3*|4*|5*|6*|7*|8*|9*))',
+      '(different|away|far|email|call|message|letter|refund|receipt|back|apart|hear|heard|results) from',
+    ],
+  },
+  'ask-destination': {
+    phrases: [
+      'where (are|will|would|do|is) (you|they) [be|like to|want to|need to|planning to] (going|go|heading|headed|travelling|traveling|travel|flying|fly) [to] ?',
+      '(where|what city|which city|which airport|which station|what station) (are|will|would|do) you [be|like to|want to|need to|planning to] (going to|go to|heading to|headed to|travelling to|traveling to|travel to|flying to|fly to)',
+      "(what's|what is) (your|the) [final] destination",
+      '^[and] where to ?',
+    ],
+    except: [
+      '(return|returning|back|after|next|else) ...6 (to|going|go)',
+      '(going|go) to (be|stay|do|use|spend|leave|_ from)',
+    ],
+  },
+  'gives-destination': {
+    phrases: [
+      '(train|bus|taxi|flight|flights|cab|coach|ferry|ticket|tickets|ride) [from _|from _ _] to _',
+      '(going|go|travel|travelling|traveling|fly|flying|heading|headed) to _',
+    ],
+    except: [
+      '(going|go|travel|travelling|traveling|fly|flying|heading|headed|train|bus|taxi|flight|flights|cab|coach|ferry|ticket|tickets|ride) to (a|an|the|my|our|book|find|get|see|be|another|some|somewhere|visit|reserve|buy|different|one|this|that|it|go|leave|arrive|take|use|make|come|have|travel|fly|catch|change|cancel|depart|where|which|any|from|show|send|need|let|return|pick|ask|know|stay|do|try|eat|watch|work|bed|check|board|dinner|lunch|breakfast|meet|church|school|#|<day>)',
+    ],
+  },
+  'ask-purchase': {
+    phrases: [
+      'when did you (buy|purchase|order|get) (it|them|this|that|these|those|the _|your _)',
+      'when (was|were) (it|they|this|the _|your _) (bought|purchased|ordered|placed)',
+      '(what|which) (day|date) did you (buy|purchase|order|get|place) _',
+      "(what's|what is|what was) the (date of purchase|purchase date|order date)",
+    ],
+  },
+  'gives-purchase': {
+    phrases: [
+      '(bought|purchased|ordered) ...6 (yesterday|today|this morning|last (week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas)|(on|in|on the|the) <day>|(#|two|three|four|five|six|a few|a couple of|a) (days|day|weeks|week|months|month|years|year) ago|on (#|1*|2*|3*|the (1*|2*|3*)))',
+    ],
+    except: ['(on|in) the (app|web|website|store|shop)', '(if|can|could|not) ...6 (bought|ordered|purchased)'],
+  },
+  'ask-product': {
+    phrases: [
+      '(which|what) (product|item|laptop|phone|tablet|printer|router|camera|watch|console|tv|television|device|model|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader) (is it|is this|do you have|have you got|are you using|are you (calling|asking|writing) about|did you (buy|order|get)|is it about|do you own)',
+      '(which|what) (model|version|make|make and model) (of _|of the _|of your _) (is it|is this|do you have|have you got|are you using|did you (buy|order|get))',
+      "(what's|what is) the (model|product|make and model) [name|number] [of your _|of the _] ?",
+    ],
+  },
+  'gives-product': {
+    phrases: [
+      '(a|an|the|my|our|this) _ (#|_ #) (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',
+      '(laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader) (is|called|:) [a|an|the] _ #',
+      '(my|an|a|this) (iphone|ipad|pixel|galaxy|playstation) #',
+    ],
+    except: [
+      '(last|first|next|other|than|only|these|those|are|of) # (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',
+    ],
+  },
   reference: {
     phrases: [
       '(order|orders|booking|confirmation|reservation|reference|ref|case|ticket|tracking|invoice|record|pnr|locator)',
@@ -182,6 +285,7 @@ export const listening = {
       '(move|moved|change|changed|reschedule|shift|postpone|postponed|push|switch|bring) ...5 to [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(on|for|by|this|next) [the|this|next|coming] [#] [of] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(tomorrow|the day after tomorrow)',
+      '(come|book|booking|stay|arrive|arriving|fly|travel|go|move|moved|visit|appointment|table|room|deliver|delivered|delivery) ...4 on the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (at|around|morning|evening|night|lunch|lunchtime|noon|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       '(january|february|march|april|june|july|august|september|october|november|december) (#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       '(1*|2*|3*|4*|5*|6*|7*|8*|9*) [to #] [of] (january|february|march|april|may|june|july|august|september|october|november|december)',
@@ -208,6 +312,8 @@ export const listening = {
       '(is|are|seems|still|be|completely|just) (broken|down|dead|stuck|faulty|defective|playing up|acting up|messed up|bust|busted)',
       "(have|having|got|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
       "(something|it|things) (is|has|went|seems|goes|'s) [gone] wrong",
+      '(being|acting|behaving|gone|going|acts|behaves|looks|goes) [all|really|so|very|a bit|a little|quite|kind of|kinda|completely|totally] (weird|weirdly|strange|strangely|odd|oddly|funny|crazy|haywire|wonky|glitchy|buggy|silly|mental|bonkers)',
+      '(playing|acting) up',
       "(it's|its|that's|thats|everything's|app's|site's|website's|phone's|internet's|thing's) [all|just|totally|completely|still|now] (broken|down|dead|stuck|faulty|defective|frozen|messed up|bust|busted)",
     ],
     except: ["(no|not a|isn't a|without) (problem|problems|issue|issues|trouble)"],

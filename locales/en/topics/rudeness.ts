@@ -110,7 +110,7 @@ export const rudeness = {
         sentence: HELP,
       },
       {
-        find: '^what (now|do you want (now|this time)|else do you want|is it (now|this time)|is it you want) $',
+        find: '^[ugh|oh|sigh|god|argh|great] what (now|do you want (now|this time)|else do you want|is it (now|this time)|is it you want) $',
         sentence: HELP,
       },
       {
@@ -121,6 +121,27 @@ export const rudeness = {
         find: '(whiner|whiners|whinging|whining|moaner|moaners|drama king|sore loser|keyboard warrior|entitled brat|snowflake)',
         sentence: UNDERSTAND,
         except: ['(engine|motor|fan|brakes|noise|sound|disk|drive|dog|pump) ...3 whining', 'whining (noise|sound)'],
+      },
+      {
+        find: "(i|we) (don't have|do not have|haven't got|have no|haven't) [the|any|all day|got] time (for (this|that|you|your _)|to (argue|explain (it|this|that) again|deal with|sit here|discuss))",
+        sentence: HELP,
+      },
+      {
+        find: '(is|was) (it|that|this) really (that|so) (hard|difficult|complicated|hard to (read|follow|understand))',
+        sentence: STEP_BY_STEP,
+      },
+      { find: '^(hi|hello|yes|yeah) what do you want ?', sentence: HELP },
+      {
+        find: '(get|have) your (eyes|ears|hearing|head|eyesight) (checked|tested|examined)',
+        sentence: HELP,
+        except: [
+          '(to|can|could|where|recommend|free) ...5 (get|have) your (eyes|hearing|eyesight|ears) (checked|tested|examined)',
+          'have your (eyes|ears|hearing|eyesight) (checked|tested|examined) (every|at|in|by|with|today|free)',
+        ],
+      },
+      {
+        find: '^[just|now|please|go and|try to|then] (read|re-read|reread|look at|listen to) what (i|we) [just|already|have just|actually] (wrote|write|said|say|sent|am saying|told you|am telling you)',
+        sentence: STEP_BY_STEP,
       },
       {
         find: '(get over yourself|cry me a river|take it or leave it|like it or lump it|mind your own business|suit yourself|nobody cares|no one cares|who cares|do i care|like i care|see if i care|grow up|bite me)',

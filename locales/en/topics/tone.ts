@@ -88,6 +88,8 @@ export const tone = {
           '(i can assure you|we can assure you|i assure you|we assure you|rest assured|be assured) [that] <outcome> ...3 will [definitely|certainly] <arriving>',
           "(assure you|assured) [that] (it'll|they'll|you'll) [definitely|certainly] <arriving>",
           "(assure you|assured) [that] ...4 (never|won't|will not) (happen|occur|be repeated)",
+          '(assure you|assured) [that] (it|they|this|that) will $',
+          "(assure you|assured) [that] (he'll|she'll|they'll|we'll|he will|she will|they will|our _ will|the _ will) (fix|solve|find|repair|mend|sort) _",
         ],
         instead: [''],
       },
@@ -193,7 +195,7 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
-        find: "(no doubt about (it|that)|no question about (it|that)|you can (count|bank|bet) on (it|that)|(zero|no) risk (at all|whatsoever)|nothing can go wrong|what could go wrong|absolutely foolproof|never let you down|won't ever (break|fail|let))",
+        find: "(no doubt about (it|that)|no question about (it|that)|you can (count|bank|bet) on (it|that)|(zero|no) risk (at all|whatsoever)|zero risk|nothing can go wrong|what could go wrong|absolutely foolproof|never let you down|won't ever (break|fail|let))",
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
@@ -213,6 +215,25 @@ export const tone = {
       {
         find: '(refund|delivery|success|approval|arrival|results) (is|are) [fully|completely|absolutely] guaranteed',
         note: 'Name the facts or the terms instead.',
+      },
+      {
+        find: 'i promise $',
+        only: [
+          "(it|this|that|they|it'll|he|she|that'll|won't|you'll|problem|issue|parcel|order|refund|engineer|driver|everything|nothing) ...7 i promise $",
+        ],
+        instead: [''],
+        except: [
+          "(i'll|i will|i won't|we'll|we will|we won't|i'm|i am|i have|i've) ...8 i promise",
+          "(it's|that's|this is|it doesn't) ...4 (easy|quick|worth|not hard|simple|painless|hurt|bite) ...3 i promise",
+        ],
+      },
+      {
+        find: '^[yes|yep|sure] (without a doubt|without any doubt|no question|beyond doubt|beyond any doubt|100 (yes|sure|guaranteed)) $',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(you'll|you will) never [ever] (have to|need to) (worry|think|wait|call|deal|complain|contact|chase) ...5 again",
+        note: 'Say what you will do yourself, and by when.',
       },
       {
         find: '(trust me|believe me)',

@@ -108,6 +108,7 @@ export const waiting = {
       "(you|chat|call|conversation) ('ll|will|are going to|is going to|'re going to) [now|shortly] be (transferred|connected|redirected|put through|handed over|passed|routed|forwarded) [over|on|to|with|through]",
       '(you|chat|call|conversation) (are|is|have|has) [now|just] (being|been) (transferred|connected|redirected|put through|handed over|passed|routed|forwarded) [over|on|to|with|through]',
       '(get|getting|bring|bringing) you [over|across|straight|right] to [the|our|a|my] [right|_] (team|department|agent|colleague|desk|specialist|specialists|billing|sales|support|accounts|repairs|returns|claims|bookings|reservations|tech|technical|retentions|collections|complaints|engineering|payments|admissions|advisor|adviser|manager|supervisor)',
+      '(another|a different|the right|one of our other) (team|department|colleague|agent|advisor|adviser) (will|is going to) [now] (take over|take it from here|take this over|continue|pick this up|pick it up)',
       "(i've|i have|we've|we have) [just|now|already] (transferred|redirected|passed|handed|connected|routed) (you|your chat|your call|this chat) [over|on|to|with|through]",
     ],
     except: [
@@ -149,7 +150,9 @@ export const waiting = {
       '(transfer|connect|redirect) me',
       '(get|give|want|need|like|have) [me|us] (a|an|your|the|another) [real|live|human|actual|different|_] (person|human|manager|supervisor|representative|agent|operator)',
       '(real|live|actual) (person|human|agent)',
-      '(is|are) (_|your _|the _) (there|available|around|in)',
+      '(can|could|may) (i|we) [please] (speak|talk|be put through|be transferred|get through) (to|with) _',
+      '(is|could) ...3 (speak|talk|put (me|us) through) (to|with) _',
+      '(is|are) (_|your _|the _|the _ team|the _ department) (there|available|around|in)',
     ],
   },
   'consent-question': {

@@ -117,6 +117,22 @@ export const words = {
         find: 'your guess is as good as (mine|ours)',
         sentence: ['Let me find out for you.'],
       },
+      {
+        find: "(i|we) (have|'ve got|'ve|got) no (information|info|news|update|updates|details) (on|about|regarding|as to|why|when)",
+        sentence: ['Let me find out for you.'],
+        except: [
+          'no (information|info|details) about you',
+          'no _ ...8 (yet|so far|at the moment|at present|at this time|currently|right now)',
+        ],
+      },
+      {
+        find: "(i'm|i am|we're|we are) [completely|totally|a bit|just as|as] (clueless|in the dark|none the wiser)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|hmm] (i|we) (can't|cannot|cant|couldn't) (tell|say) [from here|from this|sorry|i am afraid] $",
+        sentence: ['Let me find out for you.'],
+      },
       { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
       { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
     ],
@@ -157,7 +173,7 @@ export const words = {
         sentence: ['Let me look for the best way to help you with this.'],
       },
       {
-        find: 'against [our|the|company|store] (policy|the rules|rules|regulations)',
+        find: 'against [our|the|company|store|house] [_] (policy|policies|the rules|rules|regulations|terms|guidelines)',
         sentence: ['Let me look for the best way to help you with this.'],
       },
       {
@@ -182,6 +198,18 @@ export const words = {
         sentence: ['Let me explain how it works and what I can do for you.'],
       },
       { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: "(there's|there is|theres|not|see|isn't) (no|much|little|not much|any|the) point [in|to|of]",
+        only: ["(there's|there is|theres) (no|little|not much) point", "there (isn't|is not) (much|any) point"],
+        sentence: ['Let me look at what I can do for you.'],
+        except: [
+          'point (in|to) (paying|worrying|waiting|keeping|making you|you (paying|waiting|coming|driving|worrying|going))',
+        ],
+      },
+      {
+        find: "(it's|that's|it is|that is|would be|seems) [completely|quite|rather|really] (pointless|hopeless) $",
+        sentence: ['Let me look at what I can do for you.'],
+      },
       { find: "(it is|it's) what it is", sentence: ['Let me see what I can do for you.'] },
       {
         find: "^[well|and|so|but|sorry|look] (if you (don't|do not|dont) like (it|that|this|the _)|like it or not|take it or leave it)",
@@ -214,11 +242,19 @@ export const words = {
         sentence: ['I can look this up for you.'],
       },
       {
+        find: '<it-is> [all|already|clearly|written|stated|listed] in (our|the|your) (manual|terms|faq|faqs|small print|instructions|documentation|terms and conditions|user guide|instruction manual|welcome (email|pack|letter)|contract|leaflet) $',
+        sentence: ['I can look this up for you.'],
+      },
+      {
         find: '(as|like) [is] [clearly] (stated|written|mentioned|explained|listed|posted) (on|in) (our|the) ...2 <website>',
         sentence: ['Let me explain this to you.'],
       },
       {
         find: '^[just|simply|well] (read|consult|search|check|see) (the|our) [online|help|support|_] (faq|faqs|manual|terms|t cs|help page|help pages|instructions|small print|fine print|knowledge base|website|site|guide|instruction manual|terms and conditions) [properly|first|carefully] $',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: "(you'll|you will|you can|you could|you should) [also|easily|always] find (everything|all [of] (that|this|it)|that|it|this|the answer|the answers|all the (info|information|answers|details)) [you need] (on|in) (our|the) [help|online|support] <website> [too|sorry] $",
         sentence: ['I can look this up for you.'],
       },
       {
@@ -247,7 +283,10 @@ export const words = {
         except: ['go [and] check out', 'go [and] (look at|see) (a|an|the) _'],
       },
     ],
-    except: ['(look it up|look that up) for you'],
+    except: [
+      '(look it up|look that up) for you',
+      "on (our|the) [company] <website> [and|so|but] (here is|here's|here are|i'll|i've|i will|i have|let me|i can|the link)",
+    ],
   },
   ordering: {
     phrases: [
@@ -256,11 +295,11 @@ export const words = {
         instead: ['please do not'],
       },
       {
-        find: "^(you must|you have to|you will have to|you'll have to|youll have to|you've got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        find: "^(you must|you have to|you will [just|simply] have to|you'll [just|simply] have to|youll [just] have to|you've [just] got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
         instead: ['please'],
       },
       {
-        find: "(you must|you have to|you will have to|you'll have to|youll have to|you've got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        find: "(you must|you have to|you will [just|simply] have to|you'll [just|simply] have to|youll [just] have to|you've [just] got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
         instead: ['we ask you to'],
       },
       {
@@ -275,7 +314,7 @@ export const words = {
       },
     ],
     except: [
-      '(if|when|whenever|in case|unless|do|did|will|would|where|why|what|whether|all|anything|everything|that|sorry|once|time|until|before|how|only|which) you (must|have to|had to|need to|will have to|need)',
+      '(if|when|whenever|in case|unless|do|did|will|would|where|why|what|whether|all|anything|everything|that|sorry|once|(next|each|every|any|first|last|only|no|by the|the) time|until|before|how|only|which) you (must|have to|had to|need to|will have to|need)',
       "(all|what|everything|the only thing|anything) you ('ll|will|) (have|need) to",
       'all you must do',
       "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
@@ -287,6 +326,9 @@ export const words = {
       'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
       '(may|might|would|could) (have|need) to',
       'you (have|need) to (say|look) (for|at) yourself',
+      'you (must|have to|need to) (do|pay|bring|send|sign|prepare) (nothing|no more)',
+      // Said already by 'downplaying'.
+      "(you'll|you will) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to)",
     ],
   },
   'flat-word': {
@@ -330,12 +372,15 @@ export const words = {
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
+          '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
           '(worry about|worried about) nothing',
           "nothing (i'd|we'd|i would|we would|makes us|makes me|would make) ...3 (more|happier|love|like|better)",
           "nothing (is|'s) (too much|better|more important|impossible)",
           '(if|when|since|that) ...5 nothing',
           'for nothing',
+          'nothing [that] you (did|said|sent|ordered|bought|entered|changed)',
+          'nothing [else|more|extra] to (sign|fill|install|download|set up|return|print|bring)',
           'nothing (has|was|is|will be) (changed|charged|lost|taken|deducted|billed)',
           'next to nothing',
         ],
@@ -346,7 +391,10 @@ export const words = {
         except: [
           '(if|when|that|sorry|since) ...5 (nobody|no one|noone)',
           '(nobody|no one) (else|but you) (can|will|has)',
+          '(nobody|no one) [else] (does|makes|beats|can beat|comes close|bakes|builds|knows) ...5 (better|faster|closer|quicker|cheaper|us|more)',
+          '(nobody|no one) [else] does faster _',
           '(nobody|no one|noone) (needs|has) to',
+          '(nobody|no one) has ever (felt|complained|noticed|been (hurt|charged)|had (a|any) (problem|trouble))',
           '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to|minds|but you)',
           "(nobody|no one|noone) (will|would|'ll|is going to) (mind|notice|judge|disturb|bother|charge|rush|hurry|call you|contact you)",
         ],
@@ -398,7 +446,7 @@ export const words = {
         find: 'bad',
         sentence: ['Let me see how I can make this better for you.'],
         except: [
-          "(not|never|isn't|wasn't|aren't|not so|not too|not that|not half|not at all) [so|too|that|such a|a|all] bad",
+          "(not|never|isn't|wasn't|aren't|not so|not too|not that|not half|not at all) [so|too|that|such a|a|all|as|quite as|nearly as|half as] bad",
           '(sorry|apolog*|regret|understand|hear|hate|hope|know|imagine|realise|realize|feel|felt|feels|fixed|had|sounds|sound|must be|must have been|frustrating|if|when|report|any|your) ...6 bad',
           'bad (experience|day|luck|timing|gateway|request|sector|weather|news bears|guys|boy|hair)',
           '(my|our) bad',
@@ -411,10 +459,24 @@ export const words = {
         find: '(awful|terrible|horrible|dreadful)',
         sentence: ['I understand how disappointing this is.'],
         except: [
+          '(that|this|the|your) (wait|delay|journey|flight|night|week|news|timing|trip|queue|mix-up|line|connection) [you had] (is|was|were|sounds|must) [really|truly|just|have been|be] (awful|terrible|horrible|dreadful)',
           "(that|this|it) (is|'s|was|sounds|must be|must have been|must feel) [so|really|truly|just|absolutely|quite] (awful|terrible|horrible|dreadful)",
           '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+          '(awful|terrible|horrible|dreadful) (thing|things|way|news|shock) (to (go|happen|hear|live|wake|find|see|start|end|come)|for you|for anyone|when)',
           '(call|called|calling|find|finds|found|say|said|says) ...3 (awful|terrible|horrible|dreadful)',
+        ],
+      },
+      {
+        find: '(lousy|useless|rubbish|worthless|crappy|pathetic|atrocious|abysmal|garbage)',
+        sentence: ['Let me see how I can make this better for you.'],
+        only: [
+          "(is|are|was|were|it's|that's|they're|be|a|an|really|pretty|quite|just|totally|absolutely|completely|rather) (lousy|useless|rubbish|worthless|crappy|pathetic|atrocious|abysmal|garbage)",
+        ],
+        except: [
+          '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your|if|when|not) ...6 (lousy|useless|rubbish|worthless|crappy|pathetic|atrocious|abysmal|garbage)',
+          '(a|the) (rubbish|garbage) (bin|bins|bag|bags|can|cans|collection|day|chute|truck|disposal|dump|room)',
+          "(that|this|it) (is|'s|was|sounds) ...2 (lousy|pathetic|atrocious|abysmal) (of us|service)",
         ],
       },
       {
@@ -446,6 +508,11 @@ export const words = {
           "(if|when|sorry|in case|unless) ...4 (can't|cannot|cant|couldn't|could not) (help|assist)",
         ],
       },
+      {
+        find: "^[sorry|unfortunately|afraid] (can't|cannot|cant|couldn't|unable to) (help|assist) [you]",
+        sentence: ['Let me look at what I can do for you.'],
+        except: ["(can't|cannot|cant|couldn't) help (but|it|noticing|wondering|feeling|thinking|loving)"],
+      },
       { find: "i'm unable to (help|assist) [you]", sentence: ['Let me look at what I can do for you.'] },
       {
         find: "(i|we) (can't|cannot|can not|cant) do (anything|much|a thing)",
@@ -468,6 +535,10 @@ export const words = {
         sentence: ['Let me ask a colleague who can decide this.'],
       },
       {
+        find: 'nothing to do with (me|us|(my|our) (department|team|side|office|store|shop|branch|job))',
+        sentence: ['I am glad to put you in touch with the right team.'],
+      },
+      {
         find: '<it-is> all (i|we) can (do|tell you|say)',
         sentence: ['Let me see what else I can do for you.'],
         except: ['if <it-is> all'],
@@ -480,6 +551,22 @@ export const words = {
         find: '(i|we) (have to|must|want to|will|need to) be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you|here] [that]',
         instead: [''],
       },
+      {
+        find: "(you'll|you will|you'd|you) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to|lump it)",
+        sentence: ['Let me see what I can do for you.'],
+        except: ['(if|do|all|so|that|not) you (just|simply) have to'],
+      },
+      { find: 'let me stop you [right] (there|here)', sentence: ['I see; let me look at this together with you.'] },
+      {
+        find: '^(obviously|clearly) [,]',
+        only: [
+          '^(obviously|clearly) [,] you (need|have to|must|should|can|cannot|will|were|are not|did)',
+          "^(obviously|clearly) [,] you (can't|didn't|aren't|haven't|don't)",
+        ],
+        instead: [''],
+      },
+      { find: '^with [all|the greatest|the utmost|due] respect ,', instead: [''] },
+      { find: '^no (offence|offense|disrespect) [but|,]', instead: [''], except: ['no (offence|offense) taken'] },
       {
         find: "[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank))",
         instead: [''],
@@ -530,6 +617,10 @@ export const words = {
       {
         find: '<it-is> [really|just|only|simply] (not (a|that|such a) big [of a] deal|no big deal|not that (bad|hard|difficult|serious|important))',
         sentence: ['I understand that this matters to you.'],
+      },
+      {
+        find: "(it'll|it will|they'll|they will|he'll|she'll) (come|arrive|be there|be ready|happen|get there|get done) when (it|they|he|she) (comes|come|arrives|arrive|does|do|gets there|get there|happens|is|are|gets done)",
+        sentence: ['Let me check how long this will take.'],
       },
       {
         find: '(it takes|they take|these things take|this takes) as long as (it takes|they take|it needs)',
