@@ -10,6 +10,9 @@ import { lastMessage } from '../src/structure/turns.ts'
 /** Whoever confirms, shows feeling, offers a step or asks on does more than repeat. */
 const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
 
+/** What is left where the customer's own question is given back: "..., right?" behind it makes sure of nothing. */
+const ANSWERS = ADDS.filter((topic) => topic !== 'confirmation')
+
 /** A capitalised word inside a sentence, of more than a letter. */
 const CAPITALISED = late('gu')`(?<=[\p{Ll},]\s+)\p{Lu}\p{Ll}+`
 
@@ -25,7 +28,7 @@ export default defineRule({
   why: 'A customer who hears their own sentence again has said it for nothing: no answer, no step, no question came with it.',
   source: 'Active listening: show understanding by going on, not by echoing.',
   decisions: [
-    'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message. A name in a report of trouble confirms nothing.',
+    'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message; a question that is given back with "right?" behind it confirms nothing. A name in a report of trouble confirms nothing.',
     'Empathy that names the trouble is no parroting, nor is a restatement that is followed in the same turn by an answer or a step.',
     'The rule would rather miss a case than report a good one.',
   ],
@@ -58,7 +61,7 @@ export default defineRule({
       if (
         confirmsName(reading, said, message, functionWords) ||
         goesOn(reading, said, message) ||
-        reading.has(turn, ...ADDS)
+        reading.has(turn, ...(givesQuestionBack(reading, said, message) ? ANSWERS : ADDS))
       )
         continue
       yield report('echo', { message, rewrites: model('parroting-answer').map((text) => ({ kind: 'instead', text })) })
@@ -89,6 +92,10 @@ const confirmsName = (
 ): boolean =>
   !reading.has(customer, 'customer-trouble') &&
   [...agent.text.matchAll(CAPITALISED())].some(([word]) => !functionWords.has(withoutAccents(word.toLowerCase())))
+
+/** An open question of the customer's that the agent repeats instead of answering it. */
+const givesQuestionBack = (reading: Reading, customer: Message, agent: Message): boolean =>
+  reading.has(agent, 'open-question') && reading.has(customer, 'open-question')
 
 /** An open question that the customer did not ask. */
 const goesOn = (reading: Reading, customer: Message, agent: Message): boolean =>

@@ -15,4 +15,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 明天想订一张桌子。\nAgent: 好的，请问您几位？' },
   { text: 'Customer: 手机号13912345678，查一下包裹。\nAgent: [[请问您的手机号是多少]]？' },
   { text: 'Customer: 单号SF20931847，到哪了？\nAgent: [[请问您的单号是多少]]？' },
+  { text: 'Customer: 周五想订个包间，我们一共八位。\nAgent: 好的，[[请问您几位]]？' },
+  { text: 'Customer: 周五想订个包间，我们一共八位。\nAgent: 好的，其中有几位老人？' },
 ]

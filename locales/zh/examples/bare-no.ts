@@ -72,4 +72,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 房间能充电吗？\nAgent: 房间里充[[不了]]电。' },
   { text: 'Customer: 票放出来了吗？\nAgent: 还没放，今晚九点准时放。' },
   { text: 'Customer: 有别的收费吗？\nAgent: 没有任何隐藏费用。' },
+  { text: 'Customer: 有加床费吗？\nAgent: 没有任何捆绑消费。' },
+  { text: 'Customer: 有广告吗？\nAgent: 会员没有广告。' },
+  { text: 'Customer: 偏远地区包邮吗？\nAgent: 您那里[[不在包邮范围]]。' },
+  { text: 'Customer: 今天还能挂号吗？\nAgent: 专家号[[挂完了]]。' },
+  { text: 'Customer: 没收到取件码。\nAgent: 没收到的话我再发一次。' },
 ]

@@ -29,4 +29,10 @@ export const blame: readonly Example[] = [
     text: 'Customer: 卡怎么被锁了？\nAgent: 密码输错三次会锁半小时，之后就能再试。',
   },
   { text: 'Customer: 预约怎么没了？\nAgent: [[您爽约两]]次了。' },
+  { text: 'Customer: 门打不开。\nAgent: [[肯定是您门卡没]]放好。' },
+  { text: 'Customer: 行李超重了。\nAgent: [[您订票的时候没有看]]行李额。' },
+  { text: 'Customer: 单子被退了。\nAgent: [[因为您材料没交]]全。' },
+  { text: 'Customer: 我不知道要带证件。\nAgent: [[我们明明提醒过您]]了。' },
+  { text: 'Customer: 单子被退了。\nAgent: 因为您那边还没有收到短信，我现在重发一次。' },
+  { text: 'Customer: 我填得对吗？\nAgent: 请您核对自己填的金额，没问题的话我现在提交。' },
 ]

@@ -23,4 +23,9 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: 社保卡几天能到？\nAgent: 二十天左右寄到，您也可以打热线查进度。',
     title: '先回答，再说还能问谁',
   },
+  { text: 'Customer: 我的护照为什么还没办下来？\nAgent: [[请您咨询大使馆]]。' },
+  { text: 'Customer: 我的社保为什么断了一个月？\nAgent: [[请您直接咨询社保局]]。' },
+  { text: 'Customer: 充值没到账。\nAgent: 您打开小程序右下角，点“补单”，半分钟就到账。' },
+  { text: 'Customer: 充值没到账。\nAgent: 已经为您补到账了，感谢您及时联系我们。' },
+  { text: 'Customer: 我还有多少流量？\nAgent: 您还剩3.5G，以后也可以在小程序里查。' },
 ]

@@ -14,4 +14,6 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 路由器有问题。\nAgent: 请描述一下具体现象，我来判断。' },
   { text: 'Customer: 怎么重启？\nAgent: 长按电源键，就能重启。', title: '没有故障' },
   { text: 'Customer: 小程序打不开。\nAgent: [[卸载重装]]就行。' },
+  { text: 'Customer: 家里上不了网。\nAgent: 您好，[[您先重启]]光猫。' },
+  { text: 'Customer: 家里上不了网。\nAgent: 我已经为您重启了光猫，现在可以用了。' },
 ]

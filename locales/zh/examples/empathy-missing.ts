@@ -35,4 +35,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 住院部在几楼？\nAgent: 在三楼。' },
   { text: 'Customer: 空调坏了，整晚都没法睡。\nAgent: [[请问您的房号？]]' },
   { text: 'Customer: 用了面霜，满脸红疹。\nAgent: [[请问是哪一款？]]' },
+  { text: 'Customer: 我被店员骂了一顿。\nAgent: [[请问是哪家店？]]' },
+  { text: 'Customer: 煤气灶打不着火。\nAgent: 请问是哪一款？' },
+  { text: 'Customer: 说好上午来，等到现在都没人，气死我了。\nAgent: 等一上午确实很耽误事，我马上联系师傅。' },
 ]

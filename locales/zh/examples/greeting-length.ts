@@ -18,4 +18,7 @@ export const greetingLength: readonly Example[] = [
   { text: 'Customer: 您好，有人吗？\nAgent: 您好，请问需要什么帮助？' },
   { text: 'Customer: 請問一下。\nAgent: 您好，很高興為您服務，請說。' },
   { text: 'Customer: 在吗？\nAgent: 好的，请讲。', title: '没有问候，由另一条规则负责' },
+  {
+    text: 'Customer: 你好\nAgent: [[尊敬的用户您好，欢迎致电蓝湾供水客户服务热线，我们始终本着用户至上、服务为本的原则，竭诚为每一位用户提供安全、优质、便捷的供水服务，您的满意是我们]]不懈的追求，请问有什么可以帮您？',
+  },
 ]

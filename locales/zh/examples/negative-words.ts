@@ -42,4 +42,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 会泄露资料吗？\nAgent: 我们绝不会把您的资料给别人。' },
   { text: 'Customer: 骑手在哪里？\nAgent: 骑手的事[[我们不管]]。' },
   { text: 'Customer: 能再便宜吗？\nAgent: [[想都不要想]]。' },
+  { text: 'Customer: 维修费要多少？\nAgent: [[不好说]]。' },
+  { text: 'Customer: 换个人行吗？\nAgent: [[找谁都一样]]。' },
+  { text: 'Customer: 什么时候恢复？\nAgent: [[我又不是神]]。' },
+  { text: 'Customer: 别的客服说得一样吗？\nAgent: 您找哪位同事都一样认真为您办。' },
 ]

@@ -29,4 +29,9 @@ export const overpromising: readonly Example[] = [
   },
   { text: 'Customer: 能赶上船吗？\nAgent: [[绝对赶得上]]。' },
   { text: 'Customer: 能赶上船吗？\nAgent: 按现在的路况四十分钟能到。' },
+  { text: 'Customer: 明天能到吗？\nAgent: [[明天必到]]。' },
+  { text: 'Customer: 会反弹吗？\nAgent: [[绝不反弹]]。' },
+  { text: 'Customer: 签证能下来吗？\nAgent: [[肯定能批]]。' },
+  { text: 'Customer: 包接送吗？\nAgent: 房费包您来回接送。' },
+  { text: 'Customer: 签证能下来吗？\nAgent: 材料齐全，领事馆十个工作日内出结果。' },
 ]

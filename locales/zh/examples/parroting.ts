@@ -13,4 +13,6 @@ export const parroting: readonly Example[] = [
   { text: 'Customer: 我的杯子碎了。\nAgent: 杯子碎了，非常抱歉，今天给您补发。', title: '体谅' },
   { text: 'Customer: 我要换成大一号的鞋子。\nAgent: 您要换成大一号的鞋子，请问是哪一双？' },
   { text: 'Customer: 我想取消昨天下的订单。\nAgent: 好的，正在为您取消。' },
+  { text: 'Customer: 你们的安装师傅什么时候能上门啊\nAgent: [[您是想问安装师傅什么时候能上门，对吧？]]' },
+  { text: 'Customer: 你们的安装师傅什么时候能上门啊\nAgent: 您是想问安装师傅什么时候能上门，我看到是周六上午。' },
 ]

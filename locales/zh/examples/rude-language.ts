@@ -27,4 +27,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 还要等多久？\nAgent: 等不了[[就滚]]。' },
   { text: 'Customer: 我要退货。\nAgent: 您可真[[难伺候]]。' },
   { text: 'Customer: 有滚轮的箱子吗？\nAgent: 有的，二十寸和二十四寸都有。', title: '词里的词' },
+  { text: 'Customer: 还没好吗？\nAgent: [[就知道催]]。' },
+  { text: 'Customer: 我要找媒体！\nAgent: [[少拿媒体吓唬人]]。' },
+  { text: 'Customer: 你们太慢了！\nAgent: [[您先冷静一下]]。' },
+  { text: 'Customer: 怎么还没发货！\nAgent: [[催什么催]]。' },
+  { text: 'Customer: 我想让孩子先冷静一下。\nAgent: 好的，您先陪孩子，我等您。' },
 ]

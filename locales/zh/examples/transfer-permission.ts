@@ -19,4 +19,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 积分不对。\nAgent: 需要我为您转接会员专员吗？' },
   { text: 'Customer: 我想销户。\nAgent: 我[[把您转给后台]]。' },
   { text: 'Customer: 利率多少？\nAgent: [[给您转贷款部]]。' },
+  { text: 'Customer: 发票问题。\nAgent: 请稍等，[[正在为您转接]]。' },
 ]

@@ -17,4 +17,6 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 系统打不开。\nAgent: 请问是什么版本？升级系统后通常可以解决。' },
   { text: 'Customer: 网又断了，怎么回事？\nAgent: 您[[要不要升级]]到千兆？' },
   { text: 'Customer: 我的卡刷不了，急。\nAgent: 您[[了解一下我们的白金卡]]吗？' },
+  { text: 'Customer: 耳机一直没声音。\nAgent: 您可以[[换购我们的新款]]。' },
+  { text: 'Customer: 我的话费被乱扣。\nAgent: [[推荐您办个会员]]吧。' },
 ]

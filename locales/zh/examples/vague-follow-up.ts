@@ -21,4 +21,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 包裹到哪了？\nAgent: [[有消息告诉您]]。' },
   { text: 'Customer: 灯还是不亮。\nAgent: 我们[[会安排师傅上门]]。' },
   { text: 'Customer: 灯还是不亮。\nAgent: 师傅今天下午三点上门。' },
+  { text: 'Customer: 希望你们出小份装。\nAgent: [[我们会认真考虑]]的。' },
+  { text: 'Customer: 想夸夸你们的保洁阿姨。\nAgent: 谢谢您，我会转告阿姨。' },
 ]
