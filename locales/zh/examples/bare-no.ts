@@ -77,4 +77,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 偏远地区包邮吗？\nAgent: 您那里[[不在包邮范围]]。' },
   { text: 'Customer: 今天还能挂号吗？\nAgent: 专家号[[挂完了]]。' },
   { text: 'Customer: 没收到取件码。\nAgent: 没收到的话我再发一次。' },
+  { text: 'Customer: 活动还在吗？\nAgent: [[活动上周就截止了]]。' },
+  { text: 'Customer: 配送时间能改吗？\nAgent: 今天的单子[[改不动]]。' },
+  { text: 'Customer: 孩子一个人住会不会被打扰？\nAgent: 没人会打扰她。' },
+  { text: 'Customer: 有没有发现过敏的？\nAgent: 至今没有发现不良反应。' },
+  { text: 'Customer: 大厅有插座吗？\nAgent: 大厅没有，客房里都有。' },
 ]

@@ -35,4 +35,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 我不知道要带证件。\nAgent: [[我们明明提醒过您]]了。' },
   { text: 'Customer: 单子被退了。\nAgent: 因为您那边还没有收到短信，我现在重发一次。' },
   { text: 'Customer: 我填得对吗？\nAgent: 请您核对自己填的金额，没问题的话我现在提交。' },
+  { text: 'Customer: 灯不亮。\nAgent: [[您没装好]]吧。' },
+  { text: 'Customer: 屏幕裂了。\nAgent: [[您自己压碎的吧]]？' },
+  { text: 'Customer: 号还在吗？\nAgent: [[您自己来晚]]了。' },
+  { text: 'Customer: 我没装好怎么办？\nAgent: 没装好也没关系，师傅明天上午来。' },
 ]

@@ -28,4 +28,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 充值没到账。\nAgent: 您打开小程序右下角，点“补单”，半分钟就到账。' },
   { text: 'Customer: 充值没到账。\nAgent: 已经为您补到账了，感谢您及时联系我们。' },
   { text: 'Customer: 我还有多少流量？\nAgent: 您还剩3.5G，以后也可以在小程序里查。' },
+  { text: 'Customer: 为什么少了一件？\nAgent: [[请您去问快递]]。' },
+  { text: 'Customer: 为什么补材料？\nAgent: 具体[[请咨询签证中心]]。' },
 ]

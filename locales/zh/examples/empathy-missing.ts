@@ -38,4 +38,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 我被店员骂了一顿。\nAgent: [[请问是哪家店？]]' },
   { text: 'Customer: 煤气灶打不着火。\nAgent: 请问是哪一款？' },
   { text: 'Customer: 说好上午来，等到现在都没人，气死我了。\nAgent: 等一上午确实很耽误事，我马上联系师傅。' },
+  { text: 'Customer: 收到的桃子都是烂的。\nAgent: [[请拍一张照片。]]' },
+  { text: 'Customer: 想问一下投诉该打哪个电话？\nAgent: 您可以打 12345。' },
+  { text: 'Customer: 猫在你们店里洗澡被烫伤了！\nAgent: 天啊，猫咪现在还好吗？我马上联系店长，五分钟内给您回电话。' },
 ]

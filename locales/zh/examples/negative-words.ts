@@ -46,4 +46,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 换个人行吗？\nAgent: [[找谁都一样]]。' },
   { text: 'Customer: 什么时候恢复？\nAgent: [[我又不是神]]。' },
   { text: 'Customer: 别的客服说得一样吗？\nAgent: 您找哪位同事都一样认真为您办。' },
+  { text: 'Customer: 会掉毛吗？\nAgent: [[不太确定]]呢。' },
+  { text: 'Customer: 活动怎么算？\nAgent: [[规则写得很清楚]]。' },
+  { text: 'Customer: 我觉得不合理。\nAgent: [[我们不认同]]您的说法。' },
+  { text: 'Customer: 我再申请一次？\nAgent: [[申请了也白搭]]。' },
+  { text: 'Customer: 什么都没有收到！\nAgent: 您什么都没收到，实在抱歉，我马上查，两分钟内回复您。' },
+  { text: 'Customer: 评语写得清楚吗？\nAgent: 您写得很清楚，谢谢您。' },
 ]

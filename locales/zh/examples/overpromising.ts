@@ -34,4 +34,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 签证能下来吗？\nAgent: [[肯定能批]]。' },
   { text: 'Customer: 包接送吗？\nAgent: 房费包您来回接送。' },
   { text: 'Customer: 签证能下来吗？\nAgent: 材料齐全，领事馆十个工作日内出结果。' },
+  { text: 'Customer: 孩子能提分吗？\nAgent: [[保证提20]]分。' },
+  { text: 'Customer: 小区安全吗？\nAgent: [[绝对安全]]。' },
+  { text: 'Customer: 小区安全吗？\nAgent: 门口有保安，夜里每两小时巡逻一次。' },
 ]

@@ -32,4 +32,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 你们太慢了！\nAgent: [[您先冷静一下]]。' },
   { text: 'Customer: 怎么还没发货！\nAgent: [[催什么催]]。' },
   { text: 'Customer: 我想让孩子先冷静一下。\nAgent: 好的，您先陪孩子，我等您。' },
+  { text: 'Customer: 我真的没看懂。\nAgent: 别[[装糊涂]]。' },
+  { text: 'Customer: 我要曝光你们！\nAgent: [[谁怕谁]]。' },
 ]

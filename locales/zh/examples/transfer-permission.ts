@@ -20,4 +20,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 我想销户。\nAgent: 我[[把您转给后台]]。' },
   { text: 'Customer: 利率多少？\nAgent: [[给您转贷款部]]。' },
   { text: 'Customer: 发票问题。\nAgent: 请稍等，[[正在为您转接]]。' },
+  { text: 'Customer: 车贷怎么还？\nAgent: 我[[帮您转车贷部门]]。' },
+  { text: 'Customer: 我想转到你们车贷部。\nAgent: 好的，现在为您转接车贷部。' },
 ]

@@ -23,4 +23,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 灯还是不亮。\nAgent: 师傅今天下午三点上门。' },
   { text: 'Customer: 希望你们出小份装。\nAgent: [[我们会认真考虑]]的。' },
   { text: 'Customer: 想夸夸你们的保洁阿姨。\nAgent: 谢谢您，我会转告阿姨。' },
+  { text: 'Customer: 路灯坏了。\nAgent: 已登记，[[会有专人跟进]]。' },
+  { text: 'Customer: 轮到我了吗？\nAgent: 还在排，[[有位通知您]]。' },
 ]
