@@ -39,4 +39,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 屏幕裂了。\nAgent: [[您自己压碎的吧]]？' },
   { text: 'Customer: 号还在吗？\nAgent: [[您自己来晚]]了。' },
   { text: 'Customer: 我没装好怎么办？\nAgent: 没装好也没关系，师傅明天上午来。' },
+  { text: 'Customer: 要带什么？\nAgent: 您来之前准备好身份证就行。' },
 ]

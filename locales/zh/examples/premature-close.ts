@@ -18,4 +18,5 @@ export const prematureClose: readonly Example[] = [
   { text: 'Customer: 怎么说“再见”？\nAgent: 用英文说“再见”就是 goodbye，要我再教您几句吗？', title: '引号里的话' },
   { text: 'Customer: 明天入住。\nAgent: 好的，房间给您留好了，祝您入住愉快。', title: '祝客人接下来的行程' },
   { text: 'Customer: 我还有个问题。\nAgent: 好的，[[再见]]。' },
+  { text: 'Customer: 优惠还有吗？\nAgent: 优惠上周就结束了，今天有新人券，您要看看吗？' },
 ]
