@@ -40,4 +40,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 号还在吗？\nAgent: [[您自己来晚]]了。' },
   { text: 'Customer: 我没装好怎么办？\nAgent: 没装好也没关系，师傅明天上午来。' },
   { text: 'Customer: 要带什么？\nAgent: 您来之前准备好身份证就行。' },
+  { text: 'Customer: 保修没了？\nAgent: [[您擅自拆]]机了。' },
+  { text: 'Customer: 票没了。\nAgent: [[您要是提前买就赶上了]]。' },
+  { text: 'Customer: 保修有什么要求？\nAgent: 您要是提前登记，凭手机号就可以保修。' },
 ]

@@ -41,4 +41,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 收到的桃子都是烂的。\nAgent: [[请拍一张照片。]]' },
   { text: 'Customer: 想问一下投诉该打哪个电话？\nAgent: 您可以打 12345。' },
   { text: 'Customer: 猫在你们店里洗澡被烫伤了！\nAgent: 天啊，猫咪现在还好吗？我马上联系店长，五分钟内给您回电话。' },
+  { text: 'Customer: 你们把我的电话泄露出去了！\nAgent: [[请问您的姓名？]]' },
+  { text: 'Customer: 楼上装修，房间根本没法住。\nAgent: [[请问房号？]]' },
 ]

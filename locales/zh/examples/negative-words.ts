@@ -52,4 +52,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 我再申请一次？\nAgent: [[申请了也白搭]]。' },
   { text: 'Customer: 什么都没有收到！\nAgent: 您什么都没收到，实在抱歉，我马上查，两分钟内回复您。' },
   { text: 'Customer: 评语写得清楚吗？\nAgent: 您写得很清楚，谢谢您。' },
+  { text: 'Customer: 能通融吗？\nAgent: [[领导不让]]，您可以选明天的场次。' },
+  { text: 'Customer: 这归谁管？\nAgent: [[不归我们]]。' },
 ]

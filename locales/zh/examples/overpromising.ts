@@ -37,4 +37,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 孩子能提分吗？\nAgent: [[保证提20]]分。' },
   { text: 'Customer: 小区安全吗？\nAgent: [[绝对安全]]。' },
   { text: 'Customer: 小区安全吗？\nAgent: 门口有保安，夜里每两小时巡逻一次。' },
+  { text: 'Customer: 结实吗？\nAgent: [[穿十年都不会坏]]。' },
 ]

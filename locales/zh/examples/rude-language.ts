@@ -34,4 +34,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我想让孩子先冷静一下。\nAgent: 好的，您先陪孩子，我等您。' },
   { text: 'Customer: 我真的没看懂。\nAgent: 别[[装糊涂]]。' },
   { text: 'Customer: 我要曝光你们！\nAgent: [[谁怕谁]]。' },
+  { text: 'Customer: 再解释一下吧。\nAgent: [[讲了您也听不懂]]。' },
 ]
