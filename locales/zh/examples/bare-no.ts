@@ -83,4 +83,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 有没有发现过敏的？\nAgent: 至今没有发现不良反应。' },
   { text: 'Customer: 大厅有插座吗？\nAgent: 大厅没有，客房里都有。' },
   { text: 'Customer: 我先走了。\nAgent: 好的，我就不送您了。' },
+  { text: 'Customer: 刘医生在吗？\nAgent: 刘医生[[已经退休]]了。' },
 ]

@@ -43,4 +43,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 保修没了？\nAgent: [[您擅自拆]]机了。' },
   { text: 'Customer: 票没了。\nAgent: [[您要是提前买就赶上了]]。' },
   { text: 'Customer: 保修有什么要求？\nAgent: 您要是提前登记，凭手机号就可以保修。' },
+  { text: 'Customer: 退款到哪了？\nAgent: [[您卡号给错]]了。' },
 ]

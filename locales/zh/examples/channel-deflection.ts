@@ -30,4 +30,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 我还有多少流量？\nAgent: 您还剩3.5G，以后也可以在小程序里查。' },
   { text: 'Customer: 为什么少了一件？\nAgent: [[请您去问快递]]。' },
   { text: 'Customer: 为什么补材料？\nAgent: 具体[[请咨询签证中心]]。' },
+  { text: 'Customer: 为什么被扣？\nAgent: 这个[[请您问海关]]。' },
 ]
