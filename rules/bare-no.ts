@@ -22,6 +22,7 @@ const TOPICS = [
   'thanks',
   'good-wish',
   'farewell',
+  'signature',
 ] as const satisfies readonly Topic[]
 
 export default defineRule({
@@ -213,7 +214,7 @@ function isCorrection(sentence: SentenceMatches): boolean {
 }
 
 /** What is said for politeness says nothing of what there is: "Thank you for your understanding." */
-const POLITE: readonly string[] = ['empathy', 'thanks', 'good-wish', 'farewell'] satisfies readonly Topic[]
+const POLITE: readonly string[] = ['empathy', 'thanks', 'good-wish', 'farewell', 'signature'] satisfies readonly Topic[]
 
 const isStatement = ({ span, matches }: SentenceMatches): boolean =>
   span[1] - span[0] > STATEMENT && !matches.some(({ topic }) => POLITE.includes(topic))

@@ -2,6 +2,7 @@ import type { Message } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
+import { withoutAccents } from '../src/phrase/fold.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
@@ -64,7 +65,7 @@ can nearly always be said by what is possible.`,
     'flat-word': '"{words}" is a discouraging word',
   },
 
-  *check(reading, { options, locale, report }) {
+  *check(reading, { options, locale, functionWords, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     const groups = GROUPS.filter((group) => options.groups.includes(group))
     for (const [index, turn] of reading.turns.entries()) {
@@ -74,7 +75,7 @@ can nearly always be said by what is possible.`,
         if (!reading.has(message, ...groups)) continue
         const counts = (group: Group, match: Match): boolean => {
           if (allowed.has(wordsOf(message, match).toLowerCase())) return false
-          if (group === 'flat-word') return !isName(message.text, match)
+          if (group === 'flat-word') return !isName(message.text, match, functionWords)
           return group !== 'ordering' || !(asks(reading, message, match) || explains(reading, before))
         }
         for (const [group, match] of phrasesOf(reading, message, groups, counts)) {
@@ -91,13 +92,18 @@ type Group = (typeof GROUPS)[number]
 
 const wordsOf = ({ text }: Message, { span }: Match): string => text.slice(...span)
 
-/** "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. */
-function isName(text: string, { span: [start, end] }: Match): boolean {
+/**
+ * "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. A small word before one
+ * without a capital is none: where politeness writes "you" with a capital, "Nobody You ask" names nothing.
+ */
+function isName(text: string, { span: [start, end] }: Match, functionWords: ReadonlySet<string>): boolean {
   const word = text.slice(start, end)
   if (!CAPITALISED().test(word)) return false
   const opens = /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
   const namedBefore = NAME_BEFORE().test(text.slice(Math.max(0, start - 40), start))
-  const namedBehind = NAME_BEHIND().test(text.slice(end, end + 3))
+  const [, behind, next] = NAME_BEHIND().exec(text.slice(end, end + 80)) ?? []
+  const namedBehind =
+    behind !== undefined && (next !== undefined || !functionWords.has(withoutAccents(behind).toLowerCase()))
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
 }
 
@@ -112,4 +118,5 @@ function explains(reading: Reading, before: Turn | undefined): boolean {
 
 const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`
 const NAME_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}'-]*\s$`
-const NAME_BEHIND = late('u')`^\s\p{Lu}\p{Ll}`
+/** The word behind, and the beginning of the one behind that if it has a capital, too. */
+const NAME_BEHIND = late('u')`^\s(\p{Lu}\p{Ll}+)(?:\s(\p{Lu}))?`

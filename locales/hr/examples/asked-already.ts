@@ -38,4 +38,7 @@ export const askedAlready: readonly Example[] = [
   },
   { text: 'Customer: Moj broj je 0912345678, nazovite me.\nAgent: [[Na koji vas broj možemo]] nazvati?' },
   { text: 'Customer: Narudžba 554821 kasni.\nAgent: Dobar dan! Molim Vas, [[koji je broj Vaše narudžbe]]?' },
+  {
+    text: 'Customer: Moj e-mail je ana@primjer.hr, nisam dobila potvrdu.\nAgent: Dobar dan! [[Na koji e-mail da je pošaljemo?]]',
+  },
 ]

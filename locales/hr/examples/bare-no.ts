@@ -88,4 +88,40 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Smijem li na bazen s loptom?\nAgent: Dobar dan! Lopte su na bazenu [[zabranjene]].' },
   { text: 'Customer: Hoćete li poskupjeti?\nAgent: Dobar dan! Ove godine nema poskupljenja.', title: 'Dobra vijest' },
+  {
+    text: 'Customer: Stajete li u Ogulinu?\nAgent: Autobus na toj liniji [[ne staje]] u Ogulinu.',
+    title: 'Što se ne čini, kad je to netko upravo zatražio',
+  },
+  { text: 'Customer: Može li se terasa unajmiti za krštenje?\nAgent: Terasu [[ne iznajmljujemo]] za privatne zabave.' },
+  {
+    text: 'Customer: Trebao bih prijevoz s kolodvora u ponoć.\nAgent: [[Zadnji autobus polazi u]] 23 sata.',
+    title: 'Činjenica koja isključuje želju',
+  },
+  {
+    text: 'Customer: Kad vozi zadnji autobus?\nAgent: Dobar dan! Zadnji autobus polazi u 23 sata.',
+    title: 'Ista činjenica kao odgovor na pitanje',
+  },
+  { text: 'Customer: Molim povrat za ulaznicu.\nAgent: Vaš zahtjev za [[povrat je odbijen]]. Lijep pozdrav, Ivana' },
+  { text: 'Customer: Vraćate li polog?\nAgent: Polog Vam [[nećemo vratiti]].' },
+  { text: 'Customer: Planirate li otvoriti poslovnicu u Gospiću?\nAgent: [[Ne planiramo]].' },
+  {
+    text: 'Customer: Vrijedi li još ponuda?\nAgent: Dobar dan! Ne brinite, vrijedi do kraja mjeseca.',
+    title: 'Dobra vijest',
+  },
+  {
+    text: 'Customer: Je li istekla ponuda?\nAgent: Dobar dan! Ne, vrijedi do kraja mjeseca.',
+    title: 'Iza "ne" stoji što vrijedi',
+  },
+  {
+    text: 'Customer: Imam li kakvih kašnjenja u otplati?\nAgent: Dobar dan! Nemate nijedno kašnjenje.',
+    title: 'Dobra vijest',
+  },
+  {
+    text: 'Customer: Bojim se da je netko ušao u moj račun.\nAgent: Dobar dan! Razumijem Vašu brigu. Nema sumnjivih prijava, sve je u redu.',
+    title: 'Dobra vijest',
+  },
+  {
+    text: 'Customer: Imate li sobu s pogledom?\nAgent: Dobar dan! Soba 21 gleda na more i nije bučna.',
+    title: 'Niječe se samo nešto sporedno',
+  },
 ]

@@ -60,4 +60,21 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Kada je rok?\nAgent: Dobar dan! Niste zakasnili, rok je u petak.' },
   { text: 'Customer: Zašto sam blokirana?\nAgent: [[Prekršili ste uvjete]].' },
   { text: 'Customer: Nisam dobila kod.\nAgent: [[Sigurno ste upisali krivi]] broj.' },
+  { text: 'Customer: Zašto nisam dobila bon?\nAgent: Na blagajni [[niste pokazali]] karticu.' },
+  { text: 'Customer: Mobitel se ne pali.\nAgent: Vjerojatno [[ste ga smočili]].' },
+  { text: 'Customer: Nisam prošla na natječaju.\nAgent: [[Predali ste nepotpunu]] dokumentaciju.' },
+  { text: 'Customer: Ne vidim rezervaciju.\nAgent: [[Pogrešno ste rezervirali]].' },
+  { text: 'Customer: Paket se vratio.\nAgent: Kurir je bio, ali [[Vas nije bilo kod kuće]].' },
+  {
+    text: 'Customer: Što ako se paket vrati?\nAgent: Dobar dan! Ako Vas nije bilo kod kuće, kurir dolazi još jednom.',
+    title: 'Uvjet nikoga ne optužuje',
+  },
+  {
+    text: 'Customer: Zaboravio sam kišobran kod vas.\nAgent: Dobar dan! Čuvamo ga na recepciji, zaboravili ste ga u restoranu.',
+    title: 'Ostavljena stvar',
+  },
+  {
+    text: 'Customer: Pali mi se lampica.\nAgent: Dobar dan! Dobro da ste nazvali. Svijetli li stalno?',
+    title: 'Pohvala',
+  },
 ]

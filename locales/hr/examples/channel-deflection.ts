@@ -71,4 +71,9 @@ export const channelDeflection: readonly Example[] = [
     title: 'The customer asks where',
   },
   { text: 'Customer: Zašto je račun veći?\nAgent: Dobar dan, [[nazovite korisničku]] službu.' },
+  { text: 'Customer: Zašto mi je račun veći ovaj mjesec?\nAgent: [[Javite se u poslovnicu]].', channel: 'chat' },
+  {
+    text: 'Customer: Koliko stoji produženje registracije?\nAgent: Dobar dan, [[sve informacije pronađite na našoj]] web stranici.',
+    channel: 'chat',
+  },
 ]

@@ -63,4 +63,9 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Umro mi je otac i trebam zatvoriti račun.\nAgent: Dobar dan! Primite moju iskrenu sućut. Trebat će nam smrtni list.',
   },
+  { text: 'Customer: Zbog vas sam propustila let.\nAgent: [[Zahtjev za naknadu podnosi se obrascem.]]' },
+  {
+    text: 'Customer: Je li moj bicikl oštećen u prijevozu?\nAgent: Dobar dan! Nije, sve je u redu.',
+    title: 'Pitanje nije pritužba',
+  },
 ]

@@ -89,4 +89,11 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Dobar dan, selim se.\nAgent: Dobar dan! Kako Vam mogu pomoći?\nCustomer: Trebam novi priključak.\nAgent: Na koju adresu [[seliš]]?',
   },
   { text: 'Vaš je račun u privitku. Ne [[zaboravi]] ga platiti do petka!', kind: 'template' },
+  {
+    text: 'Customer: Smijem li nešto reći?\nAgent: Dobar dan! Naravno, recite. Nitko Vam neće reći da ne smijete, a ti prijedlozi puno nam znače.',
+    title: '"Reći" nije zapovijed, a "ti prijedlozi" nisu obraćanje',
+  },
+  {
+    text: 'Customer: Poštovani, zanima me rok.\nAgent: Poštovana, [[Vaša]] je narudžba poslana. Ako imaš pitanja, javi nam se.',
+  },
 ]

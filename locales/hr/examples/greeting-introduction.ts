@@ -49,4 +49,10 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Agent: Putnička agencija, Lina na telefonu, dobar dan!\nCustomer: Dobar dan, imate li izlet u Hum?',
     channel: 'voice',
   },
+  {
+    text: 'Customer: Imam pitanje.\nAgent: Dobar dan, hvala što ste se javili Primorskoj banci! Kako Vam mogu pomoći?',
+    channel: 'chat',
+    title: 'Tvrtka u zahvali',
+  },
+  { text: 'Customer: Imam pitanje.\nAgent: Dobar dan, hvala na upitu! Ja sam Lucija.', channel: 'chat' },
 ]

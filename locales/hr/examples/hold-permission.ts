@@ -42,4 +42,8 @@ export const holdPermission: readonly Example[] = [
     text: 'Customer: Kako da ga osvježim?\nAgent: Isključite ga i pričekajte minutu prije ponovnog paljenja.',
     title: 'Korak uputa',
   },
+  {
+    text: 'Customer: Što ako zakasnim?\nAgent: Dobar dan! Samo nam javite, pa ćemo Vas pričekati.',
+    title: 'Čeka agent',
+  },
 ]

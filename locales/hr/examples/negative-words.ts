@@ -81,4 +81,20 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Tko zapošljava poštare?\nAgent: Žao mi je, ali to [[nema veze s nama]].' },
   { text: 'Customer: Kad će otvoriti?\nAgent: [[Otkud ja znam]].' },
+  {
+    text: 'Customer: Tko mi to može reći?\nAgent: [[Nitko]] Vam to sada neće reći.',
+    title: 'Zamjenica s velikim slovom nije ime',
+  },
+  { text: 'Customer: Baš mi treba danas.\nAgent: [[Nikako ne]] možemo danas.' },
+  { text: 'Customer: Znate li zašto kasni?\nAgent: [[Nemam informaciju]] o tome.' },
+  { text: 'Customer: Zašto ne uvažite račun?\nAgent: [[Zakon je takav]].' },
+  { text: 'Customer: Tko mi može pomoći?\nAgent: [[Nismo mi za to nadležni]].' },
+  {
+    text: 'Customer: Bojim se da ću nešto pokvariti.\nAgent: Dobar dan! Ništa se ne može pokvariti, sve se poništava jednim klikom.',
+    title: 'Umirivanje',
+  },
+  {
+    text: 'Customer: Cijeli sam vikend bez tople vode.\nAgent: Dobar dan! To je zaista grozno iskustvo, žao mi je. Majstor dolazi u 16 sati.',
+    title: 'Suosjećanje',
+  },
 ]

@@ -19,4 +19,5 @@ export const plainLanguage: readonly Example[] = [
   {
     text: 'Customer: Kako da prijavim?\nAgent: Pošaljite nam fotografiju, račun i ime trgovine. Novac stiže do petka u podne.',
   },
+  { text: 'Customer: Što dalje?\nAgent: [[Obavještavamo Vas da]] je račun otvoren.' },
 ]

@@ -34,4 +34,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: I što sad?\nAgent: [[Prestanite stalno zapitkivati]].' },
   { text: 'Customer: To ne radite dobro.\nAgent: [[Nemojte me učiti]] kako se to radi.' },
   { text: 'Customer: Hoću voditelja.\nAgent: Ajde, [[ne gnjavi]].' },
+  { text: 'Customer: Već sam vam rekla.\nAgent: [[Ne pametujte]].' },
+  { text: 'Customer: Opet vas zovem.\nAgent: [[Ne budite bezobrazni]].' },
+  { text: 'Customer: Ovo ne valja.\nAgent: [[Naučite se ponašati]].' },
 ]

@@ -63,4 +63,11 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Ograda je potrgana.\nAgent: [[Pobrinut ćemo se za to]].' },
   { text: 'Customer: Palo je stablo.\nAgent: Nadležna [[služba bit će obaviještena]].' },
   { text: 'Customer: Gdje je torba?\nAgent: Pitat ću dostavljača [[pa Vam javim]].' },
+  { text: 'Customer: Kada ću znati?\nAgent: [[Pitat ću kolege i javiti]] Vam se.' },
+  { text: 'Customer: Kada ću dobiti ponudu?\nAgent: [[Čim prije]].' },
+  { text: 'Customer: Na stubištu je mrak.\nAgent: [[Električar će to pogledati]].' },
+  {
+    text: 'Customer: Na stubištu je mrak.\nAgent: Dobar dan! Hvala na dojavi, električar će to pogledati sutra ujutro.',
+    title: 'Rok',
+  },
 ]

@@ -28,15 +28,12 @@ const formalVerbs: Phrases = [...new Set(verbs.map(([, formal]) => formal))].map
 /** "Reći" without its accent is "reci": behind such a verb, or in front of a future, it is no imperative. */
 const INFINITIVES: Readonly<Record<string, readonly string[]>> = {
   reci: [
-    '(mogu|možemo|možete|možeš|može|mogli|mogla|mogao|moglo|ću|ćemo|ćete|ćeš|će|bih|bismo|biste|bi|želim|želimo|želite|želiš|smijem|smijete|moram|moramo|morate|trebam|trebate|treba|nemojte|znam|znate|znaš|htjela|htio|htjeli|valja|teško|tako|ne) ...3 reci',
+    '(mogu|možemo|možete|možeš|može|mogli|mogla|mogao|moglo|ću|ćemo|ćete|ćeš|će|neće|neću|nećemo|bih|bismo|biste|bi|želim|želimo|želite|želiš|smijem|smijete|moram|moramo|morate|trebam|trebate|treba|nemojte|nemoj|znam|zna|znati|znate|znaš|htjela|htio|htjeli|valja|teško|lako|tako|ne) ...3 reci',
     'reci (ću|ćemo|će)',
   ],
 }
 
-const informalVerb = ([informal, formal]: VerbPair) => {
-  const except = INFINITIVES[informal]
-  return except ? { ...verb(informal, [formal]), except } : verb(informal, [formal])
-}
+const informalVerb = ([informal, formal]: VerbPair) => verb(informal, [formal])
 
 /** An imperative only where a sentence or a request begins with it; with "se" or a subject it is what somebody does. */
 const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({
@@ -45,13 +42,15 @@ const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({
     `^${informal}`,
     `^(molim te|samo|slobodno|prvo|najprije|zatim|onda|pa|bok|hej|hvala|u redu|ok|dobro|super|ajde|evo|sad|sada|još jednom|opet|ponovno|lijepo|odmah|ne) [,] [<clitic>] ${informal}`,
     `(molim te|te molim|slobodno|samo mi|samo nam|samo|obavezno|svakako|pa mi|pa nam|i mi|i nam|ajde) ${informal}`,
+    `(ako|ukoliko|kad|kada|čim|gdje) ...5 , [slobodno|samo|odmah|molim te] [<clitic>] ${informal}`,
     `(možeš|imaš|želiš|trebaš|nisi|znaš|vidiš) ...6 (pa|i|onda|zatim|te) [<clitic>] ${informal}`,
     `${informal} (jel|je l)`,
-    `${informal} (mi|nam) [se] (ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu|molim)`,
+    `${informal} (mi|nam) [se] (koji|koja|koju|koliko|gdje|ako|kad|što|je li|kako|slobodno|broj|ime|malo|samo|više|još|sliku|adresu|molim)`,
   ],
   except: [
     `^${informal} (se|li|su|nam je) (greška|poruka|prozor|kad|ako|da|nakon|tek|samo|na|u|_)`,
-    `(kad|kada|čim|dok|ako|da|koji|koja|koje|tko|kolega|kolegica|sustav|aplikacija|kupac|on|ona|netko) ...3 ${informal}`,
+    `(kad|kada|čim|dok|ako|da|koji|koja|koje|tko|kolega|kolegica|sustav|aplikacija|kupac|on|ona|netko) [<clitic>] [<clitic>] [_] [ne|to] ${informal}`,
+    ...(INFINITIVES[informal] ?? []),
   ],
 })
 
@@ -146,12 +145,12 @@ export const address = {
         find: 'ti',
         only: [
           '(jel|jeli|je l|zašto|koliko|nije|može|pomoći|pomogne|poslati|javiti|dati|reći|radi|stigne|dođe|super|ok|sve|to|opet|još|žao mi je što|pošaljem|javim|pomognem|šalje|pošalje|mogla|mogao|mogli|sada|danas|sutra) ti',
-          '(mogu|možemo|ću|ćemo|će|sam|smo|je|su|bih|bismo|da|ako|što|kako|hvala|kad|kada|jer|odmah|rado|šaljem|šaljemo|javim|javljam|vraćamo|želim|želimo|treba|trebaju|odgovara|stiže|stigao|stigla|stiglo|dok|zato|mi|li|drago|zahvaljujem|predlažem|preporučujem|nudim|gdje|čim|koji|ne|a|i) ti',
+          '(mogu|možemo|ću|ćemo|će|sam|smo|je|su|bih|bismo|da|ako|što|kako|hvala|kad|kada|jer|odmah|rado|šaljem|šaljemo|javim|javljam|vraćamo|želim|želimo|treba|trebaju|odgovara|stiže|stigao|stigla|stiglo|dok|zato|mi|li|drago|zahvaljujem|predlažem|preporučujem|nudim|gdje|čim) ti',
           'ti (radi|rade|pripada|ide|fali|nedostaje|stigne|stiže|dođe|šaljem|šaljemo|javi|pomogne|paše|smeta|kažem|javimo|pošaljemo|je|se|ga|ih|ju|sam|smo|ćemo|ću|to|mogu|možemo|još|odmah|pomoći|poslati|javiti|možeš|imaš|trebaš|znaš|želiš|pošaljem|javim|pomognem|bude|odgovara|treba|i ja|što|li|nije)',
           'ti $',
         ],
         except: [
-          'ti (paketi|proizvodi|artikli|podaci|podatci|uređaji|računi|uvjeti|troškovi|problemi|termini|dokumenti|modeli|dijelovi|ljudi|kupci|kolege|dani|rokovi|iznosi|popusti|bodovi|kodovi|brojevi|koraci|filteri|filtri|kablovi|punjači|isti|naši|vaši|novi|stari|su)',
+          'ti (paketi|proizvodi|artikli|podaci|podatci|uređaji|računi|uvjeti|troškovi|problemi|termini|dokumenti|modeli|dijelovi|ljudi|kupci|kolege|dani|rokovi|iznosi|popusti|bodovi|kodovi|brojevi|koraci|filteri|filtri|kablovi|punjači|prijedlozi|komentari|odgovori|zahtjevi|upiti|slučajevi|razlozi|detalji|putnici|gosti|korisnici|obrasci|ugovori|letovi|autobusi|vlakovi|hoteli|programi|servisi|planovi|rezultati|sati|mjeseci|tjedni|gradovi|stanovi|apartmani|radovi|kvarovi|prekidi|zastoji|lijekovi|nalazi|pregledi|strojevi|aparati|telefoni|mobiteli|sastojci|savjeti|linkovi|mailovi|zadaci|nalozi|vaučeri|kuponi|bonovi|kreveti|stolovi|isti|naši|vaši|novi|stari|su)',
           '^ti (se|su|će|bi|vam|im) [_] (paketi|proizvodi|artikli|podaci|podatci|uređaji|računi|uvjeti|troškovi|termini|dokumenti|modeli|dijelovi|kupci|dani|rokovi|iznosi|popusti|bodovi|kodovi|brojevi|koraci)',
           '(svi|i svi|za|kod|koji su|jesu li|su|zašto|kad|ako su) ti (paketi|su|isti)',
         ],

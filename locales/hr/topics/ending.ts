@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
-      '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',
+      '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|s čime|s čim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',
       '(mogu|možemo) [li] [<clitic>] [<clitic>] (pomoći|učiniti|napraviti|poslužiti) [s|u|oko|i] (još|nečim drugim|čime drugim|nečemu drugom|čemu drugom|nešto drugo|čime još|još nečim|još čime|nečemu još|u još)',
       '(kako|čime|što|u čemu) [<clitic>] [<clitic>] još (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti)',
       '(mogu|možemo) [li] [<clitic>] biti [<clitic>] još [kako|nekako|u čemu|u nečemu|oko čega|nešto] (od pomoći|na usluzi|koristan|korisna)',
@@ -12,9 +12,10 @@ export const ending = {
       'za sve (drugo|ostalo|dodatno) [<clitic>] [slobodno] [<clitic>] (odgovorite|javite|pišite|nazovite|obratite|tu smo|tu sam)',
       'za (sva|sve|dodatna|dodatne|bilo kakva|ostala|daljnja|eventualna) [vaša|dodatna|dodatne|ostala|daljnja|tvoja] (pitanja|informacije|upite|nejasnoće) [<clitic>] [<clitic>] [uvijek] (stojimo|stojim|na raspolaganju|javite|javi|slobodno|tu smo|tu sam|obratite|obrati|nazovite|pišite|piši|smo na raspolaganju|sam na raspolaganju)',
       '(kako|čime|što|u čemu) još [<clitic>] (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti)',
-      '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|neko|nekih|neka|koje|kojih|jedno|dodatnih|pitanja|čega|toga)',
+      '(treba|trebate|trebaš|mogu|možemo) [li|l] [<clitic>] [<clitic>] (pomoć|pomoći) (oko|s|u|za|kod) (još|čega drugog|nečeg drugog|nečega drugog|čega još|nečega još|čega|nečeg|nečega) [_] ?',
+      '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|kakav|neko|neki|nekih|neka|koje|koji|kojih|jedno|dodatnih|pitanja|čega|toga)',
       '(ima|imate|imaš) [li] [<clitic>] (nekih|kakvih|drugih|dodatnih|drugo) [još|dodatnih|drugih] (pitanja|pitanje|želja|upita)',
-      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|nešto|išta|kakva|neka|čega|pomoć|informacija|pomoći)',
+      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|nešto|išta|kakva|kakvu|kakve|kakav|kakvo|neka|neku|neke|neki|koja|koju|čega|pomoć|informacija|informaciju|pomoći|usluga)',
       '(još|ima još) (nešto|što|išta|čega|kakvo pitanje|koje pitanje|neko pitanje|pitanja) ...4 ?',
       '(je li|je l|jel) [<clitic>] to [bilo] sve ...3 ?',
       '(to je sve|je li sve|sve u redu|sve jasno) ?',
@@ -54,7 +55,8 @@ export const ending = {
   },
   request: {
     phrases: [
-      '(trebam|trebamo|trebao bih|trebala bih|trebao bi mi|trebala bi mi|treba mi|treba nam|trebat će mi|želim|želimo|želio bih|željela bih|htio bih|htjela bih|htio sam|htjela sam|volio bih|voljela bih|hoću|zanima me|zanima nas|zanimalo me|zanimalo bi me|tražim|tražimo|pokušavam|interesira me|molio bih|molila bih|molim) [<clitic>] [_]',
+      '(trebam|trebamo|trebao bih|trebala bih|trebao bi mi|trebala bi mi|treba mi|treba nam|trebat će mi|želim|želimo|želio bih|željela bih|htio bih|htjela bih|htio sam|htjela sam|volio bih|voljela bih|hoću|zanima me|zanima nas|zanimalo me|zanimalo bi me|tražim|tražimo|pokušavam|interesira me|me zanima|me interesira|nas zanima|molio bih|molila bih|molim) [<clitic>] [_]',
+      '(imam|imamo) [još|samo] [jedno|neko|kratko|par|nekoliko|i] [još] (pitanje|pitanja|upit)',
       '(možete|možeš|mogu|možemo|biste|bi|mogli|hoćete|hoćeš|smijem|jel mogu|jel možete|može) (li|l|biste|biste li|mi|nam|bih) _',
       '(dajte|daj|recite|reci|pošaljite|pošalji|provjerite|provjeri|promijenite|promijeni|otkažite|otkaži|rezervirajte|rezerviraj|pronađite|pomozite|objasnite|javite|vratite|stavite|pogledajte|pogledaj|dodajte|uključite|isključite|nazovite|upišite) [<clitic>] _',
       '^[a|i|e|pa|no|ok|dobro|super|onda] (kada|kad|gdje|kako|koliko|koji|koja|koje|tko|što|zašto|zbog čega|ima li|imate li|je li|jesu li|postoji li|radi li|koliki|kolika|čime|može li|hoće li|što s|što je s|a što|jel) _',

@@ -45,7 +45,7 @@ export const followUp = {
       '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
       { find: '<look-at>', only: ['^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <look-at>'] },
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
-      '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći) ...3 (na|u|ovdje) _',
+      '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći|pronađite|potražite|pogledajte|provjerite|potraži|pogledaj|provjeri) ...3 (na|u|ovdje) _',
       '(upućujem|upućujemo) vas na našu _',
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
     ],
@@ -119,9 +119,10 @@ export const followUp = {
   },
   'contact-promise': {
     phrases: [
-      '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći)',
+      '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći)',
       '(javit|javiti|nazvat|nazvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
       '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
+      '(odgovor|obavijest|povratnu informaciju|poziv|informaciju|rješenje) (ćete|ćeš) [<clitic>] [od nas|pravovremeno|naknadno] (dobiti|primiti)',
       '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
     ],
@@ -133,6 +134,7 @@ export const followUp = {
     phrases: [
       '(javit|javiti|nazvat|nazvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
       '(ću|ćemo) [<clitic>] [<clitic>] [<clitic>] [opet|ponovno|onda|tada|zatim|naknadno|povratno] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati|obratiti)',
+      '[provjerit|pogledat|pitat|raspitat|vidjet|istražit|ispitat|nazvat|proučit] (ću|ćemo) ...6 (i|pa|te) [<clitic>] [<clitic>] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati)',
       '(javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno)',
@@ -166,7 +168,9 @@ export const followUp = {
   },
   'vague-time': {
     phrases: [
-      '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude)',
+      '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
+      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo))',
+      '^(čim prije|što prije|uskoro|ubrzo|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
     ],
     except: [

@@ -66,6 +66,7 @@ export const listening = {
     phrases: [
       '(koja je|koji je|recite mi|reci mi|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti|zamoliti za] [za] [vaša|vaš|vašu|tvoja|tvoj|tvoju|svoju|svoj] (e-mail|email|mail|e-mail adresa|e-mail adresu|email adresa|email adresu|mail adresu|mail adresa|adresu e-pošte|adresa e-pošte|e-poštu)',
       '(vaša|vaš|tvoja|tvoj) (e-mail|email|mail) [adresa] ?',
+      'na (koji|koju) [<clitic>] [<clitic>] (e-mail|email|mail|e-mail adresu|email adresu|mail adresu|adresu e-pošte) ...6 ?',
     ],
     except: [
       '(drugu|drugi|novu|novi|točnu|ispravnu|alternativnu|još jednu|još jedan) ...3 (e-mail|email|mail|adresu)',
@@ -162,7 +163,7 @@ export const listening = {
   prescription: {
     phrases: [
       '(reinstalirajte|reinstaliraj|deinstalirajte|instalirajte ponovno|ponovno instalirajte|ponovno instaliraj|restartajte|restartaj|resetirajte|resetiraj|ponovno pokrenite|ponovno pokreni|ponovo pokrenite|iskopčajte|iskopčaj|isključite|isključi|odspojite|ugasite|ugasi|odjavite se|odjavi se|obrišite predmemoriju|očistite predmemoriju|obrišite kolačiće|ažurirajte|ažuriraj|zamijenite bateriju|izvadite bateriju|promijenite bateriju|izvucite)',
-      '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|osigurač|žarulju|modem|preglednik)',
+      '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|filter|osigurač|žarulju|modem|ruter|router|preglednik|toner|tintu|spremnik|papir|crijevo|brtvu|senzor|punjač|daljinski|sim)',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],
     except: [

@@ -37,12 +37,15 @@ export const opening = {
       '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
       '(korisnička podrška|korisnička služba|služba za korisnike|podrška za korisnike|tim za podršku|kontakt centar|pozivni centar|info centar)',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke|poduzeća|korisničke)',
+      '^ja sam _ [_] $',
+      '^ja sam _ (i|vaš|vaša|tvoj|tvoja|danas) _',
       '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',
       '(iz|ispred) [_] (tima|podrške|službe|odjela|trgovine|poslovnice|recepcije|prodaje|servisa)',
     ],
     except: [
       '(ostanite|ostani|budite|bili|još) na vezi',
       '(obratite|javite|nazovite|kontaktirajte|kontaktirati|obratiti) ...4 _',
+      'ja sam (tu|ovdje|siguran|sigurna|spreman|spremna|za|na|u|i|već|to|vam|vas|ti|te|upravo|samo|odmah|zadužen*|provjeri*|pogleda*|posla*|slobodan|slobodna)',
     ],
   },
   'name-giving': {
@@ -65,6 +68,7 @@ export const opening = {
   'company-greeting': {
     phrases: [
       '(dobro došli|dobrodošli) (u|na|kod)',
+      '(hvala|zahvaljujem|zahvaljujemo) [vam|ti] [lijepo|lijepa|puno] [na tome] što (ste|si) [se|nam] [se] (kontaktirali|kontaktirao|kontaktirala|nazvali|nazvao|nazvala|zvali|pozvali|odabrali|odabrao|odabrala|posjetili|javili|javio|javila|obratili|obratio|obratila)',
       '(dobili ste|dobio si|nazvali ste|kontaktirali ste) [tvrtku|trgovinu|hotel|banku|korisničku podršku|servis]',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke)',
       '(korisnička podrška|korisnička služba|služba za korisnike) [tvrtke|društva|trgovine|hotela|banke]',

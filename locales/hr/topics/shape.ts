@@ -60,10 +60,20 @@ export const shape = {
       { find: '(u najkraćem mogućem roku|u što kraćem roku)', note: 'Recite do kada.' },
       { find: '(u skladu s|sukladno) navedenim|(kako je|kao što je) gore navedeno', instead: [''] },
       { find: '(podnijeti|podnesete|podnesite) zahtjev', instead: ['zatražiti'], only: ['podnijeti zahtjev'] },
+      // A pronoun may not open what is left: "ovim putem Vas molimo" is "molimo Vas".
+      { find: 'ovim putem (vas|vam)', note: 'Počnite glagolom: "Molimo Vas".' },
       { find: 'ovim putem', instead: [''] },
       { find: '(uzimajući u obzir činjenicu da)', instead: ['jer'] },
+      // "... da je": without what goes before, a short word would open the sentence.
       {
-        find: '(obavještavamo vas da|informiramo vas da|izvješćujemo vas da|skrećemo vam pozornost da)',
+        find: '[ovim putem] (vas obavještavamo|vas obavještavam|obavještavamo vas|obavještavam vas|vas informiramo|informiramo vas|vas izvješćujemo|izvješćujemo vas) da',
+        only: [
+          '(obavještavamo|obavještavam|informiramo|izvješćujemo|vas) [vas] da (je|su|smo|sam|se|će|ćemo|ću|ste|ćete|nam|vam|vas|ga|ih|ju|bi|bismo|biste|i|mu)',
+        ],
+        note: 'Počnite odmah onime što je novo.',
+      },
+      {
+        find: '[ovim putem] (vas obavještavamo da|vas obavještavam da|vas informiramo da|vas izvješćujemo da)|[ovim putem] (obavještavam vas da|obavještavamo vas da|informiramo vas da|izvješćujemo vas da|skrećemo vam pozornost da)',
         instead: [''],
       },
       {

@@ -41,11 +41,16 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(ste|si) [<clitic>] [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|poslali|poslao|poslala|prijavili|prijavio|prijavila|uplatili|uplatio|uplatila|platili|platio|platila|javili|javio|javila|otkazali|otkazao|otkazala|naručili|naručio|naručila|došli|došao|došla|vratili|vratio|vratila|predali|predao|predala|spojili|spojio|spojila|postavili|ispunili|ispunio|ispunila) [<clitic>] (prekasno|krivo|pogrešno|netočno|neispravno|nepažljivo)',
+        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo)',
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekasno|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _',
+        find: '(trošite|trošiš|klikate|klikaš|zovete|zoveš) (previše|prečesto|stalno)|(previše|prečesto) (trošite|trošiš|klikate|klikaš)',
+        except: ['(ako|kad|kada|da ne) ...2 (trošite|trošiš|klikate|klikaš|zovete|zoveš)'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(prekasno|prebrzo|presporo|prerano|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _',
         sentence: ON_FROM_HERE,
       },
       {
@@ -71,7 +76,7 @@ export const tone = {
         except: ['(propustili ste) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa)'],
       },
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] (pročitali|pročitao|pročitala|naveli|naveo|navela|poslali|poslao|poslala|priložili|priložio|priložila|javili|javio|javila|platili|platio|platila|unijeli|unio|unijela|ispunili|ispunio|ispunila|potvrdili|potvrdio|potvrdila|provjerili|provjerio|provjerila|odgovorili|odgovorio|odgovorila|dostavili|dostavio|dostavila|rekli|rekao|rekla|spomenuli|spomenuo|slušali|slušao|slušala|razumjeli|razumio|razumjela|otkazali|otkazao|otkazala|pratili|slijedili|pazili|prijavili|nazvali|nazvao|nazvala|upisali|upisao|upisala|kliknuli|kliknuo|kliknula|odabrali|odabrao|odabrala|obavijestili|obavijestio|obavijestila|upozorili|pitali|pitao|pitala|pogledali|pogledao|pogledala|spojili|spojio|spojila|shvatili|shvatio|shvatila|pridržavali|ostavili|vratili|vratio|vratila|uplatili|uplatio|uplatila|podmirili|podmirio|podmirila|produžili|produljili|aktivirali|aktivirao|aktivirala|registrirali|potpisali|potpisao|potpisala|predali|predao|predala|ugovorili|isključili|isključio|isključila|spremili|spremio|spremila|sačuvali|ažurirali|pojavili|pojavio|pojavila|koristili|poštovali|postupili|donijeli|donio|donijela)',
+        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
         sentence: MISSING,
         except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
       },
@@ -87,6 +92,8 @@ export const tone = {
         find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
         sentence: MISSING,
         except: [
+          // What is left behind is found again.
+          '(zaboravili ste|zaboravio si|zaboravila si) (ga|je|ih|svoj|svoju|svoje|kod) [_] (u|kod|za|pod|ispod|nas|kod nas) [_]',
           '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [svoju|svoj] (lozinku|zaporku|pin|korisničko)',
         ],
       },
@@ -113,6 +120,15 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       { find: '(krivi ste|kriv si|kriva si) [sami|za|što]', sentence: ON_FROM_HERE },
+      {
+        find: '(vas|tebe) (nije|nigdje nije) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)',
+        except: ['(ako|kad|kada|žao|jer|budući da|vidim da|je li|da) ...3 (vas|tebe) (nije|nigdje nije) bilo'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(ostavili|ostavio|ostavila) (ste|si) ...3 (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)|(ste|si) ...3 (ostavili|ostavio|ostavila) [_] (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)',
+        sentence: ON_FROM_HERE,
+      },
       // What "you yourself" did: who asks or praises says it otherwise.
       {
         find: '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] _',
@@ -124,13 +140,18 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekršili|prekršio|prekršila|kršili|kršio|kršila|zloupotrijebili|zloupotrijebio|zloupotrijebila|ignorirali|ignorirao|ignorirala|zanemarili|zanemario|zanemarila|ispustili|ispustio|ispustila|pobrkali|pobrkao|pobrkala|oštetili|oštetio|oštetila) (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] (prekršili|prekršio|prekršila|kršili|zloupotrijebili|ignorirali|zanemarili|ispustili|ispustio|ispustila|pobrkali|oštetili|oštetio|oštetila) [_]',
-        except: ['(prekršili|ispustili|ispustio|ispustila|oštetili|pobrkali) ...12 ?'],
+        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] <misdeed> [_]',
+        except: [
+          '<misdeed> ...12 ?',
+          '<misdeed> (ste|si) [<clitic>] [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu|pravo)',
+          '(ste|si) [<clitic>] [<clitic>] <misdeed> [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu)',
+          '(niste|nisi) [<clitic>] [<clitic>] <misdeed>',
+        ],
         sentence: ON_FROM_HERE,
       },
       // A guess at what the customer did wrong.
       {
-        find: '(sigurno|vjerojatno|valjda|po svemu sudeći) (ste|si) [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|odabrali|odabrao|odabrala|naveli|dali|kliknuli|kliknuo|kliknula|poslali|spojili|zaboravili|zaboravio|zaboravila) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|na krivo)',
+        find: '(sigurno|vjerojatno|valjda|po svemu sudeći|bit će da|očito|očigledno) (ste|si) [<clitic>] [<clitic>] (<handled> ...2 <wrong>|zaboravili|zaboravio|zaboravila|krivo _|pogrešno _|propustili|propustio|propustila|previdjeli|previdio|previdjela)',
         sentence: CHECK,
       },
       {
@@ -140,6 +161,15 @@ export const tone = {
           'ako ...3 (kasnite|kasniš)',
         ],
         sentence: ON_FROM_HERE,
+      },
+      // The reason is what the customer left undone.
+      {
+        find: '(niste|nisi) [<clitic>] _',
+        only: ['(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] _'],
+        except: [
+          '(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] [<clitic>] [još|bili|bio|bila|više|uspjeli|mogli] (dobili|dobio|dobila|primili|primio|primila|zaprimili|imali|imao|imala|mogli|mogao|mogla|uspjeli|uspio|uspjela|zadovoljni|zadovoljan|zadovoljna|sigurni|siguran|sigurna|jedini|jedina|krivi|kriv|kriva|dužni|trebali|trebao|trebala|htjeli|htio|htjela|željeli|čuli|vidjeli)',
+        ],
+        sentence: MISSING,
       },
       {
         find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',
@@ -155,11 +185,15 @@ export const tone = {
         sentence: CHECK,
       },
       {
-        find: '(unijeli|upisali|odabrali|naručili|poslali|kliknuli|naveli|dali|uplatili|unio|unijela|upisao|upisala|odabrao|odabrala) [<clitic>] (ste|si) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|netočne)',
+        find: '<handled> [<clitic>] (ste|si) ...2 <wrong>|<wrong> [_] (ste|si) [<clitic>] [<clitic>] <handled>',
+        except: ['<handled> [<clitic>] (ste|si) ...2 (a|ali|no|dok) ...2 <wrong>'],
         sentence: CHECK,
       },
       {
-        find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|odabrali|odabrao|odabrala|naveli|naveo|navela|shvatili|shvatio|shvatila|razumjeli|razumio|razumjela|pročitali|pročitao|pročitala|kliknuli|kliknuo|kliknula|spojili|spojio|spojila|naručili|naručio|naručila|uplatili|uplatio|uplatila|ispunili|ispunio|ispunila|postavili|postavio|postavila|instalirali|instalirao|instalirala|koristili|koristio|koristila|napisali|napisao|napisala)',
+        find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] _',
+        except: [
+          '(pogrešno|krivo|netočno|loše) (ste|si) [<clitic>] (dobili|dobio|dobila|primili|primio|primila|nazvali|nazvao|nazvala|zvali|obratili|informiran*|obaviješten*|usmjeren*|naplaćen*|spavali|prošli|osjećali)',
+        ],
         sentence: CHECK,
       },
       {
@@ -168,7 +202,7 @@ export const tone = {
         except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
       },
       {
-        find: '(ste|si) [<clitic>] [vi] (kliknuli|kliknuo|kliknula|unijeli|upisali|odabrali|naručili|poslali|naveli|dali|uplatili|unio|unijela|upisao|upisala|odabrao|odabrala) [<clitic>] (krivi|krivu|krivo|pogrešan|pogrešnu|pogrešno|krive|netočan|netočnu|netočne)',
+        find: '(ste|si) [<clitic>] [<clitic>] [vi] <handled> [<clitic>] <wrong>',
         sentence: CHECK,
       },
       {
@@ -190,6 +224,7 @@ export const tone = {
     ],
     except: [
       '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',
+      '(ako|ukoliko|u slučaju da) (ste|si) ...2 (<handled>|<misdeed>)',
       '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',
       '(trebali ste|trebao si|trebala si) [<clitic>] [već] (dobiti|primiti|zaprimiti)',
       '(niste|nisi) (trebali|trebao|trebala|smjeli) ...3 (čekati|platiti|plaćati|dobiti|doživjeti|prolaziti|proći)',
@@ -212,6 +247,7 @@ export const tone = {
     ],
     except: [
       '(vidim|vidimo|drago|hvala|piše|znam|pretpostavljam|čini|mislim|kažete|potvrđujem) ...2 (da ste|da si|da niste|da nisi)',
+      '(dobro|super|odlično|lijepo|sreća|važno|bitno|sjajno|krasno) (je|da) [da] (ste|si|niste|nisi)',
       '(mi je|nam je) [jako|stvarno] (da ste|da si|da niste|da nisi)',
     ],
   },
@@ -348,7 +384,7 @@ export const tone = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
       {
@@ -374,6 +410,22 @@ export const tone = {
       },
       {
         find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[ajme|joj|ajoj|ma|uf|a|ah|oh|evo|pa] opet (vi|ti) $',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj|prestanite|prestani) [mi|se|mene] (pametujte|pametuj|pametovati|kukajte|kukaj|dramatizirajte|dramatiziraj|histerizirajte|histeriziraj|prigovarajte|prigovaraj|urlajte|urlaj|zapitkujte|zapitkuj|navaljujte|navaljuj|raspravljajte|raspravljaj|raspravljati|glumite|glumi|glumiti|izmišljajte|izmišljaj|izmišljati|lažite|laži|lagati|prijetite|prijeti|prijetiti|svađajte|svađaj|svađati|cendrajte|cendraj|pravite se|pravi se|praviti se)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj) (derite|deri|derati|vičite|viči) se [na _]',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj|prestanite|prestani) (budite|budi|biti) [tako|toliko|više] (bezobrazn*|nepristojn*|drsk*|smiješn*|djetinjast*|naporn*|agresivn*|bahat*|neugodn*|blesav*|glup*|lud*|dosadn*|nestrpljiv*)',
         sentence: UNDERSTAND,
       },
       {
@@ -487,7 +539,7 @@ export const tone = {
         note: EXPECT,
       },
       {
-        find: '(sigurno|definitivno|zasigurno|zajamčeno|garantirano|bez greške|bez brige|nesumnjivo) [<clitic>] (će|ce|stiže|dolazi|radi|ćete) [<clitic>] [<clitic>] [sutra|danas|biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti]',
+        find: '(sigurno|definitivno|zasigurno|zajamčeno|garantirano|bez greške|bez brige|nesumnjivo|bez sumnje|bez ikakve sumnje|apsolutno sigurno) [<clitic>] (će|ce|stiže|dolazi|radi|ćete) [<clitic>] [<clitic>] [sutra|danas|biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti]',
         only: [
           '(će|ce|ćete) [<clitic>] [<clitic>] [sutra|danas|do] (biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti)',
           '(sigurno|definitivno|zasigurno|zajamčeno|garantirano) (stiže|dolazi|radi) [_]',
@@ -582,7 +634,7 @@ export const tone = {
       '(vi|vas|vam|vaš|vaša|vaše|vašu|ti|te|tvoj|tvoja|mi|nas|nam|naš|naša|naše|oni|ona|ono|ovo|ovaj|ova|ovu|taj|ta|to|ovdje|tamo|sve|svi|svaki|svaka|samo|jedini|jedino)',
       '(i|ili|ali|jer|da|kad|kada|ako|zato|već|još|opet|uvijek|odmah|danas|sutra|jučer|sada|sad|prije|poslije|nakon|tek|isključivo|obavezno|obvezno|hitno|strogo|jako|vrlo|stvarno|zaista|potpuno|apsolutno|najkasnije|konačno)',
       '(je|su|sam|smo|ste|bit|biti|bio|bila|ima|imate|imamo|može|možete|možemo|mogu|mora|morate|moramo|treba|trebate|želite|znate|vidite|dolazi|radi|rade|radimo|šaljemo|vraćamo|primamo)',
-      '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno)',
+      '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
       '(pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
       '(kupac|kupci|korisnik|korisnici|ljudi|tim|usluga|usluge|podrška|račun|računi|računa|broj|vrijeme|dan|dana|sat|sati|tjedan|mjesec|godina|problem|problemi|pitanje|odgovor|informacije|podaci|novac|povrat|cijena|cijene|trošak|ponuda|popust|akcija|poklon|proizvod|proizvodi|artikl|paket|pošiljka|dostava|narudžba|narudžbe|uplata|uplate|jamstvo|pravila|uvjeti|obrazac|telefon|poruka|poruke|stranica|stranicu|stranice|trgovina|adresa|adresu|lozinka|lozinku|soba|sobe|termin|rok|greška|otvorene|otvorenu|otvoreni|drugu|druga|drugi|prvu|prva|prvi|uređaj|uređaje)',
       '(što|tko|gdje|kako|zašto|koji|koja|koje|koliko|ne možemo|ne radimo)',

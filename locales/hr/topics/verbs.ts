@@ -14,6 +14,14 @@ const alike = (stems: string): VerbPair[] =>
     .split(/\s+/)
     .map((stem) => [`${stem}š`, `${stem}te`])
 
+/** What somebody has done, he, she or "Vi": "pozva" is "pozvao", "pozvala" and "pozvali". For patterns. */
+export const participles = (stems: string): string =>
+  stems
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => ['o', 'la', 'li'].map((ending) => stem + ending))
+    .join('|')
+
 /** "Možeš" and "možete". Only forms of the second person, which nothing else is written like. */
 export const present = [
   ...alike(`
@@ -62,7 +70,7 @@ export const present = [
 
 /** "Pošalji" and "pošaljite". */
 export const imperative = pairs(`
-  pošalji pošaljite, reci recite, kaži kažite, klikni kliknite, unesi unesite, upiši upišite, napiši napišite,
+  pošalji pošaljite, kaži kažite, klikni kliknite, unesi unesite, upiši upišite, napiši napišite,
   opiši opišite, ispiši ispišite, potpiši potpišite, pogledaj pogledajte, probaj probajte, odaberi odaberite,
   izaberi izaberite, preuzmi preuzmite, uzmi uzmite, nazovi nazovite, zovi zovite, dođi dođite, idi idite,
   otiđi otiđite, ostani ostanite, uživaj uživajte, čuvaj čuvajte, pitaj pitajte, čekaj čekajte,
@@ -83,7 +91,7 @@ export const imperative = pairs(`
 
 /** "Javi": also what he does ("kolega javi cijenu"), so that what stands around it must say whom it is for. */
 export const imperativeOrThirdPerson = pairs(`
-  javi javite, otvori otvorite, zatvori zatvorite, oprosti oprostite, svrati svratite, prijavi prijavite,
+  reci recite, javi javite, otvori otvorite, zatvori zatvorite, oprosti oprostite, svrati svratite, prijavi prijavite,
   odjavi odjavite, provjeri provjerite, isključi isključite, uključi uključite, ispuni ispunite,
   popuni popunite, priloži priložite, obrati obratite, potvrdi potvrdite, vrati vratite, plati platite,
   uplati uplatite, kupi kupite, naruči naručite, objasni objasnite, odgovori odgovorite, ponovi ponovite,

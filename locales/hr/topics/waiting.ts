@@ -20,6 +20,7 @@ export const waiting = {
       '(imajte|imaj) [molim] [vas] [malo|još malo] strpljenja',
     ],
     except: [
+      '(ću|ćemo|možemo|mogu|rado) [<clitic>] [<clitic>] [rado|malo] (pričekati|sačekati|čekati)',
       '(ne morate|nemojte|ne trebate|bez|ne moraš|nemoj) [<clitic>] [dugo] (čekati|pričekati|čekajte|čekaj)',
       '(pričekajte|pričekaj|sačekajte|pričekati|čekajte|pričekate|sačekati) [<clitic>] [da|dok|do|na|#|dva|tri|pet|nekoliko] [se|ne|#|radna|do|dva|tri] (upali|uključi|ugasi|učita|stigne|dođe|zasvijetli|zeleno|crveno|paket|pošiljku|dostavu|dostavljača|dan|dana|tjedan|sata|sati|tjedna|ponovno|ponovo|lampica|lampicu|lampice|kraja|jutra|ponedjeljka|sutra|potvrdu|odgovor|poruku)',
       // A step of what the customer does: "Isključite ga i pričekajte minutu."

@@ -19,11 +19,19 @@ export const words = {
       },
       { find: '(neznam|neznamo|nez)', sentence: FIND_OUT },
       { find: '(nemam|nemamo) (pojma|blage veze|blagog pojma|ideju|ideje)', sentence: FIND_OUT },
+      {
+        find: '(nemam|nemamo) [tu|te|takvu|takve|nikakvu|nikakve|još|o tome|dovoljno] (informaciju|informacije|informacija|saznanja)',
+        sentence: FIND_OUT,
+        except: ['(ako|jer|dok) ...3 (nemam|nemamo)'],
+      },
       { find: '(pojma|blage veze) (nemam|nemamo)', sentence: FIND_OUT },
       { find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)', sentence: FIND_OUT },
       { find: '(siguran|sigurna|sigurni) (nisam|nismo)', sentence: FIND_OUT },
       { find: 'ne (bih|bismo) (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
-      { find: '(tko zna|tko bi znao|tko bi ga znao|bog zna|bog te pita|pitaj boga)', sentence: FIND_OUT },
+      {
+        find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi ga znao|bog zna|bog te pita|pitaj boga)',
+        sentence: FIND_OUT,
+      },
       {
         find: '(to vam|to ti|to) ne (mogu|možemo) (reći|točno reći|sa sigurnošću reći)',
         sentence: FIND_OUT,
@@ -60,6 +68,10 @@ export const words = {
       },
       {
         find: '(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
+        sentence: BEST_WAY,
+      },
+      {
+        find: '(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|(procedura|odredba) je [jednostavno] (takva|jasna)',
         sentence: BEST_WAY,
       },
       { find: '(takva su pravila|pravila su pravila|pravilo je pravilo|takav je propis)', sentence: BEST_WAY },
@@ -140,7 +152,7 @@ export const words = {
   ordering: {
     phrases: [
       {
-        find: '^[prvo|najprije|onda|tada|zatim|znači|dakle|pa] (morate|morat ćete|dužni ste|obvezni ste|obavezni ste|trebali biste|trebate)',
+        find: '^[prvo|najprije|onda|tada|zatim|znači|dakle|pa] (morate|morat ćete|dužni ste|obvezni ste|obavezni ste|trebate)',
         sentence: ['Rado ću Vam pomoći oko sljedećeg koraka.'],
       },
       {
@@ -218,14 +230,18 @@ export const words = {
         find: '(nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
         sentence: SOMETHING,
         except: [
+          '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
+          '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',
           '(ako|žao|kad|da|jer) ...5 (nijedan|nijedna|nijedno|nijednu|niti jedan|niti jedna)',
           '(nijedan|nijedna|niti jedan|niti jedna) [vaš|od vaših|vaših|osobni] (podatak|podataka|podatka|kuna|euro|cent|lipa)',
         ],
       },
       {
-        find: '(nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|zaboravite to|zaboravi to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
+        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|zaboravite to|zaboravi to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
+          '(ako|žao|razumijem|kad|što|da) ...4 nikako',
+          'nikako (ne|nije) (dočeka*|smeta*|brinite|brini|problem|kasno)',
           '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
           '(prodajna|pristupna|polazna|krajnja|kontaktna|po|interesna|preuzimanja|jedna|iduća|sljedeća) točka',
         ],
@@ -255,6 +271,7 @@ export const words = {
           '(dobili|zvali|nazvali|javili|obratili|ste|si|je|to je|ovo je) ...4 (krivi|pogrešan|kriva|krivo|krivom|krivu|pogrešnu) (broj|odjel|adresa|mjesto|mjestu|adresu)',
         ],
         except: [
+          '(ako|ukoliko|upisali|unijeli|naveli|dali|ostavili|jeste li|upisana|upisan|unesena) ...4 (krivu|pogrešnu|kriva|pogrešna|krivi|pogrešan) (adresu|adresa|broj)',
           '(žao|isporučen|isporučena|poslan|poslana|poslali|stigao|stigla|stiglo|dostavljen|dostavljena|otišao|otišla|dobili ste) ...4 (na|krivu|pogrešnu|krivi|pogrešan) (krivu|pogrešnu|adresu|broj)',
         ],
       },
@@ -273,6 +290,8 @@ export const words = {
         except: [
           '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno)',
           '(nije|ništa) [to] [ništa] strašno',
+          '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
+          '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',
           '(užasno|strašno) (mi|nam) je žao',
         ],
@@ -324,6 +343,10 @@ export const words = {
         sentence: RIGHT_PERSON,
       },
       {
+        find: '(nisam|nismo) [ja|mi] [za to|tu|ovdje|nažalost|za takvo što] [ja|mi] (nadležan|nadležna|nadležni|zadužen|zadužena|zaduženi)',
+        sentence: RIGHT_PERSON,
+      },
+      {
         find: '(nije|nisam) (moj posao|moj odjel|naš odjel|naš problem|moj problem|u mojoj nadležnosti|u našoj nadležnosti|nadležan za|nadležna za|do mene|do nas)',
         sentence: RIGHT_PERSON,
         except: ['(da|je li|ako) nije (do mene|do nas)'],
@@ -370,6 +393,7 @@ export const words = {
         find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali)',
         instead: [''],
       },
+      { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       { find: '(kao što rekoh|kako rekoh|ponavljam|ponavljamo|opet ponavljam)', instead: [''] },
       {
         find: '(već|lijepo) (sam|smo) [vam|ti] [to] [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali|kazao|kazala)',
