@@ -124,4 +124,18 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Imate li sobu s pogledom?\nAgent: Dobar dan! Soba 21 gleda na more i nije bučna.',
     title: 'Niječe se samo nešto sporedno',
   },
+  {
+    text: 'Customer: Mogu li promijeniti grupu?\nAgent: [[Nemožemo Vas prebaciti]] u drugu grupu.',
+    title: 'Kako se u žurbi piše',
+  },
+  { text: 'Customer: Je li moguće ukinuti naknadu?\nAgent: Naknadu [[nije moguće]] ukinuti.' },
+  { text: 'Customer: Ima li mjesta na tečaju?\nAgent: [[Tečaj za početnike je pun]].' },
+  {
+    text: 'Customer: Radi li vam servis na praznik?\nAgent: Na praznik [[smo zatvoreni]].',
+    title: 'Činjenica koja isključuje želju',
+  },
+  {
+    text: 'Customer: Smijem li unijeti hranu?\nAgent: Dobar dan! Smijete, nema nikakve zabrane.',
+    title: 'Dobra vijest',
+  },
 ]

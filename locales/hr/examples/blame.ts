@@ -77,4 +77,7 @@ export const blame: readonly Example[] = [
     text: 'Customer: Pali mi se lampica.\nAgent: Dobar dan! Dobro da ste nazvali. Svijetli li stalno?',
     title: 'Pohvala',
   },
+  { text: 'Customer: Zašto mi je auto odvučen?\nAgent: [[Parkirali ste na zabranjenom]] mjestu.' },
+  { text: 'Customer: Prijava mi nije prošla.\nAgent: [[Poslali ste je prekasno]].' },
+  { text: 'Customer: Zašto kazna?\nAgent: [[Niste imali valjanu]] kartu.' },
 ]

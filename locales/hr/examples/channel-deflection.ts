@@ -76,4 +76,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Koliko stoji produženje registracije?\nAgent: Dobar dan, [[sve informacije pronađite na našoj]] web stranici.',
     channel: 'chat',
   },
+  { text: 'Customer: Kada počinju upisi?\nAgent: Dobar dan, [[posjetite našu web stranicu]].', channel: 'chat' },
 ]

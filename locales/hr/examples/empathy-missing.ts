@@ -68,4 +68,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Je li moj bicikl oštećen u prijevozu?\nAgent: Dobar dan! Nije, sve je u redu.',
     title: 'Pitanje nije pritužba',
   },
+  { text: 'Customer: Vaš djelatnik me izvrijeđao pred svima!\nAgent: [[U kojoj poslovnici?]]' },
 ]

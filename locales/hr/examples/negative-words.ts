@@ -97,4 +97,10 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Cijeli sam vikend bez tople vode.\nAgent: Dobar dan! To je zaista grozno iskustvo, žao mi je. Majstor dolazi u 16 sati.',
     title: 'Suosjećanje',
   },
+  { text: 'Customer: Molim popust.\nAgent: [[Ni u snu]].' },
+  { text: 'Customer: Još uvijek čekam!\nAgent: [[I drugi čekaju]].' },
+  {
+    text: 'Customer: Želim otkazati pregled.\nAgent: Dobar dan! Pregled je otkazan, ništa se ne naplaćuje.',
+    title: 'Dobra vijest',
+  },
 ]

@@ -20,4 +20,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoće li čajnik stići u petak?\nAgent: Dobar dan! U petak je kod Vas, [[garantiram Vam]].' },
   { text: 'Customer: Stiže li danas?\nAgent: Dobar dan! [[Stopostotno]] stiže danas.' },
   { text: 'Customer: Koliko traje?\nAgent: Ovaj se čajnik [[nikada neće pokvariti]].' },
+  { text: 'Customer: Je li sigurno?\nAgent: [[Ništa ne može poći po zlu]].' },
 ]

@@ -43,4 +43,7 @@ export const parroting: readonly Example[] = [
     text: 'Customer: Zanima me zašto je moja torba još uvijek na carini.\nAgent: [[Vas zanima zašto je Vaša torba još uvijek na carini?]]',
     title: '"Vas" i "Vaša" velikim slovom nisu imena',
   },
+  {
+    text: 'Customer: Htjela bih otkazati tečaj njemačkog.\nAgent: [[Razumijem, htjeli biste otkazati tečaj njemačkog.]]',
+  },
 ]

@@ -61,4 +61,8 @@ export const prematureClose: readonly Example[] = [
     channel: 'email',
     title: 'Mail se uvijek pozdravlja',
   },
+  {
+    text: 'Customer: Ima li dresova?\nAgent: Ej, bok! Ovdje Matko iz dućana. Ima ih, koja Vam veličina treba?',
+    title: '"Bok" na početku pozdravlja',
+  },
 ]

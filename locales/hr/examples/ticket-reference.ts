@@ -39,4 +39,11 @@ export const ticketReference: readonly Example[] = [
   {
     text: 'Customer: Nestao mi je kovčeg.\nAgent: Žao mi je. [[Pokrećemo potragu]] i javljamo Vam se u petak do podneva.',
   },
+  {
+    text: 'Customer: Ne mogu na mrežu.\nAgent: Dobar dan! Ponovno sam pokrenula usmjerivač, a račun sam Vam otvorila jutros.',
+    title: 'Pokrenuti se može i uređaj',
+  },
+  {
+    text: 'Customer: Hakirali su mi račun.\nAgent: Žao mi je. Račun je blokiran, a [[prijavu sam podnijela]]; odgovor stiže u petak.',
+  },
 ]

@@ -51,4 +51,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Slika na televizoru stalno štuca.\nAgent: Žao mi je. [[Za 3 € više mjesečno]] dobivate bolju sliku!',
   },
   { text: 'Customer: Izgubila sam karticu.\nAgent: Žao mi je. Mogu li Vam [[ponuditi naš novi paket]]?' },
+  {
+    text: 'Customer: Tableta mi se ne puni.\nAgent: Žao mi je. [[Imamo novu ponudu]] tableta, želite li je pogledati?',
+  },
 ]

@@ -70,4 +70,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Na stubištu je mrak.\nAgent: Dobar dan! Hvala na dojavi, električar će to pogledati sutra ujutro.',
     title: 'Rok',
   },
+  { text: 'Customer: Prijavio sam štetu.\nAgent: Procjenitelj [[će Vas nazvati]].' },
 ]

@@ -15,7 +15,7 @@ export const ending = {
       '(treba|trebate|trebaš|mogu|možemo) [li|l] [<clitic>] [<clitic>] (pomoć|pomoći) (oko|s|u|za|kod) (još|čega drugog|nečeg drugog|nečega drugog|čega još|nečega još|čega|nečeg|nečega) [_] ?',
       '(ima|imate|imaš|postoji|imas) [li|l] [<clitic>] još (što|nešto|išta|kakvo|kakvih|kakva|kakav|neko|neki|nekih|neka|koje|koji|kojih|jedno|dodatnih|pitanja|čega|toga)',
       '(ima|imate|imaš) [li] [<clitic>] (nekih|kakvih|drugih|dodatnih|drugo) [još|dodatnih|drugih] (pitanja|pitanje|želja|upita)',
-      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|nešto|išta|kakva|kakvu|kakve|kakav|kakvo|neka|neku|neke|neki|koja|koju|čega|pomoć|informacija|informaciju|pomoći|usluga)',
+      '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|štogod|bilo što|nešto|išta|kakva|kakvu|kakve|kakav|kakvo|neka|neku|neke|neki|koja|koju|čega|pomoć|informacija|informaciju|pomoći|usluga)',
       '(još|ima još) (nešto|što|išta|čega|kakvo pitanje|koje pitanje|neko pitanje|pitanja) ...4 ?',
       '(je li|je l|jel) [<clitic>] to [bilo] sve ...3 ?',
       '(to je sve|je li sve|sve u redu|sve jasno) ?',
@@ -130,7 +130,10 @@ export const ending = {
       '(do sutra|do idućeg puta|do skora) $',
       {
         find: '(pozdrav|bok|lp|lijep pozdrav|srdačan pozdrav|puno pozdrava|ugodan pozdrav) [_] $',
-        except: ['^(bok|pozdrav|ćao|lp|lijep pozdrav|srdačan pozdrav) [_] $'],
+        except: [
+          '^(bok|pozdrav|ćao|lp|lijep pozdrav|srdačan pozdrav) [_] $',
+          '^(ej|e|hej|oh|ah|o|pa|evo|dobar dan|hvala) (bok|pozdrav) [_] $',
+        ],
       },
       '(lijepo vas pozdravljamo|lijepo vas pozdravljam|pozdravljam vas|pozdravljamo vas)',
     ],
@@ -222,6 +225,7 @@ export const ending = {
       '(nadogradite|nadogradnja|nadogradnju|prelazak|prijeđite|nadograditi) [na|svoj|vaš|u] [_] (paket|tarifu|premium|plus|veći|veću|verziju|pretplatu|račun)',
       '(premium|plus|pro|zlatni|zlatnu|obiteljski|poslovni|produljeno|produljenog|produljenom|produženo|produženog|vip|neograničeni) (paket|paketu|paketa|pretplatu|pretplata|tarifu|tarifa|jamstvo|jamstva|jamstvu|članstvo|verziju|osiguranje)',
       '(posebna|posebnu|posebne|ekskluzivna|ekskluzivnu|ograničena|ograničenu|odlična|odličnu|sjajna|sjajnu|akcijska|akcijsku|super) (ponuda|ponudu|ponude|akcija|akciju|promocija|promociju)',
+      '(imamo|stigla je|pogledajte|pogledaj) [i|našu|vam] (novu|nova|top|odličnu|odlična) (ponudu|ponuda|akciju|akcija|kolekciju|kolekcija)',
       '(imamo|traje|u tijeku je) [trenutačno|trenutno|sada|i] (akciju|akcija|popust|popuste|rasprodaju|rasprodaja) (na|za)',
       '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
       '(jeste li|jesi li) [već|možda] (razmišljali|razmišljao|razmišljala|razmislili|razmotrili) o [_] (nadogradnji|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu)',

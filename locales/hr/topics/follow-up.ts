@@ -43,7 +43,13 @@ export const followUp = {
   'look-elsewhere': {
     phrases: [
       '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
-      { find: '<look-at>', only: ['^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <look-at>'] },
+      {
+        find: '<look-at>',
+        only: [
+          '^(za|radi|oko|vezano za|vezano uz|u vezi) ...4 <look-at>',
+          '^<greeted> [_] [_] [,] [molim|molimo|za to] [<clitic>] <look-at>',
+        ],
+      },
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
       '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći|pronađite|potražite|pogledajte|provjerite|potraži|pogledaj|provjeri) ...3 (na|u|ovdje) _',
       '(upućujem|upućujemo) vas na našu _',
@@ -125,8 +131,10 @@ export const followUp = {
       '(odgovor|obavijest|povratnu informaciju|poziv|informaciju|rješenje) (ćete|ćeš) [<clitic>] [od nas|pravovremeno|naknadno] (dobiti|primiti)',
       '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] (obaviješteni|kontaktirani|obaviješten|obaviještena)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
+      'će (vas|te|vam se|ti se|vam|ti) [se|netko] (nazvati|kontaktirati|javiti|obratiti|pisati|odgovoriti)',
     ],
     except: [
+      '(aplikacija|sustav|uređaj|program|sms|poruka|e-mail) [<clitic>] će ...3 (javiti|obavijestiti|poslati)',
       '(dobit|dobiti|primit|primiti) (ćete|ćeš) ...3 (potvrdu|račun|kartu|karte|kod|bon|poveznicu|link|lozinku)',
     ],
   },
@@ -217,7 +225,9 @@ export const followUp = {
   investigation: {
     phrases: [
       '(otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili) [<clitic>] (sam|smo) [<clitic>] [vam|ti|vaš|vašu|novi] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|upit|kvar|smetnju)',
-      '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|eskalirao|eskalirala|eskalirali|prijavio|prijavila|prijavili) [<clitic>] [vam|vaš|vašu|novi] [predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju]',
+      '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili) [<clitic>] [vam|vaš|vašu|novi|novu|hitnu|internu|službenu|hitni] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju|upit)',
+      '(predmet|tiket|slučaj|reklamaciju|istragu|potragu|zahtjev|prigovor|prijavu|kvar|smetnju|upit) (sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (otvorio|otvorila|otvorili|pokrenuo|pokrenula|pokrenuli|zaprimio|zaprimila|zaprimili|podnio|podnijela|podnijeli|kreirao|kreirala|kreirali|prijavio|prijavila|prijavili|eskalirao|eskalirala|eskalirali|proslijedio|proslijedila|proslijedili)',
+      '(sam|smo) [<clitic>] [<clitic>] [upravo|već|odmah] (eskalirao|eskalirala|eskalirali) [<clitic>] [slučaj|predmet|prigovor|_]',
       '(eskalirao|eskalirala|eskalirali) [<clitic>] (sam|smo) [_]',
       '(pokrećem|pokrećemo|otvaram|otvaramo|podnosim|podnosimo|kreiram|kreiramo|prijavljujem|prijavljujemo) [<clitic>] [<clitic>] [odmah|novi|novu|službenu|hitnu|internu] (predmet|tiket|slučaj|reklamaciju|istragu|potragu|prigovor|prijavu|kvar|smetnju|zahtjev)',
       '(eskaliram|eskaliramo|istražujemo|ispitujemo) [<clitic>] _',

@@ -38,6 +38,10 @@ export const listening = {
       '(žao|ispričavam|ispričavamo|isprik*|oprostite|oprosti|razumijem|razumijemo|shvaćam|shvaćamo|neugodn*|razočar*|frustrir*|suosjeća*|zabrin*|nezgodn*|cijenim*)',
       '(ajme|ajoj|joj|o ne|uf|mora biti|to zvuči|zvuči)',
     ],
+    // "I see, you would like ...": what is wished for is no feeling.
+    except: [
+      '(razumijem|razumijemo|shvaćam|shvaćamo) [da] (htjeli|htio|htjela|želite|željeli|želiš|trebate|trebaš|treba vam|treba ti|zanima|tražite|tražiš|pitate|pitaš|vi biste|biste)',
+    ],
   },
   acknowledgement: {
     phrases: [

@@ -45,6 +45,18 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: '(niste|nisi) [<clitic>] (imali|imao|imala) [<clitic>] (valjan*|važeć*|ispravn*|dovoljno|kartu|dokument*|ispunjen*)',
+        sentence: MISSING,
+      },
+      {
+        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] (prekasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(parkirali|parkirao|parkirala|stali|stao|stala|zaustavili|ušli|ušao|ušla) (ste|si) ...2 (zabranjen*|nedopušten*|tuđ*)|(ste|si) [<clitic>] (parkirali|parkirao|parkirala|stali|zaustavili|ušli) ...2 (zabranjen*|nedopušten*|tuđ*)',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(trošite|trošiš|klikate|klikaš|zovete|zoveš) (previše|prečesto|stalno)|(previše|prečesto) (trošite|trošiš|klikate|klikaš)',
         except: ['(ako|kad|kada|da ne) ...2 (trošite|trošiš|klikate|klikaš|zovete|zoveš)'],
         sentence: ON_FROM_HERE,
@@ -359,7 +371,7 @@ export const tone = {
         sentence: HELP,
       },
       {
-        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem)',
+        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem)',
         sentence: HELP,
         except: [
           '(opišite|opisati|riješiti|riješimo|riješili|razumijem|provjeriti|shvatili|shvaćam|taj|za|kakav je|imao|je li) [je|se|li] vaš problem',
@@ -493,11 +505,20 @@ export const tone = {
       { find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>] $', instead: [''], note: OWN_DEED },
       {
         find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>]',
+        only: ['(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>] da'],
         except: [
           'ne (jamčim|jamčimo|garantiram|garantiramo)',
           '(jamčimo|garantiramo) [<clitic>] (povrat|rok|privatnost)',
         ],
         instead: ['Očekujem'],
+        note: OWN_DEED,
+      },
+      {
+        find: '(garantiram|garantiramo|jamčim|jamčimo) [<clitic>] [<clitic>]',
+        except: [
+          'ne (jamčim|jamčimo|garantiram|garantiramo)',
+          '(jamčimo|garantiramo) [<clitic>] (povrat|rok|privatnost)',
+        ],
         note: OWN_DEED,
       },
       {
@@ -575,6 +596,7 @@ export const tone = {
         note: OWN_DEED,
         except: ['vjerujte mi (na|da)'],
       },
+      { find: 'ništa [<clitic>] ne može (poći po zlu|krenuti po zlu|poći krivo|krenuti krivo|zapeti)', note: FACTS },
       { find: '(nema šanse da|nema teorije da|nema govora da) [<clitic>] _', note: EXPECT },
       {
         find: '(uvijek|nikad|nikada) [<clitic>] (radi bez greške|ne kasni|ne griješi|ne zakaže|stiže na vrijeme)',

@@ -188,6 +188,7 @@ export const words = {
           '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
           '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
           '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
+          '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
           '(bolje ikad nego nikad|sad ili nikad|nikad se ne zna|kao nikad|kao nikada|nikad bolji|nikad bolje|nikad više _)',
           '(ako|žao|razumijem|jer|kad|ispričavam) ...6 (nikad|nikada)',
           '(nikad|nikada) (niste|nisi|nije) (dobili|dobio|dobila|primili|stigao|stigla|stiglo)',
@@ -199,7 +200,7 @@ export const words = {
         except: [
           '(ma|ama|o) ništa',
           '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
-          'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim)',
+          'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim|dodatno|dodatnoga)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
           '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
           '(niste|nisi|nismo) [vam|ti|se] [još] ništa (propustili|propustio|propustila|izgubili|izgubio|izgubila|platili|platio|platila|dužni|dužan|dužna|skrivili|pogriješili|pogriješio|pogriješila)',
@@ -231,13 +232,14 @@ export const words = {
         sentence: SOMETHING,
         except: [
           '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
+          '(nijedan|nijedna|nijedno) [<clitic>] [od _] ne (sadrži|kasni|šteti|istječe|košta|smeta)',
           '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',
           '(ako|žao|kad|da|jer) ...5 (nijedan|nijedna|nijedno|nijednu|niti jedan|niti jedna)',
           '(nijedan|nijedna|niti jedan|niti jedna) [vaš|od vaših|vaših|osobni] (podatak|podataka|podatka|kuna|euro|cent|lipa)',
         ],
       },
       {
-        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|zaboravite to|zaboravi to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
+        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
           '(ako|žao|razumijem|kad|što|da) ...4 nikako',
@@ -393,6 +395,7 @@ export const words = {
         find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali)',
         instead: [''],
       },
+      { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       { find: '(kao što rekoh|kako rekoh|ponavljam|ponavljamo|opet ponavljam)', instead: [''] },
       {
