@@ -138,4 +138,12 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Smijem li unijeti hranu?\nAgent: Dobar dan! Smijete, nema nikakve zabrane.',
     title: 'Dobra vijest',
   },
+  {
+    text: 'Customer: Mogu li ostaviti auto preko noći?\nAgent: Dobar dan! Možete, garaža se noću ne zatvara.',
+    title: 'Dobra vijest',
+  },
+  {
+    text: 'Customer: Imate li popusta za obitelj?\nAgent: Dobar dan! Obitelji imaju 20 posto popusta, a djeca do 5 godina ne plaćaju.',
+    title: 'Dobra vijest',
+  },
 ]

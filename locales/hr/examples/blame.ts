@@ -80,4 +80,14 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto mi je auto odvučen?\nAgent: [[Parkirali ste na zabranjenom]] mjestu.' },
   { text: 'Customer: Prijava mi nije prošla.\nAgent: [[Poslali ste je prekasno]].' },
   { text: 'Customer: Zašto kazna?\nAgent: [[Niste imali valjanu]] kartu.' },
+  { text: 'Customer: Daljinski ne radi.\nAgent: [[Stavili ste baterije naopako]].' },
+  { text: 'Customer: Prekinula se veza.\nAgent: [[Vi ste prekinuli]], ne mi.' },
+  {
+    text: 'Customer: Zašto me zovete?\nAgent: Dobar dan! Zovem jer niste dobili odgovor na svoj upit.',
+    title: 'Razlog je naš propust',
+  },
+  {
+    text: 'Customer: Što ste mi poslali?\nAgent: Dobar dan! Naručili ste crnu majicu, a mi smo poslali krivu. Prava stiže sutra.',
+    title: 'Krivo je poslao agent',
+  },
 ]

@@ -21,4 +21,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Stiže li danas?\nAgent: Dobar dan! [[Stopostotno]] stiže danas.' },
   { text: 'Customer: Koliko traje?\nAgent: Ovaj se čajnik [[nikada neće pokvariti]].' },
   { text: 'Customer: Je li sigurno?\nAgent: [[Ništa ne može poći po zlu]].' },
+  { text: 'Customer: Hoću li proći?\nAgent: [[Sto posto]] prolazite.' },
 ]

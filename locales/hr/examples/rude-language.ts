@@ -37,4 +37,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Već sam vam rekla.\nAgent: [[Ne pametujte]].' },
   { text: 'Customer: Opet vas zovem.\nAgent: [[Ne budite bezobrazni]].' },
   { text: 'Customer: Ovo ne valja.\nAgent: [[Naučite se ponašati]].' },
+  { text: 'Customer: Zašto ste poklopili?\nAgent: [[Zato što ste naporni]].' },
+  {
+    text: 'Customer: Bojim se ispita.\nAgent: Dobar dan! Nemojte biti nestrpljivi prema sebi, učenje traži vrijeme.',
+    title: 'Savjet',
+  },
 ]

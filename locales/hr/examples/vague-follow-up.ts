@@ -71,4 +71,5 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'Rok',
   },
   { text: 'Customer: Prijavio sam štetu.\nAgent: Procjenitelj [[će Vas nazvati]].' },
+  { text: 'Customer: Stiže li majstor?\nAgent: Dobar dan! Stiže uskoro, za petnaestak minuta.', title: 'Rok' },
 ]

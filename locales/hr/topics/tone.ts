@@ -41,7 +41,7 @@ export const tone = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo)',
+        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -49,7 +49,12 @@ export const tone = {
         sentence: MISSING,
       },
       {
-        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] (prekasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo)',
+        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] [_] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^(vi ste|ti si) [<clitic>] (prekinuli|prekinuo|prekinula|odustali|odustao|odustala|pristali|pristao|pristala|otkazali|otkazao|otkazala|poklopili|odabrali|odabrao|odabrala|potpisali|potpisao|potpisala)',
+        except: ['^(vi ste|ti si) ...12 ?'],
         sentence: ON_FROM_HERE,
       },
       {
@@ -345,6 +350,10 @@ export const tone = {
         sentence: UNDERSTAND,
       },
       {
+        find: '(jer|zato što|toliko|tako) (ste|si) [baš|stvarno|tako|jako] (naporn*|glup*|dosadn*|bezobrazn*|nepristojn*|nesposobn*|drsk*|bahat*)',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(vi ste|ti si) [baš|stvarno|jednostavno] (glupi|glup|glupa|smiješni|naporni|naporan|naporna|bezobrazni|bezobrazan|bezobrazna|lažljivi|lažov|ludi|lud|luda|dosadni|dosadan|dosadna|nesposobni|nesposoban|nepristojni)',
         sentence: UNDERSTAND,
       },
@@ -396,7 +405,7 @@ export const tone = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|upalite mozak|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
       {
@@ -438,6 +447,7 @@ export const tone = {
       },
       {
         find: '(ne|nemojte|nemoj|prestanite|prestani) (budite|budi|biti) [tako|toliko|više] (bezobrazn*|nepristojn*|drsk*|smiješn*|djetinjast*|naporn*|agresivn*|bahat*|neugodn*|blesav*|glup*|lud*|dosadn*|nestrpljiv*)',
+        except: ['(budite|budi|biti) ...2 (prema|na) (sebi|sebe)'],
         sentence: UNDERSTAND,
       },
       {
@@ -545,7 +555,7 @@ export const tone = {
         find: '(stopostotno|stoposto|sto posto|100 posto)',
         only: [
           '(stopostotno|stoposto)',
-          '(sto posto|100 posto) [_] (stiže|dolazi|radi|prolazi|vrijedi|uspijeva|stižu|dolaze)',
+          '(sto posto|100 posto) [_] (prolazite|prolaziš|dobivate|dobivaš|dobit|stići|uspjet|odgovara|stiže|dolazi|radi|prolazi|vrijedi|uspijeva|stižu|dolaze)',
         ],
         except: ['(nisam|nismo|niste|nije|ne) ...2 (stopostotno|stoposto)'],
         instead: [''],

@@ -232,7 +232,7 @@ export const words = {
         sentence: SOMETHING,
         except: [
           '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
-          '(nijedan|nijedna|nijedno) [<clitic>] [od _] ne (sadrži|kasni|šteti|istječe|košta|smeta)',
+          '(nijedan|nijedna|nijedno) [<clitic>] [od _] [<clitic>] ne (sadrži|kasni|šteti|istječe|košta|smeta|veže|obvezuje|zahtijeva|traži)',
           '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',
           '(ako|žao|kad|da|jer) ...5 (nijedan|nijedna|nijedno|nijednu|niti jedan|niti jedna)',
           '(nijedan|nijedna|niti jedan|niti jedna) [vaš|od vaših|vaših|osobni] (podatak|podataka|podatka|kuna|euro|cent|lipa)',
@@ -358,7 +358,7 @@ export const words = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {
-        find: '(nemoćni smo|smo nemoćni|nemoćan sam|nemoćna sam|sam nemoćan|sam nemoćna|ne ovisi o (meni|nama)|nije [to] do (mene|nas)|nemam utjecaja na|nemamo utjecaja na|ne mogu utjecati na|ne možemo utjecati na|(ne možemo|ne mogu) na to utjecati)',
+        find: '(nemoćni smo|smo nemoćni|nemoćan sam|nemoćna sam|sam nemoćan|sam nemoćna|ne ovisi [to] o (meni|nama)|nije [to] do (mene|nas)|nemam utjecaja na|nemamo utjecaja na|ne mogu utjecati na|ne možemo utjecati na|(ne možemo|ne mogu) na to utjecati)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: ['(je li|ako|kada|da|greška|krivnja|problem) nije do (mene|nas)'],
       },
