@@ -616,7 +616,7 @@ export const tone = {
         find: '(dostava|povrat|isporuka|uspjeh|rezultat|dolazak) [<clitic>] (je zajamčena|je zajamčen|je garantirana|je garantiran|zajamčena|garantirana|garantiran)',
         note: FACTS,
       },
-      { find: '(zajamčeno|garantirano|sigurno) (radi|pristaje|odgovara|uspijeva)', note: FACTS },
+      { find: '(zajamčeno|garantirano|sigurno) (radi|pristaje|odgovara|uspijeva|drži|izdrži)', note: FACTS },
     ],
     except: [
       '(ako|kad bih|da mogu|voljela bih da mogu|volio bih da mogu) ...3 (jamčiti|garantirati|obećati)',

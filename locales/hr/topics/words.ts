@@ -74,7 +74,10 @@ export const words = {
         find: '(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|(procedura|odredba) je [jednostavno] (takva|jasna)',
         sentence: BEST_WAY,
       },
-      { find: '(takva su pravila|pravila su pravila|pravilo je pravilo|takav je propis)', sentence: BEST_WAY },
+      {
+        find: '(takva su pravila|takve su (cijene|procedure|odredbe)|takvi su (propisi|uvjeti|zakoni)|pravila su pravila|pravilo je pravilo|takav je propis)',
+        sentence: BEST_WAY,
+      },
       {
         find: '(pravila|propisi|uvjeti|procedura|politika|pravilnik) [kuće|tvrtke|banke|hotela|trgovine|prijevoznika|poslovanja|nam|naša|naši] (su|je) [nam|vam] [jednostavno|nažalost|jasno] (takva|takvi|takav|jasna|jasni|jasan|ista za sve|isti za sve)',
         sentence: BEST_WAY,
@@ -210,6 +213,7 @@ export const words = {
           '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
           '(nadasve|ni za|za|ni oko) ništa',
           'ništa manje',
+          'ništa ...4 bez (vašeg|vaše|tvog|tvoje|vas)',
           'ne treba [vam|ti] [više] ništa (drugo|više|posebno|dodatno)',
           'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',
           '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...3 ništa ...2 <harmless>',
