@@ -72,10 +72,17 @@ export default defineRule({
 /** Far less than `similarity`, because only a part of the words is compared. */
 const ROUGHLY = 0.5
 
-/** Texts of very different length cannot share nearly all their words. */
+/** Texts of very different length cannot share nearly all their words. Courtesy makes a short wish longer. */
 function isOfSameLength({ text: agent }: Message, { text: customer }: Message): boolean {
-  return agent.length <= MAX_CHARACTERS && agent.length < customer.length * 2 && customer.length < agent.length * 2
+  return (
+    agent.length <= MAX_CHARACTERS &&
+    agent.length < customer.length * 2 + COURTESY &&
+    customer.length < agent.length * 2
+  )
 }
+
+/** In characters: what "so you would like to know ..." adds to a wish. */
+const COURTESY = 16
 
 /** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */
 const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agent) || reading.has(agent, 'restatement')

@@ -9,7 +9,7 @@ export const perspective: Locale['perspective'] = {
 
 /** Kana of grammar and courtesy, the most frequent ones first: what a sentence is about stands in kanji and katakana. */
 export const functionWords: Locale['functionWords'] = [
-  ...'のにいすまたをはがしでとなかてるもりれおさきっんうこせどらあくそつけごよえめみちわねばほげだずじひやへぐぶべづゆむぬふろぎぞぼびぽぱ御様客方',
+  ...'のにいすまたをはがしでとなかてるもりれおさきっんうこせどらあくそつけごよえめみちわねばほげだずじひやへぐぶべづゆむぬふろぎぞぼびぽぱざゃゅょぜぁぃぇ御様客方希望',
 ]
 
 /** Full stops close a sentence in every Japanese text; only Latin words are abbreviated with one. */

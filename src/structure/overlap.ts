@@ -1,8 +1,9 @@
 import { withoutAccents } from '../phrase/fold.ts'
 /**
  * A quick estimate of how much two texts share, without reading their words properly: the share of the beginnings of
- * longer words (and of characters of scripts without spaces) in `text` that occur in `other` too, from 0 to 1. It is never
- * too low but for words that differ in their first letters, so a low value settles that two texts say different things.
+ * longer words (and of characters of scripts without spaces, but hiragana) in `text` that occur in `other` too, from 0 to
+ * 1. It is never too low but for words that differ in their first letters, so a low value settles that two texts say
+ * different things.
  */
 export function roughOverlap(text: string, other: string): number {
   call++
@@ -22,6 +23,8 @@ const SLOTS = 2048
 /** By slot, the number of the last call that saw it: one table serves all calls without being cleared. */
 const seenInCall = new Float64Array(SLOTS)
 let call = 0
+/** The last of the marks and the hiragana, which carry grammar and courtesy. */
+const HIRAGANA_END = 0x309f
 /** Letters of a word that count, and that it must have. */
 const BEGINNING = 5
 
@@ -31,8 +34,9 @@ function eachBeginning(text: string, visit: (slot: number) => void): void {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const lower = unit < PLAIN ? unit | 0x20 : plain(unit)
-    if (unit > 0x2e80) visit(unit % SLOTS)
-    else if (lower === COMBINING) continue
+    if (unit > 0x2e80) {
+      if (unit < 0x3000 || unit > HIRAGANA_END) visit(unit % SLOTS)
+    } else if (lower === COMBINING) continue
     else if ((lower >= 0x61 && lower <= 0x7a) || unit > 0xbf) {
       letters++
       if (letters > BEGINNING) continue

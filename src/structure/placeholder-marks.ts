@@ -18,7 +18,7 @@ export const SYNTAXES = [
   'brace-dollar', // {$ticket.id}
   'attribute', // <attribute key="user.name" default="there"/>
   'brace', // {name}
-  'percent', // %name%
+  'percent', // %name%, %姓名%
   'dollar', // $name
   'square', // [NAME]
   'lenticular', // 【姓名】
@@ -43,7 +43,7 @@ export const placeholderMarks = lazily(
         String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
         String.raw`<attribute\s([^<>\n]{1,200})>`,
         String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})`,
-        String.raw`(?<![%\w])%([A-Za-z][\w.]{0,40})%(?![%\w])`,
+        String.raw`(?<![%\w])%([A-Za-z][\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
         String.raw`(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)`,
         String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
         String.raw`【([\p{L}][^【】\n]{0,50})】`,
@@ -58,6 +58,6 @@ const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●))'
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|XX|ＸＸ|[○◯〇●](?:[○◯〇●]|月)`
+const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|XX|ＸＸ|[○◯〇●](?:[○◯〇●]|月)`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

@@ -45,6 +45,16 @@ describe('signs of feeling', () => {
     expect(ALL[sign](text)).toBe(false)
   })
 
+  test.each([
+    ['届きました(^^)', '(^^)'],
+    ['よかったです（*＾＾*）。', '（*＾＾*）'],
+    ['お待ちください♪', '♪'],
+    ['やった(≧∇≦)', '(≧∇≦)'],
+    ['Great ^_^ thanks', '^_^'],
+  ])('a smile is found with its cheeks: %s', (text, smile) => {
+    expect(smilesIn(text, 5).map((span) => text.slice(...span))).toEqual([smile])
+  })
+
   test('smiles stand where they are found, and are as many as asked for', () => {
     const pieces = fc.array(fc.constantFrom(':)', ' ', '😀', 'word', '\n', ';-)', '(', ':', 'D', '👏️'), {
       maxLength: 30,

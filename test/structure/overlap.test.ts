@@ -13,3 +13,8 @@ test.each([
 test('other words are other words', () => {
   expect(roughOverlap('Η τηλεόραση σβήνει', 'Θέλω παπούτσια για τρέξιμο')).toBe(0)
 })
+
+test('courtesy around a Japanese wish hides nothing of it', () => {
+  expect(roughOverlap('売店の場所をお知りになりたいということでございますね。', '売店の場所を知りたい')).toBe(1)
+  expect(roughOverlap('ロッカーの鍵でございますね。', '売店の場所を知りたい')).toBe(0)
+})

@@ -18,13 +18,15 @@ const broken = (text: string): string[] =>
   brokenPlaceholders(text, placeholdersIn(en).find(text)).map((span) => text.slice(...span))
 const first = (text: string): Placeholder => placeholdersIn(en).find(text)[0] as Placeholder
 
-test('circles are blanks where the pack says what stands behind them, and ornaments elsewhere', () => {
+test('circles and names between percent signs are blanks where the pack says so', () => {
   const inJapanese = (text: string) =>
     placeholdersIn(ja)
       .find(text)
       .map(({ span, syntax }) => [text.slice(...span), syntax])
   expect(inJapanese('●●様、お世話になっております。')).toEqual([['●●', 'blank']])
   expect(inJapanese('●●重要なお知らせ●●')).toEqual([])
+  expect(inJapanese('お荷物は%到着予定日%に届きます。')).toEqual([['%到着予定日%', 'percent']])
+  expect(inJapanese('通常は20%オフ、会員は%表示の通りで30%引きです。')).toEqual([])
   expect(found('●● News ●●')).toEqual([])
 })
 

@@ -17,4 +17,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 来週の金曜に泊まりたいです。\nAgent: ご宿泊の人数を教えていただけますか？' },
   { text: 'Customer: 商品の名前がわかりません。\nAgent: 商品のお名前は、箱の横に書いてあります。' },
   { text: 'Customer: 3月12日に二名で泊まりたいです。\nAgent: ありがとうございます。[[お日にちはいつでしょうか]]？' },
+  { text: 'Customer: 電話は080-1111-2222です。\nAgent: 承知いたしました。[[お電話番号をうかがえ]]ますか？' },
 ]

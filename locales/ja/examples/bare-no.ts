@@ -56,4 +56,13 @@ export const bareNo: readonly Example[] = [
     title: '日にちのわかる再入荷は次の一歩',
   },
   { text: 'Customer: コピーに料金はかかりますか？\nAgent: いいえ、料金はいただいておりません。' },
+  { text: 'Customer: 今夜伺えますか？\nAgent: 申し訳ございませんが、今夜は[[承れません]]。' },
+  { text: 'Customer: 離れの部屋はありますか？\nAgent: [[いえ、ございません]]。' },
+  { text: 'Customer: 夏の講座はまだ入れますか？\nAgent: [[定員に達しております]]。' },
+  { text: 'Customer: 黄色はありますか？\nAgent: 黄色は[[終わっちゃいました]]。' },
+  { text: 'Customer: 学割は使えますか？\nAgent: この席には[[学割は適用されません]]。' },
+  { text: 'Customer: 院長と話せますか？\nAgent: [[院長はもう帰りました]]。' },
+  { text: 'Customer: 落として割れました。保証はありますか？\nAgent: 落下は保証の[[対象になりません]]。' },
+  { text: 'Customer: 工事は済みましたか？\nAgent: はい、作業は先ほど終わりました。' },
+  { text: 'Customer: 印鑑は登録できますか？\nAgent: 登録は市民課でないとできないため、市民課におつなぎいたします。' },
 ]

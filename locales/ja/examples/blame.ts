@@ -9,7 +9,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 待ち時間が長いです。\nAgent: [[他のお客様はお待ちいただいて]]おります。' },
   { text: 'Customer: 何度も同じことを言わせないでください！\nAgent: [[そのような言い方はおやめ]]ください。' },
   { text: 'Customer: 確認メールが来ません。\nAgent: [[お客様のせい]]で手続きが止まっております。' },
-  { text: 'Customer: お知らせなんて見ていません。\nAgent: 先月[[ご案内したのに]]、ご覧いただけなかったようです。' },
+  { text: 'Customer: お知らせなんて見ていません。\nAgent: 先月[[ご案内したのに]]、ご覧[[いただけなかったようです]]。' },
   { text: 'Customer: 私のせいでしょうか？\nAgent: いいえ、お客様のせいではございません。こちらの設定を直します。' },
   { text: 'Customer: メールが届きません。\nAgent: もし届いていない場合は、再送いたします。' },
   { text: 'Customer: パスワードを忘れました。\nAgent: ご安心ください。お客様ご自身で再設定いただけます。' },
@@ -36,4 +36,14 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 洗濯機から水が漏れました。\nAgent: [[お客様がホースを外されたようです]]。' },
   { text: 'Customer: スマホが起動しません。\nAgent: [[水没させたのではない]]ですか。' },
   { text: 'Customer: 鍵を忘れたようです。\nAgent: 鍵をお忘れの場合は、フロントで予備の鍵をお渡しいたします。' },
+  { text: 'Customer: 部屋番号が違います。\nAgent: 入力の際に[[間違えて選ばれたのでは]]ないでしょうか。' },
+  { text: 'Customer: 荷物が戻ってしまいました。\nAgent: 不在票を[[放置されたから]]です。' },
+  { text: 'Customer: 窓から雨が入りました。\nAgent: 窓を[[閉めておかなかったのが原因]]です。' },
+  {
+    text: 'Customer: 届く日が変わりました。\nAgent: 倉庫のデータが更新されていなかったことが原因でした。申し訳ございません。',
+  },
+  {
+    text: 'Customer: 申し込みは済んでいますか？\nAgent: はい、10日にご自身でお申し込みいただいておりますので、お手続きは不要です。',
+  },
+  { text: 'Customer: 申し込んでいません。\nAgent: [[ご自身で同意ボタンを押されていますよ]]。' },
 ]

@@ -20,4 +20,6 @@ export const clarifyFirst: readonly Example[] = [
   },
   { text: 'Customer: 設定を変えたいです。\nAgent: 設定画面からアプリを開き直してください。' },
   { text: 'Customer: テレビが映りません。\nAgent: [[コンセントを抜いて、差し直してください]]。' },
+  { text: 'Customer: 音が出ません。\nAgent: イヤホン[[を抜き差ししてみてください]]。' },
+  { text: 'Customer: 起動しません。\nAgent: 一度[[アンインストールして、入れ直してください]]。' },
 ]

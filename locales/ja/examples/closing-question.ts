@@ -37,4 +37,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: 領収書は出ますか？\nAgent: はい、マイページから発行できます。その他、気になる点はございませんか？\nCustomer: ありません。ありがとうございました。\nAgent: ありがとうございました。またのご利用をお待ちしております。',
   },
+  {
+    text: 'Customer: 駐車場はありますか？\nAgent: 裏に20台分ございます。ほかにご質問はございますか？\nCustomer: 特に！\nAgent: お待ちしております。',
+  },
 ]

@@ -15,4 +15,10 @@ export const emojiTone: readonly Example[] = [
   {
     text: 'Customer: 二重に請求されました！返してください！\nAgent: 申し訳ございません。本日返金いたします。\nCustomer: ありがとうございます。\nAgent: とんでもないことです😊',
   },
+  { text: 'Customer: 何度かけてもつながりません。うんざりです。\nAgent: 混み合っており、申し訳ございません[[♪]]' },
+  { text: 'Customer: 三日も放置されています。ひどいです。\nAgent: お待たせして申し訳ございません[[(^^)]]' },
+  { text: 'Customer: 指輪をなくされました。悲しいです。\nAgent: それは大変でしたね[[笑]]' },
+  {
+    text: 'Customer: 髪の毛が入っていました。気持ち悪いです。\nAgent: 申し訳ございません。お客様の笑顔のために、作り直します。',
+  },
 ]

@@ -48,4 +48,5 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: 予約をお願いします。\nAgent: 何名様でしょうか。\nCustomer: 二人です。\nAgent: 二名様で、[[了解]]！',
   },
+  { text: 'Customer: 納期は？\nAgent: 納期についてご案内いたします。納期は3月10[[日だ]]。' },
 ]

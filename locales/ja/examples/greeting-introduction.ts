@@ -34,4 +34,5 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 送料は？\nAgent: [[こんにちは。全国一律の料金でございます。]]', channel: 'chat' },
   { text: 'Customer: 予約の件です。\nAgent: こんにちは。ひのでトラベルの渡久地です。', channel: 'chat' },
   { text: 'Customer: 駐車場は？\nAgent: [[こんにちは。駐車場は本館の隣です。]]', channel: 'chat' },
+  { text: 'Customer: 送料は？\nAgent: お問い合わせありがとうございます。雑貨屋ポポのミキです。500円です。' },
 ]

@@ -38,4 +38,5 @@ export const greetingMissing: readonly Example[] = [
     channel: 'email',
   },
   { text: 'Customer: もしもし？\nAgent: 大変お待たせいたしました。ひの堂の秋山でございます。', channel: 'voice' },
+  { text: 'Customer: 資料をお願いします。\nAgent: このたびは資料をご請求いただき、誠にありがとうございます。' },
 ]

@@ -16,4 +16,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 絶対ですか？\nAgent: 天候により、必ず届くとは限りません。明日の朝に状況をお知らせします。' },
   { text: 'Customer: どのくらい持ちますか？\nAgent: [[絶対に一週間持ちますよ]]。' },
   { text: 'Customer: 効きますか？\nAgent: 個人差がございますが、二週間ほどで違いを感じる方が多いです。' },
+  { text: 'Customer: 台風でも飛びますか？\nAgent: [[間違いなく飛びます]]。' },
+  { text: 'Customer: 荷物は届いていますか？\nAgent: はい、間違いなくお預かりしております。' },
 ]

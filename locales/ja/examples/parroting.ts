@@ -29,4 +29,5 @@ export const parroting: readonly Example[] = [
     text: 'Customer: 領収書の宛名を会社名にしてほしいです。\nAgent: 領収書の宛名を会社名にいたします。会社名を教えていただけますか？',
   },
   { text: 'Customer: 番号はA1207です。\nAgent: 番号はA1207ですね？' },
+  { text: 'Customer: 売店の場所を知りたい\nAgent: [[売店の場所をお知りになりたいということでございますね。]]' },
 ]

@@ -17,4 +17,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 請求書は？\nAgent: 添付いたしました。ご確認ください。' },
   { text: 'Customer: いくらですか？\nAgent: 一万[[円からお預かり]]いたします。' },
   { text: 'Customer: 写真は届きましたか？\nAgent: お写真を[[ご拝見]]しました。' },
+  { text: 'Customer: 予定は？\nAgent: [[リスケ]]となりました。' },
 ]

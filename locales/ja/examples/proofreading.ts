@@ -19,4 +19,9 @@ export const proofreading: readonly Example[] = [
   { text: 'Customer: いつですか？\nAgent: 明日です！ 10時に届きます。' },
   { text: 'Customer: どこですか？\nAgent: 東京、 大阪の両方にございます。' },
   { text: 'Customer: ますます混みますか？\nAgent: ときどき混みますが、まあまあ空いております。' },
+  { text: 'Customer: 店はどこですか？\nAgent: お店[[はは]]駅の前にございます。' },
+  { text: 'Customer: 何を持っていけばいいですか？\nAgent: 本人確認書類[[をを]]お持ちください。' },
+  {
+    text: 'Customer: いつまでですか？\nAgent: 土曜までですが、ネットで申し込めば日曜でも間に合います。母の日の花もございます。',
+  },
 ]

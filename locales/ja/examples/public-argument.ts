@@ -52,4 +52,8 @@ export const publicArgument: readonly Example[] = [
     text: 'Customer: 嘘つき。\nAgent: 記録では配達済みとなっております。\nCustomer: 届いていない、嘘だ。\nAgent: ご近所への誤配の可能性もございます。受け取り場所はどちらですか？',
     channel: 'social',
   },
+  {
+    text: 'Customer: 詐欺商品だ。\nAgent: 偽物ではございません。\nCustomer: 嘘つき。\nAgent: 当社は法令を遵守しております。\nCustomer: 潰れろ。\nAgent: [[事実と異なる]]ご発言はお控えください。',
+    channel: 'social',
+  },
 ]

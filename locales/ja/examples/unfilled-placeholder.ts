@@ -19,4 +19,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 何日ですか？\nAgent: 二〇日でございます。' },
   { text: 'Customer: いつ届きますか？\nAgent: [[ＸＸ]]時頃に届きます。' },
   { text: 'Customer: 在庫のサイズは？\nAgent: XXのサイズとXXLをご用意しております。' },
+  { text: 'Customer: いつ着きますか？\nAgent: お荷物は[[%到着予定日%]]に届きます。' },
+  { text: 'Customer: 割引は？\nAgent: 今なら20%オフ、会員様は30%引きです。' },
 ]

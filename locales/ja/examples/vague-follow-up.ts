@@ -37,4 +37,7 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: 先生はいらっしゃいますか？\nAgent: ただいま席を外しておりますので、[[戻りましたらこちらからお電話差し上げます]]。',
   },
   { text: 'Customer: いつ連絡が来ますか？\nAgent: 到着の30分前に、配達員からお電話いたします。' },
+  { text: 'Customer: 障害ですか？\nAgent: ただいま[[調査しております]]ので、判明次第お知らせいたします。' },
+  { text: 'Customer: 看板が見にくいです。\nAgent: ご意見を[[社内で共有し、見直しを進めてまいります]]。' },
+  { text: 'Customer: よいお店でした。\nAgent: ありがとうございます。社内で共有し、励みにいたします。' },
 ]
