@@ -72,4 +72,9 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Ĉu iu alia vidos mian karton?\nAgent: Ni agordis ĝin tiel, por certigi, ke neniu alia vidas ĝin.',
   },
+  { text: 'Customer: Ĉu restas lokoj?\nAgent: Bedaŭrinde [[restas neniu loko]].' },
+  { text: 'Customer: Ĉu vi akceptas ĉekojn?\nAgent: [[Ni akceptas neniujn]] ĉekojn.' },
+  { text: 'Customer: Cxu mi rajtas fumi sur la balkono?\nAgent: Tio estas [[malpermesite]].' },
+  { text: 'Customer: Ĉu mi pagu ankoraŭ ion?\nAgent: Restas neniu pago, ĉio estas pagita.' },
+  { text: 'Customer: Ĉu vi ŝanĝis ion?\nAgent: Mi ne faris ŝanĝojn, via konto estas kiel antaŭe.' },
 ]

@@ -61,4 +61,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La rabato mankas.\nAgent: [[Vi tro malfrue uzis]] la kodon.' },
   { text: 'Customer: La kupono ne validas.\nAgent: [[Vi ne uzis la ĝustan]] kodon.' },
   { text: 'Customer: Kial mi ne povas ensaluti?\nAgent: [[Vi entajpis la pasvorton tro ofte]].' },
+  { text: 'Customer: La horloĝo haltis.\nAgent: [[Kion vi faris al ĝi]]?' },
+  { text: 'Customer: La presilo haltis.\nAgent: Kion vi faris tuj antaŭ tio?' },
 ]

@@ -30,4 +30,5 @@ export const clarifyFirst: readonly Example[] = [
     text: 'Customer: Mia printilo ne funkcias, la ruĝa lumo palpebrumas ekde la mateno.\nAgent: Elŝtopu ĝin dum dek sekundoj, mi petas.',
     title: 'With circumstances',
   },
+  { text: 'Customer: Nenio reagas.\nAgent: Mi bedaŭras la ĝenon. [[Restartigu]] la komputilon.' },
 ]

@@ -56,4 +56,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Kie mi presas la bileton?\nAgent: En la stacio, ĉe ĉiu aŭtomato. Ĉu mi povas ankoraŭ ion fari por vi?\nCustomer: Ne, dankon.\nAgent: Bonan vojaĝon!',
   },
+  {
+    text: 'Customer: Gxis kioma horo?\nAgent: Gxis la sesa. Cxu ankoraux io?\nCustomer: Ne, dankon!\nAgent: Gxis revido!',
+  },
 ]

@@ -72,4 +72,6 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Mi forgesis mian ĉapelon en via muzeo.\nAgent: Kiel ĝi aspektas?' },
   { text: 'Customer: Tri tagoj sen interreto, kaj vi nur promesas!\nAgent: [[Kiu estas via klientnumero?]]' },
+  { text: 'Customer: Vi rabis min!\nAgent: [[Vian kontonumeron, mi petas.]]' },
+  { text: 'Customer: Ĉiuj miaj bildoj malaperis!\nAgent: Ho, kiel dolorige. Kiun version vi uzas?' },
 ]

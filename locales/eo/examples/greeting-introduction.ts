@@ -69,4 +69,6 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Bonvolu sendi la kvitancon.\nAgent: Bonan tagon! La kvitanco estas kunsendita.\n\nAmike,\nKarlo',
     channel: 'email',
   },
+  { text: 'Customer: Kie vi estas?\nAgent: Saluton! Jen Karlo, redaktisto de la revuo Ondo.' },
+  { text: 'Customer: Kiom ĝi kostas?\nAgent: [[Saluton! Jen la prezo de la libro: 12 eŭroj.]]', channel: 'chat' },
 ]

@@ -33,4 +33,5 @@ export const greetingMissing: readonly Example[] = [
   },
   { text: 'Customer: Kiom kostas la bileto?\nAgent: Kara Petro, ĝi kostas dek eŭrojn.' },
   { text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Bonvenon ĉe ni! Jes, je la deka.' },
+  { text: 'Customer: Kie vi estas?\nAgent: Estu salutata! Ni estas ĉe la stacidomo.' },
 ]

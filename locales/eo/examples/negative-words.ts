@@ -64,4 +64,6 @@ export const negativeWords: readonly Example[] = [
     title: '"Neniel" as reassurance',
   },
   { text: 'Customer: Mi perdis mian karton.\nAgent: Ĝi estas nun blokita, kaj neniu povas uzi ĝin.' },
+  { text: 'Customer: Ĉu la bileto eksvalidiĝos?\nAgent: Ĝi neniam eksvalidigas, uzu gin kiam ajn.' },
+  { text: 'Customer: Ĉu vi sendas al Peruo?\nAgent: [[Ni neniam sendas]] al Peruo.' },
 ]

@@ -23,4 +23,7 @@ export const overpromising: readonly Example[] = [
     text: 'Customer: Mia karto?\nAgent: Bonvolu esti tie antaŭ la sesa; la rezervo bezonas kreditkarton, kiu garantias la ĉambron.',
   },
   { text: 'Customer: Ĉu pagi rete estas sekure?\nAgent: Jes, [[centprocente sekure]].' },
+  { text: 'Customer: Ĉu vi certas?\nAgent: [[Cent-procente certe]], ĝi alvenos morgaŭ.' },
+  { text: 'Customer: Ĉu mi riskas ion?\nAgent: [[Absolute nenio povas misfunkcii]].' },
+  { text: 'Customer: Ĉu nenio mankas?\nAgent: Nenio mankas, ĉiuj kvin libroj estas tie.' },
 ]

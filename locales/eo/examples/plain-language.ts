@@ -39,4 +39,6 @@ export const plainLanguage: readonly Example[] = [
     title: 'Not the phrase meant',
   },
   { text: 'Customer: Ĉu la pago venis?\nAgent: [[Koncerne vian]] pagon, ĝi venis hieraŭ.' },
+  { text: 'Customer: Kion mi faru?\nAgent: [[Bonvolu efektivigi la]] pagon.' },
+  { text: 'Customer: Kion celas la asocio?\nAgent: Ni volas efektivigi la projekton en majo.' },
 ]

@@ -54,4 +54,5 @@ export const publicPersonalData: readonly Example[] = [
     title: 'A chat is private',
     channel: 'chat',
   },
+  { text: 'Customer: Mia revuo ne venis.\nAgent: [[Skribu ĉi tie vian nomon kaj adreson]].', channel: 'social' },
 ]

@@ -35,4 +35,5 @@ export const shouting: readonly Example[] = [
     text: 'Customer: Kion diras la ŝildo?\nAgent: Ĝi diras "NE ENIRU", kaj tiu pordo estas la ĝusta.',
     title: 'Quoted',
   },
+  { text: 'Customer: Kiam?\nAgent: La kurso komenciĝas [[LUNDE]].' },
 ]

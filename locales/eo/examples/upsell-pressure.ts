@@ -45,4 +45,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Mi ne povas ensaluti.\nAgent: Mi tuj kontrolos tion. Ni havas specialan oferton.',
     options: { allow: ['specialan oferton'] },
   },
+  {
+    text: 'Customer: Via programo forviŝis miajn notojn!\nAgent: Mi bedaŭras. Kun [[nia premia plano]] vi havus savkopiojn.',
+  },
 ]

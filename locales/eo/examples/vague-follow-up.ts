@@ -57,4 +57,5 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: La lampo palpebrumas.\nAgent: [[Teknikisto rigardos tion]].' },
   { text: 'Customer: La lampo palpebrumas.\nAgent: Teknikisto rigardos tion morgaŭ antaŭ la 14a.' },
+  { text: 'Customer: Kiam venos la respondo?\nAgent: [[Kiel eble plej baldaux]].' },
 ]

@@ -175,6 +175,10 @@ export const blame = {
         sentence: CHECK,
       },
       {
+        find: '(kion|kio) vi [ja|do] faris (al|kun) (ĝi|ĝin|tio|la _|via _)',
+        sentence: ['Kio ĝuste okazas, kiam vi provas, kaj kion vi vidas?'],
+      },
+      {
         find: 'kial vi [do|entute] (forviŝis|premis|malfermis|mendis|aĉetis|atendis|ignoris|subskribis|klakis) [tion|ĝin|do|entute]',
         sentence: CHECK,
       },

@@ -25,6 +25,7 @@ export const data = {
       '(numero|numeron|kodo|kodon) de (la|via) (mendo|rezervo|konto|pakaĵo|fakturo|karto|kazo|pasporto)',
       '(uzantnomo|uzantnomon|salutnomo|salutnomon|poŝtkodo|poŝtkodon|naskiĝdato|naskiĝdaton)',
       '(plena|plenan|familia|familian) (nomo|nomon)',
+      '(via|vian) (nomo|nomon) (kaj|aŭ|,) [_] (adreso|adreson|telefono|telefonon|numero|numeron|loĝloko|loĝlokon)',
       '(familinomo|familinomon)',
       '(via|vian|plena|plenan|hejma|hejman) [plenan|hejman|poŝtan] (adreso|adreson)',
       '(hejmadreso|hejmadreson|liveradreso|liveradreson|poŝtadreso|poŝtadreson|loĝadreso|loĝadreson)',

@@ -21,6 +21,7 @@ export const ending = {
       '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili) [vin|al vi|por vi] (ankoraŭ|alie|aliel|plu|plue|krome)',
       'ĉu (tio|jen|tio ĉi) [estas|estis] (ĉio|ĉion|sufiĉa|sufiĉe) ...3 ?',
       'ĉu (estas|restas|ekzistas) (ankoraŭ|plu|krome) (io|iu demando|iuj demandoj) ...6 ?',
+      '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|iu demando) [alia|alian|plia|por vi|hodiaŭ] ?',
       'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
       // An open offer.
@@ -296,6 +297,7 @@ export const ending = {
       '(mi|ni) [<adverb>] ne [plu|eĉ|ankoraŭ] (povas|povis|sukcesas|sukcesis) (ensaluti|aliri|malfermi|uzi|trovi|konekti|konektiĝi|pagi|restarigi|elŝuti|instali|vidi|ŝalti|presi|rezervi|mendi|malmendi|nuligi|eniri)',
       '(problemo|problemon|problemoj|problemojn|eraro|eraron|eraroj|erarojn|plendo|plendon|ĝeno|fuŝo|cimo)',
       '(ne [plu|ankoraŭ] havas [plu]|sen|mankas [al mi]) [ajna|ia] (signalo|signalon|reto|reton|interreto|interreton|konekto|konekton|aliro|aliron|sono|sonon|bildo|bildon|akvo|akvon|elektro|elektron|ricevo|ricevon)',
+      '(forviŝis|forigis|perdis|detruis|fuŝis|difektis|rompis|blokis) (mian|miajn|nian|niajn|ĉiujn|ĉion)',
       '(pagigis|fakturis|prenis|depagis|debetis) ...3 (dufoje|duoble|denove|tro|min|mian)',
       '(malfrua|malfruas|malfrue|malfruis|prokrastita|prokrastiĝis|malmendita|nuligita)',
       '(volas|bezonas|petas|postulas) ...2 (repagon|monon|mian monon)',

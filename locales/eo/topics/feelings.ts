@@ -16,7 +16,7 @@ export const feelings = {
       'ne [estas|tre|tute|vere] [tre|tute|vere] (feliĉa|kontenta|kontentas|impresita|impresas|ridinda afero|amuza)',
       // What the customer thinks of it.
       '(terura|terure|teruran|teruraj|terurega|abomena|abomene|abomeninda|aĉa|aĉan|aĉaj|aĉe|mizera|mizere|mizeraĉa|hontinda|hontinde|hontindaĵo|hontindas|skandala|skandale|skandalo|neakceptebla|neakcepteble|neakceptebla|netolerebla|nepardonebla|ridinda|ridinde|ridindas|ridindaj|senutila|senutile|senutilaj|senutilas|senvalora|sentaŭga|sentaŭgaĵo|sentaŭgaj|fuŝa|fuŝaĉa|fuŝaĵo|fuŝula|fuŝuloj|nekompetenta|nekompetentaj|nekompetenteco|neprofesia|neprofesie|malhonesta|malhoneste|malhonestaj|absurda|absurde|absurdaĵo|malrespekta|malrespekto|malĝentila|malĝentilaj|malĝentile|malĝentilaĵo|krude|katastrofo|katastrofa|farso|koŝmaro|inkubo|ĥaoso|fiasko|nefidinda|nefidindaj|aroganta|aroganteco|malserioza)',
-      '(fraŭdo|fraŭda|fraŭdas|fraŭdis|fraŭdita|fraŭdistoj|trompo|trompas|trompis|trompita|trompistoj|trompistaĉoj|rabo|rabas|rabistoj|raboj|ŝtelistoj|ŝtelisto|mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|banditoj|friponoj|friponaĵo|fripono|kanajloj|falsaj promesoj|malplenaj promesoj)',
+      '(fraŭdo|fraŭda|fraŭdas|fraŭdis|fraŭdita|fraŭdistoj|trompo|trompas|trompis|trompita|trompistoj|trompistaĉoj|rabo|rabas|rabis|prirabas|rabistoj|raboj|ŝtelistoj|ŝtelisto|mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|banditoj|friponoj|friponaĵo|fripono|kanajloj|falsaj promesoj|malplenaj promesoj)',
       '(vera|tuta|absoluta|pura|kompleta|ĉi tio estas|tio estas|granda) (ŝercaĉo|rubo|rubaĵo|fuŝo|fuŝaĵo|honto|hontindaĵo|katastrofo|sensencaĵo|malhonoro)',
       '(malbona|malbonega|malbonan|plej malbona|la plej malbona|plej malbonan|mizera|nula) (servo|servon|sperto|sperton|firmao|firmaon|helpo|klientservo|subteno|kvalito|organizado|komunikado|vendejo)',
       '(via|la|tia|kia) (servo|firmao|aplikaĵo|teamo|subteno|kuriero) [vere|ja|simple] (aĉas|fiaskis|fiaskas|misas|fuŝas|fuŝis)',
@@ -138,11 +138,12 @@ export const feelings = {
   sympathy: {
     phrases: [
       '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolencon)',
-      '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
+      '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|dolorige|malĝojige|maltrankvilige|frustre|frustrige|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
       '(mi|ni) [tre|vere|tute|plene|ja|certe|bone] (komprenas|kunsentas|kompatas|imagas|povas imagi|povas kompreni|simpatias)',
       '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',
       '(ho ve|ho ne|ho dio|ve|ups|fi|ho mia dio) (!|,|.|tio|ke|kia|ne)',
       '(ho ve|ho ne)',
+      'kia (malfeliĉo|malŝanco|ĝeno|ĉagreno|streso|doloro|ŝoko|malagrablaĵo)|kiaj (malfeliĉoj|ĝenoj)',
       '(tio|ĉi tio|ĝi) [ja|vere|certe|tute] (ne devus|ne devis|ne rajtas|neniam devus|ne devintus) (okazi|esti|tiel)',
       '(tio|ĉi tio) [ja|vere|certe|tute] (ne estas|ne sonas|ne ŝajnas|ne sonas kiel) [tute|vere] (bona|bone|ĝusta|ĝuste|normala|agrabla|en ordo|akceptebla|tio kion ni)',
       '(tio|ĉi tio|kiel) [ja|vere|certe|devas|devis] [esti] (stranga|strange|sonas|ŝajnas|estas|estis) [ja|vere|tre|tute] (ĝena|malbone|malagrabla|stranga|strange|terura|terure|malbona|frustra|seniluziiga|domaĝe|zorgiga|stresa|malfacila)',

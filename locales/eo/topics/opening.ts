@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
-      '^(saluton|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo)',
+      '^(saluton|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo|estu (salutata|salutataj|bonvena|bonvenaj)|ni salutas vin|mi salutas vin)',
       '^saluton (denove|ree|refoje|al vi|al ĉiuj)',
       '(bonan|belan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
       '^(nu|ho|aha|jes|certe|bone|kaj|do) (saluton|haj|hej)',
@@ -43,11 +43,13 @@ export const opening = {
       '(amike|kore|elkore|ĝentile|sincere) (salutas|salutas vin|via|viaj) _',
       'kun (amika|amikaj|kora|koraj|afabla|afablaj|bona|bonaj|kolega|kolegaj|plej bonaj|ĝentilaj) (saluto|salutoj) , _',
       'ĉi tie _ (de|el|ĉe)',
+      '^jen _ [_] (_ (de|el|ĉe)|el|ĉe) (la|nia)',
       'mi estas _ $',
       '(nome de|de la _ teamo|el la _ teamo|la helpteamo|la klientservo|la klient-servo|nia klientservo|el la teamo|de la klientservo|el la klientservo)',
     ],
     except: [
       '(ĉu|kiu|mi|ni|vi|ili|oni|ne|neniu|ŝi|li|kiun|lingvon) ...2 parolas _',
+      '^jen (la|via|viaj|vian|viajn|nia|niaj|nian|niajn|ĉio|kelkaj|kelkajn|kion|kiel|kie|kial|ĉiuj|ĉiujn|tio|tiu|unu|du|tri|ligilo|listo|resumo|plano|pli|iom)',
       'parolas (esperanton|esperante|angle|france|germane|itale|hispane|ruse|pole|ĉine|japane|bone|flue|malrapide|kune|volonte|lingvon|lingvojn)',
       'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova) $',
       'ĉi tie (helpas|eblas|mankas|pluvas|funkcias|ĉio|ĝis|de|kaj|estas|ne)',

@@ -47,18 +47,24 @@ export const refusal = {
           '(mankas|mankos) [nur|ankoraŭ|nun] (via|viaj|al vi|nur|io)',
         ],
       },
-      '(neeble|neebla|neeblas|malebla|maleblas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate)',
+      '(neeble|neebla|neeblas|malebla|maleblas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
       // Not having.
       '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
       {
         find: '<we> [<adverb>] ne [plu] _',
         except: [
-          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|transdon*|publikig* (viajn|vian)|konservas (viajn|vian|kart*|datum*)|stokas (viajn|vian)|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
+          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|faris|diris|decidis|kreis|inventis|elektis|skribis|antaŭvidis|transdon*|publikig* (viajn|vian)|konservas (viajn|vian|kart*|datum*)|stokas (viajn|vian)|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
         ],
       },
       '(ĝi|tio|ili|tiu|tiuj) [<adverb>] [tie|ĉi tie] ne [plu] (haltas|haltos|veturas|flugas|iras|taŭgas|konvenas|kongruas|sufiĉas|apartenas|ampleksas|kovras)',
       '(tion|ĝin|ilin|ĉi tion) [<we>|<adverb>] ne [plu|ankoraŭ] <have>',
-      '(<we>) [<adverb>] (havas|trovis|trovas|vidas|ofertas|vendas) (neniun|neniujn|nenian|neniajn|nenion)',
+      {
+        find: '<we> [<adverb>] <have> (neniun|neniujn|nenian|neniajn|nenion)',
+        except: ['(neniun|nenian) [ajn] (ideon|imagon|scion|dubon|intereson vendi)'],
+      },
+      {
+        find: '(restas|restis|estas|troviĝas|ekzistas|haveblas|disponeblas) [plu|ankoraŭ|bedaŭrinde|nun|ĉe ni|tie|jam] (neniu|neniuj|nenia|neniaj) (loko|lokoj|bileto|biletoj|ĉambro|ĉambroj|tablo|tabloj|libera|liberaj|sidloko|sidlokoj|ekzemplero|ekzempleroj|alia|aliaj|eblo|ebleco|rabato|flugo|trajno|buso|parkejo|lifto|dato|datoj|tempo|taksio|lito|litoj)',
+      },
       '(<we>) (neniun|neniujn|nenian|neniajn|nenion) _ (havas|trovis|trovas|vidas|ofertas|vendas)',
       '(<we>) nenion (havas|trovis|trovas|vidas|ofertas)',
       '(la|nia|niaj|via|viaj|tiu|tiuj|ĉi tiu|ĉi tiuj) _ [_] [bedaŭrinde|plu|tamen] ne [plu|ankoraŭ] (funkcias|havas|permesas|kovras|kovros|ampleksas|validos|ofertas|inkluzivas|subtenas|enhavas|akceptas|disponeblas|haveblas|eblas|validas|kongruas)',
@@ -113,6 +119,7 @@ export const refusal = {
       '(nenio|neniu) (pli|krom|por timi|por zorgi|malhelpas|ĝenas|ŝanĝiĝis|perdiĝis|mankas|alia necesas|plia necesas)',
       'ne [nur|sole] ...6 sed ankaŭ',
       'ne nur',
+      '(neniu|neniuj) el ili (kostas|malfruas|mankas|postulas|rompiĝis|difektiĝis)',
       'ĝis ne',
       'ĉu ne',
       'aŭ ne',

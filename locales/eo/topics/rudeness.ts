@@ -55,9 +55,13 @@ export const rudeness = {
         sentence: UNDERSTAND,
         except: ['(surda|blinda) aŭ'],
       },
+      {
+        find: '^(plendu|koleru|kriu|ploru|akuzu nin) (do|laŭvole|kiom vi volas|se vi volas)',
+        sentence: UNDERSTAND,
+      },
       { find: '(prenu [ĝin|tion] aŭ lasu [ĝin|tion]|aŭ prenu [ĝin|tion] aŭ lasu)', sentence: HELP },
       {
-        find: '(neniun tio interesas|tio interesas neniun|kiun tio interesas|tio ne interesas (min|nin)|al (mi|ni) [tute] egalas|estas al (mi|ni) [tute] egale|ne estas mia zorgo)',
+        find: '(neniun tio interesas|al neniu [tio] gravas|tio gravas al neniu|neniu zorgas pri (tio|vi|via _)|tio interesas neniun|kiun tio interesas|tio ne interesas (min|nin)|al (mi|ni) [tute] egalas|estas al (mi|ni) [tute] egale|ne estas mia zorgo)',
         sentence: HELP,
       },
       {

@@ -61,6 +61,12 @@ export const shape = {
       { find: 'efektivigi la pagon', instead: ['pagi'], safe: true },
       { find: 'efektivigi pagon', instead: ['pagi'], safe: true },
       { find: 'fari la pagon', instead: ['pagi'] },
+      {
+        find: '(bonvolu|devas|povas|volas|ol|por) efektivigi (la|vian|iun|tiun)',
+        except: ['efektivigi ...2 (projekton|planon|ideon|revon|deziron|volon|proponon|decidon)'],
+        note: 'La verbo mem sufiĉas: "pagi", "ensaluti", "ŝanĝi".',
+      },
+      { find: '(bonvolu|devas|povas|ol|por) procedi al (la|via)', note: 'La verbo mem sufiĉas: "pagi", "fini".' },
       { find: 'plenumi la plenigon de', instead: ['plenigi'] },
       { find: 'procedi al la pago', instead: ['pagi'] },
       {

@@ -114,6 +114,15 @@ export const tone = {
         instead: [''],
         note: OWN,
       },
+      {
+        find: '(centprocente|cent-procente|cent procente|100 procente) certe',
+        only: ['(centprocente|cent-procente|cent procente|100 procente) certe ...3 <arriving>'],
+        instead: ['verŝajne'],
+      },
+      {
+        find: '[absolute] (nenio|neniu) [_] (povas|povos|povus) (misfunkcii|fiaski|malsukcesi|misiri|panei|erari|okazi al vi)',
+        note: FACTS,
+      },
       { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },
       {
         find: '(ĝi|tio|sistemo|servo|servilo|serviloj|reto|konekto|retejo|programo|modemo|platformo|produkto|aparato|aplikaĵo|kuriero|poŝto|livero|pakaĵoj|kiu) (ĉiam funkcias|neniam paneas|neniam fiaskas|neniam rompiĝas|neniam malfruas|ĉiam alvenas ĝustatempe)',
