@@ -61,13 +61,13 @@ type Context = RuleContext<
 >
 
 /** The glance that settles most messages. */
-const LOUD = late('u')`\p{Lu}['’]*\p{Lu}|[!?！？;\u037e]{2}|[!！][^!！]*[!！]`
+const LOUD = late('u')`\p{Lu}['’]*\p{Lu}|[!?！？;\u037e]{2}|[‼⁇⁈⁉]|[!！][^!！]*[!！]`
 
 /** Rows of marks, those with which the language asks besides the usual ones among them. */
 function marksOf({ questionMarks = '' }: Locale): RegExp {
   const known = byQuestionMarks.get(questionMarks)
   if (known) return known
-  const marks = new RegExp(`[!?！？‼⁇⁈⁉${questionMarks.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
+  const marks = new RegExp(`(?:[!?！？‼⁇⁈⁉${questionMarks.replace(/[\]\\^-]/g, '\\$&')}][\ufe0e\ufe0f]?)+`, 'g')
   byQuestionMarks.set(questionMarks, marks)
   return marks
 }
@@ -179,9 +179,9 @@ function* marks(reading: Reading, message: Message, { options, locale, report }:
   const own = [...text.matchAll(marksOf(locale))]
     .map(({ 0: row, index }) => ({ row, span: [index, index + row.length] as Span }))
     .filter(({ span }) => isOwn(span))
-  const rows = own.filter(({ row, span }) => row.length > 1 && !closesName(reading, message, row, span))
+  const rows = own.filter(({ row, span }) => isRow(row) && !closesName(reading, message, row, span))
   for (const { row, span } of rows.slice(0, MOST)) {
-    const mark = /[?？⁇⁈⁉;\u037e]/.exec(row)?.[0] ?? row.charAt(0)
+    const mark = singleMark(row)
     yield report(
       'marks',
       { message, span, rewrites: [{ kind: 'replace', span, text: mark, safety: 'safe' }] },
@@ -200,6 +200,13 @@ function* marks(reading: Reading, message: Message, { options, locale, report }:
     { count: exclaimed.length },
   )
 }
+
+/** More than one mark, or one of the signs that are two; the selector behind a sign only says how it is drawn. */
+const isRow = (row: string): boolean => /[‼⁇⁈⁉]/.test(row) || row.replace(/[\ufe0e\ufe0f]/g, '').length > 1
+
+/** The one mark that says what a row does. */
+const singleMark = (row: string): string =>
+  /[?？;\u037e]/.exec(row)?.[0] ?? (/[⁇⁈⁉]/.test(row) ? '?' : row.charAt(0) === '‼' ? '!' : row.charAt(0))
 
 /** "How about Shazam!?": a name with a mark of its own, at the end of a question. */
 function closesName(reading: Reading, message: Message, row: string, [start]: Span): boolean {

@@ -65,4 +65,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 落として割れました。保証はありますか？\nAgent: 落下は保証の[[対象になりません]]。' },
   { text: 'Customer: 工事は済みましたか？\nAgent: はい、作業は先ほど終わりました。' },
   { text: 'Customer: 印鑑は登録できますか？\nAgent: 登録は市民課でないとできないため、市民課におつなぎいたします。' },
+  { text: 'Customer: 車で迎えに来てもらえますか？\nAgent: 本日は[[空きがないんです]]。' },
 ]

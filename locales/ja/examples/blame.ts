@@ -46,4 +46,6 @@ export const blame: readonly Example[] = [
     text: 'Customer: 申し込みは済んでいますか？\nAgent: はい、10日にご自身でお申し込みいただいておりますので、お手続きは不要です。',
   },
   { text: 'Customer: 申し込んでいません。\nAgent: [[ご自身で同意ボタンを押されていますよ]]。' },
+  { text: 'Customer: 部屋が狭いです。\nAgent: 人数は[[最初に言ってくれないと]]わかりません。' },
+  { text: 'Customer: 錆びてしまいました。\nAgent: [[手入れができていなかったということです]]ね。' },
 ]

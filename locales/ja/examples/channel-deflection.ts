@@ -38,4 +38,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 入会金はいくらですか？\nAgent: 入会金については、会員[[事務局にお問い合わせください]]。' },
   { text: 'Customer: 網戸が外れました。\nAgent: 網戸[[に関するご相談は、修理窓口（0120-000-000）で承っております]]。' },
   { text: 'Customer: 実習の服装は？\nAgent: 学生[[課に直接聞いてください]]。' },
+  { text: 'Customer: 更新を止めたいです。\nAgent: [[お近くのショップまでお越しください]]。' },
 ]

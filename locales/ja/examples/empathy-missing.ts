@@ -30,4 +30,5 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: エレベーターに一時間も閉じ込められました！\nAgent: さぞご不安でいらっしゃいましたね。すぐに係員が伺います。',
   },
+  { text: 'Customer: 犬が部品を飲み込んで病院行きです。\nAgent: [[製造番号をお知らせください。]]' },
 ]

@@ -22,4 +22,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 返金の状況は？\nAgent: 少々お待ちください。', channel: 'email' },
   { text: 'Customer: 遅いです。\nAgent: お待ちいただき、ありがとうございます。お席のご用意ができました。' },
   { text: 'Customer: 明細がほしいです。\nAgent: [[このままお待ちください]]。' },
+  { text: 'Customer: 登録はどうなっていますか？\nAgent: [[ちょいお待ちください]]。' },
 ]

@@ -56,4 +56,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 何を頼むかまだ迷っています。\nAgent: お飲み物はお決まりですか？' },
   { text: 'Customer: 石けんは肌に合いますか？\nAgent: 香料は一切使用しておりません。' },
   { text: 'Customer: 鍵が入っていません。\nAgent: 入ってい[[ないはずはないのです]]が。' },
+  { text: 'Customer: 保証人がいません。\nAgent: それでは[[お話になりません]]。' },
+  { text: 'Customer: 別の色にできますか？\nAgent: 一度決めた色は[[何があっても変えられません]]。' },
+  { text: 'Customer: 手話で話せますか？\nAgent: はい、手話の通訳が10時からおります。' },
 ]

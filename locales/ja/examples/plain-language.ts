@@ -18,4 +18,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: いくらですか？\nAgent: 一万[[円からお預かり]]いたします。' },
   { text: 'Customer: 写真は届きましたか？\nAgent: お写真を[[ご拝見]]しました。' },
   { text: 'Customer: 予定は？\nAgent: [[リスケ]]となりました。' },
+  { text: 'Customer: 誰が来ますか？\nAgent: 担当者を[[アサイン]]いたしました。' },
 ]

@@ -5,7 +5,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 壊れてるんですけど。\nAgent: [[クソが]]、また不良品か。' },
   { text: 'Customer: 説明がわかりません。\nAgent: [[日本語がわかりますか]]。' },
   { text: 'Customer: 店員の態度が悪い。\nAgent: [[嫌なら他の店で]]買ってください。' },
-  { text: 'Customer: 返金してください。\nAgent: [[頭がおかしいのでは]]ないですか。' },
+  { text: 'Customer: 返金してください。\nAgent: [[頭がおかしい]]のではないですか。' },
   { text: 'Customer: 話が違います。\nAgent: まず[[私の話を聞いてください]]。' },
   { text: 'Customer: どうなってるんだ！\nAgent: [[怒鳴らないでください]]。' },
   { text: 'Customer: 何回も聞いてすみません。\nAgent: [[何度言えばわかる]]のですか。' },
@@ -33,4 +33,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: もう一度お願いします。\nAgent: [[何回言わせる]]んですか。' },
   { text: 'Customer: 責任者と話したいです。\nAgent: [[脅しですか]]？' },
   { text: 'Customer: 説明がわかりません。\nAgent: [[普通はわかりますよ]]。' },
+  { text: 'Customer: 角が少し欠けています。\nAgent: [[いちいち細かい]]ですね。' },
+  { text: 'Customer: 細かい傷があります。\nAgent: 細かい傷があったとのこと、申し訳ございません。交換いたします。' },
 ]

@@ -13,4 +13,6 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: 対応していますか？\nAgent: はい、OKです。USBとHDMIをお使いいただけます。' },
   { text: 'Customer: 本当ですか？\nAgent: はい、本当です。' },
   { text: 'Customer: 住所は？\nAgent: NHKの隣でございます。' },
+  { text: 'Customer: 本当ですか？\nAgent: 本当です[[‼️]]' },
+  { text: 'Customer: 開いていますか？\nAgent: はい、開いております！' },
 ]

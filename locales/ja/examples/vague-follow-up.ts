@@ -40,4 +40,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 障害ですか？\nAgent: ただいま[[調査しております]]ので、判明次第お知らせいたします。' },
   { text: 'Customer: 看板が見にくいです。\nAgent: ご意見を[[社内で共有し、見直しを進めてまいります]]。' },
   { text: 'Customer: よいお店でした。\nAgent: ありがとうございます。社内で共有し、励みにいたします。' },
+  { text: 'Customer: 返金はまだですか？\nAgent: [[できるだけ早くお返事します]]。' },
 ]
