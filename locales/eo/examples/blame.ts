@@ -63,4 +63,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Kial mi ne povas ensaluti?\nAgent: [[Vi entajpis la pasvorton tro ofte]].' },
   { text: 'Customer: La horloĝo haltis.\nAgent: [[Kion vi faris al ĝi]]?' },
   { text: 'Customer: La presilo haltis.\nAgent: Kion vi faris tuj antaŭ tio?' },
+  { text: 'Customer: La filmeto estas muta.\nAgent: [[Vi certe malŝaltis]] la sonon.' },
+  { text: 'Customer: La sumo ŝanĝiĝis.\nAgent: [[Vi devis pli bone legi]] la fakturon.' },
+  { text: 'Customer: Kion mi faru unue?\nAgent: Vi devus unue elekti la landon, poste la pagmanieron.' },
 ]

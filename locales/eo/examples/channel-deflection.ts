@@ -65,4 +65,5 @@ export const channelDeflection: readonly Example[] = [
     title: 'A question comes first',
     channel: 'chat',
   },
+  { text: 'Customer: Kiom kostas la sendado?\nAgent: [[Demandu en la poŝtejo]].' },
 ]

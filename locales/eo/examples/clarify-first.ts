@@ -31,4 +31,5 @@ export const clarifyFirst: readonly Example[] = [
     title: 'With circumstances',
   },
   { text: 'Customer: Nenio reagas.\nAgent: Mi bedaŭras la ĝenon. [[Restartigu]] la komputilon.' },
+  { text: 'Customer: La programo kolapsas.\nAgent: [[Reinstalu]] gin.' },
 ]

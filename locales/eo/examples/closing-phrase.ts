@@ -43,4 +43,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Cxu gxi estas pagita?\nAgent: Saluton! Jes. Cxu io alia?\nCustomer: Ne, dankon.\nAgent: Gxis revido!',
     title: 'The x-system',
   },
+  {
+    text: 'Customer: Kie vi estas?\nAgent: Ĉe la stacidomo. Cxu mi povas fari ankoraux ion por vi?\nCustomer: Ne, dankon.\nAgent: Ni ĝojos vin vidi!',
+  },
 ]

@@ -74,4 +74,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Tri tagoj sen interreto, kaj vi nur promesas!\nAgent: [[Kiu estas via klientnumero?]]' },
   { text: 'Customer: Vi rabis min!\nAgent: [[Vian kontonumeron, mi petas.]]' },
   { text: 'Customer: Ĉiuj miaj bildoj malaperis!\nAgent: Ho, kiel dolorige. Kiun version vi uzas?' },
+  { text: 'Customer: Mia avino falis pro via malseka planko.\nAgent: [[Kie tio okazis?]]' },
 ]

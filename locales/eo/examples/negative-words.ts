@@ -66,4 +66,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Mi perdis mian karton.\nAgent: Ĝi estas nun blokita, kaj neniu povas uzi ĝin.' },
   { text: 'Customer: Ĉu la bileto eksvalidiĝos?\nAgent: Ĝi neniam eksvalidigas, uzu gin kiam ajn.' },
   { text: 'Customer: Ĉu vi sendas al Peruo?\nAgent: [[Ni neniam sendas]] al Peruo.' },
+  { text: 'Customer: Kial la kotizo kreskis?\nAgent: [[Mi nur sekvas la regulojn]].' },
+  { text: 'Customer: Kiel mi ŝaltu ĝin?\nAgent: Legu la folion, [[ĉio staras tie]].' },
 ]

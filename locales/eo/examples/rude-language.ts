@@ -35,4 +35,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Ĝi fiaskis.\nAgent: Ho diable, mi vidas.', options: { allow: ['diable'] } },
   { text: 'Customer: La prezo estas tro alta.\nAgent: [[Plendu do]], [[al neniu gravas]].' },
   { text: 'Customer: Kie mi plendu?\nAgent: Plendu trankvile al mi, mi notos ĉion.' },
+  { text: 'Customer: Kiam vi respondos?\nAgent: [[Lasu min trankvila]].' },
 ]

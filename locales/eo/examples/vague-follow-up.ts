@@ -58,4 +58,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La lampo palpebrumas.\nAgent: [[Teknikisto rigardos tion]].' },
   { text: 'Customer: La lampo palpebrumas.\nAgent: Teknikisto rigardos tion morgaŭ antaŭ la 14a.' },
   { text: 'Customer: Kiam venos la respondo?\nAgent: [[Kiel eble plej baldaux]].' },
+  { text: 'Customer: La mapo estas malnova.\nAgent: [[Mi diros tion al la redaktoroj]].' },
 ]

@@ -29,6 +29,10 @@ export const blame = {
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
+        find: 'vi (devis|devus|devintus) [unue|antaŭe|ja] (pli|unue|antaŭe) [bone|atente|zorge|frue|rapide] (legi|kontroli|rigardi|skribi|telefoni|voki|demandi|mendi|atenti|pensi|veni|pagi|sendi|averti)',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
         sentence: ON_FROM_HERE,
       },
@@ -73,7 +77,7 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
         except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },

@@ -147,6 +147,7 @@ export const ending = {
     phrases: [
       '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|morgaŭ|denove|la|tiam|la venonta|venonta fojo|<day>|alia fojo)',
       '^ĝis $',
+      'ĝis (alia|nia|la|via) [venonta|sekva] (fojo|renkontiĝo|koncerto|kurso|kunveno|kongreso|vizito|leciono|festo|vespero|festivalo|revido) $',
       '(ĝis|ĝisĝis) $',
       '(adiaŭ|adiaŭon|ĝisrevide|ĝisrevido|ĝisrevidon|ĝispostan|ĝisposte|bonan nokton|dormu bone|ĉaŭ|ĉaŭa|ĝisĝis)',
       '(revidos nin|ni revidos nin|ni vidos nin|ni aŭdos nin|ni reparolos|revidu)',
@@ -166,7 +167,7 @@ export const ending = {
       '(ni|mi) [ĉiam|volonte] (estas|restas|pretas) [ĉiam|volonte] (ĉi tie|je via dispono|por vi|por helpi|helpi)',
       '(vi) (ĉiam|daŭre) (bonvenas|estas bonvena|estas bonvenaj)',
       'ne hezitu',
-      '(ĝojos|ĝojas|esperas|ĝojus|volonte) [vin] (revidi|reaŭdi|helpi [vin] denove|vidos vin|renkonti vin) [vin] [denove|ree|baldaŭ]',
+      '(ĝojos|ĝojas|esperas|ĝojus|volonte) [vin] (revidi|reaŭdi|helpi [vin] denove|vidos vin|vidi vin|vin (vidi|revidi|renkonti|saluti|bonvenigi|gastigi)|saluti vin|gastigi vin|bonvenigi vin|renkonti vin) [vin] [denove|ree|baldaŭ]',
       '(kiam ajn|iam ajn|ĉiam volonte) $',
     ],
   },

@@ -120,6 +120,7 @@ export const followUp = {
     phrases: [
       '<we-will> (plusendos|transdonos|plutransdonos|raportos|prezentos|dividos|komunikos|transigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|kun|plu|tuj|nun|certe]',
       '<we-will> (sendos|portos|metos) [tion|ĝin|ĉi tion|vian _|viajn _] [plu] (al|antaŭ) [la|nia|niaj|la] [_] <team>',
+      '<we-will> (diros|rediros|transdiros|mencios) [tion|ĝin|ĉi tion] (al|ĉe|kun) [la|nia|niaj|mia|miaj|respondeca] [_] <team>',
       '<we-will> (sciigos|informos|avertos|demandos|petos|atentigos) [la|nian|niajn|niaj|respondecan|respondecajn] [_] <team>',
       '(via|viaj|tio|ĝi|ĉi tio|la) [_] (estos|tuj estos|nun estos) (plusendita|plusenditaj|transdonita|transdonitaj|raportita|prezentita|dividita|konsiderata|konsiderataj)',
       '(estos|tuj estos) (plusendita|transdonita|raportita|prezentita) (al|kun)',

@@ -81,9 +81,10 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      '(kio|kiu|kia) estas (via|la) [_] (mendonumero|mendo-numero|mendnumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumero|kaznumero|spurnumero|konfirmkodo|rezervokodo|fakturnumero|referenconumero|referencnumero)',
-      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|sendi|skribi|indiki|diri)|mi bezonas|ni bezonas|donu|sendu|skribu|diru|indiku|ĉu vi (povas|povus|bonvolus) (doni|sendi|skribi|indiki|diri)) [al mi|al ni] (vian|la) [_] (mendonumeron|mendo-numeron|mendnumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumeron|kaznumeron|spurnumeron|konfirmkodon|rezervokodon|fakturnumeron|referenconumeron|referencnumeron)',
-      '^(via|vian) (mendonumero|mendonumeron|rezervonumero|rezervonumeron|spurnumero) [mi petas|bonvolu] ?',
+      '(kio|kiu|kia) estas (via|la) [_] (mendonumero|membronumero|klientnumero|klientonumero|kontonumero|biletnumero|mendo-numero|mendnumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumero|kaznumero|spurnumero|konfirmkodo|rezervokodo|fakturnumero|referenconumero|referencnumero)',
+      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|sendi|skribi|indiki|diri)|mi bezonas|ni bezonas|donu|sendu|skribu|diru|indiku|ĉu vi (povas|povus|bonvolus) (doni|sendi|skribi|indiki|diri)) [al mi|al ni] (vian|la) [_] (mendonumeron|membronumeron|klientnumeron|klientonumeron|kontonumeron|biletnumeron|mendo-numeron|mendnumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumeron|kaznumeron|spurnumeron|konfirmkodon|rezervokodon|fakturnumeron|referenconumeron|referencnumeron)',
+      '(kiun|kian) (mendonumeron|membronumeron|klientnumeron|klientonumeron|kontonumeron|biletnumeron|rezervonumeron|kaznumeron) vi (havas|ricevis)',
+      '^(via|vian) (mendonumero|membronumero|membronumeron|mendonumeron|rezervonumero|rezervonumeron|spurnumero) [mi petas|bonvolu] ?',
     ],
     except: [
       '(alia|alian|nova|novan|plia|plian|ĝusta|ĝustan) ...3 (numero|numeron|mendonumero|mendonumeron)',
@@ -148,7 +149,7 @@ export const listening = {
     phrases: [
       'ne [plu|eĉ|vere|bone|ĝuste|sukcesas|povas|volas] [plu] (funkcias|funkcii|malfermiĝas|malfermi|ŝargiĝas|ekfunkcias|startas|ŝaltiĝas|konektiĝas|konekti|reagas|iras)',
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
-      '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|misfunkcias|fuŝiĝis)',
+      '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|kolapsas|kraŝas|kraŝis|frostiĝas|frostiĝis|haltas|haltadas|misfunkcias|fuŝiĝis)',
       '(havas|estas|ekzistas|aperis) [ian|iun|grandan|multajn|iu|ia] (problemon|problemojn|problemo|problemoj|malfacilaĵon|malfacilaĵojn|ĝenon)',
       'nenio [plu|jam|ajn] (funkcias|reagas|iras|okazas|ŝaltiĝas)',
       '(io|ĝi|tio|afero) [ja] (misas|misfunkcias|fuŝiĝis|ne ĝustas|strangas|ne estas en ordo|ne en ordas|estas malĝusta)',

@@ -45,7 +45,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '(silentu|fermu (la|vian) (buŝon|faŭkon|bekon)|for de ĉi tie|malaperu|foriru de ĉi tie|lasu min en paco|lasu nin en paco)',
+        find: '(silentu|fermu (la|vian) (buŝon|faŭkon|bekon)|for de ĉi tie|malaperu|foriru de ĉi tie|lasu (min|nin) (en paco|trankvila|trankvilaj|trankvile|sola|solaj))',
         sentence: UNDERSTAND,
         except: ['(ĝis|por ke|se) ...3 malaperu'],
       },

@@ -98,6 +98,11 @@ export const words = {
         sentence: LOOK_UP,
       },
       {
+        find: '(ĉio|tio) [jam|ja|klare] (staras|legeblas|estas (skribita|klarigita|priskribita)) [jam|ja|klare] (tie|tie ĉi|en la|en ĝi)',
+        sentence: LOOK_UP,
+        except: ['(se|ĉu|ĝis|kiam) ...3 (staras|legeblas|skribita|klarigita|priskribita)'],
+      },
+      {
         find: '(tio|ĉio|ĝi|ĉi tio) [jam|ja|klare|simple] (estas|staras|troviĝas|legeblas|videblas|klaras) [jam|ja|klare|skribita|klarigita|listigita] (en|sur|ĉe) (nia|la|niaj) ...1 <website>',
         sentence: LOOK_UP,
       },
@@ -262,6 +267,10 @@ export const words = {
     phrases: [
       {
         find: '(nenion [plu|pli|plian|alian] <we> [plu|pli] (povas|povus) [plu|pli] fari|<we> [plu|pli] nenion [plu|pli] (povas|povus) [plu|pli] fari|<we> (povas|povus) fari nenion [plu|pli|plian])',
+        sentence: WHAT_I_CAN,
+      },
+      {
+        find: '(ne demandu (min|nin)|<we> nur (plenumas|sekvas|obeas) (ordonojn|instrukciojn|la (regulojn|ordonojn|instrukciojn))|mi nur laboras ĉi tie|ne (mi|ni) decidas (tion|pri tio))',
         sentence: WHAT_I_CAN,
       },
       {
