@@ -72,4 +72,16 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Το φέρνετε σήμερα;\nAgent: Δεν προλαβαίνουμε σήμερα, φεύγει αύριο με τον πρώτο οδηγό.',
     title: 'A day is a step',
   },
+  {
+    text: 'Customer: Αλλάζει το όνομα στο εισιτήριο;\nAgent: Δεν γίνεται από τη σελίδα. Το αλλάζω εγώ για εσάς αυτή τη στιγμή.',
+    title: 'What the agent is doing is a step',
+  },
+  {
+    text: 'Customer: Τι γίνεται με την ένσταση;\nAgent: Δεν έχει εξεταστεί ακόμα.',
+    title: 'What has not happened yet is a report',
+  },
+  { text: 'Customer: Μπορεί να έρθει ο μηχανικός;\nAgent: Απόψε [[δεν μπορεί]].' },
+  { text: 'Customer: Έχει κόφτη το πακέτο;\nAgent: Όχι, χωρίς όρια.', title: 'Good news' },
+  { text: 'Customer: Να βάλω άλλο όνομα;\nAgent: Τα ονόματα [[δεν αλλάζουν μετά]] την έκδοση.' },
+  { text: 'Customer: Λείπει κάτι;\nAgent: Ο φάκελός σας είναι πλήρης.', title: 'Complete, not full' },
 ]

@@ -31,4 +31,14 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Πού είναι ο τεχνικός;\nAgent: Ήρθε, αλλά [[δεν του ανοίξατε]].' },
   { text: 'Customer: Δεν περνάει η κάρτα.\nAgent: Τον αριθμό [[γράφετε λάθος]].' },
   { text: 'Customer: Δεν ήρθε το αυτοκίνητο.\nAgent: [[Δεν ήσασταν στη στάση]].' },
+  { text: 'Customer: Έσβησε η συσκευή.\nAgent: Η βλάβη [[οφείλεται σε κακό χειρισμό]].' },
+  { text: 'Customer: Ποιον λογαριασμό έγραψα;\nAgent: Μάλλον [[γράψατε κάτι λάθος]] στη φόρμα.' },
+  {
+    text: 'Customer: Πόσα πήρατε;\nAgent: Στείλατε τρεις αιτήσεις και τις έλαβα όλες.',
+    title: 'Three, not three times',
+  },
+  {
+    text: 'Customer: Είναι ελεύθερο το Σάββατο;\nAgent: Ναι, κανένας άλλος δεν έχει κλείσει ραντεβού.',
+    title: 'Nobody else',
+  },
 ]

@@ -36,4 +36,8 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Πού κάνω ένσταση;\nAgent: Στείλτε email στο enstaseis@gov.example.',
     title: 'The customer asks where',
   },
+  {
+    text: 'Customer: Γιατί κόπηκε το τηλέφωνό μου;\nAgent: Γεια σας, [[επικοινωνήστε με]] το 13000.',
+    title: 'Behind a greeting',
+  },
 ]

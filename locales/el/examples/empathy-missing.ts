@@ -34,4 +34,8 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Υπάρχουν κρυφές χρεώσεις στο πρόγραμμα;\nAgent: Η τιμή που βλέπετε είναι η τελική.',
     title: 'A question',
   },
+  {
+    text: 'Customer: Παρήγγειλα μια λάμπα τη Δευτέρα και δεν έχω λάβει μήνυμα.\nAgent: Φορτώθηκε σήμερα και φτάνει αύριο.',
+    title: 'A calm report',
+  },
 ]

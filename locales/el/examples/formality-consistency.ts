@@ -66,4 +66,12 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Ήρθε ο μάστορας;\nAgent: Ναι, ο μάστορας δοκίμασε τον λέβητα και σας άφησε σημείωμα.',
     title: 'What somebody did, written like an order',
   },
+  { text: 'Customer: Πότε;\nAgent: Καλησπέρα σας, πείτε μου τον κωδικό και ας την αλλάξουμε μαζί.', title: '"Let us"' },
+  {
+    text: 'Customer: Τι λέει;\nAgent: Ο τεχνικός ρωτά αν έχετε το χαρτί. Η δουλειά κρατά μία ώρα.',
+    title: '"He asks" is written like an order',
+  },
+  {
+    text: 'Customer: Δεν σβήνει.\nAgent: Έχετε δίκιο, σας ζητώ συγγνώμη.\nCustomer: Και τώρα;\nAgent: [[Πάτα]] το κουμπί και [[τρέξε]] ξανά το πρόγραμμα.',
+  },
 ]

@@ -22,4 +22,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Θα έρθει;\nAgent: [[Σας το υπόσχομαι]], θα έρθει στην ώρα του.' },
   { text: 'Customer: Θα με πάρετε;\nAgent: Θα σας καλέσω στις 5, σας το υπόσχομαι.', title: 'An own deed' },
   { text: 'Customer: Θα εγκριθεί;\nAgent: [[Σίγουρα]] θα εγκριθεί.' },
+  { text: 'Customer: Πότε θα έχω γραμμή;\nAgent: Η γραμμή θα επανέλθει [[οπωσδήποτε]] μέχρι το μεσημέρι.' },
+  { text: 'Customer: Θα προλάβει τα Χριστούγεννα;\nAgent: Θα το έχετε πριν τις γιορτές, [[εγγυημένα]].' },
 ]

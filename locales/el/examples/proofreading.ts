@@ -26,4 +26,5 @@ export const proofreading: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Ευχαριστώ!\nAgent: Πολύ πολύ καλή συνέχεια!' },
+  { text: 'Customer: Αξίζει;\nAgent: Στο κάτω κάτω έχετε 14 ημέρες για αλλαγή.' },
 ]

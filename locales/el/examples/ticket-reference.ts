@@ -41,4 +41,5 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: Υπάρχει το μπλε;\nAgent: Το ελέγχω, μια στιγμή παρακαλώ. Ναι, έμειναν δύο.',
     title: 'Looking something up is no investigation',
   },
+  { text: 'Customer: Χάθηκε η βαλίτσα μου.\nAgent: Λυπάμαι. [[Δηλώσαμε την απώλεια]] και θα σας πάρω ως τις έξι.' },
 ]

@@ -49,4 +49,8 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Η σύνδεση πέφτει κάθε βράδυ.\nAgent: Λυπάμαι πολύ. [[Με 4 ευρώ παραπάνω]] έχετε πιο γρήγορη γραμμή!',
   },
   { text: 'Customer: Έχασα την κάρτα μου.\nAgent: Λυπάμαι. Να σας [[προτείνω το νέο μας πακέτο]];' },
+  {
+    text: 'Customer: Υπάρχει πρόγραμμα με περισσότερα δεδομένα;\nAgent: Ναι, με 4 ευρώ επιπλέον έχετε το διπλάσιο.',
+    title: 'The answer to who asked',
+  },
 ]

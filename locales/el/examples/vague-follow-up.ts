@@ -33,4 +33,9 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Πότε θα ξέρω;\nAgent: Θα σας γράψουμε εντός δύο εργάσιμων.' },
   { text: 'Customer: Έπεσε ένα δέντρο.\nAgent: [[Θα ενημερωθεί η αρμόδια υπηρεσία]].' },
+  { text: 'Customer: Τι θα γίνει με την αίτηση;\nAgent: Ο αρμόδιος [[υπάλληλος θα έρθει σε επαφή]] μαζί σας.' },
+  {
+    text: 'Customer: Πότε ανοίγει η γραμμή;\nAgent: Θα λάβετε SMS μόλις ανοίξει η γραμμή.',
+    title: 'A message that comes by itself',
+  },
 ]

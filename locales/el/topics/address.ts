@@ -1,5 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { dependent, imperative, likeNouns, likePast, past, present, type VerbPair } from './verbs.ts'
+import { dependent, imperative, likeNouns, likePast, likeThird, past, present, type VerbPair } from './verbs.ts'
 
 /** The same words to somebody addressed as "εσείς" and as "εσύ", where more than one word or an imperative tells. */
 const VERBS: readonly VerbPair[] = [
@@ -76,8 +76,6 @@ const VERBS: readonly VerbPair[] = [
   ['μπείτε', 'μπες'],
   ['ελάτε', 'έλα'],
   ['μείνετε', 'μείνε'],
-  ['ρωτήστε', 'ρώτα'],
-  ['πατήστε', 'πάτα'],
 ]
 
 /** Words that other rules report: whoever uses one is told of the address, but gets no other such word. */
@@ -93,6 +91,15 @@ const isNew = (form: string): boolean => !known.has(form)
 const informalLikeNoun = ([formal, informal]: VerbPair) => ({
   ...verb(informal, formal),
   only: [`(να|θα|μη|μην|ας) [<obj>] [<obj>] ${informal}`],
+})
+
+/** "Κράτα το κουμπί", not "κρατά δύο λεπτά". */
+const informalLikeThird = ([formal, informal]: VerbPair) => ({
+  ...verb(informal, formal),
+  only: [
+    `^[<please>|λοιπόν|τότε|απλά|απλώς|πρώτα|μετά|τώρα] ${informal} (το|τη|την|τον|τα|τις|τους|μου|με|μας|στο|στη|στην|ένα|μια|μία|λίγο|ξανά|εδώ|όποτε|αν)`,
+    `(<please>|απλά|απλώς|μετά|και) ${informal} (μου|με|μας)`,
+  ],
 })
 
 /** "Δοκίμασε το καλώδιο", not "ο τεχνικός δοκίμασε το καλώδιο". */
@@ -114,7 +121,9 @@ export const address = {
   'formal-address': {
     phrases: [
       ...VERBS.map(([formal, informal]) => ({ find: formal, instead: [informal] })),
-      ...firstOf([...single, ...likeNouns, ...likePast], 0).map(([formal, informal]) => verb(formal, informal)),
+      ...firstOf([...single, ...likeNouns, ...likePast, ...likeThird], 0).map(([formal, informal]) =>
+        verb(formal, informal),
+      ),
       { find: '(για εσάς|για σας)', instead: ['για εσένα'] },
       { find: '(σε εσάς|σε σας)', instead: ['σε εσένα'] },
       { find: 'εσείς', instead: ['εσύ'] },
@@ -141,6 +150,7 @@ export const address = {
       ...VERBS.map(([formal, informal]) => ({ find: informal, instead: [formal] })),
       ...firstOf(single, 1).map(([formal, informal]) => verb(informal, formal)),
       ...likeNouns.map(informalLikeNoun),
+      ...likeThird.map(informalLikeThird),
       ...likePast.filter(([, informal]) => isNew(informal)).map(informalLikePast),
       { find: '(για εσένα|για σένα)', instead: ['για εσάς'] },
       { find: '(σε εσένα|σε σένα)', instead: ['σε εσάς'] },
@@ -162,7 +172,10 @@ export const address = {
         only: ['περίμενε (λίγο|ένα|μια|μία|μισό|λιγάκι|στη)', '^[<please>] περίμενε $'],
         note: 'Σε όλη τη συνομιλία ο ίδιος τρόπος: «σας» και «μπορείτε» ή «σου» και «μπορείς».',
       },
-      '(βάλ|φέρ|δώσ|πάρ|κάν|στείλ|άσ) (το|τη|την|τα|τον|μου|μας)',
+      '(βάλ|φέρ|δώσ|πάρ|κάν|στείλ) (το|τη|την|τα|τον|μου|μας)',
+      // "Ας το δούμε" is "let us".
+      '^άσ (το|τη|την|τα|τον) (σε|πάνω|εκεί|έτσι|όπως|ανοιχτ*|κλειστ*|για|λίγο)',
+      '^άσ (το|τη|την|τα|τον) $',
       { find: 'τι κάνεις', instead: ['τι κάνετε'] },
       '(φίλε μου|φίλη μου|ρε φίλε|αγάπη μου|κούκλα|καλέ μου|παιδί μου)',
     ],
