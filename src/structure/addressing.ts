@@ -1,7 +1,17 @@
 import type { Message, Span } from '../conversation.ts'
 import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
-import { isMisspelt, isSameName, NAME_TOPICS, type Name, nameAt, namesGivenIn, TITLES, type Title } from './names.ts'
+import {
+  isMisspelt,
+  isSameName,
+  NAME_TOPICS,
+  type Name,
+  type NameForms,
+  nameAt,
+  namesGivenIn,
+  TITLES,
+  type Title,
+} from './names.ts'
 import type { Turn } from './turns.ts'
 
 /** What these functions ask for; a rule that uses them names them among its own. */
@@ -14,15 +24,14 @@ export interface Customer {
   /** Every word of every name, also of those that the source puts on the messages. */
   readonly words: readonly string[]
   readonly title: Title | undefined
-  /** What the ends of names become in the language. */
-  readonly endings: Locale['nameEndings']
+  readonly forms: NameForms
 }
 
 /** Names are given early; further turns of the customer are not searched, nor more messages in one. */
 const TURNS = 4
 const MESSAGES = 10
 
-export function customerOf(reading: Reading, { nameEndings }: Locale): Customer {
+export function customerOf(reading: Reading, { nameEndings, folding }: Locale): Customer {
   const turns = reading.turns.filter(({ side }) => side === 'customer')
   const given = turns
     .slice(0, TURNS)
@@ -36,7 +45,7 @@ export function customerOf(reading: Reading, { nameEndings }: Locale): Customer 
     given: given.at(-1),
     words: [...new Set(words)].filter((word) => /\p{L}\p{L}/u.test(word)),
     title: given.findLast(({ title }) => title)?.title,
-    endings: nameEndings,
+    forms: { ...(nameEndings && { endings: nameEndings }), ...(folding.letters && { letters: folding.letters }) },
   }
 }
 
@@ -44,15 +53,11 @@ export function customerOf(reading: Reading, { nameEndings }: Locale): Customer 
 const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
 
 /** Whether an agent's text has a word of one of the customer's names. */
-export const mentions = (
-  { text }: Message,
-  { words, endings }: Customer,
-  functionWords: ReadonlySet<string>,
-): boolean =>
+export const mentions = ({ text }: Message, { words, forms }: Customer, functionWords: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(0, SEARCHED)).some((word) => {
     // "Be" is no short form of "Beth", nor "je" of "Jelena".
     const isOrdinary = functionWords.has(word)
-    return words.some((name) => (!isOrdinary || word.length === name.length) && isSameName(word, name, endings))
+    return words.some((name) => (!isOrdinary || word.length === name.length) && isSameName(word, name, forms))
   })
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
@@ -67,13 +72,13 @@ export interface Slip {
 export function misspellingIn(
   reading: Reading,
   message: Message,
-  { words, endings }: Customer,
+  { words, forms }: Customer,
   known: ReadonlySet<string>,
 ): Slip | undefined {
   for (const offset of addressesIn(reading, message)) {
     for (const { span, word } of wordsBehind(reading, message, offset)) {
-      if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name, endings))) continue
-      const name = words.find((each) => isMisspelt(word, each, endings))
+      if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name, forms))) continue
+      const name = words.find((each) => isMisspelt(word, each, forms))
       if (name) return { span, name }
     }
   }
@@ -109,14 +114,14 @@ function wordsBehind(reading: Reading, message: Message, offset: number): { span
 export function wrongTitleIn(
   reading: Reading,
   message: Message,
-  { words, title, endings }: Customer,
+  { words, title, forms }: Customer,
 ): { span: Span; isBeforeName: boolean } | undefined {
   if (!title) return undefined
   for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
     if (topic === title.kind) continue
     const name = nameAt(reading, message, span[1] + (message.text[span[1]] === '.' ? 1 : 0))
     const isOurs = (word: string): boolean =>
-      words.some((each) => isSameName(word, each, endings) || isMisspelt(word, each, endings))
+      words.some((each) => isSameName(word, each, forms) || isMisspelt(word, each, forms))
     if (name && !name.words.some(isOurs)) continue
     const isAddress = name !== undefined || /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3))
     if (isAddress) return { span, isBeforeName: name !== undefined }

@@ -126,28 +126,56 @@ function signedIn(reading: Reading, message: Message): Name[] {
 /** A word without capitals, accents and the signs in it, to compare names by. */
 const plain = (word: string): string => word.normalize('NFD').replace(NO_LETTERS(), '').toLowerCase()
 
-/** Whether a word is a name or a form of it, or one is the beginning of the other: "Alex", "Alexandra". */
-export function isSameName(word: string, name: string, endings?: Locale['nameEndings']): boolean {
-  const [a, b] = [plain(word), plain(name)]
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short)))
-    return true
-  return Object.entries(endings ?? {}).some(
-    ([ending, forms]) => b.endsWith(ending) && forms.some((form) => a === b.slice(0, b.length - ending.length) + form),
-  )
+/** What a language says of its names: how they end, and how its letters are written in another alphabet. */
+export interface NameForms {
+  readonly endings?: Locale['nameEndings']
+  readonly letters?: Locale['folding']['letters']
 }
 
-/** Whether a word is a name with a slip in it: one letter, in a long name two. */
-export function isMisspelt(word: string, name: string, endings?: Locale['nameEndings']): boolean {
+/**
+ * Whether a word is a name or a form of it, or one is the beginning of the other: "Alex", "Alexandra". A name that was given
+ * in another alphabet is written in many ways, so that a letter more or less makes no difference there.
+ */
+export function isSameName(word: string, name: string, { endings, letters }: NameForms = {}): boolean {
   const [a, b] = [plain(word), plain(name)]
+  if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
+  if (!letters || LATIN().test(a) === LATIN().test(b)) return false
+  const spelt = (text: string): string => [...text].map((letter) => letters[letter] ?? letter).join('')
+  return [b, ...formsOf(b, endings), ...formsOf(spelt(b), inLetters(endings, spelt))].some((form) => {
+    const [c, d] = [spelt(a), spelt(form)]
+    return isBeginning(c, d) || isNear(c, d)
+  })
+}
+
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short))
+}
+
+const formsOf = (name: string, endings: Locale['nameEndings'] = {}): string[] =>
+  Object.entries(endings).flatMap(([ending, forms]) =>
+    name.endsWith(ending) ? forms.map((form) => name.slice(0, name.length - ending.length) + form) : [],
+  )
+
+const inLetters = (endings: Locale['nameEndings'] = {}, spelt: (text: string) => string): Locale['nameEndings'] =>
+  Object.fromEntries(Object.entries(endings).map(([ending, forms]) => [spelt(ending), forms.map(spelt)]))
+
+/** Whether a word is a name, or a form of it, with a slip in it: one letter, in a long name two. */
+export function isMisspelt(word: string, name: string, forms?: NameForms): boolean {
+  const [a, b] = [plain(word), plain(name)]
+  if (isSameName(word, name, forms)) return false
+  return isNear(a, b) || formsOf(b, forms?.endings).some((form) => isNear(a, form))
+}
+
+function isNear(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
-  if (longest < 4 || longest > 40 || isSameName(word, name, endings)) return false
-  return distance(a, b) <= (longest >= LONG_NAME ? 2 : 1)
+  return longest >= 4 && longest <= 40 && distance(a, b) <= (longest >= LONG_NAME ? 2 : 1)
 }
 
 /** In letters. */
 const SHORT_FORM = 2
 const LONG_NAME = 7
 
+const LATIN = late('u')`\p{Script=Latin}`
 const CAPITALISED = late('u')`^\p{Lu}`
 const NO_LETTERS = late('gu')`[\p{M}.'’-]`

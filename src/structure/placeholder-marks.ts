@@ -53,11 +53,11 @@ export const placeholderMarks = lazily(
       'gu',
     ),
 )
-const CROSSES = String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*#-])(?:X{2,}|Ｘ{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`
+const CROSSES = String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*#-])(?:X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`
 const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●))'
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|XX|ＸＸ|[○◯〇●](?:[○◯〇●]|月)`
+const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

@@ -117,7 +117,7 @@ export class Placeholders {
   #isBlank(text: string, span: Span): boolean {
     const blank = text.slice(...span)
     if (isMasked(text, span)) return false
-    if (/^[XＸ]/.test(blank))
+    if (/^[XＸ\u03a7]/.test(blank))
       return blank.length >= LONG_BLANK || this.#isNamed(text, span) || this.#isBefore(text, span, COUNTED)
     // Filled circles are as often an ornament, around a heading.
     return !/^●+$/.test(blank) || this.#isBefore(text, span)
@@ -187,8 +187,8 @@ const isPath = (name: string): boolean => PATH().test(name)
 /** "XXXX-XXXX-1234", "card XXXX 1234": digits that were hidden on purpose. */
 function isMasked(text: string, [start, end]: Span): boolean {
   return (
-    /[\dXＸ*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^[ -][\dXＸ*•]{2}/.test(text.slice(end, end + 3))
+    /[\dXＸ\u03a7*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[ -][\dXＸ\u03a7*•]{2}/.test(text.slice(end, end + 3))
   )
 }
 

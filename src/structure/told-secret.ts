@@ -29,7 +29,7 @@ function isSecret(word: string, quoted: boolean): boolean {
 }
 
 /** "****12", "xxxx", "%password%". */
-const isMasked = (word: string): boolean => /[*•·…]{2,}|^[xX.#_-]+\d{0,4}$|^%.*%$|^\$/u.test(word)
+const isMasked = (word: string): boolean => /[*•·…]{2,}|^[xX\u03a7\u03c7.#_-]+\d{0,4}$|^%.*%$|^\$/u.test(word)
 
 /** "8-16", "6-digit", "12th". */
 const isMeasure = (word: string): boolean => MEASURE().test(word) && !/^\d{3}$/.test(word)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
 import { Linter } from '../../src/engine/lint.ts'
 import type { Topic } from '../../src/locale.ts'
@@ -126,9 +127,23 @@ describe('names', () => {
     ['Vuče', 'Vuk'],
   ])('%s is a form of %s by the endings of a language', (form, name) => {
     const endings = { '': ['e'], a: ['o'], ar: ['re'], k: ['ce'] }
-    expect(isSameName(form, name, endings)).toBe(true)
-    expect(isMisspelt(form, name, endings)).toBe(false)
-    expect(isSameName('Ivone', name, endings)).toBe(false)
+    expect(isSameName(form, name, { endings })).toBe(true)
+    expect(isMisspelt(form, name, { endings })).toBe(false)
+    expect(isSameName('Ivone', name, { endings })).toBe(false)
+  })
+
+  test.each([
+    ['Γιώργο', 'Giorgos', true],
+    ['Θάνο', 'Thanos', true],
+    ['Αλέξανδρε', 'Alexandros', true],
+    ['Γιάννη', 'Yiannis', true],
+    ['Katerina', 'Κατερίνα', true],
+    ['Μαρία', 'Giorgos', false],
+    ['Νήκο', 'Νίκος', false],
+  ])('%s is %s in another alphabet: %s', (word, name, same) => {
+    const forms = { endings: el.nameEndings ?? {}, letters: el.folding.letters ?? {} }
+    expect(isSameName(word, name, forms)).toBe(same)
+    expect(isMisspelt(word, name, forms)).toBe(word === 'Νήκο')
   })
 
   test('are never both the same and misspelt, whichever comes first', () => {
