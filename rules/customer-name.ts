@@ -1,4 +1,5 @@
 import { CHANNELS, type Message } from '../src/conversation.ts'
+import type { Locale } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import {
@@ -77,19 +78,25 @@ with the wrong title, says so even more clearly.`,
     if (isAddressed || !given || (channel && !options.channels.includes(channel))) return
     const due = answers.find(({ index }) => index > given.message.index)
     if (!due) return
-    const note = `Use the name once: "${calledBy(given)}".`
-    yield report('unused', { message: due, rewrites: withName(reading, due, given), note }, { name: given.text })
+    const called = calledBy(given, locale)
+    const note = `Use the name once: "${called}".`
+    yield report('unused', { message: due, rewrites: withName(reading, due, called), note }, { name: given.text })
   },
 })
 
 /** How to address somebody by a name: with the title that was given, or by the first name. */
-function calledBy({ title, words }: Name): string {
-  return title ? `${title.text} ${words.at(-1)}` : (words[0] ?? '')
+function calledBy({ title, words }: Name, { vocatives = {} }: Locale): string {
+  const name = (title ? words.at(-1) : words[0]) ?? ''
+  const ending = Object.keys(vocatives)
+    .filter((end) => name.endsWith(end))
+    .reduce((longest, end) => (end.length > longest.length ? end : longest), '')
+  const called = ending ? name.slice(0, -ending.length) + vocatives[ending] : name
+  return title ? `${title.text} ${called}` : called
 }
 
 /** The name behind the greeting of a message, where it has one that addresses nobody. */
-function withName(reading: Reading, message: Message, name: Name): Rewrite[] {
+function withName(reading: Reading, message: Message, name: string): Rewrite[] {
   const end = reading.find(message, 'salutation')[0]?.span[1]
   if (end === undefined || !/^(?:[,.!?\n]|$)/.test(message.text.slice(end, end + 1))) return []
-  return [{ kind: 'replace', span: [end, end], text: ` ${calledBy(name)}` }]
+  return [{ kind: 'replace', span: [end, end], text: ` ${name}` }]
 }

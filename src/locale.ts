@@ -76,6 +76,11 @@ export interface Locale {
    */
   readonly nameEndings?: Readonly<Record<string, readonly string[]>>
   /**
+   * The same where a rewrite calls somebody by a name: `{ ς: '' }` makes "Κώστα" of "Κώστας". Of several ends that fit the
+   * longest counts. Names stay as they are where left out.
+   */
+  readonly vocatives?: Readonly<Record<string, string>>
+  /**
    * Phone numbers without their country's code that nothing but their beginning and length tells from an order number, each
    * `#` a digit: `69########`. Numbers that begin with 0 or + are known without.
    */

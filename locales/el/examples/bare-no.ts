@@ -84,4 +84,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Έχει κόφτη το πακέτο;\nAgent: Όχι, χωρίς όρια.', title: 'Good news' },
   { text: 'Customer: Να βάλω άλλο όνομα;\nAgent: Τα ονόματα [[δεν αλλάζουν μετά]] την έκδοση.' },
   { text: 'Customer: Λείπει κάτι;\nAgent: Ο φάκελός σας είναι πλήρης.', title: 'Complete, not full' },
+  { text: 'Customer: Είναι εκεί η γιατρός;\nAgent: Ο [[γιατρός λείπει]] μέχρι αργά.' },
+  { text: 'Customer: Παίρνω το επίδομα;\nAgent: Με αυτό το εισόδημα [[δεν το δικαιούστε]].' },
+  { text: 'Customer: Έμεινε κανένα τραπέζι;\nAgent: [[Όλα δόθηκαν]] από χθες.' },
 ]

@@ -41,4 +41,6 @@ export const blame: readonly Example[] = [
     text: 'Customer: Είναι ελεύθερο το Σάββατο;\nAgent: Ναι, κανένας άλλος δεν έχει κλείσει ραντεβού.',
     title: 'Nobody else',
   },
+  { text: 'Customer: Έκλεισε η πλατφόρμα;\nAgent: Ναι. [[Το αφήσατε τελευταία στιγμή]].' },
+  { text: 'Customer: Δεν πιάνει σήμα.\nAgent: Μα [[δεν έχετε καν ανοίξει]] την κεραία.' },
 ]

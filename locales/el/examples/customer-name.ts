@@ -45,4 +45,12 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Είμαι Έλληνας και καινούργιος εδώ. Ανοίγετε τα Χριστούγεννα;\nAgent: Γεια σας! Ναι.',
     title: 'No names, for all their capitals',
   },
+  {
+    text: 'Customer: Geia sas, me lene Thanos. Irthe to dema?\nAgent: Γεια σας Θάνο, ήρθε σήμερα.',
+    title: 'The name in another alphabet',
+  },
+  {
+    text: 'Customer: Γεια σας, με λένε Λεωνίδας. Ανοίξατε;\nAgent: Γεια σας [[Λεονίδα]], ναι.',
+    title: 'Misspelt where it is called',
+  },
 ]

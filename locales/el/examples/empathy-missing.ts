@@ -38,4 +38,8 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Παρήγγειλα μια λάμπα τη Δευτέρα και δεν έχω λάβει μήνυμα.\nAgent: Φορτώθηκε σήμερα και φτάνει αύριο.',
     title: 'A calm report',
   },
+  {
+    text: 'Customer: Μπορώ να μιλήσω με τον υπεύθυνο;\nAgent: Ναι, είναι εδώ ως τις τρεις.',
+    title: 'Asking for a superior',
+  },
 ]

@@ -74,4 +74,12 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: Δεν σβήνει.\nAgent: Έχετε δίκιο, σας ζητώ συγγνώμη.\nCustomer: Και τώρα;\nAgent: [[Πάτα]] το κουμπί και [[τρέξε]] ξανά το πρόγραμμα.',
   },
+  {
+    text: 'Customer: Περιμένω ακόμα.\nAgent: Ξέρω πόσο κουραστικό είναι να περιμένεις, σας ευχαριστώ.',
+    title: 'What is so for anybody',
+  },
+  {
+    text: 'Customer: Δεν ήρθε.\nAgent: Δεν έχει φύγει καν το φορτηγό, θα σας γράψω ως τις έξι.',
+    title: '"Even" is written like an order',
+  },
 ]

@@ -68,4 +68,8 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Agent: Γραφείο Ταξιδιών, Λίνα στο τηλέφωνο, καλημέρα!\nCustomer: Καλημέρα, έχετε εκδρομή για Μέτσοβο;',
     channel: 'voice',
   },
+  {
+    text: 'Customer: Έχετε χώρο;\nAgent: Καλησπέρα σας, εδώ Ξενώνας Κέδρος. Πόσοι θα είστε;',
+    title: 'The company behind "here"',
+  },
 ]

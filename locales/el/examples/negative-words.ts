@@ -45,4 +45,11 @@ export const negativeWords: readonly Example[] = [
     title: 'The weather',
   },
   { text: 'Customer: Να πάρω το φτηνό;\nAgent: Το φτηνό δεν έχει να ζηλέψει τίποτα από το άλλο, προχωρήστε.' },
+  { text: 'Customer: Πώς πάει η οθόνη;\nAgent: Η εικόνα είναι [[τραγική]].' },
+  { text: 'Customer: Κλείστε μου ραντεβού.\nAgent: Λυπάμαι, [[δεν μπορώ να σας εξυπηρετήσω]].' },
+  { text: 'Customer: Ξεβάφει το ύφασμα;\nAgent: Το ύφασμα δεν ξεβάφει με τίποτα.', title: 'Praise of the goods' },
+  {
+    text: 'Customer: Πρέπει να ανανεώσω;\nAgent: Τίποτα δεν σας δεσμεύει, αποφασίζετε όποτε θέλετε.',
+    title: 'Good news',
+  },
 ]

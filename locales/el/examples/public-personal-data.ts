@@ -54,4 +54,9 @@ export const publicPersonalData: readonly Example[] = [
     title: 'A chat is private',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Η εφαρμογή κλείνει μόνη της.\nAgent: Στείλτε μας email με μια φωτογραφία της οθόνης.',
+    title: 'A mail to be sent, not its address',
+    channel: 'social',
+  },
 ]

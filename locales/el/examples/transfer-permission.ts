@@ -26,4 +26,9 @@ export const transferPermission: readonly Example[] = [
     title: 'Kind words are passed on',
   },
   { text: 'Customer: Θέλω ασφάλεια ζωής.\nAgent: Ωραία, [[να σας δώσω στον συνάδελφο]].' },
+  { text: 'Customer: Έχει αμύγδαλα η σάλτσα;\nAgent: [[Σας δίνω στην κουζίνα]].' },
+  {
+    text: 'Customer: Θέλω να κρατήσω το νούμερό μου.\nAgent: Σας μεταφέρω τον αριθμό σήμερα.',
+    title: 'A number, not the customer',
+  },
 ]

@@ -32,4 +32,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: 'Customer: Καλημέρα!\nAgent: Καλημέρα κύριε [[{επώνυμο}]], τι θα θέλατε;',
     title: 'A Greek question mark is no end of a line of code',
   },
+  { text: 'Customer: Ποιος είναι ο αριθμός;\nAgent: Ο αριθμός της αίτησης είναι [[ΧΧΧΧΧ]].' },
 ]

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
+import customerName from '../../rules/customer-name.ts'
+import { tryExample } from '../../src/testing.ts'
+
+test.each([
+  ['Κώστας', 'Κώστα'],
+  ['Γιάννης', 'Γιάννη'],
+  ['Νίκος', 'Νίκο'],
+  ['Αλέξανδρος', 'Αλέξανδρε'],
+  ['Μαρία', 'Μαρία'],
+])('a rewrite calls %s as the language does: %s', async (name, called) => {
+  const { violations } = await tryExample(customerName, el, {
+    text: `Customer: Γεια σας, με λένε ${name}. Ήρθε το δέμα;\nAgent: Γεια σας, ήρθε σήμερα.`,
+  })
+  expect(violations.map(({ note }) => note)).toEqual([`Use the name once: "${called}".`])
+  expect(violations.flatMap(({ expected }) => expected)).toEqual([`Γεια σας ${called}, ήρθε σήμερα.`])
+})
