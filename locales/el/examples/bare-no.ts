@@ -86,5 +86,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Λείπει κάτι;\nAgent: Ο φάκελός σας είναι πλήρης.', title: 'Complete, not full' },
   { text: 'Customer: Είναι εκεί η γιατρός;\nAgent: Ο [[γιατρός λείπει]] μέχρι αργά.' },
   { text: 'Customer: Παίρνω το επίδομα;\nAgent: Με αυτό το εισόδημα [[δεν το δικαιούστε]].' },
-  { text: 'Customer: Έμεινε κανένα τραπέζι;\nAgent: [[Όλα δόθηκαν]] από χθες.' },
+  { text: 'Customer: Έμεινε κανένα τραπέζι;\nAgent: [[Όλα δόθηκαν από]] χθες.' },
+  { text: 'Customer: Έφυγαν τα δέματα;\nAgent: Όλες οι αποστολές έφυγαν χθες.', title: 'Sent, not gone' },
+  { text: 'Customer: Κάνετε κάτι για φοιτητές;\nAgent: Το κατάστημα [[δεν δίνει έκπτωση]] σε φοιτητές.' },
+  { text: 'Customer: Τι έγινε;\nAgent: Δεν εντοπίστηκε ακόμη, ρωτάω τώρα την αποθήκη.', title: 'Asking now is a step' },
 ]

@@ -43,4 +43,10 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: Έκλεισε η πλατφόρμα;\nAgent: Ναι. [[Το αφήσατε τελευταία στιγμή]].' },
   { text: 'Customer: Δεν πιάνει σήμα.\nAgent: Μα [[δεν έχετε καν ανοίξει]] την κεραία.' },
+  {
+    text: 'Customer: Γιατί σκίστηκε;\nAgent: Η ζημιά οφείλεται σε κακό χειρισμό του οδηγού.',
+    title: "Somebody else's handling",
+  },
+  { text: 'Customer: Θα πληρώσω πέναλτι;\nAgent: Δεν έχετε καν οφειλή.', title: 'Good news' },
+  { text: 'Customer: Γιατί έκλεισε ο λογαριασμός;\nAgent: [[Παραβιάσατε τους όρους]] της υπηρεσίας.' },
 ]

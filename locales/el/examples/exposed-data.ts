@@ -33,4 +33,5 @@ export const exposedData: readonly Example[] = [
   { text: 'Customer: Το βρήκατε;\nAgent: Ναι, το ΑΦΜ σας είναι [[094014201]].' },
   { text: 'Customer: Τι γράφω στο τιμολόγιο;\nAgent: Το ΑΦΜ μας είναι 094014201.', title: "The company's own" },
   { text: 'Customer: Έγινε;\nAgent: Η κράτησή σας έγινε, ο κωδικός είναι KX7P2M.', title: 'The code of a booking' },
+  { text: 'Customer: Πώς μπαίνω;\nAgent: Το password για το δίκτυο είναι [[Elia2031]].' },
 ]

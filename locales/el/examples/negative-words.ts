@@ -52,4 +52,6 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Πρέπει να ανανεώσω;\nAgent: Τίποτα δεν σας δεσμεύει, αποφασίζετε όποτε θέλετε.',
     title: 'Good news',
   },
+  { text: 'Customer: Ποιος το λέει;\nAgent: [[Έτσι ορίζουν οι κανόνες]].' },
+  { text: 'Customer: Χτύπησε κανείς;\nAgent: Όχι, χαίρομαι που δεν έπαθε κανείς τίποτα.', title: 'Good news' },
 ]

@@ -38,4 +38,10 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Πότε ανοίγει η γραμμή;\nAgent: Θα λάβετε SMS μόλις ανοίξει η γραμμή.',
     title: 'A message that comes by itself',
   },
+  {
+    text: 'Customer: Πότε έρχεται ο εγκαταστάτης;\nAgent: Ο εγκαταστάτης θα σας καλέσει μία ώρα πριν έρθει.',
+    title: 'So long before',
+  },
+  { text: 'Customer: Η Χρύσα ήταν υπέροχη!\nAgent: Τι χαρά, θα το πω στη Χρύσα!', title: 'Praise' },
+  { text: 'Customer: Και η ένστασή μου;\nAgent: [[Το αναφέρω στον υπεύθυνο]].' },
 ]
