@@ -5,6 +5,7 @@ import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
+import { bodyEnd } from '../src/structure/sign-off.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const TOPICS = [
@@ -23,6 +24,8 @@ const TOPICS = [
   'good-wish',
   'farewell',
   'signature',
+  'hiding-behind-rules',
+  'blame',
 ] as const satisfies readonly Topic[]
 
 export default defineRule({
@@ -39,6 +42,7 @@ conversation going.`,
     'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not.',
     'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
+    'What stands below the farewell of a template (names, hours, a number) is no step.',
     'Good news in the negative ("there is no fee") is no refusal, nor is a "no" to the question whether something unwelcome applies ("Do I have to pay?").',
     'A plain fact ("the kitchen closes at nine") refuses where the customer has just asked for something that it rules out, and the turn neither agrees nor says what there is.',
   ],
@@ -127,7 +131,12 @@ interface Steps {
 
 function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
   const topics = facts ? TOPICS : TOPICS.filter((topic) => topic !== 'limiting-fact')
-  const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, topics))
+  const isTemplate = reading.conversation.kind === 'template'
+  const sentences = turn.messages.flatMap((message) => {
+    // The names and hours below a letter are no step; in a transcript, short lines may as well be what is on offer.
+    const end = isTemplate ? bodyEnd(message.text) : message.text.length
+    return sentencesWithMatches(reading, message, topics).filter(({ span }) => span[0] < end)
+  })
   let last = { index: -1, at: 0 }
   const led = new Set<Match>()
   for (const [i, sentence] of sentences.entries()) {
@@ -145,7 +154,7 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
 const REFUSALS: readonly string[] = ['refusal', 'limiting-fact'] satisfies readonly Topic[]
 
 /** Words that offer nothing, whatever step they name: the refusal itself, "anything else?", "I hope ...". */
-const IDLE: readonly string[] = [...REFUSALS, 'closing-question', 'come-back', 'hope']
+const IDLE: readonly string[] = [...REFUSALS, 'closing-question', 'come-back', 'hope', 'hiding-behind-rules', 'blame']
 
 /** A question that moves things forward, or a phrase that offers a way on. */
 function isStep({ question, span, matches }: SentenceMatches): boolean {
@@ -165,10 +174,18 @@ function isStep({ question, span, matches }: SentenceMatches): boolean {
 const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
   matches.filter((match) => match.topic === topic)
 
+/** What a sentence says that offers nothing, however it states how things are. */
+const NO_OFFER: readonly string[] = [
+  'closing-question',
+  'hope',
+  'hiding-behind-rules',
+  'blame',
+] satisfies readonly Topic[]
+
 /** Where a sentence begins to say what there is instead; nothing where it does not. */
 function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
   const { span, matches } = sentence
-  if (matches.some(({ topic }) => topic === 'closing-question' || topic === 'hope')) return undefined
+  if (matches.some(({ topic }) => NO_OFFER.includes(topic))) return undefined
   const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
   const contrast = ofTopic(sentence, 'contrast').findLast(

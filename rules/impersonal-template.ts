@@ -1,12 +1,14 @@
-import type { Message } from '../src/conversation.ts'
+import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { placeholdersIn } from '../src/structure/placeholders.ts'
+import { customerPlaceholder, systemOfFormat, systemShownBy } from '../src/structure/placeholder-systems.ts'
+import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
   schema: { type: 'string' },
-  default: '{{customer.first_name}}',
-  description: "The placeholder of the customer's name that suggestions use.",
+  default: '',
+  description:
+    "The placeholder of the customer's name that suggestions use; where it is empty, that of the helpdesk which the file or its placeholders show.",
 }
 
 export default defineRule({
@@ -39,14 +41,28 @@ agents send templates as they are.`,
     const message = reading.conversation.messages[0]
     if (!message || reading.wordCount(message) < options.minWords) return
     if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
-    if (placeholdersIn(locale).find(message.text).some(isForCustomer)) return
+    const found = placeholdersIn(locale).find(message.text)
+    if (found.some(isForCustomer)) return
+    const name = options.placeholder || placeholderFor(reading.conversation, found, model('name-fallback')[0])
     yield report('impersonal', {
       message,
-      rewrites: rewritesOf(reading, message, model('personal-salutation'), options.placeholder),
+      rewrites: rewritesOf(reading, message, model('personal-salutation'), name),
       note: "Greet the customer by name, or leave a place for the customer's own case.",
     })
   },
 })
+
+/** A name that the helpdesk of the template fills in; one to be filled in by hand where a helpdesk fills in none. */
+function placeholderFor({ helpdesk }: Conversation, found: readonly Placeholder[], word: string | undefined): string {
+  if (helpdesk === GITHUB) return BY_HAND
+  const system = (helpdesk === undefined ? undefined : systemOfFormat(helpdesk)) ?? systemShownBy(found)
+  return (system && customerPlaceholder(system, word)) ?? ANY
+}
+
+/** Has saved replies, and no placeholders in them. */
+const GITHUB = 'github-saved-replies'
+const BY_HAND = '[name]'
+const ANY = '{{customer.first_name}}'
 
 /** Anything in brackets that is no link, and anything left blank. */
 const TO_FILL_IN = /\[[^[\]\n]{2,80}\](?!\()|_{3}/

@@ -1,13 +1,16 @@
+import type { Locale } from '../src/locale.ts'
 import { flag, type Option, strings } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
 import {
   assignedNames,
+  hasForeignMarks,
   isCustomerName,
   knows,
   type PlaceholderSystem,
   SYSTEMS,
   type SystemName,
   systemOf,
+  systemOfFormat,
   withFallback,
 } from '../src/structure/placeholder-systems.ts'
 import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
@@ -29,7 +32,7 @@ export default defineRule({
 "Hello ," behind.`,
   source: 'The documentation of the helpdesks on placeholders and fallbacks.',
   decisions: [
-    'With `any`, placeholders of every helpdesk are fine. A fallback is then asked for where the marks tell the helpdesk, or where another placeholder of the same template has one.',
+    'With `any`, placeholders of every helpdesk are fine, unless the format of the file or other placeholders of the template show which helpdesk it is: then the marks of another one are not. A fallback is then asked for where the marks tell the helpdesk, or where another placeholder of the same template has one.',
     "Only the customer's name needs a fallback; the agent's and the company's are always known.",
     'What stands in square or angle brackets is for the agent to fill in by hand, and fine in every helpdesk.',
     'Names that a helpdesk lets a team define are accepted below the beginnings that it knows; further ones go under `names`.',
@@ -55,12 +58,14 @@ export default defineRule({
     fallback: '"{words}" has no fallback for a customer whose name is not known',
   },
 
-  *check(reading, { options, locale, report }) {
+  *check(reading, { options, locale, model, report }) {
     const message = reading.conversation.messages[0]
     if (!message || !/[{}<%$]/.test(message.text)) return
     const { text } = message
     const found = placeholdersIn(locale).find(text)
     const configured: PlaceholderSystem | undefined = options.system === 'any' ? undefined : SYSTEMS[options.system]
+    const { helpdesk } = reading.conversation
+    const shown = (helpdesk === undefined ? undefined : systemOfFormat(helpdesk)) ?? onlySystem(found)
     for (const span of brokenPlaceholders(text, found)) {
       const words = text.slice(...span)
       yield report('broken', { message, span, rewrites: closed(words, span), note: CLOSE }, { words })
@@ -74,11 +79,14 @@ export default defineRule({
       if (name === '' && syntax !== 'blank') yield report('empty', { message, span, note: NAME }, { words })
       else if (configured && !knows(configured, placeholder, local))
         yield report('unknown', { message, span, note: KNOWN }, { words, system: configured.name })
+      else if (!configured && shown && hasForeignMarks(shown, placeholder))
+        yield report('unknown', { message, span, note: KNOWN }, { words, system: shown.name })
       else if (options.fallback && lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks)) {
         const fallback = (configured ?? systemOf(placeholder))?.fallback
+        const word = model(fallbackFor(text.slice(0, span[0]), locale))[0]
         const rewrites =
-          fallback && syntax !== 'attribute'
-            ? [{ kind: 'replace' as const, span, text: withFallback(fallback, placeholder) }]
+          fallback && word !== undefined && syntax !== 'attribute'
+            ? [{ kind: 'replace' as const, span, text: withFallback(fallback, placeholder, word) }]
             : []
         yield report('fallback', { message, span, rewrites, note: FALLBACK }, { words })
       }
@@ -91,6 +99,12 @@ const NAME = 'Put the name of a placeholder between the marks, or remove them.'
 const KNOWN = 'Look the name up in the list of placeholders of the helpdesk; capitals and marks matter.'
 const FALLBACK = 'Name a word that fits where the name is not known, such as "there".'
 
+/** The helpdesk that the marks of a template show, where they show one only. */
+function onlySystem(found: readonly Placeholder[]): PlaceholderSystem | undefined {
+  const [first, ...others] = new Set(found.map(systemOf).filter((system) => system !== undefined))
+  return others.length === 0 ? first : undefined
+}
+
 function lacksFallback(
   placeholder: Placeholder,
   system: PlaceholderSystem | undefined,
@@ -101,6 +115,12 @@ function lacksFallback(
   return hasFallbacks && placeholder.syntax === 'double-brace' && isCustomerName(UNNAMED, placeholder)
 }
 
+/** Which word stands in for the name behind this text: "Dear there" is nothing that people write. */
+const fallbackFor = (before: string, locale: Locale): 'name-fallback' | 'needed-name-fallback' =>
+  placeholdersIn(locale).lacksName(/[^\n.!?,]*$/.exec(before.slice(-40))?.[0].trim() ?? '')
+    ? 'needed-name-fallback'
+    : 'name-fallback'
+
 /** A helpdesk that is not known: what is the agent's is named so nearly everywhere. */
 const UNNAMED: PlaceholderSystem = {
   name: '',
@@ -108,10 +128,11 @@ const UNNAMED: PlaceholderSystem = {
   own: ['current_user', 'agent', 'user', 'admin', 'author', 'teammate', 'company', 'account', 'sender', 'owner'],
 }
 
-/** `{{name}` and `{{name` closed; where it is not plain what was meant, nothing. */
+/** `{{name}`, `{name}}`, `{{name` and `name}}` made whole; where it is not plain what was meant, nothing. */
 function closed(words: string, span: readonly [number, number]) {
-  const name = /^\{\{\s*([\w.]+)\s*\}?$/.exec(words)?.[1]
-  // Without any closing mark, the name may go on: "{{first name".
-  const safety = words.endsWith('}') ? ('safe' as const) : ('unsafe' as const)
-  return name ? [{ kind: 'replace' as const, span, text: `{{${name}}}`, safety }] : []
+  const name = /^(?:\{\{?\s*([\w.]+)\s*\}{0,2}|([\w.]+)\}\})$/.exec(words)?.slice(1).find(Boolean)
+  if (!name || (words.startsWith('{') && !words.startsWith('{{') && !words.endsWith('}}'))) return []
+  // With marks on one side only, the name may go on: "{{first name".
+  const safety = /^\{.*\}$/.test(words) ? ('safe' as const) : ('unsafe' as const)
+  return [{ kind: 'replace' as const, span, text: `{{${name}}}`, safety }]
 }

@@ -96,7 +96,9 @@ export default defineRule({
         const taken: Slip[] = []
         for (const slip of slips) {
           if (
-            masked.some((stretch) => touches(stretch, slip.span)) ||
+            (isBehindBrace(text, slip)
+              ? masked.every(([, end]) => end !== slip.span[0])
+              : masked.some((stretch) => touches(stretch, slip.span))) ||
             taken.some((other) => touches(other.span, slip.span))
           )
             continue
@@ -125,6 +127,10 @@ interface Slip {
 }
 
 /** Whether two stretches share a character or stand side by side. */
+/** "Hi {{name}} ,": the space is the writer's, and no part of the placeholder. Behind another brace, it is code. */
+const isBehindBrace = (text: string, { check, span: [start] }: Slip): boolean =>
+  check === 'spacing' && text[start - 1] === '}'
+
 const touches = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1]
 
 /** In one message; whoever makes more of them is not writing prose. */
@@ -160,9 +166,9 @@ function articleSlips(text: string, tools: () => Proofreading, functionWords: Re
   for (let match = ARTICLE.exec(text); match && slips.length < MOST; match = ARTICLE.exec(text)) {
     const next = /^\S{1,40}/.exec(text.slice(ARTICLE.lastIndex, ARTICLE.lastIndex + 40))?.[0] ?? ''
     if (functionWords.has(next.toLowerCase().replace(NO_LETTERS(), ''))) continue
-    // The plugin looks whether a word stands before the article in its sentence.
+    // The plugin looks whether a word stands before the article in its sentence; with more of it, it may find another one.
     const before = text.slice(Math.max(0, match.index - 40), match.index)
-    const start = match.index - (/[^.!?\n]*$/.exec(before)?.[0].length ?? 0)
+    const start = match.index - (/[^\s.!?]*[^\S\n]*$/.exec(before)?.[0].length ?? 0)
     const slip = tools().article(text, [start, ARTICLE.lastIndex + next.length])
     if (slip?.span[0] === match.index) slips.push({ check: 'article', ...slip })
   }

@@ -28,7 +28,7 @@ export default defineRule({
     safe: 'Ordinary words in capitals get small letters, a row of marks becomes one mark, exclamation marks too many become full stops.',
     unsafe: 'Words in capitals that could be names get small letters as well.',
   },
-  topics: ['common-word'],
+  topics: ['common-word', 'capital-word'],
   requires: [],
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'error', social: 'warn', templates: 'error' },
   options: {
@@ -108,10 +108,16 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     )
     // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
     const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
-    const rewrite = quieter(text, shouted, part, (word) => spared.has(withoutAccents(word)))
+    const names = reading.find(message, 'capital-word')
+    const rewrite = quieter(text, shouted, part, {
+      isSpared: (word) => spared.has(withoutAccents(word)),
+      isName: ([start, end]) => names.some(({ span }) => span[0] <= start && end <= span[1]),
+    })
+    // "USE Acme" was one shout or none: what stays loud beside the words makes the rest look odd.
+    const isWhole = words.every((span) => isPart(span) || lengthOf(span) <= LONGEST_ACRONYM)
     yield report(
       'capitals',
-      { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain ? 'safe' : 'unsafe' }] },
+      { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain && isWhole ? 'safe' : 'unsafe' }] },
       { words: text.slice(...shouted) },
     )
   }
@@ -152,23 +158,36 @@ const lengthOf = (span: Span | undefined): number => (span ? span[1] - span[0] :
 const isInside = (text: string, [start, end]: Span): boolean =>
   SMALL_BEFORE().test(text.slice(Math.max(0, start - 4), start)) && SMALL_BEHIND().test(text.slice(end, end + 4))
 
+interface Kept {
+  readonly isSpared: (word: string) => boolean
+  /** Whether a word has a capital wherever it stands: "Sunday". */
+  readonly isName: (span: Span) => boolean
+}
+
 /** The words in small letters; what is spared and what may be an acronym stays. */
 function quieter(
   text: string,
   span: Span,
   words: readonly Span[],
-  isSpared: (word: string) => boolean,
+  { isSpared, isName }: Kept,
 ): Omit<Replacement, 'safety'> {
   let written = ''
   let at = span[0]
   for (const [start, end] of words) {
     const word = text.slice(start, end)
-    written +=
-      text.slice(at, start) + (isSpared(word) || word === 'I' || /^I['’]/.test(word) ? kept(word) : word.toLowerCase())
+    const isKept = isSpared(word) || word === 'I' || /^I['’]/.test(word)
+    const isFirst =
+      isName([start, end]) || (start === span[0] && OPENING().test(text.slice(Math.max(0, start - 20), start)))
+    written += text.slice(at, start) + (isKept ? kept(word) : isFirst ? withCapital(word) : word.toLowerCase())
     at = end
   }
   return { kind: 'replace', span, text: written }
 }
+
+/** Nothing but pictures and marks before the first word of a line: "🎉 BIG NEWS". */
+const OPENING = late('u')`(?:^|\n)[^\p{L}\p{N}\n]*$`
+
+const withCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
 /** "I'M" as "I'm". */
 const kept = (word: string): string => word.replace(/(?<=['’]).*/su, (rest) => rest.toLowerCase())

@@ -1,9 +1,10 @@
 import type { Message } from '../src/conversation.ts'
-import type { Topic } from '../src/locale.ts'
+import type { Locale, Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { naming } from '../src/structure/own-help.ts'
+import { namesTime, placeholdersIn } from '../src/structure/placeholders.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -33,7 +34,7 @@ export default defineRule({
 the team keep its word.`,
   source: 'Follow-up standards of support centres: say what happens next, and by when.',
   decisions: [
-    'A time limit anywhere in the turn, or a day in the same sentence, is enough.',
+    'A time limit anywhere in the turn, or a day in the same sentence, is enough; in a template also a placeholder for one ("by {{due_date}}").',
     'What hangs on the customer\'s next message is fine: "send us the number so that we can look into it", "we\'ll take a look" next to a question. Passing on, fixing and having somebody else get in touch are not, even next to a question.',
     'What hangs on a condition ("we will write to you if anything changes") is fine, and so is passing on praise.',
     '"I\'ll look into this" is fine in a live chat or call where the agent comes back, and where the answer follows in the same turn.',
@@ -53,7 +54,7 @@ the team keep its word.`,
   },
   messages: { vague: '"{words}" does not say by when' },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, locale, model, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
       if (turn.side !== 'agent' || !turn.messages.some((message) => promises(reading, message))) continue
@@ -61,6 +62,7 @@ the team keep its word.`,
         sentencesWithMatches(reading, message, [...PROMISES, ...AROUND]),
       )
       if (sentences.some((sentence) => naming(sentence, 'deadline'))) continue
+      if (reading.conversation.kind === 'template' && turn.messages.some(({ text }) => hasTime(text, locale))) continue
       const about: About = { reading, turn, sentences }
       const reported = new Set<Message>()
       for (const sentence of sentences) {
@@ -77,6 +79,9 @@ the team keep its word.`,
     }
   },
 })
+
+/** "You will hear from us by {{due_date}}." */
+const hasTime = (text: string, locale: Locale): boolean => placeholdersIn(locale).find(text).some(namesTime)
 
 const promises = (reading: Reading, message: Message): boolean => reading.has(message, ...PROMISES)
 

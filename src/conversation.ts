@@ -82,6 +82,8 @@ export interface Conversation {
   readonly closed?: boolean
   /** The title of a template. */
   readonly title?: string
+  /** The id of the format of a template, where that is a helpdesk's own: it tells whose placeholders the template has. */
+  readonly helpdesk?: string
   readonly messages: readonly Message[]
   /** What the author of a template does not want to be told. Transcripts have none, whatever is written in them. */
   readonly suppressions?: readonly ScopedSuppression[]

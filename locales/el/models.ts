@@ -65,6 +65,8 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Γεια σας', 'Καλημέρα σας'],
   'personal-salutation': ['Γεια σας {},', 'Καλημέρα σας {},'],
+  'name-fallback': ['αγαπητέ πελάτη'],
+  'needed-name-fallback': ['πελάτη'],
   'greeting-template': ['Γεια σας, σας ευχαριστούμε που επικοινωνήσατε μαζί μας. Πώς μπορώ να σας βοηθήσω σήμερα;'],
   'hold-template': ['Θα μπορούσατε να περιμένετε δύο λεπτά όσο το ελέγχω για εσάς;'],
   'transfer-template': [

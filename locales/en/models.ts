@@ -66,6 +66,8 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Hello', 'Good day'],
   'personal-salutation': ['Hello {},', 'Good day {},'],
+  'name-fallback': ['there'],
+  'needed-name-fallback': ['customer'],
   'greeting-template': ['Hello, and thank you for contacting us. How can I help you today?'],
   'hold-template': ['May I place you on hold for two minutes while I check this for you?'],
   'transfer-template': [

@@ -56,6 +56,8 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Saluton', 'Bonan tagon'],
   'personal-salutation': ['Saluton {},', 'Bonan tagon {},'],
+  'name-fallback': ['kara kliento'],
+  'needed-name-fallback': ['kliento'],
   'greeting-template': ['Saluton, kaj dankon, ke vi kontaktis nin. Kiel mi povas helpi vin hodiaŭ?'],
   'hold-template': ['Ĉu vi povus atendi du minutojn, dum mi kontrolas tion por vi?'],
   'transfer-template': [

@@ -53,6 +53,8 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Dobar dan', 'Pozdrav'],
   'personal-salutation': ['Dobar dan, {},', 'Pozdrav, {},'],
+  'name-fallback': ['poštovani'],
+  'needed-name-fallback': ['korisniče'],
   'greeting-template': ['Dobar dan i hvala Vam što ste nam se javili. Kako Vam mogu pomoći?'],
   'hold-template': ['Možete li, molim Vas, pričekati dvije minute dok to provjerim?'],
   'transfer-template': [

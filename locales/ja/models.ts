@@ -55,6 +55,8 @@ export const models: Locale['models'] = {
   'public-answer': ['詳しい情報をありがとうございます。お客様の情報を守るため、回答はDMでお送りしました。'],
   'neutral-salutation': ['こんにちは', 'お世話になっております'],
   'personal-salutation': ['{} 様\n\nいつもお世話になっております。', '{} 様、こんにちは。'],
+  'name-fallback': ['お客'],
+  'needed-name-fallback': ['お客'],
   'greeting-template': ['お問い合わせいただき、ありがとうございます。本日はどのようなご用件でしょうか？'],
   'hold-template': ['お調べいたしますので、2分ほどお待ちいただいてもよろしいでしょうか？'],
   'transfer-template': ['詳しい者がご案内できますので、担当者におつなぎしてもよろしいでしょうか？'],

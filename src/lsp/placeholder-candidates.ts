@@ -4,13 +4,14 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { matchLocale } from '../files/match-locale.ts'
 import { openDocument } from '../files/open.ts'
 import { loadLocale } from '../locale.ts'
-import type { Syntax } from '../structure/placeholder-marks.ts'
+import { MARKS } from '../structure/placeholder-marks.ts'
 import {
   isCustomerName,
   type PlaceholderSystem,
   SYSTEMS,
   type SystemName,
-  systemOf,
+  systemOfFormat,
+  systemShownBy,
   withFallback,
 } from '../structure/placeholder-systems.ts'
 import { type Placeholder, placeholdersIn } from '../structure/placeholders.ts'
@@ -25,18 +26,6 @@ export interface Candidate {
   readonly isPart?: boolean
 }
 
-/** What a helpdesk puts around a name, for those that are made of a mark on both sides. */
-const MARKS: Readonly<Partial<Record<Syntax, readonly [open: string, close: string]>>> = {
-  'double-brace': ['{{', '}}'],
-  'triple-brace': ['{{{', '}}}'],
-  'brace-percent': ['{%', '%}'],
-  'brace-bang': ['{!', '}'],
-  'dollar-brace': ['${', '}'],
-  'hash-brace': ['#{', '}'],
-  'percent-brace': ['%{', '}'],
-  brace: ['{', '}'],
-}
-
 /** What other files of a folder are looked at: as many, and as large, as can be read between two key strokes. */
 const MOST_FILES = 20
 const LARGEST_BYTES = 64 << 10
@@ -49,7 +38,8 @@ export async function candidatesFor(checked: Checked, file: string): Promise<rea
   const packs = config.plugins.flatMap(({ locales = [] }) => locales)
   const source = matchLocale(packs, locale) ?? matchLocale(packs, 'en')
   if (!source) return []
-  const finder = placeholdersIn(await loadLocale(source))
+  const pack = await loadLocale(source)
+  const finder = placeholdersIn(pack)
   const inText = (text: string) => finder.find(text).map((each) => ({ ...each, text: text.slice(...each.span) }))
   const own = conversations.flatMap(({ messages }) => messages.flatMap(({ text }) => inText(text)))
   const near = (await neighbours(file)).flatMap(inText).filter(({ syntax }) => MARKS[syntax] !== undefined)
@@ -60,7 +50,7 @@ export async function candidatesFor(checked: Checked, file: string): Promise<rea
     ...near.map(({ text }) => ({ text, origin: 'in this folder' })),
   ]
   const known = system ? knownTo(system, namesIn(config)) : []
-  const withFallbacks = system ? fallbacksOf(system, own) : []
+  const withFallbacks = system ? fallbacksOf(system, own, pack.models['name-fallback']?.[0]) : []
   const all = [...used, ...withFallbacks, ...known].filter(({ text }) => !/^\{%-?\s*\w+(?:\s|-?%)/.test(text))
   return [...new Map(all.reverse().map((each) => [each.text, each])).values()].reverse()
 }
@@ -76,22 +66,7 @@ function systemInUse(
 ): PlaceholderSystem | undefined {
   const configured = rules.get('placeholder-syntax')?.options.system
   if (typeof configured === 'string' && Object.hasOwn(SYSTEMS, configured)) return SYSTEMS[configured as SystemName]
-  const format = reader?.replaceAll('-', '') ?? ''
-  const byFormat = Object.entries(SYSTEMS).find(([name]) => format.startsWith(name))
-  if (byFormat) return byFormat[1]
-  const shown = used.map(systemOf).find((system) => system !== undefined)
-  if (shown) return shown
-  const counts = Object.values<PlaceholderSystem>(SYSTEMS)
-    .filter(({ roots, names }) => roots ?? names)
-    .map((system) => ({ system, count: used.filter((each) => isNamedIn(system, each)).length }))
-    .sort((one, other) => other.count - one.count)
-  const [first, second] = counts
-  return first && first.count > (second?.count ?? 0) ? first.system : undefined
-}
-
-function isNamedIn({ syntaxes, roots, names }: PlaceholderSystem, { syntax, name }: Placeholder): boolean {
-  const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
-  return syntaxes.includes(syntax) && (names?.includes(name) ?? roots?.includes(root) ?? false)
+  return (reader === undefined ? undefined : systemOfFormat(reader)) ?? systemShownBy(used)
 }
 
 /** The names that the team has defined. */
@@ -114,12 +89,12 @@ function knownTo(
   ]
 }
 
-function fallbacksOf(system: PlaceholderSystem, used: readonly Placeholder[]): Candidate[] {
+function fallbacksOf(system: PlaceholderSystem, used: readonly Placeholder[], word: string | undefined): Candidate[] {
   const { fallback, name: origin } = system
-  if (fallback === undefined) return []
+  if (fallback === undefined || word === undefined) return []
   return used
     .filter((each) => !each.hasFallback && system.syntaxes.includes(each.syntax) && isCustomerName(system, each))
-    .map((each) => ({ text: withFallback(fallback, each), origin: `${origin}, where the name is not known` }))
+    .map((each) => ({ text: withFallback(fallback, each, word), origin: `${origin}, where the name is not known` }))
 }
 
 /** The texts of other files with the same extension. */

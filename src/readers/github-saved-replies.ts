@@ -1,4 +1,4 @@
-import { defineReader } from '../reader.ts'
+import { defineReader, isProblem } from '../reader.ts'
 import markdownTemplates from './markdown-templates.ts'
 
 /** The file in which projects on GitHub keep their saved replies: a heading and a fenced block each. */
@@ -21,5 +21,8 @@ export default defineReader({
     const isNamed = /(?:^|[/\\])saved[-_ ]?replies[^/\\]*\.md$/i.test(path) && first !== ''
     return isNamed || (/\bsaved (?:replies|responses)\b/i.test(first) && /^#{2,3} /m.test(head)) ? 0.8 : 0
   },
-  read: markdownTemplates.read,
+  async *read(source, options) {
+    for await (const item of markdownTemplates.read(source, options))
+      yield isProblem(item) ? item : { ...item, helpdesk: 'github-saved-replies' }
+  },
 })

@@ -154,10 +154,11 @@ export function conversationOf(facts: {
   readonly locale?: string | undefined
   readonly closed?: boolean | undefined
   readonly title?: string | undefined
+  readonly helpdesk?: string | undefined
   /** Only heard where it is a template: what stands in a transcript must not silence anything. */
   readonly suppressions?: Conversation['suppressions'] | undefined
 }): Conversation {
-  const { kind, id, channel, locale, closed, title, messages, suppressions = [] } = facts
+  const { kind, id, channel, locale, closed, title, helpdesk, messages, suppressions = [] } = facts
   return {
     kind,
     id,
@@ -165,6 +166,7 @@ export function conversationOf(facts: {
     ...(locale !== undefined && { locale }),
     ...(closed !== undefined && { closed }),
     ...(title !== undefined && { title }),
+    ...(helpdesk !== undefined && { helpdesk }),
     messages,
     ...(kind === 'template' && suppressions.length > 0 && { suppressions }),
   }

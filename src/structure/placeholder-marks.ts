@@ -27,6 +27,18 @@ export const SYNTAXES = [
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
+/** What a helpdesk puts around a name, for those that are made of a mark on both sides. */
+export const MARKS: Readonly<Partial<Record<Syntax, readonly [open: string, close: string]>>> = {
+  'double-brace': ['{{', '}}'],
+  'triple-brace': ['{{{', '}}}'],
+  'brace-percent': ['{%', '%}'],
+  'brace-bang': ['{!', '}'],
+  'dollar-brace': ['${', '}'],
+  'hash-brace': ['#{', '}'],
+  'percent-brace': ['%{', '}'],
+  brace: ['{', '}'],
+}
+
 /** One alternative for each syntax, in the order of `SYNTAXES`; every part is bounded, so that time stays linear. */
 export const placeholderMarks = lazily(
   () =>

@@ -1,5 +1,5 @@
 import { late } from '../lazily.ts'
-import type { Syntax } from './placeholder-marks.ts'
+import { MARKS, type Syntax } from './placeholder-marks.ts'
 import type { Placeholder } from './placeholders.ts'
 
 /** How a helpdesk writes placeholders, as far as its documentation says. */
@@ -11,8 +11,10 @@ export interface PlaceholderSystem {
   readonly roots?: readonly string[]
   /** The whole names that there are; anything that `roots` allow where left out. */
   readonly names?: readonly string[]
-  /** A placeholder with a fallback, `{}` standing for the name; left out where the system has none. */
+  /** A placeholder with a fallback, `{}` standing for the name, `{word}` for the fallback; left out where there are none. */
   readonly fallback?: string
+  /** The name of the placeholder for the customer's first name, written with the first of `syntaxes`; left out where it is not known. */
+  readonly customer?: string
   /** Beginnings of names that are the agent's or the company's, not the customer's. */
   readonly own: readonly string[]
 }
@@ -23,9 +25,10 @@ const LIQUID = ['double-brace', 'block'] as const
 export const SYSTEMS = {
   zendesk: {
     name: 'Zendesk',
+    customer: 'ticket.requester.first_name',
     syntaxes: LIQUID,
     roots: ['ticket', 'current_user', 'satisfaction', 'dc', 'account', 'agent', 'author', 'comment', 'target', 'user'],
-    fallback: '{{{} | default: "there"}}',
+    fallback: '{{{} | default: "{word}"}}',
     own: [
       'current_user',
       'agent',
@@ -39,46 +42,63 @@ export const SYSTEMS = {
   },
   freshdesk: {
     name: 'Freshdesk',
+    customer: 'ticket.requester.firstname',
     syntaxes: LIQUID,
     roots: ['ticket', 'comment', 'agent', 'company', 'contact', 'helpdesk_name', 'article', 'user', 'survey', 'event'],
-    fallback: '{{{} | default: "there"}}',
+    fallback: '{{{} | default: "{word}"}}',
     own: ['agent', 'helpdesk_name', 'ticket.agent', 'ticket.group', 'ticket.product', 'ticket.portal', 'company'],
   },
   intercom: {
     name: 'Intercom',
+    customer: 'user.first_name',
     syntaxes: ['double-brace', 'attribute'],
-    fallback: '{{{} | fallback: "there"}}',
+    fallback: '{{{} | fallback: "{word}"}}',
     own: ['author', 'admin', 'teammate', 'agent', 'app', 'workspace', 'company', 'conversation'],
   },
   helpscout: {
     name: 'Help Scout',
+    customer: 'customer.firstName',
     syntaxes: ['brace-percent'],
     roots: ['customer', 'user', 'conversation', 'mailbox', 'inbox'],
-    fallback: '{%{},fallback=there%}',
+    fallback: '{%{},fallback={word}%}',
     own: ['user', 'mailbox', 'inbox', 'conversation'],
   },
   gorgias: {
     name: 'Gorgias',
+    customer: 'ticket.customer.firstname',
     syntaxes: ['double-brace'],
     roots: ['ticket', 'current_user', 'message', 'survey'],
     own: ['current_user', 'ticket.assignee'],
   },
   front: {
     name: 'Front',
+    customer: 'recipient.first_name',
     syntaxes: ['double-brace'],
     own: ['user', 'teammate', 'sender', 'team', 'inbox'],
   },
   chatwoot: {
     name: 'Chatwoot',
+    customer: 'contact.first_name',
     syntaxes: LIQUID,
     roots: ['contact', 'agent', 'conversation', 'inbox', 'account'],
     own: ['agent', 'inbox', 'account'],
   },
-  hubspot: { name: 'HubSpot', syntaxes: ['double-brace'], own: ['owner', 'sender', 'user'] },
-  salesforce: { name: 'Salesforce', syntaxes: ['brace-bang', 'triple-brace'], own: ['user', '$user', 'organization'] },
+  hubspot: {
+    name: 'HubSpot',
+    customer: 'contact.firstname',
+    syntaxes: ['double-brace'],
+    own: ['owner', 'sender', 'user'],
+  },
+  salesforce: {
+    name: 'Salesforce',
+    customer: 'Contact.FirstName',
+    syntaxes: ['brace-bang', 'triple-brace'],
+    own: ['user', '$user', 'organization'],
+  },
   zoho: { name: 'Zoho Desk', syntaxes: ['dollar-brace'], own: ['agent', 'owner', 'user'] },
   zammad: {
     name: 'Zammad',
+    customer: 'ticket.customer.firstname',
     syntaxes: ['hash-brace'],
     roots: ['ticket', 'user', 'article', 'config', 'notification', 'recipient', 'organization'],
     own: ['user', 'config', 'ticket.owner', 'ticket.group'],
@@ -98,11 +118,12 @@ export const SYSTEMS = {
       'topic_title',
       'topic_url',
     ],
-    fallback: '%{{},fallback:there}',
+    fallback: '%{{},fallback:{word}}',
     own: ['my_'],
   },
   osticket: {
     name: 'osTicket',
+    customer: 'ticket.name.first',
     syntaxes: ['percent-brace'],
     roots: [
       'ticket',
@@ -134,7 +155,7 @@ export const SYSTEMS = {
       'poster',
     ],
   },
-  rasa: { name: 'Rasa', syntaxes: ['brace'], own: ['agent'] },
+  rasa: { name: 'Rasa', customer: 'name', syntaxes: ['brace'], own: ['agent'] },
 } as const satisfies Readonly<Record<string, PlaceholderSystem>>
 export type SystemName = keyof typeof SYSTEMS
 
@@ -153,6 +174,32 @@ export function systemOf({ syntax, name }: Placeholder): PlaceholderSystem | und
   return known && SYSTEMS[known]
 }
 
+/** The system whose export a format is, by the id of the format: `help-scout-replies`. */
+export function systemOfFormat(id: string): PlaceholderSystem | undefined {
+  const format = id.replaceAll('-', '')
+  return Object.entries<PlaceholderSystem>(SYSTEMS).find(([name]) => format.startsWith(name))?.[1]
+}
+
+/** The system that placeholders show to be meant: by marks that no other one has, or by more names than any other one knows. */
+export function systemShownBy(used: readonly Placeholder[]): PlaceholderSystem | undefined {
+  const shown = used.map(systemOf).find((system) => system !== undefined)
+  if (shown) return shown
+  const counts = Object.values<PlaceholderSystem>(SYSTEMS)
+    .filter(({ roots, names }) => roots ?? names)
+    .map((system) => ({
+      system,
+      count: used.filter((each) => isNamedIn(system, each)).length,
+    }))
+    .sort((one, other) => other.count - one.count)
+  const [first, second] = counts
+  return first && first.count > (second?.count ?? 0) ? first.system : undefined
+}
+
+function isNamedIn({ syntaxes, roots, names }: PlaceholderSystem, { syntax, name }: Placeholder): boolean {
+  const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
+  return syntaxes.includes(syntax) && (names?.includes(name) ?? roots?.includes(root) ?? false)
+}
+
 /** Marks that agents fill in by hand, in whatever system. */
 const BY_HAND: ReadonlySet<Syntax> = new Set(['square', 'lenticular', 'angle', 'blank'])
 
@@ -168,6 +215,22 @@ export function knows(system: PlaceholderSystem, { syntax, name }: Placeholder, 
   const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
   return !system.roots || system.roots.includes(root) || local.has(root)
 }
+
+/** Marks that are a placeholder's and nothing else, in the helpdesks that fill them in. */
+const SURE: ReadonlySet<Syntax> = new Set([
+  'double-brace',
+  'triple-brace',
+  'brace-percent',
+  'brace-bang',
+  'dollar-brace',
+  'hash-brace',
+  'percent-brace',
+  'attribute',
+])
+
+/** Whether a placeholder has marks that only other systems fill in, so that this one sends them out as they stand. */
+export const hasForeignMarks = ({ syntaxes }: PlaceholderSystem, { syntax }: Placeholder): boolean =>
+  SURE.has(syntax) && !syntaxes.includes(syntax)
 
 /** Names that `{% assign x = ... %}`, `{% for x in ... %}` and `{% capture x %}` make. */
 export function assignedNames(placeholders: readonly Placeholder[]): Set<string> {
@@ -188,7 +251,16 @@ export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder
   return PERSON.test(small.replace(/^(\w+)\.(\w+)name$/, '$1.name')) && !own.some((start) => small.startsWith(start))
 }
 
-/** The placeholder again, with a fallback. */
-export const withFallback = (fallback: string, { name }: Placeholder): string => fallback.replace('{}', () => name)
+/** The placeholder again, with a word that stands in for a name that is not known. */
+export const withFallback = (fallback: string, { name }: Pick<Placeholder, 'name'>, word: string): string =>
+  fallback.replace('{}', () => name).replace('{word}', () => word)
+
+/** The placeholder of a system for the customer's first name; with the word as fallback, where the system has fallbacks. */
+export function customerPlaceholder(system: PlaceholderSystem, word: string | undefined): string | undefined {
+  const { customer: name, fallback, syntaxes } = system
+  const marks = syntaxes[0] && MARKS[syntaxes[0]]
+  if (name === undefined || !marks) return undefined
+  return fallback && word !== undefined ? withFallback(fallback, { name }, word) : marks.join(name)
+}
 
 const VARIABLE = late('u')`^\$?[\p{L}_][\p{L}\p{N}_.@[\]'"-]*$`

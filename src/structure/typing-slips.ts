@@ -3,11 +3,11 @@ import { late } from '../lazily.ts'
 
 /** The glance that settles most texts. */
 const GLANCE = / [,.!?;:，。！？；：、]/
-const SPACED = late('gu')`(?<=[\p{L}\p{N}\p{M})]) +([,.!?;:](?=\s(?! ?\.)|$)|[，。！？；：、])`
+const SPACED = late('gu')`(?<=[\p{L}\p{N}\p{M})]|\}) +([,.!?;:](?=\s(?! ?\.)|$)|[，。！？；：、])`
 /** In one text; whoever types more of them is not writing prose. */
 const MOST = 20
 
-/** Marks behind a word with a space between, as spans with that space. Dots and emoticons are no such marks. */
+/** Marks behind a word or a placeholder with a space between, as spans with that space. Dots and emoticons are no such marks. */
 export function spacedMarks(text: string): { readonly span: Span; readonly mark: string }[] {
   if (!GLANCE.test(text)) return []
   const found: { span: Span; mark: string }[] = []

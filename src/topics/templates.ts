@@ -22,6 +22,8 @@ export const topics = {
 export const models = {
   'neutral-salutation': 'greets where no name is known, without its comma',
   'personal-salutation': 'greets by name; {} stands for the placeholder of the name',
+  'name-fallback': 'stands where the name of the customer is not known: "there" behind "Hi"',
+  'needed-name-fallback': 'the same behind a salutation that needs a name: "customer" behind "Dear"',
   'greeting-template': 'a template that opens a conversation',
   'hold-template': 'a template that asks the customer to wait, with the reason and the time',
   'transfer-template': 'a template that hands the customer over, with the reason and a request',

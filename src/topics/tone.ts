@@ -13,6 +13,7 @@ export const topics = {
   intensifier: 'a word that makes an apology stronger: "so", "deeply"',
   apology: 'an apology',
   'absolute-promise': 'a promise of what nobody can be sure of',
+  'capital-word': 'words that have a capital wherever they stand, as the days of the week in English',
   'common-word': 'ordinary words, so that capitals are emphasis there and no acronym',
   'formal-word': 'stiff words that an informal voice avoids',
   'informal-word': 'casual words that a formal voice avoids',

@@ -44,6 +44,32 @@ describe('--fix', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.yaml', 'c.json', 'd.csv', 'e.jsonl'])
   })
 
+  it('writes placeholders that the helpdesk of the file fills in', async () => {
+    const said = 'Your refund is on its way and reaches your account within five working days. Have a great day!'
+    const reply = (text: string) => JSON.stringify({ id: 1, name: 'Refund', text, chatText: '' })
+    const folder = await sandbox({
+      'replies.jsonl': `${reply(said)}\n${reply('Dear {%customer.firstName%},<br>we are back.')}\n`,
+      'SAVED_REPLIES.md': `# Saved replies\n\n## Refund\n\n\`\`\`\n${said}\n\`\`\`\n`,
+      'macros.json': { macros: [{ id: 1, title: 'A', actions: [{ field: 'comment_value', value: said }] }] },
+      'own.yaml': `refund: ${said}\n`,
+    })
+    const rules = { 'impersonal-template': ['warn', { minWords: 5 }], 'placeholder-syntax': 'warn' }
+    await writeFile(path.join(folder, '.etiquetterc.json'), JSON.stringify({ root: true, rules }))
+    await run(['lint', '--unsafe-fixes', '.'], { cwd: folder })
+    const replies = await read(folder, 'replies.jsonl')
+    expect(replies).toContain(`"Hello {%customer.firstName,fallback=there%},`)
+    expect(replies).toContain(`"Dear {%customer.firstName,fallback=customer%},`)
+    expect(await read(folder, 'SAVED_REPLIES.md')).toContain(`Hello [name],\n\n${said}`)
+    expect(await read(folder, 'macros.json')).toContain('Hello {{ticket.requester.first_name | default: \\"there\\"}},')
+    expect(await read(folder, 'own.yaml')).toContain('Hello {{customer.first_name}},')
+  })
+
+  it('closes placeholders on the side where a mark is missing', async () => {
+    const folder = await sandbox({ 'a.md': '# A\n\nYour ticket {ticket.id}} is with {{agent.name} now.\n' })
+    await lint(folder, '--fix', '--only', 'placeholder-syntax')
+    expect(await read(folder, 'a.md')).toBe('# A\n\nYour ticket {{ticket.id}} is with {{agent.name}} now.\n')
+  })
+
   it('leaves alone what the baseline knows', async () => {
     const folder = await sandbox({
       '.etiquetterc.json': { root: true, rules: { 'plain-language': 'warn', proofreading: 'warn' } },

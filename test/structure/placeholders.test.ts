@@ -2,8 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import en from '../../locales/en/index.ts'
 import ja from '../../locales/ja/index.ts'
-import { assignedNames, isCustomerName, knows, SYSTEMS, systemOf } from '../../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
+import {
+  assignedNames,
+  customerPlaceholder,
+  hasForeignMarks,
+  isCustomerName,
+  knows,
+  type PlaceholderSystem,
+  SYSTEMS,
+  systemOf,
+  systemOfFormat,
+  systemShownBy,
+} from '../../src/structure/placeholder-systems.ts'
+import { brokenPlaceholders, namesTime, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
 import { expectNoHang } from '../no-hang.ts'
 
 const found = (text: string): string[] =>
@@ -234,6 +245,42 @@ describe('placeholder systems', () => {
     expect(systemOf(first('<attribute key="user.name"/>'))?.name).toBe('Intercom')
     expect(systemOf(first('%{my_name}'))?.name).toBe('Discourse')
     expect(systemOf(first('{{name}}'))).toBeUndefined()
+  })
+
+  test('are told by the format of a file, or by most of the names', () => {
+    expect(systemOfFormat('help-scout-replies')).toBe(SYSTEMS.helpscout)
+    expect(systemOfFormat('zendesk-macros')).toBe(SYSTEMS.zendesk)
+    expect(systemOfFormat('github-saved-replies')).toBeUndefined()
+    const shown = (text: string) => systemShownBy(placeholdersIn(en).find(text))?.name
+    expect(shown('{%user.firstName%}')).toBe('Help Scout')
+    expect(shown('{{ticket.id}} {{current_user.name}} {{dc.hours}}')).toBe('Zendesk')
+    expect(shown('{{name}}')).toBeUndefined()
+  })
+
+  test('tell the marks of others from their own', () => {
+    const isForeign = (system: keyof typeof SYSTEMS, text: string) => hasForeignMarks(SYSTEMS[system], first(text))
+    expect(isForeign('helpscout', '{{customer.first_name}}')).toBe(true)
+    expect(isForeign('zendesk', '{%customer.firstName%}')).toBe(true)
+    expect(isForeign('zendesk', '{% if ticket.id %}')).toBe(false)
+    expect(isForeign('zendesk', '[name]')).toBe(false)
+    expect(isForeign('zendesk', '{name}')).toBe(false)
+  })
+
+  test.each(Object.entries<PlaceholderSystem>(SYSTEMS))('%s knows what it writes for the customer', (_, system) => {
+    const written = customerPlaceholder(system, 'there')
+    if (system.customer === undefined) return expect(written).toBeUndefined()
+    const placeholder = first(written as string)
+    expect(written).toBe((written as string).slice(...placeholder.span))
+    expect(knows(system, placeholder, new Set())).toBe(true)
+    expect(isCustomerName(system, placeholder)).toBe(true)
+    expect(placeholder.hasFallback).toBe(system.fallback !== undefined)
+  })
+
+  test('tell a time to come from one that is past', () => {
+    for (const text of ['{{due_date}}', '{{ticket.sla_hours}}', '[delivery date]', '{dueDate}'])
+      expect([text, namesTime(first(text))]).toEqual([text, true])
+    for (const text of ['{{ticket.created_date}}', '{{order_date}}', '{{ticket.id}}', '{{update}}'])
+      expect([text, namesTime(first(text))]).toEqual([text, false])
   })
 
   test("tell the customer's name from others", () => {

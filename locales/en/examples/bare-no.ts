@@ -123,4 +123,14 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Are bikes allowed in the hall?\nAgent: They are not, just prams.',
     title: 'What is allowed instead',
   },
+  {
+    text: "We've checked the serial number. The repair [[falls outside the warranty]].\n\nYours sincerely,\nThe repair desk\nOpen Monday to Friday, 8 am to 4 pm",
+    kind: 'template',
+    title: 'Hours below the farewell are no step',
+  },
+  { text: 'Entries that reach us later [[will not be]] considered.', kind: 'template' },
+  { text: 'Clearance items [[are excluded from the promotion]].', kind: 'template' },
+  { text: "[[We don't price match]].", kind: 'template' },
+  { text: 'Your card will not be charged, and your place is kept.', kind: 'template' },
+  { text: "If you're outside the delivery area, a neighbour can take the parcel in.", kind: 'template' },
 ]

@@ -78,5 +78,11 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Please cancel it.\nAgent: Are you sure you would like to cancel?',
     title: 'A question about a wish',
+  { text: '[[You missed the return window]].', kind: 'template' },
+  { text: '[[You entered the wrong]] postcode.', kind: 'template' },
+  { text: "[[You still haven't answered]] the three questions.", kind: 'template' },
+  {
+    text: 'It looks as if you have sent this to us by mistake; our neighbours at number 9 can help.',
+    kind: 'template',
   },
 ]

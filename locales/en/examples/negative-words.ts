@@ -92,4 +92,10 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Which fuse is it?\nAgent: It is on our website, and here is the page: https://example.com/fuses',
     title: 'With the page itself',
   },
+  { text: "[[It is the museum's policy]] to close at noon.", kind: 'template' },
+  { text: '[[As per our policy]], sale items stay with you.', kind: 'template' },
+  { text: '[[We are not responsible for]] umbrellas left on trams.', kind: 'template' },
+  { text: 'The failing test has nothing to do with your change; it is green again.', kind: 'template' },
+  { text: 'Never baked before? The short film shows each step.', kind: 'template' },
+  { text: 'Nobody answered the bell, so your parcel is with the baker next door.', kind: 'template' },
 ]

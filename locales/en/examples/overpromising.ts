@@ -7,7 +7,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: When does the sofa come?\nAgent: It [[will definitely]] be there tomorrow.' },
   { text: 'Customer: Is the new cable better?\nAgent: Yes, I am [[100% sure]] that it works.' },
   { text: 'Customer: And the refund?\nAgent: [[I promise that]] the money reaches you today.' },
-  { text: 'The new filter is [[guaranteed to work]] with every model.', kind: 'template' },
+  { text: 'The new filter is [[guaranteed to]] work with every model.', kind: 'template' },
   { text: 'Customer: What is it made of?\nAgent: It is 100% cotton, and it comes with a 30-day money-back guarantee.' },
   { text: "Customer: Will you let me know?\nAgent: Yes, I'll write to you by 5 pm today." },
   { text: 'Customer: Did you cancel it?\nAgent: Yes, the order was cancelled and fully refunded this morning.' },
@@ -28,4 +28,7 @@ export const overpromising: readonly Example[] = [
     text: "Customer: Will you write?\nAgent: I'll write to you by noon, I promise.",
     title: 'Something in the agent’s hands',
   },
+  { text: 'The replacement will reach you on Friday, [[I promise]].', kind: 'template' },
+  { text: 'With the new box [[you will never lose a channel again]].', kind: 'template' },
+  { text: 'The switch is [[completely foolproof]].', kind: 'template' },
 ]

@@ -65,4 +65,10 @@ export const placeholderSyntax: readonly Example[] = [
     title: 'A name that the team has defined',
   },
   { text: 'Please put this into the settings file:\n{ "theme": { "dark": true }}', kind, title: 'Code' },
+  { text: 'Hello, your ticket is [[{ticket.id}}]] and open.', kind },
+  {
+    text: 'Hello [[{{customer.first_name}}]], your card is on its way.\n\nKind regards, {%user.firstName%}',
+    kind,
+    title: 'The marks of two helpdesks',
+  },
 ]

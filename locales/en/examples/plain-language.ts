@@ -34,4 +34,8 @@ export const plainLanguage: readonly Example[] = [
     text: 'Customer: How do I claim?\nAgent: Please send us three things. First, a photo of the lamp. Then the receipt, or the number of your order. At last, the name of the shop where you bought it. We look at them the same day, and you get your money by Friday noon at the latest.',
     title: 'Long, but easy to read',
   },
+  { text: 'The keys are with [[the undersigned]] until noon.', kind: 'template' },
+  { text: '[[Pursuant to your]] letter, the chimney was swept.', kind: 'template' },
+  { text: '[[We would like to inform you that]] the lift works again.', kind: 'template' },
+  { text: 'We will [[rectify]] the invoice [[with effect from]] May.', kind: 'template' },
 ]

@@ -51,4 +51,6 @@ export const proofreading: readonly Example[] = [
     text: 'Customer: Any rooms?\nAgent: There are two two-star and two two bedroom flats left.',
     title: 'Numbers as words',
   },
+  { text: 'Hello {{name}}[[ ,]] your frame is ready.', kind: 'template' },
+  { text: 'Bring [[an]] hammer and [[a]] apron.', kind: 'template' },
 ]

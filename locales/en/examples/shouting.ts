@@ -30,4 +30,7 @@ export const shouting: readonly Example[] = [
   },
   { text: 'Customer: Where is it?\nAgent: On the van, [[WHAT ELSE]] would you like to know?' },
   { text: 'Customer: Is there a code?\nAgent: Yes, the code is WELCOME until Sunday.', title: 'A code' },
+  { text: '🎉 [[BIG NEWS]]: the bakery is open on Monday again.', kind: 'template' },
+  { text: 'This is the [[LAST CHANCE]] to hand in the form.', kind: 'template' },
+  { text: '[[WE ARE CLOSED ON SUNDAY]]. The baker next door is open.', kind: 'template' },
 ]

@@ -84,4 +84,11 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'It hangs on the customer',
   },
   { text: 'Customer: What do I get?\nAgent: You will get a free mug with it.', title: 'A thing, no message' },
+  { text: 'You will get a text message when it has been handed over.', kind: 'template' },
+  {
+    text: 'We will look into it and reply by {{due_date}}.',
+    kind: 'template',
+    title: 'A placeholder for the day',
+  },
+  { text: 'Your ticket dates from {{created_date}}. [[We will get back]] to you.', kind: 'template' },
 ]

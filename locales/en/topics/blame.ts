@@ -55,7 +55,7 @@ export const blame = {
         ],
       },
       {
-        find: "you (haven't|have not|havent) [even|actually|yet|fully|properly|correctly] (read|followed|checked|provided|paid|listened|understood|answered|replied to my|responded|completed|given us|given me|told us|told me|done (this|that|it|what)|bothered|tried)",
+        find: "you [still|also] (haven't|have not|havent|have still not) [even|actually|yet|fully|properly|correctly|still] (read|followed|checked|provided|paid|listened|understood|answered|replied to my|responded|completed|given us|given me|told us|told me|done (this|that|it|what)|bothered|tried)",
         sentence: MISSING,
       },
       {
@@ -96,7 +96,24 @@ export const blame = {
       },
       {
         find: "you [have|'ve|had|must have] [probably|most likely|just|simply|clearly|obviously] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        find: "you [have|'ve|had|may have|must have|seem to have] (entered|typed|typed in|put in|filled in) (the|a|an) (wrong|incorrect)",
+        instead: ['there may be a mistake in the'],
+        except: [
+          '(wrong|incorrect) ...4 (times|twice|again|instead|and)',
+          '(wrong|incorrect) (one|ones|thing|side|way)',
+        ],
+      },
+      {
+        find: "you [have|'ve] [now|already|just] missed (the|your|our) ...3 (window|deadline|cut-off|cutoff|cut off|due date|slot|payment|instalment|installment|return period|return date)",
+        sentence: ON_FROM_HERE,
+        except: ['(see|noticed|afraid|case|know|say|said|mentioned|think|hear) [that] you'],
+      },
+      {
+        find: "you [have|'ve|had|just|simply|clearly] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
+        except: [
+          '(written|wrote|sent|paid|called|emailed|phoned|posted|mailed|ordered|booked|applied|clicked|pressed) ...3 by mistake',
+        ],
       },
       {
         find: 'you _ (it|them|this|that|those) [all|completely|totally|the] (wrong|wrongly|incorrectly|backwards|upside down|badly|carelessly|wrong way [round|around])',
@@ -375,6 +392,10 @@ export const blame = {
       {
         find: "(you have|you've|you were) [already|repeatedly] been (told|warned|informed|asked) [about this|this|that] (already|twice|before|several times|many times|repeatedly|_ times)",
         sentence: STEP_BY_STEP,
+      },
+      {
+        find: "you [must have|may have|might have|probably|have|'ve] (did|done) something (wrong|silly|stupid)",
+        sentence: CHECK,
       },
       { find: '(careless|irresponsible|thoughtless|foolish|negligent|unwise|wrong) of you', sentence: ON_FROM_HERE },
       {

@@ -2,6 +2,13 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** Ordinary words: in capitals they are emphasis, where the same capitals on "PDF" or "VAT" are not. */
 export const emphasis = {
+  'capital-word': {
+    phrases: [
+      '(monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays)',
+      '(january|february|april|june|july|august|september|october|november|december|christmas|easter|halloween|thanksgiving)',
+      '(english|british|american|european|french|german|italian|spanish|england|britain|scotland|wales|ireland|america|europe|london)',
+    ],
+  },
   'common-word': {
     phrases: [
       "(no|not|never|don't|dont|do not|won't|can't|cannot|didn't|doesn't|isn't|wasn't|couldn't|shouldn't|wouldn't|nothing|nobody|none|neither|nor)",
@@ -14,6 +21,7 @@ export const emphasis = {
       '(need|needs|want|wants|wanted|like|liked|know|knows|knew|think|thought|see|seen|saw|look|looking|find|found|give|given|gave|take|taken|took|make|made|makes|come|came|keep|kept|let|put|say|said|says|tell|told|ask|asked|read|write|wrote|written|send|sent|sending|receive|received|return|returned|returning|wait|waited|waiting|call|called|calling|contact|check|checked|change|changed|cancel|cancelled|canceled|order|ordered|buy|bought|pay|paid|use|used|using|try|tried|stop|stopped|start|started|begin|end|ended|open|opened|close|closed|work|works|working|worked|help|helped|helps|happen|happened|happens|believe|understand|listen|calm|follow|leave|left|remove|removed|delete|deleted|add|added|include|included|turn|turned|click|press|save|lose|lost|win|won|miss|missed|guarantee|guaranteed|promise|promised|refuse|refused|accept|accepted|allow|allowed|require|required|remember|forget|forgot|notice|respond|reply|submit|provide|provided|confirm|confirmed|arrive|arrived|deliver|delivered|ship|shipped|book|booked|reserve|reserved|charge|charged|expect|expected|apologize|apologise|hate|hates|hated|care|matter|matters|mean|means|sign|signed|fill|enter|entered|complete|completed|enjoy|hurry|act)',
       '(customer|customers|people|person|everyone|everybody|anyone|someone|team|service|support|account|number|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|morning|evening|night|way|thing|things|problem|problems|issue|issues|question|questions|answer|answers|information|details|refund|refunds|money|price|prices|cost|costs|fee|fees|offer|offers|sale|discount|deal|deals|gift|bonus|product|products|item|items|package|parcel|delivery|shipping|payment|payments|bill|invoice|receipt|warranty|policy|rules|terms|conditions|form|email|phone|message|messages|page|website|link|store|shop|office|address|name|password|button|box|room|rooms|hotel|ticket|tickets|flight|train|car|house|home|place|world|life|everything|anything|something|reason|fault|mistake|error|attention|warning|important|urgent|caution|danger|note|final|special|limited|available|unavailable|possible|impossible|responsible|necessary|mandatory|exclusive|unlimited|original|correct|incorrect|different|personal|private|public)',
       '(up|out|off|down|away|back|together|else|elsewhere|whatever|instead|otherwise|however|therefore|maybe|perhaps|probably|hopefully|unfortunately|almost|nearly|anymore|anyway|ago|asap)',
+      '(chance|news|action|reminder|congratulations|upgrade|trial|expired|expires|expiring|ending|ends|beware|valued|deadline|holiday|holidays|closing|opening|winner|winners)',
     ],
     // What is typed or pressed is written as it is shown.
     except: [

@@ -181,6 +181,7 @@ export const followUp = {
       '<we-will> (have|ask|get) (someone|somebody) [from _|from (the|our) _] [team] [to] (contact|call|reach|get|email|look|follow|be|write|respond|reply|help|check|give you|ring|phone|text|message|drop you|sort|come|explain)',
     ],
     except: [
+      '(receive|receiving|get|getting) ...3 (text|sms|text message|notification|e-mail|email|message|mail) (when|once|as soon as) (it|they|(the|your) _) _',
       '(receive|receiving|get|getting) ...3 (confirmation|receipt|ticket|tickets|invoice|itinerary|voucher|code|link|password)',
       'confirmation (email|e-mail|mail|message|text)',
     ],
@@ -209,6 +210,7 @@ export const followUp = {
     ],
     except: [
       "(not|aren't|isn't|if|why|while|when|where|who) ...3 working",
+      '(know|sure|tell|say|told|clear|unclear|certain) [you] [exactly] (when|if|whether) ...4 (will|should) be',
       "(we'll|we will|i'll|i will) ...3 (this|it|that) together",
     ],
   },
@@ -244,6 +246,8 @@ export const followUp = {
       "(i'll|we'll) be (back|with you|right back) [with you] (in no time|before you know it|before long|any minute now)",
       "(you'll|you will) be (in touch|connected|through|done|ready|back|up and running|online|set up) ...3 (in no time|before long|before you know it)",
       "(you'll|you will|i'm sure you'll) ...3 (love|get used|enjoy|notice|feel|settle|find|forget|be an expert|be up|get the hang) ...6 (in no time|before long|before you know it|at some point)",
+      // Said by a machine that knows: the parcel has left.
+      "(when|once|as soon as) (it|they|(the|your) _) [has|have|is|are|'s] [been] (ships|ship|shipped|dispatches|dispatched|leaves|leave|left|departs|out for delivery|on (its|the|their) way|arrives|arrive|arrived|delivered|handed over|picked up|collected|posted|ready (to|for) (collect|collection|pick up|pick-up|pickup))",
       '(as|so) (soon|shortly) as you',
       '(how|too|so|very|pretty|fairly) soon',
     ],

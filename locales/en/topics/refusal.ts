@@ -35,6 +35,22 @@ export const refusal = {
       'no _ [_] (was|were|has been|have been) (found|handed in|received|recorded)',
       // Not having.
       '(i|we|they|it|he|she|hotel|restaurant|one|ones|place|places|that|which|both|neither|guesthouse|store|stores|shop|unfortunately|sorry|afraid|this|these|those|either|<thing>) <dont> [currently|actually|even|yet|any longer|really] <have>',
+      '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (price match|price-match|match (prices|competitors|other _)|gift wrap|gift-wrap|reship|backdate|waive|compensate|reimburse|negotiate|reissue|reopen|reinstate|restock|install|lend|rent out|take on|work with|deal with|cater|operate|make exceptions|(change|amend|edit|cancel|hold|combine|extend|reserve) (addresses|orders|bookings|reservations|names|dates|items|tables|rooms|tickets|parcels|shipments|discounts|offers|deadlines)|(process|issue|give|grant|make|do) (refunds|returns|exchanges|cancellations|credits|vouchers|discounts|swaps|replacements|repairs|_ refunds|cash refunds))',
+      {
+        find: "(won't|will not|wont|shall not) be",
+        only: [
+          "(won't|will not|wont|shall not) be (restocked|considered|processed|accepted|refunded|reimbursed|replaced|extended|approved|granted|honoured|honored|reopened|reinstated|entertained|compensated|credited|returning|back in stock|lifted|reversed|overturned|waived|reconsidered|revoked)",
+        ],
+        except: ['be _ (until|unless|before|without|twice|again)'],
+      },
+      {
+        find: '(falls|fall|is|are|was|were) [also|now|just|already|well] (outside|outside of) (the|our|your|its) ...3 (period|window|warranty|policy|terms|cover|coverage|scope|guarantee|time frame|timeframe|delivery area|service area)',
+        except: ['(if|when|whether|unless|because|in case) ...6 (outside|outside of)'],
+      },
+      {
+        find: '(is|are) [also|always|generally|expressly] (excluded|exempt) from (the|this|our|all|any) [_] (sale|offer|offers|promotion|promotions|discount|discounts|warranty|cover|policy|guarantee|refunds|returns|refund|return)',
+        except: ['(if|when|whether|unless|because) ...6 (excluded|exempt)'],
+      },
       '<dont> (appear|seem) to (have|be)',
       '(i|we|they|it|he|she|hotel|restaurant|place|which|that|who|store) [currently|unfortunately] (have|has|had|offer|offers|see|sees|find|found|know of|show|shows) no [longer|more] _',
       '(i|we|they|it|hotel|restaurant) no longer _',
@@ -306,7 +322,7 @@ export const refusal = {
       '(how about|what about|would you (like|consider|prefer|mind|care|be interested|be willing|want)|shall (i|we)|do you want|did you want|want (me|us) to|should (i|we)|may (i|we)|could you|can you|are you (interested|open|flexible)|do you have)',
       "(i|we) [would|'d|can|do|also|highly|strongly] (recommend|suggest|advise|propose)",
       {
-        find: "(i|we) [have|'ve|was able to|were able to|am able to|just|also|did|already] (booked|found|sent|asked|forwarded|passed|reserved|requested|ordered|escalated|reported|opened|created|refunded|issued|arranged|put|added|changed|moved|upgraded|placed|scheduled|get|got|find|book|secure|secured|raised|logged|informed|notified|contacted|emailed|checked)",
+        find: "(i|we) [have|'ve|was able to|were able to|am able to|just|also|did|already] (booked|found|sent|asked|forwarded|passed|reserved|requested|ordered|escalated|reported|opened|created|refunded|issued|arranged|put|added|changed|moved|upgraded|placed|scheduled|get|got|find|book|secure|secured|raised|logged|informed|notified|contacted|emailed)",
         except: ['(i|we) [have] (checked|found|got|added) ...4 (no|not|none|nothing)'],
       },
       '(was|were|am|are) able to',

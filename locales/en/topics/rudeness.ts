@@ -23,6 +23,10 @@ export const rudeness = {
         sentence: HELP,
         except: ['(dick|pricks) (and|clark|tracy|van)'],
       },
+      {
+        find: '(rtfm|rtfa|lmgtfy|read the (freaking|friggin|frigging|damn|damned|bloody) (manual|docs|documentation|readme|instructions|email|e-mail))',
+        sentence: STEP_BY_STEP,
+      },
       { find: '(damn|goddamn|goddamned|damned|dammit|damnit)', instead: [''] },
       { find: '(what|who|how|why|where) the (hell|heck|f|eff|fuck)', sentence: HELP },
       {
@@ -292,7 +296,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: "what part of ...6 (don't|do not|didn't|did not|is|was|are you|escapes|confuses|went over) [you|so|that|too|still|not|your] (understand|get|getting|unclear|not clear|clear|hard|difficult|not understood|understood|understanding|failing to|struggling|head|confusing|missing)",
+        find: "what part of ...6 (don't|do not|do you not|didn't|did not|is|was|are you|escapes|confuses|went over) [you|so|that|too|still|not|your] (understand|get|getting|unclear|not clear|clear|hard|difficult|not understood|understood|understanding|failing to|struggling|head|confusing|missing)",
         sentence: STEP_BY_STEP,
         except: ['what part of ...6 (would|can|may|should) you'],
       },

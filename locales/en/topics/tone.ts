@@ -107,6 +107,21 @@ export const tone = {
         sentence: CARE,
       },
       {
+        find: "(you'll|you will) never [ever] (lose|worry|have to worry|miss|run out|experience|face|overpay|lack|struggle|be (without|late|disconnected|overcharged|disappointed)) ...6 again",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: '[and] (i|we) promise',
+        only: [
+          "(you'll|it'll|they'll|you will|it will|they will|this will|that will|won't|(parcel|package|order|refund|money|replacement|delivery|item|payment|technician|engineer|driver) (will|should|is)) ...10 (i|we) promise $",
+        ],
+        instead: [''],
+      },
+      {
+        find: '(completely|totally|absolutely|entirely) (risk-free|risk free|foolproof|fail-safe|unbreakable|hack-proof)',
+        note: 'Name the facts or the terms instead.',
+      },
+      {
         find: "(you'll|you will|you won't|you will not|you're not going to) [never] [ever|again] (have|see|experience|get|face|suffer|lose|miss|hear|notice|need|feel) (another|a single|a thing) _",
         only: ["(you'll|you will) never _", "(you won't|you will not|you're not going to) ...3 (a single|a thing) _"],
         sentence: CARE,
@@ -163,13 +178,16 @@ export const tone = {
         except: ['money-back', 'money back', '100 (satisfaction|secure) (guarantee|checkout|payment|payments)'],
       },
       {
-        find: '(guaranteed|certain|bound) to _',
+        find: '(guaranteed|certain|bound) to',
         instead: ['expected to'],
         only: ["(is|are|be|it's|they're|you're|that's|i'm|absolutely|almost) (guaranteed|certain|bound) to _"],
         except: ["(not|isn't|aren't|wasn't|legally|contractually|honour|feel) (guaranteed|certain|bound) to"],
       },
       {
-        find: '(guaranteed|sure|certain|bound) to (arrive|work|get|reach|come|succeed|solve|fix|resolve|last|pass|win|save|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted))',
+        find: '(guaranteed|sure|certain|bound) to',
+        only: [
+          '(guaranteed|sure|certain|bound) to (arrive|work|get|reach|come|succeed|solve|fix|resolve|last|pass|win|save|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted))',
+        ],
         instead: ['expected to'],
         except: ["(make|be|making|not|isn't|aren't|are you|for) (sure|certain|guaranteed) to"],
       },
@@ -213,7 +231,7 @@ export const tone = {
         instead: ['should'],
       },
       {
-        find: '(refund|delivery|success|approval|arrival|results) (is|are) [fully|completely|absolutely] guaranteed',
+        find: '(refund|delivery|success|approval|arrival|results|satisfaction|quality) (is|are) [fully|completely|absolutely|always] guaranteed',
         note: 'Name the facts or the terms instead.',
       },
       {

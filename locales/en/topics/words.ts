@@ -165,8 +165,16 @@ export const words = {
   'hiding-behind-rules': {
     phrases: [
       {
-        find: '<it-is> [just|simply|only] [against] (company|our|the|store|shop|hotel|airline|bank|house) (policy|rules|rule|procedure|regulations)',
+        find: "<it-is> [just|simply|only] [against] (company|our|the|store|shop|hotel|airline|bank|house|[our|the|this] (company's|store's|shop's|bank's|hotel's|airline's|museum's|insurer's|council's|provider's)) (policy|rules|rule|procedure|regulations)",
         sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        // What they refuse is said without them as well.
+        find: '(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations)',
+        only: [
+          "(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations) (i|we|you|the|all|your|this|these|it|sale|returns|refunds|there|they|that|no|_ (are|is|can't|cannot)) _",
+        ],
+        instead: [''],
       },
       {
         find: '(due to|because of|as per|per|according to|under) [our] (company|internal|store|our|the) (policy|policies|rules|procedure|procedures|regulations)',
@@ -351,6 +359,7 @@ export const words = {
           'never ...2 (to disappoint|too late|a bad time|a problem|a bother|a dull moment|been better|been easier|looked better|been happier|tasted better)',
           '(if|when|in case|because|since|as|sorry|apolog*|that) ...6 never',
           "you [have|had|could|will|would|'ll|'d] never",
+          '^never ...8 ?',
           'never [again] (have to|need to)',
           '(late|now) (than|or) never',
           '(have|has|had) never (been|seen|looked|tasted|sold|watched|tried|visited|read|eaten|played)',
@@ -373,6 +382,8 @@ export const words = {
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
           '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
+          'nothing else (was|is|has been|will be) (touched|changed|affected|lost|charged|deleted|needed)',
+          'nothing to do with (you|your|my|anything you|how you|what you|the way you)',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
           '(worry about|worried about) nothing',
           "nothing (i'd|we'd|i would|we would|makes us|makes me|would make) ...3 (more|happier|love|like|better)",
@@ -395,6 +406,7 @@ export const words = {
           '(nobody|no one) [else] does faster _',
           '(nobody|no one|noone) (needs|has) to',
           '(nobody|no one) has ever (felt|complained|noticed|been (hurt|charged)|had (a|any) (problem|trouble))',
+          '(nobody|no one|noone) (answered|opened|signed|was (in|home|at home|there)|came to the|can (get|log|see|read|take|use) _)',
           '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to|minds|but you)',
           "(nobody|no one|noone) (will|would|'ll|is going to) (mind|notice|judge|disturb|bother|charge|rush|hurry|call you|contact you)",
         ],
@@ -512,6 +524,12 @@ export const words = {
         find: "^[sorry|unfortunately|afraid] (can't|cannot|cant|couldn't|unable to) (help|assist) [you]",
         sentence: ['Let me look at what I can do for you.'],
         except: ["(can't|cannot|cant|couldn't) help (but|it|noticing|wondering|feeling|thinking|loving)"],
+        find: "(<we-are> not [_] (responsible|liable|accountable) for|(i|we) (cannot|can't|can not|cant) be (held|made) (responsible|liable|accountable) [for]|(i|we) (accept|take|assume|bear) no (responsibility|liability) [for])",
+        note: 'Say what you do where it happens all the same.',
+      },
+      {
+        find: '(outside|outside of) (our|my) (control|influence)',
+        sentence: ['Let me look at what I can do for you.'],
       },
       { find: "i'm unable to (help|assist) [you]", sentence: ['Let me look at what I can do for you.'] },
       {
@@ -523,7 +541,7 @@ export const words = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
-        find: "(not|isn't) (my|our) (department|job|problem)",
+        find: "(not|isn't) (my|our) (department|job|problem|responsibility|concern)",
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {

@@ -224,7 +224,8 @@ export class Assembly {
     if (!messages) return
     const { kind = 'transcript', channel, locale, closed, title } = facts
     const suppressions = kind === 'template' ? suppressedIn(placed) : []
-    yield conversationOf({ kind, id, channel, locale, closed, title, messages, suppressions })
+    const helpdesk = kind === 'template' ? this.#format.id : undefined
+    yield conversationOf({ kind, id, channel, locale, closed, title, helpdesk, messages, suppressions })
   }
 
   #page(next: boolean | undefined, line: () => number): void {
