@@ -6,7 +6,7 @@ import type { ScopedSuppression } from './suppression.ts'
  * is the same conversation; only the places in the source are those of the new file.
  */
 export function toJsonLine(conversation: Conversation): string {
-  const { id, kind, channel, locale, closed, title, messages, suppressions } = conversation
+  const { id, kind, channel, locale, closed, title, helpdesk, messages, suppressions } = conversation
   return JSON.stringify({
     id,
     kind: kind === 'template' ? kind : undefined,
@@ -14,6 +14,7 @@ export function toJsonLine(conversation: Conversation): string {
     locale,
     closed,
     title,
+    helpdesk,
     etiquette: suppressions && toField(suppressions),
     messages: messages.map(toRecord),
   })

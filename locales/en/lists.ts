@@ -38,5 +38,5 @@ export const lists = {
   outcome:
     "it|it'll|it's|this|that|these|they|they'll|there|everything|nothing|all|you|you'll|your|the (package|parcel|order|delivery|refund|replacement|item|money|payment|driver|courier|technician|engineer|repair|problem|issue|error|price|result|results|team|manager|new|next|other|rest|same)|he|she|next time|from now on|we'll (fix|solve|resolve|deliver|refund|always|never|have it|get it)|we will (fix|solve|resolve|deliver|refund|always|never|have it|get it)",
   arriving:
-    'arrive|reach|get (there|to you|here|your|it|the)|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted|shipped|completed|accepted|restored|gone|at your|in your)|have (it|your (parcel|package|order|refund|money))|come (tomorrow|today|back|on|by|before)|work|receive|go through|pass|solve|fix|resolve|last|succeed',
+    'arrive|reach|get (there|to you|here|your|it|the)|be (there|here|fixed|solved|resolved|delivered|ready|refunded|with you|working|repaired|approved|back|on time|done|in stock|sorted|shipped|completed|accepted|restored|gone|at your|in your)|have (it|your (parcel|package|order|refund|money))|make (it|your|the)|come (tomorrow|today|back|on|by|before)|work|receive|go through|pass|solve|fix|resolve|last|succeed',
 } as const

@@ -75,7 +75,7 @@ const KINDS: readonly {
     extensions: ['.jsonl', '.ndjson'],
     // Only etiquette's own format has messages with a role and a text, and only these keys before them.
     opens:
-      /^\s*\{"id":"[^"\\]*",(?:"(?:kind|channel|locale|title)":"[^"\\]*",|"closed":(?:true|false),)*"messages":\[\{"role":"[a-z]+","/,
+      /^\s*\{"id":"[^"\\]*",(?:"(?:kind|channel|locale|title|helpdesk)":"[^"\\]*",|"closed":(?:true|false),)*"messages":\[\{"role":"[a-z]+","/,
     readers: ['jsonl'],
   },
   {

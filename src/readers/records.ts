@@ -85,12 +85,12 @@ export function* readConversation(
   }
 }
 
-const OWN_KEYS = new Set<string>([KEY, 'id', 'kind', 'channel', 'locale', 'closed', 'title', 'messages'])
+const OWN_KEYS = new Set<string>([KEY, 'id', 'kind', 'channel', 'locale', 'closed', 'title', 'helpdesk', 'messages'])
 
 /** What a record says about its conversation as a whole. Records of etiquette's own format need no search for names. */
 function factsOf(fields: Fields, id: string) {
   const isOwn = Object.keys(fields).every((key) => OWN_KEYS.has(key))
-  const { id: ownId, title } = fields
+  const { id: ownId, title, helpdesk } = fields
   if (isOwn && (typeof ownId === 'string' || ownId === undefined))
     return {
       id: ownId ?? id,
@@ -98,6 +98,7 @@ function factsOf(fields: Fields, id: string) {
       locale: localeOf(fields.locale),
       closed: closedOf(fields.closed),
       title: typeof title === 'string' ? title : undefined,
+      helpdesk: typeof helpdesk === 'string' ? helpdesk : undefined,
     }
   const keys = new Keys(fields)
   return {

@@ -172,7 +172,7 @@ export const words = {
         // What they refuse is said without them as well.
         find: '(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations)',
         only: [
-          "(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations) (i|we|you|the|all|your|this|these|it|sale|returns|refunds|there|they|that|no|_ (are|is|can't|cannot)) _",
+          "(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations) (i|we|you (can|cannot|can't|must|may|are|have|need)|the|all|your|this|these|it|sale|returns|refunds|there|they|that|no|_ (are|is|can't|cannot)) _",
         ],
         instead: [''],
       },
@@ -383,6 +383,7 @@ export const words = {
           'nothing (you|that you|for you) (need|have|to do)',
           '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
           'nothing else (was|is|has been|will be) (touched|changed|affected|lost|charged|deleted|needed)',
+          'nothing to (install|download|sign|print|fill in|set up|configure|send back|remember|learn|be afraid of|be ashamed of)',
           'nothing to do with (you|your|my|anything you|how you|what you|the way you)',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
           '(worry about|worried about) nothing',
@@ -407,6 +408,9 @@ export const words = {
           '(nobody|no one|noone) (needs|has) to',
           '(nobody|no one) has ever (felt|complained|noticed|been (hurt|charged)|had (a|any) (problem|trouble))',
           '(nobody|no one|noone) (answered|opened|signed|was (in|home|at home|there)|came to the|can (get|log|see|read|take|use) _)',
+          '(nobody|no one|noone) (answered|opened|signed|was (in|home|at home|there)|came to the|can (get in|get into|log in|take (any|your|money)))',
+          '(nobody|no one|noone) ...4 (see|read|access|know|knows|change|use) your (password|pin|data|messages|files|address|number|code|details|card|account|photos|documents|location)',
+          '(nobody|no one|noone) (will|is|gets|was) [be] (cut off|charged|disconnected|billed|hurt|harmed|injured|left out|left behind)',
           '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to|minds|but you)',
           "(nobody|no one|noone) (will|would|'ll|is going to) (mind|notice|judge|disturb|bother|charge|rush|hurry|call you|contact you)",
         ],
@@ -416,7 +420,7 @@ export const words = {
         sentence: ['Let me look at what else I can offer you.'],
         except: [
           'none the (less|worse|wiser)',
-          'none ...4 (cost|costs|will cost|is lost|are lost|was lost|were lost|is charged|expire|expires|contain|contains|has (nuts|sugar|gluten)|have (nuts|sugar|gluten))',
+          'none ...4 (cost|costs|will cost|is lost|are lost|was lost|were lost|is charged|expire|expires|renew|renews|contain|contains|has (nuts|sugar|gluten)|have (nuts|sugar|gluten))',
           '(bar|second to) none',
           '(if|when|that|sorry) none',
           'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
