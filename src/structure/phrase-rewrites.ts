@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
+import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
@@ -43,8 +44,31 @@ export function phraseRewrites(reading: Reading, message: Message, match: Match,
   const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
   const sentence = sentenceAt(reading.sentences(message), span)
-  return [...words, ...phrase.sentence.map((text): Rewrite => ({ kind: 'replace', span: sentence, text }))]
+  const start = behindSalutation(message.text, sentence, span[0], locale)
+  const written = (text: string): string => (start > sentence[0] ? uncapitalised(text) : text)
+  return [
+    ...words,
+    ...phrase.sentence.map((text): Rewrite => ({ kind: 'replace', span: [start, sentence[1]], text: written(text) })),
+  ]
 }
+
+/** Where a sentence begins behind "Hi {{name}}, ", which stays when the rest of it makes way. `before` is the latest place. */
+function behindSalutation(text: string, [start, end]: Span, before: number, locale: Locale): number {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_SALUTATION))
+  const first = placeholdersIn(locale).find(opening)[0]
+  if (!first || !/name/i.test(first.name) || !WORDS().test(opening.slice(0, first.span[0]))) return start
+  const comma = /^[,，、]\s*/.exec(opening.slice(first.span[1]))?.[0]
+  const behind = comma === undefined ? start : start + first.span[1] + comma.length
+  return behind <= before ? behind : start
+}
+
+/** In characters, its placeholder with a fallback included. */
+const LONGEST_SALUTATION = 120
+const WORDS = late('u')`^[\p{L}\p{M} ]{0,20}$`
+
+/** A sentence as it stands behind a comma; "I" is a capital there as well. */
+const uncapitalised = (text: string): string =>
+  /^I(?![\p{L}\p{M}])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Whether two phrases share words. */
 export const overlaps = (a: Pick<Match, 'span'>, b: Pick<Match, 'span'>): boolean =>

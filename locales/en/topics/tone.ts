@@ -74,6 +74,7 @@ export const tone = {
         find: 'we [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) you will',
         instead: ['we expect you will'],
       },
+      { find: '(i|we) guarantee (it|that) $', instead: [''] },
       {
         find: '(i|we) [can|could|do|will|hereby|personally|fully|absolutely|always] guarantee',
         note: 'Say what you will do yourself, and by when.',
