@@ -98,7 +98,7 @@ class WordListFinder implements ProfanityFinder {
   }
 }
 
-const MASKED = late('giu')`(?<![\p{L}\p{N}*@.#])[a-z]{1,12}\*{1,12}[a-z]{0,12}(?![\p{L}\p{N}*@])`
+const MASKED = late('giu')`(?<![\p{L}\p{N}*@.#])[a-z]{1,12}\*{1,12}[a-z]{0,12}(?![\p{L}\p{N}*@]| \*| \d{3})`
 
 const fitsMask = (masked: string, word: string): boolean =>
   masked.length === word.length && [...masked].every((letter, i) => letter === '*' || letter === word[i])

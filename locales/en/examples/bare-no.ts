@@ -133,4 +133,6 @@ export const bareNo: readonly Example[] = [
   { text: "[[We don't price match]].", kind: 'template' },
   { text: 'Your card will not be charged, and your place is kept.', kind: 'template' },
   { text: "If you're outside the delivery area, a neighbour can take the parcel in.", kind: 'template' },
+  { text: 'The locker is not included; it costs 2 euros at the desk.', kind: 'template' },
+  { text: 'We cannot pay for the fence. What you can do: the relief fund decides on Monday.', kind: 'template' },
 ]

@@ -85,4 +85,5 @@ export const blame: readonly Example[] = [
     text: 'It looks as if you have sent this to us by mistake; our neighbours at number 9 can help.',
     kind: 'template',
   },
+  { text: '[[You agreed to a two-month notice period]].', kind: 'template' },
 ]

@@ -55,4 +55,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Please read what I wrote.\nAgent: [[Can you even spell]]?' },
   { text: 'Customer: When does it start?\nAgent: [[Read what I wrote]].' },
   { text: '[[RTFM]].', kind: 'template' },
+  { text: 'The money has gone to DE** **** 4412.', kind: 'template' },
 ]

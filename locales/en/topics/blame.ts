@@ -244,7 +244,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: 'you (agreed to|signed up to|signed up for|accepted|consented to) (that|this|it|those|these|the terms|our terms|the conditions|the fee|the price)',
+        find: 'you (agreed to|signed up to|signed up for|accepted|consented to) (that|this|it|those|these|the terms|our terms|the conditions|the fee|the price|(a|the|our) ...2 (notice|notice period|term|minimum term|contract|commitment))',
         sentence: ON_FROM_HERE,
         except: [
           '(if|when|once|after|that|which|what|until|before|whether|have|thanks) you (agreed|signed|accepted|consented)',
@@ -397,6 +397,7 @@ export const blame = {
         find: "you [must have|may have|might have|probably|have|'ve] (did|done) something (wrong|silly|stupid)",
         sentence: CHECK,
       },
+      { find: "(i|we) (don't|do not|dont) believe you $", sentence: CHECK },
       { find: '(careless|irresponsible|thoughtless|foolish|negligent|unwise|wrong) of you', sentence: ON_FROM_HERE },
       {
         find: '(i|we) told you (so|already|before|twice|that|to|not to|several times|many times|_ times)',

@@ -314,6 +314,7 @@ export const refusal = {
           'you (can|could|may|might) (see|imagine|not|only)',
         ],
       },
+      "^[so|but] [here is|here's] what you can [still|also] (do|try)",
       '(try|trying) _',
       "what (i'd|we'd|i would|we would|i can|we can|you can|you could) [usually|suggest|recommend|offer|do] [you|now|instead] (do|is) [is] _",
       "(i'd|we'd|i would|we would) (go with|go for|pick|choose|book|opt for|rebook|order|take|cancel and) _",
@@ -382,6 +383,7 @@ export const refusal = {
       // "Yes", said otherwise.
       '^(done|sorted|all done|all sorted|all set|consider it done|here you go|there you go|no problem|no worries|happy to|gladly|by all means|the more the merrier|you bet)',
       '(gives|gets|lets|allows|saves|brings) you _',
+      '(it|this|that|they) [only|just] (costs|cost) [only|just|an extra|another] # _',
       '(still|also) (has|have|runs|leaves|takes|offers|sells|works|got|accepts|stocks|does)',
       '(the|our) [_] (next|later|earlier|following|other|# # |#) ...3 (is|has|leaves|runs|opens|starts|costs|goes|comes|departs)',
     ],
