@@ -20,7 +20,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
   decisions: [
     'Without `brand` and options the rule says nothing.',
     'Another spelling of the brand is other capitals, or another space or hyphen in it; a name that is an ordinary word as well ("Target") may stand in small letters.',
-    'Terms are whole words, capitals aside; a `*` at the end stands for the rest of the word ("refund*").',
+    'Terms are whole words, capitals aside; a `*` at the end stands for the rest of the word ("refund*"), and at the end of what is said instead for the same rest: "client*" with "customer*" makes "customers" of "clients".',
     'Quotations, links, handles and codes are left alone.',
   ],
   fixing: {
@@ -82,13 +82,14 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
             yield report('avoid', { message, span, note: 'Say it in other words.' }, { words })
             continue
           }
+          const { instead, isSure } = withEnding(preferred, term, words)
           // A term that is left out may leave a sentence behind that says nothing.
-          const isSafe = preferred !== '' && fits(message.text, span, preferred, locale)
-          const text = fitted(preferred, words)
+          const isSafe = isSure && instead !== '' && fits(message.text, span, instead, locale)
+          const text = fitted(instead, words)
           const rewrites: Rewrite[] = [{ kind: 'replace', span, text, safety: isSafe ? 'safe' : 'unsafe' }]
           yield preferred === ''
             ? report('avoid', { message, span, rewrites }, { words })
-            : report('prefer', { message, span, rewrites }, { words, preferred })
+            : report('prefer', { message, span, rewrites }, { words, preferred: instead })
         }
         for (const match of register ? reading.find(message, register.topic) : []) {
           const { span, phrase } = match
@@ -154,6 +155,14 @@ function isOrdinary(reading: Reading, message: Message, span: Span): boolean {
     words === words.toLowerCase() &&
     reading.find(message, 'common-word').some((match) => match.span[0] <= span[0] && match.span[1] >= span[1])
   )
+}
+
+/** "customer*" for "client*" takes the ending along: "customers" for "clients". Without that, the ending may be missed. */
+function withEnding(preferred: string, term: string, words: string): { instead: string; isSure: boolean } {
+  const ending = term.endsWith('*') ? words.slice(term.length - 1) : ''
+  return preferred.endsWith('*')
+    ? { instead: preferred.slice(0, -1) + ending, isSure: true }
+    : { instead: preferred, isSure: ending === '' }
 }
 
 /** The preferred term, with a capital where the other had one. */

@@ -30,4 +30,10 @@ export const brandVoice: readonly Example[] = [
   { text: 'Customer: I heard it is cheap?\nAgent: It costs 20 euros.', options: lists, title: "The customer's word" },
   { text: 'Our clientele is welcome from nine to five.', kind: 'template', options: lists },
   { text: 'Customer: Is it done?\nAgent: Yeah, the parcel left at nine.', title: 'Nothing is configured' },
+  {
+    text: 'Our [[clients]] come back, and each [[client]] gets a card.',
+    kind: 'template',
+    options: { prefer: { 'client*': 'customer*' } },
+    title: 'The ending stays',
+  },
 ]
