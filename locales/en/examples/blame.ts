@@ -78,6 +78,7 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Please cancel it.\nAgent: Are you sure you would like to cancel?',
     title: 'A question about a wish',
+  },
   { text: '[[You missed the return window]].', kind: 'template' },
   { text: '[[You entered the wrong]] postcode.', kind: 'template' },
   { text: "[[You still haven't answered]] the three questions.", kind: 'template' },
