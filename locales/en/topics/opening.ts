@@ -12,7 +12,6 @@ export const opening = {
       '(good|gud) (morning|afternoon|evening|day)',
       '^(morning|afternoon|evening) $',
       "^(g'day|gday)",
-      '^(yo|sup|wassup) $',
       '^top of the morning',
       '(hi|hello|hey) (there|again)',
       '^(well|oh|ah|yes|sure|ok|okay) (hi|hello|hey)',

@@ -163,6 +163,7 @@ export const el: Catalogue = {
   notes: {
     'Use what the customer wrote, and ask only whether it is right.':
       'Χρησιμοποιήστε όσα έγραψε ο πελάτης και ρωτήστε μόνο αν ισχύουν.',
+    'Say what you do where it happens all the same.': 'Πείτε τι κάνετε όταν συμβεί παρ’ όλα αυτά.',
     'Say it in other words.': 'Πείτε το με άλλα λόγια.',
     'Give the new chat to a colleague, or finish one before the next is taken.':
       'Δώστε τη νέα συνομιλία σε συνάδελφο ή τελειώστε μία πριν πάρετε την επόμενη.',

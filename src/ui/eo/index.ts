@@ -163,6 +163,7 @@ export const eo: Catalogue = {
   notes: {
     'Use what the customer wrote, and ask only whether it is right.':
       'Uzu tion, kion la kliento skribis, kaj demandu nur, ĉu ĝi ĝustas.',
+    'Say what you do where it happens all the same.': 'Diru, kion vi faras, se tio tamen okazas.',
     'Say it in other words.': 'Diru tion per aliaj vortoj.',
     'Give the new chat to a colleague, or finish one before the next is taken.':
       'Donu la novan babilon al kolego, aŭ finu unu antaŭ ol akcepti la sekvan.',

@@ -163,6 +163,7 @@ export const hr: Catalogue = {
   notes: {
     'Use what the customer wrote, and ask only whether it is right.':
       'Upotrijebite ono što je korisnik napisao i pitajte samo je li točno.',
+    'Say what you do where it happens all the same.': 'Recite što činite ako se to ipak dogodi.',
     'Say it in other words.': 'Recite to drugim riječima.',
     'Give the new chat to a colleague, or finish one before the next is taken.':
       'Novi razgovor prepustite kolegi ili završite jedan prije nego što prihvatite sljedeći.',

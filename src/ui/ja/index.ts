@@ -163,6 +163,7 @@ export const ja: Catalogue = {
   notes: {
     'Use what the customer wrote, and ask only whether it is right.':
       'お客様が書いた内容を使い、正しいかどうかだけを尋ねます。',
+    'Say what you do where it happens all the same.': 'それでも起きた場合にどう対応するかを伝えます。',
     'Say it in other words.': '別の言い方にします。',
     'Give the new chat to a colleague, or finish one before the next is taken.':
       '新しいチャットは同僚に任せるか、一つ終えてから次を受けます。',

@@ -162,6 +162,7 @@ export const zh: Catalogue = {
   },
   notes: {
     'Use what the customer wrote, and ask only whether it is right.': '使用客户写过的内容，只需确认是否正确。',
+    'Say what you do where it happens all the same.': '说明万一发生时你们会怎么做。',
     'Say it in other words.': '换一种说法。',
     'Give the new chat to a colleague, or finish one before the next is taken.':
       '把新的对话交给同事，或先结束一个再接下一个。',
