@@ -7,13 +7,21 @@ import path from 'node:path'
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
+    await make(folder)
+  } catch (error) {
+    const above = path.dirname(folder)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error
+    if (!(await isFolder(above))) await makeFolder(above)
+    // Once more even where it was there, because somebody else may have made it meanwhile.
+    await make(folder)
+  }
+}
+
+async function make(folder: string): Promise<void> {
+  try {
     await mkdir(folder)
   } catch (error) {
-    if (await isFolder(folder)) return
-    const above = path.dirname(folder)
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder || (await isFolder(above))) throw error
-    await makeFolder(above)
-    await makeFolder(folder)
+    if (!(await isFolder(folder))) throw error
   }
 }
 

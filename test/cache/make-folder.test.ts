@@ -11,6 +11,13 @@ it('makes a folder with those above it, once or many at a time', async () => {
   expect((await stat(path.join(folder, 'd'))).isDirectory()).toBe(true)
 })
 
+it('is not put off by others who make the same folders', async () => {
+  const folder = await sandbox({})
+  const made = Array.from({ length: 40 }, (_, i) => path.join(folder, String(i), 'a/b/c'))
+  await Promise.all(made.flatMap((each) => Array.from({ length: 12 }, () => makeFolder(each))))
+  for (const each of made) expect((await stat(each)).isDirectory()).toBe(true)
+})
+
 it('says what is in the way', async () => {
   const folder = await sandbox({ file: '' })
   await expect(makeFolder(path.join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' })
