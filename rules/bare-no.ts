@@ -4,6 +4,7 @@ import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import { bodyEnd } from '../src/structure/sign-off.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -101,9 +102,7 @@ function limitsWish(reading: Reading, turn: Turn): boolean {
   if (!reading.has(before, 'wish') || reading.has(turn, 'acceptance')) return false
   return turn.messages.every((message) => {
     const facts = reading.find(message, 'limiting-fact')
-    return reading
-      .find(message, 'alternative')
-      .every(({ span: [start, end] }) => facts.some(({ span }) => span[0] < end && start < span[1]))
+    return reading.find(message, 'alternative').every((each) => facts.some((fact) => overlaps(fact, each)))
   })
 }
 
@@ -153,8 +152,16 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
 
 const REFUSALS: readonly string[] = ['refusal', 'limiting-fact'] satisfies readonly Topic[]
 
+/** What a sentence says that offers nothing, however it states how things are. */
+const NO_OFFER: readonly string[] = [
+  'closing-question',
+  'hope',
+  'hiding-behind-rules',
+  'blame',
+] satisfies readonly Topic[]
+
 /** Words that offer nothing, whatever step they name: the refusal itself, "anything else?", "I hope ...". */
-const IDLE: readonly string[] = [...REFUSALS, 'closing-question', 'come-back', 'hope', 'hiding-behind-rules', 'blame']
+const IDLE: readonly string[] = [...REFUSALS, 'come-back', ...NO_OFFER]
 
 /** A question that moves things forward, or a phrase that offers a way on. */
 function isStep({ question, span, matches }: SentenceMatches): boolean {
@@ -173,14 +180,6 @@ function isStep({ question, span, matches }: SentenceMatches): boolean {
 
 const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
   matches.filter((match) => match.topic === topic)
-
-/** What a sentence says that offers nothing, however it states how things are. */
-const NO_OFFER: readonly string[] = [
-  'closing-question',
-  'hope',
-  'hiding-behind-rules',
-  'blame',
-] satisfies readonly Topic[]
 
 /** Where a sentence begins to say what there is instead; nothing where it does not. */
 function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     coverage: { include: ['src/**', 'rules/**', 'locales/**'] },
   },
 })

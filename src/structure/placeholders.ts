@@ -156,20 +156,6 @@ const HTML = /^(?:address|code|data|details|label|link|map|object|output|summary
 
 const byLocale = new WeakMap<Locale, Placeholders>()
 
-/** `due_date`, `ticket.sla.hours`, `[delivery day]`: filled with a time or a number of days, but not with one that is past. */
-export function namesTime({ name }: Placeholder): boolean {
-  const words = asWords(name).toLowerCase().split(' ')
-  return words.some((word) => TIMES.has(word)) && !words.some((word) => PAST.has(word))
-}
-
-/** As names of placeholders have them in whatever language the template is. */
-const TIMES: ReadonlySet<string> = new Set(
-  'date day days time times hour hours minutes week weeks deadline eta sla due when slot timeframe'.split(' '),
-)
-const PAST: ReadonlySet<string> = new Set(
-  'created updated opened ordered purchased paid birth since last order purchase'.split(' '),
-)
-
 /** The placeholders of a language; made when first asked for. */
 export function placeholdersIn(locale: Locale): Placeholders {
   let known = byLocale.get(locale)
@@ -188,7 +174,7 @@ function nameOf(syntax: Syntax, inside: string): string {
 }
 
 /** `order_number`, `orderNumber`, `order.number` as "order number". */
-function asWords(name: string): string {
+export function asWords(name: string): string {
   return name
     .replace(/[_.-]+/g, ' ')
     .replace(CAPITALS_INSIDE(), '$1 $2')

@@ -14,7 +14,8 @@ import {
   systemOfFormat,
   systemShownBy,
 } from '../../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, namesTime, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
+import { namesTime } from '../../src/structure/placeholder-time.ts'
+import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
 import { expectNoHang } from '../no-hang.ts'
 
 const found = (text: string): string[] =>
