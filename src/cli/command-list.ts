@@ -64,12 +64,6 @@ export const COMMANDS: Readonly<Record<string, Define>> = {
         'how many threads check large files, at most three; as many as there are cores where left out',
         jobCount,
       )
-      .addOption(
-        new Option(
-          '--ui-locale <tag>',
-          "the language of etiquette's own messages; that of the environment where left out",
-        ).choices(UI_LOCALES),
-      )
       .option('--profile-rules', 'print at the end how long each rule took')
       .option(
         '--redact',

@@ -24,6 +24,8 @@ export interface FileFlags {
   readonly inputFormat?: string
   readonly stdinFilename?: string
   readonly debug?: boolean
+  /** The language of etiquette's own messages. */
+  readonly uiLocale?: string
 }
 
 /** What to read: the paths given, else standard input where it was given a name, else the working directory. */

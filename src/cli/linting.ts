@@ -31,7 +31,6 @@ export interface LintFlags extends SinkFlags, FixFlags, ChangedFlags, CacheFlags
   readonly jobs?: number
   readonly redact?: boolean
   readonly failUnder?: number
-  readonly uiLocale?: string
   /** A file; `false` from `--no-baseline`, `true` where neither was given. */
   readonly baseline?: string | boolean
   readonly profileRules?: boolean

@@ -16,8 +16,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (io.signal.aborted) return 130
     const { reportFailure } = await import('./failure.ts')
-    return reportFailure(error, io, argv.includes('--debug'))
+    return reportFailure(error, io, { debug: argv.includes('--debug'), uiLocale: askedFor(argv) })
   }
+}
+
+/** The language that the arguments ask for; they may be what is wrong. */
+function askedFor(argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((each) => /^--ui-locale(?:=|$)/.test(each))
+  return at < 0 ? undefined : (/=(.*)/.exec(argv[at] ?? '')?.[1] ?? argv[at + 1])
 }
 
 /** Asked often and by scripts, so it is answered without loading anything. */

@@ -1,11 +1,12 @@
+import { UI_LOCALES } from '../ui/index.ts'
 import { COMMANDS } from './command-list.ts'
-import { Command } from './commander.ts'
+import { Command, Option } from './commander.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 
 /**
  * Parses the arguments and runs the command that they name; the code of a command is loaded only then. Throws
- * commander's errors for wrong arguments, after it has said what is wrong.
+ * commander's errors for wrong arguments, which say what is wrong.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
@@ -31,6 +32,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void, only?: str
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // Said where all errors are said, in the language of the user.
+      outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -38,7 +41,17 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void, only?: str
     .showSuggestionAfterError()
 
   for (const [name, define] of Object.entries(COMMANDS))
-    if (only === undefined || name === only)
-      define(program.command(name), exit, io).option('--debug', 'show stack traces')
+    if (only === undefined || name === only) {
+      const command = define(program.command(name), exit, io)
+      // The language server is told by the editor.
+      if (!command.options.some(({ long }) => long === '--ui-locale')) command.addOption(uiLocaleOption())
+      command.option('--debug', 'show stack traces')
+    }
   return program
 }
+
+const uiLocaleOption = () =>
+  new Option(
+    '--ui-locale <tag>',
+    "the language of etiquette's own messages; that of the environment where left out",
+  ).choices(UI_LOCALES)

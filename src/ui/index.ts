@@ -1,3 +1,5 @@
+import type { CommandTexts } from './command-texts.ts'
+import type { ConfigTexts } from './config-texts.ts'
 import { en } from './en/index.ts'
 import type { ProblemTexts } from './problem-texts.ts'
 import { type Catalogue, Translations, Wording } from './wording.ts'
@@ -17,6 +19,30 @@ const problemLoaders: Readonly<Record<string, () => Promise<ProblemTexts>>> = {
   zh: async () => (await import('./zh/problems.ts')).problems,
   ja: async () => (await import('./ja/problems.ts')).problems,
   eo: async () => (await import('./eo/problems.ts')).problems,
+}
+
+/** What is told of mistakes on the command line, in configs and in files, in this order. */
+type MistakeTexts = CommandTexts & ConfigTexts & ProblemTexts
+
+const mistakeLoaders: Readonly<Record<string, () => Promise<MistakeTexts>>> = {
+  el: async () =>
+    merged(await Promise.all([import('./el/commands.ts'), import('./el/config.ts'), import('./el/problems.ts')])),
+  hr: async () =>
+    merged(await Promise.all([import('./hr/commands.ts'), import('./hr/config.ts'), import('./hr/problems.ts')])),
+  zh: async () =>
+    merged(await Promise.all([import('./zh/commands.ts'), import('./zh/config.ts'), import('./zh/problems.ts')])),
+  ja: async () =>
+    merged(await Promise.all([import('./ja/commands.ts'), import('./ja/config.ts'), import('./ja/problems.ts')])),
+  eo: async () =>
+    merged(await Promise.all([import('./eo/commands.ts'), import('./eo/config.ts'), import('./eo/problems.ts')])),
+}
+
+function merged([{ commands }, { config }, { problems }]: readonly [
+  { readonly commands: CommandTexts },
+  { readonly config: ConfigTexts },
+  { readonly problems: ProblemTexts },
+]): MistakeTexts {
+  return { ...commands, ...config, ...problems }
 }
 
 /** The languages in which etiquette speaks to its users. */
@@ -48,4 +74,24 @@ export async function loadProblemWords(tag: string): Promise<(english: string) =
   if (!texts) return (english) => english
   const translations = new Translations(texts, true)
   return (english) => (english.length > LONGEST_PROBLEM ? english : (translations.of(english) ?? english))
+}
+
+/** Each line of what keeps etiquette from its job is matched by itself, and is about one thing. */
+const LONGEST_MISTAKE = 1000
+/** What stands before a line of several: where in the file it is. */
+const PLACED = /^(\s*(?:\d+:\d+: )?)(.*)$/s
+
+/**
+ * Says in the language of a tag what keeps etiquette from doing its job, or what to do about it, line by line: mistakes on
+ * the command line, in configs and in files. What it has no words for stays English.
+ */
+export async function loadMistakeWords(tag: string): Promise<(english: string) => string> {
+  const texts = await mistakeLoaders[uiLocaleOf(tag) ?? 'en']?.()
+  if (!texts) return (english) => english
+  const translations = new Translations(texts, true)
+  const line = (english: string): string => {
+    const [, place = '', text = ''] = PLACED.exec(english) ?? []
+    return english.length > LONGEST_MISTAKE ? english : place + (translations.of(text) ?? text)
+  }
+  return (english) => english.split('\n').map(line).join('\n')
 }

@@ -6,6 +6,15 @@ export const COUNTED = [
   'conversation',
   'message',
   'file',
+  'violation',
+  'template',
+  'rule',
+  'entry',
+  'labelled-conversation',
+  'locale-pack',
+  'reader',
+  'output-format',
+  'further-file',
   'more-rule',
   'second',
   'minute',
@@ -110,6 +119,12 @@ export class Wording {
 
 const DURATION = /^(\d+) (second|minute|hour|day)s?$/
 
+/** What is filled into a text: in the order of the gaps, or where they are numbered from 1, by their numbers. */
+export function filledIn(text: string, value: (gap: number) => string): string {
+  let at = 0
+  return text.replace(/\{([1-9]?)\}/g, (_, number: string) => value(number === '' ? ++at : Number(number)))
+}
+
 /** Texts by texts, some with gaps. */
 export class Translations {
   readonly #texts: Readonly<Record<string, string>>
@@ -131,8 +146,7 @@ export class Translations {
     for (const [pattern, text] of this.#patterns) {
       const found = pattern.exec(english)
       if (!found) continue
-      let at = 0
-      return text.replace(/\{\}/g, () => this.#filled(found[++at] ?? ''))
+      return filledIn(text, (gap) => this.#filled(found[gap] ?? ''))
     }
     return undefined
   }

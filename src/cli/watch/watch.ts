@@ -54,7 +54,7 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
       await lintOnce(among)
     } catch (error) {
       const { reportFailure } = await import('../failure.ts')
-      reportFailure(error, io, flags.debug === true)
+      await reportFailure(error, io, { debug: flags.debug === true, uiLocale: flags.uiLocale })
     }
     if (!signal.aborted) stderr.write('\nWatching for changes. Ctrl+C ends.\n')
   }
