@@ -4,6 +4,7 @@ import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { sayLast } from '../src/structure/insertion.ts'
 import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import { bodyEnd } from '../src/structure/sign-off.ts'
@@ -48,7 +49,8 @@ conversation going.`,
     'A plain fact ("the kitchen closes at nine") refuses where the customer has just asked for something that it rules out, and the turn neither agrees nor says what there is.',
   ],
   fixing: {
-    unsafe: 'A sentence that offers a way on is put behind the template.',
+    unsafe:
+      'A sentence that offers a way on is put behind the template, before thanks, wishes and names that close it.',
   },
   topics: [...TOPICS, 'wish', 'worry', 'acceptance'],
   requires: ['refusal', 'positive-step'],
@@ -83,7 +85,7 @@ conversation going.`,
             match !== relief && !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match),
         )
         if (!refusal) continue
-        const rewrites = model('positive-step').map((text) => ({ kind: 'append' as const, text }))
+        const rewrites = model('positive-step').map((text) => sayLast(reading, message, refusal.span, text))
         yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
       }
     }

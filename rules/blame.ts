@@ -25,7 +25,7 @@ and what comes next is what the customer wants to know.`,
   fixing: {
     unsafe: 'Words that blame are left out, or the sentence makes way for one that goes on from here.',
   },
-  topics: GROUPS,
+  topics: [...GROUPS, 'salutation'],
   requires: ['blame'],
   onlyWith: GROUPS,
   presets: {

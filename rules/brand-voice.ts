@@ -27,7 +27,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
     safe: 'A name of the brand is spelt as in `brand`, a term is replaced as `prefer` says, a word of the wrong register by one of the right register where the pack is sure of it.',
     unsafe: 'A term that `prefer` drops is left out; other words are replaced, or their sentence.',
   },
-  topics: ['formal-word', 'informal-word', 'common-word'],
+  topics: ['formal-word', 'informal-word', 'common-word', 'salutation'],
   requires: [],
   presets: {
     recommended: 'warn',

@@ -1,7 +1,7 @@
 import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { customerPlaceholder, systemOfFormat, systemShownBy } from '../src/structure/placeholder-systems.ts'
+import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
@@ -55,7 +55,7 @@ agents send templates as they are.`,
 /** A name that the helpdesk of the template fills in; one to be filled in by hand where a helpdesk fills in none. */
 function placeholderFor({ helpdesk }: Conversation, found: readonly Placeholder[], word: string | undefined): string {
   if (helpdesk === GITHUB) return BY_HAND
-  const system = (helpdesk === undefined ? undefined : systemOfFormat(helpdesk)) ?? systemShownBy(found)
+  const system = systemShownBy(found, helpdesk)
   return (system && customerPlaceholder(system, word)) ?? ANY
 }
 

@@ -38,7 +38,7 @@ can nearly always be said by what is possible.`,
   fixing: {
     unsafe: 'Words are replaced or left out, or the sentence makes way for one that helps.',
   },
-  topics: [...GROUPS, 'open-question'],
+  topics: [...GROUPS, 'open-question', 'salutation'],
   requires: ['flat-word'],
   onlyWith: GROUPS,
   presets: {

@@ -21,7 +21,7 @@ gave it. What the agent will do, and when, can be promised.`,
   fixing: {
     unsafe: 'The promise is softened: other words, or none.',
   },
-  topics: ['absolute-promise'],
+  topics: ['absolute-promise', 'salutation'],
   requires: ['absolute-promise'],
   onlyWith: ['absolute-promise'],
   presets: {

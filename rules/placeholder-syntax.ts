@@ -10,7 +10,7 @@ import {
   SYSTEMS,
   type SystemName,
   systemOf,
-  systemOfFormat,
+  systemShownBy,
   withFallback,
 } from '../src/structure/placeholder-systems.ts'
 import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
@@ -64,8 +64,7 @@ export default defineRule({
     const { text } = message
     const found = placeholdersIn(locale).find(text)
     const configured: PlaceholderSystem | undefined = options.system === 'any' ? undefined : SYSTEMS[options.system]
-    const { helpdesk } = reading.conversation
-    const shown = (helpdesk === undefined ? undefined : systemOfFormat(helpdesk)) ?? onlySystem(found)
+    const shown = systemShownBy(found, reading.conversation.helpdesk)
     for (const span of brokenPlaceholders(text, found)) {
       const words = text.slice(...span)
       yield report('broken', { message, span, rewrites: closed(words, span), note: CLOSE }, { words })
@@ -98,12 +97,6 @@ const CLOSE = 'Each opening mark needs its closing mark, and each block its end.
 const NAME = 'Put the name of a placeholder between the marks, or remove them.'
 const KNOWN = 'Look the name up in the list of placeholders of the helpdesk; capitals and marks matter.'
 const FALLBACK = 'Name a word that fits where the name is not known, such as "there".'
-
-/** The helpdesk that the marks of a template show, where they show one only. */
-function onlySystem(found: readonly Placeholder[]): PlaceholderSystem | undefined {
-  const [first, ...others] = new Set(found.map(systemOf).filter((system) => system !== undefined))
-  return others.length === 0 ? first : undefined
-}
 
 function lacksFallback(
   placeholder: Placeholder,

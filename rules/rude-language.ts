@@ -38,7 +38,7 @@ has never calmed anybody down.`,
   fixing: {
     unsafe: 'The word is left out, or the sentence makes way for a calm one.',
   },
-  topics: [...GROUPS, 'harmless-word'],
+  topics: [...GROUPS, 'harmless-word', 'salutation'],
   requires: ['insult'],
   presets: {
     recommended: 'error',

@@ -2,6 +2,7 @@ import type { Message } from '../src/conversation.ts'
 import { CHANNELS } from '../src/conversation.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 
 export default defineRule({
   id: 'ticket-reference',
@@ -19,9 +20,10 @@ really opened.`,
     'Each conversation is reported once, at the first promise.',
   ],
   fixing: {
-    unsafe: 'A sentence with a place for the reference is put behind the template.',
+    unsafe:
+      'A sentence with a place for the reference is put behind the template, before thanks, wishes and names that close it.',
   },
-  topics: ['investigation', 'reference-name', 'reference-coming'],
+  topics: ['investigation', 'reference-name', 'reference-coming', ...CLOSING_TOPICS],
   requires: ['investigation', 'reference-name'],
   judges: { side: 'agent', topics: ['investigation'] },
   presets: { strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
@@ -42,7 +44,7 @@ really opened.`,
       if (!promise) continue
       if (turns.some(({ messages }) => messages.some((other) => hasReference(reading, other)))) return
       if (agents.some((other) => reading.has(other, 'reference-coming'))) return
-      const rewrites = model('reference').map((text) => ({ kind: 'append' as const, text }))
+      const rewrites = model('reference').map((text) => sayLast(reading, message, promise.span, text))
       yield report('missing', { message, span: promise.span, rewrites }, { words: message.text.slice(...promise.span) })
       return
     }

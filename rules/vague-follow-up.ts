@@ -3,6 +3,7 @@ import type { Locale, Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 import { naming } from '../src/structure/own-help.ts'
 import { namesTime } from '../src/structure/placeholder-time.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
@@ -42,9 +43,9 @@ the team keep its word.`,
     'What has been done already ("I have passed this on") promises nothing.',
   ],
   fixing: {
-    unsafe: 'A sentence with a time is put behind the template.',
+    unsafe: 'A sentence with a time is put behind the template, before thanks, wishes and names that close it.',
   },
-  topics: [...PROMISES, ...AROUND, 'contrast'],
+  topics: [...PROMISES, ...AROUND, 'contrast', ...CLOSING_TOPICS],
   requires: ['contact-promise', 'deadline'],
   onlyWith: PROMISES,
   judges: { side: 'agent', topics: PROMISES },
@@ -74,7 +75,7 @@ the team keep its word.`,
         const words = match ? message.text.slice(...match.span) : ''
         if (!match || reported.has(message) || allowed.has(words.toLowerCase())) continue
         reported.add(message)
-        const rewrites = model('follow-up-time').map((text) => ({ kind: 'append' as const, text }))
+        const rewrites = model('follow-up-time').map((text) => sayLast(reading, message, match.span, text))
         yield report('vague', { message, span: match.span, rewrites }, { words })
       }
     }

@@ -36,14 +36,17 @@ type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
 
 /**
  * A way to mend a violation. `replace`: put `text` in place of a span of the message (an empty text drops it).
- * `append`: a sentence behind the message, before the names that it is signed with. `add`: a sentence to send in addition,
- * because something is missing.
- * `instead`: a whole message. What replaces words is `safe` where it says the same and fits whatever stands around it, so
- * that `--fix` may put it in without anyone looking; where it does not say so, it is `unsafe`, and so is all that is added.
+ * `append`: a sentence behind the message, before the names that it is signed with, or `at` a place that the rule knows.
+ * `add`: a sentence to send in addition, because something is missing. `instead`: a whole message.
+ *
+ * What replaces words is `safe` where it says the same and fits whatever stands around it, so that `--fix` may put it in
+ * without anyone looking; where it does not say so, it is `unsafe`, and so is all that is added. What is `manual` drops
+ * something that the customer has to know: it shows people how to say it, and nothing else makes it.
  */
 export type Rewrite =
-  | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safety?: Safety }
-  | { readonly kind: 'append' | 'add' | 'instead'; readonly text: string }
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safety?: Safety | 'manual' }
+  | { readonly kind: 'append'; readonly text: string; readonly at?: number }
+  | { readonly kind: 'add' | 'instead'; readonly text: string }
 
 /** Something found: which of the rule's messages, about which words. Made by `context.report`, yielded by the rule. */
 export interface Finding {

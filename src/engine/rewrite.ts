@@ -31,11 +31,22 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
   const composed = finding.rewrites.map((rewrite) => {
     if (rewrite.kind === 'add' || rewrite.kind === 'instead') return rewrite.text
     const asked = editOf(rewrite, text)
-    const own = changes.find((wider) => makesNeedless(wider, asked, text) && !isLost(wider)) ?? asked
+    const own =
+      changes.find((wider) => makesNeedless(wider, asked, text) && !isLost(wider)) ??
+      (asked.appended ? changes.find((wider) => rewords(wider, finding.span)) : undefined) ??
+      asked
     const window: Span = text.length <= WHOLE_MESSAGE ? [0, text.length] : around(text, own.span)
     const edits: Edit[] = [own]
+    const isAnswered = ({ appended, about }: Change): boolean =>
+      appended && changes.some((wider) => rewords(wider, about))
     for (const edit of changes)
-      if (isWithin(edit.span, window) && !isLost(edit) && !edits.some((known) => clash(known, edit))) edits.push(edit)
+      if (
+        isWithin(edit.span, window) &&
+        !isLost(edit) &&
+        !isAnswered(edit) &&
+        !edits.some((known) => clash(known, edit))
+      )
+        edits.push(edit)
     return apply(text, saidOnce(edits), window).trim()
   })
   return [...new Set(composed)].filter((rewritten) => saysSomething(rewritten) && rewritten !== text)
@@ -43,7 +54,8 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
 
 /**
  * The changes of the message that mend a finding and nothing else, best first. What is to be said in addition, or instead
- * of the whole message, is no change: where it goes, and what of the message it makes needless, is for people to say.
+ * of the whole message, is no change: where it goes, and what of the message it makes needless, is for people to say. So is
+ * what would drop a fact.
  */
 export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
   const fixes: Fix[] = []
@@ -52,6 +64,7 @@ export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
     const written = apply(text, [editOf(rewrite, text)], [0, text.length], 'as before')
     if (written === text || !saysSomething(written)) continue
     const safety = (rewrite.kind === 'replace' && rewrite.safety) || 'unsafe'
+    if (safety === 'manual') continue
     const change = { ...differenceOf(text, written), safety }
     if (!fixes.some((known) => known.text === change.text && String(known.span) === String(change.span)))
       fixes.push(change)
@@ -82,7 +95,7 @@ function firstChange({ rewrites }: Finding): Rewrite[] {
 
 function editOf(change: Rewrite, message: string): Edit {
   if (change.kind === 'replace') return { span: change.span, text: change.text, appended: false }
-  const end = bodyEnd(message)
+  const end = (change.kind === 'append' ? change.at : undefined) ?? bodyEnd(message)
   return { span: [end, end], text: change.text, appended: true }
 }
 
@@ -107,6 +120,10 @@ function makesNeedless(
   const touches = wider.about[0] < end && start < wider.about[1]
   return !touches || text.slice(start, end).toLowerCase() === replacement.toLowerCase()
 }
+
+/** Whether an edit puts other sentences in place of all the words that something was to be said about. */
+const rewords = ({ span, text, appended }: Edit, about: Span): boolean =>
+  !appended && isWithin(about, span) && WHOLE_SENTENCE.test(text)
 
 /** Edits in which no sentence is put into the text a second time: several words may be mended by the same one. */
 function saidOnce(edits: readonly Edit[]): Edit[] {

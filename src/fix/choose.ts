@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation.ts'
+import type { Conversation, Span } from '../conversation.ts'
 import type { Fix, Violation } from '../violation.ts'
 import { type FileFix, fileFixesOf } from './edits.ts'
 
@@ -26,23 +26,26 @@ interface Target {
 
 /**
  * The fixes to try next, in the order of the file: of each violation the best one that is allowed and was not refused
- * before, and of those that touch one another the first.
+ * before, and of those that touch one another the first. What would be said elsewhere for words that another one changes
+ * waits: it may not be needed any more.
  */
 export function candidatesIn(
   checked: readonly Checked[],
   safety: Fix['safety'],
   refused: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const all = checked.flatMap(({ conversation, violations }, number) =>
-    violations.flatMap((violation): Candidate[] => {
+  const all = checked.flatMap(({ conversation, violations }, number) => {
+    const found = violations.flatMap((violation): Found[] => {
       for (const fileFix of fileFixesOf(conversation, violation, safety)) {
         const { fix, message, edits, changes } = fileFix
         const key = JSON.stringify([violation.rule, fix.span, fix.text, edits])
-        if (!refused.has(key)) return [{ edits, targets: [{ conversation: number, message, changes }], key }]
+        const targets = [{ conversation: number, message, changes }] as const
+        if (!refused.has(key)) return [{ edits, targets, key, message, about: violation.span, span: fix.span }]
       }
       return []
-    }),
-  )
+    })
+    return found.filter((one) => touch(one.span, one.about) || !found.some((other) => mayAnswer(other, one)))
+  })
   all.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || Number(a.key > b.key) - Number(a.key < b.key))
   const chosen: Candidate[] = []
   let end = -1
@@ -56,6 +59,18 @@ export function candidatesIn(
   }
   return chosen
 }
+
+/** A candidate, the words that it is about and those that it changes. */
+interface Found extends Candidate {
+  readonly message: number
+  readonly about: Span
+  readonly span: Span
+}
+
+const touch = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** Whether a fix changes the words that another one is about. */
+const mayAnswer = (one: Found, { message, about }: Found): boolean => one.message === message && touch(one.span, about)
 
 const startOf = ({ edits }: Candidate): number => edits[0].place.start.offset
 const endOf = ({ edits }: Candidate): number => (edits.at(-1) ?? edits[0]).place.end.offset

@@ -10,7 +10,6 @@ import {
   type PlaceholderSystem,
   SYSTEMS,
   type SystemName,
-  systemOfFormat,
   systemShownBy,
   withFallback,
 } from '../structure/placeholder-systems.ts'
@@ -66,7 +65,7 @@ function systemInUse(
 ): PlaceholderSystem | undefined {
   const configured = rules.get('placeholder-syntax')?.options.system
   if (typeof configured === 'string' && Object.hasOwn(SYSTEMS, configured)) return SYSTEMS[configured as SystemName]
-  return (reader === undefined ? undefined : systemOfFormat(reader)) ?? systemShownBy(used)
+  return systemShownBy(used, reader)
 }
 
 /** The names that the team has defined. */

@@ -1,7 +1,66 @@
-import type { Message } from '../conversation.ts'
+import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import type { Topic } from '../locale.ts'
+import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
+import { type SentenceMatches, sentencesWithMatches } from './sentences.ts'
+import { bodyEnd } from './sign-off.ts'
 import { spaceBehind } from './spacing.ts'
+
+/** With these a message closes. Rules that say something last have them among their topics. */
+export const CLOSING_TOPICS = ['thanks', 'good-wish', 'farewell', 'signature'] as const satisfies readonly Topic[]
+
+/**
+ * The change that says a sentence last, but before thanks, wishes, farewells and names that close the message: "We cannot.
+ * (...) Have a nice day! Best, Dana". `about` are the words that it is said for; it stands behind them.
+ */
+export function sayLast(reading: Reading, message: Message, about: Span, sentence: string): Rewrite {
+  const { text } = message
+  const all = sentencesWithMatches(reading, message, CLOSING_TOPICS)
+  const signed = all.findLast(({ span, matches }) =>
+    matches.some(
+      (each) => each.topic === 'signature' && each.span[0] === span[0] && !GOES_ON().test(text.slice(each.span[1])),
+    ),
+  )
+  let end = bodyEnd(text)
+  if (signed && signed.span[0] >= about[1] && text.trimEnd().length - signed.span[0] <= LONGEST_SIGNATURE)
+    end = Math.min(end, signed.span[0])
+  const sentences = all.filter(({ span }) => span[0] < end)
+  for (const last of sentences.reverse()) {
+    if (last.span[0] < about[1] || !closes(reading, last)) break
+    end = last.span[0]
+  }
+  const close = text.slice(0, end).trimEnd().length
+  const name = reading.masked(message).findLast(([from, to]) => from >= about[1] && to === close)
+  if (name && BEHIND_BODY().test(text.slice(about[1], name[0]))) [end] = name
+  return { kind: 'append', text: sentence, at: text.slice(0, end).trimEnd().length }
+}
+
+/** Whether a sentence thanks, wishes, says goodbye or signs, or is no more than a name that is filled in. */
+function closes(reading: Reading, { message, span: [start, end], question, matches }: SentenceMatches): boolean {
+  if (question) return false
+  const says = (from: number, to: number): boolean => LETTERS().test(message.text.slice(from, to))
+  const isClosing = ({ topic, span }: Match): boolean => {
+    if (topic !== 'signature') return !says(start, span[0])
+    return !says(span[1], end) || (!says(start, span[0]) && !GOES_ON().test(message.text.slice(span[1], end)))
+  }
+  if (matches.some(isClosing)) return true
+  let at = start
+  for (const [from, to] of reading.masked(message)) {
+    if (to <= start || from >= end) continue
+    if (says(at, from)) return false
+    at = to
+  }
+  return !says(at, end)
+}
+
+/** In characters: "Kind regards", names, an address. */
+const LONGEST_SIGNATURE = 240
+/** "Best of all is the blue one." */
+const GOES_ON = late('u')`^[ \t]+\p{Ll}`
+const LETTERS = late('u')`[\p{L}\p{N}]`
+/** A picture, or the end of a sentence or a line. */
+const BEHIND_BODY = late('u')`[.!?…。！？\p{Extended_Pictographic}][\p{M}\u200d\ufe0f]*\s*$|\n\s*$`
 
 /** In characters: "Good afternoon, Ms Papadopoulou!" */
 const LONGEST_GREETING = 40

@@ -38,33 +38,64 @@ const NEAR = 40
 
 const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normalize('NFD').toLowerCase())
 
-/** What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. */
+/**
+ * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. The
+ * rule's topics have `salutation`, so that it stays. Where the rest of the sentence says what the customer has to know, only
+ * people can put another in its place.
+ */
 export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
   const { phrase, span } = match
   const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
+  const { text } = message
   const sentence = sentenceAt(reading.sentences(message), span)
-  const start = behindSalutation(message.text, sentence, span[0], locale)
-  const written = (text: string): string => (start > sentence[0] ? uncapitalised(text) : text)
+  const start = behindSalutation(reading, message, sentence, span[0], locale)
+  const [, end] = sentence
+  const safety = [text.slice(start, span[0]), text.slice(span[1], end)].some((rest) => saysFact(rest, locale))
+    ? 'manual'
+    : 'unsafe'
+  const written = (own: string): string => (start > sentence[0] ? uncapitalised(own) : own)
   return [
     ...words,
-    ...phrase.sentence.map((text): Rewrite => ({ kind: 'replace', span: [start, sentence[1]], text: written(text) })),
+    ...phrase.sentence.map((own): Rewrite => ({ kind: 'replace', span: [start, end], text: written(own), safety })),
   ]
 }
 
-/** Where a sentence begins behind "Hi {{name}}, ", which stays when the rest of it makes way. `before` is the latest place. */
-function behindSalutation(text: string, [start, end]: Span, before: number, locale: Locale): number {
-  const opening = text.slice(start, Math.min(end, start + LONGEST_SALUTATION))
-  const first = placeholdersIn(locale).find(opening)[0]
-  if (!first || !/name/i.test(first.name) || !WORDS().test(opening.slice(0, first.span[0]))) return start
-  const comma = /^[,，、]\s*/.exec(opening.slice(first.span[1]))?.[0]
-  const behind = comma === undefined ? start : start + first.span[1] + comma.length
-  return behind <= before ? behind : start
+/** Whether words name something that no other sentence can know: a number, a placeholder, a link. */
+const saysFact = (words: string, locale: Locale): boolean =>
+  FACT().test(words) || placeholdersIn(locale).find(words).length > 0
+
+const FACT = late('u')`\p{N}|:\/\/|@\w`
+
+/**
+ * Where a sentence begins behind the salutation that it opens with, which stays when the rest makes way: "Hi {{name}}, ",
+ * "Hello, ", "{{name}}様、". `before` is the latest place.
+ */
+function behindSalutation(
+  reading: Reading,
+  message: Message,
+  [start, end]: Span,
+  before: number,
+  locale: Locale,
+): number {
+  const { text } = message
+  if (text.slice(0, start).trim() !== '') return start
+  const opening = text.slice(start, Math.min(end, before, start + LONGEST_SALUTATION))
+  const name = placeholdersIn(locale).find(opening)[0]
+  const greeting = reading.find(message, 'salutation')[0]
+  const greets =
+    greeting !== undefined && greeting.span[0] < before && WORDS().test(text.slice(start, greeting.span[0]))
+  if (!greets && !(name && WORDS().test(opening.slice(0, name.span[0])))) return start
+  const from = Math.max(name?.span[1] ?? 0, greets ? greeting.span[1] - start : 0)
+  const rest = TO_COMMA().exec(opening.slice(from))?.[0]
+  return rest === undefined ? start : start + from + rest.length
 }
 
 /** In characters, its placeholder with a fallback included. */
 const LONGEST_SALUTATION = 120
-const WORDS = late('u')`^[\p{L}\p{M} ]{0,20}$`
+const WORDS = late('u')`^[\p{L}\p{M} /]{0,20}$`
+/** The rest of a salutation: a name, a title, "様". */
+const TO_COMMA = late('u')`^[\p{L}\p{M} .'’/-]{0,30}[,，、]\s*`
 
 /** A sentence as it stands behind a comma; "I" is a capital there as well. */
 const uncapitalised = (text: string): string =>

@@ -175,24 +175,32 @@ export function systemOf({ syntax, name }: Placeholder): PlaceholderSystem | und
 }
 
 /** The system whose export a format is, by the id of the format: `help-scout-replies`. */
-export function systemOfFormat(id: string): PlaceholderSystem | undefined {
+function systemOfFormat(id: string): PlaceholderSystem | undefined {
   const format = id.replaceAll('-', '')
   return Object.entries<PlaceholderSystem>(SYSTEMS).find(([name]) => format.startsWith(name))?.[1]
 }
 
-/** The system that placeholders show to be meant: by marks that no other one has, or by more names than any other one knows. */
-export function systemShownBy(used: readonly Placeholder[]): PlaceholderSystem | undefined {
-  const shown = used.map(systemOf).find((system) => system !== undefined)
-  if (shown) return shown
-  const counts = Object.values<PlaceholderSystem>(SYSTEMS)
-    .filter(({ roots, names }) => roots ?? names)
-    .map((system) => ({
-      system,
-      count: used.filter((each) => isNamedIn(system, each)).length,
-    }))
-    .sort((one, other) => other.count - one.count)
-  const [first, second] = counts
-  return first && first.count > (second?.count ?? 0) ? first.system : undefined
+/**
+ * The system that a template is for: the one whose export it stands in (`format` is the id of the file's format), else the
+ * one that its placeholders show, by marks that no other one has, or by more names than any other one knows.
+ */
+export function systemShownBy(used: readonly Placeholder[], format?: string): PlaceholderSystem | undefined {
+  const exported = format === undefined ? undefined : systemOfFormat(format)
+  if (exported) return exported
+  const marked = used.map(systemOf).filter((system) => system !== undefined)
+  if (marked.length > 0) return mostOf(marked)
+  const named = Object.values<PlaceholderSystem>(SYSTEMS).flatMap((system) =>
+    used.filter((each) => isNamedIn(system, each)).map(() => system),
+  )
+  return mostOf(named)
+}
+
+/** The system that stands there most often; none where two do. */
+function mostOf(systems: readonly PlaceholderSystem[]): PlaceholderSystem | undefined {
+  const counts = new Map<PlaceholderSystem, number>()
+  for (const system of systems) counts.set(system, (counts.get(system) ?? 0) + 1)
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 function isNamedIn({ syntaxes, roots, names }: PlaceholderSystem, { syntax, name }: Placeholder): boolean {

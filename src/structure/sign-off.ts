@@ -24,6 +24,9 @@ const FORMULA = late(
   'u',
 )`(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})[^\n.!?:。！？]{1,60}){1,4}$`
 
+/** A line of its own that mail programs put above a signature, and a few lines below it. */
+const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}$`
+
 /**
  * Where a text ends for whoever adds a sentence: before the name that it is signed with ("^Dana", "- Dana"), or before
  * "Kind regards, Dana" and other names in paragraphs of their own, whose short lines end with no mark. The end of the text,
@@ -32,7 +35,7 @@ const FORMULA = late(
 export function bodyEnd(text: string): number {
   const end = text.trimEnd().length
   const tail = text.slice(Math.max(0, end - LONGEST_SIGNATURE), end)
-  const signed = SIGNED().exec(tail) ?? FORMULA().exec(tail)
+  const signed = SIGNED().exec(tail) ?? FORMULA().exec(tail) ?? RULED().exec(tail)
   const before = signed ? text.slice(0, end - tail.length + signed.index).trimEnd().length : 0
   return before || letterEnd(text, end)
 }

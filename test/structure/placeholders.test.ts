@@ -11,7 +11,6 @@ import {
   type PlaceholderSystem,
   SYSTEMS,
   systemOf,
-  systemOfFormat,
   systemShownBy,
 } from '../../src/structure/placeholder-systems.ts'
 import { namesTime } from '../../src/structure/placeholder-time.ts'
@@ -249,11 +248,13 @@ describe('placeholder systems', () => {
   })
 
   test('are told by the format of a file, or by most of the names', () => {
-    expect(systemOfFormat('help-scout-replies')).toBe(SYSTEMS.helpscout)
-    expect(systemOfFormat('zendesk-macros')).toBe(SYSTEMS.zendesk)
-    expect(systemOfFormat('github-saved-replies')).toBeUndefined()
-    const shown = (text: string) => systemShownBy(placeholdersIn(en).find(text))?.name
+    const shown = (text: string, format?: string) => systemShownBy(placeholdersIn(en).find(text), format)?.name
+    expect(shown('', 'help-scout-replies')).toBe('Help Scout')
+    expect(shown('', 'github-saved-replies')).toBeUndefined()
+    expect(shown('{%user.firstName%}', 'zendesk-macros')).toBe('Zendesk')
     expect(shown('{%user.firstName%}')).toBe('Help Scout')
+    expect(shown('{%user.firstName%} {!Contact.Name}')).toBeUndefined()
+    expect(shown('{%user.firstName%} {!Contact.Name} {{{Case.Id}}}')).toBe('Salesforce')
     expect(shown('{{ticket.id}} {{current_user.name}} {{dc.hours}}')).toBe('Zendesk')
     expect(shown('{{name}}')).toBeUndefined()
   })

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { run } from '../cli/run.ts'
+import { sandbox } from '../config/sandbox.ts'
+
+/** A template as `--unsafe-fixes` leaves it. */
+async function fixed(body: string, locale = 'en'): Promise<string> {
+  const folder = await sandbox({ 'a.json': JSON.stringify([{ title: 'A', body }]) })
+  await run(['lint', '--no-config', '--preset', 'email', '--locale', locale, '--unsafe-fixes', 'a.json'], {
+    cwd: folder,
+  })
+  const [{ body: written }] = JSON.parse(await readFile(path.join(folder, 'a.json'), 'utf8'))
+  return written
+}
+
+describe('a sentence in place of another', () => {
+  test.each([
+    ['en', 'Hello {{name}}, you should have read the terms.', 'Hello {{name}}, '],
+    ['en', 'Hello, you should have read the terms.', 'Hello, '],
+    ['en', 'Dear customer, you should have read the terms.', 'Dear customer, '],
+    ['el', 'Γεια σας {{name}}, έπρεπε να είχατε διαβάσει τους όρους.', 'Γεια σας {{name}}, '],
+    ['hr', 'Poštovani {{ime}}, trebali ste pročitati uvjete.', 'Poštovani {{ime}}, '],
+    ['zh', '{{name}}您好，是您自己没看清条款。', '{{name}}您好，'],
+    ['ja', '{{name}}様、お客様の確認不足が原因です。', '{{name}}様、'],
+    ['eo', 'Estimata {{nomo}}, vi devus legi la kondiĉojn.', 'Estimata {{nomo}}, '],
+  ])('leaves the salutation in %s: %j', async (locale, body, salutation) => {
+    const written = await fixed(body, locale)
+    expect(written).not.toBe(body)
+    expect(written.slice(0, salutation.length)).toBe(salutation)
+    expect(written).not.toContain(salutation + body.slice(salutation.length, salutation.length + 8))
+  })
+
+  test.each([
+    'Hello {{name}}, you should have read page 12 of the terms.',
+    'Hello {{name}}, you should have read the terms at {{link}}.',
+    'Hello {{name}}, you should have read https://example.com/terms before.',
+  ])('is not put there where it would drop what the customer has to know: %j', async (body) => {
+    expect(await fixed(body)).toBe(body)
+  })
+})
+
+describe('a sentence that makes up for others', () => {
+  test('is not said for words that are gone', async () => {
+    const written = await fixed("Hello {{name}}, we can't help you with this, it is company policy.")
+    expect(written).not.toContain('policy')
+    expect(written.match(/[.?!]/g)).toHaveLength(1)
+  })
+
+  test('is said where the words stay', async () => {
+    const written = await fixed("Hello {{name}}, we don't ship to islands. Have a nice day!")
+    expect(written).toMatch(/^Hello \{\{name\}\}, we don't ship to islands\. [A-Z][^?.!]*\? Have a nice day!$/)
+  })
+})
