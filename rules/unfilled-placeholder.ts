@@ -13,9 +13,10 @@ export default defineRule({
   why: '"Dear {{name}}" tells the customer in two words that a machine wrote, and that nobody looked before it was sent.',
   source: 'Reviews of messages sent from templates.',
   decisions: [
-    'A salutation with nothing behind it ("Dear ,", "Hi ,") is an unfilled placeholder too. A space before a comma is not, where the writer puts spaces before other marks as well.',
+    'A salutation with nothing behind it ("Dear ,", "Hi ,", "Dear ...,") is an unfilled placeholder too, and so is one of nobody ("Hi undefined,"). A space before a comma is not, where the writer puts spaces before other marks as well.',
     'Marks that occur in other texts too (`[...]`, `<...>`, `{...}`, `%...%`, `$...`) count only around a name that people give to placeholders: `[NAME]` and `<customer name>`, not `[URGENT]` or `%APPDATA%`.',
     'Code, quotations and quoted lines are left alone: an agent may explain a placeholder.',
+    'Lines to write on (`____`, `__/__/____`) are placeholders where something else stands in the same line. Two crosses are where a unit or an amount shows it: "XX minutes", "$XX".',
     '`XXXX` next to digits hides them on purpose ("card XXXX 1234").',
     'Where names were taken out of transcripts to protect people, put the marks left in their place under `allow`.',
     'The messages of bots are judged as well; templates are not: a placeholder there is what it should be.',
@@ -81,7 +82,11 @@ function namelessSalutation(reading: Reading, message: Message, placeholders: Pl
   const end = endOfOpening(text)
   if (end < 0) return undefined
   const close = text[end] === ',' ? end + 1 : end
-  const word = ONE_WORD.exec(text.slice(0, end))?.[1]
+  const unknown = reading
+    .find(message, 'salutation')
+    .find(({ span }) => span[1] < end && UNKNOWN.test(text.slice(span[1], end)))
+  if (unknown) return [unknown.span[0], close]
+  const word = ONE_WORD.exec(text.slice(0, end).replace(DOTS, ''))?.[1]
   if (word && placeholders.lacksName(word)) return [text.indexOf(word), close]
   // Without the space before the comma, "Hello," is fine.
   if (close === end || text[end - 1] !== ' ') return undefined
@@ -90,6 +95,11 @@ function namelessSalutation(reading: Reading, message: Message, placeholders: Pl
   if (!match || match.span[1] > end || (text.match(SPACED_MARK)?.length ?? 0) > 1) return undefined
   return [match.span[0], close]
 }
+
+/** What programs write for a value that there is not. */
+const UNKNOWN = /^ (?:undefined|null|NULL|\(null\)|nan|NaN|None|\[object Object\])$/
+/** Dots or an ellipsis where a name should stand. */
+const DOTS = /[\s.…]+$/
 
 /** Where the first comma or line break stands, if near the beginning; negative otherwise. */
 function endOfOpening(text: string): number {

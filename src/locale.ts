@@ -62,8 +62,8 @@ export interface Locale {
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>
   readonly models: Readonly<Partial<Record<ModelSentence, readonly string[]>>>
   /**
-   * What stands behind a blank of filled circles, by which it is told from an ornament: 様 in `●●様`. They are no blanks where
-   * left out.
+   * What stands behind a blank of filled circles or of two crosses, by which it is told from an ornament or a size: 様 in
+   * `●●様`, " minutes" in "XX minutes". They are no blanks where left out.
    */
   readonly afterBlank?: readonly string[]
   /** For rewrites in texts of the language's other script. */

@@ -14,6 +14,7 @@ export default defineLocale({
   parser: 'latin',
   folding: { accents: 'ignore', letters },
   abbreviations,
+  afterBlank: [' λεπτά', ' ώρες', ' ημέρες', ' μέρες', ' εργάσιμες', ' εβδομάδες', ' ευρώ', '%'],
   // The Greek question mark, as keyboards write it and as Unicode names it.
   questionMarks: ';\u037e',
   lists,

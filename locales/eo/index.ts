@@ -15,6 +15,7 @@ export default defineLocale({
   // by an "h", an "x" or an accent alone ("serĉi" and "ŝerci", "horo" and "oro") is told apart by the words around it.
   folding: { accents: 'ignore', letters: { h: '', x: '' } },
   abbreviations,
+  afterBlank: [' minutoj', ' horoj', ' tagoj', ' labortagoj', ' semajnoj', ' eŭroj', '%'],
   lists,
   topics,
   models,

@@ -13,6 +13,7 @@ export default defineLocale({
   // In haste "č" and "ć" become "c", "š" "s", "ž" "z", and "đ" becomes "dj".
   folding: { accents: 'ignore', letters: { đ: 'dj' } },
   abbreviations,
+  afterBlank: [' minuta', ' minute', ' sati', ' sata', ' dana', ' radnih dana', ' tjedana', ' eura', '%'],
   lists,
   topics,
   models,

@@ -23,7 +23,10 @@ export const SYNTAXES = [
   'square', // [NAME]
   'lenticular', // 【姓名】
   'angle', // <customer name>
-  'blank', // XXXX, ○○, ●●様, ○月○日, "Dear XX"
+  'round', // "Hi (name),"
+  'star-bar', // *|FNAME|*
+  'doubled-sign', // ##NAME##, @@name@@, %%name%%
+  'blank', // XXXX, XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ○月○日
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -54,22 +57,37 @@ export const placeholderMarks = lazily(
         String.raw`%\{([^{}\n]{1,120})\}`,
         String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
         String.raw`<attribute\s([^<>\n]{1,200})>`,
-        String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}|\d\d?) ?\}(?!\})`,
+        String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}(?:\|[^{}\n]{0,40})?|\d\d?) ?\}(?!\})`,
         String.raw`(?<![%\w])%([A-Za-z][\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
-        String.raw`(?<![$\w])\$([A-Za-z][\w.]{0,39}\w)`,
+        String.raw`(?<![$\w])\$(?!XX)([A-Za-z][\w.]{0,39}\w)`,
         String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
         String.raw`【([\p{L}][^【】\n]{0,50})】`,
         String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
-        `(${CROSSES}|${CIRCLES})`,
+        String.raw`(?<=^\s{0,5}\p{L}{1,20},? )\((\p{L}[\p{L} _]{1,40})\)(?=\s?[,!:.\n])`,
+        String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
+        String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
+        `(${CROSSES}|${UNDERSCORES}|${CIRCLES})`,
       ].join('|'),
       'gu',
     ),
 )
-const CROSSES = String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*#-])(?:X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`
+/** Crosses as they stand for a date, an amount, a telephone number, or by themselves. */
+const CROSSES = [
+  String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:XX){1,2}|XX\.XX\.(?:XX){1,2}`,
+  String.raw`(?<=[$€£] ?)X{1,6}(?:[.,]XX)?|X{1,6}[.,]XX(?= ?[€$£])|\(XXX\) ?XXX-XXXX|XXX-XXX-XXXX`,
+  String.raw`X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
+].join('|')
+/** Lines to write on: as long as a word, or for a date. */
+const UNDERSCORES = [
+  String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/.])(?:_{1,4}\/_{1,4}\/_{2,4}|_{1,4}\._{1,4}\._{2,4}`,
+  String.raw`_{3,})(?!(?![${SPACELESS}])[\p{L}\p{N}_/])`,
+].join('|')
 const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●))'
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = late('u')`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)`
+const SIGN = late(
+  'u',
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|^\s*\p{L}{1,20},? \(`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

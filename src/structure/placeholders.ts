@@ -103,9 +103,12 @@ export class Placeholders {
       case 'square':
       // [TRACKING_LINK] says what it is; [URGENT] does not.
       case 'lenticular':
+      case 'doubled-sign':
         return CONSTANT().test(name) || this.#isName(name)
       case 'angle':
         return !HTML.test(name) && this.#isName(name)
+      case 'round':
+        return this.#isName(name)
       case 'blank':
         return this.#isBlank(text, span)
       default:
@@ -113,14 +116,20 @@ export class Placeholders {
     }
   }
 
-  /** Whether crosses or circles are to be filled in. */
+  /** Whether crosses, circles or a line are to be filled in. */
   #isBlank(text: string, span: Span): boolean {
     const blank = text.slice(...span)
+    // Nothing else in its line: a rule between parts.
+    if (blank.startsWith('_')) return /[^\s_]/.test(lineAround(text, span))
     if (isMasked(text, span)) return false
-    if (/^[XＸ\u03a7]/.test(blank))
-      return blank.length >= LONG_BLANK || this.#isNamed(text, span) || this.#isBefore(text, span, COUNTED)
-    // Filled circles are as often an ornament, around a heading.
-    return !/^●+$/.test(blank) || this.#isBefore(text, span)
+    if (!/^[(XＸ\u03a7]/.test(blank)) return !/^●+$/.test(blank) || this.#isBefore(text, span)
+    if (text[span[0] - 1] === '#') return blank.length >= LONG_BLANK
+    return (
+      blank.length >= LONG_BLANK ||
+      /[$€£] ?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) ||
+      this.#isNamed(text, span) ||
+      this.#isBefore(text, span, COUNTED)
+    )
   }
 
   /** Whether one of the words stands behind that tell a blank; of those like `kind` only, where it is given. */
@@ -144,8 +153,8 @@ export class Placeholders {
   }
 }
 
-/** Written with ideographs: 様, 月, 円. Behind two crosses, a particle may as well follow a size. */
-const COUNTED = /^\p{Script=Han}+$/u
+/** A unit: 様, 月, 円, " minutes", "%". Behind two crosses, a particle may as well follow a size. */
+const COUNTED = /^\p{Script=Han}+$|^[ %]/u
 /** Fewer crosses may be a size or a number. */
 const LONG_BLANK = 4
 /** A salutation is not longer. */

@@ -33,4 +33,6 @@ export const unfilledPlaceholder: readonly Example[] = [
     title: 'A Greek question mark is no end of a line of code',
   },
   { text: 'Customer: Ποιος είναι ο αριθμός;\nAgent: Ο αριθμός της αίτησης είναι [[ΧΧΧΧΧ]].' },
+  { text: 'Customer: Πότε θα έρθει;\nAgent: Γεια σας! Ο τεχνικός έρχεται σε [[XX]] λεπτά.' },
+  { text: 'Customer: Πότε θα έρθει;\nAgent: Γεια σας! Έρχεται στις [[__/__/____]] το πρωί.' },
 ]

@@ -46,4 +46,18 @@ export const unfilledPlaceholder: readonly Example[] = [
     options: { allow: ['[NAME]'] },
     title: 'Names taken out of the transcript',
   },
+  { text: 'Customer: When will he come?\nAgent: Hello! The electrician comes on [[__/__/____]] before noon.' },
+  { text: 'Customer: How much is it?\nAgent: Hello! The spare lid costs $[[XX.XX]] with delivery.' },
+  { text: 'Customer: How long is the queue?\nAgent: Hello! About [[XX]] minutes at present.' },
+  { text: 'Customer: Has it left?\nAgent: Dear [[____]], it left this morning.' },
+  {
+    text: 'Customer: Has it left?\nAgent: [[Hi undefined,]] it left this morning.',
+    title: 'A value that there was not',
+  },
+  { text: 'Customer: Has it left?\nAgent: [[Dear ......,]] it left this morning.' },
+  { text: 'Customer: Which sizes are there?\nAgent: Hello! M, L, XL and XX, and in June also XXX.' },
+  {
+    text: 'Customer: Two questions.\nAgent: Hello! Here is the first answer.\n__________\nAnd here the second one.',
+    title: 'A line between parts',
+  },
 ]

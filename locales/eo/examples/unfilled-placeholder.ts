@@ -33,4 +33,6 @@ export const unfilledPlaceholder: readonly Example[] = [
     title: 'Names taken out of the transcript',
     options: { allow: ['[NOMO]'] },
   },
+  { text: 'Customer: Kiam li venos?\nAgent: Saluton! La riparisto venos post [[XX]] minutoj.' },
+  { text: 'Customer: Kiam ĝi venos?\nAgent: Saluton! Ĝi venos je [[__/__/____]] matene.' },
 ]

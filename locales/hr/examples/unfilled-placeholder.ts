@@ -41,4 +41,6 @@ export const unfilledPlaceholder: readonly Example[] = [
     title: 'Oslovljavanje bez imena je cijelo',
   },
   { text: 'Customer: Kad stiže?\nAgent: Poštovana, čajnik stiže sutra.', channel: 'email', title: 'Cijeli pozdrav' },
+  { text: 'Customer: Kada stiže majstor?\nAgent: Dobar dan! Majstor stiže za [[XX]] minuta.' },
+  { text: 'Customer: Kada stiže?\nAgent: Dobar dan! Stiže [[__/__/____]] ujutro.' },
 ]

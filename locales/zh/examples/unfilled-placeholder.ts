@@ -17,4 +17,5 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 包裹到哪了？\nAgent: 尊敬的[[XX]]先生，您的包裹今天到。' },
   { text: 'Customer: 包裹到哪了？\nAgent: 您好[[【姓名】]]，您的包裹今天到。' },
   { text: 'Customer: 有XXL的吗？\nAgent: 有的，XXL还有三件。', title: '尺码' },
+  { text: 'Customer: 什么时候到？\nAgent: 您好！师傅将于[[____]]上门。' },
 ]
