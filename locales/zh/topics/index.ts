@@ -1,10 +1,16 @@
 import type { Locale } from '../../../src/locale.ts'
+import { asking } from './asking.ts'
+import { blame } from './blame.ts'
+import { brushOff } from './brush-off.ts'
 import { data } from './data.ts'
 import { ending } from './ending.ts'
+import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
+import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
@@ -13,12 +19,18 @@ import { words } from './words.ts'
 
 /** Every Chinese phrase, by topic. */
 export const topics: Locale['topics'] = {
+  ...asking,
+  ...blame,
+  ...brushOff,
   ...data,
   ...ending,
+  ...feelings,
   ...followUp,
   ...listening,
   ...opening,
+  ...promises,
   ...refusal,
+  ...rudeness,
   ...shape,
   ...templates,
   ...tone,
