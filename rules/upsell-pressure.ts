@@ -21,7 +21,7 @@ declined and comes again is pressure.`,
   source: 'Service before sales: solve first, offer once.',
   decisions: [
     'The trouble counts as solved where the customer thanks or says that it is fine, or the agent says, before the offer, what was done.',
-    'A plain question is answered first: a turn that has nothing but an offer for it is too early.',
+    'A plain question is answered first, with or without its mark: a turn that has nothing but an offer for it is too early.',
     'What the customer asked about is no pressure: an offer whose words the customer used before.',
     'After a "no" every further offer is reported, until the customer asks for one.',
     'An offer that costs nothing and mends the trouble (a free upgrade) is none.',
@@ -35,6 +35,7 @@ declined and comes again is pressure.`,
     'thanks',
     'acceptance',
     'declaration',
+    'unmarked-question',
     ...COURTESY,
   ],
   requires: ['sales-offer', 'customer-trouble'],
@@ -102,7 +103,7 @@ class Errand {
       this.#asked.clear()
     }
     this.#isOffered = false
-    this.#isQuestion = false
+    this.#isQuestion = reading.has(turn, 'unmarked-question')
     for (const message of turn.messages) {
       for (const { span, question } of reading.sentences(message)) {
         this.#isQuestion ||= question

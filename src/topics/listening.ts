@@ -2,6 +2,7 @@
 export const topics = {
   restatement: 'the customer\'s words given back: "so you want ..."',
   'open-question': 'a question that cannot be answered with yes or no',
+  'unmarked-question': 'words that ask, with or without a question mark: 要不要, 是否, 怎么',
   confirmation: 'the agent asks whether data or a reading is right',
   empathy: 'words about how the customer feels or about the trouble',
   acknowledgement: 'words that only show that a message was read',

@@ -31,4 +31,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 为什么少了一件？\nAgent: [[请您去问快递]]。' },
   { text: 'Customer: 为什么补材料？\nAgent: 具体[[请咨询签证中心]]。' },
   { text: 'Customer: 为什么被扣？\nAgent: 这个[[请您问海关]]。' },
+  { text: 'Customer: 停机了\nAgent: 您好，您在app里充值后五分钟内就会开机。', title: '去哪里做、做了会怎样，就是帮助' },
 ]

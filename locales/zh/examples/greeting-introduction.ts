@@ -13,4 +13,9 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 在吗？\nAgent: 星河为您服务，请讲。', channel: 'chat', brand: ['星河'] },
   { text: 'Customer: 在吗？\nAgent: 您好，请讲。', channel: 'social' },
   { text: 'System: 客服小林加入了会话\nCustomer: 在吗？\nAgent: 您好，工号1024为您服务。', channel: 'chat' },
+  {
+    channel: 'email',
+    text: 'Customer: 询问保修。\nAgent: 王女士，您好：\n保修期是两年。\n祝好\n客服 陈立',
+    title: '信末的署名',
+  },
 ]

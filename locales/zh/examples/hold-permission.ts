@@ -17,4 +17,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 請問有貨嗎？\nAgent: 請稍等，我去倉庫確認一下。' },
   { text: 'Customer: 能换房吗？\nAgent: 亲，[[等我两分钟]]。' },
   { text: 'Customer: 能換房嗎？\nAgent: 幫您查一下房態，請稍候。' },
+  { text: 'Customer: 我想改地址\nAgent: 好的亲，给我一下订单号哦。', title: '“一下”不是等' },
 ]

@@ -54,4 +54,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 评语写得清楚吗？\nAgent: 您写得很清楚，谢谢您。' },
   { text: 'Customer: 能通融吗？\nAgent: [[领导不让]]，您可以选明天的场次。' },
   { text: 'Customer: 这归谁管？\nAgent: [[不归我们]]。' },
+  { text: 'Customer: 包裹到哪了\nAgent: 这[[我哪儿知道]]。' },
+  { text: 'Customer: 能通融吗\nAgent: [[公司就是这么规定的]]，我来问一下主管。' },
+  { text: 'Customer: 进度怎么样\nAgent: 银行那边的进度，我们[[无从得知]]。' },
+  { text: 'Customer: 你们会把我的资料卖掉吗\nAgent: 我们从不对外提供客户的资料。', title: '从不做坏事是好消息' },
+  { text: 'Customer: 没用的券怎么办\nAgent: 没用的优惠券三十天内都可以接着用。', title: '“没用”是还没有用' },
+  { text: 'Customer: 东西好差\nAgent: 这完全不符合我们的标准，今天就为您换新的。' },
 ]

@@ -38,4 +38,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 小区安全吗？\nAgent: [[绝对安全]]。' },
   { text: 'Customer: 小区安全吗？\nAgent: 门口有保安，夜里每两小时巡逻一次。' },
   { text: 'Customer: 结实吗？\nAgent: [[穿十年都不会坏]]。' },
+  { text: 'Customer: 什么时候修好\nAgent: [[今天之内肯定修]]好。' },
+  { text: 'Customer: 这个产品风险大吗\nAgent: [[保本保息]]，您买就是了。' },
+  { text: 'Customer: 这个产品风险大吗\nAgent: 这不是保本型产品，我先把风险等级讲给您听。' },
+  { text: 'Customer: 社保本人不在能办吗\nAgent: 社保本人不在，家人带身份证也能办。' },
 ]

@@ -17,4 +17,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 公告写了什么？\nAgent: 公告写的是“即日起调整”，从今天开始。', title: '引号里的话' },
   { text: 'Customer: 需要带什么？\nAgent: 届时请带上身份证。', options: { allow: ['届时'] } },
   { text: 'Customer: 活动什么时候结束？\nAgent: [[特此通知您]]，活动延长到周日。' },
+  { text: 'Agent: [[兹就]]您所询事宜答复如下。' },
+  { text: 'Agent: 在兹念兹的老味道，今天还有货。' },
 ]

@@ -19,4 +19,8 @@ export const prematureClose: readonly Example[] = [
   { text: 'Customer: 明天入住。\nAgent: 好的，房间给您留好了，祝您入住愉快。', title: '祝客人接下来的行程' },
   { text: 'Customer: 我还有个问题。\nAgent: 好的，[[再见]]。' },
   { text: 'Customer: 优惠还有吗？\nAgent: 优惠上周就结束了，今天有新人券，您要看看吗？' },
+  {
+    text: 'Customer: 怎么走？\nAgent: 您好，出站左转，您慢慢走，十分钟就到。\nCustomer: 好的',
+    title: '“慢慢走”不是道别',
+  },
 ]

@@ -35,4 +35,10 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我真的没看懂。\nAgent: 别[[装糊涂]]。' },
   { text: 'Customer: 我要曝光你们！\nAgent: [[谁怕谁]]。' },
   { text: 'Customer: 再解释一下吧。\nAgent: [[讲了您也听不懂]]。' },
+  { text: 'Customer: 听不明白\nAgent: [[你是听不懂]]吗？' },
+  { text: 'Customer: 我再问一次\nAgent: [[你是不是有毛病]]？' },
+  { text: 'Customer: 怎么这么贵\nAgent: [[嫌贵就不要买]]。' },
+  { text: 'Customer: 怎么没人理我\nAgent: [[没看见我们在忙吗]]？' },
+  { text: 'Customer: 机器好像有毛病\nAgent: 您看看是不是有毛病，拍个视频发我，我马上看。' },
+  { text: 'Customer: 听不懂英文\nAgent: 没关系，是英文听不懂的话，我给您发中文版。' },
 ]

@@ -15,4 +15,5 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: 牌子上写什么？\nAgent: 写的是“DO NOT ENTER”，就是那扇门。', title: '引号里的话' },
   { text: 'Customer: 怎么付款？\nAgent: 请[[ONLY]]用现金付款。' },
   { text: 'Customer: 怎么付款？\nAgent: 打开APP，用VIP卡付款。', title: '缩写' },
+  { text: 'Customer: 能退吗\nAgent: 这是[[FINAL]] sale，我给您换一件。' },
 ]

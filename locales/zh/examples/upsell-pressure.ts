@@ -19,4 +19,9 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 我的卡刷不了，急。\nAgent: 您[[了解一下我们的白金卡]]吗？' },
   { text: 'Customer: 耳机一直没声音。\nAgent: 您可以[[换购我们的新款]]。' },
   { text: 'Customer: 我的话费被乱扣。\nAgent: [[推荐您办个会员]]吧。' },
+  { text: 'Customer: 怎么改套餐\nAgent: 亲，[[现在升级会员只要]]9元。', title: '没有问号的提问' },
+  { text: 'Customer: 流量是不是可以转赠呢\nAgent: [[限时优惠]]，年卡半价。' },
+  { text: 'Customer: 請問發票要怎麼補寄\nAgent: [[現在加購延長保固只要]]999元喔！' },
+  { text: 'Customer: 有没有更大的套餐\nAgent: 有的，大套餐每月99元，需要我帮您升级吗？', title: '问的就是套餐' },
+  { text: 'Customer: 怎么改套餐\nAgent: 在首页点“我的套餐”就能改。顺便说一下，现在有限时优惠。' },
 ]

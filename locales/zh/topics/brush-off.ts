@@ -42,6 +42,10 @@ export const brushOff = {
         find: '(规定|制度|政策|规矩|章程|上面|上头|领导)[上|里|都|也](不允许|不让|不准|不给|摆在那)',
         sentence: WHAT_IS_POSSIBLE,
       },
+      {
+        find: '(公司|平台|系统|上面|总部|我们|店里|酒店|领导|国家)[就|本来就|一直都|一直|都|向来|历来][是](这么|这样|如此)(规定|要求|定|设定|设置|走|执行)的',
+        sentence: WHAT_IS_POSSIBLE,
+      },
       { find: '(规定|政策|制度)就是(规定|政策|制度|这样)', sentence: WHAT_IS_POSSIBLE },
     ],
     except: [

@@ -51,6 +51,12 @@ export const shape = {
         instead: [''],
         except: ['(兹|特此)(证明|公告)'],
       },
+      {
+        find: '兹(就|将|因|有|附|检附|收到|随函|依|悉|订于|定于)',
+        note: '用日常的词直接说。',
+        except: ['(慈|念|在|今|龟|伊|库)兹'],
+      },
+      { find: '(函复|函覆|函告|函知)', instead: ['回复'] },
       { find: '(知悉|获悉|悉知)', instead: ['知道'], safe: true },
       { find: '(逾期)', instead: ['过期'], except: ['逾期(费|利息|还款|未还)'] },
       { find: '(届时)', instead: ['到时候'], safe: true },

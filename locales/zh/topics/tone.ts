@@ -101,7 +101,7 @@ export const tone = {
   },
   'common-word': {
     phrases: [
-      "(please|sorry|thank|thanks|attention|important|warning|now|today|never|not|no|yes|stop|don't|must|only|hurry|urgent|read|you|your|very|good|wow|wait|again|always)",
+      "(please|sorry|thank|thanks|attention|important|warning|now|today|never|not|no|yes|stop|don't|must|only|hurry|urgent|final|last|wrong|impossible|refund|deadline|bad|read|you|your|very|good|wow|wait|again|always)",
     ],
     except: [
       '(回复|输入|点击|按|按下|选择|发送|点|键入|写|显示|按住|标着|写着)[<particle>](please|yes|no|stop|start|ok|new|now|all|free|back|get|here|buy|read|hot|the|off|note)',
