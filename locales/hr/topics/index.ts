@@ -1,27 +1,40 @@
 import type { Locale } from '../../../src/locale.ts'
 import { address } from './address.ts'
+import { blame } from './blame.ts'
 import { data } from './data.ts'
+import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
+import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
+import { helplessness } from './helplessness.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
+import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
 import { words } from './words.ts'
+
 /** Every Croatian phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...address,
+  ...blame,
   ...data,
+  ...emphasis,
   ...ending,
   ...feelings,
+  ...flatWords,
   ...followUp,
+  ...helplessness,
   ...listening,
   ...opening,
+  ...promises,
   ...refusal,
+  ...rudeness,
   ...shape,
   ...templates,
   ...tone,

@@ -1,0 +1,287 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const ON_FROM_HERE = ['Pogledajmo kako to možemo riješiti.', 'Pogledajmo to zajedno.']
+const MISSING = ['Smijem li Vas zamoliti za podatke koji nedostaju?', 'Pogledajmo kako to možemo riješiti.']
+const CHECK = ['Provjerimo to zajedno.', 'Pogledajmo to zajedno.']
+const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
+
+/** Blame: what customers did wrong or left undone, what they ought to have done, and how others do better. */
+export const blame = {
+  blame: {
+    phrases: [
+      {
+        find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si|niste trebali|niste smjeli|nisi trebao|nisi trebala|nisi smio|nisi smjela|mogli ste|mogao si|mogla si) [<clitic>] [<clitic>] [prije|ranije|odmah|barem|bar|prvo|pažljivije] (pročitati|provjeriti|pogledati|javiti|reći|paziti|platiti|poslati|naručiti|otvoriti|dirati|potpisati|pitati|spomenuti|nazvati|otkazati|doći|unijeti|kliknuti|prijaviti|navesti|obavijestiti|upozoriti|misliti|čekati|čuvati)',
+        sentence: ON_FROM_HERE,
+      },
+      // Whatever it was, it ought to have been done.
+      {
+        find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si) [<clitic>] [<clitic>] _',
+        except: [
+          '(trebali ste|trebao si|trebala si|morali ste) ...3 (dobiti|primiti|zaprimiti|imati|vidjeti|čekati|platiti)',
+          '(trebali ste|morali ste|trebao si|trebala si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(mogli ste|mogao si|mogla si) ...4 (ranije|prije|na vrijeme|sami|sam|sama|odmah|bolje|pažljivije)',
+        except: ['(mogli ste|mogao si|mogla si) ...12 ?'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(to|ranije|prije|prvo|najprije|odmah|na vrijeme|sami) (ste|si) [<clitic>] (trebali|trebao|trebala|morali|morao|morala|mogli|mogao|mogla) _',
+        except: [
+          '(trebali|trebao|trebala|mogli) ...2 (dobiti|primiti|imati|vidjeti)',
+          '(to|odmah|prije|ranije) (ste|si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(niste|nisi) [<clitic>] (imali|imao|imala) [<clitic>] (valjan*|važeć*|ispravn*|dovoljno|kartu|dokument*|ispunjen*)',
+        sentence: MISSING,
+      },
+      {
+        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] [_] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^(vi ste|ti si) [<clitic>] (prekinuli|prekinuo|prekinula|odustali|odustao|odustala|pristali|pristao|pristala|otkazali|otkazao|otkazala|poklopili|odabrali|odabrao|odabrala|potpisali|potpisao|potpisala)',
+        except: ['^(vi ste|ti si) ...12 ?'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(parkirali|parkirao|parkirala|stali|stao|stala|zaustavili|ušli|ušao|ušla) (ste|si) ...2 (zabranjen*|nedopušten*|tuđ*)|(ste|si) [<clitic>] (parkirali|parkirao|parkirala|stali|zaustavili|ušli) ...2 (zabranjen*|nedopušten*|tuđ*)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(trošite|trošiš|klikate|klikaš|zovete|zoveš) (previše|prečesto|stalno)|(previše|prečesto) (trošite|trošiš|klikate|klikaš)',
+        except: ['(ako|kad|kada|da ne) ...2 (trošite|trošiš|klikate|klikaš|zovete|zoveš)'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(prekasno|prebrzo|presporo|prerano|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(potpisali|potpisao|potpisala|prihvatili|prihvatio|prihvatila|kliknuli|kliknuo|kliknula|naručili) [<clitic>] [ste|si] [_] bez (čitanja|provjere|pitanja|razmišljanja)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(vaše|vašeg|vašega|vašim|tvoje|tvojeg|tvog|tvojim|vlastite|vlastitom) [osobne|vlastite|osobnog] (nepažnje|neopreznosti|greške|pogreške|krivnje|krivice|propusta|propustom|nemara|nemarom|nemarnosti|neznanja|nemarnošću|neopreznošću)',
+        except: ['(nije|ne|bez|niti) ...3 (vaše|vašeg|vašim|tvoje|tvojeg) (greške|pogreške|krivnje|propusta)'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(greška|pogreška|problem|propust|krivnja|kvar|krivica) [je|nije] [_] (kod vas|kod tebe|do vas|do tebe|s vaše strane|na vašoj strani|s tvoje strane|na tvojoj strani)',
+        except: [
+          '(nije|ne|ako|je li|postoji|imate|javlja|može|bio|biti|gdje|kada) ...4 (kod vas|kod tebe|do vas|do tebe|s vaše strane|na vašoj strani|s tvoje strane|na tvojoj strani)',
+          '(greška|problem|kvar) ...6 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(propustili ste|propustio si|propustila si) [<clitic>] _',
+        sentence: MISSING,
+        except: ['(propustili ste) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa)'],
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
+        sentence: MISSING,
+        except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
+      },
+      {
+        find: '(dvaput|dva puta|triput|više puta|dvostruko) (ste|si) [<clitic>] (kliknuli|kliknuo|kliknula|pritisnuli|poslali|poslao|poslala|platili|platio|platila|uplatili|naručili|upisali)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (otvorili|otvorio|otvorila|podigli|podignuli|podigao|podigla|preuzeli|bili (kod kuće|doma|na adresi))',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
+        sentence: MISSING,
+        except: [
+          // What is left behind is found again.
+          '(zaboravili ste|zaboravio si|zaboravila si) (ga|je|ih|svoj|svoju|svoje|kod) [_] (u|kod|za|pod|ispod|nas|kod nas) [_]',
+          '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [svoju|svoj] (lozinku|zaporku|pin|korisničko)',
+        ],
+      },
+      {
+        find: '(ste|si) [<clitic>] (zaboravili|zaboravio|zaboravila) _',
+        sentence: MISSING,
+        except: ['(zaboravili|zaboravio|zaboravila) [svoju] (lozinku|zaporku|pin)'],
+      },
+      {
+        find: '(vaša|tvoja|vlastita|vašom|tvojom) [je to|je|vlastita|osobna] [vlastita] (greška|pogreška|krivnja|krivica|nepažnja|odgovornost|greškom|krivnjom|pogreškom|nepažnjom)',
+        sentence: ON_FROM_HERE,
+        except: ['(nije|ne|nikako nije|bez) [to] [ni] (vaša|tvoja|vašom|tvojom)', '(poruka o|kod) pogreške'],
+      },
+      {
+        find: '(greška|pogreška|krivnja|krivica|nepažnja) je [isključivo|samo|ipak] (vaša|tvoja)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(trebali ste|morali ste|trebao si|trebala si|mogli ste) biti [tada] (kod kuće|doma|prisutni|prisutan|prisutna|na adresi|točniji|pažljiviji|na vrijeme)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(sami ste|ste sami|sam si|sama si|si sam|si sama) [<clitic>] (krivi|kriv|kriva|odabrali|odabrao|odabrala|pogriješili|pogriješio|pogriješila|tražili)',
+        sentence: ON_FROM_HERE,
+      },
+      { find: '(krivi ste|kriv si|kriva si) [sami|za|što]', sentence: ON_FROM_HERE },
+      {
+        find: '(vas|tebe) (nije|nigdje nije) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)',
+        except: ['(ako|kad|kada|žao|jer|budući da|vidim da|je li|da) ...3 (vas|tebe) (nije|nigdje nije) bilo'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(ostavili|ostavio|ostavila) (ste|si) ...3 (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)|(ste|si) ...3 (ostavili|ostavio|ostavila) [_] (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)',
+        sentence: ON_FROM_HERE,
+      },
+      // What "you yourself" did: who asks or praises says it otherwise.
+      {
+        find: '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] _',
+        except: [
+          '(ako|jeste li|da|kad|kada|što|bravo|odlično|super) [<clitic>] (sami ste|sama si|sam si)',
+          '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] (uspjeli|uspjela|uspio|riješili|riješila|riješio|pronašli|pronašla|pronašao|rekli|naveli|spomenuli|najbolji|doma|u)',
+          '(sami ste|sama si|sam si) ...12 ?',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] <misdeed> [_]',
+        except: [
+          '<misdeed> ...12 ?',
+          '<misdeed> (ste|si) [<clitic>] [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu|pravo)',
+          '(ste|si) [<clitic>] [<clitic>] <misdeed> [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu)',
+          '(niste|nisi) [<clitic>] [<clitic>] <misdeed>',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      // A guess at what the customer did wrong.
+      {
+        find: '(sigurno|vjerojatno|valjda|po svemu sudeći|bit će da|očito|očigledno) (ste|si) [<clitic>] [<clitic>] (<handled> ...2 <wrong>|zaboravili|zaboravio|zaboravila|krivo _|pogrešno _|propustili|propustio|propustila|previdjeli|previdio|previdjela)',
+        sentence: CHECK,
+      },
+      {
+        find: '(zakasnili ste|zakasnio si|zakasnila si|ste zakasnili|si zakasnio|si zakasnila|kasnite s|kasniš s)',
+        except: [
+          '(nije|niste|nisi|ako|jeste li|jesi li|žao|koliko) ...4 (zakasnili|zakasnio|zakasnila)',
+          'ako ...3 (kasnite|kasniš)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      // The reason is what the customer left undone.
+      {
+        find: '(niste|nisi) [<clitic>] _',
+        only: ['(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] _'],
+        except: [
+          '(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] [<clitic>] [još|bili|bio|bila|više|uspjeli|mogli] (dobili|dobio|dobila|primili|primio|primila|zaprimili|imali|imao|imala|mogli|mogao|mogla|uspjeli|uspio|uspjela|zadovoljni|zadovoljan|zadovoljna|sigurni|siguran|sigurna|jedini|jedina|krivi|kriv|kriva|dužni|trebali|trebao|trebala|htjeli|htio|htjela|željeli|čuli|vidjeli)',
+        ],
+        sentence: MISSING,
+      },
+      {
+        find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',
+        sentence: CHECK,
+      },
+      {
+        find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
+        except: ['(ako|da ne|kad|kada) [<clitic>] (krivo|pogrešno|neispravno) _'],
+        sentence: CHECK,
+      },
+      {
+        find: '(niste u pravu|nisi u pravu|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
+        sentence: CHECK,
+      },
+      {
+        find: '<handled> [<clitic>] (ste|si) ...2 <wrong>|<wrong> [_] (ste|si) [<clitic>] [<clitic>] <handled>',
+        except: ['<handled> [<clitic>] (ste|si) ...2 (a|ali|no|dok) ...2 <wrong>'],
+        sentence: CHECK,
+      },
+      {
+        find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] _',
+        except: [
+          '(pogrešno|krivo|netočno|loše) (ste|si) [<clitic>] (dobili|dobio|dobila|primili|primio|primila|nazvali|nazvao|nazvala|zvali|obratili|informiran*|obaviješten*|usmjeren*|naplaćen*|spavali|prošli|osjećali)',
+        ],
+        sentence: CHECK,
+      },
+      {
+        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva) [_]',
+        sentence: ON_FROM_HERE,
+        except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
+      },
+      {
+        find: '(ste|si) [<clitic>] [<clitic>] [vi] <handled> [<clitic>] <wrong>',
+        sentence: CHECK,
+      },
+      {
+        find: '(već|lijepo|jasno) (sam|smo) (vam|ti) [to|već|lijepo|jasno] [lijepo] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali)',
+        instead: [''],
+      },
+      {
+        find: '(zašto|kako to da) (niste|nisi) [<clitic>] [prije|ranije|odmah|ni] (pročitali|provjerili|javili|rekli|pitali|pogledali|pročitao|pročitala|javio|javila|rekao|rekla)',
+        sentence: CHECK,
+      },
+      {
+        find: '(očito|očigledno|izgleda da) (niste|nisi|ste|si|ne razumijete|ne čitate|ne slušate) _',
+        sentence: CHECK,
+      },
+    ],
+    except: [
+      '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',
+      '(ako|ukoliko|u slučaju da) (ste|si) ...2 (<handled>|<misdeed>)',
+      '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',
+      '(trebali ste|trebao si|trebala si) [<clitic>] [već] (dobiti|primiti|zaprimiti)',
+      '(niste|nisi) (trebali|trebao|trebala|smjeli) ...3 (čekati|platiti|plaćati|dobiti|doživjeti|prolaziti|proći)',
+    ],
+  },
+  hindsight: {
+    phrases: [
+      {
+        find: '(da ste|da si|da niste|da nisi) [<clitic>] [<clitic>] [samo|ranije|prije|pažljivo|na vrijeme|odmah] (pročitali|pročitao|pročitala|provjerili|provjerio|provjerila|javili|javio|javila|rekli|rekao|rekla|pazili|pazio|pazila|platili|platio|platila|pitali|pitao|pitala|nazvali|pogledali|čekali|poslali|otkazali|otvorili|dirali)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(da ste|da si|da niste|da nisi) _',
+        only: [
+          '^[ali|no|žao mi je] (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
+          '(ali|no|samo) (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+    ],
+    except: [
+      '(vidim|vidimo|drago|hvala|piše|znam|pretpostavljam|čini|mislim|kažete|potvrđujem) ...2 (da ste|da si|da niste|da nisi)',
+      '(dobro|super|odlično|lijepo|sreća|važno|bitno|sjajno|krasno) (je|da) [da] (ste|si|niste|nisi)',
+      '(mi je|nam je) [jako|stvarno] (da ste|da si|da niste|da nisi)',
+    ],
+  },
+  'blaming-comparison': {
+    phrases: [
+      {
+        find: '(većina|drugi|ostali|svi drugi|svi ostali|svi naši|naši drugi) [naših|drugih] (kupaca|kupci|korisnika|korisnici|gosti|gostiju|klijenti|ljudi) [<clitic>] [to|lako|bez problema|normalno] (zna|znaju|može|mogu|uspijeva|uspijevaju|razumije|razumiju|nema|nemaju|ne|snalazi|snalaze|prihvaća|prihvaćaju|riješi|pročita|čita|čitaju|plaća|plaćaju)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(svima drugima|svim drugima|svima ostalima|svima|kod svih drugih) [<clitic>] (radi|je jasno|ide|štima)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(nitko drugi|nitko se) [<clitic>] [se|dosad|još] [drugi] (nije|nema) [<clitic>] [dosad|još] (žalio|požalio|imao|prijavio|bunio|problem|problema)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(vi ste|ti si) (jedini|prvi|jedina|prva|jedini kupac|prvi kupac) [kupac|korisnik] (koji|koja|kome|kojem) _',
+        sentence: STEP_BY_STEP,
+      },
+      { find: '(svatko|svako dijete|i dijete|malo dijete) [to] (zna|može|razumije|vidi|bi)', sentence: STEP_BY_STEP },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

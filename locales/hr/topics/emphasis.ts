@@ -1,0 +1,20 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Everyday words, which are shouted where they stand in capitals. */
+export const emphasis = {
+  'common-word': {
+    phrases: [
+      '(ne|nije|nisu|nismo|nisam|niste|nema|nemamo|nemate|nikad|nikada|nitko|ništa|nijedan|nijedna|niti|nemojte|nemoj|bez)',
+      '(vi|vas|vam|vaš|vaša|vaše|vašu|ti|te|tvoj|tvoja|mi|nas|nam|naš|naša|naše|oni|ona|ono|ovo|ovaj|ova|ovu|taj|ta|to|ovdje|tamo|sve|svi|svaki|svaka|samo|jedini|jedino)',
+      '(i|ili|ali|jer|da|kad|kada|ako|zato|već|još|opet|uvijek|odmah|danas|sutra|jučer|sada|sad|prije|poslije|nakon|tek|isključivo|obavezno|obvezno|hitno|strogo|jako|vrlo|stvarno|zaista|potpuno|apsolutno|najkasnije|konačno)',
+      '(je|su|sam|smo|ste|bit|biti|bio|bila|ima|imate|imamo|može|možete|možemo|mogu|mora|morate|moramo|treba|trebate|želite|znate|vidite|dolazi|radi|rade|radimo|šaljemo|vraćamo|primamo)',
+      '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
+      '(pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
+      '(kupac|kupci|korisnik|korisnici|ljudi|tim|usluga|usluge|podrška|račun|računi|računa|broj|vrijeme|dan|dana|sat|sati|tjedan|mjesec|godina|problem|problemi|pitanje|odgovor|informacije|podaci|novac|povrat|cijena|cijene|trošak|ponuda|popust|akcija|poklon|proizvod|proizvodi|artikl|paket|pošiljka|dostava|narudžba|narudžbe|uplata|uplate|jamstvo|pravila|uvjeti|obrazac|telefon|poruka|poruke|stranica|stranicu|stranice|trgovina|adresa|adresu|lozinka|lozinku|soba|sobe|termin|rok|greška|otvorene|otvorenu|otvoreni|drugu|druga|drugi|prvu|prva|prvi|uređaj|uređaje)',
+      '(što|tko|gdje|kako|zašto|koji|koja|koje|koliko|ne možemo|ne radimo)',
+    ],
+    except: [
+      '(odgovorite|napišite|pošaljite|upišite|pritisnite|kliknite|odaberite|tipku|gumb|sms|riječ|riječju|opciju) [na|s|sa|sms|riječ|tipku|gumb|opciju|porukom] (da|ne|stop|start|pomoć|kraj|sve|kraj|pošalji|dalje|prijava|odjava|info)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,140 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const UNDERSTAND = ['Razumijem koliko je to neugodno.']
+const POSSIBLE = ['Rado ću Vam objasniti što je moguće.']
+const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
+const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
+const SOMETHING = ['Pogledat ću odmah što Vam još mogu ponuditi.']
+
+/** Flat words: "never", "nothing", "nobody", "bad", and what they mean well. */
+export const flatWords = {
+  'flat-word': {
+    phrases: [
+      {
+        find: '(nikad|nikada)',
+        sentence: POSSIBLE,
+        except: [
+          '(nikad|nikada) [nemojte|nemoj|ne|nikome] (dijelite|dijeli|šaljite|šalji|otkrivajte|odavajte|govorite|tražimo|tražit|upisujte|unosite|dajite|dijeliti|slati|davati|otkrivati|ustručavajte|oklijevajte|zaboravite)',
+          '(nikad|nikada) [nikome|nikomu|ni s kim] (nemojte|nemoj|ne) [nikome|nikomu] [<clitic>] (odavajte|odaj|odajte|davajte|dajte|otkrivajte|otkrijte|recite|govorite|dijelite|šaljite|pokazujte|posuđujte|ostavljajte)',
+          '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
+          '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
+          '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
+          '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
+          '(bolje ikad nego nikad|sad ili nikad|nikad se ne zna|kao nikad|kao nikada|nikad bolji|nikad bolje|nikad više _)',
+          '(ako|žao|razumijem|jer|kad|ispričavam) ...6 (nikad|nikada)',
+          '(nikad|nikada) (niste|nisi|nije) (dobili|dobio|dobila|primili|stigao|stigla|stiglo)',
+        ],
+      },
+      {
+        find: 'ništa',
+        sentence: SOMETHING,
+        except: [
+          '(ma|ama|o) ništa',
+          '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
+          'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim|dodatno|dodatnoga)',
+          '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
+          '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
+          '(niste|nisi|nismo) [vam|ti|se] [još] ništa (propustili|propustio|propustila|izgubili|izgubio|izgubila|platili|platio|platila|dužni|dužan|dužna|skrivili|pogriješili|pogriješio|pogriješila)',
+          'ništa [vam|ti|se|od toga|više|drugo] (ne|nije) (trebate|morate|treba|morate|naplaćujemo|plaćate|košta|naplaćeno|nećete|brinite|potrebno|mijenja|promijenilo|izgubljeno|propustili|duguje*)',
+          '(ne|nećete|nećeš|niste|nisi|nije) [vam|ti|se] [još|više] (trebate|morate|plaćate|platiti|naplaćeno|izgubili|izgubila|izgubio|propustili|mijenja|košta|naplaćujemo|učiniti|duguje*) [vam] ništa',
+          '(nemate|nemaš|nemojte) [vi] [brinuti] (oko|ni) ništa',
+          '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
+          '(nadasve|ni za|za|ni oko) ništa',
+          'ništa manje',
+          'ništa ...4 bez (vašeg|vaše|tvog|tvoje|vas)',
+          'ne treba [vam|ti] [više] ništa (drugo|više|posebno|dodatno)',
+          'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',
+          '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...3 ništa ...2 <harmless>',
+          '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless> ...1 ništa',
+          '(hvala|molim) (i|na) ništa',
+          '^(nije|ma nije) [to|bilo] ništa',
+        ],
+      },
+      {
+        find: 'nitko',
+        sentence: RIGHT_PERSON,
+        except: [
+          '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
+          'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
+          '(nitko) [ne] (nema pristup|neće vidjeti|ne vidi)',
+        ],
+      },
+      {
+        find: '(nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
+        sentence: SOMETHING,
+        except: [
+          '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
+          '(nijedan|nijedna|nijedno) [<clitic>] [od _] [<clitic>] ne (sadrži|kasni|šteti|istječe|košta|smeta|veže|obvezuje|zahtijeva|traži)',
+          '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',
+          '(ako|žao|kad|da|jer) ...5 (nijedan|nijedna|nijedno|nijednu|niti jedan|niti jedna)',
+          '(nijedan|nijedna|niti jedan|niti jedna) [vaš|od vaših|vaših|osobni] (podatak|podataka|podatka|kuna|euro|cent|lipa)',
+        ],
+      },
+      {
+        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: [
+          '(ako|žao|razumijem|kad|što|da) ...4 nikako',
+          'nikako (ne|nije) (dočeka*|smeta*|brinite|brini|problem|kasno)',
+          '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
+          '(prodajna|pristupna|polazna|krajnja|kontaktna|po|interesna|preuzimanja|jedna|iduća|sljedeća) točka',
+        ],
+      },
+      {
+        find: '(nemoguće|nemoguć|nemoguća|nemogući)',
+        sentence: BEST_WAY,
+        except: ['(ništa|nije|gotovo|skoro|misija|ako|kad|žao) ...2 (nemoguće|nemoguć|nemoguća|nemogući)'],
+      },
+      {
+        find: '(to|ovo|taj podatak|ta informacija|vaša tvrdnja|vaš podatak) (je|nije) [jednostavno|potpuno|naprosto|sasvim] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna|točno|istina)',
+        only: [
+          '(je) [jednostavno|potpuno|naprosto|sasvim] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna)',
+          '(nije) [jednostavno|potpuno|naprosto|sasvim] (točno|istina)',
+        ],
+        sentence: ['Provjerimo to zajedno.'],
+        except: ['(ako|što|je li|žao|mislite|misliš|javite) ...4 (pogrešno|krivo|netočno|točno)'],
+      },
+      {
+        find: '(krivo|pogrešno) (ste|si) [<clitic>] (nazvali|nazvao|nazvala|zvali|zvao|zvala|dobili|došli|došao|došla|obratili|javili)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(krivi broj|krivi odjel|kriva adresa|pogrešan broj|pogrešan odjel|krivo mjesto|krivom mjestu|krivu adresu|pogrešnu adresu)',
+        sentence: RIGHT_PERSON,
+        only: [
+          '(dobili|zvali|nazvali|javili|obratili|ste|si|je|to je|ovo je) ...4 (krivi|pogrešan|kriva|krivo|krivom|krivu|pogrešnu) (broj|odjel|adresa|mjesto|mjestu|adresu)',
+        ],
+        except: [
+          '(ako|ukoliko|upisali|unijeli|naveli|dali|ostavili|jeste li|upisana|upisan|unesena) ...4 (krivu|pogrešnu|kriva|pogrešna|krivi|pogrešan) (adresu|adresa|broj)',
+          '(žao|isporučen|isporučena|poslan|poslana|poslali|stigao|stigla|stiglo|dostavljen|dostavljena|otišao|otišla|dobili ste) ...4 (na|krivu|pogrešnu|krivi|pogrešan) (krivu|pogrešnu|adresu|broj)',
+        ],
+      },
+      {
+        find: '(loše|loš|loša|loši|lošu|lošeg|lošem|lošije)',
+        sentence: ['Pogledajmo kako to možemo poboljšati za Vas.'],
+        except: [
+          '(nije|nisu|nimalo|ni malo|ništa) [uopće|tako|baš|nimalo] (loše|loš|loša|loši|lošu|lošeg)',
+          '(žao|razumijem|razumijemo|ispričavam|ispričavamo|oprostite|zbog|osjećate|osjećaš|zvuči|shvaćam|shvaćamo|ako|imali|hvala|prijav*) ...6 (loše|loš|loša|loši|lošu|lošeg|lošem)',
+          '(loše|loš|loša|loši|lošu|lošeg|lošem) (iskustvo|iskustva|iskustvu|dan|vrijeme|vremena|vremenu|signal|sreće|sreća|vremenskih)',
+        ],
+      },
+      {
+        find: '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno)',
+        sentence: UNDERSTAND,
+        except: [
+          '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno)',
+          '(nije|ništa) [to] [ništa] strašno',
+          '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
+          '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
+          'strašno mi je žao',
+          '(užasno|strašno) (mi|nam) je žao',
+        ],
+      },
+      {
+        find: '(ne slažem se|ne slažemo se)',
+        sentence: ['Razumijem Vaše viđenje; pogledajmo to zajedno.'],
+        except: ['ako ...3 ne (slažem|slažemo) se'],
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,132 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const UNDERSTAND = ['Razumijem koliko je to neugodno.']
+const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
+
+/** Helplessness and playing down, and announcements of somebody else's words. */
+export const helplessness = {
+  helplessness: {
+    phrases: [
+      {
+        find: '(nije|nisu) [<clitic>] (moj|naš|u mojoj|u našoj) (posao|zadatak|odjel|nadležnost|nadležnosti)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(to (nas|me|mene) se ne tiče|to se (nas|mene) ne tiče|ne tiče (nas|me|mene) se|to nije (naša|moja) briga|(nas|mene|nikoga) nije briga|snađite se|snađi se|ne pitajte mene|ne pitaj mene|(nismo mi|nisam ja) [to|za to] (krivi|kriv|kriva)|(što|šta) (ja|mi) tu (mogu|možemo))',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(tu|tu vam|na to|oko toga|nažalost|vam tu|vam) [vam|ti] [nažalost] ne (mogu|možemo) [vam|ti] (ništa|pomoći|utjecati) [učiniti|napraviti|više]',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: 'ne (mogu|možemo) [vam|ti] [tu|u tome|nažalost|više|s tim|oko toga] (pomoći|ništa (učiniti|napraviti)|učiniti ništa|napraviti ništa)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: ['(ako|kad|žao|da) ...3 ne (mogu|možemo) ...2 pomoći'],
+      },
+      {
+        find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(ništa|ne mogu) [tu|vam|vam tu|mi|više] ne (mogu|možemo) [vam|tu] (učiniti|napraviti|poduzeti|pomoći)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nemam|nemamo) [sad|sada|mi|ja] vremena [za|vam]',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nema|nemam|nemamo) [to|mi|ja] [nikakve] veze s (nama|mnom|tim|time)|(s|sa) (tim|time) [mi|ja] (nemam|nemamo) [nikakve] veze',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(to|ovo|za to|za to vam) (nije|nisam|nismo) [u] (moj posao|naš posao|moj odjel|naš odjel|moja stvar|naša stvar|moja odgovornost|naša odgovornost|moj problem|naš problem|mojoj nadležnosti|našoj nadležnosti|moja nadležnost|naša nadležnost|nadležan|nadležna|nadležni|odgovoran|odgovorna|odgovorni|moja krivnja|naša krivnja|na meni)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(nisam|nismo) [ja|mi] [za to|tu|ovdje|nažalost|za takvo što] [ja|mi] (nadležan|nadležna|nadležni|zadužen|zadužena|zaduženi)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(nije|nisam) (moj posao|moj odjel|naš odjel|naš problem|moj problem|u mojoj nadležnosti|u našoj nadležnosti|nadležan za|nadležna za|do mene|do nas)',
+        sentence: RIGHT_PERSON,
+        except: ['(da|je li|ako) nije (do mene|do nas)'],
+      },
+      {
+        find: '(ruke su mi vezane|vezane su mi ruke|vezanih ruku|ja tu samo radim|ja samo radim ovdje|izvan moje kontrole|izvan naše kontrole|nije u mojoj moći|nije u našoj moći)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(nemoćni smo|smo nemoćni|nemoćan sam|nemoćna sam|sam nemoćan|sam nemoćna|ne ovisi [to] o (meni|nama)|nije [to] do (mene|nas)|nemam utjecaja na|nemamo utjecaja na|ne mogu utjecati na|ne možemo utjecati na|(ne možemo|ne mogu) na to utjecati)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: ['(je li|ako|kada|da|greška|krivnja|problem) nije do (mene|nas)'],
+      },
+      {
+        find: '(ja|mi) o (tome|tom) ne (odlučujem|odlučujemo)|o (tome|tom) ne (odlučujem|odlučujemo) [ja|mi]|ne (odlučujem|odlučujemo) [ja|mi] o (tome|tom)|(nemam|nemamo) [za to|nikakve|te] ovlasti',
+        sentence: ['Pitat ću kolegu koji o tome odlučuje.'],
+      },
+      {
+        find: '(nisam|nismo) (ovlašten|ovlaštena|ovlašteni) [za|da]',
+        sentence: ['Pitat ću kolegu koji o tome odlučuje.'],
+      },
+      {
+        find: 'to je sve što [vam|ti] (mogu|možemo) (reći|učiniti|napraviti)',
+        sentence: ['Pogledat ću odmah što još mogu učiniti za Vas.'],
+      },
+    ],
+  },
+  downplaying: {
+    phrases: [
+      {
+        find: '(iskreno|iskreno rečeno|da budem iskren|da budem iskrena|da budemo iskreni|ruku na srce|da vam pravo kažem|realno)',
+        instead: [''],
+        except: [
+          'iskreno (vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
+          '(vam|ti|vas|se|najtoplije|najiskrenije|i) iskreno',
+          'realno (vrijeme|vremenu)',
+        ],
+      },
+      {
+        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala)',
+        instead: [''],
+      },
+      {
+        find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali)',
+        instead: [''],
+      },
+      { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
+      { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
+      { find: '(kao što rekoh|kako rekoh|ponavljam|ponavljamo|opet ponavljam)', instead: [''] },
+      {
+        find: '(već|lijepo) (sam|smo) [vam|ti] [to] [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali|kazao|kazala)',
+        sentence: ['Proći ću to još jednom s Vama.'],
+      },
+      {
+        find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
+        sentence: UNDERSTAND,
+        except: ['opustite se (i|uz|u|na)', 'opusti se (i|uz|u|na)'],
+      },
+      {
+        find: '(nije to tako strašno|nije to tako teško|nije kraj svijeta|nije smak svijeta|ne pretjerujte|pretjerujete|dramatizirate|pretjeruješ|dramatiziraš)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: 'zapravo',
+        only: [
+          'zapravo ...4 (ne|nije|nisu|nema|nemamo|nismo|nisam|nikad|nikada|ništa|morate)',
+          '(ne|nije|nema|nisu) zapravo',
+        ],
+        instead: [''],
+      },
+    ],
+  },
+  quoting: {
+    phrases: [
+      '(napisali ste|pisali ste|naveli ste|rekli ste|pitali ste|napisao si|napisala si|pitao si) [nam|u svojoj poruci|u poruci|u mailu] :',
+      '(vaša|vaš|vaše|tvoja|izvorna|prethodna|prvotna) (poruka|upit|pitanje|poruci|mail) [glasi|je glasila|bila je] :',
+      '(napisao je|napisala je|piše|pisao je|pisala je) :',
+      '(citat|citiram) :',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>

@@ -1,0 +1,193 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
+const UNDERSTAND = ['Razumijem koliko je to neugodno.']
+const HELP = ['Pogledat ću odmah što mogu učiniti za Vas.']
+
+/** Rudeness: swearing, insults, sarcasm and orders to the person. */
+export const rudeness = {
+  reprimand: {
+    phrases: [
+      {
+        find: '(molim|molimo) [<clitic>] [da] (pazite|pripazite|suzdržite se od|promijenite|birajte|pripazi|smanjite) [<clitic>] [na] [svoj|svoje|takvog|takav|vaš] (ton|riječi|rječnik|izražavanja|izražavanje|rječnika|jezik)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(pazite|pripazite|pripazi|pazi) [malo] (na ton|na riječi|na rječnik|kako se izražavate|kako razgovarate|kako pričate|što govorite)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(vaš|takav|tvoj) (ton|način|rječnik) [razgovora] [nam|mi] (je|nije) [nam|mi] (neprihvatljiv|neprimjeren|prihvatljiv|primjeren)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(nemate razloga|nema potrebe|nije potrebno) [<clitic>] [za|da] (vikati|vikanjem|vikanje|psovati|psovanjem|vrijeđati|vrijeđanjem|ljutiti|derati|takav ton|takvim tonom|vičete|psujete|vrijeđate)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(neprimjereno|bezobrazno|nepristojno) (se ponašate|razgovarate|pišete|se izražavate)',
+        sentence: UNDERSTAND,
+      },
+    ],
+  },
+  profanity: {
+    phrases: [
+      {
+        find: '(jebote|jebemti|jebiga|jebo|jebeno|jebeni|jebena|jebe|kurac|kurca|kurcu|kurčina|pička|pičku|pičke|pizda|pizdu|pizde|pizdarija|pizdarije|sranje|sranja|sranju|usrano|usrani|zajeb|zajebao|zajebali|zajebava|zajebavate|serete|sereš|ne seri|ne serite|nemoj srati|nemojte srati|seronja|govno|govna|drkadžija|u kurac|majku ti)',
+        sentence: HELP,
+      },
+      {
+        find: '(dovraga|kvragu|k vragu|do vraga|vraga|dođavola|proklet|prokleti|prokleta|prokleto|vrag)',
+        instead: [''],
+        except: ['(crni|mali|morski) vrag', 'vrag (u|je)', 'vraga boga'],
+      },
+    ],
+  },
+  'harmless-word': {
+    phrases: ['(kurs|kurir|kurira|kuriru|pizza|pizze|pizzu|peder|guz|guza|sisak|sisku|sise|bob|dupe|analiza|analni)'],
+  },
+  insult: {
+    phrases: [
+      {
+        find: '(ma dajte|ma daj|ma nemojte|ma nemoj|pa što|pa šta)',
+        except: ['(ma dajte|ma daj) (mi|nam|da)', 'pa što (mogu|možemo|vam|kažete|mislite|želite|je|se|ste)'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(kad|kada|ako|jer) [<clitic>] [<clitic>] ne (znate|znaš) (koristiti|čitati|upravljati|rukovati|služiti)',
+        except: ['ako ...3 ne znate'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(jeste li|jesi li|jeste vi|jesi ti) [vi|ti|možda|stvarno] (slijepi|slijep|slijepa|gluhi|gluh|gluha|glupi|glup|glupa|normalni|normalan|normalna|ludi|lud|luda|pijani|nepismeni|nepismen|nepismena|pri sebi)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(glupi ste|glup si|glupa si|smiješni ste|smiješan si|smiješna si|naporni ste|naporan si|naporna si|bezobrazni ste|bezobrazan si|bezobrazna si|lažete|lažeš|ludi ste|jadni ste|dosadni ste|dosadan si|dosadna si|nepristojni ste|nesposobni ste)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(jer|zato što|toliko|tako) (ste|si) [baš|stvarno|tako|jako] (naporn*|glup*|dosadn*|bezobrazn*|nepristojn*|nesposobn*|drsk*|bahat*)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(vi ste|ti si) [baš|stvarno|jednostavno] (glupi|glup|glupa|smiješni|naporni|naporan|naporna|bezobrazni|bezobrazan|bezobrazna|lažljivi|lažov|ludi|lud|luda|dosadni|dosadan|dosadna|nesposobni|nesposoban|nepristojni)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(idiot|idiota|idioti|idiote|budala|budalo|budale|budalu|kreten|kretena|kreteni|kretenu|moron|moroni|glupan|glupane|glupani|debil|debili|debilu|stoka|klošar|klošari|seljačina|bezobraznik|bezobraznice|nesposobnjaković|majmun|majmuni|konjina)',
+        sentence: UNDERSTAND,
+      },
+      { find: '(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)', sentence: HELP },
+      { find: '(smeće|jad|dno|nula|bijednici|sramota) (ste|si) [i] (vi|ti)', sentence: UNDERSTAND },
+      {
+        find: '(glupo|glupa|glupi|besmisleno|suludo|blesavo|debilno) (pitanje|pitanja|upit|upiti|zahtjev|zahtjevi|primjedba|prigovor)',
+        sentence: HELP,
+        except: [
+          '(nema|ne postoje|nijedno|nije|nema takvog) [to|takvih|nikakvo] (glupo|glupih|glupa|besmisleno) (pitanje|pitanja)',
+        ],
+      },
+      {
+        find: '(začepite|začepi|zavežite|zaveži|umuknite|umukni|šutite|šuti|odjebite|odjebi|goni se|gonite se|nosi se|nosite se|gubi se|gubite se|marš|crkni|tornjaj se|odbijte)',
+        sentence: UNDERSTAND,
+        except: ['gubite se (u|na)', '(nosite|nosi) se (s|dobro)', 'gubi se (signal|veza|zvuk|slika)'],
+      },
+      {
+        find: '^(pa|onda|ma) [vam|ti] (uzmite ili ostavite|vaš problem|tvoj problem|nije moj problem|baš me briga|briga me) $',
+        sentence: HELP,
+      },
+      {
+        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem)',
+        sentence: HELP,
+        except: [
+          '(opišite|opisati|riješiti|riješimo|riješili|razumijem|provjeriti|shvatili|shvaćam|taj|za|kakav je|imao|je li) [je|se|li] vaš problem',
+          '(vaš problem) (je|s|sa|smo|ćemo|rješavamo|riješen|odmah|možemo|sada|proslijedit)',
+        ],
+      },
+      {
+        find: '(gubite mi vrijeme|trošite mi vrijeme|gubiš mi vrijeme|imam pametnijeg posla|imamo pametnijeg posla|imam važnijih kupaca)',
+        sentence: HELP,
+      },
+      {
+        find: '(takvi kao vi|ljudi poput vas|ljudi kao vi|kupci poput vas|takvi kao ti)',
+        sentence: UNDERSTAND,
+        except: ['(hvala|drago|volimo|cijenimo|zbog|trebamo|više) ...4 (poput vas|kao vi)'],
+      },
+    ],
+  },
+  sarcasm: {
+    phrases: [
+      {
+        find: '(koji dio|što vam tu|što ti tu|što vam točno|što tu) ...5 (ne razumijete|ne razumiješ|nije jasno|niste razumjeli|ne kužite|ne kužiš)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|upalite mozak|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(nije|nisu) [to|vam] [to] [nikakva|neka] (nuklearna fizika|viša matematika|znanost|raketna znanost)|(nije|ne) [to] toliko (komplicirano|teško) za (shvatiti|razumjeti)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(koliko puta|po stoti put|po tko zna koji put|sto puta) [<clitic>] [<clitic>] [moram|trebam|smo|sam|već] [vam|ti] (ponavljati|ponoviti|reći|objašnjavati|rekao|rekla|rekli|ponavljam)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(ma nemojte|ma nemoj|ma što ne kažete|baš ste pametni|baš si pametan|svaka vam čast na pameti|kako originalno|tužna priča|plakat ću|kako da ne) $',
+        sentence: UNDERSTAND,
+      },
+    ],
+  },
+  'personal-command': {
+    phrases: [
+      {
+        find: '(smirite se|smiri se|smirite te živce|spustite ton|spusti ton|spustite loptu|spusti loptu|stišajte se|utišajte se|priberite se|saberite se|ohladite se|ohladite malo|ohladi malo|kontrolirajte se|ponašajte se pristojno|budite pristojni|budi pristojan|budi pristojna|prekinite se derati)',
+        sentence: UNDERSTAND,
+        except: ['(da se|dok se|kad se|neka se|pričekajte da) [_] smirite'],
+      },
+      {
+        find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[ajme|joj|ajoj|ma|uf|a|ah|oh|evo|pa] opet (vi|ti) $',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj|prestanite|prestani) [mi|se|mene] (pametujte|pametuj|pametovati|kukajte|kukaj|dramatizirajte|dramatiziraj|histerizirajte|histeriziraj|prigovarajte|prigovaraj|urlajte|urlaj|zapitkujte|zapitkuj|navaljujte|navaljuj|raspravljajte|raspravljaj|raspravljati|glumite|glumi|glumiti|izmišljajte|izmišljaj|izmišljati|lažite|laži|lagati|prijetite|prijeti|prijetiti|svađajte|svađaj|svađati|cendrajte|cendraj|pravite se|pravi se|praviti se)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj) (derite|deri|derati|vičite|viči) se [na _]',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj|prestanite|prestani) (budite|budi|biti) [tako|toliko|više] (bezobrazn*|nepristojn*|drsk*|smiješn*|djetinjast*|naporn*|agresivn*|bahat*|neugodn*|blesav*|glup*|lud*|dosadn*|nestrpljiv*)',
+        except: ['(budite|budi|biti) ...2 (prema|na) (sebi|sebe)'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(pazite|pazi) (kako|što) [mi|sa mnom|s nama] (razgovarate|razgovaraš|govorite|govoriš|pričate|pričaš|pišete|pišeš)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(ne|nemojte|nemoj) [me|nas|nam|mi|više] [više] (gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|filozofirajte|filozofiraj|filozofirati)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(nemojte|nemoj|ne) [vi|ti] (mene|me|mi|nas|nam) [vi|ti] (učiti|soliti pamet|pametovati|držati predavanje|držati lekcije|govoriti kako)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(inače|ili|u suprotnom) [ću|ćemo] (prekidam|prekidamo|prekinuti|završavam|poklapam|spuštam) [<clitic>] [ću|ćemo] (razgovor|poziv|slušalicu|vezu)|(kulturno|pristojno|normalno) [se] (molim|razgovarajte|govorite)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(slušajte me|slušajte vi mene|slušaj me|slušajte ovamo|čujte me|pustite me da završim|poslušajte me dobro|dobro me slušajte|slušajte gospodine|slušajte gospođo)',
+        sentence: STEP_BY_STEP,
+      },
+    ],
+    except: ['(da|rekao|rekla|rekli|kaže|molio|molila) ...3 (smiri|smirite)'],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>
