@@ -1,6 +1,7 @@
 import { defineLocale } from '../../src/locale.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
+import { spelledLists } from './spelling.ts'
 import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
@@ -14,7 +15,7 @@ export default defineLocale({
   folding: { accents: 'ignore', letters: { đ: 'dj' } },
   abbreviations,
   afterBlank: [' minuta', ' minute', ' sati', ' sata', ' dana', ' radnih dana', ' tjedana', ' eura', '%'],
-  lists,
+  lists: spelledLists(lists),
   topics,
   models,
   perspective,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale.ts'
+import { spelled } from '../spelling.ts'
 import { address } from './address.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
@@ -21,23 +22,25 @@ import { words } from './words.ts'
 
 /** Every Croatian phrase, by topic. */
 export const topics: Locale['topics'] = {
-  ...address,
-  ...blame,
-  ...data,
+  ...spelled(address, false),
   ...emphasis,
-  ...ending,
-  ...feelings,
-  ...flatWords,
-  ...followUp,
-  ...helplessness,
-  ...listening,
-  ...opening,
-  ...promises,
-  ...refusal,
-  ...rudeness,
-  ...shape,
-  ...templates,
-  ...tone,
-  ...waiting,
-  ...words,
+  ...spelled({
+    ...blame,
+    ...data,
+    ...ending,
+    ...feelings,
+    ...flatWords,
+    ...followUp,
+    ...helplessness,
+    ...listening,
+    ...opening,
+    ...promises,
+    ...refusal,
+    ...rudeness,
+    ...shape,
+    ...templates,
+    ...tone,
+    ...waiting,
+    ...words,
+  }),
 }
