@@ -6,16 +6,16 @@ export const lists = {
   clitic:
     'vam|vas|ti|te|to|ga|je|ih|se|mu|joj|im|ju|nam|nas|mi|me|sam|smo|vama|tebi|tu|ovdje|sada|sad|odmah|još|više|trenutno|trenutačno|nažalost|zasad|jednostavno|uopće|ni|niti|tako|ništa',
   cannot:
-    'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nemogu|nemožemo|nemože)|(nisam|nismo|nije) u mogućnosti|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|moglo|uspio|uspjela|uspjeli)',
+    'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nemogu|nemožemo|nemože|nemrem|nemremo|nemre|nemreju|nemoremo|nemorem|nemore)|ne (mrem|mremo|mre|more|moremo|morem|moren)|(nisam|nismo|nije) u mogućnosti|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|moglo|uspio|uspjela|uspjeli)',
   // What cannot be done, as it follows "ne možemo".
   doing:
     'dostaviti|isporučiti|zamijeniti|vratiti|poslati|slati|platiti|promijeniti|mijenjati|otkazati|odobriti|učiniti|napraviti|pomoći|dati|reći|popraviti|naručiti|rezervirati|primiti|primati|prihvatiti|produžiti|produljiti|ponuditi|provjeriti|pronaći|izdati|otvoriti|vidjeti|spojiti|jamčiti|obećati|obraditi|riješiti|stornirati|prebaciti|ukloniti|obrisati|aktivirati|kombinirati|koristiti|iskoristiti|preuzeti|osigurati|organizirati|pristupiti|ispuniti|postići|udovoljiti|ostaviti|zadržati|čuvati|garantirati|to',
   // What it is good not to have.
   trouble:
     'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta|poskupljenja|promjena|limita|zaostatka|zaostataka|gubitka|gubitaka|sankcija|posljedica|virusa|preklapanja|manjkavosti|neplaćenih|naplate|naplaćivanja|dug|dugovanje|kašnjenje|kaznu|kazna|opomenu|opomena|opomene|zaostatak|grešku|pogrešku|obvezu|naknadu|kamatu|kvar|razlike|stuba|stepenica|praga|zabrane|zabrana|odgode|odgoda|alergena|konzervansa',
+  my: 'moj|moja|moje|moju|mojoj|mojem|mom|mojeg|mog|mojim|mojih|naš|naša|naše|našu|našoj|našem|našeg|našim|naših',
   // What is good to hear behind "nothing" or "nobody": nothing is lost, wrong or due.
-  harmless:
-    'krivo|pogrešno|loše|propustili|propustio|propustila|izgubili|izgubio|izgubila|izgubljeno|izgubiti|propustiti|propalo|obrisano|izbrisano|promijenjeno|promijenilo|mijenja|promijeniti|oštećeno|sporno|nestalo|naplaćeno|naplatiti|naplaćivati|naplaćuje|naplaćujemo|naplaćuju|plaća|briše|gubi|gubite|gubiš|žuri|žurite|žuriš|skinuto|dužni|dužan|dužna|dugujete|duguješ|skrivili|pogriješili|pogriješio|pogriješila|platiti|plaćati|plaćate|doplatiti|nadoplatiti|poduzimati|raditi|učiniti|brinuti|slati|donositi|potpisivati|košta|koštati|treba|trebate|trebaš|trebati|morate|moraš|strašno|opasno|zabrinjavajuće|ozbiljno|pokvariti|pokvareno|pogriješiti|obrisati|izbrisati|uništiti|nestati|dogoditi|smeta|smetati|fali|nedostaje|boli',
+  harmless: `krivo|pogrešno|loše|propustili|propustio|propustila|izgubili|izgubio|izgubila|izgubljeno|izgubiti|propustiti|propalo|obrisano|izbrisano|promijenjeno|promijenilo|mijenja|promijeniti|oštećeno|sporno|nestalo|naplaćeno|naplatiti|naplaćivati|naplaćuje|naplaćujemo|naplaćuju|plaća|briše|gubi|gubite|gubiš|žuri|žurite|žuriš|skinuto|dužni|dužan|dužna|dugujete|duguješ|skrivili|pogriješili|pogriješio|pogriješila|platiti|plaćati|plaćate|doplatiti|nadoplatiti|poduzimati|raditi|učiniti|brinuti|slati|donositi|potpisivati|košta|koštati|treba|trebate|trebaš|trebati|morate|moraš|strašno|opasno|zabrinjavajuće|ozbiljno|pokvariti|pokvareno|pogriješiti|obrisati|izbrisati|uništiti|nestati|dogoditi|smeta|smetati|fali|nedostaje|boli|dogodilo|desilo|dogodi|zgriješili|${participles('pokvari ošteti obrisa izbrisa zabrlja zezne pobrka poremeti uništi razbi slomi promaši')}`,
   // What hands a sentence over to the customer's greeting: "Dobar dan, nazovite ...".
   greeted:
     'dobar dan|dobro jutro|dobra večer|pozdrav|lijep pozdrav|bok|zdravo|poštovani|poštovana|poštovanje|hvala na upitu|hvala na poruci|hvala na javljanju',
@@ -37,7 +37,7 @@ export const lists = {
     '(posjetite|posjeti|pogledajte|pogledaj|provjerite|provjeri|pročitajte|pročitaj|potražite|potraži|pronađite|pronađi|nađite|proučite|konzultirajte) [<clitic>] [na|u|i] [našu|našoj|našim|naše|naš|naša|ovu|ovoj|sljedeću|sljedećoj|službenu|službenoj] <website>|(kliknite|klikni) [na|ovdje] (poveznicu|link|ovdje|sljedeći|sljedeću)|(više|sve|detalje|odgovor|informacije|upute|detaljnije|ostalo) [informacija|detalja] [možete|ćete|možeš] [pronaći|naći|vidjeti|pročitati] (na|u|ovdje) [našoj|našim|sljedećoj|ovoj|službenoj] <website>',
   // What customers are blamed for having left undone: "niste platili".
   omitted: `${participles(`
-    pročita nave posla priloži javi plati ispuni potvrdi provjeri odgovori dostavi spomenu sluša otkaza prati slijedi pazi
+    pročita primijeti zamijeti zapazi uoči pripazi nave posla priloži javi plati ispuni potvrdi provjeri odgovori dostavi spomenu sluša otkaza prati slijedi pazi
     prijavi nazva upisa kliknu odabra obavijesti upozori pita pogleda spoji shvati pridržava ostavi vrati uplati podmiri
     produži produlji aktivira registrira potpisa preda ugovori isključi uključi spremi sačuva ažurira pojavi koristi
     poštova postupi otvori preuze zatraži zadovolji označi ponije pokaza predoči rezervira obnovi doplati nadoplati

@@ -76,8 +76,10 @@ const others = (word: string, infinitives: boolean): string[] => {
     word.replace(right, otherwise),
   )
   if (Object.hasOwn(SPOKEN, word)) found.push(...(SPOKEN[word] as string).split('|'))
-  if (infinitives && INFINITIVE.test(word) && !NO_INFINITIVE.has(word)) found.push(word.slice(0, -1))
-  return found.filter((other) => other !== word)
+  if (infinitives && INFINITIVE.test(word) && !NO_INFINITIVE.has(word)) {
+    found.push(...[word, ...found].map((form) => form.slice(0, -1)))
+  }
+  return found
 }
 
 /** A pattern that also finds how its words are misspelt and spoken. */

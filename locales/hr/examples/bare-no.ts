@@ -146,4 +146,16 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Imate li popusta za obitelj?\nAgent: Dobar dan! Obitelji imaju 20 posto popusta, a djeca do 5 godina ne plaćaju.',
     title: 'Dobra vijest',
   },
+  {
+    text: 'Customer: Mogu li promijeniti ime na karti?\nAgent: Ime na karti se [[nemože promjenit]].',
+    title: 'Pogrešno napisano',
+  },
+  { text: 'Customer: Jel mogu dobit još jedan ključ?\nAgent: [[Nemremo dati]] drugi ključ.', title: 'Narječje' },
+  { text: 'Customer: Da li posuđujete šatore?\nAgent: Šatore [[ne posuđujemo]].' },
+  { text: 'Customer: Bi li mogao uzeti garažu od svibnja?\nAgent: Garaža [[je već iznajmljena]].' },
+  { text: 'Customer: Molim vas odgodu.\nAgent: Vaš zahtjev [[je negativno riješen]].' },
+  {
+    text: 'Customer: Da li posuđujete šatore?\nAgent: Šatore ne posuđujemo, ali Vam mogu dati broj kluba koji ih iznajmljuje.',
+  },
+  { text: 'Customer: Dal dijelite moje podatke?\nAgent: Vaše podatke ne dijelimo ni s kim.', title: 'Dobra vijest' },
 ]

@@ -90,4 +90,9 @@ export const blame: readonly Example[] = [
     text: 'Customer: Što ste mi poslali?\nAgent: Dobar dan! Naručili ste crnu majicu, a mi smo poslali krivu. Prava stiže sutra.',
     title: 'Krivo je poslao agent',
   },
+  { text: 'Customer: Popust nije uračunat.\nAgent: Kod [[ste trebali upisati]] na početku.' },
+  { text: 'Customer: Zašto nije uspjelo?\nAgent: [[Niste primjetili]] upozorenje.', title: 'Pogrešno napisano' },
+  { text: 'Customer: Zašto je istekla?\nAgent: [[Predugo ste čekali]].' },
+  { text: 'Customer: Zašto je odbijeno?\nAgent: Zato što [[ste propustili priložiti]] domovnicu.' },
+  { text: 'Customer: Gdje je?\nAgent: Pošiljku ste trebali dobiti jučer, žao mi je. Stiže danas do 14 sati.' },
 ]

@@ -27,4 +27,5 @@ export const clarifyFirst: readonly Example[] = [
   },
   { text: 'Customer: Imam problem s vezom.\nAgent: [[Promijenite kabel]] na modemu.' },
   { text: 'Customer: Tablet zeza.\nAgent: [[Restartajte]] ga.' },
+  { text: 'Customer: Internet mi ne valja.\nAgent: [[Ponovno pokrenite]] modem.' },
 ]

@@ -69,4 +69,5 @@ export const empathyMissing: readonly Example[] = [
     title: 'Pitanje nije pritužba',
   },
   { text: 'Customer: Vaš djelatnik me izvrijeđao pred svima!\nAgent: [[U kojoj poslovnici?]]' },
+  { text: 'Customer: Jel vi to ozbiljno, tri tjedna nemam interneta?\nAgent: [[Recite mi broj ugovora.]]' },
 ]

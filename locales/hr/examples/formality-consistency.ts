@@ -96,4 +96,8 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: Poštovani, zanima me rok.\nAgent: Poštovana, [[Vaša]] je narudžba poslana. Ako imaš pitanja, javi nam se.',
   },
+  {
+    text: 'Customer: Koliko nas može doći?\nAgent: Bok Ana, ti i tvoja ekipa možete doći svi, imaš rezerviran stol!',
+    title: 'Množina',
+  },
 ]

@@ -30,4 +30,6 @@ export const greetingMissing: readonly Example[] = [
     options: { botGreets: true },
   },
   { text: 'Customer: Gdje ste?\nAgent: Dobrodošli! Nalazimo se u Ilici.' },
+  { text: 'Customer: Kad radite?\nAgent: Dobar Vam dan! Radimo do 20 sati.' },
+  { text: 'Customer: Kad radite?\nAgent: Vozdra, radimo do 20 sati.' },
 ]

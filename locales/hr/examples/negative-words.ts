@@ -103,4 +103,13 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Želim otkazati pregled.\nAgent: Dobar dan! Pregled je otkazan, ništa se ne naplaćuje.',
     title: 'Dobra vijest',
   },
+  { text: 'Customer: Zašto kasni?\nAgent: [[Neman pojma]].', title: 'Narječje' },
+  { text: 'Customer: Zašto kasni?\nAgent: [[Otkud bi ja to znao]]?' },
+  { text: 'Customer: Tko to rješava?\nAgent: [[To nije u našoj ingerenciji]].' },
+  {
+    text: 'Customer: Je li se nešto pokvarilo?\nAgent: Ne brinite, niste ništa poremetili. Uređaj sam upravo ponovno uključila.',
+  },
+  {
+    text: 'Customer: Kada je gotovo?\nAgent: Predmet će, [[kao što smo Vas već više puta obavijestili]], biti riješen 12. svibnja.',
+  },
 ]

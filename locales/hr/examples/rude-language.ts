@@ -42,4 +42,8 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Bojim se ispita.\nAgent: Dobar dan! Nemojte biti nestrpljivi prema sebi, učenje traži vrijeme.',
     title: 'Savjet',
   },
+  { text: 'Customer: Ne razumijem.\nAgent: [[Kaj ste gluhi]]? Rekla sam sutra.' },
+  { text: 'Customer: Gdje je gumb?\nAgent: [[Skinite naočale]] pa ćete vidjeti.' },
+  { text: 'Customer: Zovem opet.\nAgent: [[Nemojte me zafrkavat]].', title: 'Bez zadnjeg slova' },
+  { text: 'Customer: Što da kupim?\nAgent: Plišani majmun traži se najviše, stoji 9 eura.' },
 ]

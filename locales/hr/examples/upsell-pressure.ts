@@ -54,4 +54,9 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Tableta mi se ne puni.\nAgent: Žao mi je. [[Imamo novu ponudu]] tableta, želite li je pogledati?',
   },
+  { text: 'Customer: Internet mi je spor već tri dana.\nAgent: Za 5 eura više dobivate [[tarifu]] Max.' },
+  {
+    text: 'Customer: Imate li bržu tarifu?\nAgent: Imamo, za 5 eura više možete prijeći na tarifu Max.',
+    title: 'Kupac je pitao',
+  },
 ]

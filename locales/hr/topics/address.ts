@@ -100,6 +100,7 @@ export const address = {
       '(vi|vas|vam|vaš|vaša|vaše|vašu|vaši) i (vaš|vaša|vaši|vašu|supruga|suprug|obitelj|prijatelji|prijatelj|kolege|djeca) [_] (ste|možete|imate|ćete|vas|vam)',
       '(dobro došli|dobrodošli)',
       'koliko vas',
+      '(ti|vi) i (tvoj|tvoja|tvoji|tvoju|vaš|vaša|vaši) ...2 (možete|imate|ste|ćete|dobivate|dolazite|biste)',
       '(vi|vas|vama|vam) (kupci|korisnici|putnici|gosti|članovi|kupcima|korisnicima|gostima|putnicima|članovima) [ste|možete|imate|dobivate]',
       '(kad|kada|ako|čim) (krenete|dođete|dolazite|stignete|stižete|odlučite) ...4 (svi|svima|skupa|zajedno|oboje)',
       '(svi|svima|svih|oni|onima) [vi|vama|vas|korisnici|kupci|članovi] (koji|koje|što) ...12 _',

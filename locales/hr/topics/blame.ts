@@ -62,7 +62,8 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekasno|prebrzo|presporo|prerano|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _',
+        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si) [točno|ono] što (ste|si) (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila)',
+        except: ['predugo (ste|si) [<clitic>] (čekali|čekao|čekala) ...6 (žao|ispričavam|ispričavamo|oprostite|hvala)'],
         sentence: ON_FROM_HERE,
       },
       {
@@ -83,9 +84,12 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(propustili ste|propustio si|propustila si) [<clitic>] _',
+        find: '(propustili|propustio|propustila|previdjeli|previdio|previdjela|zanemarili|zanemario|zanemarila) (ste|si) [<clitic>] _|(ste|si) [<clitic>] (propustili|propustio|propustila|previdjeli|previdio|previdjela) _',
         sentence: MISSING,
-        except: ['(propustili ste) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa)'],
+        except: [
+          '(propustili|propustio|propustila) (ste|si) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv)',
+          '(ste|si) [<clitic>] (propustili|propustio|propustila) (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju)',
+        ],
       },
       {
         find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
@@ -125,6 +129,16 @@ export const blame = {
       },
       {
         find: '(trebali ste|morali ste|trebao si|trebala si|mogli ste) biti [tada] (kod kuće|doma|prisutni|prisutan|prisutna|na adresi|točniji|pažljiviji|na vrijeme)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        // "Kod ste trebali unijeti prije plaćanja."
+        find: '(ste|si) [<clitic>] (trebali|trebao|trebala|morali|morao|morala) _',
+        except: [
+          '(trebali|trebao|trebala|morali) ...3 (dobiti|primiti|zaprimiti|imati|vidjeti|čekati|platiti|doživjeti|prolaziti|proći|biti)',
+          '(kad|kada|što|koji|koja|koje|koju|kojeg|gdje|zašto|kako|koliko|ako|da|iako|dok|jeste|jesi|niste|nisi) ...3 (ste|si) [<clitic>] (trebali|trebao|trebala|morali)',
+          '(ste|si) [<clitic>] (trebali|trebao|trebala|morali) ...12 ?',
+        ],
         sentence: ON_FROM_HERE,
       },
       {
@@ -209,7 +223,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva) [_]',
+        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva)',
         sentence: ON_FROM_HERE,
         except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
       },

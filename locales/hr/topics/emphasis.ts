@@ -1,4 +1,10 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { imperative, imperativeOrThirdPerson, present } from './verbs.ts'
+
+/** What customers are told to do, or do. */
+const FORMAL = [...new Set([...imperative, ...imperativeOrThirdPerson, ...present].map(([, formal]) => formal))].join(
+  '|',
+)
 
 /** Everyday words, which are shouted where they stand in capitals. */
 export const emphasis = {
@@ -11,6 +17,8 @@ export const emphasis = {
       '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
       '(pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
       '(kupac|kupci|korisnik|korisnici|ljudi|tim|usluga|usluge|podrška|račun|računi|računa|broj|vrijeme|dan|dana|sat|sati|tjedan|mjesec|godina|problem|problemi|pitanje|odgovor|informacije|podaci|novac|povrat|cijena|cijene|trošak|ponuda|popust|akcija|poklon|proizvod|proizvodi|artikl|paket|pošiljka|dostava|narudžba|narudžbe|uplata|uplate|jamstvo|pravila|uvjeti|obrazac|telefon|poruka|poruke|stranica|stranicu|stranice|trgovina|adresa|adresu|lozinka|lozinku|soba|sobe|termin|rok|greška|otvorene|otvorenu|otvoreni|drugu|druga|drugi|prvu|prva|prvi|uređaj|uređaje)',
+      `(${FORMAL})`,
+      '(<doing>)',
       '(što|tko|gdje|kako|zašto|koji|koja|koje|koliko|ne možemo|ne radimo)',
     ],
     except: [

@@ -235,7 +235,19 @@ export const ending = {
       '(ponuditi|ponudim|predložiti|predložim) [<clitic>] [naš|našu|i] (novi|novu|premium|produljeno|dodatno|poseban|posebnu) (paket|tarifu|jamstvo|osiguranje|pretplatu|ponudu)',
       '(želite|želiš|biste|hoćete) li [i|možda] [člansku|našu|premium|produljeno|dodatno] (karticu|jamstvo|osiguranje|pretplatu|paket)',
       '(samo|već) (za|od) # (eura|kuna|eur) [više|mjesečno|godišnje|dodatno]',
-      '(za|uz) [samo] # [eura|eur|kuna] (više|dodatno|razlike) [mjesečno|godišnje|na mjesec|na godinu]',
+      {
+        find: '(za|uz) [samo|svega] # [eura|eur|kuna] (više|dodatno|razlike) [mjesečno|godišnje|na mjesec|na godinu]',
+        except: [
+          '(za|uz) [samo|svega] # [eura|eur|kuna] (više|dodatno|razlike) ...5 (paket*|tarif*|verzij*|jamstv*|osiguranj*|sobu|razred|klasu)',
+        ],
+      },
+      // Whoever asked for a tariff is told what it costs.
+      {
+        find: '(paket*|tarif*|verzij*|jamstv*|osiguranj*|sobu|razred|klasu)',
+        only: [
+          '(za|uz) [samo|svega] # [eura|eur|kuna] (više|dodatno|razlike) ...5 (paket*|tarif*|verzij*|jamstv*|osiguranj*|sobu|razred|klasu)',
+        ],
+      },
       '(prijeći|preći|prijeđete|prijeđite|nadograditi|nadogradite|prelazite) [<clitic>] [na|vezu na|paket na|tarifu na] #',
       '(svidjet će vam se|možda bi vam se svidio|možda bi vam se svidjela|možda bi vam se svidjelo|možda vas zanima|možda bi vas zanimao|možda bi vas zanimala|možda bi vas zanimalo) [i] [naš|naša|naše|novi|nova] _ [paket|plan|jamstvo|ponuda|tarifa|pretplata]',
     ],
@@ -256,7 +268,7 @@ export const ending = {
   'customer-trouble': {
     phrases: [
       '(izgubio|izgubila|izgubili|ukrali|ukrao|ukrala|nestao|nestala) [<clitic>] [<clitic>] [moj|moju] (mobitel|telefon|karticu|novčanik|torbu|kofer|putovnicu|osobnu|prtljagu|kartice)',
-      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se)',
+      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se|spor|spora|sporo|presporo|prespor|usporen|štuca|šteka|puca|muči)',
       '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|hladi|grije|pere|centrifugira|suši|ispisuje|snima|kuha|svira|čuje|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
       'ne (mogu|možemo|uspijevam) [se|mi|nikako|to|ga] (prijaviti|ulogirati|otvoriti|platiti|koristiti|spojiti|ući|naručiti|preuzeti|instalirati|uključiti|pristupiti|dobiti|otkazati|upaliti)',
       '(problem|problema|probleme|greška|grešku|pogreška|pogrešku|kvar|smetnja|smetnje|reklamacija|reklamaciju|reklamirati)',

@@ -4,9 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const feelings = {
   upset: {
     phrases: [
-      '(bijesan|bijesna|bijesni|ljut|ljuta|ljuti|ljutit|ljutita|razočaran|razočarana|razočarani|razočaravajuće|razočarenje|ogorčen|ogorčena|ogorčeni|revoltiran|revoltirana|zgrožen|zgrožena|nezadovoljan|nezadovoljna|nezadovoljni|frustriran|frustrirana|frustrirajuće|iživciran|iživcirana|živcira|živciraš|živcirate|iznerviran|iznervirana|nervira|očajan|očajna|šokiran|šokirana|uznemiren|uznemirena)',
+      '(bijesan|bijesn*|ljut|ljuta|ljuti|ljutit*|razočar*|ogorčen*|revoltiran*|zgrožen*|nezadovoljan|nezadovoljn*|frustrir*|iživcir*|živcira|živciraš|živcirate|iznervir*|nervira|nervirate|očajan|očajn*|šokiran*|uznemiren*|izluđuje*)',
       '(dosta mi je|dosta nam je|pun mi je|puna mi je|pun kufer|pun kurac|pukao mi je film|prekipjelo mi je|na rubu živaca|gubim živce|gubim strpljenje|izgubio sam strpljenje|izgubila sam strpljenje|dozlogrdilo mi je|više ne mogu|preko glave|zlo mi je od|muka mi je od)',
-      '(sramota|sramotno|sramotan|sramotna|sram vas|srami se|sramite se|bezobrazluk|bezobrazno|bezobrazan|bezobrazna|bezobrazni|bahato|bahati|drsko|nedopustivo|neprihvatljivo|neprihvatljiva|neprihvatljiv|nečuveno|skandal|skandalozno|katastrofa|katastrofalno|katastrofalan|katastrofalna|užas|užasno|užasan|užasna|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|očajni|očajna|očajan|sramotni|katastrofalni|očajno|smiješno|apsurdno|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljno|neozbiljni|neprofesionalno|neprofesionalni|nesposobni|nesposobno|nesposobnost|nemar|neodgovorno|neodgovorni|neljubazno|neljubazan|neljubazna|neljubazni|nekulturno|nepristojno)',
+      '(sramot*|sram vas|srami se|sramite se|bezobraz*|bahat*|drsko|nedopustiv*|nepojmljiv*|neprihvatljiv*|nečuven*|skandal*|katastrof*|užas*|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|smiješno|apsurd*|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljn*|neprofesional*|nesposobn*|nemar|neodgovor*|neljubaz*|nekulturn*|nepristojn*)',
       '(prevara|prevarili|prevaranti|lopovi|lopov|lopovluk|kradete|pljačka|lažete|lagali|laži|lažovi|muljate|varate|varalice|obmana|obmanjujete|zavaravate)',
       '(najgora|najgori|najgore|loša|loše|loš|lošija|bezvezna|slaba|nikakva|nikakav|nikakvo) (usluga|uslugu|iskustvo|podrška|podršku|služba|tvrtka|firma|dostava|kvaliteta|ikad|banka|aplikacija|komunikacija)',
       '(zabrljali|zeznuli|uprskali|zaribali|sjebali) [<clitic>] (ste|si)',
@@ -14,7 +14,8 @@ export const feelings = {
       '(gubljenje vremena|gubitak vremena|trošite mi vrijeme|tratim vrijeme|bacanje novca|bačen novac|bačeni novac)',
       '(hvala na ničemu|hvala vam na ničemu|hvala za ništa|svaka čast na|bravo na|bravo opet|bravo (stvarno|zbilja)|čestitam opet|svaka čast opet|čestitam na (kašnjenju|nemaru|lošoj)|bravo majstori|super baš|baš super|krasno baš|odlično baš|ma krasno|ma super|ma bravo|kako divno da|hvala što ste (uništili|upropastili|izgubili|pokvarili|ignorirali|zaboravili))',
       '(kako vas nije sram|imate li srama|jeste li normalni|jeste li vi normalni|jeste vi normalni|zezate me|zezate li me|zafrkavate|zajebavate|rugate se|ma je li moguće|pa dokle|dokle više|dokle ću|koliko još|do kad ću|što je ovo|kakva je ovo|kakav je ovo|pa kako je moguće|pa je li moguće)',
-      '(nije vas briga|baš vas briga|boli vas briga|nikoga nije briga|ne da vam se|ignorirate|ignorirali|ne zanimaju vas)',
+      '(nije vas briga|baš vas briga|boli vas briga|(nikoga|nikog|koga) [vas|vam] [nije|ne] [uopće] briga|nikoga nije briga|vas uopće nije briga|ne da vam se|ignorirate|ignorirali|ne zanimaju vas)',
+      '(jel|jeste|je l|jeste li|jesu|ste) (vi|ste) [to|svi|uopće] (ozbiljni|ozbiljno|normalni|pri sebi)',
       '(jebote|jebemti|jebiga|jebeno|kurac|kurca|sranje|sranja|u pičku|pizdarija|koji vrag|koji kurac|dovraga|kvragu|do vraga|k vragu|majku ti|mater)',
       '(nikad više|nikada više|zadnji put|posljednji put) [<clitic>] [_] [<clitic>] (naručujem|naručiti|kupujem|kupiti|kod vas|s vama|dolazim|koristim|ću|neću|letim)',
       '(nikad više|nikada više) $',
@@ -45,6 +46,7 @@ export const feelings = {
       '(već|čekam|čekamo|čekam već|čekamo već|već čekam) [više od|preko|gotovo|skoro|puna|punih|cijeli|cijelu|čitav] (#|dva|tri|četiri|pet|šest|sedam|deset|nekoliko|sat|dva sata|tjedan|mjesec|dana|danima|satima|tjednima|mjesecima|dan|dvije) [puna|punih|cijela] (sat|sata|sati|dan|dana|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci|godinu|vremena|minuta|čekam|i)',
       '(čekam|čekamo|zovem|zovemo|tražim|molim|pišem|ganjam) [<clitic>] [već|vas već|vas] (danima|satima|tjednima|mjesecima|tjedan dana|mjesec dana|cijeli dan|cijelo jutro|sat vremena|dva sata|tri sata|dva tjedna|tri tjedna|od prošlog|od ponedjeljka|preko sat)',
       '(sat|sata|sati|sat vremena|minuta|min|h) (na liniji|na telefonu|na čekanju|na vezi) [<clitic>]',
+      '(dana|tjedna|tjedana|mjeseca|mjeseci|sata|sati) [<clitic>] [već|mi|nam] (nemam|nemamo|sjedim|sjedimo|čekam|čekamo|nema|ne radi|bez) [<clitic>] [bez] (internet*|struj*|vode|vodu|grijanj*|signal*|telefon*|televizij*|struju|lift|na|ni|nikakv*|odgovor*|novac|novca|plin*)',
       '(danima|satima|tjednima|mjesecima) [<clitic>] [već] (čekam|čekamo|zovem|pišem|molim|nemam|nemamo|ne radi|bez)',
       '(čekao|čekala|čekali|visio|visjela) (sam|smo) [<clitic>] [na liniji|na telefonu|na vezi] [više od|preko|cijeli|gotovo|tri|dva|puna|#]',
       '(nitko|nitko se|nitko mi) [<clitic>] [<clitic>] [ne|nije|se ne|se nije] (javlja|javio|odgovara|odgovorio|pomaže|pomogao|došao|dolazi|zna|zanima|nazvao|pojavio|ne javlja|ne odgovara|se ne javlja|nije javio|nije odgovorio|nije došao|nije pojavio|nije nazvao)',

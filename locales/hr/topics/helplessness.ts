@@ -8,7 +8,12 @@ export const helplessness = {
   helplessness: {
     phrases: [
       {
-        find: '(nije|nisu) [<clitic>] (moj|naš|u mojoj|u našoj) (posao|zadatak|odjel|nadležnost|nadležnosti)',
+        // "To nije moj posao", "nije u našoj nadležnosti", "ne spada pod naše ovlasti".
+        find: '(nismo|nisam) (mi|ja) [tu|ovdje] (za to|za takvo što|za takve stvari|tu zato)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '[to|ovo] (nije|nisu|ne spada|ne spadaju|ne ulazi) [<clitic>] [u|pod|dio] <my> (posao|posla|zadatak|odjel|nadležnost|nadležnosti|domena|domeni|domenu|ingerencija|ingerenciji|ovlast|ovlasti|ovlastima|resor|resoru|djelokrug|djelokrugu|opisu posla|opis posla|stvar|odgovornost|odgovornosti|krivnja|krivica|problem|briga)',
         sentence: RIGHT_PERSON,
       },
       {
@@ -41,7 +46,7 @@ export const helplessness = {
         sentence: RIGHT_PERSON,
       },
       {
-        find: '(to|ovo|za to|za to vam) (nije|nisam|nismo) [u] (moj posao|naš posao|moj odjel|naš odjel|moja stvar|naša stvar|moja odgovornost|naša odgovornost|moj problem|naš problem|mojoj nadležnosti|našoj nadležnosti|moja nadležnost|naša nadležnost|nadležan|nadležna|nadležni|odgovoran|odgovorna|odgovorni|moja krivnja|naša krivnja|na meni)',
+        find: '(to|ovo|za to|za to vam) (nije|nisam|nismo) (nadležan|nadležna|nadležni|odgovoran|odgovorna|odgovorni|na meni|na nama)',
         sentence: RIGHT_PERSON,
       },
       {
@@ -49,7 +54,7 @@ export const helplessness = {
         sentence: RIGHT_PERSON,
       },
       {
-        find: '(nije|nisam) (moj posao|moj odjel|naš odjel|naš problem|moj problem|u mojoj nadležnosti|u našoj nadležnosti|nadležan za|nadležna za|do mene|do nas)',
+        find: '(nije|nisam) (nadležan za|nadležna za|do mene|do nas)',
         sentence: RIGHT_PERSON,
         except: ['(da|je li|ako) nije (do mene|do nas)'],
       },
@@ -93,6 +98,10 @@ export const helplessness = {
       },
       {
         find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali)',
+        instead: [''],
+      },
+      {
+        find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili)',
         instead: [''],
       },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },

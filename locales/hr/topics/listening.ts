@@ -149,7 +149,7 @@ export const listening = {
   },
   'vague-report': {
     phrases: [
-      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
+      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
       '(zeza|zafrkava|zajebava|šteka|brljavi)',

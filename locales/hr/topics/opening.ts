@@ -4,10 +4,10 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
-      '^(bok|bokić|boki|ćao|cao|hej|haj|hello|hi|zdravo|pozdrav|poz|pozdravljam|lijep pozdrav|lp|bog|ej|alo|halo)',
+      '^(bok|bokić|boki|bog|boh|ćao|cao|ćaos|čao|vozdra|adio|pozdravčić|pozdravček|pozić|poz|dobar vam|dobro vam jutro|dobra vam|hej|haj|hello|hi|zdravo|pozdrav|poz|pozdravljam|lijep pozdrav|lp|bog|ej|alo|halo)',
       '^(poštovani|poštovana|cijenjeni|cijenjena|dragi|draga) (gospodine|gospođo|gospodo|gđo)',
       '^(poštovani|poštovana|poštovane|poštovanje|štovani|štovana|cijenjeni|cijenjena|dragi|draga|drage|spoštovani)',
-      '(dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra veče|dobro veče)',
+      '(dobar vam dan|dobar ti dan|dobro vam jutro|dobra vam večer|dobar dan|dobardan|dobro jutro|dobrojutro|dobra večer|dobro večer|dobra veče|dobro veče)',
       '(pozdrav svima|lijepo vas pozdravljam|lijepo te pozdravljam|srdačan pozdrav iz|veliki pozdrav)',
       '^(dan|jutro|večer) (!|.|,)',
       '^(jutro|večer) $',
@@ -53,6 +53,12 @@ export const opening = {
     phrases: [
       '(moje ime je|ime mi je|zovem se|zovu me|mogu me zvati|možete me zvati|možeš me zvati)',
       '(razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
+      // "Dobar dan, ja sam Ana Kos i imam ..."
+      {
+        find: 'ja sam',
+        only: ['^<greeted> [,] ja sam _ _ (i|a|pa|te|imam|pišem|zovem|javljam|molim|kupio|kupila|naručio|naručila|iz)'],
+        except: ['ja sam (vaš|vaša|novi|nova|u|na|iz|za|i|već|od|kod|s)'],
+      },
     ],
     except: ['ime (je|mi je) (krivo|pogrešno|na|pod)'],
   },

@@ -99,7 +99,7 @@ export const promises = {
       },
       { find: '(nikad|nikada) više (nećete|nećeš) [više] (imati|doživjeti|vidjeti|čekati)', sentence: CARE },
       {
-        find: '(dajem vam riječ|dajem riječ|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',
+        find: '(dajem vam riječ|dajem riječ|dajem glavu|glavu dajem|života mi|tako mi boga|stavljam ruku u vatru|ruku u vatru stavljam|kladim se da|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',
         instead: [''],
         note: OWN_DEED,
         except: ['vjerujte mi (na|da)'],

@@ -1,4 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { weDo } from './verbs.ts'
+
+const WE_DO = weDo.join('|')
 
 /** Refusals and what makes up for them. */
 export const refusal = {
@@ -89,7 +92,7 @@ export const refusal = {
       '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
       '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
       '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
-      '(je|su) [vam|ti|nažalost|već|zbog _] (odbijen|odbijena|odbijeno|odbijeni|odbijene|odbačen|odbačena|odbačeno)|(odbijen|odbijena|odbijeno) (je|su)',
+      '(je|su) [vam|ti|nažalost|već|zbog _] (negativno riješen*|riješen* negativno|riješen* (nepovoljno|odbijanjem)|odbijen|odbijena|odbijeno|odbijeni|odbijene|odbačen|odbačena|odbačeno)|(odbijen|odbijena|odbijeno) (je|su)',
       '(neću|nećemo|neće) [<clitic>] [<clitic>] [moći] (vratiti|poslati|dostaviti|isporučiti|zamijeniti|odobriti|popraviti|prihvatiti|primiti|produžiti|produljiti|izdati|refundirati|nadoknaditi|isplatiti|dati|stići|ispuniti|snositi)',
       '(zahtjev|zahtjevu|molba|molbi|reklamacija|reklamaciji|povrat|narudžba) [vam|ti] (je odbijen|je odbijena|odbijen|odbijena|odbili smo|smo odbili|nije prihvaćen|nije prihvaćena|nije odobren|nije odobrena|nije usvojen|nije usvojena)',
       '(moramo|moram|morali smo) [<clitic>] (odbiti|odbaciti)',
@@ -104,6 +107,7 @@ export const refusal = {
       'ne [mogu|možemo] (brinite|brini|brinuti|ustručavajte|ustručavaj|oklijevajte|oklijevaj|zaboravite|zaboravi|sumnjam|sumnjajte|smeta|znam|plaćate|plaćaš|naplaćujemo|naplaćuje|košta|morate|moraš|trebate|trebaš|treba|dočekati|vjerovati|žurite|žuri)',
       'ne (mogu|možemo) (dočekati|vjerovati|a da|ne _|dovoljno)',
       'ne samo',
+      '(podatke|adresu|broj|brojeve) ...2 ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo)|ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo) ...3 (podatke|podatak|adresu|broj|treć*|nikom*)',
       '(ako|ukoliko|kad|kada|čim|dok|jer|zašto|zbog čega|bilo da|iako|premda|osim) ...4 (nema|nemate|nemaš|nije|nisu|ne (možete|možeš|može|mogu|vidite|vidiš|primite|radi|odgovara|uspijete)|nedostupan|nedostupna|nedostupno|nemoguće)',
       '(žao|razumijem|razumijemo|shvaćam|shvaćamo|vidim|vidimo|neugodno|ispričavam|ispričavamo|hvala|zabrinuti) ...4 (što|da|jer) ...5 (nema|nemate|nemaš|ne (možete|možeš|radi|vidite|vidiš|odgovara)|nedostupan|nedostupna|niste|nisi)',
       '(žao|ispričavam|ispričavamo) ...3 (što|jer) ...4 (nije|nisu) (bio|bila|bilo|bili|bile|stigao|stigla|stiglo|stigli|radio|radila|radilo|dostupan|dostupna|dostupno)',
@@ -150,7 +154,9 @@ export const refusal = {
           '^(to|takvo|takve|takav|takvu|taj|ta|te|tu|ti|ovaj|ova|ove|ovo|ovu|naš|naša|naše|naši|našu|kod|u|na|za|s|sa|bez|izvan|nakon|prije|mi|ja|kolege|tehničari|subotom|nedjeljom|vikendom|noću|navečer|zimi|ljeti|praznikom|autobus|autobusi|vlak|vlakovi|trajekt|tramvaj|linija|hotel|restoran|poslovnica|trgovina|servis|dostava|kurir|kuriri|dostavljač|dostavljači|ekipa|ekipe|ulaznice|karta|karte|kupon|popust|bodovi|aplikacija|program|uređaj|tarifa|paket|cijena|osiguranje|polica) ...5 ne _',
         ],
       },
-      '(je|su) [<clitic>] [<clitic>] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
+      // "Punjače ne posuđujemo."
+      `ne (${WE_DO})`,
+      '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
       'smo [<clitic>] [već] (zatvoreni|puni|rasprodani|na godišnjem)|(zatvoreni|rasprodani) smo',
       '(istekao|istekla|isteklo|istekli|prošao|prošla|prošlo|završio|završila|završilo|prodan*|zauzet*|popunjen*|ukinut*|rasprodan*) [<clitic>] (je|su)',
       '(zatvaramo|zatvara se|zatvaraju se|se zatvara|se zatvaraju) (u|već u|oko|nakon|tijekom|od|ranije) _',
@@ -169,6 +175,8 @@ export const refusal = {
     except: [
       'ne (brini*|morate|moraš|moramo|moram|mora|trebate|trebaš|treba|trebamo|smeta|škodi|šteti|boli|košta|naplaćuj*|istječ*|mijenja|utječe|ovisi|bojte|boj|ustručav*|oklijev*|zaboravi*|žuri*|kasni|kasnite|kasniš|samo|znam|znamo|sumnjam|hvala|zamjer*|plaća*|gubi*|traje|uzima|isključuje|obvezuje|obavezuje|zahtijeva|traži|tražimo|bi|otkazuj*|sekiraj*|ljut*|dugujete|duguješ|pada|curi|sadrži|vidite|vidiš|dobijete|primite|uspijete|uspije|odgovara|možete|možeš|želite|želiš|znate|znaš|zaostaje)',
       'ne , _',
+      '(podatke|adresu|broj|brojeve) ...2 ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo)|ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo) ...3 (podatke|podatak|adresu|broj|treć*|nikom*)',
+      'ne (kasnimo|žurimo|brinemo|ljutimo|bojimo|žalimo|gubimo|trošimo|dugujemo|zaboravljamo|pretpostavljamo|mislimo|smatramo|čekamo|odustajemo)',
       'ne (postoj*|primjenjuj*) ...2 (naknad*|rok|ograničenj*|trošk*|uvjet*|obvez*|kazn*|penal*|razlog*|rizik*)',
       '(nije|nisu) ...2 (istek*|zatvoren*|završ*|prošl*|prošao|prodan*|zauzet*|popunjen*|ukinut|ukinuta|ukinuto|ukinute|rasprodan*|rezerviran*|potrošen*)',
       '(ako|ukoliko|kad|kada|dok|čim|jer|koji|koja|koje|kojih|što|da|iako|premda|zašto|kako|osim|gdje|nadam|zato|budući) ...5 (ne|nije|nisu|istek*|zatvoren*|prošl*|zauzet*|prodan*|popunjen*)',
@@ -183,6 +191,8 @@ export const refusal = {
     phrases: [
       '(mogu|možemo|može|možete|možeš|smijem|smijemo|smije|moze|mozete|mozes|mozemo) (li|l|se|netko|ko|tko|i|mi|nam) _',
       '^[a|dobar dan|pozdrav|bok|hej|e|i|onda|pa] (može|moze|mogu|možemo|mogla bih|mogao bih) _',
+      '(da li|dal|jel|je l|jeli) [se|mi|nam|vi|ti|tu] [više|još] (nudite|nudiš|primate|prihvaćate|prodajete|dostavljate|šaljete|šalješ|radite|radiš|rade|vozi|vozite|staje|vrijedi|podržavate|iznajmljujete|popravljate|mijenjate|vraćate|dajete|daješ|odobravate|organizirate|poslužujete|izdajete|čuvate|otkupljujete|montirate|puštate|servisirate|posuđujete|dovozite|prevozite|otvarate|idete) _',
+      '(bi|biste|bih|bismo) li [<clitic>] (mogao|mogla|mogli|htjeli|smio|smjela|smjeli) _',
       '(mogli|mogao|mogla) (biste|bi|bih|bismo|bi li|biste li|li) _',
       '(jel|jeli|je l|je li|da li|dal|hoće li) [se] (mogu|može|moze|možemo|možete|mozete|moguće|ima|imate|radi|radite|primate|dostavljate|prodajete|vrijedi) _',
       '(imate|ima|nudite|primate|prihvaćate|prodajete|dostavljate|šaljete|radite|radi|rade|vozi|vozite|staje|stane|vrijedi|vrijede|podržava|podržavate|uključuje|postoji|držite|iznajmljujete|popravljate|mijenjate|vraćate|dajete|odobravate|organizirate|poslužujete|planirate|hoćete|primaju|prima|pokriva|izdajete|čuvate|otkupljujete|montirate|puštate) (li|l) _',
@@ -265,7 +275,11 @@ export const refusal = {
           'ne (nudimo|nudim|prodajemo|primamo|prihvaćamo|vidim|vidimo|radimo|dostavljamo|šaljemo|postoji|postoje|prolazi|prolaze|vrijedi|vrijede|preporučujemo|podržavamo|rezerviramo)',
         ],
       },
-      '(ostali|ostale|ostala|drugi|druge|većina|neki|neke|svi|sve) [su|je|imaju|ima] _',
+      // Not "ne možemo dati drugi ključ".
+      {
+        find: '(ostali|ostale|ostala|drugi|druge|većina|neki|neke|svi|sve) [su|je|imaju|ima] _',
+        except: ['(<cannot>|nemamo|nema|nemam) [<clitic>] [<doing>] (drugi|druge|neki|neke|sve|ostale)'],
+      },
       '(samo|jedino) _',
       {
         find: '(je|su) [još|ipak] (dostupan|dostupna|dostupno|dostupni|dostupne|slobodan|slobodna|slobodno|slobodni|slobodne|na zalihi|na skladištu|uključen|uključena|uključeno)',

@@ -63,6 +63,10 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
+        find: '(kaj|što|šta|pa|jel|je l|ma|zar) (ste|si) [vi|ti|stvarno|baš|toliko] (glup*|gluh*|slijep*|lud|luda|ludi|nepismen*|blesav*|retardiran*|pijan*|zaostal*|nesposobn*)',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(glupi ste|glup si|glupa si|smiješni ste|smiješan si|smiješna si|naporni ste|naporan si|naporna si|bezobrazni ste|bezobrazan si|bezobrazna si|lažete|lažeš|ludi ste|jadni ste|dosadni ste|dosadan si|dosadna si|nepristojni ste|nesposobni ste)',
         sentence: UNDERSTAND,
       },
@@ -75,7 +79,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(idiot|idiota|idioti|idiote|budala|budalo|budale|budalu|kreten|kretena|kreteni|kretenu|moron|moroni|glupan|glupane|glupani|debil|debili|debilu|stoka|klošar|klošari|seljačina|bezobraznik|bezobraznice|nesposobnjaković|majmun|majmuni|konjina)',
+        find: '(idiot|idiota|idioti|idiote|budala|budalo|budale|budalu|kreten|kretena|kreteni|kretenu|moron|moroni|glupan|glupane|glupani|debil|debili|debilu|stoko|klošar|klošari|klošaru|seljačina|seljačino|bezobraznik|bezobraznice|nesposobnjaković|majmune|konjino|konju|magarče|kravo|kokoši|smrade|budalaš|tupan|tupane|tuka|glupačo|(ste|si) [vi|ti|obična|običan] (stoka|majmun|majmuni|magarac|magarci|konjina|krava|kokoš|papak|papci))',
         sentence: UNDERSTAND,
       },
       { find: '(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)', sentence: HELP },
@@ -122,7 +126,7 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|otvorite oči|upotrijebite mozak|upali mozak|upalite mozak|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
       {
@@ -142,9 +146,12 @@ export const rudeness = {
   'personal-command': {
     phrases: [
       {
-        find: '(smirite se|smiri se|smirite te živce|spustite ton|spusti ton|spustite loptu|spusti loptu|stišajte se|utišajte se|priberite se|saberite se|ohladite se|ohladite malo|ohladi malo|kontrolirajte se|ponašajte se pristojno|budite pristojni|budi pristojan|budi pristojna|prekinite se derati)',
+        find: '(se smiri|se smirite|smirite se|smiri se|smirite te živce|spustite ton|spusti ton|spustite loptu|spusti loptu|stišajte se|utišajte se|priberite se|saberite se|ohladite se|ohladite malo|ohladi malo|kontrolirajte se|ponašajte se pristojno|budite pristojni|budi pristojan|budi pristojna|prekinite se derati)',
         sentence: UNDERSTAND,
-        except: ['(da se|dok se|kad se|neka se|pričekajte da) [_] smirite'],
+        except: [
+          '(da|dok|kad|čim|neka|pričekajte da|ako|što|srce|situacija|gužva|sve|živci|more|vjetar) [<clitic>] se [_] (smiri|smirite)',
+          '(smiri se|se smiri) (bol|upala|vjetar|more|situacija|gužva|sezona|promet)',
+        ],
       },
       {
         find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
@@ -172,7 +179,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(ne|nemojte|nemoj) [me|nas|nam|mi|više] [više] (gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|filozofirajte|filozofiraj|filozofirati)',
+        find: '(ne|nemojte|nemoj|prestanite|prestani) [me|nas|nam|mi|više] [više] (zafrkav*|zezaj|zezajte|zezati|zajeb*|živciraj|živcirajte|živcirati|nerviraj|nervirajte|nervirati|gnjaviti|provociraj*|provocirati|maltretiraj*|maltretirati|gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|filozofirajte|filozofiraj|filozofirati)',
         sentence: UNDERSTAND,
       },
       {

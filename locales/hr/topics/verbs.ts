@@ -68,6 +68,19 @@ export const present = [
   pomogneš pomognete, primijetiš primijetite`),
 ]
 
+/** "Možemo", "šaljemo": what we do. What a company does besides what its customers do stands here. */
+export const weDo: readonly string[] = [
+  ...present,
+  ...alike(`
+    otprema posuđuje transportira ispisuje uvezuje gravira skraćuje šije glača čisti instalira izvodi dežura obrađuje
+    procjenjuje obračunava otpisuje isplaćuje premješta pomiče uručuje snižava zamjenjuje produžava produljuje odgađa
+    posluje dijeli udomljava prodaje nabavlja uvrštava izlazi oslobađa priznaje ukida spušta diže daje ispravlja
+    prepravlja obnavlja jamči pokriva iznajmljuje servisira kalibrira presvlači liječi cijepi pregledava testira upisuje
+    tiska fotokopira pakira umata reže miješa boji dostavlja montira raznosi utovaruje istovaruje skladišti`),
+]
+  .map(([, formal]) => formal.replace(/te$/, 'mo'))
+  .filter((verb, i, all) => verb.endsWith('mo') && all.indexOf(verb) === i)
+
 /** "Pošalji" and "pošaljite". */
 export const imperative = pairs(`
   pošalji pošaljite, kaži kažite, klikni kliknite, unesi unesite, upiši upišite, napiši napišite,

@@ -35,7 +35,7 @@ export const words = {
         sentence: FIND_OUT,
       },
       {
-        find: '(otkud|otkuda|odakle|kako) (ja|mi|bih ja|bismo mi) [da|to] (znam|znamo|znao|znala|znali)',
+        find: '(otkud|otkuda|odakle|kako) (ja|mi|bih|bi|bismo|da|ću) [ja|mi|to] [da|to|ja|mi] (znam|znamo|znao|znala|znali|znati)',
         sentence: FIND_OUT,
       },
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
@@ -120,7 +120,7 @@ export const words = {
         sentence: OWN,
       },
       {
-        find: '(sve|to|to vam|sve vam|sve to|lijepo) [lijepo|već|jasno] (piše|stoji|navedeno je|je navedeno|je objavljeno|imate) [lijepo|jasno] [na|u] [našoj|našim] <website>',
+        find: '(sve|to|to vam|sve vam|sve to|lijepo) [lijepo|već|jasno] [<clitic>] [lijepo] (piše|stoji|navedeno je|je navedeno|je objavljeno|imate|imaš) [lijepo|jasno] [<clitic>] [na|u] [našoj|našim] <website>',
         sentence: OWN,
       },
       {
