@@ -158,4 +158,10 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Da li posuđujete šatore?\nAgent: Šatore ne posuđujemo, ali Vam mogu dati broj kluba koji ih iznajmljuje.',
   },
   { text: 'Customer: Dal dijelite moje podatke?\nAgent: Vaše podatke ne dijelimo ni s kim.', title: 'Dobra vijest' },
+  { text: 'Customer: Mogu li doći sa psom?\nAgent: Psi [[nisu dobrodošli]].' },
+  { text: 'Customer: Može popust za učenike?\nAgent: Popusta za učenike [[nažalost nema]].' },
+  { text: 'Customer: Ima li mjesta na tečaju?\nAgent: Nažalost, [[sve su grupe pune]].' },
+  {
+    text: 'Customer: Mogu li doći sa psom?\nAgent: Psi nisu dobrodošli u vodi, ali na plaži imamo pojilo i sjenu za njih.',
+  },
 ]

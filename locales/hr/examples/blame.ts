@@ -95,4 +95,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto je istekla?\nAgent: [[Predugo ste čekali]].' },
   { text: 'Customer: Zašto je odbijeno?\nAgent: Zato što [[ste propustili priložiti]] domovnicu.' },
   { text: 'Customer: Gdje je?\nAgent: Pošiljku ste trebali dobiti jučer, žao mi je. Stiže danas do 14 sati.' },
+  { text: 'Customer: Zašto je auto na pauku?\nAgent: [[Parkirali ste na mjestu za invalide]].' },
+  { text: 'Customer: Prilog se ne otvara.\nAgent: [[Vjerojatno ste nešto krivo kliknuli]].' },
 ]

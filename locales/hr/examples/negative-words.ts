@@ -112,4 +112,9 @@ export const negativeWords: readonly Example[] = [
   {
     text: 'Customer: Kada je gotovo?\nAgent: Predmet će, [[kao što smo Vas već više puta obavijestili]], biti riješen 12. svibnja.',
   },
+  { text: 'Customer: Zašto baš ja?\nAgent: [[Što ja znam]].' },
+  { text: 'Customer: Može li netko pogledati?\nAgent: Direktor [[nema vremena za to]].' },
+  { text: 'Customer: Je li to normalno?\nAgent: [[Takav je zakon]].' },
+  { text: 'Customer: Traže mi PIN.\nAgent: PIN nikada nemojte govoriti nikome, ni nama.' },
+  { text: 'Customer: Jeste li imali kvarova?\nAgent: Zasad nijedan, a servis radimo svaki mjesec.' },
 ]

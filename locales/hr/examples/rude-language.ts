@@ -46,4 +46,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Gdje je gumb?\nAgent: [[Skinite naočale]] pa ćete vidjeti.' },
   { text: 'Customer: Zovem opet.\nAgent: [[Nemojte me zafrkavat]].', title: 'Bez zadnjeg slova' },
   { text: 'Customer: Što da kupim?\nAgent: Plišani majmun traži se najviše, stoji 9 eura.' },
+  { text: 'Customer: Tražim voditelja.\nAgent: [[Što se derete]]?' },
 ]

@@ -53,7 +53,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(parkirali|parkirao|parkirala|stali|stao|stala|zaustavili|ušli|ušao|ušla) (ste|si) ...2 (zabranjen*|nedopušten*|tuđ*)|(ste|si) [<clitic>] (parkirali|parkirao|parkirala|stali|zaustavili|ušli) ...2 (zabranjen*|nedopušten*|tuđ*)',
+        find: '(parkirali|parkirao|parkirala|stali|stao|stala|zaustavili|ušli|ušao|ušla) (ste|si) ...3 (zabranjen*|nedopušten*|tuđ*|invalid*|pješač*|nogostup*|travnjak*|zelen*|rezervirano*|kolnik*)|(ste|si) [<clitic>] (parkirali|parkirao|parkirala|stali|zaustavili|ušli) ...3 (zabranjen*|nedopušten*|tuđ*|invalid*|pješač*|nogostup*|travnjak*|zelen*|rezervirano*|kolnik*)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -177,7 +177,7 @@ export const blame = {
       },
       // A guess at what the customer did wrong.
       {
-        find: '(sigurno|vjerojatno|valjda|po svemu sudeći|bit će da|očito|očigledno) (ste|si) [<clitic>] [<clitic>] (<handled> ...2 <wrong>|zaboravili|zaboravio|zaboravila|krivo _|pogrešno _|propustili|propustio|propustila|previdjeli|previdio|previdjela)',
+        find: '(sigurno|vjerojatno|valjda|po svemu sudeći|bit će da|očito|očigledno) (ste|si) [<clitic>] [<clitic>] [nešto|negdje|sami|sve] (<handled> ...2 <wrong>|zaboravili|zaboravio|zaboravila|krivo _|pogrešno _|propustili|propustio|propustila|previdjeli|previdio|previdjela)',
         sentence: CHECK,
       },
       {

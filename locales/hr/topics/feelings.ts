@@ -47,6 +47,7 @@ export const feelings = {
       '(čekam|čekamo|zovem|zovemo|tražim|molim|pišem|ganjam) [<clitic>] [već|vas već|vas] (danima|satima|tjednima|mjesecima|tjedan dana|mjesec dana|cijeli dan|cijelo jutro|sat vremena|dva sata|tri sata|dva tjedna|tri tjedna|od prošlog|od ponedjeljka|preko sat)',
       '(sat|sata|sati|sat vremena|minuta|min|h) (na liniji|na telefonu|na čekanju|na vezi) [<clitic>]',
       '(dana|tjedna|tjedana|mjeseca|mjeseci|sata|sati) [<clitic>] [već|mi|nam] (nemam|nemamo|sjedim|sjedimo|čekam|čekamo|nema|ne radi|bez) [<clitic>] [bez] (internet*|struj*|vode|vodu|grijanj*|signal*|telefon*|televizij*|struju|lift|na|ni|nikakv*|odgovor*|novac|novca|plin*)',
+      '(rođendan|vjenčanje|svadba|krštenje|godišnjica|proslava|sprovod|ispit) [<clitic>] (je|bio|bila|bilo) [<clitic>] [bio|bila|bilo|već|je] (jučer|prekjučer|prošli|prošlog|prošle|u subotu)|(rođendan|vjenčanje|svadba|krštenje|proslava) je (bio|bila|bilo) jučer',
       '(danima|satima|tjednima|mjesecima) [<clitic>] [već] (čekam|čekamo|zovem|pišem|molim|nemam|nemamo|ne radi|bez)',
       '(čekao|čekala|čekali|visio|visjela) (sam|smo) [<clitic>] [na liniji|na telefonu|na vezi] [više od|preko|cijeli|gotovo|tri|dva|puna|#]',
       '(nitko|nitko se|nitko mi) [<clitic>] [<clitic>] [ne|nije|se ne|se nije] (javlja|javio|odgovara|odgovorio|pomaže|pomogao|došao|dolazi|zna|zanima|nazvao|pojavio|ne javlja|ne odgovara|se ne javlja|nije javio|nije odgovorio|nije došao|nije pojavio|nije nazvao)',

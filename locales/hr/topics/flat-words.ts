@@ -14,8 +14,9 @@ export const flatWords = {
         find: '(nikad|nikada)',
         sentence: POSSIBLE,
         except: [
-          '(nikad|nikada) [nemojte|nemoj|ne|nikome] (dijelite|dijeli|šaljite|šalji|otkrivajte|odavajte|govorite|tražimo|tražit|upisujte|unosite|dajite|dijeliti|slati|davati|otkrivati|ustručavajte|oklijevajte|zaboravite)',
-          '(nikad|nikada) [nikome|nikomu|ni s kim] (nemojte|nemoj|ne) [nikome|nikomu] [<clitic>] (odavajte|odaj|odajte|davajte|dajte|otkrivajte|otkrijte|recite|govorite|dijelite|šaljite|pokazujte|posuđujte|ostavljajte)',
+          '(nikad|nikada) [nikome|nikomu|ni s kim|nam] [nemojte|nemoj|ne] [nikome|nikomu|ni s kim] [<clitic>] <share>',
+          '(nikad|nikada) [ne] (tražimo|tražit|ustručavajte|oklijevajte|zaboravite)',
+          '<secret> ...2 (nikad|nikada) (nemojte|nemoj|ne|nikome|nikomu|ni) _',
           '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
           '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
           '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
@@ -63,6 +64,7 @@ export const flatWords = {
         find: '(nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
         sentence: SOMETHING,
         except: [
+          '(zasad|dosad|dosada|srećom|još) (nijedan|nijedna|nijedno|niti jedan|niti jedna)',
           '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
           '(nijedan|nijedna|nijedno) [<clitic>] [od _] [<clitic>] ne (sadrži|kasni|šteti|istječe|košta|smeta|veže|obvezuje|zahtijeva|traži)',
           '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',

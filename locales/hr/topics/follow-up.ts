@@ -116,6 +116,7 @@ export const followUp = {
       '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu)',
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(služba|odjel|tim|komunalno|redarstvo|poslovnica|dostavljač|voditelj|kolege|majstor|vozač) [<clitic>] (bit će|će biti) (obaviješten|obaviještena|obaviješteni|upozoren|upozorena|upozoreni)|(obavijestit će se|bit će obaviještena|bit će obaviješten|bit će obaviješteni) [nadležn*] (služba|odjel|tim|redarstvo|kolege)',
+      '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*)',
       '(prosljeđujem|prosljeđujemo) [<clitic>] [vašu|vaš|ovo] [_] (kolegama|nadležnom|nadležnima|odjelu|timu|poslovnici|službi|nadležnoj)',
     ],
     except: [
@@ -262,7 +263,7 @@ export const followUp = {
       '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',
       '(naša|naše|prema našoj|prema našim|iz naše) [evidencija|evidenciji|evidencije|podaci|podacima|zapisi|zapisima|snimke|snimkama|sustav] (pokazuje|pokazuju|kaže|kažu|potvrđuje|potvrđuju|vidljivo|jasno|je)',
       '(naši podaci|naša evidencija|naši zapisi|naše snimke|sustav|uvjeti) [jasno] (pokazuju|pokazuje|potvrđuju|potvrđuje|kažu|kaže|navode|govore)',
-      '(ne (lažemo|varamo|krademo|muljamo)|nismo [vas] (lagali|slagali|prevarili|varali)|činjenica je|činjenice su|ponavljamo|ponavljam)',
+      '(ne (lažemo|varamo|krademo|muljamo)|nismo [mi] (lopovi|prevaranti|varalice|lažovi|nesposobni|kradljivci|neprofesionalni|bahati)|(proizvod|proizvodi|hrana|cijena|usluga|roba|aplikacija) [nam|naša] (nije|nisu) (pokvaren*|loš*|falsifi*|lažn*|neispravn*|previsok*)|nismo [vas] (lagali|slagali|prevarili|varali)|činjenica je|činjenice su|ponavljamo|ponavljam)',
       '(nitko) [vam|to] (nije|nije to) (rekao|obećao|tvrdio)',
       '(naša odluka je konačna|odluka je konačna|odluka ostaje|stav ostaje|naš stav ostaje)',
     ],

@@ -38,7 +38,11 @@ export const helplessness = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {
-        find: '(nemam|nemamo) [sad|sada|mi|ja] vremena [za|vam]',
+        find: '(nemam|nemamo|nema|nemaju) [sad|sada|mi|ja] vremena [za [to|vas|takve|takvo|takva]|vam]',
+        only: [
+          '(nemam|nemamo) [sad|sada|mi|ja] vremena',
+          '(direktor*|šef*|voditelj*|kolega|kolege|kolegica|uprava|ravnatelj*|nitko|liječnik|doktor*) ...2 (nema|nemaju) vremena',
+        ],
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {

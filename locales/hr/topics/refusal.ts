@@ -61,8 +61,8 @@ export const refusal = {
           '(neće|ne bi) (ići|moći|proći)',
         ],
       },
-      '(nije|nisu|neće biti|nije bilo) [<clitic>] [trenutno|trenutačno|više|još|nažalost|uopće] (prenosiv*|podložn*|promjenjiv*|klimatiziran*|vidljiv*|evidentiran*|proknjižen*|zaprimljen*|zabilježen*|prilagođen*|namijenjen*|opremljen*|uračunat*|obuhvaćen*|kompatibil*|povrativ*|refundabil*|zamjenjiv*|valjan*|važeć*|potvrđen*|isporučiv*|izvedeno|prihvaćen*|realiziran*|planiran*)',
-      '(svi|sve|sva) [su|je] ...4 (popunjeni|popunjene|popunjena|zauzeti|zauzete|zauzeta|rasprodani|rasprodane|rasprodana|razgrabljeni|razgrabljene)',
+      '(nije|nisu|neće biti|nije bilo) [<clitic>] [trenutno|trenutačno|više|još|nažalost|uopće] (prenosiv*|podložn*|promjenjiv*|klimatiziran*|vidljiv*|evidentiran*|proknjižen*|zaprimljen*|zabilježen*|prilagođen*|namijenjen*|opremljen*|dobrodošl*|poželjn*|uračunat*|obuhvaćen*|kompatibil*|povrativ*|refundabil*|zamjenjiv*|valjan*|važeć*|potvrđen*|isporučiv*|izvedeno|prihvaćen*|realiziran*|planiran*)',
+      '(svi|sve|sva) [su|je] ...4 (puni|pune|puna|krcati|krcate|popunjeni|popunjene|popunjena|zauzeti|zauzete|zauzeta|rasprodani|rasprodane|rasprodana|razgrabljeni|razgrabljene)',
       {
         find: '(zauzet*|popunjen*|rasprodan*|ukinut*|istekao|istekla|isteklo|istekli|zatvoren*|otkazan*|obustavljen*|krcat*|prodan*|potrošen*)',
         only: [
@@ -254,7 +254,7 @@ export const refusal = {
       '(opet|ponovno|ponovo|dostupan|dostupna|dostupno|dostupni|stiže|stižu|dolazi|otvaramo|otvoreno|radimo|vraća se|bit će|ponuda) ...3 (od|do|u|za|tek u|već u) (#|<day>|<month>|proljeće|jesen|rujnu|svibnju)',
       '(opet|ponovno|ponovo|stiže|stižu|dolazi|dolaze|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
       '(za|kroz) (#|jedan|dva|tri|dvije|nekoliko) (dan|dana|tjedan|tjedna|sat|sata|sati|minute|minuta|radna dana)',
-      '(popust|popusta|bon|poklon bon|povrat|odštetu|naknadu) (od|za|u iznosu) _',
+      '(popust|popusta|bon|poklon bon|povrat|odštetu|naknadu) (od|za #|u iznosu) _',
     ],
     except: [
       '(hvala|zahvaljujem|zahvaljujemo) ...5 (javili|javio|javila|obratili|nazvali|pozvali|pisali|poslali)',

@@ -63,6 +63,10 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
+        find: '(što|zašto|čemu) [se|mi] [toliko|stalno] (derete|dereš|urlate|urlaš|histerizirate|histeriziraš|dramatizirate|dramatiziraš|pametujete|pametuješ|vičete|vičeš|pravite (ludi|blesavi|glupi)|praviš (lud|blesav|glup|luda|blesava|glupa))',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(kaj|što|šta|pa|jel|je l|ma|zar) (ste|si) [vi|ti|stvarno|baš|toliko] (glup*|gluh*|slijep*|lud|luda|ludi|nepismen*|blesav*|retardiran*|pijan*|zaostal*|nesposobn*)',
         sentence: UNDERSTAND,
       },

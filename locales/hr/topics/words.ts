@@ -38,6 +38,7 @@ export const words = {
         find: '(otkud|otkuda|odakle|kako) (ja|mi|bih|bi|bismo|da|ću) [ja|mi|to] [da|to|ja|mi] (znam|znamo|znao|znala|znali|znati)',
         sentence: FIND_OUT,
       },
+      { find: '(što|šta) (ja|mi) (znam|znamo)', sentence: FIND_OUT, except: ['(što|šta) (ja|mi) (znam|znamo) (je|o)'] },
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
     ],
@@ -69,7 +70,7 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|(procedura|odredba) je [jednostavno] (takva|jasna)',
+        find: '(takav|takvi|takva|takve) [<clitic>] (je|su) [<clitic>] [naš|naša|naši|nam] (zakon|zakoni|propis|propisi|sustav|procedura|procedure|politika|uvjeti|pravilnik|tarife|cijene)|(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|(procedura|odredba) je [jednostavno] (takva|jasna)',
         sentence: BEST_WAY,
       },
       {
