@@ -45,14 +45,14 @@ with the wrong title, says so even more clearly.`,
     title: 'The customer goes by "{name}", not "{words}"',
   },
 
-  *check(reading, { options, locale, functionWords, report }) {
+  *check(reading, { options, locale, functionWords, fold, report }) {
     const { turns, channel } = reading
     const customer = customerOf(reading, locale)
     if (customer.words.length === 0) return
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    let isAddressed = answers.some((message) => mentions(message, customer, functionWords))
+    let isAddressed = answers.some((message) => mentions(message, customer, (word) => functionWords.has(fold(word))))
     for (const message of answers) {
       const slip = misspellingIn(reading, message, customer, known)
       if (slip) {

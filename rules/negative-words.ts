@@ -2,7 +2,6 @@ import type { Message } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
-import { withoutAccents } from '../src/phrase/fold.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
@@ -65,7 +64,7 @@ can nearly always be said by what is possible.`,
     'flat-word': '"{words}" is a discouraging word',
   },
 
-  *check(reading, { options, locale, functionWords, report }) {
+  *check(reading, { options, locale, functionWords, fold, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     const groups = GROUPS.filter((group) => options.groups.includes(group))
     for (const [index, turn] of reading.turns.entries()) {
@@ -75,7 +74,7 @@ can nearly always be said by what is possible.`,
         if (!reading.has(message, ...groups)) continue
         const counts = (group: Group, match: Match): boolean => {
           if (allowed.has(wordsOf(message, match).toLowerCase())) return false
-          if (group === 'flat-word') return !isName(message.text, match, functionWords)
+          if (group === 'flat-word') return !isName(message.text, match, (word) => functionWords.has(fold(word)))
           return group !== 'ordering' || !(asks(reading, message, match) || explains(reading, before))
         }
         for (const [group, match] of phrasesOf(reading, message, groups, counts)) {
@@ -96,14 +95,13 @@ const wordsOf = ({ text }: Message, { span }: Match): string => text.slice(...sp
  * "Never Land", "Nothing Phone": a capitalised word next to another inside a sentence is a name. A small word before one
  * without a capital is none: where politeness writes "you" with a capital, "Nobody You ask" names nothing.
  */
-function isName(text: string, { span: [start, end] }: Match, functionWords: ReadonlySet<string>): boolean {
+function isName(text: string, { span: [start, end] }: Match, isSmall: (word: string) => boolean): boolean {
   const word = text.slice(start, end)
   if (!CAPITALISED().test(word)) return false
   const opens = /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
   const namedBefore = NAME_BEFORE().test(text.slice(Math.max(0, start - 40), start))
   const [, behind, next] = NAME_BEHIND().exec(text.slice(end, end + 80)) ?? []
-  const namedBehind =
-    behind !== undefined && (next !== undefined || !functionWords.has(withoutAccents(behind).toLowerCase()))
+  const namedBehind = behind !== undefined && (next !== undefined || !isSmall(behind))
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
 }
 

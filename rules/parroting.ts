@@ -2,7 +2,6 @@ import type { Message } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, ratio } from '../src/option.ts'
-import { withoutAccents } from '../src/phrase/fold.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { roughOverlap } from '../src/structure/overlap.ts'
 import { lastMessage } from '../src/structure/turns.ts'
@@ -41,7 +40,7 @@ export default defineRule({
   },
   messages: { echo: "This repeats the customer's words and adds nothing" },
 
-  *check(reading, { options, locale, functionWords, model, report }) {
+  *check(reading, { options, locale, functionWords, fold, model, report }) {
     for (const [index, turn] of reading.turns.entries()) {
       const before = reading.turns[index - 1]
       if (turn.side !== 'agent' || before?.side !== 'customer' || turn.messages.length > 1) continue
@@ -59,7 +58,7 @@ export default defineRule({
       )
         continue
       if (
-        confirmsName(reading, said, message, functionWords) ||
+        confirmsName(reading, said, message, (word) => functionWords.has(fold(word))) ||
         goesOn(reading, said, message) ||
         reading.has(turn, ...(givesQuestionBack(reading, said, message) ? ANSWERS : ADDS))
       )
@@ -95,10 +94,10 @@ const confirmsName = (
   reading: Reading,
   customer: Message,
   agent: Message,
-  functionWords: ReadonlySet<string>,
+  isOrdinary: (word: string) => boolean,
 ): boolean =>
   !reading.has(customer, 'customer-trouble') &&
-  [...agent.text.matchAll(CAPITALISED())].some(([word]) => !functionWords.has(withoutAccents(word.toLowerCase())))
+  [...agent.text.matchAll(CAPITALISED())].some(([word]) => !isOrdinary(word))
 
 /** An open question of the customer's that the agent repeats instead of answering it. */
 const givesQuestionBack = (reading: Reading, customer: Message, agent: Message): boolean =>

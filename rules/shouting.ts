@@ -75,7 +75,11 @@ const byQuestionMarks = new Map<string, RegExp>()
 /** In one message; whoever shouts more has made the point. */
 const MOST = 50
 
-function* capitals(reading: Reading, message: Message, { options, brand, functionWords, report }: Context) {
+function* capitals(
+  reading: Reading,
+  message: Message,
+  { options, locale, brand, functionWords, fold, report }: Context,
+) {
   const { text } = message
   const runs = capitalRuns(text).filter(({ words }) => words.some(([start, end]) => end - start > 1))
   if (runs.length === 0) return
@@ -84,6 +88,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     [...options.allow, ...brand.flatMap((name) => name.split(/\s+/))].map((word) => withoutAccents(word.toUpperCase())),
   )
   const common = reading.find(message, 'common-word')
+  const spellings = spellingsOf(locale)
   let from = 0
   /** Whether a word is an ordinary one; asked in the order of the text. */
   const isCommon = ([start, end]: Span): boolean => {
@@ -97,7 +102,7 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
       const word = text.slice(...span)
       if (spared.has(withoutAccents(word))) return undefined
       if (isCommon(span)) return 'common'
-      return functionWords.has(word.toLowerCase()) ? 'function' : undefined
+      return functionWords.has(fold(word)) ? 'function' : undefined
     })
     const shouted = shoutedPart(text, words, known)
     if (!shouted || !isOwn(shouted) || ++found > MOST) continue
@@ -108,22 +113,46 @@ function* capitals(reading: Reading, message: Message, { options, brand, functio
     )
     // Two letters may be a short word or a short name ("US only", "IT help"); among many words they are a word.
     const isPlain = part.length >= MANY || part.every((span) => lengthOf(span) > 2)
+    const isSpelt =
+      !spellings || part.every((span) => isAccented(text, span) || spellings.has(inSmall(text.slice(...span))))
     const names = reading.find(message, 'capital-word')
     const rewrite = quieter(text, shouted, part, {
       isSpared: (word) => spared.has(withoutAccents(word)),
+      spellings,
       isName: ([start, end]) => names.some(({ span }) => span[0] <= start && end <= span[1]),
     })
     // "USE Acme" was one shout or none: what stays loud beside the words makes the rest look odd.
     const isWhole = words.every((span) => isPart(span) || lengthOf(span) <= LONGEST_ACRONYM)
     yield report(
       'capitals',
-      { message, span: shouted, rewrites: [{ ...rewrite, safety: isKnown && isPlain && isWhole ? 'safe' : 'unsafe' }] },
+      {
+        message,
+        span: shouted,
+        rewrites: [{ ...rewrite, safety: isKnown && isPlain && isWhole && isSpelt ? 'safe' : 'unsafe' }],
+      },
       { words: text.slice(...shouted) },
     )
   }
 }
 
-/** Greek capitals are written without the accents of the small letters. */
+/**
+ * How words are spelt in small letters, by what is left of them in capitals: Greek capitals are written without accents.
+ * Nothing where the language writes both alike.
+ */
+function spellingsOf(locale: Locale): ReadonlyMap<string, string> | undefined {
+  if (!locale.spellings) return undefined
+  let known = spellingsByLocale.get(locale)
+  if (!known) {
+    known = new Map()
+    for (const word of locale.spellings) if (!known.has(inSmall(word))) known.set(inSmall(word), word)
+    spellingsByLocale.set(locale, known)
+  }
+  return known
+}
+const spellingsByLocale = new WeakMap<Locale, Map<string, string>>()
+
+const inSmall = (word: string): string => withoutAccents(word.toLowerCase())
+const isAccented = (text: string, span: Span): boolean => withoutAccents(text.slice(...span)) !== text.slice(...span)
 
 type Known = 'common' | 'function' | undefined
 
@@ -160,6 +189,7 @@ const isInside = (text: string, [start, end]: Span): boolean =>
 
 interface Kept {
   readonly isSpared: (word: string) => boolean
+  readonly spellings: ReadonlyMap<string, string> | undefined
   /** Whether a word has a capital wherever it stands: "Sunday". */
   readonly isName: (span: Span) => boolean
 }
@@ -169,8 +199,12 @@ function quieter(
   text: string,
   span: Span,
   words: readonly Span[],
-  { isSpared, isName }: Kept,
+  { isSpared, spellings, isName }: Kept,
 ): Omit<Replacement, 'safety'> {
+  const quiet = (word: string): string => {
+    const small = word.toLowerCase()
+    return (withoutAccents(small) === small && spellings?.get(small)) || small
+  }
   let written = ''
   let at = span[0]
   for (const [start, end] of words) {
@@ -178,7 +212,7 @@ function quieter(
     const isKept = isSpared(word) || word === 'I' || /^I['’]/.test(word)
     const isFirst =
       isName([start, end]) || (start === span[0] && OPENING().test(text.slice(Math.max(0, start - 20), start)))
-    written += text.slice(at, start) + (isKept ? kept(word) : isFirst ? withCapital(word) : word.toLowerCase())
+    written += text.slice(at, start) + (isKept ? kept(word) : isFirst ? withCapital(word, quiet(word)) : quiet(word))
     at = end
   }
   return { kind: 'replace', span, text: written }
@@ -187,7 +221,11 @@ function quieter(
 /** Nothing but pictures and marks before the first word of a line: "🎉 BIG NEWS". */
 const OPENING = late('u')`(?:^|\n)[^\p{L}\p{N}\n]*$`
 
-const withCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+/** The first letter as it was shouted, with the accent that the word begins with in small letters. */
+const withCapital = (word: string, small: string): string => {
+  const first = small.charAt(0).toUpperCase()
+  return (first.length === 1 ? first : word.charAt(0)) + small.slice(1)
+}
 
 /** "I'M" as "I'm". */
 const kept = (word: string): string => word.replace(/(?<=['’]).*/su, (rest) => rest.toLowerCase())

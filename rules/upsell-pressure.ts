@@ -48,10 +48,10 @@ declined and comes again is pressure.`,
     again: '"{words}" sells again, after the customer declined',
   },
 
-  *check(reading, { options, functionWords, report }) {
+  *check(reading, { options, functionWords, fold, report }) {
     if (!reading.turns.some((turn) => turn.side === 'agent' && reading.has(turn, 'sales-offer'))) return
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
-    const errand = new Errand(reading, functionWords)
+    const errand = new Errand(reading, functionWords, fold)
     for (const turn of reading.turns) {
       if (turn.side === 'customer') errand.hear(turn)
       else if (turn.side === 'agent') {
@@ -83,16 +83,18 @@ interface Pressure {
 class Errand {
   readonly #reading: Reading
   readonly #functionWords: ReadonlySet<string>
-  /** Words that the customer used since the last "no". */
+  readonly #fold: (word: string) => string
+  /** Words that the customer used since the last "no", folded. */
   readonly #asked = new Set<string>()
   #isTroubled = false
   #isQuestion = false
   #isOffered = false
   #isDeclined = false
 
-  constructor(reading: Reading, functionWords: ReadonlySet<string>) {
+  constructor(reading: Reading, functionWords: ReadonlySet<string>, fold: (word: string) => string) {
     this.#reading = reading
     this.#functionWords = functionWords
+    this.#fold = fold
   }
 
   hear(turn: Turn): void {
@@ -108,7 +110,7 @@ class Errand {
       for (const { span, question } of reading.sentences(message)) {
         this.#isQuestion ||= question
         // Whoever says no names what is not wanted.
-        if (question || !declines) for (const word of wordsOf(message.text.slice(...span))) this.#asked.add(word)
+        if (question || !declines) for (const word of this.#wordsOf(message.text.slice(...span))) this.#asked.add(word)
       }
     }
     if (reading.has(turn, 'customer-trouble')) this.#isTroubled = true
@@ -133,11 +135,16 @@ class Errand {
 
   /** Whether the customer used the words of an offer, or the greater part of them. */
   #wasAskedFor({ text }: Message, { span }: Match): boolean {
-    const words = wordsOf(text.slice(...span)).filter((word) => !this.#functionWords.has(word))
+    const words = this.#wordsOf(text.slice(...span)).filter((word) => !this.#functionWords.has(word))
     if (words.length === 0) return false
     const isKnown = (word: string): boolean =>
       this.#asked.has(word) || this.#asked.has(`${word}s`) || [...this.#asked].some((other) => isSameStem(word, other))
     return words.filter(isKnown).length * 2 >= words.length
+  }
+
+  /** Longer words, or single characters of scripts without spaces, folded. */
+  #wordsOf(text: string): string[] {
+    return (text.normalize('NFC').match(WORDS()) ?? []).map(this.#fold)
   }
 
   #onlySells(message: Message): boolean {
@@ -154,8 +161,5 @@ function isSameStem(a: string, b: string): boolean {
 
 const MAX_ENDING = 2
 const MIN_STEM = 4
-
-/** Longer words, or single characters of scripts without spaces. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS()) ?? []
 
 const WORDS = late('gu')`[${SPACELESS}]|(?:(?![${SPACELESS}])\p{L}){3,}`

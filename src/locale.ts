@@ -85,6 +85,11 @@ export interface Locale {
    * `#` a digit: `69########`. Numbers that begin with 0 or + are known without.
    */
   readonly phones?: readonly string[]
+  /**
+   * Words as they are spelt in small letters, for languages whose capitals go without accents: a rewrite of "ΕΙΝΑΙ" is
+   * "είναι". Of several that differ in their accents alone the first counts.
+   */
+  readonly spellings?: readonly string[]
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
   /**

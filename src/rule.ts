@@ -123,8 +123,10 @@ export type ParseText = (text: string) => TextTree
 export interface RuleContext<S extends OptionSchema = OptionSchema, M extends Messages = Messages> {
   readonly options: OptionValues<S>
   readonly locale: Locale
-  /** The locale's words that carry no content. */
+  /** The locale's words that carry no content, folded: ask with `fold(word)`, or with words of `Reading.words`. */
   readonly functionWords: ReadonlySet<string>
+  /** A word as the locale compares words: without capitals, and without the accents and spellings that make no difference. */
+  fold(word: string): string
   /** Names of the company and its products, from the settings. */
   readonly brand: readonly string[]
   /** What `load` of the rule gave; loaded when it is first asked for, so ask only where it is needed. */

@@ -3,7 +3,7 @@ import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
-import { abbreviations, functionWords, perspective } from './words.ts'
+import { abbreviations, functionWords, perspective, spellings } from './words.ts'
 
 /** On its own, because the compiler rewrites no `import()` inside of `export default`. */
 const examples = async () => (await import('./examples/index.ts')).examples
@@ -22,6 +22,7 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  spellings,
   // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.
   nameEndings: {
     ος: ['ο', 'ε', 'ου'],

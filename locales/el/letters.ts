@@ -25,15 +25,16 @@ export const letters: Readonly<Record<string, string>> = {
   σ: 's',
   ς: 's',
   τ: 't',
-  υ: 'y',
+  υ: 'i',
   φ: 'f',
   χ: 'x',
   ψ: 'ps',
   ω: 'o',
   b: 'v',
   h: 'i',
-  u: 'y',
+  u: 'i',
   w: 'o',
+  y: 'i',
 }
 
 /** A text as it is compared: in small letters, without accents, in the one spelling. */

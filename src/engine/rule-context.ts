@@ -4,7 +4,7 @@ import { withDefaults } from '../option.ts'
 import type { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Finding, Messages, Report, RuleContext } from '../rule.ts'
 import { NotLoaded } from './not-loaded.ts'
-import { matcherOf } from './phrasebook.ts'
+import { matcherOf, phrasebookOf } from './phrasebook.ts'
 import type { ActiveRule, LintSettings } from './settings.ts'
 
 /** A rule that is on, and what it is given besides the conversation. */
@@ -27,10 +27,12 @@ export const isOnChannel = ({ channels }: AnyRule, channel: Channel | undefined)
 
 /** What a rule is given besides the conversation. */
 export function contextOf({ rule, options }: ActiveRule, { locale, brand = [], tools }: LintSettings): RuleContext {
+  const { folder } = phrasebookOf(locale)
   return {
     options: withDefaults(rule.options, { ...locale.defaults?.[rule.id], ...options }),
     locale,
-    functionWords: new Set(locale.functionWords),
+    functionWords: new Set(locale.functionWords.map((word) => folder.text(word))),
+    fold: (word) => folder.text(word),
     brand,
     // Read when it is asked for: what one kind of conversation needs may be loaded later than for the other.
     get tools() {

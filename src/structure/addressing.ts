@@ -1,4 +1,5 @@
 import type { Message, Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import {
@@ -53,14 +54,23 @@ export function customerOf(reading: Reading, { nameEndings, folding }: Locale): 
 const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
 
 /** Whether an agent's text has a word of one of the customer's names. */
-export const mentions = ({ text }: Message, { words, forms }: Customer, functionWords: ReadonlySet<string>): boolean =>
-  wordsOf(text.slice(0, SEARCHED)).some((word) => {
-    // "Be" is no short form of "Beth", nor "je" of "Jelena".
-    const isOrdinary = functionWords.has(word)
+export const mentions = (
+  { text }: Message,
+  { words, forms }: Customer,
+  isFunctionWord: (word: string) => boolean,
+): boolean =>
+  [...text.slice(0, SEARCHED).matchAll(WORDS())].some(({ 0: word, index }) => {
+    // "be" is no short form of "Beth", nor "And" of "Andrew" where a sentence begins with it.
+    const isOrdinary = isFunctionWord(word) && (word === word.toLowerCase() || leads(text, index, word))
     return words.some((name) => (!isOrdinary || word.length === name.length) && isSameName(word, name, forms))
   })
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
+const WORDS = late('gu')`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*`
+
+/** Whether a word begins a sentence that goes on with the next word: "And", not "Andy,". */
+const leads = (text: string, at: number, word: string): boolean =>
+  /(?:^|[.!?;\u037e\n])["“«(]?\s*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^[ \t]+\p{L}/u.test(text.slice(at + word.length, at + word.length + 4))
 
 export interface Slip {
   readonly span: Span
@@ -134,5 +144,5 @@ export function knownWords(turns: readonly Turn[]): Set<string> {
   const texts = turns.flatMap(({ side, messages }) =>
     messages.map(({ author, text }) => (side === 'customer' ? text.slice(0, SEARCHED) : (author?.name ?? ''))),
   )
-  return new Set(texts.flatMap(wordsOf).map((word) => word.toLowerCase()))
+  return new Set(texts.flatMap((text) => text.match(WORDS()) ?? []).map((word) => word.toLowerCase()))
 }

@@ -90,4 +90,29 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Έφυγαν τα δέματα;\nAgent: Όλες οι αποστολές έφυγαν χθες.', title: 'Sent, not gone' },
   { text: 'Customer: Κάνετε κάτι για φοιτητές;\nAgent: Το κατάστημα [[δεν δίνει έκπτωση]] σε φοιτητές.' },
   { text: 'Customer: Τι έγινε;\nAgent: Δεν εντοπίστηκε ακόμη, ρωτάω τώρα την αποθήκη.', title: 'Asking now is a step' },
+  {
+    text: 'Customer: Να έρθουμε για φαγητό στις έντεκα και μισή;\nAgent: Η κουζίνα [[κλείνει στις έντεκα]].',
+    title: 'A plain fact refuses a wish',
+  },
+  {
+    text: 'Customer: Ως ποια ώρα σερβίρετε;\nAgent: Η κουζίνα κλείνει στις έντεκα.',
+    title: 'The same fact answers a question',
+  },
+  { text: 'Customer: Θέλω να γυρίσω τα παπούτσια που πήρα τον Απρίλιο.\nAgent: Η προθεσμία αλλαγής [[έχει περάσει]].' },
+  { text: 'Customer: Μπορώ να μιλήσω με τον κύριο Ζήση;\nAgent: Ο κύριος Ζήσης [[λείπει]].' },
+  { text: 'Customer: Να φέρω και τα παιδιά;\nAgent: Η παράσταση [[είναι μόνο για ενήλικες]].' },
+  { text: 'Customer: mporo na kano akyrosi?\nAgent: I prothesmia [[exei liksei]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Μπορείτε να μου το στενέψετε;\nAgent: Το δέρμα [[δεν στενεύει]].' },
+  {
+    text: 'Customer: Περνάω στις οκτώ, προλαβαίνω;\nAgent: Κλείνουμε στις εννέα, προλαβαίνετε άνετα.',
+    title: 'The fact agrees',
+  },
+  { text: 'Customer: Μπορώ να έρθω χωρίς ραντεβού;\nAgent: Δεν χρειάζεται ραντεβού.', title: 'Good news' },
+  {
+    text: 'Customer: Μπορώ να αλλάξω τη διεύθυνση;\nAgent: Το δέμα έχει ήδη φύγει. Ζητάω από την κούριερ να το γυρίσει στη νέα διεύθυνση.',
+    title: 'What the agent sets about',
+  },
+  { text: 'Customer: Θα χάσω τον αριθμό μου;\nAgent: Όχι.', title: 'A "no" to a worry' },
+  { text: 'Customer: Έχει κάποια κρυφή χρέωση;\nAgent: Όχι, καμία.', title: 'A "no" to a worry' },
+  { text: 'Customer: Έχει γκαράζ;\nAgent: [[Όχι]].', title: 'A "no" to a wish' },
 ]

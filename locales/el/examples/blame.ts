@@ -49,4 +49,6 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: Θα πληρώσω πέναλτι;\nAgent: Δεν έχετε καν οφειλή.', title: 'Good news' },
   { text: 'Customer: Γιατί έκλεισε ο λογαριασμός;\nAgent: [[Παραβιάσατε τους όρους]] της υπηρεσίας.' },
+  { text: 'Agent: [[Αν με ακούγατε]] από την αρχή, δεν θα ήμασταν εδώ.' },
+  { text: 'Agent: Καλά κάνατε και ρωτήσατε, το λάθος ήταν δικό μας.', title: 'Our own mistake' },
 ]

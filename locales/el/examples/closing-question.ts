@@ -59,4 +59,9 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Είναι ανοιχτά;\nAgent: Γεια σας! Ναι, ως τις 9. Για ό,τι άλλο χρειαστείτε, απαντήστε σε αυτό το μήνυμα.\nCustomer: Ευχαριστώ!\nAgent: Καλό βράδυ!',
   },
+  {
+    text: 'Customer: Πότε έρχεται;\nAgent: Αύριο στις δέκα. Ό,τι άλλο χρειαστείτε, εδώ είμαι.\nCustomer: Ευχαριστώ, γεια!\nAgent: Καλή σας μέρα!',
+    title: 'An open offer',
+    closed: true,
+  },
 ]

@@ -42,4 +42,8 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Μπορώ να μιλήσω με τον υπεύθυνο;\nAgent: Ναι, είναι εδώ ως τις τρεις.',
     title: 'Asking for a superior',
   },
+  {
+    text: 'Customer: Χάθηκε η κράτησή μου;\nAgent: Όχι, τη βλέπω κανονικά εδώ.',
+    title: 'Who asks whether it is lost has not lost it yet',
+  },
 ]

@@ -54,4 +54,6 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Ποιος το λέει;\nAgent: [[Έτσι ορίζουν οι κανόνες]].' },
   { text: 'Customer: Χτύπησε κανείς;\nAgent: Όχι, χαίρομαι που δεν έπαθε κανείς τίποτα.', title: 'Good news' },
+  { text: 'Customer: Πόσο κοστίζει;\nAgent: [[Έχετε κοιτάξει στο σάιτ μας]];' },
+  { text: 'Customer: ti ginetai me to aitima?\nAgent: [[Den eimai sigouri]], to elegxo tora.' },
 ]

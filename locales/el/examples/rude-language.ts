@@ -29,4 +29,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Σας το είπα ήδη.\nAgent: [[Αφήστε τα αυτά]].' },
   { text: 'Customer: Και τώρα;\nAgent: [[Σταματήστε να ρωτάτε]] τα ίδια.' },
   { text: 'Customer: Δεν βρίσκω το κουμπί.\nAgent: [[Βγάλτε άκρη μόνη σας]].' },
+  { text: 'Agent: Μπράβο, [[ξυπνήσατε επιτέλους]]!' },
 ]

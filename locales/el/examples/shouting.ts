@@ -29,4 +29,5 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: Τι γράφει;\nAgent: Γράφει «ΜΗΝ ΑΝΟΙΓΕΤΕ», και αυτή είναι η σωστή πόρτα.', title: 'Quoted' },
   { text: 'Customer: Το στείλατε;\nAgent: Ποιο δέμα εννοείτε[[;;]]' },
   { text: 'Customer: Πώς απαντώ;\nAgent: Γράψτε ΝΑΙ για αποδοχή ή ΟΧΙ για άρνηση.', title: 'What is to be typed' },
+  { text: 'Agent: Το δέμα [[ΕΙΝΑΙ ΗΔΗ ΕΔΩ]] και σας περιμένει.' },
 ]

@@ -6,6 +6,7 @@ import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { refusal } from './refusal.ts'
@@ -29,6 +30,7 @@ export const topics: Locale['topics'] = {
   ...listening,
   ...opening,
   ...refusal,
+  ...limits,
   ...rudeness,
   ...shape,
   ...templates,
