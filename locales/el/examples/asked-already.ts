@@ -53,4 +53,33 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Η παραγγελία μου χάθηκε. Το κινητό μου: 694 400 1234.\nAgent: Γεια σας, ποιος είναι ο αριθμός παραγγελίας σας;',
     title: 'A phone number is no order number',
   },
+  {
+    text: 'Customer: Θέλω τραπέζι για δύο άτομα αύριο στις εννέα το βράδυ.\nAgent: Βεβαίως! [[Για πόσα άτομα;]]',
+    title: 'How many',
+  },
+  {
+    text: 'Customer: Θέλω τραπέζι για δύο άτομα αύριο στις εννέα το βράδυ.\nAgent: Βεβαίως! [[Τι ώρα θα θέλατε;]]',
+    title: 'At what time',
+  },
+  {
+    text: 'Customer: Θέλω εισιτήριο για τη Σύρο την Παρασκευή.\nAgent: Μάλιστα. [[Για πού ταξιδεύετε;]]',
+    title: 'Where to',
+  },
+  {
+    text: 'Customer: Έχω ένα Galaxy 22 και δεν φορτίζει.\nAgent: Λυπάμαι. [[Ποιο μοντέλο έχετε]];',
+    title: 'Which model',
+  },
+  {
+    text: 'Customer: Το πήρα τον Μάρτιο και χάλασε.\nAgent: Λυπάμαι γι’ αυτό. [[Πότε το αγοράσατε;]]',
+    title: 'When it was bought',
+  },
+  {
+    text: 'Customer: Θέλω τραπέζι για δύο ή τρία άτομα.\nAgent: Πόσα άτομα θα είστε τελικά;',
+    title: 'Not decided yet',
+  },
+  { text: 'Customer: Τέσσερα άτομα, δύο δωμάτια.\nAgent: Πόσα παιδιά είναι μαζί σας;', title: 'Another number' },
+  {
+    text: 'Customer: Υπάρχει τρένο για τη Δευτέρα;\nAgent: Ναι! Ποιος είναι ο προορισμός σας;',
+    title: 'A day is no place',
+  },
 ]

@@ -72,4 +72,8 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Έχετε χώρο;\nAgent: Καλησπέρα σας, εδώ Ξενώνας Κέδρος. Πόσοι θα είστε;',
     title: 'The company behind "here"',
   },
+  {
+    text: 'Customer: Γεια\nAgent: Καλημέρα σας, στη διάθεσή σας η Κατερίνα!',
+    title: 'A name behind "at your service"',
+  },
 ]

@@ -26,4 +26,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Έχετε το μπλε;\nAgent: Θα σας πείραζε να περιμένετε ένα λεπτό για να το ελέγξω;' },
   { text: 'Customer: Το έχετε σε πράσινο;\nAgent: [[Κρατήστε]].' },
   { text: 'Customer: Τι υπόλοιπο έχω;\nAgent: [[Σας βάζω σε αναμονή]].' },
+  { text: 'Agent: [[Αναμονή στο ακουστικό]].' },
 ]

@@ -56,4 +56,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Χτύπησε κανείς;\nAgent: Όχι, χαίρομαι που δεν έπαθε κανείς τίποτα.', title: 'Good news' },
   { text: 'Customer: Πόσο κοστίζει;\nAgent: [[Έχετε κοιτάξει στο σάιτ μας]];' },
   { text: 'Customer: ti ginetai me to aitima?\nAgent: [[Den eimai sigouri]], to elegxo tora.' },
+  { text: 'Agent: [[Δεν έχω εικόνα]] για την υπόθεση.' },
+  { text: 'Agent: Κακά τα ψέματα, η παλιά συσκευή έβγαζε καλύτερες φωτογραφίες.', title: 'An idiom' },
+  { text: 'Agent: Δεν ξέρω αν σας το είπαν, αλλά τα μεταφορικά είναι δωρεάν.', title: 'A way to begin' },
 ]

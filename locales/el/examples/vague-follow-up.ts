@@ -44,4 +44,5 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Η Χρύσα ήταν υπέροχη!\nAgent: Τι χαρά, θα το πω στη Χρύσα!', title: 'Praise' },
   { text: 'Customer: Και η ένστασή μου;\nAgent: [[Το αναφέρω στον υπεύθυνο]].' },
+  { text: 'Agent: [[Το προώθησα στο λογιστήριο]].' },
 ]

@@ -2,6 +2,12 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** How a conversation ends. What the customer says to end it stands in `wrap-up.ts`. */
 export const ending = {
+  'done-question': {
+    phrases: [
+      '(αυτό|αυτά) (είναι|ήταν) (όλο|όλα) ...3 ?|όλα (καλά|εντάξει|οκ|ok|ξεκάθαρα) [τώρα] ?',
+      '(σας|σε) (κάλυψα|καλύψαμε) [πλήρως|επαρκώς|σε όλα] ...3 ?|(είστε|είσαι) [πλήρως] καλυμμέν* ...3 ?|καλυφθήκατε ...3 ?',
+    ],
+  },
   'closing-question': {
     phrases: [
       '(κάτι|τίποτα|τίποτε|οτιδήποτε|kati|tipota) [<obj>] (άλλο|ακόμα|ακόμη|επιπλέον|παραπάνω|allo|akoma) ...10 ?',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/locale.ts'
 import { address } from './address.ts'
+import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { emphasis } from './emphasis.ts'
@@ -21,6 +22,7 @@ import { wrapUp } from './wrap-up.ts'
 /** Every Greek phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...address,
+  ...asking,
   ...blame,
   ...data,
   ...emphasis,
