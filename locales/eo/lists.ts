@@ -3,12 +3,12 @@ export const lists = {
   we: 'mi|ni',
   // What stands between a subject and its verb.
   adverb:
-    'nun|ankaŭ|tuj|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ|ĝis nun|principe|ĝenerale|kutime|aktuale|ĉi-momente|plue|krome|ĉe ni|ĉi-foje|ĉi foje',
+    'nun|ankaŭ|tuj|ĵus|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ|ĝis nun|principe|ĝenerale|kutime|aktuale|ĉi-momente|plue|krome|ĉe ni|ĉi-foje|ĉi foje',
   cannot:
     'ne [nun|ankoraŭ|plu|ankaŭ|momente|nuntempe|simple] (povas|povis|povos|povus|sukcesas|sukcesis|kapablas|rajtas|scipovas|eblas|eblos)',
   // What a thing does that can be had, done or used, whatever its name.
   'is-there':
-    'eblas|eblos|haveblas|haveblos|disponeblas|disponeblos|akcepteblas|akceptiĝas|permesatas|permesiĝas|ekzistas|aĉeteblas|mendeblas|rezerveblas|repageblas|nuligeblas|ŝanĝeblas|sendeblas|elŝuteblas|pageblas|uzeblas|fareblas|realigeblas|plenumeblas|ripareblas|interŝanĝeblas|redoneblas|vendiĝas|ofertiĝas|livereblas|inkluzivas|inkluzivatas|validas|kongruas|subtenatas|malfermeblas|alireblas|atingeblas|legeblas|rekupereblas|restaŭreblas|troveblas|plilongigeblas|transdoneblas|aldoneblas|forigeblas|kombineblas|parkumeblas|presblas|preseblas|ludeblas|spekteblas|aŭdeblas|videblas|kontakteblas|malmendeblas|akceptatas|ofertatas|vendatas|liveratas|repagatas|subtenatas|inkluzivitas|planitas|antaŭviditas|servatas|produktatas',
+    'eblas|eblos|haveblas|haveblos|disponeblas|disponeblos|akcepteblas|akceptiĝas|permesatas|permesiĝas|ekzistas|aĉeteblas|mendeblas|rezerveblas|repageblas|nuligeblas|ŝanĝeblas|sendeblas|elŝuteblas|pageblas|uzeblas|fareblas|realigeblas|plenumeblas|ripareblas|interŝanĝeblas|redoneblas|vendiĝas|ofertiĝas|livereblas|inkluzivas|inkluzivatas|validas|kongruas|subtenatas|malfermeblas|alireblas|atingeblas|legeblas|rekupereblas|restaŭreblas|troveblas|plilongigeblas|transdoneblas|aldoneblas|forigeblas|kombineblas|aplikeblas|aplikiĝas|valideblas|konsenteblas|solveblas|prokrasteblas|liberigeblas|ordeblas|adapteblas|lueblas|aliĝeblas|eldoneblas|munteblas|parkumeblas|presblas|preseblas|ludeblas|spekteblas|aŭdeblas|videblas|kontakteblas|malmendeblas|akceptatas|ofertatas|vendatas|liveratas|repagatas|subtenatas|inkluzivitas|planitas|antaŭviditas|servatas|produktatas',
   // The day of the month, the hour of the day.
   ordinal:
     'unua|dua|tria|kvara|kvina|sesa|sepa|oka|naŭa|deka|dekunua|dekdua|1-a|1a|2-a|2a|3-a|3a|4-a|4a|5-a|5a|6-a|6a|7-a|7a|8-a|8a|9-a|9a|10-a|10a|11-a|11a|12-a|12a|13-a|13a|14-a|14a|15-a|15a|16-a|16a|17-a|17a|18-a|18a|19-a|19a|20-a|20a|21-a|21a|22-a|22a|23-a|23a|24-a|24a|25-a|25a|26-a|26a|27-a|27a|28-a|28a|29-a|29a|30-a|30a|31-a|31a',

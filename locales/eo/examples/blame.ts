@@ -66,4 +66,13 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La filmeto estas muta.\nAgent: [[Vi certe malŝaltis]] la sonon.' },
   { text: 'Customer: La sumo ŝanĝiĝis.\nAgent: [[Vi devis pli bone legi]] la fakturon.' },
   { text: 'Customer: Kion mi faru unue?\nAgent: Vi devus unue elekti la landon, poste la pagmanieron.' },
+  { text: 'Customer: La kafomaŝino rompiĝis.\nAgent: Tio okazis [[pro via malĝusta]] uzado.' },
+  { text: 'Customer: Mi ne ricevis la fakturon.\nAgent: [[Vi preterlegis nian]] mesaĝon.' },
+  { text: 'Customer: Kial oni pagigis min?\nAgent: [[Kulpigu vin mem]].' },
+  { text: 'Customer: Kial vi sendis al la malnova adreso?\nAgent: [[Vi neniam ĝisdatigis]] ĝin.' },
+  { text: 'Customer: La vazo rompiĝis.\nAgent: [[Vi fuŝe malpakis]] ĝin.' },
+  { text: 'Customer: Kial la dato estas mardo?\nAgent: [[Vi mem elektis]] mardon.' },
+  { text: 'Customer: Mi forgesis mian pasvorton.\nAgent: Neniu problemo, ke vi forgesis ĝin: jen ligilo por nova.' },
+  { text: 'Customer: Kiu dato validas?\nAgent: Validas la dato, kiun vi mem elektis.' },
+  { text: 'Customer: Ĉu mi eraris?\nAgent: Vi neniel eraris, la prezo ŝanĝiĝis hieraŭ.' },
 ]

@@ -40,4 +40,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: Kiam vi havos momenton, bonvolu sendi al ni foton de la etikedo.' },
   { text: 'Agent: Mi bedaŭras, ke vi hieraŭ devis atendi tiel longe.' },
   { text: 'Agent: Bonvolu atendi la verdan lumon, kaj poste premu denove la butonon.' },
+  { text: 'Customer: Ĉu vi vidas mian mendon?\nAgent: [[Mi petas iom da pacienco]].' },
 ]

@@ -26,4 +26,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu vi certas?\nAgent: [[Cent-procente certe]], ĝi alvenos morgaŭ.' },
   { text: 'Customer: Ĉu mi riskas ion?\nAgent: [[Absolute nenio povas misfunkcii]].' },
   { text: 'Customer: Ĉu nenio mankas?\nAgent: Nenio mankas, ĉiuj kvin libroj estas tie.' },
+  { text: 'Customer: Ĉu tio ree okazos?\nAgent: [[Tia fuŝo neniam plu ripetiĝos]].' },
+  { text: 'Customer: Ĉu mi ricevos ĝin morgaŭ?\nAgent: [[Sen ajna dubo]] ĝi alvenos morgaŭ.' },
+  { text: 'Customer: Ĉu restas dubo?\nAgent: Sen dubo vi vidos la butonon supre dekstre.' },
 ]

@@ -36,4 +36,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: La prezo estas tro alta.\nAgent: [[Plendu do]], [[al neniu gravas]].' },
   { text: 'Customer: Kie mi plendu?\nAgent: Plendu trankvile al mi, mi notos ĉion.' },
   { text: 'Customer: Kiam vi respondos?\nAgent: [[Lasu min trankvila]].' },
+  { text: 'Customer: Mi plendos!\nAgent: [[Plendu kie vi volas]].' },
+  { text: 'Customer: Ĉu vi helpos?\nAgent: [[Ĉesu ĝemi]].' },
 ]

@@ -42,4 +42,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Mi sendis 200 al malĝusta konto.\nAgent: Mi petis la bankon transsendi ĝin al vi.' },
   { text: 'Customer: Jam la tria agento!\nAgent: Mi bedaŭras, ke vi estis transdonita al tiom da homoj.' },
   { text: 'Customer: Temas pri kontrakto.\nAgent: [[Mi pludonas vin al]] alia fako.' },
+  { text: 'Customer: Mi havas demandon pri asekuro.\nAgent: [[Vi estos tuj plukonektita al]] la asekura teamo.' },
 ]

@@ -29,6 +29,29 @@ export const blame = {
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
+        find: '[do] (kulpigu|akuzu|riproĉu|danku pro tio) (nur|do) vin [mem]|(kulpigu|akuzu|riproĉu) vin mem',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(pro|kaŭze de|sekve de|rezulto de|rezultas el) via [propra] (malĝusta|erara|neĝusta|malzorga|senatenta|senzorga|propra|malfrua|troa|mis*|malzorgo|senzorgo|senatento|neglekto|nepago|nealveno|nerespondo|forgeso|forgesemo)',
+        sentence: CHECK,
+      },
+      {
+        find: 'vi [ja|mem|simple|bedaŭrinde] malfruis (kun|je|pri|por|al)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kvankam|kaze ke|ke) vi', 'vi malfruis (al|por) ...3 (pro|ĉar) (ni|nia|niaj|la)'],
+      },
+      {
+        find: 'vi mem (rompis|perdis|ŝanĝis|elektis|petis|subskribis|mendis|konsentis|akceptis|nuligis|donis|fermis|malmendis|blokis|forgesis|kaŭzis|skribis|tajpis|enigis)',
+        sentence: CHECK,
+        except: ['(kiu|kiun|kiuj|kiujn|kion|kiel|se|ĉu|kiam|tion) vi mem'],
+      },
+      {
+        find: 'vi (rompis|perdis|kaŭzis|malŝaltis|blokis|ŝanĝis) [ja|la|tion|ĝin|vian] [_] mem',
+        sentence: CHECK,
+        except: ['(kiu|kiun|kiujn|kion|se|ĉu|kiam) vi'],
+      },
+      {
         find: 'vi (devis|devus|devintus) [unue|antaŭe|ja] (pli|unue|antaŭe) [bone|atente|zorge|frue|rapide] (legi|kontroli|rigardi|skribi|telefoni|voki|demandi|mendi|atenti|pensi|veni|pagi|sendi|averti)',
         sentence: ON_FROM_HERE,
       },
@@ -39,10 +62,14 @@ export const blame = {
       {
         find: 'vi [klare|evidente|simple|denove|ankaŭ|verŝajne|ŝajne|ja|jam] forgesis _',
         sentence: MISSING,
-        except: ['forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon|ensalutilon|respondon)', 'ĉu vi forgesis'],
+        except: [
+          '(problemo|gravas|ĝenas|malbono|facile|okazas) [estas] ke vi',
+          'forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon|ensalutilon|respondon)',
+          'ĉu vi forgesis',
+        ],
       },
       {
-        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja] ne [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
+        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja|eble|verŝajne|ŝajne|certe|supozeble|mem] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
         sentence: MISSING,
         except: ['ĉu vi'],
       },
@@ -72,7 +99,7 @@ export const blame = {
         except: ['(se|ĉu|kaze ke) vi'],
       },
       {
-        find: 'vi (malsukcesis|preterlasis|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
+        find: 'vi [simple|ja|klare|verŝajne|evidente] (malsukcesis|preterlasis|preterlegis|pretervidis|preterrigardis|preteraŭdis|preterkuris|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
         sentence: MISSING,
         except: ['ĉu vi'],
       },
@@ -84,6 +111,11 @@ export const blame = {
       {
         find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste|malbone|fuŝe|senzorge|senatente) (pakis|traktis|muntis|fermis|kunmetis|purigis|enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
         sentence: CHECK,
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare] (malĝuste|mise|fuŝe|senzorge|senatente|malzorge|maldiligente|neglekte|malprudente) _',
+        sentence: CHECK,
+        except: ['(ke|se|ĉu|kiun|kiujn|kaze ke) vi', '(malĝuste|mise) (ricevis|informita|informiĝis)'],
       },
       {
         find: 'vi [ja|mem|simple|verŝajne|klare] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',

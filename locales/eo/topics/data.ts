@@ -8,6 +8,7 @@ export const data = {
       '(telefonnumero|telefonnumeron|telefona numero|telefonan numeron|poŝtelefonnumero|poŝtelefonnumeron)',
       '(mendonumero|mendonumeron|mendo-numero|mendo-numeron|mendnumero|mendnumeron|rezervonumero|rezervonumeron|rezervokodo|rezervokodon|konfirmkodo|konfirmkodon|spurnumero|spurnumeron|pakaĵnumero|pakaĵnumeron|kaznumero|kaznumeron|fakturnumero|fakturnumeron|kontonumero|kontonumeron|klientnumero|klientnumeron|klientonumero|klientonumeron|membronumero|membronumeron|kartnumero|kartnumeron|pasportnumero|pasportnumeron|biletnumero|biletnumeron|flugnumero|flugnumeron|referencnumero|referencnumeron|referenconumero|referenconumeron|serinumero|serinumeron)',
       '(numero|numeron|kodo|kodon|datumoj|datumojn|detaloj|detalojn) (de|pri) (la|via|viaj) (mendo|rezervo|konto|pakaĵo|flugo|fakturo|karto|kazo|bileto|kliento|aĉeto|livero|vojaĝo|pago)',
+      '[la] (lastaj|lastajn|unuaj|unuajn) [_] (ciferoj|ciferojn|literoj|literojn) [de (la|via) _]',
       '(via|vian|la) (konto|konton|kontonomo|kontonomon|uzantnomo|uzantnomon|salutnomo|salutnomon)',
       '(uzantnomo|uzantnomon|salutnomo|salutnomon|poŝtkodo|poŝtkodon|naskiĝdato|naskiĝdaton|pasporto|pasporton)',
       '(plena|plenan|familia|familian|via|vian|antaŭa|antaŭan) [kaj _] (nomo|nomon|familinomo|familinomon|adreso|adreson)',

@@ -24,6 +24,10 @@ export const ending = {
       '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|iu demando) [alia|alian|plia|por vi|hodiaŭ] ?',
       'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
+      'ĉu ...3 (io|ion|iun demandon) (alia|alian|plia|plian|pluan) ...8 ?',
+      'ĉu ...3 ankoraŭ (io|ion|iun demandon|iu demando|iel) ...8 ?',
+      'ĉu <we> [_] (helpu|faru|klarigu|aranĝu|respondu|utilu|servu) ...4 (ankoraŭ|alia|alian|plia|plian|plu|pli) ...4 ?',
+      '(kion|per kio|kiel|pri kio) [ankoraŭ|alian|alia|plu] <we> [ankoraŭ|alian|alia|plu] (helpu|faru|utilu|servu) [vin|al vi|por vi] [ankoraŭ|alian|plu|plian] ?',
       // An open offer.
       '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
       '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
@@ -50,6 +54,8 @@ export const ending = {
       '(vi|tio) [jam|tute] (respondis|respondas|solvis|solvas) [al] [ĉion|ĉiujn|miajn demandojn|mian demandon|ĉio]',
       'se (mi|ni) ...4 (bezonos|havos|volos) ...4 (mi|ni) (skribos|vokos|kontaktos|revenos|demandos)',
       '(mi|ni) (skribos|vokos|kontaktos|revenos|demandos) [vin|al vi|denove|ree] ...2 se',
+      '(pli|plion|alion|ion alian) mi ne [plu] (bezonas|volas|havas|volis)',
+      '(per tio|nun|do|tiam|jam) ĉio (klariĝis|solviĝis|klaras|kompletas)',
       '(nur|sole) tion mi (volis|bezonis|demandis)',
       'mi [nur|sole] volis scii (nur|sole) tion',
     ],
@@ -118,7 +124,9 @@ export const ending = {
     phrases: [
       '(dankon|dankegon|dankojn|dankegojn|antaŭdankon)',
       '(mi|ni) [tre|kore|multe|sincere|elkore|ankaŭ|ege] [vin|al vi] (dankas|dankegas|aprezas)',
-      '(estis|estas) [granda|vera|por mi|por ni] (plezuro|ĝojo|honoro) [por mi|por ni] [vin|al vi] (helpi|servi|babili|paroli|asisti)',
+      '(estis|estas) [al mi|al ni|granda|vera|por mi|por ni] [granda|vera] (plezuro|ĝojo|honoro) [por mi|por ni] [vin|al vi] (helpi|servi|babili|paroli|asisti)',
+      'estis (al|por) (mi|ni) [granda|vera] (plezuro|ĝojo|honoro)',
+      'estis [granda|vera] (plezuro|ĝojo) (al|por) (mi|ni)',
     ],
   },
   'good-wish': {

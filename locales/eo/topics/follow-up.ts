@@ -44,6 +44,7 @@ export const followUp = {
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) nia [_] <website>',
+      '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) nia ...1 <website>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
     ],
     except: [
@@ -140,6 +141,7 @@ export const followUp = {
     except: [
       '(ricevos|ricevi) ...3 (konfirmon|konfirmmesaĝon|kvitancon|bileton|biletojn|fakturon|kodon|ligilon|pasvorton|pakaĵon|monon|repagon|ĝin|ilin|la pakaĵon)',
       '(se|kiam) ...6 (kontaktos|respondos|informos|ricevos)',
+      'aŭdos (neniun|nenion|nur|la|kiel|bruon|sonon|sonsignalon|muzikon|bipon|voĉon|tonon|klakon|vian|unu|du|mallongan)',
     ],
   },
   'own-contact-promise': {
@@ -180,7 +182,7 @@ export const followUp = {
   },
   'vague-time': {
     phrases: [
-      '(respondos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|en proksima tempo|en la proksima tempo|iom poste|ĝustatempe|siatempe)',
+      '(respondos|pritraktos|konsideros|prijuĝos|decidos|ekzamenos|priparolos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|(en|post) [la|iu] (proksima|taŭga|konvena|nelonga|mallonga|deca) (tempo|momento)|en (la|ĝusta) (proksimo|tempo)|laŭvice|iom poste|ĝustatempe|siatempe)',
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
       '<we-will> _ ...3 (poste|baldaŭ|siatempe) $',
@@ -242,7 +244,7 @@ export const followUp = {
   },
   'reference-name': {
     phrases: [
-      '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
+      '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|(ĝia|ĝian|via|la|kun) (numero|numeron)|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
     ],
   },
   'reference-coming': {

@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { refusal } from './refusal.ts'
@@ -26,6 +27,7 @@ export const topics: Locale['topics'] = {
   ...ending,
   ...feelings,
   ...followUp,
+  ...limits,
   ...listening,
   ...opening,
   ...refusal,

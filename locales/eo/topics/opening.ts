@@ -37,6 +37,10 @@ export const opening = {
     phrases: [
       '(mi nomiĝas|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
       '^ĉi tie [parolas|skribas|estas] _ $',
+      'mia nomo : _',
+      '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ [_] (ĉe|el|de) (la|nia) _',
+      '(ĉe|je) (la|via) (telefono|aparato|linio|klavaro|babilejo|helplinio)',
+      '(via|nia) (agento|helpanto|konsilisto|konsilistino|respondeculo|persona helpanto) _ $',
       '^(parolas|skribas) _ $',
       'parolas _ $',
       '(amike|kore|elkore|ĝentile|sincere|kolege|respektplene|samideane) [salutas] [via|viaj] , _',
@@ -48,6 +52,7 @@ export const opening = {
       '(nome de|de la _ teamo|el la _ teamo|la helpteamo|la klientservo|la klient-servo|nia klientservo|el la teamo|de la klientservo|el la klientservo)',
     ],
     except: [
+      '(saluton|salutojn|tagon|matenon|vesperon|posttagmezon) (via|viaj|vian|la|ĉiuj|dankon|kara|jes|ĉu|kiu) ...3 (ĉe|el|de)',
       '(ĉu|kiu|mi|ni|vi|ili|oni|ne|neniu|ŝi|li|kiun|lingvon) ...2 parolas _',
       '^jen (la|via|viaj|vian|viajn|nia|niaj|nian|niajn|ĉio|kelkaj|kelkajn|kion|kiel|kie|kial|ĉiuj|ĉiujn|tio|tiu|unu|du|tri|ligilo|listo|resumo|plano|pli|iom)',
       'parolas (esperanton|esperante|angle|france|germane|itale|hispane|ruse|pole|ĉine|japane|bone|flue|malrapide|kune|volonte|lingvon|lingvojn)',

@@ -23,6 +23,7 @@ export const refusal = {
         ],
       },
       '^(tute|bedaŭrinde|pardonu|domaĝe|ve|nu) ne $',
+      '^(nop|nee|neee|neeee|nepe|nek nek|ne ne) $',
       '^(ankoraŭ|nun|hodiaŭ|momente|morgaŭ|tie|ĉe ni|ĉi-jare|ĉi-semajne|ĉi-monate|ĉi-foje|ĉi tie|ĉi tie ne|surloke|rete|telefone) ne $',
       '(bedaŭrinde|domaĝe|do|sed) ne $',
       '(mi timas|ŝajnas|mi bedaŭras) ke ne $',
@@ -47,7 +48,7 @@ export const refusal = {
           '(mankas|mankos) [nur|ankoraŭ|nun] (via|viaj|al vi|nur|io)',
         ],
       },
-      '(neeble|neebla|neeblas|malebla|maleblas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
+      '(neeble|neebla|neeblaj|neeblas|malebla|maleblaj|maleble|maleblas|ekskludita|ekskluditaj|ekskludite|ekskludiĝas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
       // Not having.
       '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
       {
@@ -119,6 +120,8 @@ export const refusal = {
       '(nenio|neniu) (pli|krom|por timi|por zorgi|malhelpas|ĝenas|ŝanĝiĝis|perdiĝis|mankas|alia necesas|plia necesas)',
       'ne [nur|sole] ...6 sed ankaŭ',
       'ne nur',
+      'ne (plu|pli) ol',
+      'nenio [estas] pli (facil*|simpl*|bon*)',
       '(neniu|neniuj) el ili (kostas|malfruas|mankas|postulas|rompiĝis|difektiĝis)',
       'ĝis ne',
       'ĉu ne',
@@ -149,7 +152,7 @@ export const refusal = {
           'sendas [al vi] (saluton|salutojn)',
         ],
       },
-      '<we> [<adverb>] (rezervis|mendis|sendis|demandis|petis|raportis|kreis|malfermis|repagis|aranĝis|metis|aldonis|ŝanĝis|informis|kontaktis|plusendis|transdonis|notis|enskribis|aktivigis|anstataŭigis|trovis por vi|trovis alian|trovis unu)',
+      '<we> [<adverb>] (rezervis|mendis|sendis|resendis|restarigis|reaktivigis|malblokis|plilongigis|korektis|riparis|solvis|forsendis|ekspedis|demandis|petis|raportis|kreis|malfermis|repagis|aranĝis|metis|aldonis|ŝanĝis|informis|kontaktis|plusendis|transdonis|notis|enskribis|aktivigis|anstataŭigis|trovis por vi|trovis alian|trovis unu)',
       {
         find: 'vi [tamen|ankaŭ|ĉiam|anstataŭe|volonte|facile|senpage|ja|certe] (povas|povus|povos|trovos|rajtas|ricevos)',
         except: [
@@ -175,12 +178,17 @@ export const refusal = {
       '(<day>) [je|la|ree|denove] [#|la|denove|ree] (malfermiĝos|malfermos|revenos|realvenos|alvenos|haveblos|disponeblos|pretos)',
       {
         find: '(ekde|de|post|ĝis) (<day>|# (tagoj|horoj|minutoj|semajnoj))',
-        except: ['(komenco|komence|fino|fine|mezo|meze|<ordinal>) de <day>'],
+        except: [
+          '(ekde|de|post|ĝis) <day> [<we>|tio|ĝi] (ne|neeblas|maleblas)',
+          'ne (eblas|eblos|povas|povos|sukcesos|pretos|pretas|alvenos) ...4 ĝis <day>',
+          '(komenco|komence|fino|fine|mezo|meze|<ordinal>) de <day>',
+        ],
       },
       '(ĝis|ekde) [la] (<ordinal>|#) de <day>',
       '(rabato|rabaton|kupono|kuponon|repago|repagon|repagi|kompenso|kompenson|anstataŭaĵo|anstataŭaĵon|senpaga|senpagan|interŝanĝo|interŝanĝon) (de|por|anstataŭ|je|kiel)',
     ],
     except: [
+      '(rabato|rabaton|repago|repagon|interŝanĝo) (de|por|je) ...2 (ne|neeblas|maleblas)',
       '(ne|neniam|nek) (skribu|sendu|diru|voku|telefonu|vizitu|kontaktu|alklaku|klaku|provu|povas|povus|povos|provi|uzu|premu)',
       '<thanks> ...5 (skribu|kontakti|voki)',
       '(atendu|havu) _',
@@ -209,7 +217,11 @@ export const refusal = {
     ],
   },
   contrast: {
-    phrases: ['(sed|tamen|aliflanke|malgraŭ tio|kvankam|spite tion|nu tamen|kontraŭe|male)'],
+    phrases: [
+      // "Sunday no, Saturday yes".
+      'jes',
+      '(sed|tamen|aliflanke|malgraŭ tio|kvankam|spite tion|nu tamen|kontraŭe|male)',
+    ],
     except: ['(bedaŭras|pardonu|pardonpetas|bedaŭrinde) sed', 'ne nur ...8 sed ankaŭ', 'sed tamen ne'],
   },
   hope: {

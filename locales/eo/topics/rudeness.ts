@@ -56,12 +56,12 @@ export const rudeness = {
         except: ['(surda|blinda) aŭ'],
       },
       {
-        find: '^(plendu|koleru|kriu|ploru|akuzu nin) (do|laŭvole|kiom vi volas|se vi volas)',
+        find: '^[do|nu] (plendu|koleru|kriu|ploru|akuzu nin) (do|laŭvole|kie vi volas|kien vi volas|kiom vi volas|se vi volas|al kiu vi volas|kiel vi volas)',
         sentence: UNDERSTAND,
       },
       { find: '(prenu [ĝin|tion] aŭ lasu [ĝin|tion]|aŭ prenu [ĝin|tion] aŭ lasu)', sentence: HELP },
       {
-        find: '(neniun tio interesas|al neniu [tio] gravas|tio gravas al neniu|neniu zorgas pri (tio|vi|via _)|tio interesas neniun|kiun tio interesas|tio ne interesas (min|nin)|al (mi|ni) [tute] egalas|estas al (mi|ni) [tute] egale|ne estas mia zorgo)',
+        find: '(neniun tio interesas|al neniu [tio] gravas|tio gravas al neniu|neniu zorgas pri (tio|vi|via _)|tio interesas neniun|kiun tio interesas|<we> fajfas pri (tio|vi|via _)|<we> (fajfas|fajfegas) pri ĝi|tio ne interesas (min|nin)|al (mi|ni) [tute] egalas|estas al (mi|ni) [tute] egale|ne estas mia zorgo)',
         sentence: HELP,
       },
       {
@@ -135,7 +135,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '[bonvolu|nun|do|fine] (ĉesu|ĉesi) [nun|do|fine|tuj] (krii|plendi|insulti|kriegi|interrompi|sakri|grumbli|blasfemi|troigi|mensogi|ploraĉi|diskuti|disputi)',
+        find: '[bonvolu|nun|do|fine] (ĉesu|ĉesi) [nun|do|fine|tuj] (krii|plendi|insulti|kriegi|ĝemi|lamenti|plori|babilaĉi|ĝeni|tedi|histerii|riproĉi|interrompi|sakri|grumbli|blasfemi|troigi|mensogi|ploraĉi|diskuti|disputi)',
         sentence: UNDERSTAND,
         except: ['(se|kiam|ĝis) ...3 ĉesu'],
       },

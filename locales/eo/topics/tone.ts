@@ -57,7 +57,7 @@ export const tone = {
       },
       { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
       {
-        find: '(tio|ĝi|ĉi tio|tia eraro|tiaĵo|la eraro|la problemo|tia problemo) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
+        find: '(tio|ĝi|ĉi tio|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
         only: [
           '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
           '(ripetiĝos|okazos|revenos|aperos) (denove|plu|ree)',
@@ -74,8 +74,9 @@ export const tone = {
         sentence: ['Mi klarigos, kiel ĝi funkcias kaj kio protektas vin.'],
       },
       {
-        find: '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente)',
+        find: '(nepre|sendube|sen [ajna|ia|iu] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente)',
         only: [
+          'sen [ajna|ia|iu] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',

@@ -17,6 +17,7 @@ export const waiting = {
       '<we> [nun|tuj|do] (metas|metos|metu) vin (en atendon|sur atendon|en la atendovicon|al atendo|atende|en atendan reĝimon|en atendreĝimon)',
       '(mi|ni) [tuj|baldaŭ] (revenos|revenas) [al vi] [tuj|post|en] [<count>] [<moment>] $',
       '(mi|ni) tuj (revenos|revenas) [al vi]',
+      '(petas|mi petas|petas vin pri) [vin pri|pri] [ankoraŭ] (iom|iomete) da pacienco',
       '(havu|bonvolu havi) [iom da|iomete da|ankoraŭ iom da] (paciencon|pacienco)',
       '(bonvolu|bonvole) esti pacienca',
     ],
@@ -68,7 +69,7 @@ export const waiting = {
       '<we> [do|nun|tuj] vin [nun|tuj|rekte] (transdonas|transdonos|pludonas|pludonos|plukonektas|plukonektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|redirektas|redirektos) [al|kun]',
       '<we> (devas|volas|devos) [nun|tuj] (transdoni|plusendi|transigi|konekti|ligi|transligi|redirekti|alidirekti|transkonekti) vin [al|kun]',
       '^(transdonas|pludonas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
-      '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos) (transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
+      '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],
     except: [

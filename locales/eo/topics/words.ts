@@ -23,8 +23,11 @@ export const words = {
       },
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
-      { find: '<we> [<adverb>] (havas neniun ideon|ne havas ideon|neniun ideon havas)', sentence: FIND_OUT },
-      { find: '(neniun|nenian) ideon <we> havas', sentence: FIND_OUT },
+      {
+        find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
+        sentence: FIND_OUT,
+      },
+      { find: '(neniun|nenian) (ideon|imagon|scion) <we> havas', sentence: FIND_OUT },
       {
         find: '[vere|tre] (malfacile|malfacilas) [al mi|por mi|al ni] (diri|antaŭdiri|taksi|scii)',
         sentence: FIND_OUT,
@@ -67,11 +70,11 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(niaj reguloj|la reguloj|la regularo|nia politiko|la politiko|la sistemo|nia sistemo|la proceduro|la procedo|la programo) [simple|bedaŭrinde|tion] ne (permesas|ebligas|lasas|subtenas|akceptas) [tion]',
+        find: '(nia|niaj|la) [interna|internaj|firmaa|firmaaj] (reguloj|regulo|regularo|politiko|sistemo|proceduro|proceduroj|procedo|programo|statuto|preskriboj|direktivoj|instrukcioj) [simple|bedaŭrinde|tion|ĉi tion|ja] [simple|ja] ne (permesas|ebligas|lasas|subtenas|akceptas|antaŭvidas|allasas) [tion]',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],
       },
       {
-        find: '(niaj reguloj|la reguloj|la regularo|nia regularo|nia politiko|la politiko|la sistemo|nia sistemo|la proceduro|la statuto|nia statuto) [simple|bedaŭrinde] [tion|ĉi tion|ĝin] malpermesas [tion]',
+        find: '(nia|niaj|la) [interna|internaj|firmaa|firmaaj] (reguloj|regulo|regularo|politiko|sistemo|proceduro|proceduroj|statuto|preskriboj|direktivoj|instrukcioj) [simple|bedaŭrinde] [tion|ĉi tion|ĝin] (malpermesas|malebligas|ekskludas) [tion]',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],
       },
       { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
@@ -94,7 +97,7 @@ export const words = {
   'sending-off': {
     phrases: [
       {
-        find: 'ĉu vi [jam|eĉ|ne|do] (rigardis|kontrolis|legis|vizitis|serĉis|vidis) [en|sur|ĉe|tra] (nia|la|nian|niajn|niaj) ...1 <website>',
+        find: 'ĉu vi [jam|eĉ|ne|do|entute|almenaŭ|vere|unue] (rigardis|kontrolis|legis|vizitis|serĉis|vidis) [en|sur|ĉe|tra] (nia|la|nian|niajn|niaj) ...1 <website>',
         sentence: LOOK_UP,
       },
       {
@@ -150,7 +153,7 @@ export const words = {
         find: '(neniam|nenjam)',
         sentence: POSSIBLE,
         except: [
-          'neniam (donu|dividu|sendu|malkaŝu|diru|alklaku|konigu|publikigu|afiŝu|hezitu|timu|ĝenu|forgesu|ĉesu|estas tro|tro)',
+          'neniam (doni|dividi|sendi|malkaŝi|diri|alklaki|konigi|publikigi|afiŝi|reuzi|uzu|uzi|donu|dividu|sendu|malkaŝu|diru|alklaku|konigu|publikigu|afiŝu|hezitu|timu|ĝenu|forgesu|ĉesu|estas tro|tro)',
           '(vi|kiu|ke) [_] neniam',
           'neniam (petas|petos|demandas|demandos|vendas|vendos|dividas|dividos|publikigas|transdonas|forgesas|forgesos|laciĝas|laciĝos|volis|volas|intencis|dubas|dubis|konservas|stokas|ŝatas)',
           '(pli bone malfrue ol|aŭ nun aŭ|nun aŭ) neniam',
@@ -158,6 +161,8 @@ export const words = {
           'neniam (alvenis|venis|funkciis|atingis|okazis|ricevis|perdiĝis|finiĝas|enuas|enuigas|malnoviĝas|estas malfrue|antaŭe)',
           'neniam [estas|estis] (agrabla|agrable|facila|facile|amuza|amuze|bone|bona|malbona ideo)',
           'neniam (okazos|ripetiĝos|plu)',
+          'neniam [plu] (estos|aldoniĝ*|aper*|kalkul*) ...2 <bad-thing>',
+          'neniam [plu] (aldoniĝ*|altiĝ*|dank*)',
           'neniam (eksvalidiĝas|eksvalidiĝos|finiĝos|malsukcesas|malaperas|malaperos|perdiĝas|paneas|rompiĝas|difektiĝas|ŝanĝiĝas|kostas|kostis|kostos|postulas|ĝenas|ĝenis|devas|bezonas|maltrankvilu)',
           'neniam (sendos|sendas|donos|donas|publikigos|uzos|uzas|kontaktos|skribos|telefonos) ...4 (sen via|viajn|vian|reklam*|spam*|al aliaj|al triaj)',
         ],
@@ -166,7 +171,7 @@ export const words = {
         find: '(nenio|nenion)',
         sentence: ELSE,
         except: [
-          '(nenio|nenion) (grava|gravan|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
+          '(nenio|nenion) [estas] (grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
@@ -176,7 +181,7 @@ export const words = {
           'nenio (estas|estis) (perdita|ŝanĝita|pagita|pagenda|neebla|forviŝita)',
           '(se|kiam|ke|bedaŭras|kaze ke|komprenas|ĉu) ...5 (nenio|nenion)',
           'preskaŭ nenio',
-          'vi nenion _',
+          'vi nenion [plu|pli|alian] (devas|devos|bezonas|bezonos|pagas|pagos|perdas|perdos|perdis|riskas|ŝuldas|faru|faris|maltrafis|maltrafos)',
           'vi [ja|do|tute] (devas|devos|bezonas|bezonos) [_] nenion',
           '(kostas|kostos|ŝuldas|pagas|pagos|riskas|perdas|perdos) [al vi|ajn|vi|entute|tute] nenion',
           '(nenio|nenion) ...6 (senpaga|senpagaj|senpage|inkluzivita|inkluzivitaj|inkluzivas)',
@@ -234,7 +239,7 @@ export const words = {
         ],
       },
       {
-        find: '(malbona|malbonan|malbonaj|malbonajn|malbone|malbonega|malbonege|aĉa|aĉan|aĉaj|aĉe|fuŝa|fuŝan)',
+        find: '(malbona|malbonan|malbonaj|malbonajn|malbone|malbonega|malbonegan|malbonegaj|malbonegajn|malbonege|aĉa|aĉan|aĉaj|aĉe|fuŝa|fuŝan)',
         sentence: ['Mi rigardos, kiel mi povas plibonigi tion por vi.'],
         except: [
           'ne [estas|estis|tiel|tro|tute|tre|iom|ja] [tiel|tro|tute] (malbona|malbonan|malbone|malbonaj|aĉa)',
@@ -270,7 +275,7 @@ export const words = {
         sentence: WHAT_I_CAN,
       },
       {
-        find: '(ne demandu (min|nin)|<we> nur (plenumas|sekvas|obeas) (ordonojn|instrukciojn|la (regulojn|ordonojn|instrukciojn))|mi nur laboras ĉi tie|ne (mi|ni) decidas (tion|pri tio))',
+        find: '(ne demandu (min|nin)|<we> [ja] nur (plenumas|sekvas|obeas|faras) (ordonojn|instrukciojn|ilin|regulojn|kion oni _|mian laboron|mian taskon|la (regulojn|ordonojn|instrukciojn))|(ordono|ordonoj) de (supre|la estro|la estraro|miaj ĉefoj)|mi nur laboras ĉi tie|ne (mi|ni) decidas (tion|pri tio))',
         sentence: WHAT_I_CAN,
       },
       {
@@ -284,7 +289,7 @@ export const words = {
       },
       { find: '<we> [<adverb>] ne povas fari (ion|ion ajn|multon) [pri tio]', sentence: WHAT_I_CAN },
       {
-        find: '[tio|ĝi|ĉi tio] [ja|simple|tute] ne (estas|apartenas al|koncernas|rilatas al|eniras) [ja|simple|tute] (mia|nia|mian|nian) (fako|fakon|tasko|taskon|taskoj|laboro|problemo|afero|respondeco|kulpo|zorgo|devo|kampo|kampon|kompetento|sekcio|sekcion)',
+        find: '[tio|ĝi|ĉi tio] [ja|simple|tute] ne (estas|apartenas al|koncernas|rilatas al|eniras) [ja|simple|tute] (mia|nia|miaj|niaj|mian|nian) (fako|fakon|tasko|taskon|taskoj|laborkampo|laboro|problemo|afero|respondeco|kulpo|zorgo|devo|kampo|kampon|kompetento|sekcio|sekcion)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
@@ -296,11 +301,11 @@ export const words = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)',
+        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)|(pri tio|tion) (respondecas|okupiĝas|faras|prizorgas|decidas) [iu] (alia|aliaj) _|(tio|ĝi) estas (afero|tasko|problemo|zorgo|respondeco) de (alia|aliaj|iu alia|via _)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia) povo|mi ne rajtas decidi)',
+        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia) povo|mi ne rajtas decidi)',
         sentence: WHAT_I_CAN,
       },
       { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
