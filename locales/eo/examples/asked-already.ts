@@ -41,4 +41,5 @@ export const askedAlready: readonly Example[] = [
     title: 'Only some kinds of data',
     options: { kinds: ['email', 'phone'] },
   },
+  { text: 'Customer: Mi bezonas ĉambron por la 5-a de majo.\nAgent: [[Kiun daton vi deziras?]]' },
 ]

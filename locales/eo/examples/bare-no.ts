@@ -103,4 +103,14 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu mi ricevos repagon?\nAgent: Repago estas [[ekskludita]].' },
   { text: 'Customer: Ĉu vi povas fari ĝin ĝis morgaŭ?\nAgent: Ĝis morgaŭ [[ne eblas]].' },
   { text: 'Customer: Kiom kostas la abono?\nAgent: Ne pli ol 20 eŭrojn monate.' },
+  { text: 'Customer: Ĉu vi preparas senglutenajn pladojn?\nAgent: Senglutenajn pladojn nia kuirejo [[ne preparas]].' },
+  { text: 'Customer: Ĉu mi rajtas kunporti manĝaĵon?\nAgent: Propra manĝaĵo estas [[netolerata]] en la salono.' },
+  { text: 'Customer: Ĉu la filmo estas tradukita? Ĉu mi povas havi subtekstojn?\nAgent: Subtekstoj [[mankas]].' },
+  { text: 'Customer: Ĉu mi povas lui la bluan biciklon?\nAgent: Ĝi [[estas elpruntita]].' },
+  { text: 'Customer: Ĉu vi havas ruĝajn?\nAgent: [[Bedaŭrinde neniujn]].' },
+  {
+    text: 'Customer: Ĉu la kuko enhavas nuksojn?\nAgent: Ĝi ne enhavas nuksojn nek lakton.',
+    title: 'What one asks about to be safe',
+  },
+  { text: 'Customer: Ĉu vi vidas ion en mia konto?\nAgent: Mi vidas nenion suspektindan tie.' },
 ]

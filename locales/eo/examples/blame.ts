@@ -75,4 +75,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Mi forgesis mian pasvorton.\nAgent: Neniu problemo, ke vi forgesis ĝin: jen ligilo por nova.' },
   { text: 'Customer: Kiu dato validas?\nAgent: Validas la dato, kiun vi mem elektis.' },
   { text: 'Customer: Ĉu mi eraris?\nAgent: Vi neniel eraris, la prezo ŝanĝiĝis hieraŭ.' },
+  { text: 'Customer: Pardonu, mi ne vidis la avizon.\nAgent: [[Vi neniam legas]] niajn mesaĝojn.' },
 ]

@@ -66,4 +66,6 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Kiom kostas la sendado?\nAgent: [[Demandu en la poŝtejo]].' },
+  { text: 'Customer: Mia modemo palpebrumas ruĝe.\nAgent: [[Tion vi trovos en la gvidlibro]].' },
+  { text: 'Customer: Kie mi plendu pri la buso?\nAgent: Skribu al plendoj@busoj.eo.' },
 ]

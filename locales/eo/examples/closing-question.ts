@@ -59,4 +59,8 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Gxis kioma horo?\nAgent: Gxis la sesa. Cxu ankoraux io?\nCustomer: Ne, dankon!\nAgent: Gxis revido!',
   },
+  {
+    text: 'Customer: Kie vi estas?\nAgent: Saluton, mi estas Lea de Kafejo Suno. Ni estas ĉe Ringo 5. Ĉu mi faru ankoraŭ ion por vi?\nCustomer: Ne.\nAgent: Ĝis la revido!',
+    closed: true,
+  },
 ]

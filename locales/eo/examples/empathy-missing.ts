@@ -75,4 +75,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Vi rabis min!\nAgent: [[Vian kontonumeron, mi petas.]]' },
   { text: 'Customer: Ĉiuj miaj bildoj malaperis!\nAgent: Ho, kiel dolorige. Kiun version vi uzas?' },
   { text: 'Customer: Mia avino falis pro via malseka planko.\nAgent: [[Kie tio okazis?]]' },
+  { text: 'Customer: Ni restis sen hejtado la tutan nokton.\nAgent: [[La teknikisto venos je la 14-a.]]' },
+  { text: 'Customer: Mi atendas mian pakaĵon jam tri semajnojn.\nAgent: [[Kia estas la mendonumero?]]' },
 ]

@@ -79,4 +79,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu mi povas fuŝi ion?\nAgent: Vi povas fari nenion malĝustan.' },
   { text: 'Customer: Ĉu mi diru mian kodon?\nAgent: Bonvolu neniam doni vian kodon al iu ajn.' },
   { text: 'Customer: Ĉu aldoniĝos kotizoj?\nAgent: Neniam aldoniĝos kaŝitaj kotizoj.' },
+  { text: 'Customer: Kie estas mia letero?\nAgent: [[Demandu la poŝton, ne nin]].' },
+  { text: 'Customer: Kial?\nAgent: [[Ni havas niajn regulojn]].' },
+  { text: 'Customer: Kiu povas klarigi tion?\nAgent: [[Ĉe ni neniu]].' },
+  { text: 'Customer: Ĉu la marko estas bona?\nAgent: [[Por paroli malkaŝe]], aliaj daŭras pli longe.' },
+  { text: 'Customer: Ĉu mi ricevos reklamojn?\nAgent: Ni neniam sendas reklamojn sen via konsento.' },
+  { text: 'Customer: Ĉu restas io?\nAgent: Restas nenio por pagi.' },
 ]

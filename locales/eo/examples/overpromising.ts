@@ -29,4 +29,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu tio ree okazos?\nAgent: [[Tia fuŝo neniam plu ripetiĝos]].' },
   { text: 'Customer: Ĉu mi ricevos ĝin morgaŭ?\nAgent: [[Sen ajna dubo]] ĝi alvenos morgaŭ.' },
   { text: 'Customer: Ĉu restas dubo?\nAgent: Sen dubo vi vidos la butonon supre dekstre.' },
+  { text: 'Customer: Ĉu ĝi daŭros?\nAgent: Ĝi [[funkcios por ĉiam]].' },
+  { text: 'Customer: Ĉu la pakaĵo venos?\nAgent: [[Vi havas nian vorton]].' },
+  { text: 'Customer: Kio pri la garantio?\nAgent: Ni garantias la motoron dum kvin jaroj.' },
 ]

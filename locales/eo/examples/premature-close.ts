@@ -73,4 +73,5 @@ export const prematureClose: readonly Example[] = [
     title: 'A mail says goodbye each time',
     channel: 'email',
   },
+  { text: 'Customer: La retejo ne malfermiĝas.\nAgent: Ĝi refunkcios je la 15-a; ĝis tiam mi povas mendi por vi.' },
 ]

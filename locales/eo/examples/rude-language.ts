@@ -38,4 +38,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Kiam vi respondos?\nAgent: [[Lasu min trankvila]].' },
   { text: 'Customer: Mi plendos!\nAgent: [[Plendu kie vi volas]].' },
   { text: 'Customer: Ĉu vi helpos?\nAgent: [[Ĉesu ĝemi]].' },
+  { text: 'Customer: La sumo ne ĝustas.\nAgent: [[Ĉu vi ne scipovas kalkuli]]?' },
+  { text: 'Customer: Mi ne volas pagi.\nAgent: [[Do ne ploru]] pri tio.' },
+  { text: 'Customer: Ĉu la programo kalkulas mem?\nAgent: Jes, ĝi povas kalkuli la sumon mem.' },
 ]

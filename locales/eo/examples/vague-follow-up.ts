@@ -59,4 +59,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La lampo palpebrumas.\nAgent: Teknikisto rigardos tion morgaŭ antaŭ la 14a.' },
   { text: 'Customer: Kiam venos la respondo?\nAgent: [[Kiel eble plej baldaux]].' },
   { text: 'Customer: La mapo estas malnova.\nAgent: [[Mi diros tion al la redaktoroj]].' },
+  { text: 'Customer: Kiam venos la riparisto?\nAgent: [[Oni sendos iun]].' },
+  { text: 'Customer: La bileto ne alvenis.\nAgent: [[Ni okupiĝos pri tio]].' },
+  { text: 'Customer: Kio pri mia kazo?\nAgent: [[Via kazo estos traktata]] laŭvice.' },
+  { text: 'Customer: Kio pri mia kazo?\nAgent: Via kazo estos traktata morgaŭ ĝis la 12-a.' },
+  { text: 'Customer: Ĉu mi ricevos ion por tio?\nAgent: Vi ricevos du kuponojn, ili jam estas en via konto.' },
+  { text: 'Customer: Ĉu la lavmaŝino bruas?\nAgent: En nokta reĝimo vi aŭdos nenion.' },
 ]

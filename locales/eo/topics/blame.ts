@@ -202,7 +202,7 @@ export const blame = {
         except: ['se vi ne'],
       },
       {
-        find: 'vi [klare|evidente|ŝajne|ja|simple|ankoraŭ] ne [volas|ŝajnas|vere] (komprenas|aŭskultas|legas|kompreni|aŭskulti|legi|atentas|scias kiel)',
+        find: 'vi [klare|evidente|ŝajne|ja|simple|ankoraŭ] (ne|neniam) [volas|ŝajnas|vere] (komprenas|aŭskultas|legas|kompreni|aŭskulti|legi|atentas|scias kiel)',
         sentence: STEP_BY_STEP,
         except: ['(ĉu|kial|kion|kiun) vi'],
       },

@@ -56,6 +56,7 @@ export const ending = {
       '(mi|ni) (skribos|vokos|kontaktos|revenos|demandos) [vin|al vi|denove|ree] ...2 se',
       '(pli|plion|alion|ion alian) mi ne [plu] (bezonas|volas|havas|volis)',
       '(per tio|nun|do|tiam|jam) ĉio (klariĝis|solviĝis|klaras|kompletas)',
+      '(mi|ni) [jam] ne plu bezonas (vin|helpon|vian helpon)',
       '(nur|sole) tion mi (volis|bezonis|demandis)',
       'mi [nur|sole] volis scii (nur|sole) tion',
     ],
@@ -163,6 +164,7 @@ export const ending = {
     except: [
       'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato|jaro)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
       '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
+      'ĝis tiam (mi|ni|vi|la|bonvolu|ĝi|ĉi|li|ŝi|ili|eblas|restas|via|viaj|nia|ne|estas|konservu|uzu|provu|atendu|tenu|gardu|ankaŭ|ĉio|validas)',
       'ĝis (morgaŭ|poste|baldaŭ|denove|<day>) (je|tagmeze|vespere|matene|posttagmeze|la|ni|mi|vi|eblas|validas|estas|ĉirkaŭ|antaŭ)',
       '(diri|diris|diru) (adiaŭ|ĝis)',
     ],

@@ -44,7 +44,7 @@ export const followUp = {
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) nia [_] <website>',
-      '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) nia ...1 <website>',
+      '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) (nia|niaj|la|via) ...1 <website>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
     ],
     except: [
@@ -96,6 +96,7 @@ export const followUp = {
   'where-to-turn': {
     phrases: [
       '(kiun|al kiu|kun kiu|kiu) [mi|ni|oni] (povas|povus|devas|devus|kontaktu|voku|povas kontakti|povas demandi) [mi|ni|oni] [kontakti|voki|turni min|demandi|paroli|skribi|turniĝi]',
+      '(kie|kien|al kiu|ĉe kiu|kiel|kun kiu) [do] (mi|ni|oni) (plendu|turnu min|turnu nin|sendu|skribu|demandu|raportu|petu|aliĝu|anoncu|kontaktu|voku|plendas|raportas)',
       'ĉu [mi|ni] (povas|povus|rajtas) [mi|ni|al vi|vin|kun vi] (voki|telefoni|skribi|mesaĝi|kontakti|sendi privatan|paroli)',
       '(kio|kiu|kie) estas ...3 (numero|telefonnumero|retadreso|adreso|kontakto|fako|telefono)',
       '(numero|numeron|retadreso|retadreson|telefono|adreso) (ĉe|per|kiun|al|sub) (kiu|mi|ni)',
@@ -136,11 +137,15 @@ export const followUp = {
     phrases: [
       '<somebody> [baldaŭ|poste|tuj|persone|certe|nepre|ankaŭ|rekte|do|mem] [vin|al vi|kun vi] (kontaktos|vokos|revokos|telefonos|respondos|skribos|reskribos|informos|sciigos|helpos|kontaktiĝos|ligos|konsilos|raportos|ĝisdatigos|turnos sin)',
       'vi [baldaŭ|poste|tiam|tuj|do|certe|de ni|mallonge] (aŭdos|ricevos|estos (kontaktita|informita|sciigita|vokita|revokita)) [baldaŭ|poste|tuj] [de|el|per|alian|la|nian|pliajn|respondon|mesaĝon|vokon|retmesaĝon|informojn|novaĵojn|ni|plian] [ni|nia|la|informojn|respondon|novaĵojn]',
+      '(oni|<we>) [<adverb>] (sendos|alsendos) (iun|teknikiston|kolegon|kolegojn|riparist*|specialiston|elektriston|helpon|homon)',
+      'via (kazo|peto|plendo|demando|letero|raporto|dosiero|aliĝo|mendo) estos (baldaŭ|tuj|poste|nun|ankaŭ) [_] (traktat*|traktit*|pritraktat*|pritraktit*|prilaborat*|prilaborit*|konsiderat*|ekzamenat*|esplorat*|kontrolat*|respondit*|solvit*)',
+      'via (kazo|peto|plendo|demando|letero|raporto|dosiero|aliĝo) estos (traktat*|traktit*|pritraktat*|pritraktit*|prilaborat*|prilaborit*|konsiderat*|konsiderit*|ekzamenat*|esplorat*|kontrolat*|respondit*|solvit*)',
       '<we-will> (petos|demandos) [iun|kolegon|nian|la|mian|specialiston|la _|nian _|mian _] (kontakti|voki|revoki|skribi|respondi|informi|rigardi|ke)',
     ],
     except: [
       '(ricevos|ricevi) ...3 (konfirmon|konfirmmesaĝon|kvitancon|bileton|biletojn|fakturon|kodon|ligilon|pasvorton|pakaĵon|monon|repagon|ĝin|ilin|la pakaĵon)',
       '(se|kiam) ...6 (kontaktos|respondos|informos|ricevos)',
+      'ricevos (nenion|neniun|neniujn|du|tri|unu|#|vian|viajn|rabaton|kuponon|kuponojn|donacon|poentojn)',
       'aŭdos (neniun|nenion|nur|la|kiel|bruon|sonon|sonsignalon|muzikon|bipon|voĉon|tonon|klakon|vian|unu|du|mallongan)',
     ],
   },
@@ -158,6 +163,8 @@ export const followUp = {
   'fix-promise': {
     phrases: [
       '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
+      '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
+      '<we-will> (reagos|pritraktos|konsideros|prilaboros|priparolos) [tion|ĝin|vian|la|pri|kaj|tuj]',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
@@ -202,6 +209,7 @@ export const followUp = {
   deadline: {
     phrases: [
       '(ene de|en|post|dum|ĝis|ĉirkaŭ|atendi|atendu|proksimume|maksimume|daŭras|daŭros|bezonas|bezonos|almenaŭ|malpli ol|antaŭ|ĉiun|ĉiujn) [la|venontaj|sekvaj|proksimume|ĉirkaŭ|maksimume|pliaj|venontajn] (#|unu|du|tri|kvar|kvin|ses|sep|ok|dek|dekdu|kelkaj|kelkajn|24|48|72) [ĝis|aŭ|al] [#|du|tri|kvin|sep] [labor|pliaj|plenaj|laboraj] (sekundoj|sekundojn|minuto|minuton|minuteton|minutoj|minutojn|minutetojn|horo|horon|horoj|horojn|tago|tagon|tagoj|tagojn|labortago|labortagoj|labortagojn|semajno|semajnon|semajnoj|semajnojn|monato|monaton|monatoj|monatojn|momento)',
+      'post (minuto|minuteto|momento|momenteto|horo|duonhoro|semajno)',
       '(labortago|labortagoj|labortagojn|laborhoroj)',
       '(24|48|72) (horoj|horojn|h)',
       '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|<ordinal>|fino de la|fino de|<day>|17|vespero)',

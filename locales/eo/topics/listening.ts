@@ -129,6 +129,7 @@ export const listening = {
       '(je|la|por|en|venontan|ĉi|venonta|sekvan) [la] [venonta|venontan|sekva|ĉi tiu] (lundon|lundo|mardon|mardo|merkredon|merkredo|ĵaŭdon|ĵaŭdo|vendredon|vendredo|sabaton|sabato|dimanĉon|dimanĉo)',
       '(lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe)',
       '(morgaŭ|postmorgaŭ)',
+      '(je|por|en) la <ordinal> de (januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro|la monato)',
       '[la] (<ordinal-accusative>) de _',
     ],
     except: [

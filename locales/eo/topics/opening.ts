@@ -5,6 +5,7 @@ export const opening = {
   salutation: {
     phrases: [
       '^(saluton|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo|estu (salutata|salutataj|bonvena|bonvenaj)|ni salutas vin|mi salutas vin)',
+      '^(tre|plej|mia|miaj|alte|treege) (estimata|estimataj|kara|karaj|respektata|respektataj)',
       '^saluton (denove|ree|refoje|al vi|al ĉiuj)',
       '(bonan|belan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
       '^(nu|ho|aha|jes|certe|bone|kaj|do) (saluton|haj|hej)',
@@ -38,6 +39,8 @@ export const opening = {
       '(mi nomiĝas|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
       '^ĉi tie [parolas|skribas|estas] _ $',
       'mia nomo : _',
+      'vin [hodiaŭ] (servas|helpas|helpos|akompanas|konsilas) _',
+      '^(saluton|bonan (tagon|matenon|vesperon|posttagmezon)) mi , _ , (helpos|servos|respondos|akompanos|estas)',
       '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ [_] (ĉe|el|de) (la|nia) _',
       '(ĉe|je) (la|via) (telefono|aparato|linio|klavaro|babilejo|helplinio)',
       '(via|nia) (agento|helpanto|konsilisto|konsilistino|respondeculo|persona helpanto) _ $',

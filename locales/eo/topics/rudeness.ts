@@ -35,7 +35,7 @@ export const rudeness = {
         except: ['(se|kiam|ĉu|ne) vi estas'],
       },
       {
-        find: '(idioto|idiotoj|idiota|idiotaj|idiotaĵo|idiotaĵoj|stultulo|stultuloj|stultulino|kreteno|kretenoj|kretena|azenaĉo|debilulo|debila|imbecilo|imbeciloj|malsaĝulo|malsaĝuloj|stulta|stultaj|stultan|stultajn|stulte|stultaĵo|stultaĵojn|kanajlo|fiulo|fiuloj)',
+        find: '(impertinentul*|sentaŭgul*|malsaĝul*|pigrul*|mizerul*|fuŝul*|aĉul*|mensogul*|ĉionsciant*|ĉionsciul*|idioto|idiotoj|idiota|idiotaj|idiotaĵo|idiotaĵoj|stultulo|stultuloj|stultulino|kreteno|kretenoj|kretena|azenaĉo|debilulo|debila|imbecilo|imbeciloj|stulta|stultaj|stultan|stultajn|stulte|stultaĵo|stultaĵojn|kanajlo|fiulo|fiuloj)',
         sentence: UNDERSTAND,
         except: [
           '(ne|neniu|neniuj|neniam|nek|ne ekzistas|sen) [estas|ia|iu|tia] (stulta|stultaj|stultan|idiota) [demando|demandoj]',
@@ -92,9 +92,12 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: 'ĉu vi [entute|eĉ|vere|ne|almenaŭ] [eĉ] (scipovas|kapablas|povas|lernis) [entute|eĉ] legi',
+        find: 'ĉu vi [entute|eĉ|vere|ne|almenaŭ] [eĉ] (scipovas|kapablas|povas|lernis) [entute|eĉ] (legi|kalkuli|nombri|pensi)',
         sentence: STEP_BY_STEP,
-        except: ['ĉu vi (povas|kapablas) legi (la|tion|ĝin|vian|al mi|unu|tiun|ĉi)'],
+        except: [
+          'ĉu vi (povas|kapablas) (kalkuli|nombri)',
+          'ĉu vi (povas|kapablas) legi (la|tion|ĝin|vian|al mi|unu|tiun|ĉi)',
+        ],
       },
       {
         find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|malfermu (la|viajn) okulojn|lernu legi|dramreĝino)',
@@ -140,7 +143,7 @@ export const rudeness = {
         except: ['(se|kiam|ĝis) ...3 ĉesu'],
       },
       {
-        find: '[bonvolu] ne (kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu (malĝentila|ridinda|infaneca|stulta|malpacienca))',
+        find: '[bonvolu|do] ne (ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu (malĝentila|ridinda|infaneca|stulta|malpacienca))',
         sentence: UNDERSTAND,
       },
       {

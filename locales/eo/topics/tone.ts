@@ -111,7 +111,7 @@ export const tone = {
         except: ['(ne|se|ĉu) ...2 (garantiita|certa|certaj)'],
       },
       {
-        find: '((mi|ni) donas [al vi] (mian|nian) (vorton|honorvorton)|honorvorte|pro mia honoro|vi havas mian vorton|(mi|ni) ĵuras)',
+        find: '((mi|ni) donas [al vi] (mian|nian) (vorton|honorvorton)|honorvorte|pro mia honoro|vi havas (mian|nian) (vorton|garantion|promeson|honorvorton)|(mi|ni) ĵuras)',
         instead: [''],
         note: OWN,
       },
@@ -121,7 +121,11 @@ export const tone = {
         instead: ['verŝajne'],
       },
       {
-        find: '[absolute] (nenio|neniu) [_] (povas|povos|povus) (misfunkcii|fiaski|malsukcesi|misiri|panei|erari|okazi al vi)',
+        find: '[absolute] (nenio|neniu) [_] (povas|povos|povus) (misi|fuŝiĝi|malboniĝi|misfunkcii|fiaski|malsukcesi|misiri|panei|erari|okazi al vi)',
+        note: FACTS,
+      },
+      {
+        find: '(<arriving>|daŭros|eltenos|funkcias) [senprobleme] (por ĉiam|eterne|senkondiĉe|dum via tuta vivo)',
         note: FACTS,
       },
       { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },
@@ -138,6 +142,7 @@ export const tone = {
       '(se|ĉu|ĝis|kiel|kion|ne) (mi|ni) [povas|povus] [al vi] (promesas|garantias|garantii|promesi)',
       '(mi|ni) ne [povas] (promesas|garantias|garantii|promesi)',
       '(kreditkarto|karto|deponaĵo|kaŭcio) ...4 (garantias|garantii)',
+      'garantias [la|nian|niajn|ĉiun|ĉiujn|pri] ...3 (dum|ĝis|por) (#|unu|du|tri|kvar|kvin|dek) (jaro|jaroj|jarojn|monatoj|monatojn)',
     ],
   },
   'formal-word': {

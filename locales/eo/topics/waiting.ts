@@ -18,6 +18,7 @@ export const waiting = {
       '(mi|ni) [tuj|baldaŭ] (revenos|revenas) [al vi] [tuj|post|en] [<count>] [<moment>] $',
       '(mi|ni) tuj (revenos|revenas) [al vi]',
       '(petas|mi petas|petas vin pri) [vin pri|pri] [ankoraŭ] (iom|iomete) da pacienco',
+      '(bonvolu|bonvole|mi petas) [nur] ne (malkonektiĝi|malkonekti|pendigi|forlasi (la|ĉi tiun) (babilon|linion|konversacion))',
       '(havu|bonvolu havi) [iom da|iomete da|ankoraŭ iom da] (paciencon|pacienco)',
       '(bonvolu|bonvole) esti pacienca',
     ],

@@ -57,7 +57,7 @@ export const words = {
       { find: '(tio|tiaĵo|tiel) ne (eblas|okazas|fariĝas|kutimas|ekzistas) ĉe ni', sentence: POSSIBLE },
       { find: 'ĉe ni (tio|tiaĵo|tiaĵoj) (ne|neniam) (eblas|okazas|fariĝas|ekzistas)', sentence: POSSIBLE },
     ],
-    except: ['<we> neniam (sendas|vendas|faras) (viajn|vian|reklamon|spamon|ion sen)'],
+    except: ['<we> neniam (sendas|vendas|faras) (viajn|vian|reklam*|spam*|rub*|nepetit*|ion sen)'],
   },
   'hiding-behind-rules': {
     phrases: [
@@ -76,6 +76,10 @@ export const words = {
       {
         find: '(nia|niaj|la) [interna|internaj|firmaa|firmaaj] (reguloj|regulo|regularo|politiko|sistemo|proceduro|proceduroj|statuto|preskriboj|direktivoj|instrukcioj) [simple|bedaŭrinde] [tion|ĉi tion|ĝin] (malpermesas|malebligas|ekskludas) [tion]',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],
+      },
+      {
+        find: '<we> havas (niajn|siajn|klarajn|striktajn|severajn|firmajn) [_] (regulojn|preskribojn|procedurojn|instrukciojn|ordonojn)',
+        sentence: BEST_WAY,
       },
       { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
       {
@@ -127,6 +131,10 @@ export const words = {
         sentence: LOOK_UP,
       },
       { find: '(serĉu|legu|rigardu|trovu|kontrolu) [ĝin|tion] mem', sentence: LOOK_UP },
+      {
+        find: '(demandu|voku|kontaktu|plendu|skribu|turnu vin) ...3 ne [al|ĉe|kun] (nin|min|ni|mi)',
+        sentence: LOOK_UP,
+      },
     ],
   },
   ordering: {
@@ -171,7 +179,7 @@ export const words = {
         find: '(nenio|nenion)',
         sentence: ELSE,
         except: [
-          '(nenio|nenion) [estas] (grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
+          '(nenio|nenion) [estas] (por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
@@ -188,6 +196,7 @@ export const words = {
           '(nenio|nenion) (menciinda|menciinde|farenda|pagenda|ĝena|timinda|malaperis|malaperos)',
         ],
       },
+      { find: '(ĉe ni|ĉi tie|bedaŭrinde) (neniu|neniun) $', sentence: PERSON },
       {
         find: 'neniu [ĉi tie|ĉe ni|alia|el ni|tie] (povas|povos|povus|scias|scios|faras|faros|helpas|helpos|respondas|respondos|laboras|laboros|estas|estos|volas|disponeblas|kapablas|okupiĝas|prizorgas)',
         sentence: PERSON,
@@ -315,7 +324,7 @@ export const words = {
   downplaying: {
     phrases: [
       {
-        find: '(verdire|veredire|verdirite|sincere dirite|sincere parolante|honeste dirite|honeste|malkaŝe dirite|por esti (sincera|honesta)|se mi estu (sincera|honesta)|kun (la tuta|ĉiu) respekto|franke)',
+        find: '(verdire|veredire|verdirite|verdirante|por (paroli|diri) (malkaŝe|sincere|honeste|la veron)|se (diri|paroli) (la veron|malkaŝe|sincere|honeste)|malkaŝe parolante|sincere dirite|sincere parolante|honeste dirite|honeste|malkaŝe dirite|por esti (sincera|honesta)|se mi estu (sincera|honesta)|kun (la tuta|ĉiu) respekto|franke)',
         instead: [''],
       },
       {
