@@ -187,7 +187,7 @@ const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
 function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
   const { span, matches } = sentence
   if (matches.some(({ topic }) => NO_OFFER.includes(topic))) return undefined
-  const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
+  const refused = matches.findLast(({ topic }) => REFUSALS.includes(topic))?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
   const contrast = ofTopic(sentence, 'contrast').findLast(
     (match) => match.span[1] >= refused && span[1] - match.span[1] >= SHORT_REST_OF_CONTRAST,
@@ -217,8 +217,12 @@ function refusalsLedByOffer(sentence: SentenceMatches): Match[] {
 function isOnlyRefusal(sentence: SentenceMatches): boolean {
   const [refusal] = ofTopic(sentence, 'refusal')
   const { message, span } = sentence
-  return refusal !== undefined && lengthOf(message.text.slice(refusal.span[1], span[1])) <= SHORT_REST
+  if (!refusal || lengthOf(message.text.slice(refusal.span[1], span[1])) > SHORT_REST) return false
+  // Where the verb comes last, a particle in front of it belongs to what is refused: 返品はできません.
+  return !PARTICLE.test(message.text.slice(span[0], refusal.span[0]))
 }
+
+const PARTICLE = /\p{Script=Hiragana}$/u
 
 /** "No, their prices are moderate.": the rest of the sentence says how it is. */
 function isCorrection(sentence: SentenceMatches): boolean {

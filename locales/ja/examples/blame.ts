@@ -48,4 +48,10 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 申し込んでいません。\nAgent: [[ご自身で同意ボタンを押されていますよ]]。' },
   { text: 'Customer: 部屋が狭いです。\nAgent: 人数は[[最初に言ってくれないと]]わかりません。' },
   { text: 'Customer: 錆びてしまいました。\nAgent: [[手入れができていなかったということです]]ね。' },
+  { text: 'Customer: 画面にひびが入りました。\nAgent: [[お客様の不注意]]による故障です。' },
+  { text: 'Customer: 延滞金がありました。\nAgent: ご返却を[[お忘れになったため]]です。' },
+  { text: 'Customer: 充電できません。\nAgent: [[操作ミスでしょう]]。' },
+  { text: 'Agent: お客様の過失によらない故障は、保証でお直しいたします。' },
+  { text: 'Agent: こちらの入力ミスが原因でした。申し訳ございません。' },
+  { text: 'Agent: ご返却をお忘れになった場合は、窓口までご連絡ください。' },
 ]

@@ -39,4 +39,8 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 網戸が外れました。\nAgent: 網戸[[に関するご相談は、修理窓口（0120-000-000）で承っております]]。' },
   { text: 'Customer: 実習の服装は？\nAgent: 学生[[課に直接聞いてください]]。' },
   { text: 'Customer: 更新を止めたいです。\nAgent: [[お近くのショップまでお越しください]]。' },
+  {
+    text: 'Customer: パンに髪の毛が入っていました。\nAgent: ご不快な思いをおかけし、申し訳ございません。確認いたしますので、ご購入店舗とレシートの写真をDMでお送りください。',
+    channel: 'social',
+  },
 ]

@@ -31,4 +31,10 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: エレベーターに一時間も閉じ込められました！\nAgent: さぞご不安でいらっしゃいましたね。すぐに係員が伺います。',
   },
   { text: 'Customer: 犬が部品を飲み込んで病院行きです。\nAgent: [[製造番号をお知らせください。]]' },
+  { text: 'Customer: 電源を切ったら写真が消えたりしませんか？\nAgent: いいえ、消えません。' },
+  {
+    text: 'Customer: 最悪明後日でもいいので、青はありますか？\nAgent: 青は在庫がございます。',
+    title: '「最悪」のくだけた使い方',
+  },
+  { text: 'Customer: また壊れたりしませんか？\nAgent: 部品を新しい型に替えております。' },
 ]

@@ -23,4 +23,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 遅いです。\nAgent: お待ちいただき、ありがとうございます。お席のご用意ができました。' },
   { text: 'Customer: 明細がほしいです。\nAgent: [[このままお待ちください]]。' },
   { text: 'Customer: 登録はどうなっていますか？\nAgent: [[ちょいお待ちください]]。' },
+  { text: 'Customer: 在庫は？\nAgent: [[ちょい待ちでお願い]]します。' },
 ]

@@ -59,4 +59,13 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 保証人がいません。\nAgent: それでは[[お話になりません]]。' },
   { text: 'Customer: 別の色にできますか？\nAgent: 一度決めた色は[[何があっても変えられません]]。' },
   { text: 'Customer: 手話で話せますか？\nAgent: はい、手話の通訳が10時からおります。' },
+  { text: 'Customer: 音が小さい気がします。\nAgent: [[気のせいではない]]でしょうか。' },
+  { text: 'Customer: 返事がありません。\nAgent: [[こちらも手一杯]]でして。' },
+  { text: 'Customer: 料金はいくらですか？\nAgent: [[前回のメールにも記載しましたとおり]]、月額900円です。' },
+  { text: 'Customer: 初期化したいです。\nAgent: [[マニュアルを読んでください]]。' },
+  { text: 'Customer: データはどうなりますか？\nAgent: [[さあ、ちょっとわかりません]]。' },
+  { text: 'Customer: 配達の件です。\nAgent: [[経理の方に聞いてください]]。' },
+  { text: 'Agent: 決してお客様のせいではございませんので、ご安心ください。' },
+  { text: 'Agent: 手遅れになる前に、写真の保存をおすすめいたします。' },
+  { text: 'Agent: 現地の者に確認してもらいますので、15時までにお返事いたします。' },
 ]

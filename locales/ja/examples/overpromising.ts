@@ -18,4 +18,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 効きますか？\nAgent: 個人差がございますが、二週間ほどで違いを感じる方が多いです。' },
   { text: 'Customer: 台風でも飛びますか？\nAgent: [[間違いなく飛びます]]。' },
   { text: 'Customer: 荷物は届いていますか？\nAgent: はい、間違いなくお預かりしております。' },
+  { text: 'Customer: 土曜に使いたいのですが。\nAgent: [[必ず土曜に届きます]]ので、ご安心ください。' },
+  { text: 'Agent: 今後、同じ遅れが[[起こることは一切ございません]]。' },
+  { text: 'Customer: 無料にできますか？\nAgent: それは絶対無理です。' },
+  { text: 'Agent: 必ずお手元に届いてからお支払いください。' },
 ]

@@ -19,4 +19,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 写真は届きましたか？\nAgent: お写真を[[ご拝見]]しました。' },
   { text: 'Customer: 予定は？\nAgent: [[リスケ]]となりました。' },
   { text: 'Customer: 誰が来ますか？\nAgent: 担当者を[[アサイン]]いたしました。' },
+  { text: 'Agent: 商品に[[瑕疵]]がございました。' },
 ]

@@ -22,4 +22,8 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 誰に聞けばいいですか？\nAgent: よろしければ、担当者におつなぎいたしましょうか？' },
   { text: 'Customer: 電話の転送設定はどうしますか？\nAgent: 電話の転送設定は、設定画面の三番目にございます。' },
   { text: 'Customer: 解約の違約金のことです。\nAgent: 解約[[チームに引き継がせていただきます]]。' },
+  { text: 'Customer: 積立の話です。\nAgent: 専門[[部署へおつなぎいたします]]。' },
+  {
+    text: 'Customer: 積立の話です。\nAgent: 資格のある者がご説明いたしますので、専門の窓口へおつなぎしてもよろしいでしょうか？',
+  },
 ]

@@ -22,4 +22,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: いつ着きますか？\nAgent: お荷物は[[%到着予定日%]]に届きます。' },
   { text: 'Customer: 割引は？\nAgent: 今なら20%オフ、会員様は30%引きです。' },
   { text: 'Customer: いつ届きますか？\nAgent: お世話になっております。お届け日は[[____]]です。' },
+  { text: 'Agent: [[××]]様、ご予約を承りました。' },
+  { text: 'Agent: カード番号は××××-1234のように下4桁だけが表示されます。' },
 ]

@@ -25,4 +25,6 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: アプリが落ちます。\nAgent: 最新版をご用意しました。アップデートをお試しください。' },
   { text: 'Customer: 在庫は？\nAgent: ございます。' },
   { text: 'Customer: 画面が映りません。\nAgent: [[この機会に新しい機種へ変更されませんか]]？' },
+  { text: 'Customer: 料金が先月の倍なんですが。\nAgent: ゴールド[[会員になるとポイントが倍]]ですよ。' },
+  { text: 'Customer: お得な会員プランを知りたいです。\nAgent: ゴールド会員になるとポイントが倍です。' },
 ]

@@ -41,4 +41,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 看板が見にくいです。\nAgent: ご意見を[[社内で共有し、見直しを進めてまいります]]。' },
   { text: 'Customer: よいお店でした。\nAgent: ありがとうございます。社内で共有し、励みにいたします。' },
   { text: 'Customer: 返金はまだですか？\nAgent: [[できるだけ早くお返事します]]。' },
+  { text: 'Customer: いつ直りますか？\nAgent: [[倉庫に確認してもらいますね]]。' },
+  { text: 'Agent: 返金の件、[[今しばらくお時間を頂戴できれば幸い]]に存じます。' },
+  { text: 'Agent: 倉庫に確認してもらい、16時までにご連絡いたします。' },
 ]

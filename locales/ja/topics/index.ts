@@ -12,6 +12,7 @@ import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wishes } from './wishes.ts'
 import { words } from './words.ts'
 
 export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
@@ -28,5 +29,6 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...templates,
   ...tone,
   ...waiting,
+  ...wishes,
   ...words,
 }

@@ -95,6 +95,7 @@ export const shape = {
       { find: '遅滞なく', instead: ['すぐに'] },
       { find: '(ご査収)(ください|下さい)', instead: ['ご確認ください'] },
       { find: '(ご査収のほど|ご査収の程)', instead: ['ご確認のほど'] },
+      { find: '瑕疵', except: ['瑕疵(担保|保険|保証)'], instead: ['不具合'] },
       { find: '当該', instead: ['その'], safe: true },
       { find: '(思料いたします|思料します|思料され)', note: '「考えます」で足ります。' },
       { find: '(ご高覧|ご笑覧|ご清覧)', instead: ['ご覧'] },
