@@ -186,12 +186,17 @@ const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
 /** Where a sentence begins to say what there is instead; nothing where it does not. */
 function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
   const { span, matches } = sentence
-  if (matches.some(({ topic }) => NO_OFFER.includes(topic))) return undefined
+  const idle = matches.filter(({ topic }) => NO_OFFER.includes(topic))
   const refused = matches.findLast(({ topic }) => REFUSALS.includes(topic))?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
   const contrast = ofTopic(sentence, 'contrast').findLast(
     (match) => match.span[1] >= refused && span[1] - match.span[1] >= SHORT_REST_OF_CONTRAST,
   )
+  if (idle.length > 0) {
+    // "That is against our policy, but you have a week for the form.": what stands in front of the turn is no matter.
+    const turned = contrast && idle.every(({ span: [, end] }) => end <= contrast.span[0])
+    return turned ? Math.max(contrast.span[0], refused) : undefined
+  }
   if (alternative) return alternative.span[0]
   // "The other rooms have one, though.": the word that turns the refusal stands last.
   const last = ofTopic(sentence, 'contrast').at(-1)
@@ -230,6 +235,8 @@ function isCorrection(sentence: SentenceMatches): boolean {
   const [refusal, other] = ofTopic(sentence, 'refusal')
   if (!refusal || other || refusal.span[0] !== span[0] || matches.some(({ topic }) => topic === 'empathy')) return false
   const rest = message.text.slice(refusal.span[1], span[1])
+  // "No, the desk isn't open on Sundays" turns the wish down once more.
+  if (matches.some(({ topic, span: [start] }) => topic === 'limiting-fact' && start >= refusal.span[1])) return false
   const states = ofTopic(sentence, 'statement').some((match) => match.span[0] <= refusal.span[1] + 2)
   if (refusal.span[1] - span[0] > SHORT_REFUSAL) return false
   return states || (rest.length > STATEMENT && /^\s?[,，、;–—-]/u.test(rest))

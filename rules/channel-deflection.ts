@@ -5,6 +5,7 @@ import { defineRule, type Reading } from '../src/rule.ts'
 import { helpsItself, linkIn, naming } from '../src/structure/own-help.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
+import { UPSET_TOPICS } from '../src/structure/upset.ts'
 
 const AWAY = [
   'move-private',
@@ -38,7 +39,7 @@ for the public that reads along it looks like a brush-off.`,
     'A link that shows how something is done is an answer to a how-to question, not to a specific one. Where the customer asks whom to turn to, an address is the answer.',
     'An offer for later ("DM us if you have further questions") is fine behind an answer.',
   ],
-  topics: [...TOPICS, 'how-to-question', 'where-to-turn', 'ask-privately', 'thanks', 'praise'],
+  topics: [...TOPICS, 'how-to-question', 'where-to-turn', 'ask-privately', 'praise', ...UPSET_TOPICS],
   requires: ['move-private', 'send-elsewhere', 'account-data'],
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: {
@@ -65,7 +66,10 @@ for the public that reads along it looks like a brush-off.`,
       if (!found) continue
       const { messageId, match, message } = found
       const words = message.text.slice(...match.span)
-      const name = messageId === 'private' ? 'private-data-request' : 'own-help'
+      // Whoever only asks hears no regret.
+      const asks = asked?.messages.some((each) => reading.asks(each)) && !reading.has(asked, ...UPSET_TOPICS)
+      const own = asks ? 'parroting-answer' : 'own-help'
+      const name = messageId === 'private' ? 'private-data-request' : own
       const rewrites = model(name).map((text) => ({ kind: 'instead' as const, text }))
       yield report(messageId, { message, span: match.span, rewrites }, { words })
     }

@@ -135,4 +135,14 @@ export const bareNo: readonly Example[] = [
   { text: "If you're outside the delivery area, a neighbour can take the parcel in.", kind: 'template' },
   { text: 'The locker is not included; it costs 2 euros at the desk.', kind: 'template' },
   { text: 'We cannot pay for the fence. What you can do: the relief fund decides on Monday.', kind: 'template' },
+  {
+    text: 'Customer: Could we swap seats?\nAgent: It is against our policy, but the driver can leave two free at the front.',
+  },
+  { text: 'Customer: Is there a cloakroom?\nAgent: No cloakroom; the lockers on Mill Lane are three minutes away.' },
+  { text: "Customer: Is the dentist in on Sundays?\nAgent: [[No]], the dentist isn't in on Sundays." },
+  { text: 'Customer: Can I bring my cello?\nAgent: [[No]], the coach does not take cellos.' },
+  { text: 'Customer: Will the regatta be held?\nAgent: [[The race has been called off]].' },
+  { text: 'Customer: can u add a cot\nAgent: No probs, added!' },
+  { text: 'Customer: Will the seam hold?\nAgent: There is no way this will break.', title: 'A promise, no refusal' },
+  { text: 'Customer: Is it a silly question?\nAgent: There is no such thing as a silly question.' },
 ]

@@ -80,4 +80,5 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
     title: 'An offer for later',
   },
+  { text: 'Customer: What is the fee for a second bag?\nAgent: [[All fees are on our website]].', channel: 'social' },
 ]

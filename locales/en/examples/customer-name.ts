@@ -71,4 +71,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Hi! Jonathan here. I need a copy of my lease.\nAgent: Hi [[Jonhatan]], here it is.',
     channel: 'chat',
   },
+  {
+    text: "Customer: Hi, I'm Siobhan Kelly and my fridge is warm.\nAgent: Good morning [[Sioban]], how warm is it?",
+    channel: 'chat',
+  },
 ]

@@ -99,4 +99,20 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: I have been a customer for six years and would like to add a line.\nAgent: Gladly, which plan would you like?',
     title: 'A loyal customer, not an upset one',
   },
+  {
+    text: "Customer: Holy crap, that's cheap! Do you have two?\nAgent: We do, shall I keep them for you?",
+    title: 'Surprise',
+  },
+  {
+    text: 'Customer: Shit, I forgot my PIN. Where do I reset it?\nAgent: In the app, under Security.',
+    title: "A slip of one's own",
+  },
+  { text: 'Customer: That was a hell of a show! Is there another one?\nAgent: Yes, on Friday at eight.' },
+  { text: "Customer: What the hell, let's take the big one.\nAgent: Booked for four people." },
+  { text: 'Customer: Sick of winter. Any flights to the sun?\nAgent: Yes, to Faro from 60 pounds.' },
+  { text: "Customer: The wreath for my dad's funeral was the wrong one.\nAgent: [[Which shop was it?]]" },
+  { text: 'Customer: The crib came two weeks late.\nAgent: [[Which order is it?]]' },
+  { text: 'Customer: We pay 50 a month for a line that keeps failing.\nAgent: [[Which lights are on?]]' },
+  { text: 'Customer: Your movers left our hall in ruins.\nAgent: [[Please send us photos.]]' },
+  { text: 'Customer: I want to put on record my displeasure with the cleaning.\nAgent: [[Which room was it?]]' },
 ]

@@ -27,4 +27,6 @@ export const greetingMissing: readonly Example[] = [
     channel: 'social',
     title: 'Half of a message',
   },
+  { text: 'Customer: My recharge failed.\nAgent: Namaste Anil ji, let me look at it. Which number is it?' },
+  { text: 'Customer: Is the hut open?\nAgent: Kia ora! It is, until nine.' },
 ]

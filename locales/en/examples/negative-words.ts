@@ -98,4 +98,15 @@ export const negativeWords: readonly Example[] = [
   { text: 'The failing test has nothing to do with your change; it is green again.', kind: 'template' },
   { text: 'Never baked before? The short film shows each step.', kind: 'template' },
   { text: 'Nobody answered the bell, so your parcel is with the baker next door.', kind: 'template' },
+  { text: "Customer: Is the sauna on?\nAgent: [[Haven't a clue]], I will ask the spa and tell you in a minute." },
+  { text: "Customer: Can I pay the driver?\nAgent: [[That's not how we do things]] here, but I can send you a link." },
+  { text: 'Agent: You must have clicked the wrong link; here is the right one.', title: 'A conclusion' },
+  { text: "Agent: I'm not sure whether you have seen it: the refund is on your card.", title: 'News told with care' },
+  { text: 'Agent: Please send the code here, never in public.' },
+  { text: 'Agent: Not to worry, nobody else was affected.' },
+  {
+    text: 'Customer: Is the castle free?\nAgent: You have to pay an entry fee of 4 pounds.',
+    title: 'What it costs, to those who asked',
+  },
+  { text: "Customer: What is good there?\nAgent: You've got to give the fish pie a try." },
 ]

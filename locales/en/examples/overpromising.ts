@@ -31,4 +31,6 @@ export const overpromising: readonly Example[] = [
   { text: 'The replacement will reach you on Friday, [[I promise]].', kind: 'template' },
   { text: 'With the new box [[you will never lose a channel again]].', kind: 'template' },
   { text: 'The switch is [[completely foolproof]].', kind: 'template' },
+  { text: "Customer: By Friday?\nAgent: [[Without fail]], it'll be there on Friday." },
+  { text: 'Customer: And my deposit?\nAgent: [[You will definitely get]] it back from the landlord.' },
 ]

@@ -56,4 +56,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: When does it start?\nAgent: [[Read what I wrote]].' },
   { text: '[[RTFM]].', kind: 'template' },
   { text: 'The money has gone to DE** **** 4412.', kind: 'template' },
+  { text: 'Customer: Rice, please.\nAgent: Rice it is. What else do you want?' },
+  { text: 'Customer: And the lid.\nAgent: [[Ugh, what else do you want]]?' },
+  { text: 'Customer: May I try the lid?\nAgent: [[Knock yourself out]].' },
+  { text: 'Customer: The lid rattles.\nAgent: Press the lid down to shut it properly.' },
 ]

@@ -356,6 +356,7 @@ export const ending = {
       '(would you like|do you want|shall i|can i|could i|may i|want) [me] [to] (add|adding|include|throw in|tell you about|sign you up for|offer you|interest you in) ...3 (bundle|package|plan|insurance|cover|warranty|protection|subscription|membership|upgrade|premium|card|trial|add-on|offer)',
       '(bundle|package|plan|membership|subscription|premium|offer|deal|upgrade|it|card) [really] (pays off|pays for itself|is half price|is only # [a|per] (month|year|week))',
       '(are you sure|sure you) ...4 (only|just) # ...2 [a|per] (month|year|week|day|night)',
+      '(insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) (is|costs|comes in at) (just|only) # _',
       '(did you know|you know) ...3 (we also (sell|offer|have)|you can (upgrade|save|add))',
       '(you|customers) (might|may|could|would) also (like|be interested in|love|want) ...3 (plan|package|bundle|subscription|membership|upgrade|add-on|warranty|insurance|offer|deal|card|accessories)',
     ],

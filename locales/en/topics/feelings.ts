@@ -93,14 +93,27 @@ export const feelings = {
       'why is it that (every|each|nobody|no one|you|i always|i never|whenever|i have to|we have to)',
       '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
+      '(my|our) (dissatisfaction|displeasure|disgust|dismay|anger|outrage|annoyance|frustration|disappointment) (with|at|about|over|regarding|concerning)',
+      "(paying|pay|paid|shelling out|forking out) ...6 for ...4 (that|which|and it|but it) [just|only|constantly|always] (drops|cuts out|doesn't|does not|never|keeps|won't|barely|hardly|isn't|can't|crashes|fails|goes down|breaks)",
+      '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
     ],
     except: [
+      // Tired of something else than the service.
+      '(sick|tired|fed up) (of|with) (winter|summer|autumn|the (snow|sun|wind|winter|summer|office|city|kitchen|same old)|snow|rain|mondays|school|work|takeaways|cooking|pasta|pizza|salad|being single|my (own|old|boss|job|ex|hair|car|phone|sofa|flat|commute))',
+      // "Shit, I forgot my password": a slip of one's own.
+      "(shit|crap|bugger|bollocks|fuck|dammit|damnit|argh|ugh) [,] (i|i've|i have|i think i|i just|i've just|i'd|i must have) [have|just|only|also] (forgot|forgotten|mistyped|misread|misspelt|misspelled|meant|typed|clicked|pressed|tapped|sent you the wrong|sent the wrong|put the wrong|left (my|the)|got the wrong|booked the wrong|picked the wrong|chose the wrong|gave you the wrong|had it|found it)",
       '(insane|nuts|crazy|unreal|unbelievable|ridiculous|ridiculously|stupidly|absurdly) [how] (good|great|comfy|comfortable|soft|fast|easy|nice|beautiful|amazing|well|cheap|helpful|quick|quickly|smooth|tasty|delicious|cute|pretty|happy|quiet|light|friendly)',
       '(killer|crying with (joy|laughter)|happy tears|tears of joy|cry (laughing|with joy))',
       "(not|never|isn't|isnt|wasn't|wasnt|won't be|don't be|haven't been) [at all|too|so|very|that] (disappointed|frustrated|annoyed|annoying|rude|bad|terrible|pissed)",
       "(never|didn't|didnt|did not|doesn't|doesnt|don't|dont) (disappoint|disappoints|disappointed|disappointing|disappointment)",
       '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|damn|freaking|fricking|bloody|shit|effing|frickin|freakin|crazy) [so|well|really|ass] (love|loved|loving|good|great|amazing|awesome|delicious|brilliant|excellent|fantastic|cool|fine|happy|proud|best|beautiful|yes|right|tasty|yummy|hungry|cute)',
-      '(holy|oh) (shit|crap|fuck) ...4 (love|good|great|amazing|awesome|delicious|excited|yes)',
+      '(holy|oh|ah|aw) (shit|crap|fuck) ...4 (love|good|great|amazing|awesome|delicious|excited|yes)',
+      // Surprise, a shrug, a hurry: no anger by itself.
+      "(holy|oh|ah|aw) (shit|crap) [,] (that|that's|only|really|so|nice|wow|is|it's|you|i|i'll|forgot|sorry|wrong|never mind|nvm|my bad)",
+      '^(holy|oh|ah|aw) (shit|crap) $',
+      '(hell|heck) of a (deal|lot|good|great|nice|bargain|view|party|show|night|day|game|team|price|_ (deal|offer|price))',
+      "what the (hell|heck) (let's|lets|why not|i'll|ill|we'll|go|book|make it|give|add|sign|throw|count|take)",
+      '(love|confirm|book|buy|get|send|want|need|order|play|do|gimme|take) (this|that|some|my|the) shit',
       "(hair|hair's|room|desk|day|life|house|garden) ...3 (mess|nightmare|disaster)",
       '(why|can|could|would|will|please) [you|they|people] call (it|this|that|these|them)',
       "(would|do|could|did|you'd) you (call|consider)",
@@ -142,6 +155,8 @@ export const feelings = {
       // Bereavement and illness.
       '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
       '(the|a|my|our|his|her|their) funeral',
+      "(my|our|his|her|their) (mum's|mom's|mother's|dad's|father's|husband's|wife's|partner's|son's|daughter's|brother's|sister's|gran's|grandma's|grandmother's|grandad's|grandpa's|grandfather's|nan's|uncle's|aunt's|friend's) (funeral|wake|memorial|cremation|burial)",
+      '(came|arrived|got here|showed up|turned up|landed|reached (me|us)|was delivered|were delivered) [only] [a|one|two|three|four|five|#] [whole|full|good] (days|day|weeks|week|hours|hour|month|months) (late|after|too late)',
       '(dog|cat|puppy|kitten|pet|rabbit|horse|hamster|parrot) [has|have|just|had] died',
       '(sick|ill|throwing up|vomiting|vomited) (all (night|day|weekend)|after (eating|drinking|your|having)|from (your|the|eating)|because of your)',
       '(food poisoning|allergic reaction|(broke|broken|came|come) out in [a] (rash|hives))',
@@ -157,6 +172,7 @@ export const feelings = {
       // Losses and damage.
       '(taken|took|taking|withdrawn|withdrew|debited|deducted) ...6 (from|out of|off) (my|our) (account|bank|card|wages|savings) ...2 (twice|again|early|without)',
       '(dumped|threw|chucked|tossed|hurled|slung|flung|throwing|dumping) ...6 (in the (rain|street|road|bin|bushes|hedge|snow|mud|garden|puddle|wet|hallway)|over the (fence|gate|wall)|(on|onto|at|across) the (street|road|pavement|sidewalk|kerb|curb|lawn|floor|porch|steps|doorstep))',
+      '(left|leaving|leave) (my|our|the) _ [_] in (ruins|tatters|pieces|a (mess|state|terrible state|right state|shambles))',
       '(wiped|erased|deleted|overwrote|overwritten|corrupted|nuked|wiping) [all|out|every] [of] (my|our|everything|his|her)',
       '(years|year|months|weeks|hours|days) of (work|photos|data|memories|notes|progress|savings|pictures|messages|effort) [are|is|all|now|just|went|has been|have been] (gone|lost|wiped|deleted|vanished|disappeared|erased|down)',
       '(explained|told|said|repeated|described|been through|gone through) (this|it|that|the|my|same|everything) ...4 (#|two|three|four|five|six|several|countless|ten|many|umpteen) [different|of your|other|of you] (people|agents|times|colleagues|advisors|advisers|reps|departments|occasions|operators|persons)',
@@ -291,6 +307,7 @@ export const feelings = {
       'still not (sure|certain|decided|convinced|know)',
       "still (can't|cant|cannot|haven't|havent|don't|dont) (decide|decided|believe how|know (what|which|where|if|whether|when|how))",
       "(haven't|havent|have not|don't|dont|not) (decided|been decided)",
+      '(i|we) used to (know|live|work|play|drive|read|speak|collect|own|study|watch|remember)',
       'the (second|third|fourth|only|last) (time slot|day of (my|our|the)|week of|night|call)',
       '(missed|miss) (my|our|the) (chance|opportunity|mum|mom|dad|dog|family)',
       "(wouldn't|wouldnt|won't|wont|couldn't|couldnt) (help but|hurt)",

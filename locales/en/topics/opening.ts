@@ -5,6 +5,7 @@ export const opening = {
   salutation: {
     phrases: [
       '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
+      '^(namaste|namaskar|namaskaram|vanakkam|kia ora|bula|talofa|salaam|salam|assalamualaikum|as-salamu alaykum|assalamu alaikum|shalom|bonjour|hola)',
       '^to whom it may concern',
       '^(evenin|mornin|afternoon all) $',
       '^(morning|afternoon|evening) _ (,|!)',
@@ -64,8 +65,16 @@ export const opening = {
     ],
   },
   'name-after': {
-    phrases: ['(here|speaking|from|with|calling|again)', '(has|have) (joined|entered)', '(joined|entered) [the|this]'],
+    phrases: [
+      '(here|speaking|from|with|calling|again)',
+      '(has|have) (joined|entered)',
+      '(joined|entered) [the|this]',
+      // "I'm Ruth Adeyemi and my fridge is leaking."
+      "and (i|i'm|i've|i'd|my|we|our) _",
+    ],
     except: [
+      "(this is|it is|it's|its|that's|in|from|to|at) ...3 and",
+      '(gold|silver|platinum|bronze|diamond|premium|vegan|vegetarian|prime) and',
       '(same|nothing|nobody|everyone|everything|right|over|out|sitting|waiting|still|customer|buyer|member|tenant|user|up|down|in|back|new|all|only|first time) here',
       '(generally|strictly|honestly|frankly|broadly|personally|roughly|technically|english) speaking',
       '(once|never|yet|not|try|tried|back|call|calling|trying) again',

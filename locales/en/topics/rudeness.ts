@@ -103,6 +103,8 @@ export const rudeness = {
         except: [
           "(will|should|to|would|not|n't|it|error|problem|symptoms|issue|messages) ...2 (go away|get lost|shut up)",
           "(don't|may|might|can|could|did|does|did it) get lost",
+          'shut it (up|down|off|again|tight|firmly|properly|before|after|when|until|with)',
+          '(to|you can|and|must|should|please|then) shut it',
         ],
       },
       {
@@ -113,8 +115,14 @@ export const rudeness = {
         find: '^[yeah|yes|and|well|oh] (so what|and your point is|your point being|what of it|and what do you want me to do about it) $',
         sentence: HELP,
       },
+      { find: '^knock yourself out', sentence: HELP, except: ['knock yourself out (with|on)'] },
       {
-        find: '^[ugh|oh|sigh|god|argh|great] what (now|do you want (now|this time)|else do you want|is it (now|this time)|is it you want) $',
+        find: '^(ugh|oh|sigh|god|argh|seriously|so|and) what else do you want $',
+        sentence: HELP,
+        only: ['^(ugh|oh|sigh|god|argh|seriously|and) what else do you want $'],
+      },
+      {
+        find: '^[ugh|oh|sigh|god|argh|great] what (now|do you want (now|this time)|else do you want (from (me|us)|now|this time)|is it (now|this time)|is it you want) $',
         sentence: HELP,
       },
       {

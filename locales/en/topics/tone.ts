@@ -151,6 +151,19 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
+        find: '(you will|you are|you are going to) (definitely|certainly|absolutely|surely|undoubtedly|most certainly) (get|receive|have|win|pass|be (refunded|paid|compensated|reimbursed|accepted|approved|upgraded))',
+        except: ['(if|when|whether) ...3 (definitely|certainly|absolutely|surely)', 'have to'],
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: '(without fail|no matter what|come what may|come hell or high water|mark my words|you can bet on it|on my life)',
+        only: [
+          "(without fail|no matter what|come what may|come hell or high water|mark my words|you can bet on it|on my life) [,] (it|it'll|it will|they|they'll|they will|you|you'll|you will|he'll|she'll|the (parcel|package|order|delivery|driver|courier|engineer|refund|money|replacement|technician|plumber)|your (parcel|package|order|delivery|refund|money|replacement|card|ticket|tickets)) _",
+        ],
+        except: ['(i|we|rain|rain or) ...4 (without fail|no matter what|come what may)'],
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
         find: "(it'll|they'll|you'll|he'll|she'll|we'll) <arriving> ...4 (for sure|for certain|without fail|no matter what|guaranteed|without a doubt|come what may)",
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },

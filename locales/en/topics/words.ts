@@ -83,6 +83,11 @@ export const words = {
         find: "(i|we) (haven't|havent|have not) (the|a) (faintest|foggiest|slightest|scooby)",
         sentence: ['Let me find out for you.'],
       },
+      {
+        find: "^[sorry|honestly|well|um|hmm|oh] (haven't|havent|have not|hadn't) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
+        sentence: ['Let me find out for you.'],
+        except: ["(haven't|havent|have not|hadn't) (a|the|any) [faintest|foggiest|slightest] (clue|idea) ...8 ?"],
+      },
       { find: 'how (should|would) i know', sentence: ['Let me find out for you.'] },
       {
         find: "(<it-is>|that's|would be|really|a bit|quite) (hard|difficult|impossible) to (say|tell) $",
@@ -135,6 +140,10 @@ export const words = {
       },
       { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
       { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
+    ],
+    // News told with care: "I'm not sure whether you have seen it, but ...".
+    except: [
+      "<we-are> not [really|quite|entirely|exactly|completely] sure (if|whether) you [have|had|'ve] [already|also] (seen|noticed|heard|know|knew|saw|received|got|tried|are aware|were aware|been told|remember|realise|realize|realised|realized|spotted|read)",
     ],
   },
   'never-doing': {
@@ -204,6 +213,12 @@ export const words = {
       {
         find: '<it-is> [just|simply] (how|the way) (the system|it|things|this|our system) (works|work|is|are)',
         sentence: ['Let me explain how it works and what I can do for you.'],
+      },
+      {
+        find: "(<it-is>|that's|that isn't|that is) [just|simply|really] [not|isn't] how (we|they) (do|run|handle|work) (things|it|that|this|our _) [here|around here|in this (shop|store|company|bank|office)]",
+        only: ["(not|isn't) how we (do|run|handle|work) _", 'how we (do|run) (things|it) [around] here'],
+        sentence: ['Let me explain how it works and what I can do for you.'],
+        except: ['(sorry|apolog*|regret|afraid) ...6 not how we', '(if|when|why|what|how) ...2 how we'],
       },
       { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
       {
@@ -288,7 +303,11 @@ export const words = {
         find: '(go [and] (look|check|read|search)) [for] [it|that|yourself|our|the]',
         sentence: ['I can look this up for you.'],
         // What there is to see is recommended.
-        except: ['go [and] check out', 'go [and] (look at|see) (a|an|the) _'],
+        except: [
+          'go [and] check out',
+          '(want|like) to go [and] check (it|them|that) out',
+          'go [and] (look at|see) (a|an|the) _',
+        ],
       },
     ],
     except: [
@@ -329,8 +348,12 @@ export const words = {
       'you must (be|have been|have had|feel|have felt)',
       // A conclusion: "you must have a receipt already".
       'you must (have (a|an|the|your|some|got|missed|received|already|seen|heard|had|come|thought|meant)|mean|know|live|work|love|come from)',
+      'you must have [just|already|accidentally|simply|somehow] (typed|entered|used|clicked|pressed|tapped|missed|misread|misheard|seen|been|done|made|got|gotten|left|lost|sent|put|set|chosen|picked|selected|signed|opened|closed|deleted|dropped|forgotten|given|taken|bought|booked|ordered|switched|turned|changed|moved|overlooked|logged|registered|skipped|mixed|confused|copied)',
       // A recommendation, and a step of an explanation.
-      'you (must|have to|need to) (see|try|check out|taste|visit)',
+      "(you've got to|you (must|have to|need to)) (see|try|check out|taste|visit|look in|give ...6 a (try|go))",
+      // What it costs to get in, to those who asked.
+      'you (will|) (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)',
+      "you'll (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)",
       'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
       '(may|might|would|could) (have|need) to',
       'you (have|need) to (say|look) (for|at) yourself',
@@ -353,6 +376,7 @@ export const words = {
           'never [ever] (expire|expires|expired|runs out|run out|goes out|sleeps|closes|ends)',
           'never (share|give|send|disclose|post|reveal|tell|click|store|sell|ask|hesitate|worry|forget|be shy|stop|fear)',
           'never (ever) (share|ask)',
+          'never (in public|publicly|on this page|in a (tweet|comment|post|reply)|by email|over the phone)',
           '(will|would|can|could|do|does|did|should) never (ask|share|sell|store|charge|call)',
           'never (our|my|the|been our|been my) (intention|intent|goal|wish)',
           '(we|i) never (want|wanted|like|intend|intended|meant|wish|tire|get tired|stop|doubt)',
@@ -410,7 +434,7 @@ export const words = {
           '(nobody|no one|noone) (answered|opened|signed|was (in|home|at home|there)|came to the|can (get|log|see|read|take|use) _)',
           '(nobody|no one|noone) (answered|opened|signed|was (in|home|at home|there)|came to the|can (get in|get into|log in|take (any|your|money)))',
           '(nobody|no one|noone) ...4 (see|read|access|know|knows|change|use) your (password|pin|data|messages|files|address|number|code|details|card|account|photos|documents|location)',
-          '(nobody|no one|noone) (will|is|gets|was) [be] (cut off|charged|disconnected|billed|hurt|harmed|injured|left out|left behind)',
+          '(nobody|no one|noone) [else] (will|is|gets|was|has|will have) [be|been] (affected|cut off|charged|disconnected|billed|hurt|harmed|injured|left out|left behind)',
           '(nobody|no one|noone) (likes|wants|enjoys|deserves|should have to|minds|but you)',
           "(nobody|no one|noone) (will|would|'ll|is going to) (mind|notice|judge|disturb|bother|charge|rush|hurry|call you|contact you)",
         ],
@@ -438,6 +462,7 @@ export const words = {
         except: [
           'in no way',
           'no way (to|of|for)',
+          "no way [that] (this|that|it|we) (will|would|'ll|could|can|is going to) (happen|fail|break|go wrong|let you down|be (lost|late|charged))",
           "don't forget it",
           "won't forget it",
           "(not|isn't|wasn't|aren't|never) [that|all|really] too bad",
@@ -464,6 +489,7 @@ export const words = {
         except: [
           "(not|never|isn't|wasn't|aren't|not so|not too|not that|not half|not at all) [so|too|that|such a|a|all|as|quite as|nearly as|half as] bad",
           '(sorry|apolog*|regret|understand|hear|hate|hope|know|imagine|realise|realize|feel|felt|feels|fixed|had|sounds|sound|must be|must have been|frustrating|if|when|report|any|your) ...6 bad',
+          '(no such thing as|never|not) [a|an] bad _',
           'bad (experience|day|luck|timing|gateway|request|sector|weather|news bears|guys|boy|hair)',
           '(my|our) bad',
           "(not|isn't) ...3 bad",
@@ -598,7 +624,7 @@ export const words = {
       {
         find: 'actually',
         only: [
-          "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should)",
+          "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should [not|be|have|wait|call|contact])",
           "(no|not|don't|doesn't|isn't|aren't|can't|cannot) actually",
         ],
         instead: [''],
