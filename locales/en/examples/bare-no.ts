@@ -145,4 +145,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: can u add a cot\nAgent: No probs, added!' },
   { text: 'Customer: Will the seam hold?\nAgent: There is no way this will break.', title: 'A promise, no refusal' },
   { text: 'Customer: Is it a silly question?\nAgent: There is no such thing as a silly question.' },
+  { text: "Customer: Is Tom around?\nAgent: [[He's not here]] right now." },
+  { text: "Customer: Will I get the bonus?\nAgent: [[You don't qualify]] for it." },
+  { text: 'Customer: Have I been scammed?\nAgent: No, there is no sign of that.' },
+  { text: 'Agent: In June you pay nothing for your calls.' },
+  { text: "Agent: Don't panic: the seats are still yours." },
 ]

@@ -87,4 +87,6 @@ export const blame: readonly Example[] = [
     kind: 'template',
   },
   { text: '[[You agreed to a two-month notice period]].', kind: 'template' },
+  { text: 'Customer: Where was that said?\nAgent: [[You were told twice]].' },
+  { text: 'Customer: What was the price?\nAgent: You were told the old price by mistake; it is 12 pounds.' },
 ]

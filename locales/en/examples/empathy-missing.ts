@@ -115,4 +115,15 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: We pay 50 a month for a line that keeps failing.\nAgent: [[Which lights are on?]]' },
   { text: 'Customer: Your movers left our hall in ruins.\nAgent: [[Please send us photos.]]' },
   { text: 'Customer: I want to put on record my displeasure with the cleaning.\nAgent: [[Which room was it?]]' },
+  { text: 'Customer: I sat half the morning on hold.\nAgent: [[What is the number of your contract?]]' },
+  { text: 'Customer: They have no idea what they are doing.\nAgent: [[Which branch was it?]]' },
+  { text: 'Customer: The cream gave me a rash.\nAgent: [[Which cream is it?]]' },
+  {
+    text: 'Customer: We had to cancel our dinner because your van broke down.\nAgent: [[What was the booking number?]]',
+  },
+  { text: 'Customer: The plumber never came.\nAgent: [[When was the visit?]]' },
+  { text: 'Customer: I am crying, the card is so beautiful. Do you have two?\nAgent: Yes, in blue as well.' },
+  { text: "Customer: I'm mad about your coffee. Do you sell beans?\nAgent: Yes, at every till." },
+  { text: 'Customer: Insane value! Can I have three?\nAgent: Three are on their way.' },
+  { text: 'Customer: Have I been hacked?\nAgent: No, there is no sign of that.', title: 'A worry, no harm yet' },
 ]

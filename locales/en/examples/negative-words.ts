@@ -109,4 +109,12 @@ export const negativeWords: readonly Example[] = [
     title: 'What it costs, to those who asked',
   },
   { text: "Customer: What is good there?\nAgent: You've got to give the fish pie a try." },
+  {
+    text: "Customer: Why is it 41 pounds?\nAgent: [[It's just how the system rounds]] the fee. I will round it down for you.",
+  },
+  { text: "Customer: What does code 7 mean?\nAgent: Um, [[I couldn't tell you]], let me ask my colleague now." },
+  {
+    text: 'Agent: I have to be honest with you: this is one of the best reports we have read.',
+    title: 'Before praise',
+  },
 ]

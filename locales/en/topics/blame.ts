@@ -389,7 +389,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: "(you have|you've|you were) [already|repeatedly] been (told|warned|informed|asked) [about this|this|that] (already|twice|before|several times|many times|repeatedly|_ times)",
+        find: "(you have been|you've been|you were|you had been|you have already been|you've already been) [already|clearly|repeatedly|specifically|expressly] (told|warned|informed|asked|advised|notified|reminded) [about] [this|that|it|so|of this|of that|of it] (already|twice|before|several times|many times|repeatedly|_ times|more than once|in writing|in advance|beforehand)",
         sentence: STEP_BY_STEP,
       },
       {

@@ -93,11 +93,14 @@ export const feelings = {
       'why is it that (every|each|nobody|no one|you|i always|i never|whenever|i have to|we have to)',
       '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
+      "(you|they|you people|you guys|your staff|your team|your agents|people there|these people) [clearly|obviously|really|honestly] (have|has|had|'ve) [got] [absolutely|literally] (no idea|no clue|not a clue|zero idea|zero clue) (what|how|why)",
       '(my|our) (dissatisfaction|displeasure|disgust|dismay|anger|outrage|annoyance|frustration|disappointment) (with|at|about|over|regarding|concerning)',
       "(paying|pay|paid|shelling out|forking out) ...6 for ...4 (that|which|and it|but it) [just|only|constantly|always] (drops|cuts out|doesn't|does not|never|keeps|won't|barely|hardly|isn't|can't|crashes|fails|goes down|breaks)",
       '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
     ],
     except: [
+      "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
+      '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
       // Tired of something else than the service.
       '(sick|tired|fed up) (of|with) (winter|summer|autumn|the (snow|sun|wind|winter|summer|office|city|kitchen|same old)|snow|rain|mondays|school|work|takeaways|cooking|pasta|pizza|salad|being single|my (own|old|boss|job|ex|hair|car|phone|sofa|flat|commute))',
       // "Shit, I forgot my password": a slip of one's own.
@@ -155,6 +158,9 @@ export const feelings = {
       // Bereavement and illness.
       '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
       '(the|a|my|our|his|her|their) funeral',
+      '(gave|given|giving) (me|us|him|her|them|my _|our _) (a [_] rash|rashes|hives|blisters|a migraine|an infection|an electric shock|a shock|burns|a burn|food poisoning|diarrhoea|diarrhea|stomach cramps)',
+      "(had|having|forced|obliged) to (cancel|postpone|miss|call off|reschedule|abandon|cut short) (our|my|the) ...4 (because|as|since|thanks to) (of you|of your|you|your|nobody|no one|the _ (never|didn't)|we were|i was)",
+      '(spent|spending|wasted|sat|sitting|been sitting|been sat) [all|half|most of|over|more than] [of] (my|our|the|an|a|#|two|three) [entire|whole] _ [_] (on hold|in (your|a|the) queue|on the phone (to|with) (you|your))',
       "(my|our|his|her|their) (mum's|mom's|mother's|dad's|father's|husband's|wife's|partner's|son's|daughter's|brother's|sister's|gran's|grandma's|grandmother's|grandad's|grandpa's|grandfather's|nan's|uncle's|aunt's|friend's) (funeral|wake|memorial|cremation|burial)",
       '(came|arrived|got here|showed up|turned up|landed|reached (me|us)|was delivered|were delivered) [only] [a|one|two|three|four|five|#] [whole|full|good] (days|day|weeks|week|hours|hour|month|months) (late|after|too late)',
       '(dog|cat|puppy|kitten|pet|rabbit|horse|hamster|parrot) [has|have|just|had] died',
@@ -204,7 +210,7 @@ export const feelings = {
       '(sent|delivered|got|receive|received|gave|given|brought|shipped|took|drove|dropped|booked|left|ordered|taken|charged|served) [me|us|it|my order|the|a|an|to|at|my] [the|a|an|to the|at the|to a|at a] wrong',
       'wrong (item|items|order|address|size|food|product|country|house|meal|drink|dish|package|parcel|medication|prescription|door|apartment|person|account)',
       '(arrived|came|arrive|comes|delivered|showed up|received|turned up|left) [completely|totally|all|already|with|so|in|very] (broken|damaged|late|cold|wrong|smashed|open|opened|empty|crushed|dirty|scratched|pieces|expired|soggy|spoiled|used|burnt|frozen|melted|dented|torn|wet)',
-      "(order|package|parcel|delivery|food|pizza|item|items|bag|bags|luggage|refund|money|replacement|payment|driver|technician|tech|engineer|courier|card|shipment|ticket|tickets|book|phone|stuff|mail|letter|package's|order's|it|they|he|she|guy) [still|has|have|had|was|were|is|are|just|also|yet] (never|didn't|didnt|did not|hasn't|hasnt|has not|haven't|havent|have not|isn't|isnt|wasn't|wasnt|weren't|werent|not been|hasn't been|haven't been|didn't even) [been|yet|even|actually|still] (arrived|arrive|received|receive|delivered|deliver|showed|shown|show|came|come|turned up|turn up|here|refunded|refund|shipped|credited|processed|there|dispatched|happened|left)",
+      "(order|package|parcel|delivery|food|pizza|item|items|bag|bags|luggage|refund|money|replacement|payment|driver|technician|tech|engineer|courier|taxi|cab|bus|coach|train|shuttle|van|lorry|truck|plumber|electrician|cleaner|cleaners|mechanic|nurse|movers|crew|waiter|card|shipment|ticket|tickets|book|phone|stuff|mail|letter|package's|order's|it|they|he|she|guy) [still|has|have|had|was|were|is|are|just|also|yet] (never|didn't|didnt|did not|hasn't|hasnt|has not|haven't|havent|have not|isn't|isnt|wasn't|wasnt|weren't|werent|not been|hasn't been|haven't been|didn't even) [been|yet|even|actually|still] (arrived|arrive|received|receive|delivered|deliver|showed|shown|show|came|come|turned up|turn up|here|refunded|refund|shipped|credited|processed|there|dispatched|happened|left)",
       "(never|haven't|havent|have not|hasn't|hasnt|has not|still not|haven't even|yet to|didn't|didnt|did not) [yet|ever|even|actually|still] (received (my|our|the|a refund|an order)|receive (my|our|the)|received ...6 (months|weeks|days)|recieved|recieve|(got|gotten|get) my (order|package|refund|money|food|item|items|stuff|delivery|card|book|parcel|phone|bag|bags|luggage|ticket|tickets|credit|credits|code|meal|replacement|pizza)|got any|get any|gotten any|heard (back|anything|from)|been refunded|been paid|been (answered|contacted|called|told)|hear back|been delivered|have my (order|package|money|refund|bag|bags|food|delivery|stuff|luggage))",
       "(says|said|say|saying|marked|shows|showing|claims|claim|claimed|states|tracking) [that] [it|it's|its|it was|it has been|was|as|they|been|my package|my order|package|order|is] (delivered|handed|signed)",
       '(no|zero) (show|shows|internet|power|heat|heating|electricity|signal|wifi|refund|refunds|response|responses|reply|replies|answers|explanation|apology|resolution|solution|solutions|notification|warning|warnings|updates|communication|callback|luck|progress|accountability|avail)',
@@ -307,6 +313,8 @@ export const feelings = {
       'still not (sure|certain|decided|convinced|know)',
       "still (can't|cant|cannot|haven't|havent|don't|dont) (decide|decided|believe how|know (what|which|where|if|whether|when|how))",
       "(haven't|havent|have not|don't|dont|not) (decided|been decided)",
+      '(cry|crying|cried|in tears|sobbing) ...8 (pretty|beautiful|cute|gorgeous|lovely|happy|happiness|funny|good|adorable|perfect|amazing|laughing|love|stunning)',
+      '(have|has|was|were|am|is|are) (i|we|my _|our _) [been|being] [already|also] (hacked|scammed|overcharged|double charged|charged twice|defrauded|robbed|blocked|banned|suspended) ...3 ?',
       '(i|we) used to (know|live|work|play|drive|read|speak|collect|own|study|watch|remember)',
       'the (second|third|fourth|only|last) (time slot|day of (my|our|the)|week of|night|call)',
       '(missed|miss) (my|our|the) (chance|opportunity|mum|mom|dad|dog|family)',
@@ -322,6 +330,7 @@ export const feelings = {
       "(can't|cannot|cant|couldn't|couldnt|won't|wont|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|aren't|arent|hasn't|hasnt|haven't|havent|wasn't|wasnt|no longer|stops|quit) [let|seem to|even|it|me|to] (work|working|load|loading|open|opening|connect|connecting|update|updating|download|downloading|play|playing|let|get|log|login|access|use|find|see|receive|received|send|sync|charge|turn|start|go|show|fix|fixed|do|help|have|understand|believe|think|want|like)",
       "(where|where's|wheres|when|what's|whats|what) [is|are|will|the|going|happened] (my|our|on|going on|happening|you|it|up|happened|to)",
       '(nooo|noooo|nooooo|noooooo)',
+      '(weeks|days|hours|months|years) for (a|an|my|your|this|one) _',
     ],
     except: [
       "(no|not a|isn't a|wasn't a) (problem|problems|issue|issues|rush|hurry)",

@@ -28,6 +28,8 @@ export const opening = {
       '(pleased|nice|good|glad|great) to (meet|hear from|see) you',
       '(thanks|thank you) for (the|your) (message|call|email|e-mail|note|letter|tweet|contact|inquiry|enquiry|question|interest|order|feedback|report|request)',
       '(warm|warmest|heartfelt|hearty) welcome',
+      '(welcome|greet) you [most|very|so] (warmly|cordially|heartily) [to]',
+      '(take|use) this opportunity to (welcome|greet) you',
       '(honour|honor|pleasure|privilege|delight|joy) to be (able to (assist|help|serve|welcome)|of (assistance|service|help)) ...12 $',
       '(honour|honor|pleasure|privilege|delight|joy) to (welcome|serve|assist|help|be) [you|here|there|of service|at your service]',
       "you've reached",

@@ -117,6 +117,14 @@ export const words = {
         find: "i (couldn't|could not|can't|cannot) [really] (tell you|say) [for sure|for certain|when|why|how long|exactly when|exactly why|i'm afraid|sorry] $",
         sentence: ['Let me find out for you.'],
       },
+      {
+        find: "^[sorry|honestly|well|um|uh|er|hmm|oh] i (couldn't|can't|cannot) [really|honestly] (tell you|say)",
+        only: [
+          "i (couldn't|can't|cannot) [really|honestly] (tell you|say) (let me|i'll|but|sorry|i am|you would|you'd|that)",
+        ],
+        except: ["(can't|cannot|couldn't) (tell you|say) that [_] [_] (enough|how)"],
+        sentence: ['Let me find out for you.'],
+      },
       { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
       {
         find: 'your guess is as good as (mine|ours)',
@@ -211,7 +219,7 @@ export const words = {
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
       {
-        find: '<it-is> [just|simply] (how|the way) (the system|it|things|this|our system) (works|work|is|are)',
+        find: '<it-is> [just|simply|only] (how|the way) ((the system|it|things|this|our system) (works|work|is|are)|(the|our) (system|computer|software|machine|till|programme|program) (calculates|does|handles|treats|shows|counts|sets|bills|charges|processes|rounds) [it|this|that|these|them|things])',
         sentence: ['Let me explain how it works and what I can do for you.'],
       },
       {
@@ -600,6 +608,10 @@ export const words = {
       {
         find: '(i|we) (have to|must|want to|will|need to) be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you|here] [that]',
         instead: [''],
+        // Before praise.
+        except: [
+          '(honest|frank) ...10 (the best|wonderful|great|impressed|impressive|love|loved|brilliant|excellent|amazing|delighted|fantastic|beautiful|my favourite|my favorite|a pleasure)',
+        ],
       },
       {
         find: "(you'll|you will|you'd|you) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to|lump it)",
