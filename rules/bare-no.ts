@@ -28,6 +28,8 @@ const TOPICS = [
   'signature',
   'hiding-behind-rules',
   'blame',
+  'hold',
+  'look-up',
 ] as const satisfies readonly Topic[]
 
 export default defineRule({
@@ -41,6 +43,7 @@ conversation going.`,
   source: 'Positive language in customer service: no "no" without an alternative.',
   decisions: [
     'The step may stand anywhere in the same turn; what is on offer instead ("there are three others") counts behind the refusal.',
+    'Where the customer is told to wait and then refused in a message of its own, the wait was no step.',
     'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not.',
     'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
@@ -124,7 +127,7 @@ function reliefIn(reading: Reading, turn: Turn): Match | undefined {
 }
 
 interface Steps {
-  /** Whether the turn has a step that makes up for any refusal in it. */
+  /** Whether the turn has a step that makes up for any refusal in it, wherever it stands. */
   readonly anywhere: boolean
   /** Whether something that makes up for this refusal stands where it must: mostly behind it. */
   behind(message: Message, refusal: Match): boolean
@@ -145,12 +148,22 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
     if (at !== undefined) last = { index: sentence.message.index, at }
     for (const refusal of refusalsLedByOffer(sentence)) led.add(refusal)
   }
+  const steps = sentences.filter(isStep)
+  const waits = steps.filter(isWait)
   return {
-    anywhere: sentences.some(isStep),
+    anywhere: waits.length < steps.length,
     behind: (message, refusal) =>
-      led.has(refusal) || last.index > message.index || (last.index === message.index && last.at >= refusal.span[1]),
+      led.has(refusal) ||
+      last.index > message.index ||
+      (last.index === message.index && last.at >= refusal.span[1]) ||
+      // A wait that is over by then has ended in the refusal.
+      waits.some((wait) => wait.message.index >= message.index),
   }
 }
+
+/** "One moment please", "Let me check." */
+const isWait = ({ question, matches }: SentenceMatches): boolean =>
+  !question && matches.some(({ topic }) => topic === 'hold' || topic === 'look-up')
 
 const REFUSALS: readonly string[] = ['refusal', 'limiting-fact'] satisfies readonly Topic[]
 
@@ -187,8 +200,9 @@ const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
 function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
   const { span, matches } = sentence
   const idle = matches.filter(({ topic }) => NO_OFFER.includes(topic))
-  const refused = matches.findLast(({ topic }) => REFUSALS.includes(topic))?.span[1] ?? -1
-  const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= refused)
+  const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
+  const ruledOut = matches.findLast(({ topic }) => REFUSALS.includes(topic))?.span[1] ?? -1
+  const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= ruledOut)
   const contrast = ofTopic(sentence, 'contrast').findLast(
     (match) => match.span[1] >= refused && span[1] - match.span[1] >= SHORT_REST_OF_CONTRAST,
   )

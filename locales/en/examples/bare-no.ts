@@ -3,6 +3,19 @@ import type { Example } from '../../../src/locale.ts'
 export const bareNo: readonly Example[] = [
   { text: 'Customer: Any seats left?\nAgent: [[Sadly not]].' },
   { text: 'Customer: do i pay customs\nAgent: no you dont, it comes from Lyon', title: 'Good news in a hurry' },
+  {
+    text: 'Customer: So is the drum covered?\nAgent: One moment, please.\nAgent: Your [[warranty does not cover]] drums.',
+    title: 'A wait that ends in a refusal is no step',
+  },
+  {
+    text: 'Customer: Is there a table for six?\nAgent: Let me have a look.\nAgent: [[There are no tables]] for six tonight.',
+  },
+  {
+    text: 'Customer: Is there a table for six?\nAgent: There are no tables for six at seven. One moment please, I am asking about eight.',
+  },
+  {
+    text: 'Customer: Can I swap it here?\nAgent: We have none in your size left.\nAgent: Let me check the other shop.',
+  },
   { text: 'Customer: Does the lift work?\nAgent: The lift [[is out of order]].' },
   {
     text: 'Customer: May I have her number?\nAgent: I am not allowed to give it out. Give me yours, and she will ring you today.',
