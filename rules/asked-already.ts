@@ -96,13 +96,15 @@ export default defineRule({
       if (turn.side !== 'agent' || turn.index === 0) continue
       for (const message of turn.messages) {
         const reported: Match[] = []
-        for (const kind of KINDS) {
-          if (!options.kinds.includes(kind)) continue
+        const questions = KINDS.filter((kind) => options.kinds.includes(kind)).flatMap((kind) => {
           const [asked] = reading.find(message, DATA[kind].asked)
-          // "Your name and your number" is one question.
-          if (!asked || reported.some((other) => overlaps(other, asked))) continue
-          const given = givenBefore(reading, turn, kind, locale)
+          return asked ? [{ asked, given: givenBefore(reading, turn, kind, locale) }] : []
+        })
+        for (const { asked, given } of questions) {
           if (!given || isFine(reading, turn, given)) continue
+          // "Your name and your number" is one question, which is fine where one of them is new.
+          if (reported.some((other) => overlaps(other, asked))) continue
+          if (questions.some((other) => other.given === undefined && overlaps(other.asked, asked))) continue
           yield report(
             'again',
             { message, span: asked.span, note: 'Use what the customer wrote, and ask only whether it is right.' },

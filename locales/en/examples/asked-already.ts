@@ -2,6 +2,17 @@ import type { Example } from '../../../src/locale.ts'
 
 export const askedAlready: readonly Example[] = [
   {
+    text: 'Customer: My name is Rosa Lind, order 88812.\nAgent: What is [[your name and order number]]?',
+    title: 'Both were given',
+  },
+  {
+    text: 'Customer: My name is Rosa Lind.\nAgent: May I have your name and your order number, please?',
+    title: 'One is new',
+  },
+  { text: 'Customer: It is about order 88812.\nAgent: Could I take your name and order number?' },
+  { text: 'Customer: I am Rosa Lind, rosa@example.com.\nAgent: [[May I have your name and email address]], please?' },
+  { text: 'Customer: I am Rosa Lind.\nAgent: May I have your name and address, please?' },
+  {
     text: 'Customer: Order A-1234, phone 020 7946 0958, my name is Bob Stone.\nAgent: [[May I have your name]], please? And [[your phone number?]]',
     title: 'Two questions',
   },

@@ -61,6 +61,7 @@ export const listening = {
       "(what's|what is|what was|which is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
       '(your|the) (email|e-mail) [address] [please|is] ?',
       '(which|what) (email|e-mail) [address] (shall|should|can|do|would|may|is|did|could) _',
+      'your [first] name and [also] [your|the|an|a] (email|e-mail) [address]',
     ],
     except: [
       '(sent|send|sending|will send|forward*|get|receive) ...5 (to|by|via|in|from) (your|the|an|email|e-mail) [email|e-mail]',
@@ -73,6 +74,7 @@ export const listening = {
       "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
       '(your|the) (phone|telephone|contact|mobile) number [please|is] ?',
       '(best|good|right|what|which|a) [contact|phone|mobile|telephone] number (to (reach|call|contact|ring|phone|get)|(for|where) (us|me)|(i|we|our team|they) (can|could|should|may)) ...4 [you]',
+      'your [first] name and [also] [your|the|an|a] (phone|telephone|contact|mobile) number',
     ],
     except: ['(another|different|alternative|new|other|correct|updated|second) ...3 number'],
   },
@@ -80,6 +82,7 @@ export const listening = {
     phrases: [
       "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|record) (number|id|code|reference|locator)",
       '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please|is] ?',
+      'your [first] name and [also] [your|the|an|a] (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference)',
     ],
     except: [
       '(another|different|other|correct|new|second) ...3 (number|id|code)',
@@ -89,16 +92,20 @@ export const listening = {
   },
   'ask-name': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+      {
+        find: "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+        except: [
+          'your name (and|on|for|as)',
+          'your name , (your|the|an|a|last|first|full|surname|account|email|e-mail|phone|contact|order|booking|date|address|and|postcode|zip|number)',
+          'your name ...2 (last|full|surname|account|card|email|phone|number|address)',
+        ],
+      },
+      // With something else: one question, which is fine where one of the two is new.
+      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name and [also] [your|the|an|a] ((email|e-mail) [address]|(phone|telephone|contact|mobile) number|(order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference))",
       '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
       '^your [first] name [please] ?',
     ],
-    except: [
-      'your name (and|on|for|as)',
-      'your name , (your|the|an|a|last|first|full|surname|account|email|e-mail|phone|contact|order|booking|date|address|and|postcode|zip|number)',
-      'your name ...2 (last|full|surname|account|card|email|phone|number|address)',
-      '(the|your) name (of|on|for|in|under|is)',
-    ],
+    except: ['(the|your) name (of|on|for|in|under|is)'],
   },
   'ask-people': {
     phrases: [
