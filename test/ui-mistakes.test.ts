@@ -8,6 +8,7 @@ import { loadMistakeWords, UI_LOCALES } from '../src/ui/index.ts'
 import { PROBLEM_TEXTS } from '../src/ui/problem-texts.ts'
 import { run } from './cli/run.ts'
 import { sandbox } from './config/sandbox.ts'
+import { english } from './english.ts'
 
 const languages = UI_LOCALES.filter((tag) => tag !== 'en')
 const TEXTS = [...COMMAND_TEXTS, ...CONFIG_TEXTS, ...PROBLEM_TEXTS]
@@ -84,12 +85,6 @@ const filled = (text: string): string => {
   let at = 0
   return text.replace(/\{\}/g, () => `"x${++at}"`)
 }
-/** What English is left: two words in a row that are no name, no quotation and no code. */
-const english = (text: string): string[] =>
-  text
-    .replace(/"[^"\n]*"|'[^'\n]*'|`[^`\n]*`|«[^»\n]*»|<[^>\n]*>|\{[^}\n]*\}|--[\w-]+ [A-Z]+/g, ' ')
-    .match(/(?<![\w.\-/])(?!etiquette)[a-z]{2,} [a-z]{2,}(?![\w./])/g) ?? []
-
 describe.each(languages)('mistakes in %s', (tag) => {
   test('are each said in their own words, with the same gaps', async () => {
     const translate = await loadMistakeWords(tag)

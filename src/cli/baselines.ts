@@ -8,8 +8,8 @@ import type { Conversation } from '../conversation.ts'
 import { EtiquetteError } from '../errors.ts'
 import type { FileSummary } from '../reporter.ts'
 import { visible } from '../terminal-text.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Violation } from '../violation.ts'
-import { count } from './count.ts'
 import type { Stage } from './stage.ts'
 
 /** The name of a baseline, beside a config. */
@@ -102,18 +102,25 @@ export class Baselines implements Stage {
   }
 
   /** What people are told of the baselines at the end of a run. */
-  report(folders: readonly string[], isOn: (rule: string) => boolean): string {
+  report(folders: readonly string[], isOn: (rule: string) => boolean, speech: Speech): string {
     const lines = [
       ...(this.#known
-        ? [`${count(this.#known, 'violation')} in the baseline not shown (--no-baseline shows all)`]
+        ? [speech.say('{} in the baseline not shown (--no-baseline shows all)', speech.count(this.#known, 'violation'))]
         : []),
-      ...(this.#expired ? [`${count(this.#expired, 'violation')} shown again: the day in the baseline is past`] : []),
+      ...(this.#expired
+        ? [speech.say('{} shown again: the day in the baseline is past', speech.count(this.#expired, 'violation'))]
+        : []),
       ...this.all.flatMap((baseline) => {
         const fixed = baseline.fixed(folders, isOn)
         if (fixed.length === 0) return []
         const name = displayPath(baseline.file, this.#places.cwd)
         return [
-          `${count(fixed.length, 'entry', 'entries')} of ${name} fixed (${told(fixed)}): \`etiquette baseline --prune\` removes them`,
+          speech.say(
+            '{} of {} fixed ({}): `etiquette baseline --prune` removes them',
+            speech.count(fixed.length, 'entry'),
+            name,
+            told(fixed, speech),
+          ),
         ]
       }),
     ]
@@ -181,12 +188,14 @@ function folderOf(file: string): string | undefined {
 const MOST_TOLD = 5
 
 /** Which entries: the rules, and of templates the files. */
-export function told(entries: readonly Entry[]): string {
-  const names = entries.map(({ rule, file }) => (file === undefined ? rule : `${rule} in ${file}`))
+export function told(entries: readonly Entry[], speech: Speech): string {
+  const names = entries.map(({ rule, file }) => (file === undefined ? rule : speech.say('{} in {}', rule, file)))
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const shown = [...counts].map(([name, number]) => (number === 1 ? name : `${name}, ${number} times`)).sort()
+  const shown = [...counts]
+    .map(([name, number]) => (number === 1 ? name : speech.say('{}, {} times', name, number)))
+    .sort()
   return shown.length > MOST_TOLD
-    ? `${shown.slice(0, MOST_TOLD).join('; ')}; and ${shown.length - MOST_TOLD} more`
-    : shown.join('; ')
+    ? `${shown.slice(0, MOST_TOLD).join(speech.say('; '))}${speech.say('; ')}${speech.say('and {} more', shown.length - MOST_TOLD)}`
+    : shown.join(speech.say('; '))
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileCache } from '../cache/file-cache.ts'
 import { visible } from '../terminal-text.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -36,9 +37,11 @@ export async function openCache(
 }
 
 /** A cache that cannot be written fails no run: the next one takes longer. */
-export async function saveCache(cache: FileCache, { stderr }: Io): Promise<void> {
-  await cache.save().catch((error: Error) => {
-    stderr.write(`etiquette: warning: the cache cannot be written: ${visible(error.message)}\n`)
+export async function saveCache(cache: FileCache, { stderr }: Io, speaking: () => Promise<Speech>): Promise<void> {
+  await cache.save().catch(async (error: Error) => {
+    const speech = await speaking()
+    const what = speech.say('the cache cannot be written: {}', visible(error.message))
+    stderr.write(`etiquette: ${speech.say('warning: {}', what)}\n`)
   })
 }
 

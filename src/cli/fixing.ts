@@ -2,13 +2,14 @@ import { EtiquetteError } from '../errors.ts'
 import type { FileFixed, FixOptions } from '../files/fix.ts'
 import type { FileEvent, FilesOptions } from '../files.ts'
 import { visible } from '../terminal-text.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Safety } from '../violation.ts'
 import type { Baselines } from './baselines.ts'
-import { count } from './count.ts'
 import type { ExitCode, Io } from './io.ts'
 import { openOutput } from './output.ts'
 import { paintIn, wantsColour } from './paint.ts'
-import { problemLines } from './problem-lines.ts'
+import { problemTeller } from './problem-lines.ts'
+import { speechIn } from './ui-locale.ts'
 
 export interface FixFlags {
   readonly fix?: boolean
@@ -93,19 +94,23 @@ export class Fixing {
   }
 
   /** One line on what was fixed and what could be. */
-  tell({ stderr }: Io): void {
+  tell({ stderr }: Io, speech: Speech): void {
     const files = [...this.#files.values()]
     const changed = files.flatMap(({ change }) => change ?? [])
     const fixed = changed.reduce((sum, change) => sum + change.fixed, 0)
     const unsafe = files.reduce((sum, file) => sum + file.unsafe, 0)
     const refused = files.reduce((sum, file) => sum + file.refused, 0)
-    const [done, would] = this.#mode.writes ? ['fixed', 'nothing was fixed'] : ['would fix', 'nothing would be fixed']
+    const [done, nothing] = this.#mode.writes
+      ? (['fixed {} in {}', 'nothing was fixed'] as const)
+      : (['would fix {} in {}', 'nothing would be fixed'] as const)
     const parts = [
-      fixed > 0 ? `${done} ${count(fixed, 'violation')} in ${count(changed.length, 'file')}` : would,
-      ...(unsafe > 0 ? [`${unsafe} more could be fixed with --unsafe-fixes`] : []),
-      ...(refused > 0 ? [`${refused} left: a change would break another rule or markup`] : []),
+      fixed > 0
+        ? speech.say(done, speech.count(fixed, 'violation'), speech.count(changed.length, 'file'))
+        : speech.say(nothing),
+      ...(unsafe > 0 ? [speech.say('{} more could be fixed with --unsafe-fixes', unsafe)] : []),
+      ...(refused > 0 ? [speech.say('{} left: a change would break another rule or markup', refused)] : []),
     ]
-    stderr.write(`etiquette: ${parts.join('; ')}\n`)
+    stderr.write(`etiquette: ${parts.join(speech.say('; '))}\n`)
   }
 }
 
@@ -114,6 +119,7 @@ export interface DiffFlags extends FixMode {
   readonly debug: boolean
   readonly outputFile?: string
   readonly redact?: boolean
+  readonly uiLocale?: string | undefined
 }
 
 /**
@@ -124,7 +130,7 @@ export interface DiffFlags extends FixMode {
 export async function showDiff(
   patterns: readonly string[],
   options: FilesOptions & Selecting,
-  { color, debug, outputFile, redact = false, ...mode }: DiffFlags,
+  { color, debug, outputFile, redact = false, uiLocale, ...mode }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
   if (redact)
@@ -147,6 +153,7 @@ export async function showDiff(
           : safe
   }
   const fixing = new Fixing(mode)
+  const tell = await problemTeller(uiLocale, debug)
   const output = await openOutput(io, outputFile)
   let code: ExitCode = 0
   try {
@@ -155,7 +162,7 @@ export async function showDiff(
       fixing.add(file)
       const { path, change } = file
       const problems = [...file.problems, ...file.refusals]
-      for (const problem of problems) io.stderr.write(problemLines(path, problem, debug))
+      for (const problem of problems) io.stderr.write(tell(path, problem))
       if (problems.some(({ warning }) => !warning)) code = 2
       if (!change) continue
       if (code === 0) code = 1
@@ -167,6 +174,6 @@ export async function showDiff(
     await output.abandon().catch(() => {})
     throw error
   }
-  fixing.tell(io)
+  fixing.tell(io, await speechIn(uiLocale))
   return code
 }

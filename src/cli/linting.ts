@@ -6,11 +6,11 @@ import type { ChangedFiles } from '../git/select.ts'
 import { redactionMode } from '../redaction/mode.ts'
 import { findReporter } from '../reporters/index.ts'
 import { loadWording } from '../ui/index.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Violation } from '../violation.ts'
 import { Baselines } from './baselines.ts'
 import { type CacheFlags, openCache, saveCache } from './cache.ts'
 import { type ChangedFlags, onTouchedLines } from './changed.ts'
-import { count } from './count.ts'
 import type { FixFlags } from './fixing.ts'
 import { filesOptions } from './flags.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -20,7 +20,7 @@ import { ruleFactsFor, type SinkFlags, sinkOf, type Target, targetsOf } from './
 import { type Stage, throughStages } from './stage.ts'
 import { telling } from './telling.ts'
 import type { ThreadSettings, Threads } from './threads.ts'
-import { uiLocaleIn } from './ui-locale.ts'
+import { speechIn, uiLocaleIn } from './ui-locale.ts'
 import { version } from './version.ts'
 
 export interface LintFlags extends SinkFlags, FixFlags, ChangedFlags, CacheFlags {
@@ -53,11 +53,13 @@ export async function lintOnce(
   // Programs that read the output count on English.
   const isForPeople = targets.every(({ format }) => format.showsProblems)
   const uiLocale = uiLocaleIn(flags, io, isForPeople)
+  const speaking = () => speechIn(uiLocale)
   const profile = flags.profileRules ? new (await import('../engine/profile.ts')).Profile() : undefined
   const among = changed?.selection
   const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among }
   const fixed = { ...files, ...fixes?.notKnown(baselinesOf(flags, files, io)) }
-  if (fixes && mode?.writes === false) return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug }, io)
+  if (fixes && mode?.writes === false)
+    return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug, uiLocale }, io)
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -101,23 +103,27 @@ export async function lintOnce(
     // Where the output shows them to people, problems are not told twice.
     tellsProblems: !targets.some(({ format, file }) => format.showsProblems && file === undefined),
     debug,
+    uiLocale,
   }).finally(() => {
     changed?.close()
     return threads?.close()
   })
   if (baselines && !quiet && !io.signal.aborted) {
     const folders = patterns.map((pattern) => path.resolve(io.cwd, pattern))
-    io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule)))
+    io.stderr.write(baselines.report(folders, (rule) => !only || only.includes(rule), await speaking()))
   }
   if (profile) {
     const { profileTable } = await import('./profile-table.ts')
-    io.stderr.write(profileTable(profile.take(), tally.summary().rules))
+    io.stderr.write(profileTable(profile.take(), tally.summary().rules, await speaking()))
   }
-  if (cache && !io.signal.aborted) await saveCache(cache, io)
-  if (warnings > maxWarnings)
-    io.stderr.write(`etiquette: ${count(warnings, 'warning')}, --max-warnings is ${maxWarnings}\n`)
-  fixing?.tell(io)
-  const below = gate?.below() ?? []
+  if (cache && !io.signal.aborted) await saveCache(cache, io, speaking)
+  if (warnings > maxWarnings) {
+    const speech = await speaking()
+    const text = speech.say('{}, --max-warnings is {}', speech.count(warnings, 'warning'), maxWarnings)
+    io.stderr.write(`etiquette: ${text}\n`)
+  }
+  fixing?.tell(io, await speaking())
+  const below = gate?.below(await speaking()) ?? []
   io.stderr.write(below.join(''))
   return tally.exitCode(warnings > maxWarnings || below.length > 0)
 
@@ -209,6 +215,6 @@ async function openGate(mark: number, files: FilesOptions) {
   const scored = new ScoredFiles(scoring, files)
   return {
     add: (event: FileEvent, violations: readonly Violation[]) => scored.add(event, violations),
-    below: () => belowMark(scoring, mark),
+    below: (speech: Speech) => belowMark(scoring, mark, speech),
   }
 }

@@ -1,3 +1,4 @@
+import { englishSpeech, type Speech } from '../ui/speech.ts'
 import type { OutputStream } from './io.ts'
 
 const BEGINS_AFTER_MS = 1000
@@ -9,18 +10,34 @@ export class Progress {
   readonly #stream: OutputStream | undefined
   #next = Date.now() + BEGINS_AFTER_MS
   #shown = false
+  readonly #load: (() => Promise<Speech>) | undefined
+  #speech: Speech | undefined
 
-  /** Shows nothing where the stream is not a terminal. */
-  constructor(stream: OutputStream) {
+  /** Shows nothing where the stream is not a terminal. `load` brings the words of another language, once they are needed. */
+  constructor(stream: OutputStream, load?: () => Promise<Speech>) {
     this.#stream = stream.isTTY ? stream : undefined
+    this.#load = load
+    this.#speech = load ? undefined : englishSpeech
   }
 
   /** Cheap enough to be called for each conversation. */
   show(conversations: number): void {
     if (!this.#stream || Date.now() < this.#next) return
     this.#next = Date.now() + EVERY_MS
+    if (!this.#speech) {
+      this.#prepare()
+      return
+    }
     this.#shown = true
-    this.#stream.write(`${CLEAR_LINE}${conversations.toLocaleString('en-US')} conversations ...`)
+    this.#stream.write(`${CLEAR_LINE}${this.#speech.count(conversations, 'conversation')} ...`)
+  }
+
+  #prepare(): void {
+    this.#next = Number.POSITIVE_INFINITY
+    this.#load?.().then((speech) => {
+      this.#speech = speech
+      this.#next = 0
+    })
   }
 
   /** Makes room for other text. */

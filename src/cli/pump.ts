@@ -2,8 +2,10 @@ import type { FileEvent } from '../files.ts'
 import type { Summary } from '../reporter.ts'
 import type { Io } from './io.ts'
 import { type Output, openOutput } from './output.ts'
+import type { TellProblem } from './problem-lines.ts'
 import { Progress } from './progress.ts'
 import { Tally } from './tally.ts'
+import { speechIn } from './ui-locale.ts'
 
 /** What is written of what happens, and where. */
 export interface Sink {
@@ -21,6 +23,8 @@ export interface Pump {
   /** Whether problems go to standard error. */
   readonly tellsProblems: boolean
   readonly debug: boolean
+  /** The language of what goes to standard error; English where left out. */
+  readonly uiLocale?: string | undefined
 }
 
 /** With more conversations than this, memory matters more than the few percent of time that it takes to keep it small. */
@@ -34,7 +38,8 @@ export async function pump(
   events: AsyncIterable<FileEvent | readonly FileEvent[]>,
   { io, ...how }: Pump,
 ): Promise<Tally> {
-  const progress = new Progress(io.stderr)
+  const progress = new Progress(io.stderr, how.uiLocale === undefined ? undefined : () => speechIn(how.uiLocale))
+  let tell: TellProblem | undefined
   const outputs: { readonly sink: Sink; readonly output: Output }[] = []
   const tally = new Tally()
   let isLong = false
@@ -50,9 +55,9 @@ export async function pump(
           if (waiting) await waiting
         }
         if (event.event === 'problem' && how.tellsProblems) {
-          const { problemLines } = await import('./problem-lines.ts')
+          tell ??= await (await import('./problem-lines.ts')).problemTeller(how.uiLocale, how.debug)
           progress.clear()
-          io.stderr.write(problemLines(event.path, event.problem, how.debug))
+          io.stderr.write(tell(event.path, event.problem))
         }
       }
       if (!isLong && tally.conversations > MANY) {

@@ -10,7 +10,7 @@ import {
   worstFirst,
 } from '../score/scoring.ts'
 import { visible } from '../terminal-text.ts'
-import { count } from './count.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { ScoreFormat, ScoreRows } from './score-formats.ts'
 import { shownScore } from './scored.ts'
 import { table } from './table.ts'
@@ -29,6 +29,8 @@ interface Settings {
   readonly worst: number
   /** What an agent is called. */
   readonly nameOf: (agent: string) => string
+  /** The language of what is for people. */
+  readonly speech: Speech
 }
 
 export function scoreOutput(format: ScoreFormat, settings: Settings): ScoreOutput {
@@ -130,7 +132,7 @@ const markdownSection: Section = (title, [head = [], ...rows], right) =>
   ].join('\n')
 
 /** For people: totals, agents, the worst, rules. Only what is shown is remembered. */
-function summary({ worst, nameOf }: Settings, section: Section): ScoreOutput {
+function summary({ worst, nameOf, speech }: Settings, section: Section): ScoreOutput {
   const kept: Record<Scored['kind'], Scored[]> = { transcript: [], template: [] }
   return {
     start: () => '',
@@ -143,13 +145,13 @@ function summary({ worst, nameOf }: Settings, section: Section): ScoreOutput {
       const isMarkdown = section === markdownSection
       return [
         isMarkdown ? '## etiquette score\n\n' : '',
-        total('conversation', transcript),
+        total('conversation', transcript, speech),
         transcript.count && template.count && isMarkdown ? '\n' : '',
-        total('template', template),
-        agentSection(scoring.agents, nameOf, section),
-        worstSection('conversation', kept.transcript, section),
-        worstSection('template', kept.template, section),
-        ruleSection(scoring.rules, section),
+        total('template', template, speech),
+        agentSection(scoring.agents, nameOf, section, speech),
+        worstSection('conversation', kept.transcript, section, speech),
+        worstSection('template', kept.template, section, speech),
+        ruleSection(scoring.rules, section, speech),
       ].join('')
     },
   }
@@ -161,42 +163,54 @@ function keep(worst: Scored[], scored: Scored, most: number): void {
   if (worst.length > most) worst.pop()
 }
 
-function total(noun: string, { count: all, scored, passed, failed, average }: Average): string {
+type Noun = 'conversation' | 'template'
+
+function total(noun: Noun, { count: all, scored, passed, failed, average }: Average, speech: Speech): string {
   if (all === 0) return ''
   const parts = [
-    `score ${shownScore(average)} of 100`,
-    `${passed.toLocaleString('en-US')} of ${count(all, noun)} passed`,
-    ...(failed ? [`${failed.toLocaleString('en-US')} failed a critical rule`] : []),
-    ...(all > scored ? [`${(all - scored).toLocaleString('en-US')} not scored`] : []),
+    speech.say('score {} of 100', shownScore(average)),
+    speech.say('{} of {} passed', speech.number(passed), speech.count(all, noun)),
+    ...(failed ? [speech.say('{} failed a critical rule', speech.number(failed))] : []),
+    ...(all > scored ? [speech.say('{} not scored', speech.number(all - scored))] : []),
   ]
-  return `${noun === 'template' ? 'Templates' : 'Conversations'}: ${parts.join(', ')}.\n`
+  return `${speech.say(noun === 'template' ? 'Templates: {}.' : 'Conversations: {}.', parts.join(speech.say(', ')))}\n`
 }
 
 /** More names than these are in the exports. */
 const MOST_AGENTS = 50
 
-function agentSection(agents: readonly AgentTotal[], nameOf: Settings['nameOf'], section: Section): string {
+function agentSection(
+  agents: readonly AgentTotal[],
+  nameOf: Settings['nameOf'],
+  section: Section,
+  speech: Speech,
+): string {
   if (agents.length === 0) return ''
   const rows = agents.slice(0, MOST_AGENTS).map(({ agent, count: all, average, passed, failed }) => {
     return [nameOf(agent), `${all}`, shownScore(average), `${passed}`, `${failed}`]
   })
   const title =
-    agents.length > MOST_AGENTS ? `The ${MOST_AGENTS} agents with the lowest scores, of ${agents.length}` : 'Agents'
-  return section(title, [['agent', 'conversations', 'score', 'passed', 'critical'], ...rows], new Set([1, 2, 3, 4]))
+    agents.length > MOST_AGENTS
+      ? speech.say('The {} agents with the lowest scores, of {}', MOST_AGENTS, agents.length)
+      : speech.say('Agents')
+  const head = (['agent', 'conversations', 'score', 'passed', 'critical'] as const).map((word) => speech.say(word))
+  return section(title, [head, ...rows], new Set([1, 2, 3, 4]))
 }
 
-function worstSection(noun: string, worst: readonly Scored[], section: Section): string {
+function worstSection(noun: Noun, worst: readonly Scored[], section: Section, speech: Speech): string {
   if (worst.length === 0) return ''
   const rows = worst.map(({ score, path, line, id, broken }) => {
     return [shownScore(score), line === undefined ? path : `${path}:${line}`, id, broken.join(', ')]
   })
-  const title = worst.length === 1 ? `The worst ${noun}` : `The ${worst.length} worst ${noun}s`
-  return section(title, [['score', 'where', noun, 'broken'], ...rows], new Set([0]))
+  const title = worst.length === 1 ? speech.say(`The worst ${noun}`) : speech.say(`The {} worst ${noun}s`, worst.length)
+  const head = (['score', 'where', noun, 'broken'] as const).map((word) => speech.say(word))
+  return section(title, [head, ...rows], new Set([0]))
 }
 
-function ruleSection(rules: readonly RuleTotal[], section: Section): string {
+function ruleSection(rules: readonly RuleTotal[], section: Section, speech: Speech): string {
   const rows = rules.filter(({ broken }) => broken > 0)
   if (rows.length === 0) return ''
   const written = rows.map((each) => [each.rule, `${each.applicable}`, `${each.broken}`, `${shownScore(kept(each))}%`])
-  return section('Rules that were broken', [['rule', 'judged', 'broken', 'kept'], ...written], new Set([1, 2, 3]))
+  const head = (['rule', 'judged', 'broken', 'kept'] as const).map((word) => speech.say(word))
+  return section(speech.say('Rules that were broken'), [head, ...written], new Set([1, 2, 3]))
 }

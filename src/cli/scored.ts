@@ -4,6 +4,7 @@ import { createConfigLoader } from '../config/load.ts'
 import { onlyRules } from '../files/only.ts'
 import type { FileEvent, FilesOptions } from '../files.ts'
 import type { Scored, Scoring } from '../score/scoring.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Violation } from '../violation.ts'
 
 /** Scores what happens to files, with the config that holds for each. */
@@ -35,10 +36,14 @@ export class ScoredFiles {
 }
 
 /** What is said where an average is below the mark of `--fail-under`. */
-export function belowMark(scoring: Scoring, mark: number): string[] {
+export function belowMark(scoring: Scoring, mark: number, speech: Speech): string[] {
   return scoring.below(mark).map((kind) => {
     const average = shownScore(scoring.kinds[kind].average)
-    return `etiquette: the average score of ${kind === 'template' ? 'templates' : 'conversations'} is ${average}, --fail-under is ${mark}\n`
+    const text =
+      kind === 'template'
+        ? 'the average score of templates is {}, --fail-under is {}'
+        : 'the average score of conversations is {}, --fail-under is {}'
+    return `etiquette: ${speech.say(text, average, mark)}\n`
   })
 }
 

@@ -1,10 +1,11 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import { loadRules } from '../config/plugins.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation, Kind } from '../conversation.ts'
 import { matchLocale } from '../files/match-locale.ts'
 import { factsOf, lackingTopics, type Obstacle, obstacleTo } from '../files/obstacle.ts'
 import { loadLocale } from '../locale.ts'
 import { type AnyRule, NEEDS } from '../rule.ts'
+import type { Speech } from '../ui/speech.ts'
 import type { Severity, Violation } from '../violation.ts'
 
 /** What became of a rule in all that was read. */
@@ -94,22 +95,28 @@ export class Silence {
 }
 
 /** An obstacle in words, as the end of a sentence about the rule. */
-export function obstacleText(obstacle: Obstacle, { rule, lacking }: RuleRecord): string {
+export function obstacleText(obstacle: Obstacle, { rule, lacking }: RuleRecord, speech: Speech): string {
   const { kinds, channels = [], locale }: AnyRule = rule
   switch (obstacle) {
     case 'off':
-      return 'is off'
+      return speech.say('is off')
     case 'kind':
-      return `is about ${kinds.map((kind) => `${kind}s`).join(' and ')} only`
+      return speech.say(KINDS[kinds.length === 1 ? (kinds[0] as Kind) : 'both'])
     case 'other-channel':
-      return `is about ${channels.join(', ')} only`
+      return speech.say('is about {} only', channels.join(', '))
     case 'no-pack':
-      return 'there is no pack for the language'
+      return speech.say('there is no pack for the language')
     case 'language':
-      return `is written for the language ${JSON.stringify(locale)}`
+      return speech.say('is written for the language {}', JSON.stringify(locale))
     case 'topics':
-      return `the pack of the language lacks ${[...lacking].join(', ')}`
+      return speech.say('the pack of the language lacks {}', [...lacking].join(', '))
     default:
-      return `needs ${NEEDS[obstacle]}`
+      return speech.say(`needs ${NEEDS[obstacle]}`)
   }
 }
+
+const KINDS = {
+  transcript: 'is about transcripts only',
+  template: 'is about templates only',
+  both: 'is about transcripts and templates only',
+} as const

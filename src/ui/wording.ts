@@ -95,7 +95,7 @@ export class Wording {
   count(number: number, what: Counted): string {
     const forms = this.#catalogue.counted[what]
     const form = forms[this.#formOf(number)] ?? forms.other
-    return form.replace('{}', this.#written(number))
+    return form.replace('{}', this.number(number))
   }
 
   /** English is known without the library, which takes long to load. */
@@ -107,7 +107,7 @@ export class Wording {
   }
 
   /** Small numbers are written alike in all these languages. */
-  #written(number: number): string {
+  number(number: number): string {
     const { tag } = this.#catalogue
     return number < 1000 ? String(number) : number.toLocaleString(tag === 'eo' ? 'en-US' : tag)
   }

@@ -6,11 +6,11 @@ import { displayPath } from '../../config/config-file.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
 import { visible } from '../../terminal-text.ts'
 import { Baselines, told } from '../baselines.ts'
-import { count } from '../count.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { openOutput } from '../output.ts'
 import { pump, type Sink } from '../pump.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface BaselineFlags extends FileFlags, Remark {
   readonly baseline?: string
@@ -40,9 +40,11 @@ export async function baseline(paths: readonly string[], flags: BaselineFlags, i
     ...(expires === undefined ? {} : { expires }),
   }
   const changes = new Map<Baseline, Change>()
-  const tally = await pump(recorded(), { io, sinks: [NO_OUTPUT], tellsProblems: true, debug })
+  const uiLocale = uiLocaleIn(flags, io, true)
+  const speech = await speechIn(uiLocale)
+  const tally = await pump(recorded(), { io, sinks: [NO_OUTPUT], tellsProblems: true, debug, uiLocale })
   if (io.signal.aborted) return 130
-  if (changes.size === 0) io.stdout.write('Nothing was read, so there is nothing to record.\n')
+  if (changes.size === 0) io.stdout.write(`${speech.say('Nothing was read, so there is nothing to record.')}\n`)
   for (const [each, change] of changes) await write(each, change)
   return tally.exitCode() === 2 ? 2 : 0
 
@@ -80,13 +82,20 @@ export async function baseline(paths: readonly string[], flags: BaselineFlags, i
       await output.finish()
     }
     const parts = [
-      ...(prune ? [] : [`${news} recorded`]),
-      `${count(own.size, 'entry', 'entries')} in all`,
+      ...(prune ? [] : [speech.say('{} recorded', news)]),
+      speech.say('{} in all', speech.count(own.size, 'entry')),
       ...(fixed.length === 0
         ? []
-        : [`${fixed.length} fixed ${prune ? 'and removed' : 'and kept'}: ${visible(told(fixed))}`]),
+        : [
+            speech.say(
+              prune ? '{} fixed and removed: {}' : '{} fixed and kept: {}',
+              fixed.length,
+              visible(told(fixed, speech)),
+            ),
+          ]),
     ]
-    io.stdout.write(`${name}: ${parts.join(', ')}.\n`)
-    if (fixed.length > 0 && !prune) io.stdout.write('  `etiquette baseline --prune` removes what is fixed.\n')
+    io.stdout.write(`${name}: ${parts.join(speech.say(', '))}.\n`)
+    if (fixed.length > 0 && !prune)
+      io.stdout.write(`  ${speech.say('`etiquette baseline --prune` removes what is fixed.')}\n`)
   }
 }

@@ -19,14 +19,15 @@ import { lines } from '../../source/lines.ts'
 import { openFile, type Source } from '../../source/source.ts'
 import { cover } from '../../structure/cover.ts'
 import { visible } from '../../terminal-text.ts'
+import type { Speech } from '../../ui/speech.ts'
 import type { Violation } from '../../violation.ts'
 import { configOf } from '../config-of.ts'
-import { count } from '../count.ts'
 import { type FileFlags, filesOptions } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
 import { table } from '../table.ts'
 import { telling } from '../telling.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface CalibrateFlags extends FileFlags {
   readonly labels: string
@@ -48,9 +49,12 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
   // Texts are shown without the secrets in them, whether or not the labels are about those.
   const only = flags.list ? [...new Set([...built, SECRETS_RULE])] : built
   const options = { ...(await filesOptions(paths, flags, io)), only }
+  const uiLocale = uiLocaleIn(flags, io, true)
+  const speech = await speechIn(uiLocale)
   const tally = await pump(compared(), {
     io,
     tellsProblems: true,
+    uiLocale,
     debug: flags.debug === true,
     sinks: [
       {
@@ -58,7 +62,7 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
         end() {
           const { absent, ...found } = agreement.result()
           const result = { ...found, absent: mode === 'none' ? absent : absent.map((id) => redactName(id)) }
-          if (result.absent.length) io.stderr.write(absentLine(result, labels))
+          if (result.absent.length) io.stderr.write(absentLine(result, labels, speech))
           return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
         },
       },
@@ -137,7 +141,13 @@ function lineOf({ kind, rule, conversation, message, text, words }: Disagreement
   return `\n${kind} of ${rule} at ${visible(conversation)}, message ${message}\n  text: ${visible(text)}${shown}\n`
 }
 
-function absentLine({ absent }: Result, { read }: Labels): string {
+function absentLine({ absent }: Result, { read }: Labels, speech: Speech): string {
   const some = absent.slice(0, 3).map(visible).join(', ')
-  return `etiquette: ${absent.length} of ${count(read.size, 'labelled conversation')} not in the input: ${some}${absent.length > 3 ? ' ...' : ''}\n`
+  const text = speech.say(
+    '{} of {} not in the input: {}',
+    absent.length,
+    speech.count(read.size, 'labelled-conversation'),
+    `${some}${absent.length > 3 ? ' ...' : ''}`,
+  )
+  return `etiquette: ${text}\n`
 }

@@ -5,6 +5,7 @@ import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
 import { telling } from '../telling.ts'
+import { uiLocaleIn } from '../ui-locale.ts'
 
 export interface ConvertFlags extends FileFlags {
   readonly outputFile?: string
@@ -30,6 +31,7 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
     ],
     tellsProblems: true,
     debug,
+    uiLocale: uiLocaleIn(flags, io, true),
   })
   return tally.exitCode()
 

@@ -3,13 +3,15 @@ import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Config } from '../../config/config.ts'
 import { loadConfig } from '../../config/load.ts'
-import { didYouMean } from '../../config/nearest.ts'
+import { nearest } from '../../config/nearest.ts'
 import { CONFIG_NAMES } from '../../config/places.ts'
 import { CHANNELS, type Channel } from '../../conversation.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { PRESETS, type PresetName } from '../../preset.ts'
+import type { Speech } from '../../ui/speech.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { openOutput } from '../output.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface InitFlags {
   readonly preset?: PresetName
@@ -17,6 +19,7 @@ export interface InitFlags {
   readonly locale?: string
   readonly agent?: readonly string[]
   readonly force?: boolean
+  readonly uiLocale?: string
 }
 
 const CONFIG = '.etiquetterc.json'
@@ -25,7 +28,8 @@ const SCHEMA = './node_modules/etiquette/docs/schema/config.json'
 /** `etiquette init`: writes a config. What the flags do not say is asked for where somebody can answer. */
 export async function init(flags: InitFlags, io: Io): Promise<ExitCode> {
   refuseIfThere(io.cwd, flags.force === true)
-  const answers = io.stdin.isTTY && io.stdout.isTTY ? await ask(flags, io) : flags
+  const speech = await speechIn(uiLocaleIn(flags, io, true))
+  const answers = io.stdin.isTTY && io.stdout.isTTY ? await ask(flags, io, speech) : flags
   if (io.signal.aborted) return 130
   const { preset = 'recommended', channel, locale, agent = [] } = answers
   const settings = {
@@ -43,7 +47,7 @@ export async function init(flags: InitFlags, io: Io): Promise<ExitCode> {
   const output = await openOutput(io, CONFIG)
   await output.write(`${JSON.stringify(config, undefined, 2)}\n`)
   await output.finish()
-  io.stdout.write(`${CONFIG} written. \`etiquette lint\` uses it from now on.\n`)
+  io.stdout.write(`${speech.say('{} written. `etiquette lint` uses it from now on.', CONFIG)}\n`)
   return 0
 }
 
@@ -55,7 +59,7 @@ function refuseIfThere(cwd: string, force: boolean): void {
   })
 }
 
-async function ask(flags: InitFlags, io: Io): Promise<InitFlags> {
+async function ask(flags: InitFlags, io: Io, speech: Speech): Promise<InitFlags> {
   const lines = createInterface({ input: io.stdin, output: io.stdout })
   try {
     const question = (text: string) => lines.question(text, { signal: io.signal })
@@ -64,13 +68,19 @@ async function ask(flags: InitFlags, io: Io): Promise<InitFlags> {
         const answer = (await question(`${what} (${choices.join(', ')}): `)).trim().toLowerCase()
         const choice = choices.find((each) => each === answer)
         if (choice || answer === '') return choice
-        io.stdout.write(`  There is no ${JSON.stringify(answer)}${didYouMean(answer, choices)}\n`)
+        const unknown = speech.say('There is no {}', JSON.stringify(answer))
+        const near = nearest(answer, choices)
+        const said = near === undefined ? unknown : speech.say('{} — did you mean {}?', unknown, JSON.stringify(near))
+        io.stdout.write(`  ${said}\n`)
       }
     }
-    const preset = flags.preset ?? (await choose('Preset, empty for recommended', Object.keys(PRESETS) as PresetName[]))
-    const channel = flags.channel ?? (await choose('Channel, empty if it differs', CHANNELS))
-    const locale = flags.locale ?? (await question('Language, empty for English (en, en-GB, ...): ')).trim()
-    const agent = flags.agent ?? (await question('Names of agents in your transcripts, with commas: ')).split(',')
+    const preset =
+      flags.preset ?? (await choose(speech.say('Preset, empty for recommended'), Object.keys(PRESETS) as PresetName[]))
+    const channel = flags.channel ?? (await choose(speech.say('Channel, empty if it differs'), CHANNELS))
+    const locale =
+      flags.locale ?? (await question(`${speech.say('Language, empty for English (en, en-GB, ...):')} `)).trim()
+    const agent =
+      flags.agent ?? (await question(`${speech.say('Names of agents in your transcripts, with commas:')} `)).split(',')
     return {
       ...(preset ? { preset } : {}),
       ...(channel ? { channel } : {}),

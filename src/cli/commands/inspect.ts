@@ -1,11 +1,12 @@
 import { type Inspection, inspectFiles, type RoleCount } from '../../files/inspect.ts'
 import { redactionMode } from '../../redaction/mode.ts'
-import { visible } from '../../terminal-text.ts'
-import { count } from '../count.ts'
+import { displayWidth, visible } from '../../terminal-text.ts'
+import type { Sayable, Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { openOutput } from '../output.ts'
-import { problemLines } from '../problem-lines.ts'
+import { problemTeller, type TellProblem } from '../problem-lines.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface InspectFlags extends FileFlags {
   readonly format: 'text' | 'json'
@@ -16,6 +17,9 @@ export interface InspectFlags extends FileFlags {
 export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<ExitCode> {
   const patterns = patternsOf(paths, flags)
   const options = await filesOptions(patterns, flags, io)
+  const uiLocale = uiLocaleIn(flags, io, true)
+  const speech = await speechIn(uiLocale)
+  const tell = await problemTeller(uiLocale, flags.debug === true)
   const output = await openOutput(io, undefined, () => {})
   const files: Inspection[] = []
   let failed = false
@@ -26,14 +30,14 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
     if (io.signal.aborted) break
     if (file.problems.some(({ warning }) => !warning)) failed = true
     if (flags.format === 'json') files.push(file)
-    else await output.write(textOf(file, flags.debug === true))
+    else await output.write(textOf(file, speech, tell))
   }
   if (flags.format === 'json') await output.write(`${JSON.stringify({ files }, undefined, 2)}\n`)
   await output.finish()
   return failed ? 2 : 0
 }
 
-function textOf(file: Inspection, debug: boolean): string {
+function textOf(file: Inspection, speech: Speech, tell: TellProblem): string {
   const {
     path,
     format,
@@ -50,31 +54,39 @@ function textOf(file: Inspection, debug: boolean): string {
   } = file
   const lines = [visible(path)]
   const add = (label: string, value: string): void => {
-    lines.push(`  ${label.padEnd(LABEL_WIDTH)}${value}`)
+    lines.push(`  ${label}${' '.repeat(Math.max(1, LABEL_WIDTH - displayWidth(label)))}${value}`)
   }
-  if (format === undefined) add('format', 'not known')
-  else add('format', `${name} (${format})${confidence === undefined ? ', as you say' : `, ${sureness(confidence)}`}`)
-  add('holds', holds(file))
+  add(
+    speech.say('format'),
+    format === undefined ? speech.say('not known') : speech.say(sureness(confidence), `${name}`, format),
+  )
+  add(speech.say('holds'), holds(file, speech))
   for (const role of roles) {
-    add(role.role, speakersOf(role))
+    add(role.role, speakersOf(role, speech))
     const reasons = Object.keys(role.because)
-    add('', `because ${reasons.length ? reasons.map(visible).join('; ') : 'of the words for roles in the file'}`)
+    const said = reasons.length
+      ? reasons.map(visible).join(speech.say('; '))
+      : speech.say('of the words for roles in the file')
+    add('', speech.say('because {}', said))
   }
-  if (Object.keys(skipped).length) add('not judged', counted(skipped))
+  if (Object.keys(skipped).length) add(speech.say('not judged'), counted(skipped, speech))
   if (messages) {
-    add('channel', counted(channels))
-    add('language', counted(locales))
+    add(speech.say('channel'), counted(channels, speech))
+    add(speech.say('language'), counted(locales, speech))
     add(
       '',
-      `because ${Object.keys(languageFrom)
-        .map((from) => LANGUAGE_FROM[from as 'text'])
-        .join('; ')}`,
+      speech.say(
+        'because {}',
+        Object.keys(languageFrom)
+          .map((from) => speech.say(LANGUAGE_FROM[from as 'text']))
+          .join(speech.say('; ')),
+      ),
     )
-    add('times', times ? `${times.from} to ${times.to}` : 'none')
-    if (times && withoutTime) add('', `${count(withoutTime, 'message')} without a time`)
+    add(speech.say('times'), times ? speech.say('{} to {}', times.from, times.to) : speech.say('none'))
+    if (times && withoutTime) add('', speech.say('{} without a time', speech.count(withoutTime, 'message')))
   }
-  const problems = file.problems.map((problem) => problemLines(path, problem, debug)).join('')
-  return `${lines.join('\n')}\n${problems}${adviceOf(file)}\n`
+  const problems = file.problems.map((problem) => tell(path, problem)).join('')
+  return `${lines.join('\n')}\n${problems}${adviceOf(file, speech)}\n`
 }
 
 const LABEL_WIDTH = 12
@@ -86,40 +98,48 @@ const LANGUAGE_FROM = {
   settings: 'nothing shows another than the one that is set, or English',
 } as const
 
-function holds({ conversations, templates, messages, internal }: Inspection): string {
+function holds({ conversations, templates, messages, internal }: Inspection, speech: Speech): string {
   const kinds = [
-    ...(conversations || !templates ? [count(conversations, 'conversation')] : []),
-    ...(templates ? [count(templates, 'template')] : []),
-    count(messages, 'message'),
-  ]
-  return `${kinds.join(', ')}${internal ? `, ${internal} of them private` : ''}`
+    ...(conversations || !templates ? [speech.count(conversations, 'conversation')] : []),
+    ...(templates ? [speech.count(templates, 'template')] : []),
+    speech.count(messages, 'message'),
+  ].join(speech.say(', '))
+  return internal ? speech.say('{}, {} of them private', kinds, internal) : kinds
 }
 
-function sureness(confidence: number): string {
-  if (confidence >= 0.9) return 'certain'
-  if (confidence >= 0.6) return 'likely'
-  return 'a guess: name it with --input-format if it is another one'
+function sureness(confidence: number | undefined): Sayable {
+  if (confidence === undefined) return '{} ({}), as you say'
+  if (confidence >= 0.9) return '{} ({}), certain'
+  if (confidence >= 0.6) return '{} ({}), likely'
+  return '{} ({}), a guess: name it with --input-format if it is another one'
 }
 
-function speakersOf({ messages, speakers, more }: RoleCount): string {
-  const names = speakers.map(({ name, messages: own }) => `${visible(name).slice(0, 40)} (${own})`)
-  return `${count(messages, 'message')}: ${names.join(', ')}${more ? ` and ${more} more` : ''}`
+function speakersOf({ messages, speakers, more }: RoleCount, speech: Speech): string {
+  const names = speakers.map(
+    ({ name, messages: own }) => `${name === NOBODY ? speech.say(NOBODY) : visible(name).slice(0, 40)} (${own})`,
+  )
+  const all = speech.count(messages, 'message')
+  return more ? speech.say('{}: {} and {} more', all, names.join(', '), more) : `${all}: ${names.join(', ')}`
 }
 
-function counted(counts: Readonly<Record<string, number>>): string {
+/** What inspections call somebody without a name, and a channel that nobody names. */
+const NOBODY = '(no name)'
+const UNKNOWN = 'unknown'
+
+function counted(counts: Readonly<Record<string, number>>, speech: Speech): string {
   return Object.entries(counts)
-    .map(([what, number]) => `${visible(what)} (${number})`)
+    .map(([what, number]) => `${what === UNKNOWN ? speech.say(UNKNOWN) : visible(what)} (${number})`)
     .join(', ')
 }
 
 /** Which options would change what was found. */
-function adviceOf({ conversations, messages, roles, channels, languageFrom }: Inspection): string {
+function adviceOf({ conversations, messages, roles, channels, languageFrom }: Inspection, speech: Speech): string {
   const has = (role: string): boolean => roles.some((each) => each.role === role)
-  const advice: string[] = []
+  const advice: Sayable[] = []
   if (conversations && !has('agent')) advice.push('Nobody is an agent: name those who are with --agent NAME.')
   if (conversations && !has('customer')) advice.push('Nobody is a customer: name those who are with --customer NAME.')
   if (has('agent')) advice.push('--role NAME=bot (or agent, customer, system) puts a speaker right.')
   if (messages && channels.unknown) advice.push('--channel says what the channel is where the file does not.')
   if (messages && languageFrom.settings) advice.push('--locale says what the language is where the file does not.')
-  return advice.map((line) => `  ${line}\n`).join('')
+  return advice.map((line) => `  ${speech.say(line)}\n`).join('')
 }

@@ -2,12 +2,14 @@ import { loadRules } from '../../config/plugins.ts'
 import { type Coverage, coverageOf } from '../../document.ts'
 import { loadLocale } from '../../locale.ts'
 import { visible } from '../../terminal-text.ts'
+import type { Speech } from '../../ui/speech.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { table } from '../table.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
-export interface LocalesFlags extends Pick<FileFlags, 'config'> {
+export interface LocalesFlags extends Pick<FileFlags, 'config' | 'uiLocale'> {
   readonly format: 'text' | 'json'
 }
 
@@ -23,24 +25,26 @@ export async function locales(flags: LocalesFlags, io: Io): Promise<ExitCode> {
       : textOf(
           rules.map(({ id }) => id),
           all,
+          await speechIn(uiLocaleIn(flags, io, true)),
         ),
   )
   return 0
 }
 
-function textOf(ids: readonly string[], all: readonly Coverage[]): string {
-  const head = ['rule', ...all.map(({ tag }) => visible(tag))]
+function textOf(ids: readonly string[], all: readonly Coverage[], speech: Speech): string {
+  const head = [speech.say('rule'), ...all.map(({ tag }) => visible(tag))]
   const rows = ids.map((id) => [visible(id), ...all.map(({ off }) => (Object.hasOwn(off, id) ? '-' : '+'))])
-  const sums = [`of ${ids.length}`, ...all.map(({ served }) => `${served.length}`)]
-  const names = all.map(({ tag, name }) => [visible(tag), visible(name)])
+  const sums = [speech.say('of {}', ids.length), ...all.map(({ served }) => `${served.length}`)]
+  const names = all.map(({ tag, name }) => [visible(tag), visible(speech.language(tag) ?? name)])
   const lacking = all.flatMap(({ tag, off }) =>
-    Object.entries(off).map(([id, topics]) => [visible(tag), visible(id), whyOff(topics)]),
+    Object.entries(off).map(([id, topics]) => [visible(tag), visible(id), whyOff(topics, speech)]),
   )
   return [
     table(names),
     table([head, sums, ...rows]),
-    ...(lacking.length ? [`Off, because the pack lacks topics:\n${table(lacking)}`] : []),
+    ...(lacking.length ? [`${speech.say('Off, because the pack lacks topics:')}\n${table(lacking)}`] : []),
   ].join('\n')
 }
 
-const whyOff = (topics: readonly string[]): string => topics.join(', ') || '(a rule of another language)'
+const whyOff = (topics: readonly string[], speech: Speech): string =>
+  topics.join(', ') || speech.say('(a rule of another language)')

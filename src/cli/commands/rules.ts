@@ -4,9 +4,11 @@ import { PRESETS, type PresetName } from '../../preset.ts'
 import { wrap } from '../../reporters/wrap.ts'
 import { type AnyRule, CATEGORIES } from '../../rule.ts'
 import { displayWidth, visible } from '../../terminal-text.ts'
+import type { Speech } from '../../ui/speech.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 import { whySilent } from './why-silent.ts'
 
 export interface RulesFlags extends FileFlags {
@@ -29,7 +31,7 @@ export async function rules(paths: readonly string[], flags: RulesFlags, io: Io)
   io.stdout.write(
     flags.format === 'json'
       ? `${JSON.stringify(all.map(dataOf), undefined, 2)}\n`
-      : listOf(all, io.stdout.columns ?? DEFAULT_WIDTH),
+      : listOf(all, io.stdout.columns ?? DEFAULT_WIDTH, await speechIn(uiLocaleIn(flags, io, true))),
   )
   return 0
 }
@@ -42,13 +44,16 @@ const ID_WIDTH = 24
 const INDENT = '  '
 
 /** By category: a line with the id and the severity in each preset, and below what the rule asks for. */
-function listOf(all: readonly AnyRule[], width: number): string {
-  const heading = `${'rule'.padEnd(ID_WIDTH)}${presets.join(' ')}`
+function listOf(all: readonly AnyRule[], width: number, speech: Speech): string {
+  const rule = speech.say('rule')
+  const heading = `${rule}${' '.repeat(ID_WIDTH - displayWidth(rule))}${presets.join(' ')}`
   const categories = [...new Set([...Object.keys(CATEGORIES), ...all.map(({ category }) => category as string)])]
   const parts = categories.flatMap((category) => {
     const own = all.filter((rule) => rule.category === category)
-    const name: string = (CATEGORIES as Readonly<Record<string, string>>)[category] ?? visible(category)
-    return own.length ? [[`\n${name}\n`, ...own.map((rule) => entryOf(rule, width))].join('')] : []
+    const name: string = (CATEGORIES as Readonly<Record<string, string>>)[category] ?? category
+    return own.length
+      ? [[`\n${visible(speech.word(name))}\n`, ...own.map((rule) => entryOf(rule, width))].join('')]
+      : []
   })
   return `${heading}\n${parts.join('')}`
 }

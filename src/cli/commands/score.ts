@@ -3,6 +3,7 @@ import { redactionMode } from '../../redaction/mode.ts'
 import { Redaction } from '../../redaction/redaction.ts'
 import { isRedacted } from '../../redaction/shown.ts'
 import { type Scored, Scoring } from '../../score/scoring.ts'
+import { englishSpeech, type Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
@@ -10,6 +11,7 @@ import type { ScoreFormat, ScoreRows } from '../score-formats.ts'
 import { scoreOutput } from '../score-output.ts'
 import { belowMark, ScoredFiles } from '../scored.ts'
 import { telling } from '../telling.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
 
 export interface ScoreFlags extends FileFlags {
@@ -28,6 +30,9 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const patterns = patternsOf(paths, flags)
   const options = { ...(await filesOptions(patterns, flags, io)), only }
   const mode = redactionMode(flags.redact, io.env)
+  const uiLocale = uiLocaleIn(flags, io, true)
+  // What programs read stays English.
+  const speech = flags.format === 'text' || flags.format === 'markdown' ? await speechIn(uiLocale) : englishSpeech
   const told = await telling(mode)
   const scoring = new Scoring()
   const files = new ScoredFiles(scoring, options)
@@ -35,7 +40,8 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     version: version(),
     by,
     worst,
-    nameOf: mode === 'none' ? same : numbered(),
+    nameOf: mode === 'none' ? same : numbered(speech),
+    speech,
   })
   let scored: Scored | undefined
   let hasStarted = false
@@ -49,6 +55,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     io,
     tellsProblems: true,
     debug,
+    uiLocale,
     sinks: [
       {
         file: flags.outputFile,
@@ -61,7 +68,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     ],
   })
   if (tally.summary().problems) return 2
-  const below = failUnder === undefined ? [] : belowMark(scoring, failUnder)
+  const below = failUnder === undefined ? [] : belowMark(scoring, failUnder, await speechIn(uiLocale))
   io.stderr.write(below.join(''))
   return below.length ? 1 : 0
 
@@ -86,11 +93,11 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
 const same = (agent: string): string => agent
 
 /** Agents are told from one another without their names, in the order in which they come. */
-function numbered(): (agent: string) => string {
+function numbered(speech: Speech): (agent: string) => string {
   const numbers = new Map<string, number>()
   return (agent) => {
     const number = numbers.get(agent) ?? numbers.size + 1
     numbers.set(agent, number)
-    return `agent ${number}`
+    return speech.say('agent {}', number)
   }
 }

@@ -12,8 +12,9 @@ import { count } from '../count.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type TriedExample, tryExamples } from '../team-examples.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
-export interface TestRulesFlags extends Pick<FileFlags, 'config' | 'locale'> {
+export interface TestRulesFlags extends Pick<FileFlags, 'config' | 'locale' | 'uiLocale'> {
   readonly format: 'text' | 'json'
 }
 
@@ -46,7 +47,12 @@ export async function testRules(file: string | undefined, flags: TestRulesFlags,
   io.stdout.write(flags.format === 'json' ? `${JSON.stringify(tried, undefined, 2)}\n` : tried.map(textOf).join(''))
   for (const { rule, examples } of tried) {
     const missing = (['fail', 'pass'] as const).filter((kind) => !examples.some((each) => each.kind === kind))
-    if (missing.length) io.stderr.write(`etiquette: warning: ${rule} has no example under ${missing.join(' or ')}\n`)
+    if (missing.length === 0) continue
+    const speech = await speechIn(uiLocaleIn(flags, io, true))
+    const [one, other] = missing
+    const where = other === undefined ? `${one}` : speech.say('{} or {}', `${one}`, other)
+    const what = speech.say('{} has no example under {}', visible(rule), where)
+    io.stderr.write(`etiquette: ${speech.say('warning: {}', what)}\n`)
   }
   return tried.some(({ examples }) => examples.some(({ problem }) => problem !== undefined)) ? 1 : 0
 }

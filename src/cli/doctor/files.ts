@@ -7,8 +7,8 @@ import { type Found, findFiles } from '../../files/find.ts'
 import { IGNORE_FILE } from '../../files/ignored.ts'
 import { openDocument } from '../../files/open.ts'
 import { sniffEncoding } from '../../source/encoding.ts'
-import { count } from '../count.ts'
-import type { DoctorFinding } from './finding.ts'
+import type { Speech } from '../../ui/speech.ts'
+import type { DoctorFinding, Words } from './finding.ts'
 import { wrongConfig } from './settings.ts'
 
 /** Enough to tell a format; a little more than readers look at, so that they see that it goes on. */
@@ -18,7 +18,13 @@ const MOST_FILES = 2000
 const MOST_NAMED = 3
 
 /** What is found below a folder: files by format, what is left out and by whom, and configs that only some files have. */
-export async function files(loader: ConfigLoader, config: ResolvedConfig, cwd: string): Promise<DoctorFinding[]> {
+export async function files(
+  loader: ConfigLoader,
+  config: ResolvedConfig,
+  cwd: string,
+  words: Words,
+): Promise<DoctorFinding[]> {
+  const { speech } = words
   const readers = config.plugins.flatMap((plugin) => plugin.readers ?? [])
   const extensions = new Set([...readers.flatMap((reader) => reader.extensions), '.zip'])
   const entries = await findFiles(['.'], { cwd, stdinName: '', extensions: async () => extensions })
@@ -33,7 +39,7 @@ export async function files(loader: ConfigLoader, config: ResolvedConfig, cwd: s
     try {
       own = await loader.resolve(file)
     } catch (error) {
-      const finding = wrongConfig(error)
+      const finding = wrongConfig(error, words)
       wrong.set(finding.lines.join('\n'), finding)
       continue
     }
@@ -45,7 +51,11 @@ export async function files(loader: ConfigLoader, config: ResolvedConfig, cwd: s
     if (format === undefined) unknown.push(shown)
     else formats.set(format, (formats.get(format) ?? 0) + 1)
   }
-  return [...wrong.values(), ignoring(looked, cwd, ignored), found(formats, unknown, all.length - looked.length)]
+  return [
+    ...wrong.values(),
+    ignoring(looked, cwd, ignored, speech),
+    found(formats, unknown, all.length - looked.length, speech),
+  ]
 }
 
 async function formatOf(file: string, shown: string, config: ResolvedConfig): Promise<string | undefined> {
@@ -67,7 +77,7 @@ async function headOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function ignoring(all: readonly Found[], cwd: string, ignored: number): DoctorFinding {
+function ignoring(all: readonly Found[], cwd: string, ignored: number, speech: Speech): DoctorFinding {
   const folders = new Set([cwd])
   for (const { file } of all)
     for (let folder = path.dirname(file); !folders.has(folder); folder = path.dirname(folder)) folders.add(folder)
@@ -77,25 +87,32 @@ function ignoring(all: readonly Found[], cwd: string, ignored: number): DoctorFi
     id: 'ignored',
     status: 'ok',
     lines: [
-      names.length ? names.join(', ') : `no ${IGNORE_FILE}`,
-      ...(ignored ? [`${count(ignored, 'file')} left out by ignorePatterns`] : []),
+      names.length ? names.join(', ') : speech.say('no {}', IGNORE_FILE),
+      ...(ignored ? [speech.say('{} left out by ignorePatterns', speech.count(ignored, 'file'))] : []),
     ],
   }
 }
 
-function found(formats: ReadonlyMap<string, number>, unknown: readonly string[], unseen: number): DoctorFinding {
+function found(
+  formats: ReadonlyMap<string, number>,
+  unknown: readonly string[],
+  unseen: number,
+  speech: Speech,
+): DoctorFinding {
   const byNumber = [...formats].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
   const passedOver = unknown.slice(0, MOST_NAMED).join(', ') + (unknown.length > MOST_NAMED ? ', ...' : '')
   const lines = [
-    ...byNumber.map(([format, number]) => `${format}: ${count(number, 'file')}`),
-    ...(unknown.length ? [`in no format that etiquette knows: ${count(unknown.length, 'file')} (${passedOver})`] : []),
-    ...(unseen ? [`${count(unseen, 'further file')} not looked at`] : []),
+    ...byNumber.map(([format, number]) => `${speech.word(format)}: ${speech.count(number, 'file')}`),
+    ...(unknown.length
+      ? [speech.say('in no format that etiquette knows: {} ({})', speech.count(unknown.length, 'file'), passedOver)]
+      : []),
+    ...(unseen ? [speech.say('{} not looked at', speech.count(unseen, 'further-file'))] : []),
   ]
   if (formats.size) return { id: 'files', status: 'ok', lines }
   return {
     id: 'files',
     status: 'warning',
-    lines: ['there is no file here that etiquette can read', ...lines],
-    hint: 'Go to the folder of your exports or templates, or see docs/formats.md.',
+    lines: [speech.say('there is no file here that etiquette can read'), ...lines],
+    hint: speech.say('Go to the folder of your exports or templates, or see docs/formats.md.'),
   }
 }

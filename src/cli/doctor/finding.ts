@@ -1,3 +1,5 @@
+import type { Speech } from '../../ui/speech.ts'
+
 /** One thing that the doctor looked at. */
 export interface DoctorFinding {
   readonly id: string
@@ -7,4 +9,10 @@ export interface DoctorFinding {
   readonly lines: readonly string[]
   /** What to do about it. */
   readonly hint?: string
+}
+
+/** The words of a finding, in one language: its own, and those of mistakes that are told in English. */
+export interface Words {
+  readonly speech: Speech
+  mistake(english: string): string
 }

@@ -5,8 +5,8 @@ import { loadRules } from '../../config/plugins.ts'
 import { coverageOf } from '../../document.ts'
 import { EtiquetteError } from '../../errors.ts'
 import { loadLocale } from '../../locale.ts'
-import { count } from '../count.ts'
-import type { DoctorFinding } from './finding.ts'
+import type { Speech } from '../../ui/speech.ts'
+import type { DoctorFinding, Words } from './finding.ts'
 
 /** What can be said of a folder's settings, and the settings where they can be read. */
 export interface Settings {
@@ -15,55 +15,61 @@ export interface Settings {
 }
 
 /** The config, its plugins, and the locale packs. */
-export async function settings(loader: ConfigLoader, cwd: string): Promise<Settings> {
+export async function settings(loader: ConfigLoader, cwd: string, words: Words): Promise<Settings> {
+  const { speech } = words
   let config: ResolvedConfig
   try {
     config = await loader.resolve(path.join(cwd, 'conversation'))
   } catch (error) {
-    return { config: undefined, findings: [wrongConfig(error)] }
+    return { config: undefined, findings: [wrongConfig(error, words)] }
   }
-  return { config, findings: [foundConfig(config, cwd), plugins(config, cwd), await packs(config)] }
+  return {
+    config,
+    findings: [foundConfig(config, cwd, speech), plugins(config, cwd, speech), await packs(config, speech)],
+  }
 }
 
 /** What is wrong with a config, with the place in its file. Whatever else is thrown goes on. */
-export function wrongConfig(error: unknown): DoctorFinding {
+export function wrongConfig(error: unknown, { mistake }: Words): DoctorFinding {
   if (!(error instanceof EtiquetteError)) throw error
   const { at, message, hint } = error
-  const [first = '', ...more] = message.split('\n')
+  const [first = '', ...more] = mistake(message).split('\n')
   return {
     id: 'config',
     status: 'problem',
     lines: [at === undefined ? first : `${at}: ${first}`, ...more.map((line) => line.trim())],
-    ...(hint === undefined ? {} : { hint }),
+    ...(hint === undefined ? {} : { hint: mistake(hint) }),
   }
 }
 
-function foundConfig({ files, rules }: ResolvedConfig, cwd: string): DoctorFinding {
+function foundConfig({ files, rules }: ResolvedConfig, cwd: string, speech: Speech): DoctorFinding {
   const shown = files.map((file) => path.relative(cwd, file) || file)
-  const where = shown.length ? shown.join(', ') : 'none, so the preset `recommended` applies'
-  return { id: 'config', status: 'ok', lines: [where, `${count(rules.size, 'rule')} on`] }
+  const where = shown.length ? shown.join(', ') : speech.say('none, so the preset `recommended` applies')
+  return { id: 'config', status: 'ok', lines: [where, speech.say('{} on', speech.count(rules.size, 'rule'))] }
 }
 
-function plugins({ plugins: all, pluginFiles = [] }: ResolvedConfig, cwd: string): DoctorFinding {
+function plugins({ plugins: all, pluginFiles = [] }: ResolvedConfig, cwd: string, speech: Speech): DoctorFinding {
   const added = all.slice(1).map(({ rules = [], locales = [], readers = [], reporters = [] }, at) => {
     const file = pluginFiles[at]
     const parts = [
-      rules.length && count(rules.length, 'rule'),
-      locales.length && count(locales.length, 'locale pack'),
-      readers.length && count(readers.length, 'reader'),
-      reporters.length && count(reporters.length, 'output format'),
+      rules.length && speech.count(rules.length, 'rule'),
+      locales.length && speech.count(locales.length, 'locale-pack'),
+      readers.length && speech.count(readers.length, 'reader'),
+      reporters.length && speech.count(reporters.length, 'output-format'),
     ]
-    return `${file === undefined ? 'a plugin' : path.relative(cwd, file)}: ${parts.filter(Boolean).join(', ') || 'nothing'}`
+    const name = file === undefined ? speech.say('a plugin') : path.relative(cwd, file)
+    return `${name}: ${parts.filter(Boolean).join(speech.say(', ')) || speech.say('nothing')}`
   })
-  return { id: 'plugins', status: 'ok', lines: added.length ? added : ['none'] }
+  return { id: 'plugins', status: 'ok', lines: added.length ? added : [speech.say('none')] }
 }
 
-async function packs({ plugins: all }: ResolvedConfig): Promise<DoctorFinding> {
+async function packs({ plugins: all }: ResolvedConfig, speech: Speech): Promise<DoctorFinding> {
   const rules = await loadRules(all)
   const locales = await Promise.all(all.flatMap((plugin) => plugin.locales ?? []).map(loadLocale))
   const lines = locales.map((locale) => {
     const { tag, name, served } = coverageOf(rules, locale)
-    return `${tag} (${name}): ${served.length} of ${count(rules.length, 'rule')}`
+    return `${tag} (${speech.language(tag) ?? name}): ${speech.say('{} of {}', served.length, speech.count(rules.length, 'rule'))}`
   })
-  return { id: 'languages', status: lines.length ? 'ok' : 'problem', lines: lines.length ? lines : ['no locale pack'] }
+  if (lines.length) return { id: 'languages', status: 'ok', lines }
+  return { id: 'languages', status: 'problem', lines: [speech.say('no locale pack')] }
 }

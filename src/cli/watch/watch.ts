@@ -10,6 +10,7 @@ import { STDIN } from '../../files/stdin.ts'
 import { visible } from '../../terminal-text.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 import { Pending } from './pending.ts'
 import { rootsOf } from './roots.ts'
 import { startWatching } from './watcher.ts'
@@ -37,12 +38,16 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
   if (patterns.includes(STDIN))
     throw new EtiquetteError('Standard input cannot be watched', { hint: 'Name files or folders' })
   const { stderr, signal, cwd } = io
+  const speech = await speechIn(uiLocaleIn(flags, io, true))
   const pending = new Pending()
   const roots = rootsOf(patterns, cwd)
   const watching = await startWatching(
     roots,
     (file) => pending.add(file),
-    (error) => stderr.write(`etiquette: warning: cannot watch everything: ${visible(error.message)}\n`),
+    (error) => {
+      const what = speech.say('cannot watch everything: {}', visible(error.message))
+      stderr.write(`etiquette: ${speech.say('warning: {}', what)}\n`)
+    },
   )
   const shown = (file: string): string => visible(path.relative(cwd, file) || file)
   /** Files that say how others are checked. */
@@ -56,7 +61,7 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
       const { reportFailure } = await import('../failure.ts')
       await reportFailure(error, io, { debug: flags.debug === true, uiLocale: flags.uiLocale })
     }
-    if (!signal.aborted) stderr.write('\nWatching for changes. Ctrl+C ends.\n')
+    if (!signal.aborted) stderr.write(`\n${speech.say('Watching for changes. Ctrl+C ends.')}\n`)
   }
   const begin = (what: readonly string[]): void => {
     if (io.stdout.isTTY) io.stdout.write(CLEAR)
@@ -68,8 +73,10 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
       const setting = changed.filter((file) => settings.has(file) || isSetting(file))
       if (setting.length > 0) {
         // Node loads code once and for all.
-        const restart = setting.some((file) => CODE.test(file)) ? '; start again for changes in code' : ''
-        begin([`${setting.map(shown).join(', ')} changed: everything is checked again${restart}`])
+        const text = setting.some((file) => CODE.test(file))
+          ? '{} changed: everything is checked again; start again for changes in code'
+          : '{} changed: everything is checked again'
+        begin([speech.say(text, setting.map(shown).join(', '))])
         await check(undefined)
         continue
       }
@@ -77,11 +84,11 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
       if (meant.length === 0) continue
       const there = meant.filter((file) => existsSync(file))
       begin([
-        ...there.map((file) => `${shown(file)} changed`),
-        ...meant.filter((file) => !there.includes(file)).map((file) => `${shown(file)} is gone`),
+        ...there.map((file) => speech.say('{} changed', shown(file))),
+        ...meant.filter((file) => !there.includes(file)).map((file) => speech.say('{} is gone', shown(file))),
       ])
       if (there.length > 0) await check({ files: there.map((file) => ({ file })), gone: new Set(meant), problems: [] })
-      else stderr.write('Watching for changes. Ctrl+C ends.\n')
+      else stderr.write(`${speech.say('Watching for changes. Ctrl+C ends.')}\n`)
     }
     return 0
   } finally {
