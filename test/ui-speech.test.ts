@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NEEDS } from '../src/rule.ts'
-import { UI_LOCALES } from '../src/ui/index.ts'
+import { loadReasonWords, UI_LOCALES } from '../src/ui/index.ts'
 import { NOTE_TEXTS } from '../src/ui/note-texts.ts'
+import { REASON_TEXTS } from '../src/ui/reason-texts.ts'
 import { REPORT_TEXTS } from '../src/ui/report-texts.ts'
 import { englishSpeech, loadSpeech } from '../src/ui/speech.ts'
 import { run } from './cli/run.ts'
@@ -50,6 +51,25 @@ test('texts that nothing says are not kept', () => {
 
 /** Put together where they are said. */
 const NOUNS = ['conversation', 'template'].flatMap((noun) => [`The worst ${noun}`, `The {} worst ${noun}s`])
+
+test.each(languages)('every reason for a role is there in %s', async (tag) => {
+  const because = await loadReasonWords(tag)
+  const said = readdirSync('src/readers', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => reasonsIn(readFileSync(path.join('src/readers', file), 'utf8')))
+  expect(said.length).toBeGreaterThan(40)
+  expect(said.filter((text) => because(text) === text && !/ is /.test(text))).toEqual([])
+  expect(REASON_TEXTS.filter((text) => gapsOf(because(text)).join() !== gapsOf(text).join())).toEqual([])
+})
+
+/** What stands behind `because`, or in the lists of Slack, with words in the gaps. */
+const reasonsIn = (code: string): string[] =>
+  code
+    .split('\n')
+    .filter((line) => /because\b.*['`]|observer\?\.role\(|return \['(?:bot|customer)'/.test(line))
+    .flatMap((line) => line.match(/'[^']* [^']*'|`[^`]* [^`]*`/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1).replace(/\$\{[^}]*\}/g, 'x'))
+    .filter((text) => /^[\w"[\].@-]+ \w+/.test(text))
 
 const TRANSCRIPTS = [
   {

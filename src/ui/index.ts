@@ -2,6 +2,7 @@ import type { CommandTexts } from './command-texts.ts'
 import type { ConfigTexts } from './config-texts.ts'
 import { en } from './en/index.ts'
 import type { ProblemTexts } from './problem-texts.ts'
+import type { ReasonTexts } from './reason-texts.ts'
 import { type Catalogue, Translations, Wording } from './wording.ts'
 
 const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
@@ -60,6 +61,22 @@ export function uiLocaleOf(tag: string): string | undefined {
 export async function loadWording(tag: string): Promise<Wording> {
   const load = loaders[uiLocaleOf(tag) ?? 'en']
   return load ? new Wording(await load()) : english
+}
+
+const reasonLoaders: Readonly<Record<string, () => Promise<ReasonTexts>>> = {
+  el: async () => (await import('./el/reasons.ts')).reasons,
+  hr: async () => (await import('./hr/reasons.ts')).reasons,
+  zh: async () => (await import('./zh/reasons.ts')).reasons,
+  ja: async () => (await import('./ja/reasons.ts')).reasons,
+  eo: async () => (await import('./eo/reasons.ts')).reasons,
+}
+
+/** Says in the language of a tag why somebody was taken for an agent or a customer. */
+export async function loadReasonWords(tag: string): Promise<(english: string) => string> {
+  const texts = await reasonLoaders[uiLocaleOf(tag) ?? 'en']?.()
+  if (!texts) return (english) => english
+  const translations = new Translations(texts)
+  return (english) => (english.length > LONGEST_MISTAKE ? english : (translations.of(english) ?? english))
 }
 
 /** Longer ones hold much of what is in a file, and little that is etiquette's. */

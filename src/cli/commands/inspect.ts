@@ -1,6 +1,7 @@
 import { type Inspection, inspectFiles, type RoleCount } from '../../files/inspect.ts'
 import { redactionMode } from '../../redaction/mode.ts'
 import { displayWidth, visible } from '../../terminal-text.ts'
+import { loadReasonWords } from '../../ui/index.ts'
 import type { Sayable, Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -20,6 +21,7 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
   const uiLocale = uiLocaleIn(flags, io, true)
   const speech = await speechIn(uiLocale)
   const tell = await problemTeller(uiLocale, flags.debug === true)
+  const because = await loadReasonWords(uiLocale ?? 'en')
   const output = await openOutput(io, undefined, () => {})
   const files: Inspection[] = []
   let failed = false
@@ -30,14 +32,21 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
     if (io.signal.aborted) break
     if (file.problems.some(({ warning }) => !warning)) failed = true
     if (flags.format === 'json') files.push(file)
-    else await output.write(textOf(file, speech, tell))
+    else await output.write(textOf(file, { speech, tell, because }))
   }
   if (flags.format === 'json') await output.write(`${JSON.stringify({ files }, undefined, 2)}\n`)
   await output.finish()
   return failed ? 2 : 0
 }
 
-function textOf(file: Inspection, speech: Speech, tell: TellProblem): string {
+/** What an inspection is told with, in one language. */
+interface Words {
+  readonly speech: Speech
+  readonly tell: TellProblem
+  because(english: string): string
+}
+
+function textOf(file: Inspection, { speech, tell, because }: Words): string {
   const {
     path,
     format,
@@ -65,7 +74,7 @@ function textOf(file: Inspection, speech: Speech, tell: TellProblem): string {
     add(role.role, speakersOf(role, speech))
     const reasons = Object.keys(role.because)
     const said = reasons.length
-      ? reasons.map(visible).join(speech.say('; '))
+      ? reasons.map((each) => visible(because(each))).join(speech.say('; '))
       : speech.say('of the words for roles in the file')
     add('', speech.say('because {}', said))
   }
