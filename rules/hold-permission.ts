@@ -2,6 +2,7 @@ import { CHANNELS } from '../src/conversation.ts'
 import { choices, flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { HOLD_TOPICS, type Hold, holdsIn } from '../src/structure/holds.ts'
+import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ and a wait that was agreed to is no imposition.`,
   fixing: {
     unsafe: 'The sentence makes way for one that asks.',
   },
-  topics: HOLD_TOPICS,
+  topics: [...HOLD_TOPICS, 'salutation'],
   requires: ['hold'],
   judges: { side: 'agent', topics: ['hold'] },
   presets: { strict: 'error', chat: 'warn', voice: 'error', templates: 'warn' },
@@ -41,7 +42,7 @@ and a wait that was agreed to is no imposition.`,
     unasked: '"{words}" lets the customer wait without asking whether that is all right',
   },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, locale, model, report }) {
     if (reading.channel && !options.channels.includes(reading.channel)) return
     const isFine = ({ asked, reason }: Hold): boolean => asked || (reason && !options.requirePermission)
     let settled = false
@@ -50,8 +51,8 @@ and a wait that was agreed to is no imposition.`,
       const holds = holdsIn(reading, turn)
       const hold = holds[0]
       if (hold && !settled && !holds.some(isFine) && !isAgreedTo(reading, turn)) {
-        const { message, span, sentence, reason } = hold
-        const rewrites = model('hold-permission').map((text) => ({ kind: 'replace' as const, span: sentence, text }))
+        const { message, span, reason } = hold
+        const rewrites = sentenceRewrites(reading, message, hold, model('hold-permission'), locale)
         yield report(reason ? 'unasked' : 'bare', { message, span, rewrites }, { words: message.text.slice(...span) })
       }
       settled = holds.some(isFine)

@@ -43,10 +43,11 @@ agents send templates as they are.`,
     if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
     const found = placeholdersIn(locale).find(message.text)
     if (found.some(isForCustomer)) return
-    const name = options.placeholder || placeholderFor(reading.conversation, found, model('name-fallback')[0])
+    const [fallback] = model('name-fallback')
+    const name = options.placeholder || placeholderFor(reading.conversation, found, fallback)
     yield report('impersonal', {
       message,
-      rewrites: rewritesOf(reading, message, model('personal-salutation'), name),
+      rewrites: rewritesOf(reading, message, { salutations: model('personal-salutation'), name, fallback }),
       note: "Greet the customer by name, or leave a place for the customer's own case.",
     })
   },
@@ -73,16 +74,27 @@ const isForCustomer = ({ name, syntax }: { readonly name: string; readonly synta
     ? /^(?:if|case|unless)\b/.test(name)
     : !/^(?:current_user|agent|user|admin|author|my)\b/i.test(name)
 
-/** The name behind the salutation that stands alone, or a salutation where there is none. */
-function rewritesOf(reading: Reading, message: Message, salutations: readonly string[], name: string): Rewrite[] {
+/** What greets somebody by name, and the word that stands in for a name: "there". */
+interface Greeting {
+  readonly salutations: readonly string[]
+  readonly name: string
+  readonly fallback: string | undefined
+}
+
+/** The name behind the salutation that stands alone, in place of a word for any name; or a salutation where there is none. */
+function rewritesOf(reading: Reading, message: Message, { salutations, name, fallback }: Greeting): Rewrite[] {
+  const { text } = message
   const first = reading.find(message, 'salutation')[0]
-  const start = message.text.length - message.text.trimStart().length
+  const start = text.length - text.trimStart().length
   if (!first || first.span[0] > start + 60)
-    return salutations.map((text) => ({
+    return salutations.map((own) => ({
       kind: 'replace',
       span: [start, start],
-      text: `${text.replace('{}', () => name)}\n\n`,
+      text: `${own.replace('{}', () => name)}\n\n`,
     }))
-  const end = first.span[1]
-  return /^\s*[,!.:\n]/.test(message.text.slice(end)) ? [{ kind: 'replace', span: [end, end], text: ` ${name}` }] : []
+  const [from, end] = first.span
+  if (!/^\s*[,!.:\n]/.test(text.slice(end))) return []
+  const anybody = fallback !== undefined && text.slice(from, end).toLowerCase().endsWith(` ${fallback}`)
+  const at = anybody ? end - fallback.length - 1 : end
+  return [{ kind: 'replace', span: [at, end], text: ` ${name}` }]
 }

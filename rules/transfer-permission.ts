@@ -1,5 +1,6 @@
 import { flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import { TRANSFER_TOPICS, type Transfer, transfersIn } from '../src/structure/transfers.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -22,7 +23,7 @@ customer knows that it is the shortest way to an answer.`,
   fixing: {
     unsafe: 'The sentence makes way for one that asks.',
   },
-  topics: [...TRANSFER_TOPICS, 'transfer-request'],
+  topics: [...TRANSFER_TOPICS, 'transfer-request', 'salutation'],
   requires: ['transfer'],
   judges: { side: 'agent', topics: ['transfer'] },
   presets: {
@@ -41,7 +42,7 @@ customer knows that it is the shortest way to an answer.`,
     unasked: '"{words}" hands the customer over without asking whether that is all right',
   },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, locale, model, report }) {
     const isFine = ({ asked, reason }: Transfer): boolean => asked || (reason && !options.requirePermission)
     let settled = false
     for (const turn of reading.turns) {
@@ -51,8 +52,8 @@ customer knows that it is the shortest way to an answer.`,
       const isSettled = settled
       settled = transfers.some(isFine)
       if (!transfer || settled || isSettled || isAgreedTo(reading, turn)) continue
-      const { message, span, sentence, reason } = transfer
-      const rewrites = model('transfer-permission').map((text) => ({ kind: 'replace' as const, span: sentence, text }))
+      const { message, span, reason } = transfer
+      const rewrites = sentenceRewrites(reading, message, transfer, model('transfer-permission'), locale)
       yield report(reason ? 'unasked' : 'bare', { message, span, rewrites }, { words: message.text.slice(...span) })
     }
   },

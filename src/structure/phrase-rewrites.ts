@@ -40,25 +40,37 @@ const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normali
 
 /**
  * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. The
- * rule's topics have `salutation`, so that it stays. Where the rest of the sentence says what the customer has to know, only
- * people can put another in its place.
+ * rule's topics have `salutation`.
  */
 export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
   const { phrase, span } = match
   const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
-  const { text } = message
   const sentence = sentenceAt(reading.sentences(message), span)
+  return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
+}
+
+/**
+ * Other sentences in place of the one that some words stand in. The salutation that it opens with stays: the rule's topics
+ * have `salutation`. Where the rest of the sentence says what the customer has to know, only people can replace it.
+ */
+export function sentenceRewrites(
+  reading: Reading,
+  message: Message,
+  { span, sentence }: { readonly span: Span; readonly sentence: Span },
+  texts: readonly string[],
+  locale: Locale,
+): Rewrite[] {
+  const { text } = message
   const start = behindSalutation(reading, message, sentence, span[0], locale)
   const [, end] = sentence
-  const safety = [text.slice(start, span[0]), text.slice(span[1], end)].some((rest) => saysFact(rest, locale))
-    ? 'manual'
-    : 'unsafe'
-  const written = (own: string): string => (start > sentence[0] ? uncapitalised(own) : own)
-  return [
-    ...words,
-    ...phrase.sentence.map((own): Rewrite => ({ kind: 'replace', span: [start, end], text: written(own), safety })),
-  ]
+  const hasFact = [text.slice(start, span[0]), text.slice(span[1], end)].some((rest) => saysFact(rest, locale))
+  return texts.map((own) => ({
+    kind: 'replace',
+    span: [start, end],
+    text: start > sentence[0] ? uncapitalised(own) : own,
+    safety: hasFact ? 'manual' : 'unsafe',
+  }))
 }
 
 /** Whether words name something that no other sentence can know: a number, a placeholder, a link. */

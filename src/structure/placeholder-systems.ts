@@ -250,8 +250,18 @@ export function assignedNames(placeholders: readonly Placeholder[]): Set<string>
   return names
 }
 
-/** The end of a name that stands for somebody's name: `first_name`, `firstname`, `customer.name`, `reply_to_name`. */
-const PERSON = /(?:^|[._$])(?:(?:first|last|full|given|nick|display)_?)?name(?:\.\w+)?$|_(?:user)?name$/i
+/**
+ * The end of a name that stands for the name of a person: `first_name`, `firstname`, `customer.name`, `reply_to_name`;
+ * not `pet_name`, `product.name`.
+ */
+const PERSON = new RegExp(
+  [
+    String.raw`(?:^|[._$])(?:first|last|full|given|nick|display)_?name$`,
+    String.raw`(?:^|(?:^|[._$])(?:customer|client|contact|user|requester|recipient|guest|visitor|member|subscriber|buyer|` +
+      String.raw`shopper|patient|passenger|traveller|traveler|student|tenant|caller|lead|person|poster|to|ticket)[._])` +
+      String.raw`(?:user)?name(?:\.\w+)?$`,
+  ].join('|'),
+)
 
 /** Whether a placeholder is filled with the customer's name, so that it needs a fallback where that is not known. */
 export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder): boolean {

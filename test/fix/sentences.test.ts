@@ -7,7 +7,7 @@ import { sandbox } from '../config/sandbox.ts'
 /** A template as `--unsafe-fixes` leaves it. */
 async function fixed(body: string, locale = 'en'): Promise<string> {
   const folder = await sandbox({ 'a.json': JSON.stringify([{ title: 'A', body }]) })
-  await run(['lint', '--no-config', '--preset', 'email', '--locale', locale, '--unsafe-fixes', 'a.json'], {
+  await run(['lint', '--no-config', '--preset', 'strict', '--locale', locale, '--unsafe-fixes', 'a.json'], {
     cwd: folder,
   })
   const [{ body: written }] = JSON.parse(await readFile(path.join(folder, 'a.json'), 'utf8'))
@@ -19,6 +19,7 @@ describe('a sentence in place of another', () => {
     ['en', 'Hello {{name}}, you should have read the terms.', 'Hello {{name}}, '],
     ['en', 'Hello, you should have read the terms.', 'Hello, '],
     ['en', 'Dear customer, you should have read the terms.', 'Dear customer, '],
+    ['en', 'Hello {{name}}, please hold.', 'Hello {{name}}, '],
     ['el', 'Γεια σας {{name}}, έπρεπε να είχατε διαβάσει τους όρους.', 'Γεια σας {{name}}, '],
     ['hr', 'Poštovani {{ime}}, trebali ste pročitati uvjete.', 'Poštovani {{ime}}, '],
     ['zh', '{{name}}您好，是您自己没看清条款。', '{{name}}您好，'],
@@ -38,6 +39,16 @@ describe('a sentence in place of another', () => {
   ])('is not put there where it would drop what the customer has to know: %j', async (body) => {
     expect(await fixed(body)).toBe(body)
   })
+})
+
+test('a name takes the place of a word for anybody', async () => {
+  const rest =
+    'your order has left our warehouse and will be with you within the next three working days, so keep an eye on it.'
+  for (const [before, after] of [
+    ['Hi there, ', 'Hi {{customer.first_name}}, '],
+    ['Good morning, ', 'Good morning {{customer.first_name}}, '],
+  ])
+    expect(await fixed(`${before}${rest}`)).toBe(`${after}${rest}`)
 })
 
 describe('a sentence that makes up for others', () => {

@@ -117,4 +117,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Agent: I have to be honest with you: this is one of the best reports we have read.',
     title: 'Before praise',
   },
+  { text: 'Hello {{name}}, never leave the boots on a heater, as the glue softens.', kind: 'template' },
 ]

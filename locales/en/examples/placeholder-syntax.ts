@@ -71,4 +71,5 @@ export const placeholderSyntax: readonly Example[] = [
     kind,
     title: 'The marks of two helpdesks',
   },
+  { text: 'Hi {{user.first_name|fallback:"there"}}, {{pet_name}} is due for a check.', kind: 'template' },
 ]

@@ -60,4 +60,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: And the lid.\nAgent: [[Ugh, what else do you want]]?' },
   { text: 'Customer: May I try the lid?\nAgent: [[Knock yourself out]].' },
   { text: 'Customer: The lid rattles.\nAgent: Press the lid down to shut it properly.' },
+  { text: 'Hello {{name}}, [[are you even reading]] our letters?', kind: 'template' },
+  { text: 'Hello {{name}}, [[stop wasting our time]].', kind: 'template' },
 ]

@@ -91,4 +91,5 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'A placeholder for the day',
   },
   { text: 'Your ticket dates from {{created_date}}. [[We will get back]] to you.', kind: 'template' },
+  { text: 'Our appeals desk can see the pictures. I am passing you over to them.', kind: 'template' },
 ]

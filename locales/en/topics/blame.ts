@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 const ON_FROM_HERE = ['Let me see how we can solve this from here.', 'Let us look at this together.']
-const MISSING = ['May I ask you for the missing details?', 'Let me see how we can solve this from here.']
+const MISSING = ['Let me see how we can solve this from here.', 'May I ask you for the missing details?']
 const CHECK = ['Let me check this together with you.', 'Let us look at this together.']
 const STEP_BY_STEP = ['Let me go through it with you step by step.']
 

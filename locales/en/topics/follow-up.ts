@@ -170,6 +170,8 @@ export const followUp = {
       "(i'll|we'll|i will|we will) get (this|that|it|your _) (passed|shared|sent|forwarded|raised|escalated|over) ...3 (on|onto|to|with|over)",
       'sure to (submit|share|pass|forward|report|relay) (your|this|that|the|it) _',
     ],
+    // The customer is handed over, and not what was said.
+    except: ['(pass|passing) you [straight|right|directly|back|now] (on|onto|along|to|over)'],
   },
   'contact-promise': {
     phrases: [

@@ -33,6 +33,16 @@ export const refusal = {
       'all [the|our|of the|of our] _ [_] (are|were|have been|are all) [now|already|all] (taken|gone|booked|reserved|sold|sold out|snapped up|spoken for|let)',
       '<we-are> [currently|sadly|unfortunately|just] not in a position to',
       'no _ [_] (was|were|has been|have been) (found|handed in|received|recorded)',
+      '<dont> [currently|yet|unfortunately|also] qualify (for|as)',
+      '[it|this|that] <isnt> [currently|yet|presently] (on|in|part of) (our|the) (roadmap|road map|radar|plan|plans|agenda|cards|pipeline)',
+      '<we-are> [currently|presently|now|still] not (taking|taking on|accepting|admitting|enrolling|onboarding|seeing) [on] [any] (new|further|more|other|additional) _',
+      '(fine|charge|fee|penalty|decision|ban|suspension|ruling|restriction) [still|therefore] (stands|remains in place) $',
+      '(is|are|was|were|would be|will be) [quite|simply|completely|sadly] out of the question',
+      {
+        find: '(unfortunately|sadly|regrettably) (our|the|your|this|that) [_] (has|have|had|offers|offer) no _',
+        except: ['no (effect|impact|influence|bearing|idea|cost|charge)'],
+      },
+      '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (treat|teach|insure|tutor|breed|groom|sponsor|sublet) _',
       // Not having.
       '(i|we|they|it|he|she|hotel|restaurant|one|ones|place|places|that|which|both|neither|guesthouse|store|stores|shop|unfortunately|sorry|afraid|this|these|those|either|<thing>) <dont> [currently|actually|even|yet|any longer|really] <have>',
       '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (price match|price-match|match (prices|competitors|other _)|gift wrap|gift-wrap|reship|backdate|waive|compensate|reimburse|negotiate|reissue|reopen|reinstate|restock|install|lend|rent out|take on|work with|deal with|cater|operate|make exceptions|(change|amend|edit|cancel|hold|combine|extend|reserve) (addresses|orders|bookings|reservations|names|dates|items|tables|rooms|tickets|parcels|shipments|discounts|offers|deadlines)|(process|issue|give|grant|make|do) (refunds|returns|exchanges|cancellations|credits|vouchers|discounts|swaps|replacements|repairs|_ refunds|cash refunds))',
@@ -135,6 +145,10 @@ export const refusal = {
       "(it|they|that|we|i|he|she|this|these|those) (doesn't|does not|don't|do not|isn't|is not|aren't|are not|wasn't|was not|won't|will not|can't|cannot|didn't|did not|haven't|hasn't) $",
     ],
     except: [
+      // What will not be asked of the customer any more.
+      'no (further|more|other) (reminder|reminders|letters|calls|e-mails|emails|messages|payments|charges|instalments|installments|action|actions|steps|step|documents|paperwork) (will be|is|are|was|were|has to be|have to be|needs to be|need to be) [_] (sent|taken|needed|required|due|charged|necessary|made|expected)',
+      // Cases are closed, and no doors.
+      '(issue|ticket|case|request|thread|enquiry|inquiry|pull request|claim|dispute|chat|conversation) ...8 (be|is|are|was|been) [now|then|automatically|also] closed',
       'no (problem|problems|worries|worry|need|rush|hurry|doubt|matter|charge|fee|fees|cost|costs|later than|more than|less than|fewer than|sooner|obligation|commitment|wonder|question|questions asked|hassle|trouble|hidden|additional|extra|surcharge|deposit|penalty|interest|minimum|limit|contract|strings|pressure|biggie|stress|harm|offense|offence|idea|clue)',
       'no #',
       'no (better|greater|finer|nicer|easier|faster|quicker|cheaper) _',

@@ -188,6 +188,7 @@ export const rudeness = {
         ],
       },
       { find: 'waste of (my|our) time', sentence: HELP },
+      { find: '(stop|quit|keep|are|is|were|been) [always|just] wasting (my|our) time', sentence: HELP },
       {
         find: '(shut (your|yer) (mouth|face|gob|trap|cakehole|pie hole)|good riddance|piece of work|cry about it|get real|poor baby|poor you|bla bla|blah blah|yada yada|give it a rest|give me strength|do me a favour and|talk to the hand|boo hoo|diddums|get a clue|get with the program|get with the programme|dream on|keep dreaming|in your dreams|tough luck|tough cookies|tough titties|hard cheese|deal with it|suck it up|live with it|stop bothering (me|us)|leave (me|us) alone|knock it off|quit it|bore off|shove it|stick it up|sod off|naff off|eff off|f off|beat it|get bent)',
         sentence: UNDERSTAND,
@@ -324,6 +325,10 @@ export const rudeness = {
       },
       { find: 'can you [not] even (spell|count|type|write|think|speak english|tell the time)', sentence: STEP_BY_STEP },
       { find: "(if you can|can you|can't you) [even|actually|not] read $", sentence: STEP_BY_STEP },
+      {
+        find: '(do|did|are|have) you even (read|reading|listen|listening|look|looking|looked|try|trying|tried)',
+        sentence: STEP_BY_STEP,
+      },
       {
         find: '(how many times (do|must) (i|we) [have to|need to]|for the (last|hundredth|umpteenth|thousandth|nth|millionth) time)',
         sentence: STEP_BY_STEP,

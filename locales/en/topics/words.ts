@@ -382,6 +382,8 @@ export const words = {
           '(we|i) never (close|sleep|stop|tire|give up|get tired)',
           "(it's|it is|they're|they are|is|are|be|we're|will) never [ever] (taken|charged|shared|sold|stored|billed|debited|deducted|needed|required|too late|too early|be (taken|charged|shared|sold|stored|billed))",
           'never [ever] (expire|expires|expired|runs out|run out|goes out|sleeps|closes|ends)',
+          'never (mix|wash|pour|immerse|soak|microwave|unplug|spray|bleach|overload|overfill|expose|insert|dry) (it|them|this|these|those|a|an|any|the|your|two|more|in|near|with|bleach|water) [_]',
+          'never (leave|put|place|keep|store|heat) (it|them|the|your|any|a|an) ...2 (in|into|on|onto|near|next|at|under|inside|unattended|plugged|with|above|below)',
           'never (share|give|send|disclose|post|reveal|tell|click|store|sell|ask|hesitate|worry|forget|be shy|stop|fear)',
           'never (ever) (share|ask)',
           'never (in public|publicly|on this page|in a (tweet|comment|post|reply)|by email|over the phone)',
@@ -409,7 +411,7 @@ export const words = {
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
           'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
-          'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|urgent|suspicious|extra|special)',
+          'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|dramatic|drastic|alarming|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
