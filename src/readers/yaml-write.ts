@@ -27,7 +27,7 @@ export interface Written {
 export function writeScalar(scalar: Scalar, span: Span, words: string): Written | undefined {
   const { pieces, style } = scalar
   if (!pieces.isExact(span)) return undefined
-  const range = pieces.source(span)
+  const range = rangeOf(pieces, span)
   switch (style) {
     case 'QUOTE_DOUBLE':
       return { range, text: escaped(words) }
@@ -43,6 +43,13 @@ export function writeScalar(scalar: Scalar, span: Span, words: string): Written 
         ? { range, text: words.replace(/\n+/g, (row) => lineBreaks(scalar, row.length + 1)) }
         : undefined
   }
+}
+
+/** Where a span stands. What is put in stands right behind the words before it: an empty line may follow them. */
+function rangeOf(pieces: Pieces, [start, end]: Span): Span {
+  if (start < end || start === 0) return pieces.source([start, end])
+  const [, at] = pieces.source([start - 1, start])
+  return [at, at]
 }
 
 /** Neither line breaks nor characters that YAML only takes escaped. */

@@ -256,9 +256,9 @@ export function assignedNames(placeholders: readonly Placeholder[]): Set<string>
  */
 const PERSON = new RegExp(
   [
-    String.raw`(?:^|[._$])(?:first|last|full|given|nick|display)_?name$`,
-    String.raw`(?:^|(?:^|[._$])(?:customer|client|contact|user|requester|recipient|guest|visitor|member|subscriber|buyer|` +
-      String.raw`shopper|patient|passenger|traveller|traveler|student|tenant|caller|lead|person|poster|to|ticket)[._])` +
+    '(?:^|[._$])(?:first|last|full|given|nick|display)_?name$',
+    '(?:^|(?:^|[._$])(?:customer|client|contact|user|requester|recipient|guest|visitor|member|subscriber|buyer|shopper|' +
+      'patient|passenger|traveller|traveler|student|tenant|caller|lead|person|poster|to|ticket)[._])' +
       String.raw`(?:user)?name(?:\.\w+)?$`,
   ].join('|'),
 )

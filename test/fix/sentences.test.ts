@@ -63,3 +63,13 @@ describe('a sentence that makes up for others', () => {
     expect(written).toMatch(/^Hello \{\{name\}\}, we don't ship to islands\. [A-Z][^?.!]*\? Have a nice day!$/)
   })
 })
+
+test('what is said before an empty line of a folded YAML text stands in the line before', async () => {
+  const yaml = (step: string) =>
+    `- title: A\n  body: >-\n    Hello {{name}}.\n    We don't ship to islands.${step}\n\n    Best,\n    {{agent.name}}\n`
+  const folder = await sandbox({ 'a.yaml': yaml('') })
+  await run(['lint', '--no-config', '--unsafe-fixes', 'a.yaml'], { cwd: folder })
+  const written = await readFile(path.join(folder, 'a.yaml'), 'utf8')
+  const [step] = /(?<=islands\.) [^\n]+\?/.exec(written) ?? []
+  expect(written).toBe(yaml(step ?? ' (nothing)'))
+})
