@@ -17,4 +17,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 单号SF20931847，到哪了？\nAgent: [[请问您的单号是多少]]？' },
   { text: 'Customer: 周五想订个包间，我们一共八位。\nAgent: 好的，[[请问您几位]]？' },
   { text: 'Customer: 周五想订个包间，我们一共八位。\nAgent: 好的，其中有几位老人？' },
+  { text: 'Customer: 12月3号入住，两晚\nAgent: 好的，请问您[[几号入住]]？' },
+  { text: 'Customer: 请问几号入住划算\nAgent: 12月3号入住最划算，请问您想住几晚？' },
 ]

@@ -52,4 +52,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 网断了\nAgent: 不是您造成的，是我们的线路在检修，今晚八点恢复。' },
   { text: 'Customer: 包裹为何退回\nAgent: 快递显示地址少了门牌号，您补给我，今天就重新寄。' },
   { text: 'Customer: 给您添麻烦了\nAgent: 这是我们给您造成的不便，很抱歉。' },
+  { text: 'Customer: 毛衣缩水了\nAgent: [[您偏要]]机洗。' },
+  { text: 'Customer: 空调不冷\nAgent: [[您遥控器都没开对]]。' },
+  { text: 'Customer: 退款少了\nAgent: [[是您选了]]部分退款的。' },
+  { text: 'Customer: 我选错了\nAgent: 您是不是选了部分退款呢？我帮您改成全额。' },
+  { text: 'Customer: 为何加收费用\nAgent: [[您擅自变更]]了行程。' },
 ]

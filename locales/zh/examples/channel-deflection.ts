@@ -32,4 +32,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 为什么补材料？\nAgent: 具体[[请咨询签证中心]]。' },
   { text: 'Customer: 为什么被扣？\nAgent: 这个[[请您问海关]]。' },
   { text: 'Customer: 停机了\nAgent: 您好，您在app里充值后五分钟内就会开机。', title: '去哪里做、做了会怎样，就是帮助' },
+  { text: 'Customer: 签证怎么还没下来\nAgent: [[您去问使馆吧]]。' },
+  { text: 'Customer: 签证怎么还没下来\nAgent: 系统显示昨天送到了使馆，您去问使馆的话，记得带上受理号。' },
 ]

@@ -60,4 +60,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 你们会把我的资料卖掉吗\nAgent: 我们从不对外提供客户的资料。', title: '从不做坏事是好消息' },
   { text: 'Customer: 没用的券怎么办\nAgent: 没用的优惠券三十天内都可以接着用。', title: '“没用”是还没有用' },
   { text: 'Customer: 东西好差\nAgent: 这完全不符合我们的标准，今天就为您换新的。' },
+  { text: 'Customer: 会涨价吗\nAgent: 这个[[谁也说不准]]。' },
+  { text: 'Customer: 经理呢\nAgent: 经理[[没空管]]这个。' },
+  { text: 'Customer: 我的包裹呢\nAgent: [[您自己去驿站问问]]。' },
+  { text: 'Customer: 我不懂怎么弄\nAgent: 不懂没关系，我一步一步教您。' },
+  { text: 'Customer: 你平时没空怎么办\nAgent: 您没空看也没关系，回放保留七天。' },
 ]

@@ -42,4 +42,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 这个产品风险大吗\nAgent: [[保本保息]]，您买就是了。' },
   { text: 'Customer: 这个产品风险大吗\nAgent: 这不是保本型产品，我先把风险等级讲给您听。' },
   { text: 'Customer: 社保本人不在能办吗\nAgent: 社保本人不在，家人带身份证也能办。' },
+  { text: 'Customer: 明早能到吗\nAgent: [[绝对没问题]]。' },
+  { text: 'Customer: 周五能到吗\nAgent: 周五[[一定到]]。' },
+  { text: 'Customer: 一定要周五吗\nAgent: 不一定，周六到也可以签收。' },
 ]

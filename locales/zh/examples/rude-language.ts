@@ -41,4 +41,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 怎么没人理我\nAgent: [[没看见我们在忙吗]]？' },
   { text: 'Customer: 机器好像有毛病\nAgent: 您看看是不是有毛病，拍个视频发我，我马上看。' },
   { text: 'Customer: 听不懂英文\nAgent: 没关系，是英文听不懂的话，我给您发中文版。' },
+  { text: 'Customer: 为什么不能退\nAgent: [[拜托您看清楚好吗]]。' },
 ]

@@ -14,4 +14,5 @@ export const unanswered: readonly Example[] = [
   { text: 'Customer: 想退货。\nAgent: 您好，可以的。\nCustomer: 没有别的问题了，再见。' },
   { text: 'Customer: 有人吗？' },
   { text: 'Customer: 居住证办好了吗？\nAgent: [[您好，证办好了。]]\nCustomer: 在哪里领' },
+  { closed: true, text: 'Customer: 几点开门\nAgent: [[您好，九点。]]\nCustomer: 那周日呢' },
 ]

@@ -25,4 +25,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 想夸夸你们的保洁阿姨。\nAgent: 谢谢您，我会转告阿姨。' },
   { text: 'Customer: 路灯坏了。\nAgent: 已登记，[[会有专人跟进]]。' },
   { text: 'Customer: 轮到我了吗？\nAgent: 还在排，[[有位通知您]]。' },
+  { text: 'Customer: 查得怎么样了\nAgent: [[有结果马上告诉您]]。' },
+  { text: 'Customer: 查得怎么样了\nAgent: 有结果了，我现在就发给您。' },
 ]

@@ -3,7 +3,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 const WHAT_IS_POSSIBLE = ['我看看还有哪些办法可以帮到您。']
 const LOOK_UP = ['我现在就帮您查。']
 const COLLEAGUE = ['我帮您联系负责的同事，可以吗？']
-const OUR_OWN = ['我明白这件事给您带来了不便，我们马上处理。']
+const OUR_OWN = ['我明白这件事对您很重要，我们马上处理。']
 const SOLVE = ['我们来看看怎么解决。']
 
 /** Turning the customer away: rules, other places, helplessness, and making little of it. */
@@ -43,7 +43,7 @@ export const brushOff = {
         sentence: WHAT_IS_POSSIBLE,
       },
       {
-        find: '(公司|平台|系统|上面|总部|我们|店里|酒店|领导|国家)[就|本来就|一直都|一直|都|向来|历来][是](这么|这样|如此)(规定|要求|定|设定|设置|走|执行)的',
+        find: '(公司|平台|系统|上面|总部|我们|店里|酒店|领导|国家)[就|本来就|一直都|一直|都|向来|历来|一向|一向都|向来都|历来都][是](这么|这样|如此)(规定|要求|定|设定|设置|走|执行)的',
         sentence: WHAT_IS_POSSIBLE,
       },
       { find: '(规定|政策|制度)就是(规定|政策|制度|这样)', sentence: WHAT_IS_POSSIBLE },
@@ -100,6 +100,11 @@ export const brushOff = {
         sentence: ['我和您一起看，一步一步来。'],
         except: ['随便(您|你)(看|逛|坐|挑|拍|用|吃|选)'],
       },
+      {
+        find: '(<you>)自己(去|到|上) ...4 (问|问问|查|查查|看看|找|搜|弄|打听|了解|处理|解决)',
+        sentence: LOOK_UP,
+        except: ['(可以|能|也|要|想|让|怕)(<you>)自己'],
+      },
       { find: '(去|上|你去|您去)(百度|网上搜|网上查|搜一下|问别人|找别人|问度娘)', sentence: LOOK_UP },
       {
         find: '自行(参阅|查看|查阅|查询|查找|上网|搜索|解决|处理|联系|判断|研究|摸索|想办法|咨询|协商|前往|了解)',
@@ -148,6 +153,11 @@ export const brushOff = {
       {
         find: '(不归|不由|不是|轮不到|不属于)(我|我们|我们部门|这边|本部门|我这边)[们](管|看|办|修|查|弄|审|定|接|发|送|收|做|负责|处理|的工作|的义务|的活|的事|的问题|的责任|能决定|说了算|决定|的职责|的范围|这边负责)',
         sentence: COLLEAGUE,
+      },
+      {
+        find: '(没空|没时间|没工夫|没功夫|没那个时间)(管|理|处理|看|接|听|搭理|应付)',
+        sentence: COLLEAGUE,
+        except: ['(您|你|如果|若|要是|怕|平时)[也|要是|实在]没(空|时间)'],
       },
       { find: '(不归|轮不到)(我|我们|本部门|这边)[<particle>] $', sentence: COLLEAGUE },
       { find: '(不归|轮不到)(我|我们|本部门|这边)[<particle>] ,', sentence: COLLEAGUE },

@@ -148,6 +148,17 @@ export const promises = {
         sentence: TRY,
       },
       {
+        find: '(绝对|百分百|百分之百|铁定)没[有](问题|事|差错|风险)',
+        note: EXPECT,
+        sentence: TRY,
+      },
+      {
+        find: '(一定|肯定|绝对|保证)(到|送到|到货|到账|修好|通过|成功|赶上)[<particle>] $',
+        note: EXPECT,
+        sentence: FOLLOW,
+        except: ['(您|你|请|要|都|务必|不|未必)一定', '(不|是不是|是否)(肯定|绝对)'],
+      },
+      {
         find: '(保本保息|保本|保息|保收益|保录取|保上岸)',
         note: EXPECT,
         sentence: ['我先把具体情况给您讲清楚。'],
