@@ -45,11 +45,11 @@ export const lists = {
     prijavi nazva upisa kliknu odabra obavijesti upozori pita pogleda spoji shvati pridržava ostavi vrati uplati podmiri
     produži produlji aktivira registrira potpisa preda ugovori isključi uključi spremi sačuva ažurira pojavi koristi
     poštova postupi otvori preuze zatraži zadovolji označi ponije pokaza predoči rezervira obnovi doplati nadoplati
-    osigura odjavi pričeka očisti napuni zatvori zaključa pohrani dopuni reagira`)}|rekli|rekao|rekla|unijeli|unio|unijela|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla`,
+    osigura odjavi pričeka očisti napuni zatvori zaključa pohrani dopuni reagira`)}|rekli|rekao|rekla|unijeli|unio|unijela|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|došli|došao|došla`,
   // What customers did that broke something, or made it worse.
-  misdeed: `${participles('prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
+  misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
   // What customers enter, choose or hand in, and do so wrongly.
-  handled: `${participles('upisa odabra naruči posla kliknu nave da uplati plati prijavi spoji postavi ispuni kupi instalira koristi napisa ostavi utipka otvori priloži izabra pritisnu ukuca označi preda stavi umetnu okrenu uloži')}|unijeli|unio|unijela`,
+  handled: `${participles('upisa odabra naruči posla dostavi preda priloži javi kliknu nave da uplati plati prijavi spoji postavi ispuni kupi instalira koristi napisa ostavi utipka otvori priloži izabra pritisnu ukuca označi preda stavi umetnu okrenu uloži')}|unijeli|unio|unijela`,
   wrong:
     'krivi|kriva|krivu|krivo|krive|krivog|krivom|kriv|pogrešan|pogrešna|pogrešnu|pogrešno|pogrešne|pogrešnog|pogrešnom|netočan|netočna|netočnu|netočno|netočne|neispravan|neispravnu|neispravno|neispravne|nepotpun|nepotpunu|nepotpuno|nepotpune|nevažeći|nevažeću|lošu|mutnu|nečitku|nečitljivu',
   // What a customer has done, as it follows "si": "što si naručio", "jesi li platila".

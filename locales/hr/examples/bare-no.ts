@@ -164,4 +164,7 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Mogu li doći sa psom?\nAgent: Psi nisu dobrodošli u vodi, ali na plaži imamo pojilo i sjenu za njih.',
   },
+  { text: 'Customer: Bi li se moglo platiti u lipnju?\nAgent: [[Nebi moglo]].' },
+  { text: 'Customer: Imate li zadnji broj?\nAgent: [[Razgrabili su ga]] već prvi dan.' },
+  { text: 'Customer: Smije li pas u vodu?\nAgent: U vodu ne smije, no sto metara dalje je plaža za pse.' },
 ]

@@ -97,4 +97,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Gdje je?\nAgent: Pošiljku ste trebali dobiti jučer, žao mi je. Stiže danas do 14 sati.' },
   { text: 'Customer: Zašto je auto na pauku?\nAgent: [[Parkirali ste na mjestu za invalide]].' },
   { text: 'Customer: Prilog se ne otvara.\nAgent: [[Vjerojatno ste nešto krivo kliknuli]].' },
+  { text: 'Customer: Perilica ne centrifugira.\nAgent: [[Prenatrpali ste je]].' },
+  { text: 'Customer: Prijava ne uspijeva.\nAgent: [[Ne upisujete dobro]] lozinku.' },
+  { text: 'Customer: Zašto je umanjeno?\nAgent: Jer [[ste nam dostavili nepotpunu]] dokumentaciju.' },
+  { text: 'Customer: Koji je moj red?\nAgent: Broj 41. Još niste došli na red, čekamo 39.' },
 ]

@@ -77,4 +77,5 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Kada počinju upisi?\nAgent: Dobar dan, [[posjetite našu web stranicu]].', channel: 'chat' },
+  { text: 'Customer: Koji su uvjeti za kredit?\nAgent: [[Uvjete imate na našoj stranici]].' },
 ]

@@ -71,4 +71,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Vaš djelatnik me izvrijeđao pred svima!\nAgent: [[U kojoj poslovnici?]]' },
   { text: 'Customer: Jel vi to ozbiljno, tri tjedna nemam interneta?\nAgent: [[Recite mi broj ugovora.]]' },
   { text: 'Customer: Rođendan je bio jučer, a torta stiže danas.\nAgent: [[Dostava je danas.]]' },
+  { text: 'Customer: Pet puta sam zvala i svaki put prekinete vezu.\nAgent: [[Koji je broj ugovora?]]' },
+  { text: 'Customer: Dijete mi se otrovalo Vašom hranom.\nAgent: [[Pošaljite račun.]]' },
 ]

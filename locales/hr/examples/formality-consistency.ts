@@ -100,4 +100,8 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Koliko nas može doći?\nAgent: Bok Ana, ti i tvoja ekipa možete doći svi, imaš rezerviran stol!',
     title: 'Množina',
   },
+  {
+    text: 'Customer: Kako da preuzmem?\nAgent: Prijavite se, pa kliknite Preuzmi. Ako ne uspije, javite mi.',
+    title: 'Natpis na gumbu',
+  },
 ]

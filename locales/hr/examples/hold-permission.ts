@@ -46,4 +46,5 @@ export const holdPermission: readonly Example[] = [
     text: 'Customer: Što ako zakasnim?\nAgent: Dobar dan! Samo nam javite, pa ćemo Vas pričekati.',
     title: 'Čeka agent',
   },
+  { text: 'Customer: Koliko dugujem?\nAgent: [[Ne prekidajte vezu]].' },
 ]

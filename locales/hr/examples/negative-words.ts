@@ -117,4 +117,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Je li to normalno?\nAgent: [[Takav je zakon]].' },
   { text: 'Customer: Traže mi PIN.\nAgent: PIN nikada nemojte govoriti nikome, ni nama.' },
   { text: 'Customer: Jeste li imali kvarova?\nAgent: Zasad nijedan, a servis radimo svaki mjesec.' },
+  { text: 'Customer: Je li netko tamo?\nAgent: [[Nema nikoga]].' },
+  { text: 'Customer: Može li čekom?\nAgent: [[To kod nas ne postoji]].' },
+  { text: 'Customer: Radite li nedjeljom?\nAgent: Radimo, ljekarna nikad ne zatvara.' },
 ]

@@ -47,4 +47,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Zovem opet.\nAgent: [[Nemojte me zafrkavat]].', title: 'Bez zadnjeg slova' },
   { text: 'Customer: Što da kupim?\nAgent: Plišani majmun traži se najviše, stoji 9 eura.' },
   { text: 'Customer: Tražim voditelja.\nAgent: [[Što se derete]]?' },
+  { text: 'Customer: Opet čekam.\nAgent: [[Pustite me na miru]].' },
+  { text: 'Customer: Ne uspijeva mi.\nAgent: [[Razmislite malo glavom]].' },
 ]

@@ -73,4 +73,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Prijavio sam štetu.\nAgent: Procjenitelj [[će Vas nazvati]].' },
   { text: 'Customer: Stiže li majstor?\nAgent: Dobar dan! Stiže uskoro, za petnaestak minuta.', title: 'Rok' },
   { text: 'Customer: Molim odgovor.\nAgent: Vaš dopis [[je proslijeđen nadležnoj]] službi.' },
+  { text: 'Customer: Kad dolazi vozač?\nAgent: Vozač će Vas nazvati pet minuta prije.' },
 ]

@@ -55,6 +55,9 @@ const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({
   ],
 })
 
+/** What is written on a button: "Kliknite Preuzmi". */
+const LABELS = [...imperative, ...imperativeOrThirdPerson].map(([informal]) => informal).join('|')
+
 /**
  * Vi and ti. "Vi" shows in pronouns, possessives and verbs of the second person plural, "ti" in those of the singular. "Ti"
  * and "te" are other words too ("ti paketi", "te ćemo ga zamijeniti"), and "javi" is "he reports": these count only where
@@ -190,6 +193,7 @@ export const address = {
     ],
     except: [
       // What is written on a button or told in a title is not the agent's own address.
+      `(kliknite|kliknite na|klikni na|odaberite|odaberi|pritisnite|pritisni|stisnite|stisni|dodirnite|gumb|tipku|opciju) (${LABELS})`,
       '(gumb|tipku|tipka|opciju|opcija|odjeljak|karticu|polje|izbornik|na) (pošalji|klikni|otvori|unesi|upiši|odaberi|preuzmi|prijavi|provjeri|isključi|uključi|dodaj|ispuni|pogledaj|naruči)',
     ],
   },

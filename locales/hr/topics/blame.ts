@@ -94,7 +94,10 @@ export const blame = {
       {
         find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
         sentence: MISSING,
-        except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
+        except: [
+          '(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _',
+          '(niste|nisi) [<clitic>] (došli|došao|došla) (na red|do kraja|uzalud|zabadava)',
+        ],
       },
       {
         find: '(dvaput|dva puta|triput|više puta|dvostruko) (ste|si) [<clitic>] (kliknuli|kliknuo|kliknula|pritisnuli|poslali|poslao|poslala|platili|platio|platila|uplatili|naručili|upisali)',
@@ -199,6 +202,13 @@ export const blame = {
       },
       {
         find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',
+        sentence: CHECK,
+      },
+      {
+        find: 'ne (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|čitate|čitaš|spajate|spajaš|držite|držiš|pritišćete|gledate|gledaš|slušate|slušaš|pratite) [<clitic>] (dobro|ispravno|točno|pravilno|pažljivo|kako treba)',
+        except: [
+          '(ako|da|kad|kada|možda|je li|li) ...2 ne (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|čitate|čitaš|spajate|držite|gledate|slušate)',
+        ],
         sentence: CHECK,
       },
       {

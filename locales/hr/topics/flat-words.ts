@@ -18,6 +18,7 @@ export const flatWords = {
           '(nikad|nikada) [ne] (tražimo|tražit|ustručavajte|oklijevajte|zaboravite)',
           '<secret> ...2 (nikad|nikada) (nemojte|nemoj|ne|nikome|nikomu|ni) _',
           '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
+          '(nikad|nikada) [se] ne (zatvara|zatvaramo|zatvaraju|kasni|kasnimo|kasne|spava*|istječe|istječu|zastarijeva|propada|propadaju|gubi|gubite|gase|gasi|naplaću*|dijelimo|prosljeđujemo|odustajemo|poskupljuje|briše|brišu)',
           '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
           '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
           '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
@@ -49,6 +50,14 @@ export const flatWords = {
           '(ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless> ...1 ništa',
           '(hvala|molim) (i|na) ništa',
           '^(nije|ma nije) [to|bilo] ništa',
+        ],
+      },
+      {
+        find: '(nema|nemamo|nije bilo) [<clitic>] (nikoga|nikog)',
+        sentence: RIGHT_PERSON,
+        except: [
+          '(ako|kad|kada|jer|da|što|žao) ...4 (nema|nemamo|nije bilo) [<clitic>] (nikoga|nikog)',
+          '(nema|nemamo) [<clitic>] (nikoga|nikog) (tko|ispred|prije|u redu)',
         ],
       },
       {

@@ -52,6 +52,7 @@ export const followUp = {
       },
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
       '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći|pronađite|potražite|pogledajte|provjerite|potraži|pogledaj|provjeri) ...3 (na|u|ovdje) _',
+      '(uvjet*|cijen*|cjenik*|obraz*|uput*|raspored*|popis*|odgovor*|detalj*|pojedinosti|podatke|adrese) [<clitic>] (imate|imaš|možete naći|možete pronaći|nalaze se|nalazi se|pronaći ćete|naći ćete|su|je) [svi|sve|lijepo|jasno|vam] (na|u) [našoj|našim|našem|službenoj] <website>',
       '(upućujem|upućujemo) vas na našu _',
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
     ],
@@ -192,6 +193,7 @@ export const followUp = {
     phrases: [
       '(u roku|unutar|u sljedećih|u idućih|za|kroz|nakon|najviše|do|oko|otprilike|traje|potrebno je|najkasnije) [od|oko|samo|još] [<number>] [do] <number> [radnih|radna|radni|radnog|sljedećih] <unit>',
       '(za|kroz|unutar|u roku) [od] [nekoliko|par|manje od] (minutu|minute|minuta|minutu dvije|sat|sata|sati|sat vremena|dan|dana|dan dva|tjedan|tjedna|tjedan dana|mjesec|mjesec dana|pola sata|trenutak)',
+      '(minutu|minuta|minute|sat|sata|sati|dan|dana) (prije|ranije|unaprijed)',
       '(radna|radnih|radni|radnog) (dan|dana|sati|sata|tjedan)',
       '(najkasnije|do|oko|prije|nakon|poslije|od) (#|podne|podneva|ponoći|kraja|sutra|večeras|<day>|početka|sredine)',
       'u # [sati|sata|h|i]',

@@ -37,7 +37,7 @@ export const opening = {
       '(moje ime je|ime mi je|zovem se|zovu me|razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
       '(korisnička podrška|korisnička služba|služba za korisnike|podrška za korisnike|tim za podršku|kontakt centar|pozivni centar|info centar)',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke|poduzeća|korisničke)',
-      '(ovdje|ovo je|tu|tu je) [_] (podrška|recepcija|služba|info-pult|redakcija|tajništvo|blagajna|knjižnica|ljekarna|poliklinika|ordinacija)',
+      '(ovdje|ovo je|tu|tu je) [_] (podrška|recepcija|služba|info-pult|redakcija|tajništvo|blagajna|knjižnica|ljekarna|poliklinika|ordinacija|ured|škola|općina|centar|agencija|servis|pošta|banka|salon|zavod|trgovina|dućan|hotel|muzej|kazalište|redarstvo|zadruga|studio)',
       '^ja sam _ [_] $',
       '^ja sam _ (i|vaš|vaša|tvoj|tvoja|danas) _',
       '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',

@@ -29,6 +29,7 @@ export const refusal = {
       'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
       '(to|tako|tako nešto|tako što|jednostavno) [<clitic>] [<clitic>] (ne (ide|prolazi|može|mogu|možemo|dolazi u obzir)|nije moguće|nije u ponudi)',
       'ne dolazi u obzir',
+      '(nebi|ne bi|ne bih|ne bismo) [<clitic>] (moglo|mogao|mogla|mogli|išlo)',
       '^(jok|nope|nah|nikako|niti slučajno) $',
       {
         find: '^ne _ $',
@@ -88,7 +89,7 @@ export const refusal = {
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
       '(nije|nisu) [<clitic>] (ništa|nikakav|nikakva|nijedan) [_] (nađeno|pronađeno|predano|nađen|pronađen|predan|nađena|pronađena)',
       '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|u opticaju|u funkciji|u upotrebi|u uporabi|u programu|u planu|na repertoaru|u voznom redu|u prometu|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
-      '(rasprodali|razgrabili|potrošili|prodali) [<clitic>] (smo|su se|se) [sve]',
+      '(rasprodali|razgrabili|potrošili|prodali|pokupovali|otišli) (smo|su) [<clitic>] [sve]|(rasprodali|razgrabili) se',
       '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
       '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
       '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
@@ -121,6 +122,8 @@ export const refusal = {
       '(obrazac|upitnik|anketa|formular|spremnik|kad|ako) ...3 (popunjen|popunjeno|popunjena)',
       '(linija|linije|broj|telefon|operateri|svi operateri) [su|je] [trenutno] (zauzeta|zauzete|zauzet|zauzeti)',
       '(nemate|nemaš|nema) [više] (dugovanja|duga|dugova|brige|brigu|otvorenih|neplaćenih|penala|penale|ugovornu|kazne)',
+      '(nebi|ne bi|ne bih|ne bismo) [<clitic>] (mogli|mogao|mogla|moglo) ...1 (bez|bolje|ljepše|više)',
+      '(da|kako|ako) [<clitic>] (nebi|ne bi|ne bih|ne bismo)',
       '(nema|nemam|nemamo) (dvojbe|sumnje|ništa (protiv|lijepše|ljepše|bolje|lakše))',
       '(vam|ti|više|se) ništa ne (treba|nedostaje)',
       // "Ne, vrijedi do petka.": what follows the "no" is said for certain.
@@ -157,6 +160,7 @@ export const refusal = {
       // "Punjače ne posuđujemo."
       `ne (${WE_DO})`,
       '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
+      'ne (smije|smiju|smijete|smiješ)',
       'smo [<clitic>] [već] (zatvoreni|puni|rasprodani|na godišnjem)|(zatvoreni|rasprodani) smo',
       '(istekao|istekla|isteklo|istekli|prošao|prošla|prošlo|završio|završila|završilo|prodan*|zauzet*|popunjen*|ukinut*|rasprodan*) [<clitic>] (je|su)',
       '(zatvaramo|zatvara se|zatvaraju se|se zatvara|se zatvaraju) (u|već u|oko|nakon|tijekom|od|ranije) _',
@@ -294,7 +298,7 @@ export const refusal = {
     phrases: ['(ali|no|međutim|ipak|nego|već|zato|a|s druge strane|doduše)'],
     except: [
       '(žao mi je|žao nam je|ispričavam se|ispričavamo se|nažalost|oprostite) [,] (ali|no)',
-      'već (sam|smo|ste|je|su|se|dva|tri|danas|sutra|u)',
+      'već (sam|smo|ste|je|su|se|dva|tri|danas|sutra|u|prvi|prije|davno|jučer|odavno|dugo|nekoliko|tjedn*|mjesec*|#|od|rasprodan*|zauzet*|prodan*|popunjen*)',
       'a (što|kako|kad|kada|gdje)',
       '(i|pa) ipak',
     ],

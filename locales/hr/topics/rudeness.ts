@@ -130,7 +130,7 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|(razmisli|razmislite|misli|mislite|promisli) [malo] glavom|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
       {
@@ -176,6 +176,10 @@ export const rudeness = {
       {
         find: '(ne|nemojte|nemoj|prestanite|prestani) (budite|budi|biti) [tako|toliko|više] (bezobrazn*|nepristojn*|drsk*|smiješn*|djetinjast*|naporn*|agresivn*|bahat*|neugodn*|blesav*|glup*|lud*|dosadn*|nestrpljiv*)',
         except: ['(budite|budi|biti) ...2 (prema|na) (sebi|sebe)'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(pusti|pustite|ostavi|ostavite) (me|nas) [više] (na miru|više)|(nemojte|nemoj|prestanite|prestani|ne) [mi|više] (lupetati|lupetajte|lupetaj|lupati|bulazniti|baljezgati|pričati gluposti|pričajte gluposti|pričaj gluposti|govoriti gluposti|blebetati)',
         sentence: UNDERSTAND,
       },
       {

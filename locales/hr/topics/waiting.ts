@@ -12,6 +12,7 @@ export const waiting = {
       '^[samo|ok|evo|može] [mali] (sekundica|minutica|sekunda|tren|čas|sekić|momentić|trenutačak) [samo] [molim] [vas|te] $',
       '(molim|molimo) [<clitic>] (trenutak|trenutačak|časak|minutu|sekundu|za trenutak|za malo|malo) [strpljenja]',
       '(pričekajte|pričekaj|sačekajte|sačekaj|pričekati|sačekati|čekajte|čekaj|pričekate|pričekaš|pricekajte|sacekajte) [<clitic>] [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|malo|#] [<moment>] [molim] [vas|te]',
+      '(ne|nemojte|nemoj) (prekidajte|prekidaj|prekidati|spuštajte|spuštaj|spuštati|klopite) [<clitic>] (vezu|poziv|slušalicu|liniju) [molim] [vas|te]',
       '(ostanite|ostani|ostanete) [molim] [vas|te] na (liniji|vezi|telefonu)',
       '(stavljam|stavljamo|stavit ću|stavit ćemo|prebacujem) [<clitic>] [kratko|sada|nakratko] [vas|te] [kratko|nakratko] na (čekanje|hold)',
       '(dajte|daj|dopustite) (mi|nam) [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',

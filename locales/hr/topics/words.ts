@@ -55,6 +55,10 @@ export const words = {
         sentence: POSSIBLE,
       },
       { find: '(to|takvo što|tako nešto|takve stvari) [mi|ovdje|inače] ne radimo', sentence: POSSIBLE },
+      {
+        find: '(to|toga|takvo što|takvog|takvih) [mi|ovdje] (kod nas|ovdje|mi) (ne postoji|nema|nemamo)|(kod nas|ovdje) (toga|to) (ne postoji|nema)',
+        sentence: POSSIBLE,
+      },
       { find: '(kod nas|ovdje) se to ne (radi|prakticira|može)', sentence: POSSIBLE },
       { find: 'to (nije naša praksa|nije praksa|nemamo običaj)', sentence: POSSIBLE },
     ],
@@ -134,7 +138,7 @@ export const words = {
       },
       { find: '(guglajte|proguglajte|guglaj|proguglaj|izguglajte)', sentence: OWN },
       {
-        find: '(potražite|pronađite|pogledajte|provjerite|pročitajte|potraži|pogledaj) (sami|sama|sam|to sami|si|si sami)',
+        find: '(potražite|pronađite|pogledajte|provjerite|pročitajte|potraži|pogledaj|pročitaj|provjeri|nađite|nađi) [<clitic>] (sami|sama|sam|to sami|si|si sami)',
         sentence: OWN,
       },
       {
