@@ -51,7 +51,7 @@ export interface Locale {
   /** Which nlcst parser suits the language. */
   readonly parser: 'english' | 'latin' | 'segmenter'
   readonly folding: Folding
-  /** Words with a full stop that closes no sentence. */
+  /** Words with a full stop that closes no sentence; "# svibnja" is one behind such a number: "5. svibnja". */
   readonly abbreviations: readonly string[]
   /** Characters besides `?` and `？` that ask. */
   readonly questionMarks?: string

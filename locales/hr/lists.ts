@@ -45,7 +45,7 @@ export const lists = {
     prijavi nazva upisa kliknu odabra obavijesti upozori pita pogleda spoji shvati pridržava ostavi vrati uplati podmiri
     produži produlji aktivira registrira potpisa preda ugovori isključi uključi spremi sačuva ažurira pojavi koristi
     poštova postupi otvori preuze zatraži zadovolji označi ponije pokaza predoči rezervira obnovi doplati nadoplati
-    osigura odjavi pričeka očisti napuni zatvori zaključa pohrani dopuni reagira`)}|rekli|rekao|rekla|unijeli|unio|unijela|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|došli|došao|došla`,
+    osigura odjavi pričeka očisti napuni zatvori zaključa pohrani dopuni reagira`)}|rekli|rekao|rekla|unijeli|unio|unijela|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
   // What customers did that broke something, or made it worse.
   misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
   // What customers enter, choose or hand in, and do so wrongly.

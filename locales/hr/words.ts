@@ -142,8 +142,15 @@ export const functionWords: Locale['functionWords'] =
   imate imam nemate da ne pri kod prema bez nego no vrlo jako bas`
     .split(/\s+/)
     .filter((word, i, all) => all.indexOf(word) === i)
-/** Words whose full stop closes no sentence. */
-export const abbreviations: Locale['abbreviations'] =
-  'npr tj itd tzv god sv ul br tel mob dr prof mr mag ing dipl oec iur čl st str kat sat min tis mil o.o d.o.o d.o.o. j.d.o.o d.d g gosp gdin inž'.split(
+/** What stands behind an ordinal number, whose full stop closes no sentence: "5. svibnja", "na 2. katu". */
+const BEHIND_ORDINALS =
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu kat kata katu put puta razred razreda razredu red reda redu mjesec mjeseca mjesecu godine godinu godini stavak stavka članak članka članku peron peronu kolosijek kolosijeka kolosijeku radni dan dana rata rate ratu obljetnica stoljeća'.split(
     ' ',
   )
+/** Words whose full stop closes no sentence. */
+export const abbreviations: Locale['abbreviations'] = [
+  ...'npr tj itd tzv god sv ul br tel mob dr prof mr mag ing dipl oec iur čl st str kat sat min tis mil o.o d.o.o d.o.o. j.d.o.o d.d g gosp gdin inž'.split(
+    ' ',
+  ),
+  ...BEHIND_ORDINALS.map((word) => `# ${word}`),
+]

@@ -8,7 +8,10 @@ import { QUESTION, TOKEN, type TokenRange, Tokens } from './tokens.ts'
 
 /** What a locale tells the tokenizer. */
 export interface Writing {
-  /** Words before which or behind which a full stop closes no sentence ("Mr.", "approx."), folded. */
+  /**
+   * Words before which or behind which a full stop closes no sentence ("Mr.", "approx."), folded. "# svibnja" is a word
+   * behind the full stop of a number: "5. svibnja".
+   */
   readonly abbreviations: ReadonlySet<string>
   /** Further characters that ask a question, as `;` does in Greek. */
   readonly questionMarks: string
@@ -22,6 +25,7 @@ const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 /** Takes texts apart. */
 export class Tokenizer extends Tokens {
   readonly #writing: Writing
+  readonly #hasOrdinals: boolean
   #text = ''
   /** Where the tokens of the text that is read begin. */
   #from = 0
@@ -31,6 +35,7 @@ export class Tokenizer extends Tokens {
   constructor(lexicon: Lexicon, writing: Writing) {
     super(lexicon)
     this.#writing = writing
+    this.#hasOrdinals = [...writing.abbreviations].some((word) => word.startsWith(ORDINAL))
   }
 
   /** Adds the tokens of a text. */
@@ -220,9 +225,22 @@ export class Tokenizer extends Tokens {
       char === '\n'
     )
       return false
+    if (this.lexicon.isNumeric(this.symbols[last] as number)) return this.#isOrdinal(next)
     return this.#writing.abbreviations.has(this.lexicon.folded(this.symbols[last] as number))
   }
+
+  /** Whether the word that begins at an offset is one that stands behind "5.". */
+  #isOrdinal(start: number): boolean {
+    if (!this.#hasOrdinals) return false
+    const text = this.#text
+    let end = start
+    while (end < text.length && characterKind(text.charCodeAt(end)) === WORD) end++
+    return this.#writing.abbreviations.has(ORDINAL + this.lexicon.folder.text(text.slice(start, end)))
+  }
 }
+
+/** How an entry for a word behind an ordinal number begins. */
+const ORDINAL = '# '
 
 const COMMA_SYMBOL = SYMBOL.mark + MARKS.indexOf(',')
 const QUESTION_MARK = 0x3f

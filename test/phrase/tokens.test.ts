@@ -26,6 +26,14 @@ describe('sentences', () => {
     expect(sentencesOf(text, given)).toEqual(sentences)
   })
 
+  test('go on behind an ordinal number where the language says so', () => {
+    const spans = (text: string): string[] =>
+      sentencesIn(matcherOf([], { abbreviations: ['# svibnja'] }), text).map(({ span }) => text.slice(...span))
+    expect(spans('Stiže 5. svibnja ujutro. Hvala.')).toEqual(['Stiže 5. svibnja ujutro.', 'Hvala.'])
+    expect(spans('Cijena je 5. Svi su tu. Njih je 5. ')).toEqual(['Cijena je 5.', 'Svi su tu.', 'Njih je 5.'])
+    expect(spans('Njih je 5.\nsvibnja')).toHaveLength(2)
+  })
+
   test('ask where a mark asks', () => {
     const asks = (text: string, questionMarks = ''): boolean[] =>
       sentencesIn(matcherOf([], { questionMarks }), text).map(({ question }) => question)

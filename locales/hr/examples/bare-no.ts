@@ -167,4 +167,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Bi li se moglo platiti u lipnju?\nAgent: [[Nebi moglo]].' },
   { text: 'Customer: Imate li zadnji broj?\nAgent: [[Razgrabili su ga]] već prvi dan.' },
   { text: 'Customer: Smije li pas u vodu?\nAgent: U vodu ne smije, no sto metara dalje je plaža za pse.' },
+  { text: 'Customer: Biste li mi uramili sliku?\nAgent: Slike [[ne uramljujemo]].' },
 ]

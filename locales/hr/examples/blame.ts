@@ -101,4 +101,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Prijava ne uspijeva.\nAgent: [[Ne upisujete dobro]] lozinku.' },
   { text: 'Customer: Zašto je umanjeno?\nAgent: Jer [[ste nam dostavili nepotpunu]] dokumentaciju.' },
   { text: 'Customer: Koji je moj red?\nAgent: Broj 41. Još niste došli na red, čekamo 39.' },
+  { text: 'Customer: Zašto kazna?\nAgent: [[Vozili ste bez karte]].' },
 ]

@@ -78,4 +78,6 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Kada počinju upisi?\nAgent: Dobar dan, [[posjetite našu web stranicu]].', channel: 'chat' },
   { text: 'Customer: Koji su uvjeti za kredit?\nAgent: [[Uvjete imate na našoj stranici]].' },
+  { text: 'Customer: Zašto mi kasni mirovina?\nAgent: [[Nazovite HZMO]].' },
+  { text: 'Customer: Kasnim.\nAgent: Nazovite me.' },
 ]

@@ -120,4 +120,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Je li netko tamo?\nAgent: [[Nema nikoga]].' },
   { text: 'Customer: Može li čekom?\nAgent: [[To kod nas ne postoji]].' },
   { text: 'Customer: Radite li nedjeljom?\nAgent: Radimo, ljekarna nikad ne zatvara.' },
+  { text: 'Customer: Nije fer.\nAgent: [[Pravila vrijede za sve]].' },
+  {
+    text: 'Customer: Kad stiže?\nAgent: [[Nemam pojma]], možda 5. svibnja ujutro.',
+    title: 'Datum ne završava rečenicu',
+  },
 ]

@@ -22,5 +22,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Koliko traje?\nAgent: Ovaj se čajnik [[nikada neće pokvariti]].' },
   { text: 'Customer: Je li sigurno?\nAgent: [[Ništa ne može poći po zlu]].' },
   { text: 'Customer: Hoću li proći?\nAgent: [[Sto posto]] prolazite.' },
-  { text: 'Customer: Hoće li stići?\nAgent: [[Dajem glavu]] da paket stiže sutra.' },
+  { text: 'Customer: Hoće li stići?\nAgent: [[Dajem glavu da]] paket stiže sutra.' },
+  { text: 'Customer: Hoće li stići?\nAgent: [[Kunem se da]] paket stiže sutra.' },
 ]

@@ -30,4 +30,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Mogu li platiti karticom?\nAgent: Da. Ako želite, mogu Vas spojiti s kolegom za to.' },
   { text: 'Customer: Već treći put!\nAgent: Žao mi je što su Vas prebacivali od jednoga do drugoga.' },
   { text: 'Customer: Hoću s vašom šeficom.\nAgent: Naravno, spajam Vas s njom.' },
+  { text: 'Customer: Krivo ste obračunali.\nAgent: [[Prosljeđujem Vas računovodstvu]].' },
 ]

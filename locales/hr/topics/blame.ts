@@ -62,8 +62,12 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si) [točno|ono] što (ste|si) (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila)',
+        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|preširoko|pretjerano|previsoko|preduboko|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si) [točno|ono] što (ste|si) (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila)',
         except: ['predugo (ste|si) [<clitic>] (čekali|čekao|čekala) ...6 (žao|ispričavam|ispričavamo|oprostite|hvala)'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(vozili|vozio|vozila|putovali|putovao|putovala|ušli|ušao|ušla|prešli|parkirali|parkirao|parkirala) (ste|si) [<clitic>] bez (karte|dozvole|iskaznice|kaznice|plaćanja|vinjete|ulaznice)',
         sentence: ON_FROM_HERE,
       },
       {

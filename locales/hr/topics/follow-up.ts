@@ -29,6 +29,12 @@ export const followUp = {
       },
       '^[molim|molimo|za to|za to se|tada|stoga|zato] [<clitic>] [<clitic>] <turn-to>',
       '(molim|molimo|možete|možeš|trebate|trebali biste|morate|morat ćete|najbolje|bolje|preporučujem da|preporučujemo da|predlažem da|predlažemo da|slobodno|savjetujemo da|savjetujem da|potrebno je|treba|dužni ste) [<clitic>] [<clitic>] [da] [<clitic>] [izravno|direktno|osobno] <turn-to>',
+      {
+        find: '^[molim|molimo] (nazovite|nazovi|zovite|kontaktirajte|kontaktiraj|pitajte|pitaj) _ [_] $',
+        except: [
+          '(nazovite|nazovi|zovite|kontaktirajte|kontaktiraj|pitajte|pitaj) (me|mene|slobodno|bilo|kad|kada|ponovno|ponovo|opet|sutra|danas|što|sve)',
+        ],
+      },
       '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
       '(upućujem|upućujemo|upućujem vas|uputit ću) [<clitic>] (na|u|prema) _',
       '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',

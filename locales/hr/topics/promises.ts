@@ -99,7 +99,12 @@ export const promises = {
       },
       { find: '(nikad|nikada) više (nećete|nećeš) [više] (imati|doživjeti|vidjeti|čekati)', sentence: CARE },
       {
-        find: '(dajem vam riječ|dajem riječ|dajem glavu|glavu dajem|života mi|tako mi boga|stavljam ruku u vatru|ruku u vatru stavljam|kladim se da|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',
+        find: '(dajem vam riječ|dajem riječ|imate moju riječ|imaš moju riječ|časna riječ|kunem se|dajem glavu|glavu dajem|stavljam ruku u vatru) da',
+        instead: ['Očekujem da'],
+        note: OWN_DEED,
+      },
+      {
+        find: '(dajem vam riječ|dajem riječ|dajem glavu|glavu dajem|života mi|tako mi boga|stavljam ruku u vatru|ruku u vatru stavljam|imate moju riječ|imaš moju riječ|časna riječ|kunem se|vjerujte mi|vjeruj mi|majke mi)',
         instead: [''],
         note: OWN_DEED,
         except: ['vjerujte mi (na|da)'],

@@ -196,6 +196,7 @@ export const refusal = {
       '(mogu|možemo|može|možete|možeš|smijem|smijemo|smije|moze|mozete|mozes|mozemo) (li|l|se|netko|ko|tko|i|mi|nam) _',
       '^[a|dobar dan|pozdrav|bok|hej|e|i|onda|pa] (može|moze|mogu|možemo|mogla bih|mogao bih) _',
       '(da li|dal|jel|je l|jeli) [se|mi|nam|vi|ti|tu] [više|još] (nudite|nudiš|primate|prihvaćate|prodajete|dostavljate|šaljete|šalješ|radite|radiš|rade|vozi|vozite|staje|vrijedi|podržavate|iznajmljujete|popravljate|mijenjate|vraćate|dajete|daješ|odobravate|organizirate|poslužujete|izdajete|čuvate|otkupljujete|montirate|puštate|servisirate|posuđujete|dovozite|prevozite|otvarate|idete) _',
+      '(biste|bi) li (mi|nam) _',
       '(bi|biste|bih|bismo) li [<clitic>] (mogao|mogla|mogli|htjeli|smio|smjela|smjeli) _',
       '(mogli|mogao|mogla) (biste|bi|bih|bismo|bi li|biste li|li) _',
       '(jel|jeli|je l|je li|da li|dal|hoće li) [se] (mogu|može|moze|možemo|možete|mozete|moguće|ima|imate|radi|radite|primate|dostavljate|prodajete|vrijedi) _',

@@ -76,7 +76,7 @@ export const weDo: readonly string[] = [
     procjenjuje obračunava otpisuje isplaćuje premješta pomiče uručuje snižava zamjenjuje produžava produljuje odgađa
     posluje dijeli udomljava prodaje nabavlja uvrštava izlazi oslobađa priznaje ukida spušta diže daje ispravlja
     prepravlja obnavlja jamči pokriva iznajmljuje servisira kalibrira presvlači liječi cijepi pregledava testira upisuje
-    tiska fotokopira pakira umata reže miješa boji dostavlja montira raznosi utovaruje istovaruje skladišti`),
+    tiska fotokopira pakira umata reže miješa boji dostavlja montira raznosi uramljuje restaurira podešava brusi lakira polaže postavlja kosi sadi prima utovaruje istovaruje skladišti`),
 ]
   .map(([, formal]) => formal.replace(/te$/, 'mo'))
   .filter((verb, i, all) => verb.endsWith('mo') && all.indexOf(verb) === i)

@@ -78,7 +78,7 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(takva su pravila|takve su (cijene|procedure|odredbe)|takvi su (propisi|uvjeti|zakoni)|pravila su pravila|pravilo je pravilo|takav je propis)',
+        find: '(pravila (vrijede za sve|su ista za sve|vrijede za svakoga)|isto vrijedi za sve|takva su pravila|takve su (cijene|procedure|odredbe)|takvi su (propisi|uvjeti|zakoni)|pravila su pravila|pravilo je pravilo|takav je propis)',
         sentence: BEST_WAY,
       },
       {
