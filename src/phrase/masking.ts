@@ -25,7 +25,7 @@ const PAIRS: ReadonlyMap<number, string> = new Map(
 const SINGLE = late('uy')`'(?=\p{L})[^'\n]{1,80}(?:'\p{L}[^'\n]{0,80}){0,3}(?<=\S)'(?![\p{L}\p{N}])`
 const TAG = /<\/?[A-Za-z][^<>\n]{0,120}>/y
 const PERCENT = /%(?:\{[^{}\n]{1,60}\}|[A-Za-z][\w.:=]{0,60}%)/y
-const SLOT = /\[[A-Z][A-Z0-9_ ]{1,40}\](?!\()/y
+const SLOT = /\[\p{Lu}[\p{Lu}0-9_ ]{1,40}\](?!\()/uy
 const LINK_TARGET = /\]\([^()\s]{1,500}\)/y
 
 /** Where the stretch that opens at `at` ends, or 0 where none opens there. A quotation that is the whole text is no quotation. */

@@ -23,3 +23,8 @@ test('somebody looks where a word may lack its accent', async () => {
   ])
   expect((await rewritten('Αυτό ΔΕΝ ΕΙΝΑΙ σωστό.')).map(({ safety }) => safety)).toEqual([['safe']])
 })
+
+test.each(['Αγαπητέ [ΟΝΟΜΑ ΠΕΛΑΤΗ], το δέμα έφυγε.', 'Αγαπητέ [ΟΝΟΜΑ], το δέμα έφυγε.'])(
+  'a placeholder in any capitals is not shouted: %s',
+  async (text) => expect(await rewritten(text)).toEqual([]),
+)

@@ -115,4 +115,13 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Θα χάσω τον αριθμό μου;\nAgent: Όχι.', title: 'A "no" to a worry' },
   { text: 'Customer: Έχει κάποια κρυφή χρέωση;\nAgent: Όχι, καμία.', title: 'A "no" to a worry' },
   { text: 'Customer: Έχει γκαράζ;\nAgent: [[Όχι]].', title: 'A "no" to a wish' },
+  {
+    text: 'Customer: Ψάχνω ήσυχο δωμάτιο.\nAgent: Το 302 δεν βλέπει στον δρόμο και είναι το πιο ήσυχο από όλα.',
+    title: 'It does not, and so it suits',
+  },
+  {
+    text: 'Customer: Λειτουργεί η κάρτα μου;\nAgent: Έληξε χθες. Σας ενεργοποίησα την ψηφιακή στο κινητό.',
+    title: 'What the agent has done',
+  },
+  { text: 'Customer: Χωράνε τα ποδήλατα στο τρένο;\nAgent: Το συγκεκριμένο τρένο [[δεν παίρνει]] ποδήλατα.' },
 ]

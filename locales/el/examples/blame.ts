@@ -53,4 +53,5 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Καλά κάνατε και ρωτήσατε, το λάθος ήταν δικό μας.', title: 'Our own mistake' },
   { text: 'Agent: [[Εσείς επιμένατε να]] πάει στο γραφείο.' },
   { text: 'Agent: Αν εσείς το ζητήσατε έτσι, το αλλάζουμε δωρεάν.', title: 'A condition' },
+  { text: 'Agent: Αν βάλατε λανθασμένο IBAN, τα χρήματα γυρίζουν σε τρεις μέρες.', title: 'A condition' },
 ]

@@ -30,4 +30,6 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: Το στείλατε;\nAgent: Ποιο δέμα εννοείτε[[;;]]' },
   { text: 'Customer: Πώς απαντώ;\nAgent: Γράψτε ΝΑΙ για αποδοχή ή ΟΧΙ για άρνηση.', title: 'What is to be typed' },
   { text: 'Agent: Το δέμα [[ΕΙΝΑΙ ΗΔΗ ΕΔΩ]] και σας περιμένει.' },
+  { text: 'Agent: Αγαπητέ [ΟΝΟΜΑ ΠΕΛΑΤΗ], το δέμα έφυγε.', title: 'A placeholder' },
+  { text: 'Agent: Το πακέτο [[ΕΧΕΙ ΠΛΕΟΝ ΦΥΓΕΙ ΟΡΙΣΤΙΚΑ]] από την αποθήκη.' },
 ]
