@@ -124,4 +124,8 @@ export const bareNo: readonly Example[] = [
     title: 'What the agent has done',
   },
   { text: 'Customer: Χωράνε τα ποδήλατα στο τρένο;\nAgent: Το συγκεκριμένο τρένο [[δεν παίρνει]] ποδήλατα.' },
+  {
+    text: 'Customer: Μπορεί να το φάει παιδί με αλλεργία;\nAgent: Δεν περιέχει αυγό ούτε ξηρούς καρπούς.',
+    title: 'What it does not contain',
+  },
 ]

@@ -82,4 +82,6 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Δεν ήρθε.\nAgent: Δεν έχει φύγει καν το φορτηγό, θα σας γράψω ως τις έξι.',
     title: '"Even" is written like an order',
   },
+  { text: 'Agent: Γεια σου Ελένη! Εσύ και οι φίλοι σου μπορείτε να μπείτε δωρεάν.', title: 'More than one person' },
+  { text: 'Agent: Καλησπέρα σας, έλα όμως που άργησε ο προμηθευτής! Πείτε μου τον αριθμό σας.', title: 'An idiom' },
 ]

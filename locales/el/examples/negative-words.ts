@@ -59,4 +59,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: [[Δεν έχω εικόνα]] για την υπόθεση.' },
   { text: 'Agent: Κακά τα ψέματα, η παλιά συσκευή έβγαζε καλύτερες φωτογραφίες.', title: 'An idiom' },
   { text: 'Agent: Δεν ξέρω αν σας το είπαν, αλλά τα μεταφορικά είναι δωρεάν.', title: 'A way to begin' },
+  { text: 'Agent: [[Κανείς μας δεν ξέρει]], ίσως το ξέρει ο οδηγός.' },
+  { text: 'Agent: Ο κακός λύκος είναι το νέο μας παραμύθι.', title: 'A tale' },
+  { text: 'Agent: Κανείς δεν θα έχει πρόσβαση στα στοιχεία σας.', title: 'Good news' },
 ]
