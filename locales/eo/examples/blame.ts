@@ -76,4 +76,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Kiu dato validas?\nAgent: Validas la dato, kiun vi mem elektis.' },
   { text: 'Customer: Ĉu mi eraris?\nAgent: Vi neniel eraris, la prezo ŝanĝiĝis hieraŭ.' },
   { text: 'Customer: Pardonu, mi ne vidis la avizon.\nAgent: [[Vi neniam legas]] niajn mesaĝojn.' },
+  { text: 'Customer: Kien iris la mono?\nAgent: [[Vi sendis ĝin al malĝusta]] konto.' },
+  { text: 'Customer: Kial la aliĝo malsukcesis?\nAgent: La [[kaŭzo estis via nekompleta formularo]].' },
 ]

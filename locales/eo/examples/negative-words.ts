@@ -85,4 +85,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu la marko estas bona?\nAgent: [[Por paroli malkaŝe]], aliaj daŭras pli longe.' },
   { text: 'Customer: Ĉu mi ricevos reklamojn?\nAgent: Ni neniam sendas reklamojn sen via konsento.' },
   { text: 'Customer: Ĉu restas io?\nAgent: Restas nenio por pagi.' },
+  { text: 'Customer: Kiu sendis ĝin?\nAgent: [[Mi ne havas la plej etan ideon]].' },
+  { text: 'Customer: Kial ne?\nAgent: Ĉar [[la regularo tiel diras]].' },
+  { text: 'Customer: Mi trovis du erarojn.\nAgent: [[Tio estas bagatelo]].' },
+  { text: 'Customer: Ĉu vi povas sendi ĝin hodiaŭ?\nAgent: Nenio neebla! Ĝi ekiros je la 15-a.' },
+  { text: 'Customer: Kiel mi plendu?\nAgent: [[Plendi ne havas sencon]].' },
+  { text: 'Customer: Kial tiel?\nAgent: [[Ne mi faris la]] regulojn.' },
+  { text: 'Customer: Ĉu ĝi bruas?\nAgent: Neniel brua, ĝi estas la plej silenta modelo.' },
 ]

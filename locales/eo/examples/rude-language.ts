@@ -41,4 +41,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: La sumo ne ĝustas.\nAgent: [[Ĉu vi ne scipovas kalkuli]]?' },
   { text: 'Customer: Mi ne volas pagi.\nAgent: [[Do ne ploru]] pri tio.' },
   { text: 'Customer: Ĉu la programo kalkulas mem?\nAgent: Jes, ĝi povas kalkuli la sumon mem.' },
+  { text: 'Customer: Mi petas klarigon.\nAgent: [[Uzu viajn okulojn]].' },
+  { text: 'Customer: Mi ne komprenas la planon.\nAgent: [[Ĉu vi estas tiel malsprita]]?' },
 ]

@@ -65,4 +65,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kio pri mia kazo?\nAgent: Via kazo estos traktata morgaŭ ĝis la 12-a.' },
   { text: 'Customer: Ĉu mi ricevos ion por tio?\nAgent: Vi ricevos du kuponojn, ili jam estas en via konto.' },
   { text: 'Customer: Ĉu la lavmaŝino bruas?\nAgent: En nokta reĝimo vi aŭdos nenion.' },
+  { text: 'Customer: La lampo ne brulas.\nAgent: Dankon, [[nia domzorganto riparos ĝin]].' },
+  { text: 'Customer: La lampo ne brulas.\nAgent: Dankon, nia domzorganto riparos ĝin hodiaŭ posttagmeze.' },
+  { text: 'Customer: Kio pri mia repago?\nAgent: [[Ni ankoraŭ traktas ĝin]].' },
 ]

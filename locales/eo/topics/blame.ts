@@ -29,6 +29,11 @@ export const blame = {
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
+        find: '(kaŭzo|kialo|problemo) [de tio] (estas|estis|kuŝas en) via [propra] (nekomplet*|malĝust*|erara|malfrua|neĝusta|propra|malzorg*|senatent*) _',
+        sentence: CHECK,
+        except: ['(se|ĉu) ...6 via'],
+      },
+      {
         find: '[do] (kulpigu|akuzu|riproĉu|danku pro tio) (nur|do) vin [mem]|(kulpigu|akuzu|riproĉu) vin mem',
         sentence: ON_FROM_HERE,
       },
@@ -116,6 +121,11 @@ export const blame = {
         find: 'vi [ja|mem|simple|verŝajne|klare] (malĝuste|mise|fuŝe|senzorge|senatente|malzorge|maldiligente|neglekte|malprudente) _',
         sentence: CHECK,
         except: ['(ke|se|ĉu|kiun|kiujn|kaze ke) vi', '(malĝuste|mise) (ricevis|informita|informiĝis)'],
+      },
+      {
+        find: 'vi [ja|mem|simple|verŝajne|klare] (sendis|pagis|transdonis|ĝiris|metis|enmetis|skribis|entajpis|enskribis|konektis|ligis|ŝutis|verŝis|adresis) (ĝin|tion|ilin|la _|vian _) (al|en|sur|per|je|ĉe) [la] (malĝust*|erara|neĝust*)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|eble|ke) vi'],
       },
       {
         find: 'vi [ja|mem|simple|verŝajne|klare] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',
@@ -249,7 +259,7 @@ export const blame = {
       { find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>', sentence: ON_FROM_HERE },
       { find: 'se vi [nur|ja|almenaŭ|unue|_] estus [_|pli frue] <read>', sentence: ON_FROM_HERE },
       {
-        find: 'se vi ne [estus] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus)',
+        find: 'se vi ne [estus] [tiel|tro] [forte|rapide|longe|multe|ofte|frue] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus|turninta|tirinta|ŝovinta|ŝaltinta|foriginta|farinta|ŝanĝinta|forviŝinta|klakinta|prokrastinta|malfruinta|perdinta|rompinta)',
         sentence: ON_FROM_HERE,
       },
     ],

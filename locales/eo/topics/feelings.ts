@@ -122,6 +122,7 @@ export const feelings = {
       '(mi|ni) [mem|hazarde|eble] (perdis|rompis|forgesis|maltrafis) [mian|la|nian] [_] (ŝlosilon|pasvorton|kodon|ŝancon|okazon)',
       '(ne|neniam) (okazos|ripetiĝos) (denove|ree)',
       '(mi|ni) [hazarde|eble|mem|bedaŭrinde|erare] (sendis|donis|skribis|indikis|mendis) [al vi|la] (malĝustan|malĝustajn|eraran|malĝuste)',
+      '(haltas|haltejo|buso|veturas|trajno|parkejo|apoteko|stacio|proksim*|iri|vojo|iras) ...4 (hospitalo|hospitalon)',
       '(atendas|atendos) (vian respondon|vin|la novan|la sekvan)',
       '(neniu|nenio) (grava|urĝas)',
       'rompita (blanka|koloro|lumo)',

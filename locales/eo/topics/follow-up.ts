@@ -167,6 +167,7 @@ export const followUp = {
       '<we-will> (reagos|pritraktos|konsideros|prilaboros|priparolos) [tion|ĝin|vian|la|pri|kaj|tuj]',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
+      '<we> (ankoraŭ|nun|daŭre) (traktas|pritraktas|prilaboras|priparolas) (ĝin|tion|vian|la|ilin)',
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
     ],
     except: [
@@ -178,6 +179,7 @@ export const followUp = {
     phrases: [
       '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
       '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos) (tion|ĝin|ĉi tion|la|vian|pri)',
+      '(nia|niaj) _ [_] (riparos|korektos|solvos|prizorgos|traktos|kontrolos|rigardos|esploros|ekzamenos) (ĝin|tion|ilin|la|vian|viajn)',
       '(mi|ni|teamo|ili) [nun|ankoraŭ|jam|aktuale|daŭre] (esploras|enketas|ekzamenas|analizas|studas|pristudas) _',
     ],
     except: [

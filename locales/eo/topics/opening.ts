@@ -42,6 +42,7 @@ export const opening = {
       'vin [hodiaŭ] (servas|helpas|helpos|akompanas|konsilas) _',
       '^(saluton|bonan (tagon|matenon|vesperon|posttagmezon)) mi , _ , (helpos|servos|respondos|akompanos|estas)',
       '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ [_] (ĉe|el|de) (la|nia) _',
+      '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ (ĉe|el|de) _',
       '(ĉe|je) (la|via) (telefono|aparato|linio|klavaro|babilejo|helplinio)',
       '(via|nia) (agento|helpanto|konsilisto|konsilistino|respondeculo|persona helpanto) _ $',
       '^(parolas|skribas) _ $',

@@ -10,6 +10,7 @@ export const refusal = {
           'ne ,',
           'ne $',
           'ne (en|por|kun|per|sur|ĉe|al|je|dum|tie|<day>) ...4 $',
+          'ne (ĉi tie|ĉe ni|ĉi-jare|ĉi-foje|ĉi-semajne|ĉi-monate|en ĉi) ...3 $',
           'ne (bedaŭrinde|pardonu|sinjoro|sinjorino|hodiaŭ|nun|momente|ankoraŭ)',
         ],
         except: [
@@ -45,7 +46,7 @@ export const refusal = {
       {
         find: '(mankas|mankos) [nun|bedaŭrinde|momente|nuntempe|al ni] [_] [_] (ĉe|en|el|al) (la|nia|niaj|ni|tiu|ĉi tiu)',
         except: [
-          '(ne|nenio|neniu|kio|kiu|ĉu|se|nur|ankoraŭ) ...2 (mankas|mankos)',
+          '(ne|nenio|neniu|neniam|nenie|kio|kiu|ĉu|se|nur|ankoraŭ) ...2 (mankas|mankos)',
           '(mankas|mankos) [nur|ankoraŭ|nun] (via|viaj|al vi|nur|io)',
         ],
       },
@@ -81,6 +82,7 @@ export const refusal = {
       '(ekskurso|prelego|kurso|leciono|koncerto|evento|flugo|trajno|aranĝo|renkontiĝo|spektaklo|atelierejo|ateliero|webinaro|vebinaro|vojaĝo|kongreso|kunveno|sesio|festivalo|vizito|ekzameno) [jam|bedaŭrinde] (estas|estis) [jam|bedaŭrinde] (nuligita|malokazigita|prokrastita)',
       '(ĉesis|ĉesigis|ĉesos) [la] (aperi|ekzisti|produkti|vendi|oferti|funkcii|liveri|sendi|eldoni|produktadon|vendadon|vendon|eldonadon|servon|liveradon)',
       '(reguloj|regulo|regularo|kondiĉoj|politiko|leĝo|statuto) [tion|ĉi tion|ĝin|bedaŭrinde] malpermesas',
+      'ne (estas|estis|estos) [bedaŭrinde|tie|ĉe ni] (akceptit*|akceptat*|aprobit*|elektit*|konsentit*|permesit*|permesat*|subtenat*|inkluziv*|antaŭvidit*|planit*|farebl*|realigebl*|konsentebl*|aĉetebl*|mendebl*|rezervebl*|repagebl*|nuligebl*|ŝanĝebl*|validigebl*|liverebl*)',
       'ne okazos _',
       'ne okazos $',
       '(ne|neniu|neniuj) [plu|jam] (estas|restis|troviĝas|restas|disponeblas|haveblas|ekzistas|okazas) [plu] [iu|iuj|aliaj|alia|libera|liberaj|plu|tia|tiaj|tie] _',
@@ -93,13 +95,13 @@ export const refusal = {
       '(estas|jam|tute) (plena|plenaj|okupita|okupitaj|fermita|fermitaj)',
       '(mendo|mendon|peto|peton|pago|pagon|rezervo|rezervon|rezervado) ...3 (malsukcesis|fiaskis|rifuzita|malakceptita|malaprobita)',
       '(<we>) [<adverb>] (devas|devis) [<adverb>] (rifuzi|malakcepti|malaprobi|nei)',
-      '(<we>) [<adverb>] (rifuzas|rifuzis|malakceptas|malakceptis)',
+      '(<we>) [<adverb>] (rifuzas|rifuzis|malakceptas|malakceptis|malkonsentas|malkonsentis|malaprobas|malaprobis|malpermesas)',
       '(ĝi|tio|ili|tiu|li|ŝi|<we>|tiuj|ĉi tiu|ĉi tiuj) ne $',
     ],
     except: [
       'ne (povas|povis|povus) [_] (ne|atendi|sufiĉe (danki|rekomendi)|plendi|imagi)',
       'ne (povas|povus) esti pli',
-      '(se|kaze ke|okaze ke|kiam|kvankam|ĉu|espereble|espere|por ke|ĝis (vi|la|ni|mi|ĝi|oni)|ĉar vi|kial|ke vi|ĉu vi|post kiam|tuj kiam) ...4 (ne|neniu|neniuj|nenio|neeble|nedisponebla|fermita|plena|elĉerpita)',
+      '(se|kaze ke|okaze ke|kiam|kvankam|ĉu|espereble|espere|por ke|ĝis (vi|la|ni|mi|ĝi|oni)|ĉar vi|kial|ke vi|ĉu vi|post kiam|tuj kiam) ...4 (ne|neniu|neniuj|nenio|neeble|nedisponebla|fermita|fermitaj|plena|plenaj|okupita|okupitaj|elĉerpita|elĉerpitaj)',
       '(bedaŭras|bedaŭron|pardonu|ĝenas|komprenas|vidas|legas|domaĝe|senkulpigas|pardonpetas) [tre|ja|min|pro tio|legi|aŭdi] ke (vi|via|viaj|nia|niaj|la) ...6 (ne|neniu|nenio)',
       'ke vi ...4 ne',
       // Good news in the negative.
@@ -121,6 +123,12 @@ export const refusal = {
       '(nenio|neniu) (pli|krom|por timi|por zorgi|malhelpas|ĝenas|ŝanĝiĝis|perdiĝis|mankas|alia necesas|plia necesas)',
       'ne [nur|sole] ...6 sed ankaŭ',
       'ne nur',
+      'jes ...2 ne $',
+      'neniu (alia|krom vi) (vid*|hav*|leg*|sci*|uz*)',
+      'neniu estas tro _',
+      'ne haltas (survoje|inter*|plu)',
+      '(nenio|nenion) [plu] (estos|estas) (depagat*|pagigat*|fakturat*|kalkulat*)',
+      '(krom|escepte de) ...5 (ne|fermita|fermitaj)',
       'ne (plu|pli) ol',
       'ne [plu] (enhav*|kontenas) ...3 (nuks*|lakt*|glut*|suker*|alkohol*|viand*|ov*|arakid*|konserv*|alergen*|soj*|palm*|paraben*|plumb*|kemi*|best*|pork*|pest*)',
       '(nenio|nenion) [_] (suspekt*|nekutim*|strang*|danĝer*|malĝust*|malbon*|maltrankvilig*|zorgig*|timig*)',

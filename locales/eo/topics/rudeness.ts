@@ -30,7 +30,7 @@ export const rudeness = {
   insult: {
     phrases: [
       {
-        find: 'vi [ja|vere|simple|klare|evidente|certe|mem] estas [ja|vere|tute|tia|tiel|simple|nur|plena|ia|tre] (idioto|idiotoj|stulta|stultulo|stultuloj|azeno|azenoj|fripono|ŝtelisto|ŝtelistoj|trompisto|fraŭdisto|kanajlo|plendemulo|plendulo|mizerulo|fuŝulo|aĉulo|parazito|porko|mensogulo|mensogulino|mensoganto|mensogema|frenezulo|freneza|frenezaj|sensprita|nekapabla|senkapabla|ridinda|pigra|pigrulo|malsaĝa|malsaĝulo|infaneca|histeria|kreteno|kretenoj|debila|debilulo|senutila|naiva|naivulo|ĉikanema|tedulo|senespera|malinteligenta)',
+        find: 'vi [ja|vere|simple|klare|evidente|certe|mem] estas [ja|vere|tute|tia|tiel|simple|nur|plena|ia|tre] (idioto|idiotoj|stulta|stultulo|stultuloj|azeno|azenoj|fripono|ŝtelisto|ŝtelistoj|trompisto|fraŭdisto|kanajlo|plendemulo|plendulo|mizerulo|fuŝulo|aĉulo|parazito|porko|mensogulo|mensogulino|mensoganto|mensogema|frenezulo|freneza|frenezaj|sensprita|nekapabla|senkapabla|ridinda|pigra|pigrulo|malsaĝa|malsaĝulo|infaneca|histeria|kreteno|kretenoj|debila|debilulo|senutila|naiva|naivulo|ĉikanema|tedulo|senespera|malinteligenta|malsprita|malspritaj|senspirita)',
         sentence: UNDERSTAND,
         except: ['(se|kiam|ĉu|ne) vi estas'],
       },
@@ -51,7 +51,7 @@ export const rudeness = {
       },
       { find: '^(foriru|malaperu|for) $', sentence: UNDERSTAND },
       {
-        find: 'ĉu vi [vere|eĉ|tute|entute|eble|ja] (surdas|blindas|frenezas|ebrias|estas [vere|tute|eble|ja] (surda|blinda|stulta|freneza|ebria|idioto|malsaĝa))',
+        find: 'ĉu vi [vere|eĉ|tute|entute|eble|ja] (surdas|blindas|frenezas|ebrias|estas [vere|tute|eble|ja] [tiel] (surda|blinda|malsprita|stulta|freneza|ebria|idioto|malsaĝa))',
         sentence: UNDERSTAND,
         except: ['(surda|blinda) aŭ'],
       },
@@ -100,7 +100,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|malfermu (la|viajn) okulojn|lernu legi|dramreĝino)',
+        find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|(malfermu|uzu|purigu) (la|viajn) (okulojn|orelojn|okulvitrojn)|ĉar mi (diris|diras) tion|lernu legi|dramreĝino)',
         sentence: UNDERSTAND,
         except: ['kia (surprizo|tragedio) (por|ke|kaj|ĝi)'],
       },

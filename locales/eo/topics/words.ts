@@ -24,7 +24,7 @@ export const words = {
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
       {
-        find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
+        find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian|eĉ|la plej|iun ajn] [etan|malgrandan] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
         sentence: FIND_OUT,
       },
       { find: '(neniun|nenian) (ideon|imagon|scion) <we> havas', sentence: FIND_OUT },
@@ -79,6 +79,10 @@ export const words = {
       },
       {
         find: '<we> havas (niajn|siajn|klarajn|striktajn|severajn|firmajn) [_] (regulojn|preskribojn|procedurojn|instrukciojn|ordonojn)',
+        sentence: BEST_WAY,
+      },
+      {
+        find: '(la|nia|niaj) (reguloj|regularo|regulo|statuto|preskriboj|sistemo|direktivoj) [ja] (tiel|tion) (diras|postulas|ordonas|preskribas|volas)|(tiel|tion) [ja] (diras|postulas|ordonas|preskribas|volas) (la|nia|niaj) (reguloj|regularo|regulo|statuto|preskriboj|sistemo|direktivoj)',
         sentence: BEST_WAY,
       },
       { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
@@ -151,6 +155,7 @@ export const words = {
       'vi [nepre] (devas|devos|devus) (nur|esti laca|esti tre|esti ricevinta|esti ricevinto|ricevi|havi|jam havi)',
       'vi (nur|sole|nenion|ne plu|neniel|ne) (devas|devos)',
       '(nenion|nenio) [plian|alian|pli|plu|ajn] vi (devas|devos)',
+      'neniam vi (devas|devos)',
       'vi [ja|do] (devas|devos) [_] nenion',
       'vi devus [jam|nun|tuj] (vidi|ricevi|havi|povi|trovi|senti|esti)',
     ],
@@ -170,7 +175,8 @@ export const words = {
           'neniam [estas|estis] (agrabla|agrable|facila|facile|amuza|amuze|bone|bona|malbona ideo)',
           'neniam (okazos|ripetiĝos|plu)',
           'neniam [plu] (estos|aldoniĝ*|aper*|kalkul*) ...2 <bad-thing>',
-          'neniam [plu] (aldoniĝ*|altiĝ*|dank*)',
+          'neniam [plu] (aldoniĝ*|altiĝ*|dank*|mank*|malfru*|perd*|dorm*|ripoz*|enu*)',
+          'neniam vi (devas|devos|bezonas|bezonos|pagos)',
           'neniam (eksvalidiĝas|eksvalidiĝos|finiĝos|malsukcesas|malaperas|malaperos|perdiĝas|paneas|rompiĝas|difektiĝas|ŝanĝiĝas|kostas|kostis|kostos|postulas|ĝenas|ĝenis|devas|bezonas|maltrankvilu)',
           'neniam (sendos|sendas|donos|donas|publikigos|uzos|uzas|kontaktos|skribos|telefonos) ...4 (sen via|viajn|vian|reklam*|spam*|al aliaj|al triaj)',
         ],
@@ -179,7 +185,7 @@ export const words = {
         find: '(nenio|nenion)',
         sentence: ELSE,
         except: [
-          '(nenio|nenion) [estas] (por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
+          '(nenio|nenion) [estas] (neebl*|kontraŭ*|(plu|pli) estos (depagat*|pagigat*|fakturat*)|por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
@@ -204,7 +210,7 @@ export const words = {
           '(se|kiam|ke|bedaŭras|pardonu|komprenas|kaze ke) ...5 neniu',
           'neniu [alia|plu|krom vi] (povas|povos|povus) [plu|alia|nun|do] (uzi|vidi|aliri|legi|misuzi|ŝteli|eniri|pagi|ŝanĝi|malfermi|ensaluti|kopii)',
           'neniu (alia|krom vi) (povas|povos|povus|scias|havas|vidos)',
-          'neniu estas (libera|perfekta|neriproĉebla|sola|vundita)',
+          'neniu estas (tro|libera|perfekta|neriproĉebla|sola|vundita)',
         ],
       },
       {
@@ -212,7 +218,7 @@ export const words = {
         sentence: WHAT_I_CAN,
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas) ...6 (nenie|nenien|neniel)',
-          'neniel ...2 (kulp*|problem*|erar*|via|viaj|vi|ĝen*|ofend*)',
+          'neniel ...2 (bru*|danĝer*|malfacil*|komplik*|dolor*|difekt*|kulp*|problem*|erar*|via|viaj|vi|ĝen*|ofend*)',
           'neniel (demandu|zorgu|ne zorgu|timu|kontraŭe|pardonu|dankinde|bonvolu)',
           'neniel (ĝenas|ĝenis|malhelpas|kulpas|via|gravas|difektas|influas|riskas|devas)',
           'nenie (pli|alie|aliloke)',
@@ -263,6 +269,7 @@ export const words = {
         except: [
           '(tio|ĉi tio|tia) [vere|ja|certe|ŝajnas|sonas|devas|devis] [esti] (estas|estis|sonas|ŝajnas|terura|hontinda) [vere|ja|tre|tute] [terura|hontinda|abomena]',
           '(bedaŭras|bedaŭron|pardonu|pardonpetas|komprenas|sentas|imagas|via|vian|tia|tian) ...6 (terura|teruran|teruraj|hontinda|hontindan|abomena|abomenan|katastrofa)',
+          '(se|kiam|kaze ke|okaze ke) ...5 (terura|teruran|teruraj|katastrofa|abomena)',
           '(terura|teruran) (sperto|sperton|tago|tagon)',
         ],
       },
@@ -314,10 +321,15 @@ export const words = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia) povo|mi ne rajtas decidi)',
+        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
         sentence: WHAT_I_CAN,
       },
       { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
+      { find: '^[sed|nu] ne (mi|ni) (faris|decidis|kreis|verkis|elpensis|inventis) _', sentence: WHAT_I_CAN },
+      {
+        find: '(plendi|atendi|provi|demandi|insisti|protesti|tio|ĝi) [ja|simple|tute] (ne havas sencon|estas (senutila|senutile|vana|vane|sensenca|sensence))|(nu|do|tiel|tia|jen) estas la vivo|tia estas [ja] la mondo',
+        sentence: WHAT_I_CAN,
+      },
       { find: 'tio estas ĉio kion <we> povas (fari|diri)', sentence: WHAT_I_CAN, except: ['(se|ĉu) tio'] },
     ],
   },
@@ -345,8 +357,13 @@ export const words = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(tio|ĝi|ĉi tio) [ja|vere|tute] ne estas [ja|vere] (granda afero|tiel grava|tiel grave|tiel malbona|tiel malfacila|tiel malfacile|tragedio|katastrofo|la fino de la mondo)',
+        find: '(tio|ĝi|ĉi tio) [ja|vere|tute] ne estas [ja|vere] (granda afero|tiel grava|io grava|tiel grave|tiel malbona|tiel malfacila|tiel malfacile|tragedio|katastrofo|la fino de la mondo)',
         sentence: ['Mi komprenas, ke tio gravas al vi.'],
+      },
+      {
+        find: '(tio|ĝi|ĉi tio) [ja|vere|tute] estas [ja|nur|nura|simple] (bagatelo|negravaĵo|malgravaĵo|nuraĵo|etaĵo)|ne faru (dramon|tragedion|el muŝo)',
+        sentence: ['Mi komprenas, ke tio gravas al vi.'],
+        except: ['(por ni|al ni|por mi) ...4 (bagatelo|etaĵo)'],
       },
       { find: 'vi [iom|vere|ja] (troigas|tro reagas|troreagas|dramigas)', sentence: UNDERSTAND },
     ],
