@@ -78,7 +78,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu mi pagu ankoraŭ ion?\nAgent: Restas neniu pago, ĉio estas pagita.' },
   { text: 'Customer: Ĉu vi ŝanĝis ion?\nAgent: Mi ne faris ŝanĝojn, via konto estas kiel antaŭe.' },
   {
-    text: 'Customer: Ĉu mi ankoraŭ povas vespermanĝi je la dekunua?\nAgent: La restoracio [[fermiĝas je]] la deka.',
+    text: 'Customer: Ĉu mi ankoraŭ povas vespermanĝi je la dekunua?\nAgent: [[La restoracio fermiĝas je la deka]].',
     title: 'A plain fact turns down the wish',
   },
   {
@@ -134,4 +134,16 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Ĉu vi vendas bestojn?\nAgent: [[Ne]] ĉi tie.' },
   { text: 'Customer: Mi ŝatus partopreni.\nAgent: Neniu estas tro maljuna por nia kurso.' },
+  {
+    text: 'Customer: Mi volas rezervi por kvar noktoj.\nAgent: La rezervo sukcesis. La sumo estas pagenda ĉe la akceptejo.',
+  },
+  { text: 'Customer: Ĉu vi bakas kukojn sen ovoj?\nAgent: La ĉokolada kuko estas sen ovoj.' },
+  { text: 'Customer: Mi petas novan kodon.\nAgent: La kodo estas sendita. La malnova eksvalidiĝis je la 12-a.' },
+  { text: 'Customer: Ĉu mi povas lui boaton?\nAgent: La luejo estas apud la ponto; ĝi fermiĝas je la 20-a.' },
+  {
+    text: 'Customer: Ĉu vi povas printi tion?\nAgent: La printilo estas en riparo ĝis la 14-a.',
+    title: 'A date is a step',
+  },
+  { text: 'Customer: Ĉu eblas fumi?\nAgent: [[En neniu ĉambro]].' },
+  { text: 'Customer: Ĉu vi povas veni al mia hejmo?\nAgent: Hejmajn vizitojn ni [[ĉesigis]].' },
 ]

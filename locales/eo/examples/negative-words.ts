@@ -92,4 +92,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kiel mi plendu?\nAgent: [[Plendi ne havas sencon]].' },
   { text: 'Customer: Kial tiel?\nAgent: [[Ne mi faris la]] regulojn.' },
   { text: 'Customer: Ĉu ĝi bruas?\nAgent: Neniel brua, ĝi estas la plej silenta modelo.' },
+  { text: 'Customer: Ĉu la datumoj restas?\nAgent: Nenio forviŝiĝas per la ĝisdatigo.' },
 ]

@@ -130,7 +130,7 @@ export const refusal = {
       '(nenio|nenion) [plu] (estos|estas) (depagat*|pagigat*|fakturat*|kalkulat*)',
       '(krom|escepte de) ...5 (ne|fermita|fermitaj)',
       'ne (plu|pli) ol',
-      'ne [plu] (enhav*|kontenas) ...3 (nuks*|lakt*|glut*|suker*|alkohol*|viand*|ov*|arakid*|konserv*|alergen*|soj*|palm*|paraben*|plumb*|kemi*|best*|pork*|pest*)',
+      'ne [plu] (enhav*|kontenas) ...3 <avoided>',
       '(nenio|nenion) [_] (suspekt*|nekutim*|strang*|danĝer*|malĝust*|malbon*|maltrankvilig*|zorgig*|timig*)',
       'nenio [estas] pli (facil*|simpl*|bon*)',
       '(neniu|neniuj) el ili (kostas|malfruas|mankas|postulas|rompiĝis|difektiĝis)',

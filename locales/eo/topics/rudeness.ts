@@ -100,7 +100,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|(malfermu|uzu|purigu) (la|viajn) (okulojn|orelojn|okulvitrojn)|ĉar mi (diris|diras) tion|lernu legi|dramreĝino)',
+        find: '(dankon pro nenio|kia tragedio|mia koro sangas|ve al vi kompatinda|bonvenon en la reala mondo|bonvenon al la reala mondo|kia surprizo|gratulon genio|bravo genio|uzu vian (cerbon|kapon)|(malfermu|uzu) (la|viajn) (okulojn|orelojn)|ĉar mi (diris|diras) tion|lernu legi|dramreĝino)',
         sentence: UNDERSTAND,
         except: ['kia (surprizo|tragedio) (por|ke|kaj|ĝi)'],
       },

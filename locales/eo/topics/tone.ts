@@ -125,7 +125,7 @@ export const tone = {
         note: FACTS,
       },
       {
-        find: '(<arriving>|daŭros|eltenos|funkcias) [senprobleme] (por ĉiam|eterne|senkondiĉe|dum via tuta vivo)',
+        find: '(<arriving>|daŭros|eltenos|funkcias) [senprobleme] (por ĉiam|eterne|dum via tuta vivo)',
         note: FACTS,
       },
       { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },

@@ -185,7 +185,7 @@ export const words = {
         find: '(nenio|nenion)',
         sentence: ELSE,
         except: [
-          '(nenio|nenion) [estas] (neebl*|kontraŭ*|(plu|pli) estos (depagat*|pagigat*|fakturat*)|por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
+          '(nenio|nenion) [estas] (forviŝ*|forigiĝ*|perdiĝ*|malaper*|ŝanĝiĝ*|difektiĝ*|neebl*|kontraŭ*|(plu|pli) estos (depagat*|pagigat*|fakturat*)|por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
@@ -261,6 +261,7 @@ export const words = {
           '(bedaŭras|bedaŭron|pardonu|pardonpetas|pardonon|komprenas|senkulpigas|ĉagrenas|sentas|domaĝe|ĝenas|se|kiam|via|vian|viaj|viajn|nia|nian|niaj|tia|tian|tiaj|ĉu|nenio|nenion) ...6 (malbona|malbonan|malbonaj|malbonajn|malbone|aĉa|aĉan)',
           '(malbona|malbonan|malbonaj) (sperto|sperton|spertoj|tago|tagon|vetero|veteron|ŝanco|bonŝanco|ŝerco|sektoro|konekto)',
           '(ne|neniel) ...3 (malbona|malbonan|malbone)',
+          '(malbona|malbonaj|malbone) por (la|via|viaj)',
         ],
       },
       {
