@@ -40,4 +40,8 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: 駐車場はありますか？\nAgent: 裏に20台分ございます。ほかにご質問はございますか？\nCustomer: 特に！\nAgent: お待ちしております。',
   },
+  {
+    text: 'Customer: 枕を一つ追加してください。\nAgent: すぐにお持ちしました。ほかにご入用のものはございますか？\nCustomer: 今日は大丈夫です。\nAgent: どうぞごゆっくりお過ごしください。',
+    closed: true,
+  },
 ]

@@ -37,4 +37,8 @@ export const empathyMissing: readonly Example[] = [
     title: '「最悪」のくだけた使い方',
   },
   { text: 'Customer: また壊れたりしませんか？\nAgent: 部品を新しい型に替えております。' },
+  { text: 'Customer: うんざりするほど暑いですね。氷は買えますか？\nAgent: 1階の売店でお求めいただけます。' },
+  {
+    text: 'Customer: 身に覚えのない請求があって怖いです。\nAgent: それはご不安ですよね。番号の下4桁を教えていただけますか？',
+  },
 ]

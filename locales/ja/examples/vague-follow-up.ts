@@ -44,4 +44,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: いつ直りますか？\nAgent: [[倉庫に確認してもらいますね]]。' },
   { text: 'Agent: 返金の件、[[今しばらくお時間を頂戴できれば幸い]]に存じます。' },
   { text: 'Agent: 倉庫に確認してもらい、16時までにご連絡いたします。' },
+  { text: 'Customer: いつ決まりますか？\nAgent: [[決まったら連絡します]]。' },
+  { text: 'Customer: まだ音が出ません。\nAgent: [[そのうち直ると思います]]。' },
+  { text: 'Agent: 決まったら連絡します。遅くとも金曜日の17時までにお伝えします。' },
 ]
