@@ -121,4 +121,7 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: 14日に泊まれますか？\nAgent: 14日はまだ埋まっておりません。何名様でしょうか？',
     title: '「まだ…ない」はよい知らせ',
   },
+  { text: 'Customer: 交通費も出ますか？\nAgent: 交通費は[[出ません]]。' },
+  { text: 'Customer: 追加料金は出ますか？\nAgent: 出ません。', title: '料金がかからないという答え' },
+  { text: 'Customer: 配達ってやってる？\nAgent: ごめんね、[[配達はしてないの]]。' },
 ]

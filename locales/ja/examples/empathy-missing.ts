@@ -41,4 +41,5 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: 身に覚えのない請求があって怖いです。\nAgent: それはご不安ですよね。番号の下4桁を教えていただけますか？',
   },
+  { text: 'Customer: 自転車が盗まれないように、鍵を買いたいです。\nAgent: こちらの鍵が人気です。' },
 ]

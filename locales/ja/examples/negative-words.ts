@@ -78,4 +78,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: 一目見ればわかるように、写真を付けました。' },
   { text: 'Agent: いくらお使いになっても同じ料金です。' },
   { text: 'Agent: 追加料金なんてありませんので、ご安心ください。' },
+  { text: 'Customer: 期限の切れた券ですが。\nAgent: [[使えないものは使えません]]。' },
+  { text: 'Customer: 再開はいつですか？\nAgent: [[全く未定]]です。' },
 ]

@@ -22,4 +22,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Agent: 今後、同じ遅れが[[起こることは一切ございません]]。' },
   { text: 'Customer: 無料にできますか？\nAgent: それは絶対無理です。' },
   { text: 'Agent: 必ずお手元に届いてからお支払いください。' },
+  { text: 'Agent: 絶対音感を育てるコースは水曜日です。' },
 ]
