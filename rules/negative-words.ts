@@ -75,6 +75,7 @@ can nearly always be said by what is possible.`,
         const counts = (group: Group, match: Match): boolean => {
           if (allowed.has(wordsOf(message, match).toLowerCase())) return false
           if (group === 'flat-word') return !isName(message.text, match, (word) => functionWords.has(fold(word)))
+          if (isTitle(message.text, match)) return false
           return group !== 'ordering' || !(asks(reading, message, match) || explains(reading, before))
         }
         for (const [group, match] of phrasesOf(reading, message, groups, counts)) {
@@ -98,11 +99,20 @@ const wordsOf = ({ text }: Message, { span }: Match): string => text.slice(...sp
 function isName(text: string, { span: [start, end] }: Match, isSmall: (word: string) => boolean): boolean {
   const word = text.slice(start, end)
   if (!CAPITALISED().test(word)) return false
-  const opens = /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
+  const opens = opensSentence(text, start)
   const namedBefore = NAME_BEFORE().test(text.slice(Math.max(0, start - 40), start))
   const [, behind, next] = NAME_BEHIND().exec(text.slice(end, end + 80)) ?? []
   const namedBehind = behind !== undefined && (next !== undefined || !isSmall(behind))
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
+}
+
+const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
+
+/** "I have put on Who Knows": several words inside a sentence, each with a capital, are a title. */
+function isTitle(text: string, { span: [start, end] }: Match): boolean {
+  const words = text.slice(start, end).split(/\s+/)
+  return words.length > 1 && words.every((word) => CAPITALISED().test(word)) && !opensSentence(text, start)
 }
 
 /** "You need to change the date?": a question orders nothing. */

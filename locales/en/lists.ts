@@ -23,6 +23,8 @@ export const lists = {
     'check|checking|double-check|look|see|verify|find|pull|review|confirm|consult|ask|search|read|open|access|bring|go over|go through|have a look|take a look|take a quick look|have a quick look|get your|get the|speak to|speak with|talk to|talk with|investigate|load|gather|test|update|process',
   'private-message':
     "dm|dms|dm's|direct message|direct messages|private message|private messages|personal message|personal messages|pms",
+  'may-i-have':
+    'may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|can i grab|could i grab|may i grab|let me grab|let me take|let me get|may i please have|could i please have|can i please have|could i just have|can i just grab|could you give me|can you give me',
   'we-will':
     "(i'll|we'll|i will|we will|team will|they'll|they will|i shall|we shall|team'll|i'm going to|we're going to|i am going to|we are going to|we're|i'm|we are|i am) [definitely|certainly|also|gladly|surely|be|be sure to|make sure to|make sure we|make sure that we|make sure i|always|then|of course]",
   'turn-to':

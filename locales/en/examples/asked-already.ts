@@ -86,4 +86,8 @@ export const askedAlready: readonly Example[] = [
     title: 'Another number',
   },
   { text: 'Customer: My zip code is 97201.\nAgent: And [[what is your zip code]]?' },
+  {
+    text: 'Customer: hi my number is 0412 555 019 and i want to upgrade\nAgent: [[can i grab your phone number]] first',
+    channel: 'voice',
+  },
 ]

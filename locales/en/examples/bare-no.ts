@@ -158,7 +158,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: can u add a cot\nAgent: No probs, added!' },
   { text: 'Customer: Will the seam hold?\nAgent: There is no way this will break.', title: 'A promise, no refusal' },
   { text: 'Customer: Is it a silly question?\nAgent: There is no such thing as a silly question.' },
-  { text: "Customer: Is Tom around?\nAgent: [[He's not here]] right now." },
+  { text: "Customer: Is Tom around?\nAgent: [[He's not here right now]]." },
   { text: "Customer: Will I get the bonus?\nAgent: [[You don't qualify]] for it." },
   { text: 'Customer: Have I been scammed?\nAgent: No, there is no sign of that.' },
   { text: 'Agent: In June you pay nothing for your calls.' },
@@ -171,4 +171,7 @@ export const bareNo: readonly Example[] = [
     text: 'Hello {{name}}, this request has been quiet, so it will be closed next week. A reply keeps it open.',
     kind: 'template',
   },
+  { text: 'Customer: Is same-day delivery possible?\nAgent: It [[is not serviceable]] in your area.' },
+  { text: 'Customer: Do you have the bulb?\nAgent: [[We are not having stock]] of it.' },
+  { text: 'Agent: I would not want you to worry, so the card is blocked.' },
 ]

@@ -89,4 +89,6 @@ export const blame: readonly Example[] = [
   { text: '[[You agreed to a two-month notice period]].', kind: 'template' },
   { text: 'Customer: Where was that said?\nAgent: [[You were told twice]].' },
   { text: 'Customer: What was the price?\nAgent: You were told the old price by mistake; it is 12 pounds.' },
+  { text: 'Customer: The recharge failed.\nAgent: Sir, [[you only have entered the wrong]] number.' },
+  { text: 'Customer: Is it the other size?\nAgent: [[Perhaps you should read the label before ordering]].' },
 ]

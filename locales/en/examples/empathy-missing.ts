@@ -126,4 +126,13 @@ export const empathyMissing: readonly Example[] = [
   { text: "Customer: I'm mad about your coffee. Do you sell beans?\nAgent: Yes, at every till." },
   { text: 'Customer: Insane value! Can I have three?\nAgent: Three are on their way.' },
   { text: 'Customer: Have I been hacked?\nAgent: No, there is no sign of that.', title: 'A worry, no harm yet' },
+  { text: 'Customer: I am ropeable.\nAgent: [[What is the job number?]]' },
+  { text: 'Customer: Nobody turned up on Monday.\nAgent: [[What is the job number?]]' },
+  { text: 'Customer: I took a day off for nothing.\nAgent: [[What is the job number?]]' },
+  { text: 'Customer: The beeping is doing my head in.\nAgent: [[Which model is it?]]' },
+  { text: 'Customer: A bloody ripper of a deal! Two please.\nAgent: Two it is.' },
+  { text: 'Customer: I think I broke it, where can I buy another?\nAgent: In our shop, for 4 pounds.' },
+  { text: 'Customer: Sorry, I gave you the wrong street.\nAgent: Thanks, which one is right?' },
+  { text: 'Customer: Got soaked in the rain today lol, do you sell ponchos?\nAgent: Yes, from 5 pounds.' },
+  { text: 'Customer: What a shame I missed the sale. When is the next?\nAgent: On 1 July.' },
 ]

@@ -44,4 +44,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: Please wait for the green light, then press the button again.' },
   { text: 'Customer: Which gate is it?\nAgent: [[Gimme a sec]]' },
   { text: 'Customer: Which gate is it?\nAgent: [[Wait]].' },
+  { text: 'Customer: My SIM is dead.\nAgent: [[Please be on the line]].', channel: 'voice' },
 ]

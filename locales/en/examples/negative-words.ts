@@ -118,4 +118,14 @@ export const negativeWords: readonly Example[] = [
     title: 'Before praise',
   },
   { text: 'Hello {{name}}, never leave the boots on a heater, as the glue softens.', kind: 'template' },
+  {
+    text: 'Customer: Is the ring back?\nAgent: Sorry sir, [[we are not having any idea]]. I will ask the workshop by four.',
+  },
+  { text: 'Agent: I have put on Who Knows in the kitchen.', title: 'A title' },
+  { text: 'Agent: Now playing: Impossible by the Hill Choir.' },
+  { text: 'Agent: [[Who knows]], I will ask the depot by noon.' },
+  { text: 'Agent: There has never been a better time to switch.' },
+  { text: 'Customer: May I hand it in later?\nAgent: [[There are no exceptions]], but you may appeal.' },
+  { text: "Customer: Who repairs it?\nAgent: [[Not my area]], I'll get Jon from the workshop." },
+  { text: 'Agent: You must never mix the two cleaners.', title: 'Safety' },
 ]

@@ -62,4 +62,10 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: The lid rattles.\nAgent: Press the lid down to shut it properly.' },
   { text: 'Hello {{name}}, [[are you even reading]] our letters?', kind: 'template' },
   { text: 'Hello {{name}}, [[stop wasting our time]].', kind: 'template' },
+  { text: 'Customer: It is not in the box.\nAgent: [[Pull your head in]].' },
+  { text: 'Customer: My tea was cold.\nAgent: [[Sucks to be you]].' },
+  { text: 'Agent: You can carry it on your bike, it folds.' },
+  { text: 'Customer: The price is wrong.\nAgent: I can knock it off the bill.' },
+  { text: 'Customer: May I have a discount?\nAgent: [[Fat chance]].' },
+  { text: 'Agent: Get lost in our maze, it is open all summer.' },
 ]

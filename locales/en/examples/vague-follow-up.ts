@@ -92,4 +92,5 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Your ticket dates from {{created_date}}. [[We will get back]] to you.', kind: 'template' },
   { text: 'Our appeals desk can see the pictures. I am passing you over to them.', kind: 'template' },
+  { text: 'Customer: And my voucher?\nAgent: [[It will be with you shortly]].' },
 ]

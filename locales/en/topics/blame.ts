@@ -108,7 +108,7 @@ export const blame = {
         except: ['(see|noticed|afraid|case|know|say|said|mentioned|think|hear) [that] you'],
       },
       {
-        find: "you [have|'ve|had|must have] [probably|most likely|just|simply|clearly|obviously] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
+        find: "you [only|yourself|yourselves] [have|'ve|had|must have] [probably|most likely|just|simply|clearly|obviously] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
         sentence: CHECK,
         except: [
           '(written|wrote|sent|paid|called|emailed|phoned|posted|mailed|ordered|booked|applied|clicked|pressed) ...3 by mistake',
@@ -421,6 +421,11 @@ export const blame = {
         except: [
           'you (clearly|obviously|evidently) (love|care|deserve|know your|need|have great|have a|put|work|are a valued|enjoy|like)',
         ],
+      },
+      {
+        find: '(perhaps|maybe) (you should|you could|you might want to|try) [just|always|actually] (read|reading|check|checking|listen|listening|look|looking|think|thinking|pay attention|paying attention) ...6 (next time|before (you|buying|ordering|complaining|asking|calling|paying|clicking)|first|properly|for once|more carefully|in future)',
+        sentence: STEP_BY_STEP,
+        except: ['(perhaps|maybe) (you could|try) (check|checking|look|looking) ...6 first'],
       },
       {
         find: '(next time|in future|in the future) [please|you should|you could|maybe|perhaps|just] [try to] (read|be more careful|pay [more|better] attention|listen|think|be more|follow the)',

@@ -383,6 +383,7 @@ export const ending = {
       "(can't|cannot|cant|can not|couldn't|unable to|not able to) (log|sign|access|open|use|get|find|connect|pay|reset|load|download|install|reach|see|turn|play|print|book|cancel|order)",
       '(problem|problems|issue|issues|trouble|error|errors|fault|bug|complaint|outage)',
       '(charged|billed) (me|us|twice|two times|double|for|again)',
+      '(card|payment|transaction|account|claim|application) [just|has|was|is|got|keeps] [been|being|getting] (declined|rejected|refused|blocked|locked|frozen|suspended)',
       '(double|over|wrongly|incorrectly) (charged|billed)',
       '(internet|wifi|wi-fi|connection|signal|call|calls|line|broadband|battery|phone|laptop|tablet|tv|screen|app|router|printer|site|website|sound|picture|boiler|heating|fridge|washer|dishwasher|kettle|car|lock) [always|keeps|just|also|still|often|now|constantly|only] (drop|drops|dropping|cuts|cutting|drain|drains|draining|dies|dying|die|overheats|overheating|lags|lagging|stutters|buffers|buffering|hangs|hanging|freezes|switches off|turns off|shuts down|restarts|stops|stopped|leaks|beeps|beeping|lasts)',
       '(keeps|kept|constantly|always) (dropping|cutting|crashing|freezing|restarting|disconnecting|buffering|beeping|overheating|stopping|draining|dying|failing|turning off|switching off|shutting down|logging me out)',

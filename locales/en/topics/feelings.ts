@@ -5,7 +5,7 @@ export const feelings = {
   upset: {
     phrases: [
       // How the customer feels.
-      '(furious|livid|fuming|pissed|annoyed|annoying|annoys|frustrating|frustrated|frustration|frustrates|frustrate|frustrations|frustratingly|disappointed|disappointing|disappointment|disgusting|disgusted|disgust|disgusts|disgustingly|appalled|appalling|infuriating|infuriated|infuriates|irritated|irritating|dissatisfied|unimpressed|heartbroken|devastated|gutted|outraged|exasperating|exasperated|aggravating|aggravated|aggravation)',
+      '(furious|livid|fuming|pissed|annoyed|annoying|annoys|frustrating|frustrated|frustration|frustrates|frustrate|frustrations|frustratingly|disappointed|disappointing|disappointment|disgusting|disgusted|disgust|disgusts|disgustingly|appalled|appalling|infuriating|infuriated|infuriates|irritated|irritating|dissatisfied|seething|ropeable|gobsmacked|flabbergasted|miffed|peeved|vexed|incensed|aggrieved|exasperation|unimpressed|heartbroken|devastated|gutted|outraged|exasperating|exasperated|aggravating|aggravated|aggravation)',
       "(i'm|im|am|so|really|very|pretty|getting|get) (angry|mad|upset|unhappy|sad)",
       "(we're|are|quite|extremely|super|beyond|feeling|feel) (angry|mad|upset|unhappy)",
       '(makes|made|making) me [so|really|very] (angry|mad|upset|sad)',
@@ -94,6 +94,13 @@ export const feelings = {
       '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
       "(you|they|you people|you guys|your staff|your team|your agents|people there|these people) [clearly|obviously|really|honestly] (have|has|had|'ve) [got] [absolutely|literally] (no idea|no clue|not a clue|zero idea|zero clue) (what|how|why)",
+      '(cheesed|hacked|brassed|browned|ticked|teed) off',
+      "(i'm|im|i am|am|we're|we are) [so|absolutely|bloody|really] (spewing|raging|boiling|steaming|hopping mad|tamping|filthy (at|with)|cut (about|up about)|beside (myself|ourselves)|at (my|our) (wit's|wits) end|at the end of (my|our) (tether|rope))",
+      '(at the end of|reached the end of) (my|our) (tether|rope)',
+      '(doing|does|did|done) (my|our) (head|nut|heads|block) in',
+      '(drive|drives|driving|drove|driven|sending|sends|sent) (me|us|everyone|my _) [absolutely|completely|totally|_] (mad|nuts|crazy|insane|bonkers|batty|mental|barmy|up the wall|round the bend|round the twist|to despair)',
+      '(about|ready|going|want|wanted|could|gonna) [to] scream',
+      '(tearing|pulling) (my|our) hair out',
       '(my|our) (dissatisfaction|displeasure|disgust|dismay|anger|outrage|annoyance|frustration|disappointment) (with|at|about|over|regarding|concerning)',
       "(paying|pay|paid|shelling out|forking out) ...6 for ...4 (that|which|and it|but it) [just|only|constantly|always] (drops|cuts out|doesn't|does not|never|keeps|won't|barely|hardly|isn't|can't|crashes|fails|goes down|breaks)",
       '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
@@ -101,6 +108,9 @@ export const feelings = {
     except: [
       "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
       '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
+      '(bloody|damn|fucking|freaking|effing|fuckin) (ripper|beauty|beaut|bargain|legend|legends|marvellous|marvelous|lovely|fab|fabulous|magic|genius|miracle|hero|heroes|star|stars|gem|perfect|nice|quick|fast|impressive|impressed|clever|delighted|hilarious|funny|gorgeous|stunning|easy|helpful|rippers|chuffed|spot on|wonderful|superb|ace|bonza)',
+      '^[oh|aw] what a shame $',
+      'what a shame [that] (i|we|there)',
       // Tired of something else than the service.
       '(sick|tired|fed up) (of|with) (winter|summer|autumn|the (snow|sun|wind|winter|summer|office|city|kitchen|same old)|snow|rain|mondays|school|work|takeaways|cooking|pasta|pizza|salad|being single|my (own|old|boss|job|ex|hair|car|phone|sofa|flat|commute))',
       // "Shit, I forgot my password": a slip of one's own.
@@ -158,6 +168,8 @@ export const feelings = {
       // Bereavement and illness.
       '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
       '(the|a|my|our|his|her|their) funeral',
+      '(nobody|no one|noone|not a soul|no-one) [has|had|even|ever|bothered to|has bothered to] (came|come|showed up|shows up|turned up|turns up|rocked up|rocks up|called (me|us) back|calls (me|us) back|called back|rang back|rang (me|us) back|got back|bothered|cared|cares|listens|listened|replied|replies|answered (my|our|me|us)|answers (the phone|my|our|me|us))',
+      '(took|taken|take|booked|lost) [a|the|an|my] [whole|half|half a] (day|morning|afternoon|days) off [work] ...4 (and|for nothing|but|only to|just to)',
       '(gave|given|giving) (me|us|him|her|them|my _|our _) (a [_] rash|rashes|hives|blisters|a migraine|an infection|an electric shock|a shock|burns|a burn|food poisoning|diarrhoea|diarrhea|stomach cramps)',
       "(had|having|forced|obliged) to (cancel|postpone|miss|call off|reschedule|abandon|cut short) (our|my|the) ...4 (because|as|since|thanks to) (of you|of your|you|your|nobody|no one|the _ (never|didn't)|we were|i was)",
       '(spent|spending|wasted|sat|sitting|been sitting|been sat) [all|half|most of|over|more than] [of] (my|our|the|an|a|#|two|three) [entire|whole] _ [_] (on hold|in (your|a|the) queue|on the phone (to|with) (you|your))',
@@ -313,8 +325,12 @@ export const feelings = {
       'still not (sure|certain|decided|convinced|know)',
       "still (can't|cant|cannot|haven't|havent|don't|dont) (decide|decided|believe how|know (what|which|where|if|whether|when|how))",
       "(haven't|havent|have not|don't|dont|not) (decided|been decided)",
-      '(cry|crying|cried|in tears|sobbing) ...8 (pretty|beautiful|cute|gorgeous|lovely|happy|happiness|funny|good|adorable|perfect|amazing|laughing|love|stunning)',
+      '(cry|crying|cried|in tears|sobbing) ...4 (pretty|beautiful|cute|gorgeous|lovely|happy|happiness|funny|good|adorable|perfect|amazing|laughing|love|stunning)',
       '(have|has|was|were|am|is|are) (i|we|my _|our _) [been|being] [already|also] (hacked|scammed|overcharged|double charged|charged twice|defrauded|robbed|blocked|banned|suspended) ...3 ?',
+      // A slip of one's own.
+      "(i|we) [think|guess|may|might|must|accidentally|just|only] [i|we] [may|might|must] [have|'ve] [accidentally|just|stupidly] (broke|broken|ruined|damaged|deleted|killed|wrecked|cracked|smashed) (it|the|this|that|a)",
+      '(soaked|stuck|lost|locked out|trapped) ...6 (lol|haha|hahaha|lmao)',
+      "(i|we|i've|we've|i'd) [think i|have|had|accidentally|stupidly|must have|may have|just] (gave|given|sent|entered|typed|put|ordered|booked|picked|chose|took|used|wrote|clicked|selected) [you|in|down|them] [the|a|an|my] [the] wrong",
       '(i|we) used to (know|live|work|play|drive|read|speak|collect|own|study|watch|remember)',
       'the (second|third|fourth|only|last) (time slot|day of (my|our|the)|week of|night|call)',
       '(missed|miss) (my|our|the) (chance|opportunity|mum|mom|dad|dog|family)',

@@ -205,6 +205,8 @@ export const followUp = {
       '<we-will> [work on|work hard to|try to|do our best to] (fix|fixing|resolve|resolving|rectify|correct|correcting|repair|sort|sorting|restore|restoring|address|addressing|improve|improving) (this|it|that|these|the|your|any|out|our) [_]',
       "(i|we|team|teams|engineers|technicians|developers|crews) ('re|are|is|'m|am) [all|still|currently|also|actively|now|already] working [hard|on|to|as|with|diligently|around|towards|quickly|closely]",
       '(leave (it|this|that) with (me|us))',
+      "(this|it|that|they|voucher|refund|code|email|card|parcel|order|replacement|letter|link|money) (will|'ll|shall|should) [also|then] be (with you|on (its|their|the) way|in your (inbox|account)|credited|issued|sent|processed|refunded|paid|dispatched|despatched) ...4 (soon|shortly|asap|as soon as possible|in due course|before long|in no time)",
+      '(will|shall) [surely|definitely|certainly] do the needful',
       "(we're|we are|team is|they're|they are|engineers are|devs are) [all|already|now] on (it|the case)",
       "(we're|i'm|we are|i am|they're|they are|team is|engineers are|teams are) [all|still|also|really] doing (everything|all|our best|the best|our utmost|what|my best|their best) ...3 to (restore|fix|resolve|get|solve|sort|repair|bring|clear|find|catch up)",
       '(claim|request|application|case|complaint|email|ticket|enquiry|inquiry|form|appeal) (will|shall) [then|now] be (looked at|dealt with|handled|processed|answered|assessed|considered|actioned|investigated)',

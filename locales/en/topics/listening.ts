@@ -58,7 +58,7 @@ export const listening = {
   },
   'ask-email': {
     phrases: [
-      "(what's|what is|what was|which is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
+      "(what's|what is|what was|which is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (email|e-mail|email address|e-mail address|mail address)",
       '(your|the) (email|e-mail) [address] [please|is] ?',
       '(which|what) (email|e-mail) [address] (shall|should|can|do|would|may|is|did|could) _',
       'your [first] name and [also] [your|the|an|a] (email|e-mail) [address]',
@@ -71,7 +71,7 @@ export const listening = {
   },
   'ask-phone': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
+      "(what's|what is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
       '(your|the) (phone|telephone|contact|mobile) number [please|is] ?',
       '(best|good|right|what|which|a) [contact|phone|mobile|telephone] number (to (reach|call|contact|ring|phone|get)|(for|where) (us|me)|(i|we|our team|they) (can|could|should|may)) ...4 [you]',
       'your [first] name and [also] [your|the|an|a] (phone|telephone|contact|mobile) number',
@@ -80,7 +80,7 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|record) (number|id|code|reference|locator)",
+      "(what's|what is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|record) (number|id|code|reference|locator)",
       '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please|is] ?',
       'your [first] name and [also] [your|the|an|a] (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference)',
     ],
@@ -102,6 +102,7 @@ export const listening = {
       },
       // With something else: one question, which is fine where one of the two is new.
       "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name and [also] [your|the|an|a] ((email|e-mail) [address]|(phone|telephone|contact|mobile) number|(order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference))",
+      "(what's|what is|<may-i-have>|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
       '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
       '^your [first] name [please] ?',
     ],
@@ -174,7 +175,7 @@ export const listening = {
   },
   'ask-account': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|i need|i'll need|we'll need|provide|share|send|give|tell|supply) [me|us] [with] [please] (your|the) (account|customer|member|membership|policy) (number|no|id)",
+      "(what's|what is|<may-i-have>|i need|i'll need|we'll need|provide|share|send|give|tell|supply) [me|us] [with] [please] (your|the) (account|customer|member|membership|policy) (number|no|id)",
       '(your|the) (account|customer|member|membership|policy) (number|no|id) [please|is] ?',
     ],
     except: ['(another|different|other|correct|new|second) ...3 (number|no|id)'],
@@ -186,7 +187,7 @@ export const listening = {
   },
   'ask-postcode': {
     phrases: [
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|confirm|and|with) [me|us] [with] [please] (your|the) [full] (postcode|post code|zip code|zip|postal code)",
+      "(what's|what is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|confirm|and|with) [me|us] [with] [please] (your|the) [full] (postcode|post code|zip code|zip|postal code)",
       '(your|the|what) (postcode|post code|zip code|postal code) [please] ?',
     ],
     except: [

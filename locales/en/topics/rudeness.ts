@@ -103,6 +103,7 @@ export const rudeness = {
         except: [
           "(will|should|to|would|not|n't|it|error|problem|symptoms|issue|messages) ...2 (go away|get lost|shut up)",
           "(don't|may|might|can|could|did|does|did it) get lost",
+          'get lost (in|among|between|amid) _',
           'shut it (up|down|off|again|tight|firmly|properly|before|after|when|until|with)',
           '(to|you can|and|must|should|please|then) shut it',
         ],
@@ -114,6 +115,16 @@ export const rudeness = {
       {
         find: '^[yeah|yes|and|well|oh] (so what|and your point is|your point being|what of it|and what do you want me to do about it) $',
         sentence: HELP,
+      },
+      {
+        find: "(sucks to be you|fat chance|as if (i'd|we'd|i would|we would) (know|care)|like i (care|give a)|cool story bro|ok boomer|pull your (head in|finger out|socks up)|on your bike|naff off|rack off|get nicked|go jump in (the|a) lake|bite your tongue|use your (loaf|noggin|noodle)|get your eyes tested|clean your glasses|are you (thick|dense|dim|deaf|high|drunk)|were you born yesterday|what planet are you on|don't be (daft|thick|dense|such a|a (baby|wuss|muppet|drongo))|you (muppet|numpty|plonker|drongo|galah|pillock|prat|wally|berk|dingbat|clown|donkey|dimwit|knobhead|wazzock|melt))",
+        sentence: UNDERSTAND,
+        except: [
+          '(says|said|wrote|called|calling|sign|sticker|mug|shirt) ...3 (on your bike|you clown)',
+          '(on|lock|put|fit|fits|leave|carry|use|light|lights|rack|rear|back|frame|basket|it|tyre|chain|computer) on your bike',
+          'on your bike (rack|ride|frame|to|in|at|for|with|or|and|you)',
+          "don't be (such a stranger|a stranger)",
+        ],
       },
       { find: '^knock yourself out', sentence: HELP, except: ['knock yourself out (with|on)'] },
       {
@@ -194,6 +205,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
         except: [
           "(we|we'll|we will|i|i'll|will|can|could|team|department|someone|colleague|how to|to|and) [_] (deal with it|live with it|quit it|beat it)",
+          "(can|could|will|i'll|we'll) knock it off",
           '(give it a rest) (for|of|until)',
           'beat it (with|until|in|for)',
           '(hard cheese) (is|and|from|such|like|or)',

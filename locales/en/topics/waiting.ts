@@ -27,6 +27,7 @@ export const waiting = {
       '(hold|wait) [on] [for] [just] (a|one|two|#) [<short-pause>|few] (<moment>|while)',
       '(please|pls|kindly) [just] be patient [for] [just] [a|one|two|#] [<short-pause>|few] [<moment>|while]',
       '(please|pls|kindly) [just] (stay|remain) (connected|here for|with me|there)',
+      '(please|pls|kindly) [just] be (on (the|this) (line|call|chat)|online|connected)',
       '(mind|ok with|okay with|fine with) (waiting|holding|hanging on)',
       '(stay|hold|remain|wait) on the line',
       'hold the line',

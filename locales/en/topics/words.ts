@@ -54,6 +54,10 @@ export const words = {
         sentence: ['Let me find out for you.'],
       },
       {
+        find: '<we-are> not having (any|an|much) [_] (idea|info|information|clue|details|update)',
+        sentence: ['Let me find out for you.'],
+      },
+      {
         find: "(i|we) (have|'ve got|'ve|got|have got) no (answer|answers|knowledge) [at all|whatsoever] (on|about|of|regarding|as to|for|there|here|why|when)",
         sentence: ['Let me find out for you.'],
       },
@@ -118,9 +122,9 @@ export const words = {
         sentence: ['Let me find out for you.'],
       },
       {
-        find: "^[sorry|honestly|well|um|uh|er|hmm|oh] i (couldn't|can't|cannot) [really|honestly] (tell you|say)",
+        find: "i (couldn't|can't|cannot) [really|honestly] (tell you|say)",
         only: [
-          "i (couldn't|can't|cannot) [really|honestly] (tell you|say) (let me|i'll|but|sorry|i am|you would|you'd|that)",
+          "^[sorry|honestly|well|um|uh|er|hmm|oh] i (couldn't|can't|cannot) [really|honestly] (tell you|say) (let me|i'll|but|sorry|i am|you would|you'd|that)",
         ],
         except: ["(can't|cannot|couldn't) (tell you|say) that [_] [_] (enough|how)"],
         sentence: ['Let me find out for you.'],
@@ -217,6 +221,14 @@ export const words = {
         ],
       },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: '(there (are|can be)|we (make|allow)) [absolutely] no exceptions',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: '(deadlines are deadlines|a rule is a rule|a contract is a contract|a deadline is a deadline|terms are terms|policy is policy)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
       { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
       {
         find: '<it-is> [just|simply|only] (how|the way) ((the system|it|things|this|our system) (works|work|is|are)|(the|our) (system|computer|software|machine|till|programme|program) (calculates|does|handles|treats|shows|counts|sets|bills|charges|processes|rounds) [it|this|that|these|them|things])',
@@ -354,6 +366,9 @@ export const words = {
       'all you must do',
       "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
       'you must (be|have been|have had|feel|have felt)',
+      'you must never (eat|drink|mix|leave|touch|open|use|put|share|give|store|swallow|heat|cover|exceed|expose|plug|immerse|block|drive|feed)',
+      // Blame, and said as such.
+      'you ought to have _',
       // A conclusion: "you must have a receipt already".
       'you must (have (a|an|the|your|some|got|missed|received|already|seen|heard|had|come|thought|meant)|mean|know|live|work|love|come from)',
       'you must have [just|already|accidentally|simply|somehow] (typed|entered|used|clicked|pressed|tapped|missed|misread|misheard|seen|been|done|made|got|gotten|left|lost|sent|put|set|chosen|picked|selected|signed|opened|closed|deleted|dropped|forgotten|given|taken|bought|booked|ordered|switched|turned|changed|moved|overlooked|logged|registered|skipped|mixed|confused|copied)',
@@ -377,6 +392,8 @@ export const words = {
         sentence: ['Let me show you what is possible here.'],
         except: [
           'never (mind|better|been (better|easier|happier|simpler))',
+          'never been a (better|easier|cheaper|good|nicer|simpler)',
+          'never (apologise|apologize|be (sorry|afraid|ashamed)|feel (bad|silly|shy)) [for|to|about]',
           'never a (better|nicer|quieter|greater|problem|bother|trouble|dull)',
           "(you're|you are|you'll be|you will be) never [ever] (tied|bound|charged|locked|alone|far|obliged|stuck|billed|left|required)",
           '(we|i) never (close|sleep|stop|tire|give up|get tired)',
@@ -395,6 +412,8 @@ export const words = {
           "you [have|had|could|will|would|'ll|'d] never",
           '^never ...8 ?',
           'never [again] (have to|need to)',
+          // A warning about safety.
+          'must never (eat|drink|mix|leave|touch|open|use|put|share|give|store|swallow|heat|cover|exceed|expose|plug|immerse|block|drive|feed|be (left|mixed|opened|used|heated|covered|exposed|immersed))',
           '(late|now) (than|or) never',
           '(have|has|had) never (been|seen|looked|tasted|sold|watched|tried|visited|read|eaten|played)',
           'never (received|arrived|showed|delivered|came|got|went|happened|worked|reached|loaded|left|ends)',
@@ -541,6 +560,11 @@ export const words = {
         sentence: ['I see your point; let me look at this together with you.'],
       },
     ],
+    // Titles that are played or watched, however they are written.
+    except: [
+      '(playing|queued|titled|entitled) [:|up|now] [the|_] (bad|awful|terrible|horrible|impossible|wrong|nothing|never|nobody)',
+      '(how about|what about|play|song|track|film|movie|called|named) bad _ by',
+    ],
   },
   helplessness: {
     phrases: [
@@ -583,6 +607,10 @@ export const words = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
+        find: '^[sorry|well|um] not (my|our) (area|remit|business|call|patch|field|side)',
+        sentence: ['I am glad to put you in touch with the right team.'],
+      },
+      {
         find: "(not|isn't) (my|our) (department|job|problem|responsibility|concern)",
         sentence: ['I am glad to put you in touch with the right team.'],
       },
@@ -610,10 +638,6 @@ export const words = {
       {
         find: '(i|we) (have to|must|want to|will|need to) be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you|here] [that]',
         instead: [''],
-        // Before praise.
-        except: [
-          '(honest|frank) ...10 (the best|wonderful|great|impressed|impressive|love|loved|brilliant|excellent|amazing|delighted|fantastic|beautiful|my favourite|my favorite|a pleasure)',
-        ],
       },
       {
         find: "(you'll|you will|you'd|you) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to|lump it)",
@@ -699,7 +723,11 @@ export const words = {
         sentence: ['I understand how frustrating this is.'],
       },
     ],
-    except: ['(if|can) i be (honest|frank)'],
+    except: [
+      '(if|can) i be (honest|frank)',
+      // Before praise.
+      '(honest|frank|honestly|frankly) ...10 (the best|wonderful|great|impressed|impressive|love|loved|brilliant|excellent|amazing|delighted|fantastic|beautiful|my favourite|my favorite|a pleasure)',
+    ],
   },
   quoting: {
     phrases: [
