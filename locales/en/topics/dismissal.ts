@@ -1,0 +1,388 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** Words that leave the customer alone: not knowing, never doing, rules, go and look, orders. */
+export const dismissal = {
+  'not-knowing': {
+    phrases: [
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know (if|whether)",
+        instead: ['let me check whether'],
+      },
+      {
+        find: '<we-are> not [really|quite|entirely|exactly|completely] sure (if|whether)',
+        instead: ['let me check whether'],
+      },
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know (about|anything about|much about)",
+        instead: ['let me find out about'],
+      },
+      { find: '<we-are> not [really|quite|entirely|exactly|completely] sure about', instead: ['let me check'] },
+      {
+        find: "(i|we) (don't|do not|dont) [really|actually|even] know",
+        sentence: ['Let me find out for you.'],
+        except: [
+          "(i|we) don't know (what|how) we would do without",
+          'i do not know how to thank',
+          "i don't know how to thank",
+        ],
+      },
+      {
+        find: '<we-are> not [really|quite|entirely|exactly|completely|too|so|all that|100] (sure|certain|positive)',
+        sentence: ['Let me check that for you.'],
+      },
+      {
+        find: "^[sorry|honestly|hmm|hm|well|hi|hey|um|yeah] not [really|quite|too|entirely|at all|100|so] (sure|certain) [tbh|sorry|mate|there|on that|on that one|about that|exactly|myself|really|i'm afraid] $",
+        sentence: ['Let me check that for you.'],
+        except: ['not ...3 (sure|certain) ?'],
+      },
+      {
+        find: "^[sorry|honestly|hmm|hm|well|hi|hey|um|yeah] not [really|quite|too|entirely|at all|100|so] (sure|certain) [exactly] (why|where|when|about|if|whether|what's|what (is|has|happened|went|they|the|you mean|to (say|tell|suggest))|how (long|it|this|that|they)|who)",
+        sentence: ['Let me check that for you.'],
+        except: ["not [quite|really] (sure|certain) (why|where|when|about|if|whether|what|what's|how|who) ...12 ?"],
+      },
+      {
+        find: "(i|we) (have|'ve got|'ve) [absolutely|honestly|really|literally] (no|zero|not the (faintest|foggiest|slightest|least)) (idea|clue)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: '^[sorry|honestly|well|hmm|ok|um|oh|er] (no|not a|not the (faintest|foggiest|slightest)) (idea|clue) [sorry|tbh|why|what|when|where|how|about|about that|at all|on that one|really|mate|to be honest|there]',
+        sentence: ['Let me find out for you.'],
+        except: ['no idea is', 'no idea too'],
+      },
+      {
+        find: "(i|we) (haven't|havent|have not|haven't got|don't have|do not have) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: '<we-are> not having (any|an|much) [_] (idea|info|information|clue|details|update)',
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (have|'ve got|'ve|got|have got) no (answer|answers|knowledge) [at all|whatsoever] (on|about|of|regarding|as to|for|there|here|why|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (can't|cannot|cant|couldn't) speak (for|to) (other|others|another|my|the|what|that|them)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(don't|do not|dont) ask me",
+        sentence: ['Let me find out for you.'],
+        except: ["(please|why|if you|you|they) (don't|do not|dont) ask me"],
+      },
+      {
+        find: "(i|we) (haven't|have not|havent) been (told|informed|given) (anything|any (information|info|details|reason|update)|why|what|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i've|we've|ive|weve) not been (told|informed|given) (anything|any (information|info|details|reason|update)|why|what|when)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|um|hmm|well|yeah] (don't know|dont know|do not know|doubt it|doubtful|very doubtful|i doubt (it|that)|i wouldn't hold my breath|don't hold your breath|wouldn't bet on it|wouldn't count on it) [sorry|mate|tbh|yet|about that|really|i am afraid|why|when|if|what|where|how long|off hand|offhand]",
+        sentence: ['Let me find out for you.'],
+        except: ["(don't|dont|do not) know ...8 ?"],
+      },
+      {
+        find: "(i|we) (haven't|havent|have not) (the|a) (faintest|foggiest|slightest|scooby)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|um|hmm|oh] (haven't|havent|have not|hadn't) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
+        sentence: ['Let me find out for you.'],
+        except: ["(haven't|havent|have not|hadn't) (a|the|any) [faintest|foggiest|slightest] (clue|idea) ...8 ?"],
+      },
+      { find: 'how (should|would) i know', sentence: ['Let me find out for you.'] },
+      {
+        find: "(<it-is>|that's|would be|really|a bit|quite) (hard|difficult|impossible) to (say|tell) $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: '^[sorry|honestly|well|hmm|mm|ooh] [very|really|a bit] (hard|difficult|tough|tricky|impossible) to (say|tell|know|predict) [really|tbh|i am afraid|at the moment|right now|sorry|for sure|exactly|from here] $',
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|haha] (search me|no clue|haven't a clue|havent a clue|no idea|not a scooby|news to me|that's news to (me|us)) [mate|pal|sorry|tbh|i am afraid] $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (couldn't|could not|can't|cannot|cant) [really] tell you (what|why|when|where|how|if|whether|who|which)",
+        instead: ['let me find out'],
+        note: 'Find out, and say when you will know.',
+        except: [
+          "(can't|cannot|cant|couldn't|could not) tell you how (sorry|grateful|happy|glad|much|pleased|excited|proud)",
+        ],
+      },
+      {
+        find: "^[sorry|honestly|well] (couldn't|can't|cannot|cant) (tell you|say) [what|why|when|where|how|if|whether|who|which|for sure]",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "i (couldn't|could not|can't|cannot) [really] (tell you|say) [for sure|for certain|when|why|how long|exactly when|exactly why|i'm afraid|sorry] $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "i (couldn't|can't|cannot) [really|honestly] (tell you|say)",
+        only: [
+          "^[sorry|honestly|well|um|uh|er|hmm|oh] i (couldn't|can't|cannot) [really|honestly] (tell you|say) (let me|i'll|but|sorry|i am|you would|you'd|that)",
+        ],
+        except: ["(can't|cannot|couldn't) (tell you|say) that [_] [_] (enough|how)"],
+        sentence: ['Let me find out for you.'],
+      },
+      { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
+      {
+        find: 'your guess is as good as (mine|ours)',
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "(i|we) (have|'ve got|'ve|got) no (information|info|news|update|updates|details) (on|about|regarding|as to|why|when)",
+        sentence: ['Let me find out for you.'],
+        except: [
+          'no (information|info|details) about you',
+          'no _ ...8 (yet|so far|at the moment|at present|at this time|currently|right now)',
+        ],
+      },
+      {
+        find: "(i'm|i am|we're|we are) [completely|totally|a bit|just as|as] (clueless|in the dark|none the wiser)",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|hmm] (i|we) (can't|cannot|cant|couldn't) (tell|say) [from here|from this|sorry|i am afraid] $",
+        sentence: ['Let me find out for you.'],
+      },
+      { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
+      { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
+    ],
+    // News told with care: "I'm not sure whether you have seen it, but ...".
+    except: [
+      "<we-are> not [really|quite|entirely|exactly|completely] sure (if|whether) you [have|had|'ve] [already|also] (seen|noticed|heard|know|knew|saw|received|got|tried|are aware|were aware|been told|remember|realise|realize|realised|realized|spotted|read)",
+    ],
+  },
+  'never-doing': {
+    phrases: [
+      {
+        find: '(we|i) never (do|did|offer|give|make|allow|accept|refund|ship|sell) [that|this|it]',
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
+        find: "(we|i) (don't|do not|dont) (ever|do (that|this|such things|things like that))",
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
+        find: "(<it-is> not|that isn't|this isn't|it isn't|that is not) how (we|things|it|this|that) (do|does|work|works|are done|is done) [it|that|this|things|here|round here|around here]",
+        sentence: ['Let me show you how it works.'],
+      },
+      {
+        find: '[<it-is>] not how (our|my|the) _ (work|works|do it|does it|operate|operates|behave|behaves)',
+        sentence: ['Let me show you how it works.'],
+      },
+      {
+        find: '[<it-is>] not something (we|i) (do|offer|would do|can do|deal with|handle|get involved in|have anything to do with|look after)',
+        sentence: ['Let me show you what is possible here.'],
+      },
+    ],
+    except: ['we never (do|did) anything [that|to]', '(we|i) never (give|sell|share|make) [out|away] your'],
+  },
+  'hiding-behind-rules': {
+    phrases: [
+      {
+        find: "<it-is> [just|simply|only] [against] (company|our|the|store|shop|hotel|airline|bank|house|[our|the|this] (company's|store's|shop's|bank's|hotel's|airline's|museum's|insurer's|council's|provider's)) (policy|rules|rule|procedure|regulations)",
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        // What they refuse is said without them as well.
+        find: '(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations)',
+        only: [
+          "(due to|because of|as per|per|according to|under|in line with|in accordance with) [our] (company|internal|store|shop|bank|our|the) [company|_] (policy|policies|rules|procedure|procedures|regulations) (i|we|you (can|cannot|can't|must|may|are|have|need)|the|all|your|this|these|it|sale|returns|refunds|there|they|that|no|_ (are|is|can't|cannot)) _",
+        ],
+        instead: [''],
+      },
+      {
+        find: '(due to|because of|as per|per|according to|under) [our] (company|internal|store|our|the) (policy|policies|rules|procedure|procedures|regulations)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: 'against [our|the|company|store|house] [_] (policy|policies|the rules|rules|regulations|terms|guidelines)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: "(our|the|company) (policy|rules|procedure|procedures|system) (doesn't|does not|don't|do not|won't|will not|didn't) (allow|let|permit|support)",
+        sentence: ['Let me look for another way to do this for you.'],
+      },
+      {
+        find: '(those|these) are [just|simply] (the|our) (rules|terms|conditions|regulations)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: "(terms|terms and conditions|t cs|t and cs|contract|small print|fine print|agreement|booking conditions|rental agreement) [which|that] you [have|'ve] [already|clearly|yourself] (accepted|agreed to|agreed|signed|ticked|clicked|confirmed|acknowledged)",
+        sentence: ['Let me explain how it works and what I can do for you.'],
+        except: [
+          '(copy|change|changes|section|page|version|date|end|renewal|look at|attached|find|see|send) ...4 (contract|agreement|terms|terms and conditions) [which|that] you',
+        ],
+      },
+      { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: '(there (are|can be)|we (make|allow)) [absolutely] no exceptions',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: '(deadlines are deadlines|a rule is a rule|a contract is a contract|a deadline is a deadline|terms are terms|policy is policy)',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: '<it-is> [just|simply|only] (how|the way) ((the system|it|things|this|our system) (works|work|is|are)|(the|our) (system|computer|software|machine|till|programme|program) (calculates|does|handles|treats|shows|counts|sets|bills|charges|processes|rounds) [it|this|that|these|them|things])',
+        sentence: ['Let me explain how it works and what I can do for you.'],
+      },
+      {
+        find: "(<it-is>|that's|that isn't|that is) [just|simply|really] [not|isn't] how (we|they) (do|run|handle|work) (things|it|that|this|our _) [here|around here|in this (shop|store|company|bank|office)]",
+        only: ["(not|isn't) how we (do|run|handle|work) _", 'how we (do|run) (things|it) [around] here'],
+        sentence: ['Let me explain how it works and what I can do for you.'],
+        except: ['(sorry|apolog*|regret|afraid) ...6 not how we', '(if|when|why|what|how) ...2 how we'],
+      },
+      { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
+      {
+        find: "(there's|there is|theres|not|see|isn't) (no|much|little|not much|any|the) point [in|to|of]",
+        only: ["(there's|there is|theres) (no|little|not much) point", "there (isn't|is not) (much|any) point"],
+        sentence: ['Let me look at what I can do for you.'],
+        except: [
+          'point (in|to) (paying|worrying|waiting|keeping|making you|you (paying|waiting|coming|driving|worrying|going))',
+        ],
+      },
+      {
+        find: "(it's|that's|it is|that is|would be|seems) [completely|quite|rather|really] (pointless|hopeless) $",
+        sentence: ['Let me look at what I can do for you.'],
+      },
+      { find: "(it is|it's) what it is", sentence: ['Let me see what I can do for you.'] },
+      {
+        find: "^[well|and|so|but|sorry|look] (if you (don't|do not|dont) like (it|that|this|the _)|like it or not|take it or leave it)",
+        sentence: ['Let me see what I can do for you.'],
+        except: ["if you (don't|do not|dont) like ...6 (we|i|return|send|exchange|swap|change|free|refund|keep)"],
+      },
+    ],
+    except: ['(privacy|refund|return|returns|cancellation|insurance|warranty) policy', 'policy (number|holder)'],
+  },
+  'sending-off': {
+    phrases: [
+      {
+        find: 'have you [already|even|not] (checked|looked|read|seen|visited|tried|gone) [out|at|on|to|through|looking at|checking|reading] (our|the) ...3 <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: "(did|didn't) you [already|even|not] (check|look|read|see|visit) [at|on|through] (our|the) ...2 <website>",
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: 'did you (even|bother to|not even|at least|ever) (check|look|read|see|visit|try|search)',
+        sentence: ['Let me look at this together with you.'],
+      },
+      {
+        find: "(if you (bother|bothered|cared|care) to|had you bothered to|if you'd bothered to) (check|look|read|see|visit|try|search)",
+        sentence: ['Let me explain this to you.'],
+      },
+      {
+        find: '<it-is> [all|already|clearly|written|stated|listed|posted|available] on (our|the) [company] <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '<it-is> [all|already|clearly|written|stated|listed] in (our|the|your) (manual|terms|faq|faqs|small print|instructions|documentation|terms and conditions|user guide|instruction manual|welcome (email|pack|letter)|contract|leaflet) $',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(as|like) [is] [clearly] (stated|written|mentioned|explained|listed|posted) (on|in) (our|the) ...2 <website>',
+        sentence: ['Let me explain this to you.'],
+      },
+      {
+        find: '^[just|simply|well] (read|consult|search|check|see) (the|our) [online|help|support|_] (faq|faqs|manual|terms|t cs|help page|help pages|instructions|small print|fine print|knowledge base|website|site|guide|instruction manual|terms and conditions) [properly|first|carefully] $',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: "(you'll|you will|you can|you could|you should) [also|easily|always] find (everything|all [of] (that|this|it)|that|it|this|the answer|the answers|all the (info|information|answers|details)) [you need] (on|in) (our|the) [help|online|support] <website> [too|sorry] $",
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '^[please|just] (look it up|google it|look that up|google that)',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(just|simply|only|you should|you should have|better|next time) (check|read|look at|visit|consult) (our|the) ...2 <website>',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(google is your friend|ever heard of google|have you (tried|heard of|asked|used) google|just google|try google|try googling|let me google that)',
+        sentence: ['I can look this up for you.'],
+        except: [
+          '(have you|just|try) [tried|used] google (maps|pay|chrome|drive|play|authenticator|translate|home|meet|lens|account|calendar|sheets|docs)',
+        ],
+      },
+      {
+        find: 'you (can|could|should|may|might) [just|easily|simply|always] (look it up|google it|look that up|google that)',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(go [and] (look|check|read|search)) [for] [it|that|yourself|our|the]',
+        sentence: ['I can look this up for you.'],
+        // What there is to see is recommended.
+        except: [
+          'go [and] check out',
+          '(want|like) to go [and] check (it|them|that) out',
+          'go [and] (look at|see) (a|an|the) _',
+        ],
+      },
+    ],
+    except: [
+      '(look it up|look that up) for you',
+      "on (our|the) [company] <website> [and|so|but] (here is|here's|here are|i'll|i've|i will|i have|let me|i can|the link)",
+    ],
+  },
+  ordering: {
+    phrases: [
+      {
+        find: "^[so|then|first|well|and|but|sorry|however|unfortunately] you (must|have to|need to|will have to|will need to|'ll have to) not",
+        instead: ['please do not'],
+      },
+      {
+        find: "^(you must|you have to|you will [just|simply] have to|you'll [just|simply] have to|youll [just] have to|you've [just] got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        instead: ['please'],
+      },
+      {
+        find: "(you must|you have to|you will [just|simply] have to|you'll [just|simply] have to|youll [just] have to|you've [just] got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        instead: ['we ask you to'],
+      },
+      {
+        find: "^[sorry|so|then|unfortunately|well|afraid|in that case] (you'll need to|you will need to|youll need to) (call|ring|phone|contact|speak|ask|wait|chase|find|sort|pay|go|take (it|this|that) up|talk|buy|come back|look|get (that|it|this|a))",
+        instead: ['please'],
+        note: 'As a demand; what we do for the customer, or a question, sounds better.',
+      },
+      {
+        find: '^you need to',
+        instead: ['please'],
+        note: 'As a demand; explaining a step that the customer asked about is fine.',
+      },
+    ],
+    except: [
+      '(if|when|whenever|in case|unless|do|did|will|would|where|why|what|whether|all|anything|everything|that|sorry|once|(next|each|every|any|first|last|only|no|by the|the) time|until|before|how|only|which) you (must|have to|had to|need to|will have to|need)',
+      "(all|what|everything|the only thing|anything) you ('ll|will|) (have|need) to",
+      'all you must do',
+      "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
+      'you must (be|have been|have had|feel|have felt)',
+      'you must never (eat|drink|mix|leave|touch|open|use|put|share|give|store|swallow|heat|cover|exceed|expose|plug|immerse|block|drive|feed)',
+      // Blame, and said as such.
+      'you ought to have _',
+      // A conclusion: "you must have a receipt already".
+      'you must (have (a|an|the|your|some|got|missed|received|already|seen|heard|had|come|thought|meant)|mean|know|live|work|love|come from)',
+      'you must have [just|already|accidentally|simply|somehow] (typed|entered|used|clicked|pressed|tapped|missed|misread|misheard|seen|been|done|made|got|gotten|left|lost|sent|put|set|chosen|picked|selected|signed|opened|closed|deleted|dropped|forgotten|given|taken|bought|booked|ordered|switched|turned|changed|moved|overlooked|logged|registered|skipped|mixed|confused|copied)',
+      // A recommendation, and a step of an explanation.
+      "(you've got to|you (must|have to|need to)) (see|try|check out|taste|visit|look in|give ...6 a (try|go))",
+      // What it costs to get in, to those who asked.
+      'you (will|) (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)',
+      "you'll (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)",
+      'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
+      '(may|might|would|could) (have|need) to',
+      'you (have|need) to (say|look) (for|at) yourself',
+      'you (must|have to|need to) (do|pay|bring|send|sign|prepare) (nothing|no more)',
+      // Said already by 'downplaying'.
+      "(you'll|you will) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to)",
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>
