@@ -163,7 +163,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Have I been scammed?\nAgent: No, there is no sign of that.' },
   { text: 'Agent: In June you pay nothing for your calls.' },
   { text: "Agent: Don't panic: the seats are still yours." },
-  { text: 'Hello {{name}}, you [[do not qualify for]] the student rate.', kind: 'template' },
+  { text: 'Hello {{name}}, [[you do not qualify]] for the student rate.', kind: 'template' },
   { text: 'Hello {{name}}, dark mode [[is not on our roadmap]].', kind: 'template' },
   { text: 'Hello {{name}}, [[we are not taking on new patients]].', kind: 'template' },
   { text: 'Hello {{name}}, the case is closed. No further reminders will be sent.', kind: 'template' },

@@ -93,7 +93,7 @@ export const listening = {
   'ask-name': {
     phrases: [
       {
-        find: "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+        find: "(what's|what is|<may-i-have>|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
         except: [
           'your name (and|on|for|as)',
           'your name , (your|the|an|a|last|first|full|surname|account|email|e-mail|phone|contact|order|booking|date|address|and|postcode|zip|number)',
@@ -101,8 +101,7 @@ export const listening = {
         ],
       },
       // With something else: one question, which is fine where one of the two is new.
-      "(what's|what is|may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name and [also] [your|the|an|a] ((email|e-mail) [address]|(phone|telephone|contact|mobile) number|(order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference))",
-      "(what's|what is|<may-i-have>|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name",
+      "(what's|what is|<may-i-have>|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name and [also] [your|the|an|a] ((email|e-mail) [address]|(phone|telephone|contact|mobile) number|(order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference))",
       '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
       '^your [first] name [please] ?',
     ],
