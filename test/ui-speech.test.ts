@@ -82,13 +82,24 @@ const TRANSCRIPTS = [
   },
   { id: 'b', messages: [{ role: 'agent', author: 'Dana', text: 'Unfortunately not. Anything else?' }] },
 ]
+const EXAMPLES = ['Agent: It is late, and late again', 'Agent: [[It]] is late', 'Agent: Soon']
 const SANDBOX = {
   'calls.jsonl': TRANSCRIPTS.map((each) => JSON.stringify(each)).join('\n'),
   'bad.json': '{"messages": [',
   'macros.md': '---\ntitle: Late\n---\nUnfortunately your parcel is late.\n',
   'labels.jsonl':
     '{"read": ["a", "z"], "rules": ["bare-no"]}\n{"id": "a", "rule": "bare-no", "msg": 1, "span": "No."}\n',
-  'team.json': [{ name: 'late', message: 'Say when', forbid: { phrases: ['late'] } }],
+  'team.json': [
+    { name: 'late', message: 'Say when', forbid: { phrases: ['late'] }, pass: EXAMPLES, fail: EXAMPLES },
+    {
+      name: 'days',
+      message: 'Say when',
+      require: { phrases: ['# days'], within: '1 message' },
+      when: { role: 'customer', phrases: ['refund*'] },
+      fail: ['Customer: A refund?\nAgent: In 5 days.', 'Customer: Hi\nAgent: Hi', 'Agent: Hi', 'Hello'],
+    },
+    { name: 'none', message: 'Say when', forbid: { phrases: ['late'] } },
+  ],
 }
 
 /** What runs show to people; facts that stand for themselves are cut out: names of rules, formats, files. */
@@ -109,6 +120,7 @@ const REPORTS: readonly (readonly string[])[] = [
   ['baseline', '--prune', '.'],
   ['baseline', 'nowhere'],
   ['calibrate', '--labels', 'labels.jsonl', 'calls.jsonl'],
+  ['test-rules', 'team.json'],
   ['init'],
 ]
 
@@ -124,7 +136,8 @@ test('reports and notes leave no English behind', async () => {
 })
 
 /** Names of formats, and lines of transcripts in a diff. */
-const FACTS = /etiquette (?:JSONL|conversations)|labelled text|Markdown templates|^[-+ ].*$|Unfortunately .*/gm
+const FACTS =
+  /etiquette (?:JSONL|conversations)|labelled text|Markdown templates|^ {4}(?:Agent|Customer): .*$|^ {4}Hello$|^[-+ ].*$|Unfortunately .*/gm
 
 test.each([
   ['doctor', '--format', 'json'],

@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts'
 import type { ConfigTexts } from './config-texts.ts'
 import { en } from './en/index.ts'
+import type { ExampleTexts } from './example-texts.ts'
 import type { ProblemTexts } from './problem-texts.ts'
 import type { ReasonTexts } from './reason-texts.ts'
 import { type Catalogue, Translations, Wording } from './wording.ts'
@@ -76,6 +77,22 @@ export async function loadReasonWords(tag: string): Promise<(english: string) =>
   const texts = await reasonLoaders[uiLocaleOf(tag) ?? 'en']?.()
   if (!texts) return (english) => english
   const translations = new Translations(texts)
+  return (english) => (english.length > LONGEST_MISTAKE ? english : (translations.of(english) ?? english))
+}
+
+const exampleLoaders: Readonly<Record<string, () => Promise<ExampleTexts>>> = {
+  el: async () => (await import('./el/examples.ts')).examples,
+  hr: async () => (await import('./hr/examples.ts')).examples,
+  zh: async () => (await import('./zh/examples.ts')).examples,
+  ja: async () => (await import('./ja/examples.ts')).examples,
+  eo: async () => (await import('./eo/examples.ts')).examples,
+}
+
+/** Says in the language of a tag what is wrong with an example of a team's own rule. */
+export async function loadExampleWords(tag: string): Promise<(english: string) => string> {
+  const texts = await exampleLoaders[uiLocaleOf(tag) ?? 'en']?.()
+  if (!texts) return (english) => english
+  const translations = new Translations(texts, true)
   return (english) => (english.length > LONGEST_MISTAKE ? english : (translations.of(english) ?? english))
 }
 

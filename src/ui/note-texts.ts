@@ -42,10 +42,19 @@ export const NOTE_TEXTS = [
   '{} written. `etiquette lint` uses it from now on.',
   'Nothing was read, so there is nothing to record.',
   '{} recorded',
+  '{}: {}.',
   '{} in all',
   '{} fixed and removed: {}',
   '{} fixed and kept: {}',
   '`etiquette baseline --prune` removes what is fixed.',
+
+  // test-rules.
+  '{} of {} fails',
+  '{} of {} fail',
+  '{} passes',
+  '{} pass',
+  'no examples',
+  '{} example {} {}',
 ] as const
 
 /** Each of these texts in one language, with the same gaps. */

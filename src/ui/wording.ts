@@ -10,6 +10,7 @@ export const COUNTED = [
   'template',
   'rule',
   'entry',
+  'example',
   'labelled-conversation',
   'locale-pack',
   'reader',

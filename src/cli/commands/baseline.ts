@@ -94,7 +94,7 @@ export async function baseline(paths: readonly string[], flags: BaselineFlags, i
             ),
           ]),
     ]
-    io.stdout.write(`${name}: ${parts.join(speech.say(', '))}.\n`)
+    io.stdout.write(`${speech.say('{}: {}.', name, parts.join(speech.say(', ')))}\n`)
     if (fixed.length > 0 && !prune)
       io.stdout.write(`  ${speech.say('`etiquette baseline --prune` removes what is fixed.')}\n`)
   }

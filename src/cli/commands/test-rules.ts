@@ -7,8 +7,9 @@ import { matchLocale } from '../../files/match-locale.ts'
 import { loadLocale } from '../../locale.ts'
 import { type CompiledTeamRule, isTeamRule } from '../../team-rules/compile.ts'
 import { visible } from '../../terminal-text.ts'
+import { loadExampleWords } from '../../ui/index.ts'
+import type { Speech } from '../../ui/speech.ts'
 import { configOf } from '../config-of.ts'
-import { count } from '../count.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type TriedExample, tryExamples } from '../team-examples.ts'
@@ -44,11 +45,17 @@ export async function testRules(file: string | undefined, flags: TestRulesFlags,
     if (!source) throw new EtiquetteError(`There is no locale pack for ${JSON.stringify(tag)}`)
     tried.push({ rule: rule.id, examples: await tryExamples(rule, await loadLocale(source)) })
   }
-  io.stdout.write(flags.format === 'json' ? `${JSON.stringify(tried, undefined, 2)}\n` : tried.map(textOf).join(''))
+  const uiLocale = uiLocaleIn(flags, io, true)
+  const speech = await speechIn(uiLocale)
+  const wrong = await loadExampleWords(uiLocale ?? 'en')
+  io.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(tried, undefined, 2)}\n`
+      : tried.map((each) => textOf(each, speech, wrong)).join(''),
+  )
   for (const { rule, examples } of tried) {
     const missing = (['fail', 'pass'] as const).filter((kind) => !examples.some((each) => each.kind === kind))
     if (missing.length === 0) continue
-    const speech = await speechIn(uiLocaleIn(flags, io, true))
     const [one, other] = missing
     const where = other === undefined ? `${one}` : speech.say('{} or {}', `${one}`, other)
     const what = speech.say('{} has no example under {}', visible(rule), where)
@@ -70,16 +77,16 @@ async function rulesIn(
   return (await loadRules(plugins)).filter(isTeamRule)
 }
 
-function textOf({ rule, examples }: TriedRule): string {
+function textOf({ rule, examples }: TriedRule, speech: Speech, wrong: (english: string) => string): string {
   const failed = examples.filter(({ problem }) => problem !== undefined)
+  const all = speech.count(examples.length, 'example')
   const summary = failed.length
-    ? `${failed.length} of ${count(examples.length, 'example')} ${failed.length === 1 ? 'fails' : 'fail'}`
-    : `${count(examples.length, 'example')} ${examples.length === 1 ? 'passes' : 'pass'}`
+    ? speech.say(failed.length === 1 ? '{} of {} fails' : '{} of {} fail', failed.length, all)
+    : speech.say(examples.length === 1 ? '{} passes' : '{} pass', all)
   const details = failed.map(({ kind, number, text, problem = '' }) => {
     const lines = text.trimEnd().split('\n')
-    return [`  ${kind} example ${number} ${visible(problem)}`, ...lines.map((line) => `    ${visible(line)}`)].join(
-      '\n',
-    )
+    const head = speech.say('{} example {} {}', kind, number, visible(wrong(problem)))
+    return [`  ${head}`, ...lines.map((line) => `    ${visible(line)}`)].join('\n')
   })
-  return `${[`${rule}: ${examples.length ? summary : 'no examples'}`, ...details].join('\n\n')}\n${failed.length ? '\n' : ''}`
+  return `${[`${rule}: ${examples.length ? summary : speech.say('no examples')}`, ...details].join('\n\n')}\n${failed.length ? '\n' : ''}`
 }

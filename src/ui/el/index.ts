@@ -261,6 +261,7 @@ export const el: Catalogue = {
     template: { one: '{} πρότυπο', other: '{} πρότυπα' },
     rule: { one: '{} κανόνας', other: '{} κανόνες' },
     entry: { one: '{} καταχώριση', other: '{} καταχωρίσεις' },
+    example: { one: '{} παράδειγμα', other: '{} παραδείγματα' },
     'labelled-conversation': { one: '{} συνομιλία με ετικέτες', other: '{} συνομιλίες με ετικέτες' },
     'locale-pack': { one: '{} πακέτο γλώσσας', other: '{} πακέτα γλώσσας' },
     reader: { one: '{} αναγνώστης', other: '{} αναγνώστες' },

@@ -50,8 +50,17 @@ export const notes: NoteTexts = {
     'Το {} γράφτηκε. Το `etiquette lint` το χρησιμοποιεί από εδώ και πέρα.',
   'Nothing was read, so there is nothing to record.': 'Δεν διαβάστηκε τίποτα, άρα δεν υπάρχει τίποτα να καταγραφεί.',
   '{} recorded': 'νέες: {}',
+  '{}: {}.': '{}: {}.',
   '{} in all': 'σύνολο {}',
   '{} fixed and removed: {}': 'διορθώθηκαν και αφαιρέθηκαν {}: {}',
   '{} fixed and kept: {}': 'διορθώθηκαν και κρατήθηκαν {}: {}',
   '`etiquette baseline --prune` removes what is fixed.': 'Το `etiquette baseline --prune` αφαιρεί όσα διορθώθηκαν.',
+
+  // test-rules.
+  '{} of {} fails': 'αποτυχία: {} από {}',
+  '{} of {} fail': 'αποτυχία: {} από {}',
+  '{} passes': 'επιτυχία: {}',
+  '{} pass': 'επιτυχία: {}',
+  'no examples': 'χωρίς παραδείγματα',
+  '{} example {} {}': '{}, παράδειγμα {}: {}',
 }

@@ -22,7 +22,7 @@ export const reports: ReportTexts = {
   'nothing shows another than the one that is set, or English': 'τίποτα δεν δείχνει άλλη από την ορισμένη ή τα αγγλικά',
   times: 'ώρες',
   '{} to {}': '{} έως {}',
-  none: 'κανένα',
+  none: 'δεν υπάρχουν',
   '{} without a time': '{} χωρίς ώρα',
   '{}: {} and {} more': '{}: {} και ακόμη {}',
   'Nobody is an agent: name those who are with --agent NAME.':

@@ -17,6 +17,7 @@ export const en: Catalogue = {
     template: { one: '{} template', other: '{} templates' },
     rule: { one: '{} rule', other: '{} rules' },
     entry: { one: '{} entry', other: '{} entries' },
+    example: { one: '{} example', other: '{} examples' },
     'labelled-conversation': { one: '{} labelled conversation', other: '{} labelled conversations' },
     'locale-pack': { one: '{} locale pack', other: '{} locale packs' },
     reader: { one: '{} reader', other: '{} readers' },

@@ -259,6 +259,7 @@ export const eo: Catalogue = {
     template: { one: '{} ŝablono', other: '{} ŝablonoj' },
     rule: { one: '{} regulo', other: '{} reguloj' },
     entry: { one: '{} ero', other: '{} eroj' },
+    example: { one: '{} ekzemplo', other: '{} ekzemploj' },
     'labelled-conversation': { one: '{} etikedita konversacio', other: '{} etikeditaj konversacioj' },
     'locale-pack': { one: '{} lingva pako', other: '{} lingvaj pakoj' },
     reader: { one: '{} legilo', other: '{} legiloj' },

@@ -49,9 +49,18 @@ export const notes: NoteTexts = {
   '{} written. `etiquette lint` uses it from now on.': '{} estas skribita. `etiquette lint` uzas ĝin de nun.',
   'Nothing was read, so there is nothing to record.': 'Nenio estis legita, do estas nenio por registri.',
   '{} recorded': '{} registritaj',
+  '{}: {}.': '{}: {}.',
   '{} in all': 'entute {}',
   '{} fixed and removed: {}': '{} korektitaj kaj forigitaj: {}',
   '{} fixed and kept: {}': '{} korektitaj kaj konservitaj: {}',
   '`etiquette baseline --prune` removes what is fixed.':
     '`etiquette baseline --prune` forigas tion, kio estas korektita.',
+
+  // test-rules.
+  '{} of {} fails': '{} el {} malsukcesas',
+  '{} of {} fail': '{} el {} malsukcesas',
+  '{} passes': '{} sukcesas',
+  '{} pass': '{} sukcesas',
+  'no examples': 'neniuj ekzemploj',
+  '{} example {} {}': '{}, ekzemplo {}: {}',
 }

@@ -22,7 +22,7 @@ export const reports: ReportTexts = {
   'nothing shows another than the one that is set, or English': 'nenio montras alian ol la agordita, aŭ la angla',
   times: 'tempoj',
   '{} to {}': '{} ĝis {}',
-  none: 'neniu',
+  none: 'neniuj',
   '{} without a time': '{} sen tempo',
   '{}: {} and {} more': '{}: {} kaj {} pliaj',
   'Nobody is an agent: name those who are with --agent NAME.': 'Neniu estas agento: nomu ilin per --agent NOMO.',

@@ -259,6 +259,7 @@ export const hr: Catalogue = {
     template: { one: '{} predložak', few: '{} predloška', other: '{} predložaka' },
     rule: { one: '{} pravilo', few: '{} pravila', other: '{} pravila' },
     entry: { one: '{} unos', few: '{} unosa', other: '{} unosa' },
+    example: { one: '{} primjer', few: '{} primjera', other: '{} primjera' },
     'labelled-conversation': {
       one: '{} označeni razgovor',
       few: '{} označena razgovora',

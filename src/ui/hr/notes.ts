@@ -48,8 +48,17 @@ export const notes: NoteTexts = {
   '{} written. `etiquette lint` uses it from now on.': 'Zapisano: {}. `etiquette lint` otad ga upotrebljava.',
   'Nothing was read, so there is nothing to record.': 'Ništa nije pročitano, pa nema što zabilježiti.',
   '{} recorded': 'zabilježeno: {}',
+  '{}: {}.': '{}: {}.',
   '{} in all': 'ukupno {}',
   '{} fixed and removed: {}': 'riješeno i uklonjeno: {}: {}',
   '{} fixed and kept: {}': 'riješeno i zadržano: {}: {}',
   '`etiquette baseline --prune` removes what is fixed.': '`etiquette baseline --prune` uklanja ono što je riješeno.',
+
+  // test-rules.
+  '{} of {} fails': 'ne prolazi: {} od {}',
+  '{} of {} fail': 'ne prolazi: {} od {}',
+  '{} passes': 'prolazi: {}',
+  '{} pass': 'prolazi: {}',
+  'no examples': 'nema primjera',
+  '{} example {} {}': '{}, primjer {}: {}',
 }

@@ -48,8 +48,17 @@ export const notes: NoteTexts = {
   '{} written. `etiquette lint` uses it from now on.': '{} を書き込みました。これから `etiquette lint` が使います。',
   'Nothing was read, so there is nothing to record.': '何も読み取れなかったため、記録するものがありません。',
   '{} recorded': '新規記録 {} 件',
+  '{}: {}.': '{}：{}。',
   '{} in all': '合計 {}',
   '{} fixed and removed: {}': '解消して削除 {} 件：{}',
   '{} fixed and kept: {}': '解消したが残したもの {} 件：{}',
   '`etiquette baseline --prune` removes what is fixed.': '解消したものは `etiquette baseline --prune` で削除できます。',
+
+  // test-rules.
+  '{} of {} fails': '{2}中 {1} 件が不一致',
+  '{} of {} fail': '{2}中 {1} 件が不一致',
+  '{} passes': '{}が一致',
+  '{} pass': '{}がすべて一致',
+  'no examples': '例なし',
+  '{} example {} {}': '{} の例 {}：{}',
 }

@@ -251,6 +251,7 @@ export const zh: Catalogue = {
     template: { other: '{} 个模板' },
     rule: { other: '{} 条规则' },
     entry: { other: '{} 条记录' },
+    example: { other: '{} 个例子' },
     'labelled-conversation': { other: '{} 个已标注的对话' },
     'locale-pack': { other: '{} 个语言包' },
     reader: { other: '{} 个读取器' },

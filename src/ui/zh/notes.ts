@@ -3,7 +3,7 @@ import type { NoteTexts } from '../note-texts.ts'
 /** What is said beside results, in Chinese. */
 export const notes: NoteTexts = {
   // Between things, and between clauses.
-  ', ': '、',
+  ', ': '，',
   '; ': '；',
 
   // Notes beside the results.
@@ -46,8 +46,17 @@ export const notes: NoteTexts = {
   '{} written. `etiquette lint` uses it from now on.': '{} 已写入。`etiquette lint` 从现在起使用它。',
   'Nothing was read, so there is nothing to record.': '什么也没有读到，因此没有可记录的内容。',
   '{} recorded': '新记录 {} 条',
+  '{}: {}.': '{}：{}。',
   '{} in all': '共 {}',
   '{} fixed and removed: {}': '已修复并删除 {} 条：{}',
   '{} fixed and kept: {}': '已修复但保留 {} 条：{}',
   '`etiquette baseline --prune` removes what is fixed.': '`etiquette baseline --prune` 会删除已修复的条目。',
+
+  // test-rules.
+  '{} of {} fails': '{2}中有 {1} 个不符',
+  '{} of {} fail': '{2}中有 {1} 个不符',
+  '{} passes': '{}通过',
+  '{} pass': '{}全部通过',
+  'no examples': '没有例子',
+  '{} example {} {}': '{}，例 {}：{}',
 }
