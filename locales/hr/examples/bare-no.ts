@@ -168,4 +168,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Imate li zadnji broj?\nAgent: [[Razgrabili su ga]] već prvi dan.' },
   { text: 'Customer: Smije li pas u vodu?\nAgent: U vodu ne smije, no sto metara dalje je plaža za pse.' },
   { text: 'Customer: Biste li mi uramili sliku?\nAgent: Slike [[ne uramljujemo]].' },
+  { text: 'Customer: Mogu li kod doktorice Kos?\nAgent: Doktorica Kos [[više ne radi]] kod nas.' },
+  { text: 'Customer: Mogu li unajmiti dvoranu?\nAgent: Dvorana [[je u tom terminu već dodijeljena]] drugom klubu.' },
+  {
+    text: 'Customer: Mogu li kod doktorice Kos?\nAgent: Doktorica Kos više ne radi kod nas, zamjenjuje je doktor Lalić. Odgovara li Vam utorak?',
+  },
 ]

@@ -125,4 +125,6 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Kad stiže?\nAgent: [[Nemam pojma]], možda 5. svibnja ujutro.',
     title: 'Datum ne završava rečenicu',
   },
+  { text: 'Customer: Koliko je karata ostalo?\nAgent: [[Ne bih Vam znala reći]].' },
+  { text: 'Customer: Tko je bio u sobi?\nAgent: Nitko osim sobarice, u 11 sati.' },
 ]

@@ -59,4 +59,5 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Imate li bržu tarifu?\nAgent: Imamo, za 5 eura više možete prijeći na tarifu Max.',
     title: 'Kupac je pitao',
   },
+  { text: 'Customer: Laptop mi se gasi svakih pet minuta!\nAgent: [[Jeste li razmišljali o produljenom jamstvu]]?' },
 ]

@@ -272,6 +272,7 @@ export const ending = {
       '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|hladi|grije|pere|centrifugira|suši|ispisuje|snima|kuha|svira|čuje|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
       'ne (mogu|možemo|uspijevam) [se|mi|nikako|to|ga] (prijaviti|ulogirati|otvoriti|platiti|koristiti|spojiti|ući|naručiti|preuzeti|instalirati|uključiti|pristupiti|dobiti|otkazati|upaliti)',
       '(problem|problema|probleme|greška|grešku|pogreška|pogrešku|kvar|smetnja|smetnje|reklamacija|reklamaciju|reklamirati)',
+      '(mi|nam) se (gasi|ruši|smrzava|zamrzava|blokira|prekida|isključuje|pregrijava|zaustavlja|resetira|otvorio|pokvario|pokvarila)',
       '(naplatili|naplaćeno|naplatio|skinuli|skinuto|teretili) [su|ste|mi|je] [mi] [_] (dvaput|dva puta|dvostruko|previše|krivo)',
       '(dvaput|dva puta|dvostruko) [ste|su|mi|je] [mi|su|ste|je] (naplatili|naplaćeno|naplatila|skinuli|skinuto)',
       '(kasni|kasnite|zakasnio|zakasnila|otkazan|otkazana|povrat novca|vratite mi)',

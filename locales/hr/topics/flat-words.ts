@@ -66,6 +66,8 @@ export const flatWords = {
         except: [
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
+          'nitko osim _',
+          'nitko [<clitic>] ne (čeka|žuri|požuruje|tjera|ometa|dira|zamjera)',
           '(nitko) [ne] (nema pristup|neće vidjeti|ne vidi)',
         ],
       },

@@ -84,7 +84,7 @@ export const refusal = {
       },
       // "Čaše se ne prodaju pojedinačno."
       'se [više|trenutno|trenutačno|nažalost] ne (prodaje|prodaju|izdaje|izdaju|vraća|vraćaju|prima|primaju|priznaje|priznaju|dostavlja|dostavljaju|nudi|nude|popravlja|popravljaju|isporučuje|isporučuju|šalje|šalju|zamjenjuje|zamjenjuju|refundira|refundiraju|koristi|koriste|kombinira|kombiniraju|zbraja|zbrajaju|prenosi|prenose|isplati|rezervira|rezerviraju|uvažava|uvažavaju|odobrava|odobravaju)',
-      'više [se] ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
+      'više [se] ne (radi|rade|ordinira|predaje|posluje|postoji|vozi|proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
       '(nije|nisu) [<clitic>] (ništa|nikakav|nikakva|nijedan) [_] (nađeno|pronađeno|predano|nađen|pronađen|predan|nađena|pronađena)',
@@ -161,6 +161,7 @@ export const refusal = {
       `ne (${WE_DO})`,
       '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
       'ne (smije|smiju|smijete|smiješ)',
+      '(je|su) ...4 već (dodijeljen*|zauzet*|rezerviran*|iznajmljen*|prodan*|popunjen*|otišao|otišla|otišlo)',
       'smo [<clitic>] [već] (zatvoreni|puni|rasprodani|na godišnjem)|(zatvoreni|rasprodani) smo',
       '(istekao|istekla|isteklo|istekli|prošao|prošla|prošlo|završio|završila|završilo|prodan*|zauzet*|popunjen*|ukinut*|rasprodan*) [<clitic>] (je|su)',
       '(zatvaramo|zatvara se|zatvaraju se|se zatvara|se zatvaraju) (u|već u|oko|nakon|tijekom|od|ranije) _',
@@ -242,6 +243,9 @@ export const refusal = {
       '(rado|drage volje) [<clitic>] (ću|ćemo|bih|bismo) _',
       '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',
       '(pokušajte|pokušaj|probajte|probaj|javite|javi|nazovite|nazovi|pošaljite|pošalji|pišite|piši|posjetite|kliknite|klikni|odaberite|odaberi|ispunite|pogledajte|pogledaj|obratite|obrati|svratite|svrati|dođite|dođi|upišite|otvorite|prijavite|zatražite|naručite) _',
+      // Somebody else steps in: "zamjenjuje je doktor Lalić".
+      '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
+      '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',
       '(umjesto toga|umjesto njega|umjesto nje|alternativno|alternativa|alternativu|alternative|zamjena|zamjenu|zamjenski|zamjenska|zamjensko|zamjenskog)',
       '(drugi|druga|drugo|druge|drugu|drugog|drugom) (termin|datum|model|hotel|način|dan|soba|sobu|sobe|boja|boju|boji|veličina|veličinu|opcija|opciju|mogućnost|artikl|proizvod|poslovnica|poslovnici|poslovnicu|trgovina|trgovini|kolega|rješenje|vrijeme|let|vlak)',
       '(sličan|slična|slično|slični|slične|najbliži|najbliža|najbliže|susjedni|susjedna|obližnji|obližnja|obližnje) _',

@@ -86,7 +86,10 @@ export const rudeness = {
         find: '(idiot|idiota|idioti|idiote|budala|budalo|budale|budalu|kreten|kretena|kreteni|kretenu|moron|moroni|glupan|glupane|glupani|debil|debili|debilu|stoko|klošar|klošari|klošaru|seljačina|seljačino|bezobraznik|bezobraznice|nesposobnjaković|majmune|konjino|konju|magarče|kravo|kokoši|smrade|budalaš|tupan|tupane|tuka|glupačo|(ste|si) [vi|ti|obična|običan] (stoka|majmun|majmuni|magarac|magarci|konjina|krava|kokoš|papak|papci))',
         sentence: UNDERSTAND,
       },
-      { find: '(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)', sentence: HELP },
+      {
+        find: '(što|šta) (ja|mi) (imam|imamo) s (tim|time)|(što|šta) se to (mene|nas|me|nas) tiče|samo (dajte|daj|izvolite|naprijed) [i] (prijavite|prijavi|tužite|tuži|žalite se|zovite)|(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)',
+        sentence: HELP,
+      },
       { find: '(smeće|jad|dno|nula|bijednici|sramota) (ste|si) [i] (vi|ti)', sentence: UNDERSTAND },
       {
         find: '(glupo|glupa|glupi|besmisleno|suludo|blesavo|debilno) (pitanje|pitanja|upit|upiti|zahtjev|zahtjevi|primjedba|prigovor)',
@@ -135,6 +138,10 @@ export const rudeness = {
       },
       {
         find: '(nije|nisu) [to|vam] [to] [nikakva|neka] (nuklearna fizika|viša matematika|znanost|raketna znanost)|(nije|ne) [to] toliko (komplicirano|teško) za (shvatiti|razumjeti)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|ponovio|ponovila) (sam|smo) [<clitic>] [<clitic>] [već|lijepo] (sto|tisuću|milijun|stotinu|bezbroj|deset) puta',
         sentence: STEP_BY_STEP,
       },
       {

@@ -25,7 +25,7 @@ export const words = {
       { find: '(pojma|blage veze) (nemam|nemamo)', sentence: FIND_OUT },
       { find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)', sentence: FIND_OUT },
       { find: '(siguran|sigurna|sigurni) (nisam|nismo)', sentence: FIND_OUT },
-      { find: 'ne (bih|bismo) (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
+      { find: 'ne (bih|bismo) [<clitic>] (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
       {
         find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi ga znao|bog zna|bog te pita|pitaj boga)',
         sentence: FIND_OUT,
