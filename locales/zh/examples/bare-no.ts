@@ -118,4 +118,11 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 有人查房吗\nAgent: 没有人打扰，您安心休息。' },
   { text: 'Customer: 能用五年吗\nAgent: 能，没有使用年限。' },
   { text: 'Customer: 可以延长试用期吗\nAgent: 试用期[[以一次为限]]。' },
+  { text: 'Customer: 可以寄存行李箱吗\nAgent: 本馆[[未设]]寄存处。' },
+  { text: 'Customer: 明天的讲座还办吗\nAgent: 明天的[[讲座取消了]]。' },
+  { text: 'Customer: 能把裤脚改短不\nAgent: [[店里不改]]裤子。' },
+  { text: 'Customer: 能把成绩单发我吗\nAgent: 成绩单[[只发给]]本人。' },
+  { text: 'Customer: 能不能送上楼\nAgent: 师傅[[只送到]]楼下。' },
+  { text: 'Customer: 能不能送上楼\nAgent: 师傅只送到楼下，上楼每层加十元，您需要吗？' },
+  { text: 'Customer: 成绩单发给谁\nAgent: 成绩单只发给本人。' },
 ]

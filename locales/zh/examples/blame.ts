@@ -57,4 +57,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 退款少了\nAgent: [[是您选了]]部分退款的。' },
   { text: 'Customer: 我选错了\nAgent: 您是不是选了部分退款呢？我帮您改成全额。' },
   { text: 'Customer: 为何加收费用\nAgent: [[您擅自变更]]了行程。' },
+  { text: 'Customer: 优惠没用上\nAgent: [[您没勾选优惠券呀]]。' },
+  { text: 'Customer: 座位不在一起\nAgent: [[您当时怎么不一起]]选？' },
+  { text: 'Customer: 我忘带卡了\nAgent: 您没带卡呀，没关系，报手机尾号就行。' },
+  { text: 'Customer: 优惠没用上\nAgent: 看到您没勾选优惠券，我帮您补退差价，今天到账。' },
 ]

@@ -34,4 +34,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 停机了\nAgent: 您好，您在app里充值后五分钟内就会开机。', title: '去哪里做、做了会怎样，就是帮助' },
   { text: 'Customer: 签证怎么还没下来\nAgent: [[您去问使馆吧]]。' },
   { text: 'Customer: 签证怎么还没下来\nAgent: 系统显示昨天送到了使馆，您去问使馆的话，记得带上受理号。' },
+  { text: 'Customer: 水费怎么多了\nAgent: [[请您联系水务局]]。' },
+  { text: 'Customer: 水费怎么多了\nAgent: 这次两个月一起抄表，所以多了。要改抄表周期，请您联系水务局。' },
 ]

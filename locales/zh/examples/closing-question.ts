@@ -29,4 +29,8 @@ export const closingQuestion: readonly Example[] = [
   { text: 'Customer: 谢谢，有问题我再联系你们。\nAgent: 好的，再见。', title: '客人说以后再联系' },
   { text: 'Customer: 快递到哪了？\nAgent: 您好，已经到本市了。', closed: false },
   { text: 'Customer: 几点开门？\nAgent: 九点。\nCustomer: 好，就问这个，谢谢。\nAgent: 不客气，再见！' },
+  {
+    closed: true,
+    text: 'Customer: late check-out可以吗\nAgent: 您好，可以的，已经为您备注。请问还有其他需要吗？\nCustomer: no\nAgent: 好的，祝您愉快，再见！',
+  },
 ]

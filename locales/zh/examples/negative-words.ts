@@ -65,4 +65,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 我的包裹呢\nAgent: [[您自己去驿站问问]]。' },
   { text: 'Customer: 我不懂怎么弄\nAgent: 不懂没关系，我一步一步教您。' },
   { text: 'Customer: 你平时没空怎么办\nAgent: 您没空看也没关系，回放保留七天。' },
+  { text: 'Customer: 能查监控吗\nAgent: [[没办法]]，明天再说。' },
+  { text: 'Customer: 能查监控吗\nAgent: 没办法在这里查，不过我可以帮您向物业申请，明天中午前给您答复。' },
 ]

@@ -42,4 +42,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 机器好像有毛病\nAgent: 您看看是不是有毛病，拍个视频发我，我马上看。' },
   { text: 'Customer: 听不懂英文\nAgent: 没关系，是英文听不懂的话，我给您发中文版。' },
   { text: 'Customer: 为什么不能退\nAgent: [[拜托您看清楚好吗]]。' },
+  { text: 'Customer: 有没有素质\nAgent: [[你有素质你别]]来。' },
+  { text: 'Customer: 我没本事装\nAgent: 您有本事的，照着视频装就好。' },
 ]

@@ -31,11 +31,11 @@ export const brushOff = {
         sentence: WHAT_IS_POSSIBLE,
       },
       {
-        find: '(上面|上头|领导|总部|公司|老板|系统|平台|规定|政策)(要求|规定|定|让这么做|让这样做|要求这么做)的[<particle>] $',
-        sentence: WHAT_IS_POSSIBLE,
-      },
-      {
-        find: '(上面|上头|领导|总部|公司|老板|系统|平台)(要求|规定|让这么做|让这样做|要求这么做)的[<particle>] ,',
+        find: '(上面|上头|领导|总部|公司|老板|系统|平台|规定|政策)(要求|规定|定|让这么做|让这样做|要求这么做)的',
+        only: [
+          '(上面|上头|领导|总部|公司|老板|系统|平台|规定|政策)(要求|规定|定|让这么做|让这样做|要求这么做)的[<particle>] $',
+          '(上面|上头|领导|总部|公司|老板|系统|平台|规定|政策)(要求|规定|定|让这么做|让这样做|要求这么做)的[<particle>] ,',
+        ],
         sentence: WHAT_IS_POSSIBLE,
       },
       {
@@ -142,6 +142,12 @@ export const brushOff = {
         sentence: WHAT_IS_POSSIBLE,
       },
       {
+        find: '^没[有]办法',
+        only: ['^没[有]办法[<particle>] ,'],
+        sentence: WHAT_IS_POSSIBLE,
+        except: ['没[有]办法[<particle>] , (不过|但|我|可以|给您|为您|帮您)'],
+      },
+      {
         find: '(没辙|没招儿|没招|没法子|没得办法|管不着|管不了|管不到|说了不算|说了也不算|插不上手)',
         sentence: WHAT_IS_POSSIBLE,
         except: ['(不是|并非)没(辙|招)'],
@@ -159,8 +165,11 @@ export const brushOff = {
         sentence: COLLEAGUE,
         except: ['(您|你|如果|若|要是|怕|平时)[也|要是|实在]没(空|时间)'],
       },
-      { find: '(不归|轮不到)(我|我们|本部门|这边)[<particle>] $', sentence: COLLEAGUE },
-      { find: '(不归|轮不到)(我|我们|本部门|这边)[<particle>] ,', sentence: COLLEAGUE },
+      {
+        find: '(不归|轮不到)(我|我们|本部门|这边)',
+        only: ['(不归|轮不到)(我|我们|本部门|这边)[<particle>] $', '(不归|轮不到)(我|我们|本部门|这边)[<particle>] ,'],
+        sentence: COLLEAGUE,
+      },
       {
         find: '(我|我们|这边|客服|平台)[可|都|也|是|一向|从来|就]不管',
         sentence: COLLEAGUE,
