@@ -174,4 +174,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Is same-day delivery possible?\nAgent: It [[is not serviceable]] in your area.' },
   { text: 'Customer: Do you have the bulb?\nAgent: [[We are not having stock]] of it.' },
   { text: 'Agent: I would not want you to worry, so the card is blocked.' },
+  { text: 'Agent: None of your files are lost.' },
+  { text: "Customer: I missed the turn.\nAgent: You couldn't have known, the sign was down." },
+  { text: 'Customer: Can you send it today?\nAgent: Not today, first thing tomorrow.' },
+  { text: 'Customer: Can I get the bill in her name?\nAgent: Bills [[can only be issued to]] the holder.' },
 ]

@@ -135,4 +135,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Sorry, I gave you the wrong street.\nAgent: Thanks, which one is right?' },
   { text: 'Customer: Got soaked in the rain today lol, do you sell ponchos?\nAgent: Yes, from 5 pounds.' },
   { text: 'Customer: What a shame I missed the sale. When is the next?\nAgent: On 1 July.' },
+  { text: 'Customer: After the terrible storm, is the fair on?\nAgent: It is, from ten.' },
+  { text: 'Customer: Ugh, I overslept. May I come at 11?\nAgent: Of course, at 11 then.' },
 ]

@@ -128,4 +128,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: May I hand it in later?\nAgent: [[There are no exceptions]], but you may appeal.' },
   { text: "Customer: Who repairs it?\nAgent: [[Not my area]], I'll get Jon from the workshop." },
   { text: 'Agent: You must never mix the two cleaners.', title: 'Safety' },
+  { text: 'Agent: Nothing could be simpler: scan the code and you are in.' },
+  { text: 'Agent: None of your files are lost.' },
 ]

@@ -110,6 +110,9 @@ export const feelings = {
       '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
       '(bloody|damn|fucking|freaking|effing|fuckin) (ripper|beauty|beaut|bargain|legend|legends|marvellous|marvelous|lovely|fab|fabulous|magic|genius|miracle|hero|heroes|star|stars|gem|perfect|nice|quick|fast|impressive|impressed|clever|delighted|hilarious|funny|gorgeous|stunning|easy|helpful|rippers|chuffed|spot on|wonderful|superb|ace|bonza)',
       '^[oh|aw] what a shame $',
+      '(terrible|horrible|awful|dreadful|terribly) (storm|storms|weather|traffic|rain|flu|cold|headache|hangover|memory|cook|dancer|singer|with (names|numbers|maps|directions|dates))',
+      '(fml|ugh|argh|damn|shit|crap) [,] (i|i have|i just) (overslept|forgot|missed my (alarm|stop)|slept in|dozed off)',
+      'smh at myself',
       'what a shame [that] (i|we|there)',
       // Tired of something else than the service.
       '(sick|tired|fed up) (of|with) (winter|summer|autumn|the (snow|sun|wind|winter|summer|office|city|kitchen|same old)|snow|rain|mondays|school|work|takeaways|cooking|pasta|pizza|salad|being single|my (own|old|boss|job|ex|hair|car|phone|sofa|flat|commute))',

@@ -7,6 +7,7 @@ export const harm = {
       // Bereavement and illness.
       '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
       '(the|a|my|our|his|her|their) funeral',
+      '(alarm|siren|noise|music|beeping|drilling|dog|dogs|party) [_] [_] [_] (went off|going off|beeped|blared|kept going|kept us up|kept me up|rang|barked|barking) [_] all (night|day|weekend)',
       '(nobody|no one|noone|not a soul|no-one) [has|had|even|ever|bothered to|has bothered to] (came|come|showed up|shows up|turned up|turns up|rocked up|rocks up|called (me|us) back|calls (me|us) back|called back|rang back|rang (me|us) back|got back|bothered|cared|cares|listens|listened|replied|replies|answered (my|our|me|us)|answers (the phone|my|our|me|us))',
       '(took|taken|take|booked|lost) [a|the|an|my] [whole|half|half a] (day|morning|afternoon|days) off [work] ...4 (and|for nothing|but|only to|just to)',
       '(gave|given|giving) (me|us|him|her|them|my _|our _) (a [_] rash|rashes|hives|blisters|a migraine|an infection|an electric shock|a shock|burns|a burn|food poisoning|diarrhoea|diarrhea|stomach cramps)',

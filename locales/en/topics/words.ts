@@ -42,6 +42,7 @@ export const words = {
         find: '(nothing|nothin)',
         sentence: ['Let me look at what else I can offer you.'],
         except: [
+          'nothing (could|can) be (simpler|easier|quicker|better|nicer)',
           'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
           "nothing [at all|whatsoever] (it's|it is|everything is|everything's|that's|you're|all) [all] (settled|paid|included|covered|free|on us|taken care of|sorted|done|in order|fine|set)",
           // No bill, no appointment: good news.
@@ -95,6 +96,7 @@ export const words = {
           '(if|when|that|sorry) none',
           'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
           'none of this (is|was) your',
+          'none of your _ [_] (is|are|was|were|has been|have been) (lost|deleted|affected|shared|gone|at risk|sold|leaked|touched|overdue|charged)',
         ],
       },
       {
