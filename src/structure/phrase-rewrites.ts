@@ -97,7 +97,12 @@ function behindSalutation(
   const greeting = reading.find(message, 'salutation')[0]
   const greets =
     greeting !== undefined && greeting.span[0] < before && WORDS().test(text.slice(start, greeting.span[0]))
-  if (!greets && !(name && WORDS().test(opening.slice(0, name.span[0])))) return start
+  // "Your card {{card}}, ..." greets nobody.
+  const calls =
+    name !== undefined &&
+    (/name/i.test(name.name) || HONORIFIC().test(opening.slice(name.span[1]))) &&
+    WORDS().test(opening.slice(0, name.span[0]))
+  if (!greets && !calls) return start
   const from = Math.max(name?.span[1] ?? 0, greets ? greeting.span[1] - start : 0)
   const rest = TO_COMMA().exec(opening.slice(from))?.[0]
   return rest === undefined ? start : start + from + rest.length
@@ -106,6 +111,8 @@ function behindSalutation(
 /** In characters, its placeholder with a fallback included. */
 const LONGEST_SALUTATION = 120
 const WORDS = late('u')`^[\p{L}\p{M} /]{0,20}$`
+/** Put to a name without a space: "{{customer}}様". */
+const HONORIFIC = late('u')`^\p{L}`
 /** The rest of a salutation: a name, a title, "様". */
 const TO_COMMA = late('u')`^[\p{L}\p{M} .'’/-]{0,30}[,，、]\s*`
 
