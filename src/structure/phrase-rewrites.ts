@@ -91,17 +91,15 @@ function behindSalutation(
   locale: Locale,
 ): number {
   const { text } = message
-  if (text.slice(0, start).trim() !== '') return start
   const opening = text.slice(start, Math.min(end, before, start + LONGEST_SALUTATION))
   const name = placeholdersIn(locale).find(opening)[0]
-  const greeting = reading.find(message, 'salutation')[0]
-  const greets =
-    greeting !== undefined && greeting.span[0] < before && WORDS().test(text.slice(start, greeting.span[0]))
-  // "Your card {{card}}, ..." greets nobody.
+  const greeting = reading.find(message, 'salutation').find(({ span }) => span[1] > start)
+  const greets = greeting !== undefined && greeting.span[0] < before && opensWith(text.slice(start, greeting.span[0]))
+  // "Your card {{card}}, which ..." calls nobody.
   const calls =
     name !== undefined &&
     (/name/i.test(name.name) || HONORIFIC().test(opening.slice(name.span[1]))) &&
-    WORDS().test(opening.slice(0, name.span[0]))
+    opensWith(opening.slice(0, name.span[0]))
   if (!greets && !calls) return start
   const from = Math.max(name?.span[1] ?? 0, greets ? greeting.span[1] - start : 0)
   const rest = TO_COMMA().exec(opening.slice(from))?.[0]
@@ -110,6 +108,7 @@ function behindSalutation(
 
 /** In characters, its placeholder with a fallback included. */
 const LONGEST_SALUTATION = 120
+const opensWith = (words: string): boolean => WORDS().test(words)
 const WORDS = late('u')`^[\p{L}\p{M} /]{0,20}$`
 /** Put to a name without a space: "{{customer}}様". */
 const HONORIFIC = late('u')`^\p{L}`
