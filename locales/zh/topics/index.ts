@@ -15,6 +15,7 @@ import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wish } from './wish.ts'
 import { words } from './words.ts'
 
 /** Every Chinese phrase, by topic. */
@@ -35,5 +36,6 @@ export const topics: Locale['topics'] = {
   ...templates,
   ...tone,
   ...waiting,
+  ...wish,
   ...words,
 }
