@@ -15,6 +15,11 @@ import { proseLinters } from './prose-linters.js'
 import { startUp } from './start-up.js'
 import { throughput } from './throughput.js'
 
+/** Node 20 reads these at every start, which can take longer than all else that an empty process does. */
+const hasExtraCertificates = Boolean(process.env.NODE_EXTRA_CA_CERTS)
+const EXTRA_CERTIFICATES =
+  'NODE_EXTRA_CA_CERTS is set: an empty node process takes longer, so ratios to `node -e 0` come out smaller than elsewhere'
+
 try {
   const options = readOptions(process.argv.slice(2))
   if (options.help) process.stdout.write(`${HELP}\n`)
@@ -41,6 +46,7 @@ async function bench({ file: given, megabytes, runs, seed, step: only, json }) {
     ['memory', () => memory(file, folder)],
     ['other linters', () => proseLinters(file)],
   ]
+  if (hasExtraCertificates) process.stderr.write(`${EXTRA_CERTIFICATES}\n`)
   const figures = []
   for (const [step, measure] of steps) {
     if (only !== undefined && step !== only) continue
@@ -55,6 +61,12 @@ function asJson(figures) {
   const judged = figures.map((figure) =>
     figure.budget === undefined ? figure : { ...figure, ok: isWithinBudget(figure) },
   )
-  const machine = { node: process.version, cpus: os.cpus().length, platform: process.platform, arch: process.arch }
+  const machine = {
+    node: process.version,
+    cpus: os.cpus().length,
+    platform: process.platform,
+    arch: process.arch,
+    hasExtraCertificates,
+  }
   return JSON.stringify({ machine, figures: judged }, null, 2)
 }
