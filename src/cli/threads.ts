@@ -38,7 +38,7 @@ const OLD_GENERATION = 256
  * In MiB, by the number of threads: with too little of it, a fifth of the time goes into collecting what was just made; with
  * more, all together need more than 400 MB.
  */
-const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 8 }
+const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 6 }
 
 const WORKER = new URL('./worker.js', import.meta.url)
 
