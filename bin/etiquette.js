@@ -12,7 +12,8 @@ await exit(await main(process.argv.slice(2), io), io)
  * cannot, they are loaded when they are asked for.
  */
 function loadAtOnce() {
-  if (!process.features.require_module) return
+  // The first versions that could do it warn of it.
+  if (!process.features.require_module || /^v(?:22\.12|23\.[0-4])\./.test(process.version)) return
   try {
     createRequire(import.meta.url)('../dist/start.js')
   } catch {}
