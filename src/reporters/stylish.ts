@@ -5,6 +5,7 @@ import { displayWidth, visible } from '../terminal-text.ts'
 import { english } from '../ui/index.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
+import { shownTime } from './clock.ts'
 import { excerpt } from './excerpt.ts'
 import { rewriteLines } from './rewrite.ts'
 import { totals } from './totals.ts'
@@ -15,9 +16,6 @@ const NARROWEST = 20
 const INDENT = 4
 const TEXT_LINES = 4
 const MOST_RULES = 8
-const DAY = 24 * 60 * 60 * 1000
-/** The last moment that a `Date` can hold. */
-const LATEST = 8.64e15
 
 const LABELS = ['error', 'warn', 'problem'] as const satisfies readonly (Severity | 'problem')[]
 
@@ -108,7 +106,7 @@ function messageHeading(
   const isInHeading = !isElsewhere && line === headed.place.start.line
   const who = message?.author?.name || message?.author?.id || violation.agent || ''
   const parts: Part[] = [
-    { text: message?.at === undefined ? '' : time(message.at) },
+    { text: message?.at === undefined ? '' : shownTime(message.at) },
     { text: who, paint: paint.bold },
     { text: isInHeading ? '' : where, paint: paint.dim },
   ].filter((part) => part.text)
@@ -116,16 +114,6 @@ function messageHeading(
   return parts.length || kind === 'template'
     ? parts
     : [{ text: wording.frame('message', { number: violation.message + 1 }), paint: paint.dim }]
-}
-
-/** Exports without dates give times since midnight; those are less than a day. */
-function time(at: number): string {
-  if (!(Math.abs(at) <= LATEST)) return ''
-  const utc = new Date(at)
-    .toISOString()
-    .replace('T', ' ')
-    .replace(/:\d\d\.\d+Z$/, '')
-  return at >= 0 && at < DAY ? utc.slice(-5) : utc
 }
 
 const isWhole = (text: string, [start, end]: Span): boolean => start >= end || (start <= 0 && end >= text.length)

@@ -51,6 +51,13 @@ describe('etiquette inspect', () => {
     expect(shown.out).toContain('because of the words of the text; the file says so; nothing shows another')
   })
 
+  it('shows times as people read them, without a day where there is none', async () => {
+    const { out } = await run(['inspect', '--no-config', 'demo/chat-2026-03-02.txt'], { cwd: ROOT })
+    expect(out).toContain('times       09:02 to 10:17')
+    const dated = await run(['inspect', '--no-config', 'formats/intercom/conversations.json'], { cwd: ROOT })
+    expect(dated.out).toMatch(/times {7}\d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d\n/)
+  })
+
   it('is shown as text and as JSON, and fails where something cannot be read', async () => {
     const text = await run(['inspect', '--no-config', 'formats/zendesk/tickets.json'], { cwd: ROOT })
     expect(text.code).toBe(0)

@@ -1,5 +1,6 @@
 import { type Inspection, inspectFiles, type RoleCount } from '../../files/inspect.ts'
 import { redactionMode } from '../../redaction/mode.ts'
+import { shownTime } from '../../reporters/clock.ts'
 import { displayWidth, visible } from '../../terminal-text.ts'
 import { loadReasonWords } from '../../ui/index.ts'
 import type { Sayable, Speech } from '../../ui/speech.ts'
@@ -91,7 +92,7 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
           .join(speech.say('; ')),
       ),
     )
-    add(speech.say('times'), times ? speech.say('{} to {}', times.from, times.to) : speech.say('none'))
+    add(speech.say('times'), times ? speech.say('{} to {}', clock(times.from), clock(times.to)) : speech.say('none'))
     if (times && withoutTime) add('', speech.say('{} without a time', speech.count(withoutTime, 'message')))
   }
   const problems = file.problems.map((problem) => tell(path, problem)).join('')
@@ -99,6 +100,8 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
 }
 
 const LABEL_WIDTH = 12
+
+const clock = (time: string): string => shownTime(Date.parse(time))
 
 /** What decides on a language. */
 const LANGUAGE_FROM = {
