@@ -1,11 +1,10 @@
-import type { Message } from '../src/conversation.ts'
+import { type Message, overlaps } from '../src/conversation.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { NAME_TOPICS, namesGivenIn } from '../src/structure/names.ts'
 import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
-import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const KINDS = [
@@ -103,8 +102,8 @@ export default defineRule({
         for (const { asked, given } of questions) {
           if (!given || isFine(reading, turn, given)) continue
           // "Your name and your number" is one question, which is fine where one of them is new.
-          if (reported.some((other) => overlaps(other, asked))) continue
-          if (questions.some((other) => other.given === undefined && overlaps(other.asked, asked))) continue
+          if (reported.some((other) => overlaps(other.span, asked.span))) continue
+          if (questions.some((other) => other.given === undefined && overlaps(other.asked.span, asked.span))) continue
           yield report(
             'again',
             { message, span: asked.span, note: 'Use what the customer wrote, and ask only whether it is right.' },

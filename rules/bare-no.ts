@@ -1,11 +1,10 @@
-import type { Message } from '../src/conversation.ts'
+import { type Message, overlaps } from '../src/conversation.ts'
 import type { Topic } from '../src/locale.ts'
 import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { sayLast } from '../src/structure/insertion.ts'
-import { overlaps } from '../src/structure/phrase-rewrites.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import { bodyEnd } from '../src/structure/sign-off.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -107,7 +106,7 @@ function limitsWish(reading: Reading, turn: Turn): boolean {
   if (!reading.has(before, 'wish') || reading.has(turn, 'acceptance')) return false
   return turn.messages.every((message) => {
     const facts = reading.find(message, 'limiting-fact')
-    return reading.find(message, 'alternative').every((each) => facts.some((fact) => overlaps(fact, each)))
+    return reading.find(message, 'alternative').every((each) => facts.some((fact) => overlaps(fact.span, each.span)))
   })
 }
 

@@ -1,11 +1,11 @@
-import type { Message, Span } from '../src/conversation.ts'
+import { type Message, overlaps, type Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
 import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
-import { fits, overlaps, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
 export default defineRule({
@@ -140,10 +140,10 @@ function findersFor(context: Given): Finders {
 /** Takes a stretch of a message, where it is the agent's own and shares nothing with what was taken before. */
 function taker(reading: Reading, message: Message): (span: Span) => boolean {
   const isOwn = ownProse(reading, message)
-  const taken: { readonly span: Span }[] = []
+  const taken: Span[] = []
   return (span) => {
-    if (taken.length >= MOST || !isOwn(span) || taken.some((other) => overlaps(other, { span }))) return false
-    taken.push({ span })
+    if (taken.length >= MOST || !isOwn(span) || taken.some((other) => overlaps(other, span))) return false
+    taken.push(span)
     return true
   }
 }

@@ -1,4 +1,4 @@
-import type { Message, Span } from '../src/conversation.ts'
+import { type Message, overlaps, type Span } from '../src/conversation.ts'
 import type { ProfanityFinder } from '../src/language/profanity.ts'
 import { late } from '../src/lazily.ts'
 import type { Topic } from '../src/locale.ts'
@@ -93,7 +93,7 @@ has never calmed anybody down.`,
         const isSubject = namedBefore(reading, turn.index)
         for (const span of listed) {
           const words = text.slice(...span)
-          if (allowed.has(words.toLowerCase()) || taken.some((other) => touches(other, span))) continue
+          if (allowed.has(words.toLowerCase()) || taken.some((other) => overlaps(other, span))) continue
           if (isName(reading, message, span) || isHarmless(span) || isSubject(words)) continue
           taken.push(span)
           if (taken.length > MOST) break
@@ -107,8 +107,6 @@ has never calmed anybody down.`,
 const ADVICE = 'Leave it out, and say what you can do.'
 /** In one message. */
 const MOST = 100
-
-const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** Where a sentence is nothing but rude, the message can do without it. */
 function withoutSentence(reading: Reading, message: Message, [start, end]: Span): Rewrite[] {

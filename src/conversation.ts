@@ -8,6 +8,9 @@ import type { ScopedSuppression } from './suppression.ts'
 /** A half-open range `[start, end)` of UTF-16 offsets in a message's text. */
 export type Span = readonly [start: number, end: number]
 
+/** Whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
 /** A point in a source file: `line` and `column` count from 1, `offset` (UTF-16 units) from 0. */
 export interface Point {
   readonly line: number

@@ -1,4 +1,4 @@
-import type { Span } from '../conversation.ts'
+import { overlaps, type Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { saysSomething } from '../phrase/characters.ts'
 import type { Finding, Rewrite } from '../rule.ts'
@@ -110,15 +110,11 @@ interface Change extends Edit {
  * Whether an edit would leave unmended what a wider one around it is about: it changes other words of the sentence that
  * the wider one replaces, or only how large their letters are.
  */
-function makesNeedless(
-  wider: Change,
-  { span: [start, end], text: replacement, appended }: Edit,
-  text: string,
-): boolean {
+function makesNeedless(wider: Change, { span, text: replacement, appended }: Edit, text: string): boolean {
+  const [start, end] = span
   const [from, to] = wider.span
   if (appended || wider.appended || start === end || start < from || end > to || end - start === to - from) return false
-  const touches = wider.about[0] < end && start < wider.about[1]
-  return !touches || text.slice(start, end).toLowerCase() === replacement.toLowerCase()
+  return !overlaps(wider.about, span) || text.slice(start, end).toLowerCase() === replacement.toLowerCase()
 }
 
 /** Whether an edit puts other sentences in place of all the words that something was to be said about. */

@@ -1,4 +1,4 @@
-import type { Conversation, Span } from '../conversation.ts'
+import { type Conversation, overlaps, type Span } from '../conversation.ts'
 import type { Fix, Violation } from '../violation.ts'
 import { type FileFix, fileFixesOf } from './edits.ts'
 
@@ -44,7 +44,7 @@ export function candidatesIn(
       }
       return []
     })
-    return found.filter((one) => touch(one.span, one.about) || !found.some((other) => mayAnswer(other, one)))
+    return found.filter((one) => overlaps(one.span, one.about) || !found.some((other) => mayAnswer(other, one)))
   })
   all.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || Number(a.key > b.key) - Number(a.key < b.key))
   const chosen: Candidate[] = []
@@ -67,10 +67,9 @@ interface Found extends Candidate {
   readonly span: Span
 }
 
-const touch = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
-
 /** Whether a fix changes the words that another one is about. */
-const mayAnswer = (one: Found, { message, about }: Found): boolean => one.message === message && touch(one.span, about)
+const mayAnswer = (one: Found, { message, about }: Found): boolean =>
+  one.message === message && overlaps(one.span, about)
 
 const startOf = ({ edits }: Candidate): number => edits[0].place.start.offset
 const endOf = ({ edits }: Candidate): number => (edits.at(-1) ?? edits[0]).place.end.offset

@@ -1,4 +1,4 @@
-import type { Message, Span } from '../conversation.ts'
+import { type Message, overlaps, type Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
@@ -119,10 +119,6 @@ const TO_COMMA = late('u')`^[\p{L}\p{M} .'’/-]{0,30}[,，、]\s*`
 const uncapitalised = (text: string): string =>
   /^I(?![\p{L}\p{M}])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-/** Whether two phrases share words. */
-export const overlaps = (a: Pick<Match, 'span'>, b: Pick<Match, 'span'>): boolean =>
-  a.span[0] < b.span[1] && b.span[0] < a.span[1]
-
 /** In one message; whoever says more is not writing prose. */
 const MOST = 200
 
@@ -139,7 +135,7 @@ export function* phrasesOf<T extends Match['topic']>(
   for (const topic of topics) {
     for (const match of reading.find(message, topic)) {
       if (taken.length >= MOST) return
-      if (taken.some((other) => overlaps(other, match)) || !counts(topic, match)) continue
+      if (taken.some((other) => overlaps(other.span, match.span)) || !counts(topic, match)) continue
       taken.push(match)
       yield [topic, match]
     }

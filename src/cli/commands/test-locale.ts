@@ -11,7 +11,6 @@ import type { Plugin } from '../../plugin.ts'
 import { wrap } from '../../reporters/wrap.ts'
 import { visible } from '../../terminal-text.ts'
 import { configOf } from '../config-of.ts'
-import { count } from '../count.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 
@@ -59,9 +58,10 @@ function textOf({ tag, name, served, off }: Coverage, checks: readonly Check[], 
   const silent = Object.entries(off).flatMap(([id, topics]) => [
     ...wrap(`${id}: needs ${topics.join(', ')}`, width - 2).map((line, at) => `${at ? '    ' : '  '}${line}\n`),
   ])
+  const all = `${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`
   const sum = failed.length
-    ? `${failed.length} of ${count(checks.length, 'check')} ${failed.length === 1 ? 'fails' : 'fail'}.`
-    : `All ${count(checks.length, 'check')} passed.`
+    ? `${failed.length} of ${all} ${failed.length === 1 ? 'fails' : 'fail'}.`
+    : `All ${all} passed.`
   return [
     `${visible(tag)}, ${visible(name)}\n\n`,
     ...shown.map((check) => checkText(check, width)),
