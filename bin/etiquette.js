@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
-import { exit, processIo } from '../dist/src/cli/io.js'
-import { main } from '../dist/src/cli/main.js'
+import module, { createRequire } from 'node:module'
+
+// Node 22.1 and later keep what they compiled, for the next run: etiquette's own code, in a folder of the system's for such things.
+module.enableCompileCache?.()
+const { exit, processIo } = await import('../dist/src/cli/io.js')
+const { main } = await import('../dist/src/cli/main.js')
 
 if (process.argv[2] === 'lint') loadAtOnce()
 const io = processIo()
