@@ -20,6 +20,7 @@ const TOPICS = [
   'more-help',
   'condition',
   'account-data',
+  'personal-data',
   'no-data',
 ] as const satisfies readonly Topic[]
 
@@ -98,7 +99,8 @@ function privateMove(
 }
 
 const namesData = (sentence: SentenceMatches): boolean =>
-  naming(sentence, 'account-data') !== undefined && naming(sentence, 'no-data') === undefined
+  (naming(sentence, 'account-data') ?? naming(sentence, 'personal-data')) !== undefined &&
+  naming(sentence, 'no-data') === undefined
 
 /** What a how-to question is answered with. */
 const LOOKING: readonly string[] = ['look-elsewhere', 'look-at-link'] satisfies readonly Topic[]

@@ -3,6 +3,7 @@ import type { Topic } from '../src/locale.ts'
 import { flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { identifiersIn } from '../src/structure/identifiers.ts'
+import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 import { linkIn, naming } from '../src/structure/own-help.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -25,7 +26,7 @@ export default defineRule({
     'Numbers and addresses that the customer wrote in public are not to be repeated either.',
     'Asking *whether* there is a number, without asking for it, is fine.',
   ],
-  topics: [...TOPICS, 'private-place'],
+  topics: [...TOPICS, 'private-place', ...CLOSING_TOPICS],
   requires: ['personal-data', 'data-request'],
   presets: { recommended: 'error', strict: 'error', social: 'error' },
   options: { repeated: flag('Whether repeating data that the customer wrote is reported as well.', true) },
@@ -42,7 +43,7 @@ export default defineRule({
       for (const message of turn.messages) {
         const found = requestIn(reading, message)
         if (!found || isPrivate(reading, turn)) continue
-        const rewrites = model('private-data').map((text) => ({ kind: 'instead' as const, text }))
+        const rewrites = model('private-data').map((text) => sayLast(reading, message, found, text))
         yield report('asked', { message, span: found, rewrites }, { words: message.text.slice(...found) })
         break
       }

@@ -58,9 +58,7 @@ export const models: Locale['models'] = {
   'end-argument': [
     'We see that differently, and we would like to find a way forward with you: please send us your order number in a private message.',
   ],
-  'private-data': [
-    'Could you send us your order number in a private message? That way we can find your account and your data stays private.',
-  ],
+  'private-data': ['Please reply in a private message, so that your data stays private.'],
   'public-answer': [
     'Thank you for the details. We have answered you in a private message, so that your data stays private.',
   ],

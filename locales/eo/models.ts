@@ -48,9 +48,7 @@ export const models: Locale['models'] = {
   'end-argument': [
     'Ni vidas tion alimaniere, kaj ni ŝatus trovi solvon kun vi: bonvolu sendi al ni vian mendonumeron en privata mesaĝo.',
   ],
-  'private-data': [
-    'Ĉu vi povus sendi al ni vian mendonumeron en privata mesaĝo? Tiel ni trovos vian konton, kaj viaj datumoj restos privataj.',
-  ],
+  'private-data': ['Bonvolu respondi en privata mesaĝo, por ke viaj datumoj restu privataj.'],
   'public-answer': [
     'Dankon pro la informoj. Ni respondis al vi en privata mesaĝo, por ke viaj datumoj restu privataj.',
   ],

@@ -45,9 +45,7 @@ export const models: Locale['models'] = {
   'end-argument': [
     'Na to gledamo drukčije i rado bismo s Vama našli rješenje: molimo Vas da nam u privatnoj poruci pošaljete broj narudžbe.',
   ],
-  'private-data': [
-    'Možete li nam broj narudžbe poslati u privatnoj poruci? Tako ćemo pronaći Vaš račun, a Vaši podaci ostaju privatni.',
-  ],
+  'private-data': ['Molimo Vas da odgovorite u privatnoj poruci, kako bi Vaši podaci ostali privatni.'],
   'public-answer': [
     'Hvala Vam na podacima. Odgovorili smo Vam u privatnoj poruci, kako bi Vaši podaci ostali privatni.',
   ],

@@ -38,7 +38,7 @@ export const models: Locale['models'] = {
   'follow-up-time': ['明天下午五点前给您答复。', '我们会在两个工作日内联系您。'],
   reference: ['今天下午五点前，我们会把工单号发到您的手机上。'],
   'end-argument': ['我们的看法有些不同，但很想和您一起找到办法：请您把订单号私信给我们。'],
-  'private-data': ['请您把订单号私信给我们，这样我们可以查到您的账户，您的信息也不会公开。'],
+  'private-data': ['请您通过私信回复我们，这样您的信息不会公开。'],
   'public-answer': ['感谢您提供信息。为了保护您的隐私，我们已经通过私信回复您了。'],
   'neutral-salutation': ['您好', '早上好'],
   'personal-salutation': ['{}，您好，', '尊敬的{}，'],

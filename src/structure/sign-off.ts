@@ -12,12 +12,12 @@ const CLOSED = /[.!?…。！？][)）」”"’']?\s*$/
 const LONGEST_SIGNATURE = 240
 
 /**
- * A name behind a mark, maybe with a link or the number of the part behind it. What is no `^` counts behind a sentence or a
- * picture only: "Monday - Friday" is no signature.
+ * A name behind a mark, maybe with a link or the number of the part behind it: "^Dana", "-- Dana", "/DM". Other marks count
+ * behind a sentence, a link or a picture only: "Monday - Friday" is no signature.
  */
 const SIGNED = late(
   'u',
-)`(?:(?<=\s)\^[ \t]?\p{L}|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*)(?:[*~/][ \t]?\p{L}|[-–—]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$`
+)`(?:(?<=[\s.!?…。！？])\^[ \t]?\p{L}|(?<=\s)(?:--[ \t]?\p{Lu}|[*/](?=\p{Lu}{2,4}(?!\p{L})))|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*|:\/\/\S{1,80}[ \t]+)(?:[*~/][ \t]?\p{L}|[-–—=]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$`
 
 /** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences. */
 const FORMULA = late(

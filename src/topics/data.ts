@@ -12,6 +12,6 @@ export const topics = {
 
 /** Sentences that an agent can send. */
 export const models = {
-  'private-data': 'asks for personal data by private message, with the reason',
+  'private-data': 'asks, behind a request for data, for an answer by private message, with the reason',
   'public-answer': 'says in public that the answer comes privately',
 } as const

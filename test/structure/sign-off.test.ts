@@ -6,6 +6,12 @@ describe('the prose of a text ends', () => {
   test.each<[prose: string, signature: string]>([
     ['We will look into it.', ' ^Ann'],
     ['We are on it', ' ^AB'],
+    ['We are on it.', '^ab'],
+    ['This set comes as it is', ' -- Ann'],
+    ['We pass it on to the right people', ' /AB'],
+    ['No, there is no news', ' *ABC'],
+    ['We have no time yet.', ' = AB'],
+    ['All of it is here: https://example.com/a', ' -Ann'],
     ['Please send us a message!', ' - Ann'],
     ['We have sent it.', ' — Ann Smith'],
     ['Θα το ελέγξουμε.', ' -Μαρία'],
@@ -27,6 +33,9 @@ describe('the prose of a text ends', () => {
     'It is late.\n\nwe cannot help you',
     'Hi Ann,\n\nwe cannot help you',
     'Choose A/B',
+    'Press Ctrl /ALTERNATE',
+    'It is 5 * 4',
+    'See https://example.com/-Ann',
     'Choose one.\n- Safari',
     '',
   ])('with all of %j', (text) => {
