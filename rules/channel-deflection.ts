@@ -1,11 +1,15 @@
-import type { Topic } from '../src/locale.ts'
+import { overlaps } from '../src/conversation.ts'
+import type { Locale, ModelSentence, Topic } from '../src/locale.ts'
 import { flag } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
-import { defineRule, type Reading } from '../src/rule.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { sayLast } from '../src/structure/insertion.ts'
 import { helpsItself, linkIn, naming } from '../src/structure/own-help.ts'
-import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
+import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
+import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
+import { spaceBefore } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
-import { UPSET_TOPICS } from '../src/structure/upset.ts'
+import { isUpset, UPSET_TOPICS } from '../src/structure/upset.ts'
 
 const AWAY = [
   'move-private',
@@ -40,7 +44,16 @@ for the public that reads along it looks like a brush-off.`,
     'A link that shows how something is done is an answer to a how-to question, not to a specific one. Where the customer asks whom to turn to, an address is the answer.',
     'An offer for later ("DM us if you have further questions") is fine behind an answer.',
   ],
-  topics: [...TOPICS, 'how-to-question', 'where-to-turn', 'ask-privately', 'praise', ...UPSET_TOPICS],
+  topics: [
+    ...TOPICS,
+    'how-to-question',
+    'where-to-turn',
+    'ask-privately',
+    'praise',
+    'sympathy',
+    'salutation',
+    ...UPSET_TOPICS,
+  ],
   requires: ['move-private', 'send-elsewhere', 'account-data'],
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', social: 'warn', voice: 'warn' },
   options: {
@@ -51,7 +64,7 @@ for the public that reads along it looks like a brush-off.`,
     elsewhere: '"{words}" sends the customer elsewhere without any help',
   },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, model, locale, report }) {
     // Whether an agent has already named the data, together with the move.
     let named = false
     for (const [index, turn] of reading.turns.entries()) {
@@ -67,11 +80,10 @@ for the public that reads along it looks like a brush-off.`,
       if (!found) continue
       const { messageId, match, message } = found
       const words = message.text.slice(...match.span)
-      // Whoever only asks hears no regret.
-      const asks = asked?.messages.some((each) => reading.asks(each)) && !reading.has(asked, ...UPSET_TOPICS)
-      const own = asks ? 'parroting-answer' : 'own-help'
-      const name = messageId === 'private' ? 'private-data-request' : own
-      const rewrites = model(name).map((text) => ({ kind: 'instead' as const, text }))
+      const rewrites =
+        messageId === 'private'
+          ? model('private-data-request').map((text) => sayLast(reading, message, match.span, text))
+          : helpInstead(reading, turn, found, model, locale)
       yield report(messageId, { message, span: match.span, rewrites }, { words })
     }
   },
@@ -81,6 +93,34 @@ interface Found {
   readonly messageId: 'private' | 'elsewhere'
   readonly message: SentenceMatches['message']
   readonly match: Match
+}
+
+/**
+ * Help in place of the sentence that sends away. Where somebody upset would then read no word about the trouble, or where
+ * that sentence had the only one, it comes with the help.
+ */
+function helpInstead(
+  reading: Reading,
+  { index }: Turn,
+  { message, match: { span } }: Found,
+  model: (name: ModelSentence) => readonly string[],
+  locale: Locale,
+): Rewrite[] {
+  const asked = reading.turns[index - 1]
+  const upset = asked?.side === 'customer' && isUpset(reading, asked)
+  const inTrouble = upset || !asked || reading.has(asked, ...UPSET_TOPICS)
+  const help = model(!inTrouble && asked.messages.some((each) => reading.asks(each)) ? 'parroting-answer' : 'own-help')
+  const sentence = sentenceAt(reading.sentences(message), span)
+  const said = reading.turns
+    .slice(0, index + 1)
+    .flatMap(({ side, messages }) => (side === 'customer' ? [] : messages))
+    .flatMap((each) =>
+      reading.find(each, 'sympathy').map((match) => each !== message || !overlaps(match.span, sentence)),
+    )
+  const isDue = said.length > 0 ? !said.includes(true) : upset
+  const [sympathy] = model('sympathy')
+  const texts = sympathy && isDue ? help.map((text) => `${sympathy}${spaceBefore(text)}${text}`) : help
+  return sentenceRewrites(reading, message, { span, sentence }, texts, locale)
 }
 
 /** A move to private messages that names no data. */
@@ -127,7 +167,9 @@ function sentElsewhere(
 function wayOut(sentence: SentenceMatches): Match | undefined {
   if (naming(sentence, 'more-help')) return undefined
   const sends = naming(sentence, 'send-elsewhere') ?? naming(sentence, 'look-elsewhere')
-  if (sends) return sends
+  const moves = naming(sentence, 'move-private')
+  // "Write to us in private" says where to go on, not to go elsewhere.
+  if (sends && !(moves && overlaps(sends.span, moves.span))) return sends
   const tells = naming(sentence, 'look-at-link') ?? naming(sentence, 'report-elsewhere')
   return tells && linkIn(sentence.message.text, sentence.span) ? tells : undefined
 }

@@ -46,12 +46,12 @@ export const models: Locale['models'] = {
     'Would it be all right if I transferred you to a colleague who can help you with this?',
   ],
   'private-data-request': [
-    'We are sorry for the trouble. Could you send us your order number in a private message, so that we can open your account?',
-    'We would like to put this right. Please send us your e-mail address in a private message, so that we can find your account.',
+    'Please include your order number, so that we can find your account.',
+    'Please include your e-mail address, so that we can find your account.',
   ],
   'own-help': [
-    'We are sorry for the trouble. Could you describe what happened? We will go through it together here.',
-    'We understand how annoying this is. Which model do you have, and when did it begin?',
+    'Could you describe what happened? We will go through it together here.',
+    'Which model do you have, and when did it begin?',
   ],
   'follow-up-time': ['You will hear from us by 5 pm tomorrow.', 'We will write to you within two working days.'],
   reference: ['We will send you the reference of your case by 5 pm today.'],

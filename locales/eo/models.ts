@@ -36,12 +36,12 @@ export const models: Locale['models'] = {
     'Ĉu estas en ordo, se mi transdonos vin al kolego, kiu povas helpi vin pri tio?',
   ],
   'private-data-request': [
-    'Ni bedaŭras la ĝenon. Ĉu vi povus sendi al ni vian mendonumeron en privata mesaĝo, por ke ni trovu vian konton?',
-    'Ni volas rebonigi tion. Bonvolu sendi al ni vian retadreson en privata mesaĝo, por ke ni trovu vian konton.',
+    'Bonvolu mencii tie ankaŭ vian mendonumeron, por ke ni trovu vian konton.',
+    'Bonvolu mencii tie ankaŭ vian retadreson, por ke ni trovu vian konton.',
   ],
   'own-help': [
-    'Ni bedaŭras la ĝenon. Ĉu vi povus priskribi, kio okazis? Ni trairos tion kune ĉi tie.',
-    'Ni komprenas, kiel ĝena tio estas. Kiun modelon vi havas, kaj kiam tio komenciĝis?',
+    'Ĉu vi povus priskribi, kio okazis? Ni trairos tion kune ĉi tie.',
+    'Kiun modelon vi havas, kaj kiam tio komenciĝis?',
   ],
   'follow-up-time': ['Vi ricevos nian respondon ĝis morgaŭ je la 17-a.', 'Ni skribos al vi ene de du labortagoj.'],
   reference: ['Ni sendos al vi la referencnumeron de via kazo hodiaŭ ĝis la 17-a.'],

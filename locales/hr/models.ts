@@ -33,12 +33,12 @@ export const models: Locale['models'] = {
     'Slažete li se da Vas spojim s kolegom koji Vam u tome može pomoći?',
   ],
   'private-data-request': [
-    'Žao nam je zbog neugodnosti. Možete li nam u privatnoj poruci poslati broj narudžbe, kako bismo otvorili Vaš račun?',
-    'Rado bismo to riješili. Molimo Vas da nam u privatnoj poruci pošaljete e-mail adresu, kako bismo pronašli Vaš račun.',
+    'Molimo Vas da u poruci navedete i broj narudžbe, kako bismo pronašli Vaš račun.',
+    'Molimo Vas da u poruci navedete i e-mail adresu, kako bismo pronašli Vaš račun.',
   ],
   'own-help': [
-    'Žao nam je zbog neugodnosti. Možete li nam opisati što se dogodilo? Proći ćemo to zajedno ovdje.',
-    'Razumijemo koliko je to neugodno. Koji model imate i kada je to počelo?',
+    'Možete li nam opisati što se dogodilo? Proći ćemo to zajedno ovdje.',
+    'Koji model imate i kada je to počelo?',
   ],
   'follow-up-time': ['Javit ćemo Vam se sutra do 17 sati.', 'Pisat ćemo Vam u roku od dva radna dana.'],
   reference: ['Broj Vašeg predmeta poslat ćemo Vam danas do 17 sati.'],

@@ -123,14 +123,12 @@ const rewords = ({ span, text, appended }: Edit, about: Span): boolean =>
 
 /** Edits in which no sentence is put into the text a second time: several words may be mended by the same one. */
 function saidOnce(edits: readonly Edit[]): Edit[] {
-  const said: string[] = []
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-  return sorted.flatMap((edit) => {
-    if (!WHOLE_SENTENCE.test(edit.text)) return [edit]
-    const own = edit.text.replace(END_OF_SENTENCE, '').trim()
-    const isSaid = said.some((other) => other.startsWith(own) || own.startsWith(other))
-    said.push(own)
-    if (!isSaid) return [edit]
+  const said = sorted.map(({ text }) => (WHOLE_SENTENCE.test(text) ? text.replace(END_OF_SENTENCE, '').trim() : ''))
+  return sorted.flatMap((edit, i) => {
+    const own = said[i] as string
+    const isSaid = said.some((other, j) => other.startsWith(own) && (other.length > own.length || j < i))
+    if (own === '' || !isSaid) return [edit]
     return edit.appended || edit.span[0] === edit.span[1] ? [] : [{ ...edit, text: '' }]
   })
 }

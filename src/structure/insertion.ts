@@ -71,7 +71,7 @@ const LONGEST_GREETING = 40
  */
 export function sayFirst(reading: Reading, message: Message, sentence: string): Rewrite {
   const { text } = message
-  const start = HANDLES.exec(text)?.[0].length ?? 0
+  const start = behindHandles(text)
   const gap = spaceBehind(sentence)
   const before = (at: number): Rewrite => ({ kind: 'replace', span: [at, at], text: `${sentence}${gap}` })
   const [first, second] = reading.sentences(message)
@@ -98,6 +98,9 @@ function behind(text: string, end: number, sentence: string, gap: string): Rewri
   const mark = /[.!。！]$/.test(text.slice(0, end)) ? '' : gap === '' ? '。' : '.'
   return { kind: 'replace', span: [end, end], text: `${mark}${gap}${sentence}` }
 }
+
+/** Where a text begins behind the handles of whoever it answers. */
+export const behindHandles = (text: string): number => HANDLES.exec(text)?.[0].length ?? 0
 
 const HANDLES = /^\s*(?:@[\w.-]{1,60}[\s,:]+){0,50}/u
 /** "王先生" before "您好". */

@@ -4,8 +4,10 @@ import type { Locale } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
+import { behindHandles } from './insertion.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
+import { bodyEnd } from './sign-off.ts'
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
 export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
@@ -51,8 +53,9 @@ export function phraseRewrites(reading: Reading, message: Message, match: Match,
 }
 
 /**
- * Other sentences in place of the one that some words stand in. The salutation that it opens with stays: the rule's topics
- * have `salutation`. Where the rest of the sentence says what the customer has to know, only people can replace it.
+ * Other sentences in place of the one that some words stand in. Handles and a salutation before it stay, and so does the name
+ * that it is signed with: the rule's topics have `salutation`. Where the rest of the sentence says what the customer has to
+ * know, only people can replace it.
  */
 export function sentenceRewrites(
   reading: Reading,
@@ -62,13 +65,14 @@ export function sentenceRewrites(
   locale: Locale,
 ): Rewrite[] {
   const { text } = message
-  const start = behindSalutation(reading, message, sentence, span[0], locale)
-  const [, end] = sentence
+  const from = Math.max(sentence[0], Math.min(behindHandles(text), span[0]))
+  const start = behindSalutation(reading, message, [from, sentence[1]], span[0], locale)
+  const end = Math.max(span[1], Math.min(sentence[1], bodyEnd(text)))
   const hasFact = [text.slice(start, span[0]), text.slice(span[1], end)].some((rest) => saysFact(rest, locale))
   return texts.map((own) => ({
     kind: 'replace',
     span: [start, end],
-    text: start > sentence[0] ? uncapitalised(own) : own,
+    text: start > from ? uncapitalised(own) : own,
     safety: hasFact ? 'manual' : 'unsafe',
   }))
 }
