@@ -50,7 +50,7 @@ describe('--output-file', () => {
     const stdin = Readable.from(
       (function* () {
         const line = JSON.stringify({ id: 's', messages: [{ role: 'agent', text: 'Hey.' }] })
-        for (let at = 0; at < 3; at++) yield Buffer.from(`${line}\n`.repeat(40_000))
+        for (let at = 0; at < 3; at++) yield Buffer.from(`${line}\n`.repeat(8_000))
         interrupt.abort()
         yield Buffer.from(`${line}\n`)
       })(),
