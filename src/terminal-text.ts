@@ -60,13 +60,31 @@ const madeEmoji = late('su')`^\p{Emoji}.*[\ufe0f\u20e3]`
 
 const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
+/** A colour that was given to the text before; it hides no command from the eyes, and must not from this. */
+const COLOUR = '\\u001b\\[[\\d;]*m'
+/** What the logs of GitHub, Azure and TeamCity take for a command wherever it stands: `##[error]`, `##vso[`, `##teamcity[`. */
+const COMMAND_WITHIN = late('gi')`#((?:${COLOUR})*)#(?=(?:[a-z]|${COLOUR})*\[)`
+/** What the log of GitHub takes for a command at the beginning of a line, spaces or not. */
+const COMMAND_AHEAD = late('gm')`^((?:[^\S\n]|${COLOUR})*):(?=(?:${COLOUR})*:)`
+
 /**
  * Untrusted text on one line, safe for a terminal: control characters, escape sequences, bidi overrides and other
  * invisible characters become visible ones, line ends `⏎`, tabs spaces.
  */
 export function visible(text: string): string {
-  return ALL_SIMPLE().test(text) ? text : text.replace(harmful(), replacement)
+  return withoutCommandsWithin(ALL_SIMPLE().test(text) ? text : text.replace(harmful(), replacement))
 }
+
+/**
+ * Lines that are laid out for people, safe for the log of a CI server as well: what it would take for a command, such as
+ * `::error::`, gets a character that looks the same and takes as much room.
+ */
+export function withoutCommands(lines: string): string {
+  return withoutCommandsWithin(lines.includes(':') ? lines.replace(COMMAND_AHEAD(), '$1∶') : lines)
+}
+
+const withoutCommandsWithin = (text: string): string =>
+  text.includes('#') ? text.replace(COMMAND_WITHIN(), '#$1♯') : text
 
 function replacement(found: string): string {
   if (found === '\t') return ' '

@@ -1,5 +1,5 @@
 import { EtiquetteError } from '../errors.ts'
-import { visible } from '../terminal-text.ts'
+import { visible, withoutCommands } from '../terminal-text.ts'
 import { loadMistakeWords, uiLocaleOf } from '../ui/index.ts'
 import type { ExitCode, Io } from './io.ts'
 import { uiLocaleIn } from './ui-locale.ts'
@@ -21,14 +21,14 @@ export async function reportFailure(
   const isSpoken = uiLocale !== undefined && uiLocaleOf(uiLocale) !== undefined
   const tag = uiLocaleIn(isSpoken ? { uiLocale } : {}, io, true)
   const said = tag === undefined ? same : await loadMistakeWords(tag)
-  const tell = (text: string): string => said(text).split('\n').map(visible).join('\n')
+  const tell = (text: string): string => withoutCommands(said(text).split('\n').map(visible).join('\n'))
   const { message } = error instanceof Error ? error : { message: String(error) }
   if (isUsageError(error)) {
     io.stderr.write(`${tell(message)}\n`)
     return 2
   }
   if (error instanceof EtiquetteError) {
-    io.stderr.write(`${visible(error.at ?? 'etiquette')}: ${tell(message)}\n`)
+    io.stderr.write(`${withoutCommands(visible(error.at ?? 'etiquette'))}: ${tell(message)}\n`)
     if (error.hint) io.stderr.write(`  ${tell(error.hint).replaceAll('\n', '\n  ')}\n`)
   } else {
     io.stderr.write(`etiquette: ${tell(`this should not have happened: ${message}`)}\n`)
@@ -46,7 +46,7 @@ const SAYS_WHAT = /^error: /
 /** Where an error came from, for `--debug`; its text may come from a transcript. */
 export function stackOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const lines = stack.split('\n').map(visible).join('\n')
+  const lines = withoutCommands(stack.split('\n').map(visible).join('\n'))
   return error instanceof Error && error.cause !== undefined ? `${lines}\ncaused by ${stackOf(error.cause)}` : lines
 }
 

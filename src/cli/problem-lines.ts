@@ -1,5 +1,5 @@
 import type { FileProblem } from '../files.ts'
-import { visible } from '../terminal-text.ts'
+import { visible, withoutCommands } from '../terminal-text.ts'
 import { loadProblemWords } from '../ui/index.ts'
 import { stackOf } from './failure.ts'
 import { speechIn } from './ui-locale.ts'
@@ -15,7 +15,7 @@ export async function problemTeller(uiLocale: string | undefined, debug: boolean
     const where = visible(line === undefined ? path : `${path}:${line}`)
     const what = visible(said(problem.problem))
     return [
-      `${where}: ${warning ? speech.say('warning: {}', what) : what}\n`,
+      withoutCommands(`${where}: ${warning ? speech.say('warning: {}', what) : what}\n`),
       ...(hint ? [`  ${visible(said(hint))}\n`] : []),
       ...(debug && cause !== undefined ? [`${stackOf(cause)}\n`] : []),
     ].join('')

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation.ts'
 import { defineReporter } from '../reporter.ts'
+import { withoutCommands } from '../terminal-text.ts'
 import type { Violation } from '../violation.ts'
 import { changeOf } from './change.ts'
 import { oneLine } from './one-line.ts'
@@ -19,7 +20,9 @@ export default defineReporter({
       problems
         .map(({ path: own = path, line, warning, problem, hint }) => {
           const where = `${oneLine(own)}${line === undefined ? '' : `:${line}`}`
-          return `${where} ${warning ? 'warn' : 'problem'}: ${short(problem)}${hint ? ` (${short(hint)})` : ''}\n`
+          return withoutCommands(
+            `${where} ${warning ? 'warn' : 'problem'}: ${short(problem)}${hint ? ` (${short(hint)})` : ''}\n`,
+          )
         })
         .join(''),
     end: (summary) => `${totals(summary)}\n`,
@@ -36,7 +39,7 @@ function line({ messages }: Conversation, violation: Violation): string {
         ? ` (${short(note)})`
         : ''
   const where = `${oneLine(path)}:${place.start.line}:${place.start.column}`
-  return `${where} ${severity} ${oneLine(rule)}: ${short(text)}${advice}\n`
+  return withoutCommands(`${where} ${severity} ${oneLine(rule)}: ${short(text)}${advice}\n`)
 }
 
 /** Only what changes, where most of the message stays. */

@@ -1,4 +1,5 @@
 import { defineReporter } from '../reporter.ts'
+import { withoutCommands } from '../terminal-text.ts'
 import type { Violation } from '../violation.ts'
 import { oneLine } from './one-line.ts'
 
@@ -14,7 +15,7 @@ export default defineReporter({
       problems
         .map(({ path: own = path, line = 1, warning, problem }) => {
           const severity = warning ? 'warn' : 'error'
-          return `${oneLine(own)}:${line}:1 ${severity} etiquette ${oneLine(problem)}\n`
+          return withoutCommands(`${oneLine(own)}:${line}:1 ${severity} etiquette ${oneLine(problem)}\n`)
         })
         .join(''),
   }),
@@ -22,5 +23,5 @@ export default defineReporter({
 
 function line({ path, place, severity, rule, text }: Violation): string {
   const { line, column } = place.start
-  return `${oneLine(path)}:${line}:${column} ${severity} ${oneLine(rule)} ${oneLine(text)}\n`
+  return withoutCommands(`${oneLine(path)}:${line}:${column} ${severity} ${oneLine(rule)} ${oneLine(text)}\n`)
 }

@@ -28,7 +28,7 @@ export default defineReporter({
         return command()
       }
       folded++
-      const opening = isOpen ? '' : `::group::${escapeData(clean(path))}\n`
+      const opening = isOpen ? '' : `::group::${escapeData(oneLine(path))}\n`
       isOpen = true
       return `${opening}${line()}`
     }
@@ -67,7 +67,7 @@ export default defineReporter({
 
 /** Begins with a dash, because the runner would take a line that begins with colons for a command. */
 const logLine = (path: string, line: number | undefined, severity: string, rule: string, text: string): string =>
-  `- ${clean(`${path}${line === undefined ? '' : `:${line}`} ${severity} ${rule}: ${text}`)}\n`
+  `- ${oneLine(`${path}${line === undefined ? '' : `:${line}`} ${severity} ${rule}: ${text}`)}\n`
 
 function annotation({ messages }: Conversation, violation: Violation): string {
   const { place, actual, expected, note, rule } = violation
@@ -104,12 +104,9 @@ function command(
   properties: Readonly<Record<string, string | number>>,
   lines: readonly string[],
 ): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(clean(`${value}`))}`)
-  return `::${name} ${list.join(',')}::${lines.map((line) => escapeData(clean(line))).join('%0A')}\n`
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(oneLine(`${value}`))}`)
+  return `::${name} ${list.join(',')}::${lines.map((line) => escapeData(oneLine(line))).join('%0A')}\n`
 }
-
-/** On one line, no control characters, of a bearable length, and without the older form of a command, `##[error]`. */
-const clean = (text: string): string => oneLine(text).replaceAll('##[', '## [')
 
 /** As in GitHub's own toolkit. */
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation.ts'
 import { defineReporter, type FileSummary } from '../reporter.ts'
+import { withoutCommands } from '../terminal-text.ts'
 import type { Violation } from '../violation.ts'
 import { xml, xmlTag } from './escape-xml.ts'
 
@@ -65,5 +66,5 @@ function details({ actual, expected, note, url }: Violation): string {
     ...(rewrite !== undefined ? [`Rewrite: ${rewrite || '(leave this out)'}`] : note ? [`Advice: ${note}`] : []),
     url,
   ]
-  return lines.map(xml).join('\n')
+  return withoutCommands(lines.map(xml).join('\n'))
 }

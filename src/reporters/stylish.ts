@@ -1,7 +1,7 @@
 import type { Conversation, Message, Span } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import { defineReporter, type ReporterOptions, type Summary } from '../reporter.ts'
-import { displayWidth, visible } from '../terminal-text.ts'
+import { displayWidth, visible, withoutCommands } from '../terminal-text.ts'
 import { english } from '../ui/index.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { Severity, Violation } from '../violation.ts'
@@ -37,12 +37,12 @@ export default defineReporter({
     return {
       conversation: (conversation, violations) => block(conversationLines(page, conversation, violations)),
       fileEnd: ({ path, problems }) => problems.map((problem) => block(problemLines(page, path, problem))).join(''),
-      end: (summary) => summaryLines(page, summary).join('\n').concat('\n'),
+      end: (summary) => withoutCommands(`${summaryLines(page, summary).join('\n')}\n`),
     }
   },
 })
 
-const block = (lines: readonly string[]): string => (lines.length ? `${lines.join('\n')}\n\n` : '')
+const block = (lines: readonly string[]): string => (lines.length ? withoutCommands(`${lines.join('\n')}\n\n`) : '')
 
 const indented = (lines: readonly string[], columns: number): string[] =>
   lines.map((line) => (line ? ' '.repeat(columns) + line : line))

@@ -262,6 +262,24 @@ describe('etiquette lint: untrusted text', () => {
     expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
 
+  it.each(['stylish', 'compact', 'agent', 'json', 'jsonl', 'sarif', 'junit', 'markdown'])(
+    'gives the log of a CI server no command (%s)',
+    async (format) => {
+      const command = '::error::forged ##[error]forged ##vso[task.complete result=Failed]'
+      const messages = [
+        { role: 'customer', author: command, text: command },
+        { role: 'agent', author: command, text: `${command} I don't know.` },
+      ]
+      const stdin = `${JSON.stringify({ id: command, messages })}\n{"${command}"\n`
+      for (const flags of [[], ['--color']]) {
+        const { out, err } = await run(['lint', '--format', format, ...flags, '-', '--stdin-filename', command], {
+          stdin,
+        })
+        expect(out + err).not.toMatch(/##[a-z]*\[|^\s*::/im)
+      }
+    },
+  )
+
   it('lets no transcript write an annotation', async () => {
     const { out } = await run(['lint', '--format', 'github', 'hostile/escapes.jsonl'])
     const commands = out.split('\n').filter((line) => line.startsWith('::'))

@@ -52,6 +52,7 @@ const nasty = fc.constantFrom(
   '\n::error::forged',
   '::stop-commands::x',
   '##[error]',
+  '##vso[task.complete result=Failed]',
   '%0A::error::',
   '",\\"',
   '</failure><error x="',
@@ -222,6 +223,18 @@ describe.each(await Promise.all(reporters.map(loadReporter)))('$id', (format) =>
     fc.assert(
       fc.property(files, (list) => {
         expect(report(format, list)).not.toMatch(UNSAFE)
+      }),
+    )
+  })
+
+  it('lets nothing through that the log of a CI server might take for a command', () => {
+    fc.assert(
+      fc.property(files, fc.integer({ min: 20, max: 130 }), (list, width) => {
+        for (const paint of [undefined, coloured]) {
+          const output = report(format, list, width, paint)
+          expect(output).not.toMatch(/##[a-z]*\[/i)
+          if (format.id !== 'github') expect(output).not.toMatch(/^\s*::/m)
+        }
       }),
     )
   })

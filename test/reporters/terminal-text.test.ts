@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../src/reporters/excerpt.ts'
 import { rewriteLines } from '../../src/reporters/rewrite.ts'
 import { wrap } from '../../src/reporters/wrap.ts'
-import { cells, displayWidth, visible } from '../../src/terminal-text.ts'
+import { cells, displayWidth, visible, withoutCommands } from '../../src/terminal-text.ts'
 
 describe('visible', () => {
   it.each([
@@ -17,12 +17,25 @@ describe('visible', () => {
     ['👩‍👩‍👧 and می‌خواهم', '👩‍👩‍👧 and می‌خواهم'],
     ['\u0301e', '◌\u0301e'],
     ['half \ud83d', 'half \ufffd'],
+    ['so ##[error]no ##vso[task.complete result=Failed] ##x', 'so #♯[error]no #♯vso[task.complete result=Failed] ##x'],
   ])('%j becomes %j', (text, expected) => {
     expect(visible(text)).toBe(expected)
   })
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => visible(visible(text)) === visible(text)))
+  })
+})
+
+describe('withoutCommands', () => {
+  it.each([
+    ['::error::x\n  ::stop-commands::y', '∶:error::x\n  ∶:stop-commands::y'],
+    ['a ::error::x\na::b: c', 'a ::error::x\na::b: c'],
+    ['\u00a0\u3000::error::x', '\u00a0\u3000∶:error::x'],
+    ['see ##[error]x', 'see #♯[error]x'],
+  ])('%j becomes %j', (lines, expected) => {
+    expect(withoutCommands(lines)).toBe(expected)
+    expect(displayWidth(withoutCommands(lines).replaceAll('\n', ''))).toBe(displayWidth(lines.replaceAll('\n', '')))
   })
 })
 

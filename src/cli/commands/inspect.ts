@@ -1,7 +1,7 @@
 import { type Inspection, inspectFiles, type RoleCount } from '../../files/inspect.ts'
 import { redactionMode } from '../../redaction/mode.ts'
 import { shownTime } from '../../reporters/clock.ts'
-import { displayWidth, visible } from '../../terminal-text.ts'
+import { displayWidth, visible, withoutCommands } from '../../terminal-text.ts'
 import { loadReasonWords } from '../../ui/index.ts'
 import type { Sayable, Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
@@ -62,7 +62,7 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
     withoutTime,
     messages,
   } = file
-  const lines = [visible(path)]
+  const lines = [withoutCommands(visible(path))]
   const add = (label: string, value: string): void => {
     lines.push(`  ${label}${' '.repeat(Math.max(1, LABEL_WIDTH - displayWidth(label)))}${value}`)
   }
