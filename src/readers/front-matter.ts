@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly yaml?: { readonly document: Document.Parsed; readonly text: string; readonly start: number }
 }
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const MAX_LENGTH = 64 * 1024
 
 /** Keys by which front matter is told from a transcript that begins with a line of dashes. */

@@ -14,24 +14,40 @@ const value = fc
   )
   .map((parts) => parts.join(''))
 
+const lineEnd = fc.constantFrom('\n', '\r\n')
+
 it('says what YAML says, whether the library is asked or not', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name, minLength: 1 }), (entries) => {
-      const body = entries.map(([name, text]) => `${name}: ${text}`).join('\n')
-      let expected: unknown
-      try {
-        expected = parse(body, { logLevel: 'silent' })
-      } catch {
-        return
-      }
-      if (typeof expected !== 'object' || expected === null) return
-      const { facts, problem } = readFrontMatter(`---\ntitle: x\n---\n`.replace('title: x', body))
-      if (problem) return
-      for (const [name] of entries) {
-        const said = (expected as Record<string, unknown>)[name]
-        if (typeof said === 'string') expect(facts.value([name])).toBe(said)
-      }
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name, minLength: 1 }),
+      lineEnd,
+      (entries, end) => {
+        const body = entries.map(([name, text]) => `${name}: ${text}`).join('\n')
+        let expected: unknown
+        try {
+          expected = parse(body, { logLevel: 'silent' })
+        } catch {
+          return
+        }
+        if (typeof expected !== 'object' || expected === null) return
+        const { facts, problem } = readFrontMatter(['---', body, '---', ''].join('\n').replaceAll('\n', end))
+        if (problem) return
+        for (const [name] of entries) {
+          const said = (expected as Record<string, unknown>)[name]
+          if (typeof said === 'string') expect(facts.value([name])).toBe(said)
+        }
+      },
+    ),
     { numRuns: 500 },
   )
+})
+
+it.each([
+  ['title: A\r\nlocale: hr', 'A', 'hr'],
+  ['title: Kašnjenje', 'Kašnjenje', undefined],
+  ['agents: [Iris]\r\ntitle: 延迟\r\nlocale: zh', '延迟', 'zh'],
+])('takes no part of a Windows line end into %j', (body, title, locale) => {
+  const text = `---\r\n${body}\r\n---\r\nHello\r\n`
+  const { facts, end } = readFrontMatter(text)
+  expect([facts.value(['title']), facts.value(['locale']), text.slice(end)]).toEqual([title, locale, 'Hello\r\n'])
 })
