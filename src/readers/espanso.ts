@@ -10,7 +10,7 @@ export default yamlSystemReader({
       '`trigger`, `triggers` or `regex` with `replace`, `form`, `markdown` or `html`, under `matches` or in a bare list',
     unconfirmed: ['`form`'],
   },
-  signs: [/^\s*(?:-\s+)?(?:triggers?|regex):/m, /^\s*(?:-\s+)?(?:replace|form|markdown|html|image_path):/m],
+  signs: [/^[ \t]*(?:-[ \t]+)?(?:triggers?|regex):/m, /^[ \t]*(?:-[ \t]+)?(?:replace|form|markdown|html|image_path):/m],
   hint: 'A match has "trigger" and "replace".',
   *templates(value, skip) {
     const isBare = Array.isArray(value)

@@ -9,7 +9,7 @@ export default yamlSystemReader({
     detected: 'a list in YAML with `isenabled`, `title` and `response`',
     unconfirmed: ['exports in XML'],
   },
-  signs: [/^(?:-\s+|\s+)isenabled:/m, /^(?:-\s+|\s+)response:/m],
+  signs: [/^(?:-[ \t]+|[ \t]+)isenabled:/m, /^(?:-[ \t]+|[ \t]+)response:/m],
   hint: 'A canned response has "title" and "response".',
   *templates(value, skip) {
     for (const [index, record] of (Array.isArray(value) ? value : [value]).entries())

@@ -111,6 +111,31 @@ describe.each(tried.map((reader) => [reader.id, reader] as const))('%s', (_id, r
     }
   })
 
+  it('is chosen or not in time, whatever a file begins with', () => {
+    for (const noise of [
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      ' \n',
+      '-\n',
+      '- ',
+      'a ',
+      'a:\n',
+      '{\n',
+      '"\n',
+      '(\n',
+      '> ',
+      '1 ',
+      '[0',
+    ]) {
+      const head = noise.repeat(65_536).slice(0, 65_536)
+      const done = expectNoHang(1000, JSON.stringify(noise))
+      reader.detect({ path: 'x', extension: '', head, complete: false })
+      done()
+    }
+  })
+
   it('reads nothing from binary data and says so in the source', async () => {
     const source = await opened(`binary${reader.extensions[0]}`, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0]))
     expect(await collect(reader.read(source, { speakers: {} }))).toEqual([])
