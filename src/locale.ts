@@ -2,6 +2,7 @@ import type { Channel, Kind } from './conversation.ts'
 import type { Folding } from './phrase/fold.ts'
 import type { PackedGlanceKeys } from './phrase/glance.ts'
 import type { Compiled, TopicWords } from './phrase/matcher.ts'
+import type { Variants } from './phrase/variants.ts'
 import type { MODEL_SENTENCES, TOPICS } from './topics/index.ts'
 
 /**
@@ -90,6 +91,8 @@ export interface Locale {
    * "είναι". Of several that differ in their accents alone the first counts.
    */
   readonly spellings?: readonly string[]
+  /** How words are also written or said than patterns have them, so that a pattern says each word once. */
+  readonly variants?: Variants
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
   /**
@@ -155,7 +158,7 @@ export const definePersonalDataWords = (words: PersonalDataWords): PersonalDataW
 export const loadLocale = async (pack: Locale | LocaleSource): Promise<Locale> =>
   'load' in pack ? await pack.load() : pack
 
-export type { Folding, TopicWords }
+export type { Folding, TopicWords, Variants }
 
 /** Declares a locale pack; only there for its types. */
 export const defineLocale = (locale: Locale): Locale => locale

@@ -1,8 +1,8 @@
 import { defineLocale } from '../../src/locale.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
-import { spelledLists } from './spelling.ts'
 import { topics } from './topics/index.ts'
+import { variants } from './variants.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
 /** On its own, because the compiler rewrites no `import()` inside of `export default`. */
@@ -15,10 +15,11 @@ export default defineLocale({
   folding: { accents: 'ignore', letters: { đ: 'dj' } },
   abbreviations,
   afterBlank: [' minuta', ' minute', ' sati', ' sata', ' dana', ' radnih dana', ' tjedana', ' eura', '%'],
-  lists: spelledLists(lists),
+  lists,
   topics,
   models,
   perspective,
+  variants,
   functionWords,
   // "Ivane!", "Petre!", "Ano!", "Vuče!": names are called and declined.
   nameEndings: {

@@ -99,6 +99,8 @@ export function localeProblem(locale: unknown): string | undefined {
   for (const key of RECORDS) if (!isRecord(locale[key])) return `its ${key} must be names with values`
   for (const key of LISTS) if (!Array.isArray(locale[key])) return `its ${key} must be a list`
   if (!isRecord(locale.folding)) return 'it must have "folding"'
+  const wrong = variantsProblem(locale.variants)
+  if (wrong !== undefined) return wrong
   for (const [topic, words] of Object.entries(locale.topics as Record<string, unknown>)) {
     if (!Object.hasOwn(TOPICS, topic))
       return `unknown topic ${JSON.stringify(topic)}${didYouMean(topic, Object.keys(TOPICS)) || '; docs/topics.md lists them'}`
@@ -107,6 +109,22 @@ export function localeProblem(locale: unknown): string | undefined {
   }
   return undefined
 }
+
+function variantsProblem(variants: unknown): string | undefined {
+  if (variants === undefined) return undefined
+  if (!isRecord(variants)) return 'its variants must be "words" and "parts"'
+  const { words = {}, parts = {} } = variants
+  const isList = (value: unknown): boolean => Array.isArray(value) && value.every((each) => isText(each))
+  if (!isRecord(words) || !Object.values(words).every(isList))
+    return 'its variants must have "words" with a list of texts for each'
+  if (!isRecord(parts) || !Object.entries(parts).every(([part, otherwise]) => isPart(part) && isText(otherwise)))
+    return 'its variants must have "parts" with a text for each'
+  return undefined
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+/** Letters, maybe with the signs for the beginning and the end of a word. */
+const isPart = (key: string): boolean => /^\^?[^\s^$]+\$?$/.test(key)
 
 const isPhrase = (phrase: unknown): boolean =>
   typeof phrase === 'string' || (isRecord(phrase) && typeof phrase.find === 'string')

@@ -166,6 +166,7 @@ export function matcherOf(
   return new Matcher({
     topics,
     lists: locale.lists,
+    variants: locale.variants,
     folding: locale.folding,
     tokens,
     compiled,

@@ -39,6 +39,7 @@ const apart = (locale: Locale, keepsExceptions: boolean): Matcher =>
       ]),
     ),
     lists: locale.lists,
+    variants: locale.variants,
     folding: locale.folding,
     abbreviations: locale.abbreviations,
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
@@ -62,7 +63,7 @@ async function complaintsAbout(locale: Locale, texts: readonly string[], rules: 
 
 /** The tag and the words of a pack. `rules` are those about single messages and turns. */
 export async function checkWords(locale: Locale, rules: readonly AnyRule[]): Promise<Check[]> {
-  const language = new PatternLanguage(locale.lists)
+  const language = new PatternLanguage(locale.lists, locale.variants)
   const unreadable = patternsOf(locale).flatMap(([topic, pattern]) => {
     try {
       language.parse(pattern)

@@ -9,6 +9,7 @@ import { decodeNfa, encodeNfa, type Nfa, NfaBuilder } from './nfa.ts'
 import { type Pattern, PatternLanguage } from './pattern.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { back, type TokenRange } from './tokens.ts'
+import type { Variants } from './variants.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordHashes } from './word-hashes.ts'
 
@@ -60,6 +61,7 @@ export interface Scan {
 export interface MatcherInput {
   readonly topics: Readonly<Record<string, TopicWords>>
   readonly lists?: Readonly<Record<string, string>>
+  readonly variants?: Variants | undefined
   readonly folding: Folding
   /** What takes texts apart, where there is one already, shared with other matchers of the language. */
   readonly tokens?: Tokenizer | undefined
@@ -113,11 +115,11 @@ export class Matcher {
   #found: readonly Pattern[] | undefined
 
   constructor(input: MatcherInput) {
-    const { topics, lists = {}, compiled, common = [] } = input
+    const { topics, lists = {}, variants, compiled, common = [] } = input
     this.tokens = input.tokens ?? tokensFor(input)
     this.#quoting = input.quoting
     this.#common = common
-    this.#language = new PatternLanguage(lists)
+    this.#language = new PatternLanguage(lists, variants)
     this.#vocabulary = new Vocabulary(this.tokens.lexicon)
     const patterns: string[] = []
     const add = (pattern: string, meaning: Meaning): void => {

@@ -1,6 +1,7 @@
 import { characterKind, IDEOGRAPH, WORD } from './characters.ts'
 import { joinContraction, startsContracted } from './contraction.ts'
 import { compose } from './fold.ts'
+import { type Variants, type VariantsOf, variantsOf } from './variants.ts'
 
 /**
  * The pattern language of locale packs: small, readable and without backtracking. Documented for authors in
@@ -22,6 +23,8 @@ export type Pattern =
   | { readonly type: 'gap'; readonly max: number }
   | { readonly type: 'sequence'; readonly items: readonly Pattern[] }
   | { readonly type: 'choice'; readonly items: readonly Pattern[] }
+
+type Word = Pattern & { readonly type: 'word' }
 
 export interface ParsedPattern {
   readonly body: Pattern
@@ -49,13 +52,15 @@ const EMPTY: Pattern = { type: 'sequence', items: [] }
 export const parsePattern = (source: string, lists: Readonly<Record<string, string>> = {}): ParsedPattern =>
   new PatternLanguage(lists).parse(source)
 
-/** Reads patterns that share their named lists. */
+/** Reads patterns that share their named lists, and how their words are also written. */
 export class PatternLanguage {
   readonly #lists: Readonly<Record<string, string>>
+  readonly #variants: VariantsOf | undefined
   readonly #parsed = new Map<string, Pattern>()
 
-  constructor(lists: Readonly<Record<string, string>>) {
+  constructor(lists: Readonly<Record<string, string>>, variants?: Variants) {
     this.#lists = lists
+    this.#variants = variants && variantsOf(variants)
   }
 
   /** Throws a `PatternError`. */
@@ -111,7 +116,19 @@ export class PatternLanguage {
     }
     const mark = lexeme.length === 1 ? lexeme.normalize('NFKC').replace('。', '.') : ''
     if (mark && MARKS.includes(mark)) return [{ type: 'mark', mark }]
-    return words(lexeme, reader)
+    const found = words(lexeme, reader)
+    return this.#variants ? found.map((word) => this.#withVariants(word, reader)) : found
+  }
+
+  /** A word, or the choice of it and of how it is also written. */
+  #withVariants(word: Word, reader: Lexemes): Pattern {
+    const all = this.#variants?.(word.text, word.prefix) ?? []
+    if (all.length < 2) return word
+    const items = all.map((text): Pattern => {
+      const spelt = text.split(' ').flatMap((each) => words(word.prefix ? `${each}*` : each, reader))
+      return spelt.length === 1 ? (spelt[0] as Word) : { type: 'sequence', items: spelt }
+    })
+    return { type: 'choice', items }
   }
 
   #group(reader: Lexemes, close: string, open: ReadonlySet<string>): Pattern {
@@ -198,7 +215,7 @@ class Lexemes {
 }
 
 /** Letters stay one word; ideographs are a unit each. */
-function words(lexeme: string, reader: Lexemes): Pattern[] {
+function words(lexeme: string, reader: Lexemes): Word[] {
   const prefix = lexeme.endsWith('*')
   const text = prefix ? lexeme.slice(0, -1) : lexeme
   if (!text || text.includes('*')) return reader.fail('"*" stands for the rest of a word, behind its beginning')
@@ -211,7 +228,7 @@ function words(lexeme: string, reader: Lexemes): Pattern[] {
     isWord = joins
   }
   if (prefix && !isWord) return reader.fail(`"*" has no use behind "${units.at(-1)}", which is a word by itself`)
-  return units.map((unit, i) => ({ type: 'word', text: unit, prefix: prefix && i === units.length - 1 }))
+  return units.map((unit, i) => ({ type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 }))
 }
 
 /** Whether every way through a pattern begins with a word; anything else would be tried at every word of every text. */

@@ -42,6 +42,8 @@ describe('etiquette test-locale', () => {
   it('says what is wrong with a pack that cannot be used', async () => {
     const wrong = await run(['test-locale', 'broken', '--no-config'], { cwd: packs })
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('did you mean "farewell"')])
+    const spelt = await run(['test-locale', 'misspelt', '--no-config'], { cwd: packs })
+    expect([spelt.code, spelt.err]).toEqual([2, expect.stringContaining('its variants must have "parts" with a text')])
     const none = await run(['test-locale', '.', '--no-config'], { cwd: packs })
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('There is no locale pack in this folder')])
     const unknown = await run(['test-locale', 'tlh', '--no-config'], { cwd: packs })

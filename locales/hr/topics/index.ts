@@ -1,5 +1,4 @@
 import type { Locale } from '../../../src/locale.ts'
-import { spelled } from '../spelling.ts'
 import { address } from './address.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
@@ -22,25 +21,23 @@ import { words } from './words.ts'
 
 /** Every Croatian phrase, by topic. */
 export const topics: Locale['topics'] = {
-  ...spelled(address, false),
+  ...address,
+  ...blame,
+  ...data,
   ...emphasis,
-  ...spelled({
-    ...blame,
-    ...data,
-    ...ending,
-    ...feelings,
-    ...flatWords,
-    ...followUp,
-    ...helplessness,
-    ...listening,
-    ...opening,
-    ...promises,
-    ...refusal,
-    ...rudeness,
-    ...shape,
-    ...templates,
-    ...tone,
-    ...waiting,
-    ...words,
-  }),
+  ...ending,
+  ...feelings,
+  ...flatWords,
+  ...followUp,
+  ...helplessness,
+  ...listening,
+  ...opening,
+  ...promises,
+  ...refusal,
+  ...rudeness,
+  ...shape,
+  ...templates,
+  ...tone,
+  ...waiting,
+  ...words,
 }
