@@ -31,8 +31,15 @@ export const lists = {
   unit: 'sekunda|sekunde|sekundi|minuta|minute|minutu|min|sat|sata|sati|h|dan|dana|dani|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci',
   moment:
     'trenutak|trenutka|trenutaka|trenutačak|trenutke|časak|čas|čas dva|moment|momenat|tren|minutu|minutica|minuticu|minute|minuta|min|sekundu|sekunde|sekundi|sekundicu|sek|malo',
+  // How an agent asks for something to be told; what it is follows.
+  'ask-for':
+    '(koji je|koja je|koje je|kako glasi|recite|recite mi|reci mi|možete li|možeš li|biste li|mogli biste li|molim|molimo|pošaljite|pošalji|napišite|napiši|dajte|daj|mogu li|smijem li|treba mi|treba nam|trebam|trebamo|trebat ću|trebao bih|trebala bih|navedite|ostavite|upišite|javite) [<clitic>] [<clitic>] [<clitic>] [molim|još|samo] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti|javiti|poslali|dali|rekli|naveli] [za] [vaš|vaša|vašu|vaše|tvoj|tvoja|tvoju|svoj|svoju|točan|točnu]',
+  persons: 'osoba|osobe|osobu|ljudi|gostiju|gosta|putnika|putnik|odraslih|odrasle|odrasli|sudionika|uzvanika',
+  // "Nas petero": people are counted with words of their own.
+  'so-many': 'dvoje|troje|četvero|četvoro|petero|petoro|šestero|sedmero|osmero|devetero|desetero|dvanaestero',
+  hour: '#|jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|pola (jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset)',
   website:
-    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu',
+    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu|googleu|google',
   'private-message':
     'privatna poruka|privatne poruke|privatnu poruku|privatnoj poruci|privatnom porukom|privatnim porukama|osobnoj poruci|osobnu poruku|direktnu poruku|direktnoj poruci|izravnu poruku|izravnoj poruci|pp|dm|dm-u|inbox|inboxu|inboksu|inboks|messenger|messengeru',
   'turn-to':

@@ -41,4 +41,19 @@ export const askedAlready: readonly Example[] = [
   {
     text: 'Customer: Moj e-mail je ana@primjer.hr, nisam dobila potvrdu.\nAgent: Dobar dan! [[Na koji e-mail da je pošaljemo?]]',
   },
+  { text: 'Customer: Bit će nas sedmero, može li terasa?\nAgent: Rado. [[Koliko osoba dolazi?]]' },
+  { text: 'Customer: Trebam stol za troje u 20 sati.\nAgent: Naravno. [[U koliko sati želite stol?]]' },
+  { text: 'Customer: Moj broj kupca je 77120, zanima me dug.\nAgent: Može. [[Recite mi broj kupca]], molim.' },
+  { text: 'Customer: Šaljite na Vlašku 8, poštanski broj je 10000.\nAgent: [[Koji je Vaš poštanski broj]]?' },
+  { text: 'Customer: Treba mi karta od Pule do Rijeke.\nAgent: [[Odakle putujete]]?' },
+  { text: 'Customer: Putujem autobusom iz Siska u Karlovac.\nAgent: [[Kamo putujete]]?' },
+  { text: 'Customer: Prošli mjesec sam kupio bušilicu i već se dimi.\nAgent: Žao mi je. [[Kada ste je kupili]]?' },
+  { text: 'Customer: Imam Samsung Galaxy S21 i ne puni se.\nAgent: [[Koji mobitel imate]]?' },
+  { text: 'Customer: Bit će nas sedmero.\nAgent: Koliko je djece među vama?', title: 'Drugi podatak' },
+  { text: 'Customer: Treba mi karta od Pule do Rijeke.\nAgent: Za koji dan trebate kartu?' },
+  {
+    text: 'Customer: Dolazim vlakom u 18 sati.\nAgent: U koliko sati želite stol?',
+    title: 'Vrijeme dolaska nije vrijeme rezervacije',
+  },
+  { text: 'Customer: Prošli mjesec sam kupio bušilicu.\nAgent: Imate li račun?' },
 ]

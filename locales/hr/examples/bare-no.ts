@@ -173,4 +173,9 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Mogu li kod doktorice Kos?\nAgent: Doktorica Kos više ne radi kod nas, zamjenjuje je doktor Lalić. Odgovara li Vam utorak?',
   },
+  { text: 'Customer: Moram li doplatiti prtljagu?\nAgent: Ne.', title: 'Ne je dobra vijest' },
+  { text: 'Customer: Hoće li mi propasti bodovi?\nAgent: Ne, vrijede dvije godine.' },
+  { text: 'Customer: Je li prekasno za upis?\nAgent: Nije, upisi traju do subote.' },
+  { text: 'Customer: Radite li nedjeljom?\nAgent: [[Radimo samo radnim danom]].' },
+  { text: 'Customer: Moram li doplatiti i mogu li ponijeti dva kofera?\nAgent: [[Ne]].', title: 'Odbijena je i želja' },
 ]

@@ -102,4 +102,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto je umanjeno?\nAgent: Jer [[ste nam dostavili nepotpunu]] dokumentaciju.' },
   { text: 'Customer: Koji je moj red?\nAgent: Broj 41. Još niste došli na red, čekamo 39.' },
   { text: 'Customer: Zašto kazna?\nAgent: [[Vozili ste bez karte]].' },
+  { text: 'Customer: Krivo je obračunato.\nAgent: U pravu ste, pogriješili smo i ispravit ćemo to danas.' },
 ]

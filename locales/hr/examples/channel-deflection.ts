@@ -80,4 +80,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Koji su uvjeti za kredit?\nAgent: [[Uvjete imate na našoj stranici]].' },
   { text: 'Customer: Zašto mi kasni mirovina?\nAgent: [[Nazovite HZMO]].' },
   { text: 'Customer: Kasnim.\nAgent: Nazovite me.' },
+  { text: 'Customer: Do kada radi blagajna?\nAgent: [[Pogledajte na Googleu]].' },
 ]

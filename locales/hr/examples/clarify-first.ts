@@ -28,4 +28,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Imam problem s vezom.\nAgent: [[Promijenite kabel]] na modemu.' },
   { text: 'Customer: Tablet zeza.\nAgent: [[Restartajte]] ga.' },
   { text: 'Customer: Internet mi ne valja.\nAgent: [[Ponovno pokrenite]] modem.' },
+  { text: 'Customer: Aplikacija ne radi.\nAgent: [[Obrišite aplikaciju i instalirajte]] je ponovno.' },
 ]

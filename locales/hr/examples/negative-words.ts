@@ -127,4 +127,5 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Koliko je karata ostalo?\nAgent: [[Ne bih Vam znala reći]].' },
   { text: 'Customer: Tko je bio u sobi?\nAgent: Nitko osim sobarice, u 11 sati.' },
+  { text: 'Customer: Kada otvarate?\nAgent: [[Trebali ste pogledati na internetu]].' },
 ]

@@ -20,4 +20,6 @@ export const plainLanguage: readonly Example[] = [
     text: 'Customer: Kako da prijavim?\nAgent: Pošaljite nam fotografiju, račun i ime trgovine. Novac stiže do petka u podne.',
   },
   { text: 'Customer: Što dalje?\nAgent: [[Obavještavamo Vas da]] je račun otvoren.' },
+  { text: 'Agent: Potrebno je [[izvršiti zamjenu]] artikla u poslovnici.' },
+  { text: 'Agent: Račun možete platiti u poslovnici [[te iste dostaviti]] na uvid.' },
 ]

@@ -74,4 +74,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Stiže li majstor?\nAgent: Dobar dan! Stiže uskoro, za petnaestak minuta.', title: 'Rok' },
   { text: 'Customer: Molim odgovor.\nAgent: Vaš dopis [[je proslijeđen nadležnoj]] službi.' },
   { text: 'Customer: Kad dolazi vozač?\nAgent: Vozač će Vas nazvati pet minuta prije.' },
+  { text: 'Customer: Nisam dobio povrat.\nAgent: [[Proslijedila sam Vaš upit financijama]].' },
+  { text: 'Customer: Kada stiže dio?\nAgent: Trebao bi [[stići uskoro]].' },
+  {
+    text: 'Customer: Krivo je obračunato.\nAgent: Javite mi stanje brojila pa ću ispraviti obračun.',
+    title: 'Ovisi o odgovoru kupca',
+  },
 ]

@@ -179,6 +179,8 @@ export const blame = {
           '<misdeed> (ste|si) [<clitic>] [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu|pravo)',
           '(ste|si) [<clitic>] [<clitic>] <misdeed> [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu)',
           '(niste|nisi) [<clitic>] [<clitic>] <misdeed>',
+          // "U pravu ste, pogriješili smo."
+          '<misdeed> (smo|sam|su)',
         ],
         sentence: ON_FROM_HERE,
       },

@@ -8,10 +8,18 @@ const FORMAL = [...new Set([...imperative, ...imperativeOrThirdPerson, ...presen
 
 /** Everyday words, which are shouted where they stand in capitals. */
 export const emphasis = {
+  'capital-word': {
+    phrases: [
+      // The polite address has a capital in letters.
+      '(vi|vas|vam|vama|vaš|vaša|vaše|vašu|vašeg|vašem|vašoj|vašim|vaši|vaših)',
+      '(hrvatska|hrvatsku|hrvatske|hrvatskoj|zagreb|zagreba|zagrebu|split|splita|splitu|rijeka|rijeci|osijek|zadar|zadra|zadru|dubrovnik|dubrovniku|europa|europe|europi|europsku|njemačka|njemačkoj|austrija|slovenija|italija|bosna)',
+      '(božić|božića|božiću|uskrs|uskrsa|uskrsu|velika gospa|nova godina|novu godinu)',
+    ],
+  },
   'common-word': {
     phrases: [
       '(ne|nije|nisu|nismo|nisam|niste|nema|nemamo|nemate|nikad|nikada|nitko|ništa|nijedan|nijedna|niti|nemojte|nemoj|bez)',
-      '(vi|vas|vam|vaš|vaša|vaše|vašu|ti|te|tvoj|tvoja|mi|nas|nam|naš|naša|naše|oni|ona|ono|ovo|ovaj|ova|ovu|taj|ta|to|ovdje|tamo|sve|svi|svaki|svaka|samo|jedini|jedino)',
+      '(vi|vas|vam|vama|vaš|vaša|vaše|vašu|ti|te|tvoj|tvoja|mi|nas|nam|naš|naša|naše|oni|ona|ono|ovo|ovaj|ova|ovu|taj|ta|to|ovdje|tamo|sve|svi|svaki|svaka|samo|jedini|jedino)',
       '(i|ili|ali|jer|da|kad|kada|ako|zato|već|još|opet|uvijek|odmah|danas|sutra|jučer|sada|sad|prije|poslije|nakon|tek|isključivo|obavezno|obvezno|hitno|strogo|jako|vrlo|stvarno|zaista|potpuno|apsolutno|najkasnije|konačno)',
       '(je|su|sam|smo|ste|bit|biti|bio|bila|ima|imate|imamo|može|možete|možemo|mogu|mora|morate|moramo|treba|trebate|želite|znate|vidite|dolazi|radi|rade|radimo|šaljemo|vraćamo|primamo)',
       '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',

@@ -1,5 +1,9 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
+/** What is sold besides. */
+const SOLD =
+  'karticu|kartica|tarifu|tarifa|paket|pretplatu|pretplata|jamstvo|osiguranje|članstvo|nadogradnju|verziju|opciju|plan|premium|newsletter|program vjernosti|aplikaciju premium|zaštitu'
+
 /** How a conversation ends. */
 export const ending = {
   'closing-question': {
@@ -227,6 +231,10 @@ export const ending = {
       '(posebna|posebnu|posebne|ekskluzivna|ekskluzivnu|ograničena|ograničenu|odlična|odličnu|sjajna|sjajnu|akcijska|akcijsku|super) (ponuda|ponudu|ponude|akcija|akciju|promocija|promociju)',
       '(imamo|stigla je|pogledajte|pogledaj) [i|našu|vam] (novu|nova|top|odličnu|odlična) (ponudu|ponuda|akciju|akcija|kolekciju|kolekcija)',
       '(imamo|traje|u tijeku je) [trenutačno|trenutno|sada|i] (akciju|akcija|popust|popuste|rasprodaju|rasprodaja) (na|za)',
+      // "Predlažem Vam zlatnu karticu", "znate li da imamo novu tarifu?"
+      `(predlažem|predlažemo|preporučujem|preporučujemo|nudim|nudimo|savjetujem|savjetujemo|mogu ponuditi|možemo ponuditi) [<clitic>] [i|našu|naš|novu|novi|jednu|još] [_] (${SOLD})`,
+      `(znate li|znaš li|jeste li znali|jesi li znao|jesi li znala|jeste li čuli|da li znate|jeste li vidjeli) [da|za] [imamo|nudimo|postoji|možete|našu|naš|novu|novi] ...4 (${SOLD}|popust*|akcij*|ponud*)`,
+      `(želite|želiš|biste|hoćete|zanima) li [<clitic>] (ugovoriti|uzeti|dodati|kupiti|isprobati|nadoplatiti|prijeći na|ugovorili|uzeli|dodali|kupili|isprobali) [i|odmah|još|možda] [našu|naš|novu|novi|jednu] [_] (${SOLD})`,
       '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
       '(jeste li|jesi li) [već|možda] (razmišljali|razmišljao|razmišljala|razmislili|razmotrili) o [_] (nadogradnji|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu)',
       '(učlanite se|učlani se|pretplatite se|postanite član|postani član) [u|na|našeg|naš|sada|odmah|već danas]',
@@ -275,7 +283,7 @@ export const ending = {
       '(mi|nam) se (gasi|ruši|smrzava|zamrzava|blokira|prekida|isključuje|pregrijava|zaustavlja|resetira|otvorio|pokvario|pokvarila)',
       '(naplatili|naplaćeno|naplatio|skinuli|skinuto|teretili) [su|ste|mi|je] [mi] [_] (dvaput|dva puta|dvostruko|previše|krivo)',
       '(dvaput|dva puta|dvostruko) [ste|su|mi|je] [mi|su|ste|je] (naplatili|naplaćeno|naplatila|skinuli|skinuto)',
-      '(kasni|kasnite|zakasnio|zakasnila|otkazan|otkazana|povrat novca|vratite mi)',
+      '(kasni|kasnite|zakasnio|zakasnila|otkazan|otkazana|blokiran|blokirana|blokirano|zaključan|zaključana|zaključano|povrat novca|vratite mi)',
     ],
     except: ['(nema|nije|nikakav|bez) [nikakvih|nikakav] (problem|problema)'],
   },

@@ -102,7 +102,7 @@ export const feelings = {
       '(zvuči|mora biti|to je stvarno|to je zaista|to je doista|to je baš) [vrlo|jako|zaista] (čudno|neobično|neugodno|loše|strašno|grozno|naporno|stresno|frustrirajuće|teško|ružno|zabrinjavajuće|neprihvatljivo)',
       '(hvala|zahvaljujem|zahvaljujemo) ...5 (strpljenju|strpljenje|razumijevanju|razumijevanje|javili|javio|javila|upozorili|upozorio|upozorila|prijavili|prijavi|dojavi|dojavili|obavijestili|na prijavi|na dojavi|skrenuli)',
       '(naša greška|naša pogreška|naš propust|moja greška|moja pogreška|moj propust|(greška|pogreška|krivnja|propust|odgovornost) je [bio|bila] (naša|naš|moja|moj)|do nas je|našu grešku|našu pogrešku|naš je propust|pogriješili smo|zakazali smo|iznevjerili smo|nismo opravdali|nismo ispunili)',
-      '(vaše nezadovoljstvo|vaša ljutnja|vašu ljutnju|vaše razočaranje|tvoje nezadovoljstvo|imate pravo|imaš pravo|u pravu ste|u pravu si|s pravom)',
+      '(imate|imaš) [potpuno|svako|puno] pravo|(potpuno|sasvim) (ste|si) u pravu|(vaše nezadovoljstvo|vaša ljutnja|vašu ljutnju|vaše razočaranje|tvoje nezadovoljstvo|imate pravo|imaš pravo|u pravu ste|u pravu si|s pravom)',
       '(shvatit|ozbiljno|vrlo ozbiljno) (shvaćamo|ćemo|uzimamo)',
       '(nadam|nadamo) se da (ste|si|je|su) [_] (dobro|u redu|svi dobro)',
       '(ne želimo|nismo željeli|nije nam bila namjera|to nije iskustvo) _',

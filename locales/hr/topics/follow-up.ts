@@ -124,11 +124,17 @@ export const followUp = {
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(služba|odjel|tim|komunalno|redarstvo|poslovnica|dostavljač|voditelj|kolege|majstor|vozač) [<clitic>] (bit će|će biti) (obaviješten|obaviještena|obaviješteni|upozoren|upozorena|upozoreni)|(obavijestit će se|bit će obaviještena|bit će obaviješten|bit će obaviješteni) [nadležn*] (služba|odjel|tim|redarstvo|kolege)',
       '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*)',
+      // Done already, and yet nobody knows what comes of it.
+      '(proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) [<clitic>] (sam|smo) [<clitic>] [vašu|vaš|vaše|sve|ovo|tvoj|tvoju] [_] (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
+      '(sam|smo) [<clitic>] [<clitic>] [vašu|vaš|vaše|sve|već|ovo|tvoj|tvoju] [_] (proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
       '(prosljeđujem|prosljeđujemo) [<clitic>] [vašu|vaš|ovo] [_] (kolegama|nadležnom|nadležnima|odjelu|timu|poslovnici|službi|nadležnoj)',
     ],
     except: [
       '(poslat|poslati) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
       '(poslat|poslati) (ću|ćemo)',
+      // A transfer is another matter.
+      '(proslijedit|proslijediti|uputit|uputiti) (ću|ćemo) (vas|te) _',
+      '(ću|ćemo) (vas|te) (proslijediti|uputiti)',
     ],
   },
   'contact-promise': {
@@ -187,6 +193,8 @@ export const followUp = {
     phrases: [
       '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
       '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo))',
+      '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
+      '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću) ...4 (ovih dana|sljedećih dana|idućih dana)',
       '^(čim prije|što prije|uskoro|ubrzo|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
     ],
@@ -218,6 +226,8 @@ export const followUp = {
     phrases: [
       { find: '(ako|ukoliko|osim ako)', except: ['(provjerit|pitat|vidjet) ...2 ako'] },
       '(čim|kad|kada|nakon što|dok) [<clitic>] (pošaljete|pošalješ|primimo|dobijemo|zaprimimo|javite|javiš|stigne vaš|stigne vaša|dostavite|ispunite|uplatite|odgovorite|vaš|vaša|vaše)',
+      // "Javite mi broj pa ću provjeriti."
+      '(javite|javi|pošaljite|pošalji|recite|reci|napišite|napiši|dostavite|provjerite|pogledajte|ostavite|donesite|upišite|potvrdite|dajte|ispunite|opišite|uslikajte|slikajte) ...9 (pa|a|i) [ja|mi|onda|odmah] (ću|ćemo|mogu|možemo)',
       '(bude li|budete li|dođe li|promijeni li|pošaljete li|javite li|trebate li)',
     ],
   },
@@ -266,6 +276,7 @@ export const followUp = {
       '(kao što|kako) (smo|sam) [<clitic>] [već|prethodno|ranije|više puta] (rekli|naveli|objasnili|napisali|rekao|rekla|objasnio|objasnila)',
       '(već|više puta) (smo|sam) [<clitic>] [to] (rekli|naveli|objasnili|napisali|odgovorili|objasnio|objasnila)',
       '(to|ovo|ta tvrdnja|vaša tvrdnja) [jednostavno|naprosto] (nije|nije uopće) [jednostavno|naprosto|uopće] (točno|istina|tako|ispravno|istinito)',
+      '^[ne|pa|ali] nije (točno|istina|tako|istinito)',
       '(to|ovo) je [jednostavno|naprosto|potpuno] (netočno|neistina|laž|neistinito|pogrešno|krivo)',
       '(niste u pravu|u krivu ste|varate se|griješite|nisi u pravu|u krivu si|krivo tvrdite)',
       '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',

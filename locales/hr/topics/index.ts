@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/locale.ts'
 import { address } from './address.ts'
+import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { emphasis } from './emphasis.ts'
@@ -8,6 +9,7 @@ import { feelings } from './feelings.ts'
 import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
 import { helplessness } from './helplessness.ts'
+import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { promises } from './promises.ts'
@@ -22,6 +24,7 @@ import { words } from './words.ts'
 /** Every Croatian phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...address,
+  ...asking,
   ...blame,
   ...data,
   ...emphasis,
@@ -30,6 +33,7 @@ export const topics: Locale['topics'] = {
   ...flatWords,
   ...followUp,
   ...helplessness,
+  ...limits,
   ...listening,
   ...opening,
   ...promises,

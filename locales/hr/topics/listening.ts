@@ -68,7 +68,7 @@ export const listening = {
   },
   'ask-email': {
     phrases: [
-      '(koja je|koji je|recite mi|reci mi|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti|zamoliti za] [za] [vaša|vaš|vašu|tvoja|tvoj|tvoju|svoju|svoj] (e-mail|email|mail|e-mail adresa|e-mail adresu|email adresa|email adresu|mail adresu|mail adresa|adresu e-pošte|adresa e-pošte|e-poštu)',
+      '<ask-for> (e-mail|email|mail|e-mail adresa|e-mail adresu|email adresa|email adresu|mail adresu|mail adresa|adresu e-pošte|adresa e-pošte|e-poštu)',
       '(vaša|vaš|tvoja|tvoj) (e-mail|email|mail) [adresa] ?',
       'na (koji|koju) [<clitic>] [<clitic>] (e-mail|email|mail|e-mail adresu|email adresu|mail adresu|adresu e-pošte) ...6 ?',
     ],
@@ -80,7 +80,7 @@ export const listening = {
   },
   'ask-phone': {
     phrases: [
-      '(koji je|recite mi|reci mi|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti] [za] [vaš|tvoj|svoj] (broj telefona|telefonski broj|broj mobitela|kontakt broj|broj za kontakt|kontakt telefon|mobitel|telefon)',
+      '<ask-for> (broj telefona|telefonski broj|broj mobitela|kontakt broj|broj za kontakt|kontakt telefon|mobitel|telefon)',
       '(vaš|tvoj) (broj telefona|telefonski broj|broj mobitela|kontakt broj) ?',
       'na koji [<clitic>] [<clitic>] (broj|telefon|mobitel) [<clitic>] (možemo|mogu|da|želite|nazvati|zvati|dobiti)',
     ],
@@ -88,7 +88,7 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      '(koji je|recite mi|reci mi|recite|možete li|možeš li|molim|molimo|pošaljite|napišite|dajte|mogu li|mogu li dobiti|smijem li|treba mi|trebam|trebat ću|navedite|ostavite) [<clitic>] [<clitic>] [<clitic>] [molim] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti] [za] [vaš|tvoj|svoj|točan] (broj|kod) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
+      '<ask-for> (broj|kod) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
     except: [
@@ -167,6 +167,8 @@ export const listening = {
   prescription: {
     phrases: [
       '(reinstalirajte|reinstaliraj|deinstalirajte|instalirajte ponovno|ponovno instalirajte|ponovno instaliraj|restartajte|restartaj|resetirajte|resetiraj|ponovno pokrenite|ponovno pokreni|ponovo pokrenite|iskopčajte|iskopčaj|isključite|isključi|odspojite|ugasite|ugasi|odjavite se|odjavi se|obrišite predmemoriju|očistite predmemoriju|obrišite kolačiće|ažurirajte|ažuriraj|zamijenite bateriju|izvadite bateriju|promijenite bateriju|izvucite)',
+      '(instalirajte|instaliraj|preuzmite|skinite) [<clitic>] [aplikaciju|program] (ponovno|iznova|opet|ispočetka)',
+      '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',
       '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|filter|osigurač|žarulju|modem|ruter|router|preglednik|toner|tintu|spremnik|papir|crijevo|brtvu|senzor|punjač|daljinski|sim)',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],

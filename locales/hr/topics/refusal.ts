@@ -1,7 +1,4 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { weDo } from './verbs.ts'
-
-const WE_DO = weDo.join('|')
 
 /** Refusals and what makes up for them. */
 export const refusal = {
@@ -144,75 +141,6 @@ export const refusal = {
       '(ako|vidim|vidimo|razumijem|kad|kada|da|čim|dok|žao) ...5 (izvan funkcije|u kvaru)',
       '(nije|nisu|neće biti) ...2 (popunjen*|zauzet*|rasprodan*|otkazan*|ukinut|ukinuta|ukinuto|ukinute|zatvoren*|obustavljen*|istekao|istekla|isteklo)',
       '(nitko|nijedan) [drugi|osim vas] nema (pristup|pristupa|uvid|uvida)',
-    ],
-  },
-  // A refusal only where the customer has just asked for something: 'wish'.
-  'limiting-fact': {
-    phrases: [
-      // What we, or what is asked for, do not do: the first that is said, not what the customer does.
-      {
-        find: 'ne _',
-        only: [
-          '^ne _',
-          '^(to|takvo|takve|takav|takvu|taj|ta|te|tu|ti|ovaj|ova|ove|ovo|ovu|naš|naša|naše|naši|našu|kod|u|na|za|s|sa|bez|izvan|nakon|prije|mi|ja|kolege|tehničari|subotom|nedjeljom|vikendom|noću|navečer|zimi|ljeti|praznikom|autobus|autobusi|vlak|vlakovi|trajekt|tramvaj|linija|hotel|restoran|poslovnica|trgovina|servis|dostava|kurir|kuriri|dostavljač|dostavljači|ekipa|ekipe|ulaznice|karta|karte|kupon|popust|bodovi|aplikacija|program|uređaj|tarifa|paket|cijena|osiguranje|polica) ...5 ne _',
-        ],
-      },
-      // "Punjače ne posuđujemo."
-      `ne (${WE_DO})`,
-      '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
-      'ne (smije|smiju|smijete|smiješ)',
-      '(je|su) ...4 već (dodijeljen*|zauzet*|rezerviran*|iznajmljen*|prodan*|popunjen*|otišao|otišla|otišlo)',
-      'smo [<clitic>] [već] (zatvoreni|puni|rasprodani|na godišnjem)|(zatvoreni|rasprodani) smo',
-      '(istekao|istekla|isteklo|istekli|prošao|prošla|prošlo|završio|završila|završilo|prodan*|zauzet*|popunjen*|ukinut*|rasprodan*) [<clitic>] (je|su)',
-      '(zatvaramo|zatvara se|zatvaraju se|se zatvara|se zatvaraju) (u|već u|oko|nakon|tijekom|od|ranije) _',
-      '(zadnji|posljednji|zadnja|posljednja|zadnje|posljednje) [_] [_] (je|polazi|kreće|vozi|ide|bio|bila|bilo|otišao|krenuo) _',
-      '(najmanji|minimalni|minimalan|najmanja|minimalna|najveća|maksimalna|najveći|maksimalni|maksimalan|najduži|najdulji|najkraći) ...3 (je|su|iznosi|iznose) _',
-      '(propada|propadaju|ukidamo|ukinuli smo|smo ukinuli|povukli smo|smo povukli|prestali smo|smo prestali) [_]',
-      '(obavezan|obavezna|obavezno|obvezan|obvezna|obvezno) je|je (obavezan|obavezna|obavezno|obvezan|obvezna|obvezno)',
-      '(mora|moraju) [se] (najaviti|prijaviti|rezervirati|naručiti|platiti|otkazati|podnijeti) ...4 (prije|do|unaprijed|najkasnije|osobno)',
-      '(je|su) [trenutno|trenutačno|još|do #] (u|na) (renovaciji|obnovi|preuređenju|održavanju|godišnjem|bolovanju|kvaru|popravku|servisu)',
-      'isključivo (na|u|za|uz|nakon|poslije|prije|preko|osobno|gotovinom|unaprijed|pisanim|pravnim|fizičkim|članovima|gostima|punoljetn*) [_]',
-      '(samo|jedino) za (odrasle|članove|goste|punoljetne|pravne|fizičke|stanare|zaposlene|djecu|studente|umirovljenike|posjetitelje|nove) [_]',
-      '(danas|sutra|online|karticom|gotovinom|nedjeljom|subotom|vikendom|zasad|trenutno|trenutačno|tada|noću|navečer) ne $',
-      '^(vjerojatno|sigurno|definitivno|naravno da|svakako|teško da|ipak|ovaj put|bojim se da|mislim da) ne $',
-      '(bojim se|nažalost|žalibože) $',
-    ],
-    except: [
-      'ne (brini*|morate|moraš|moramo|moram|mora|trebate|trebaš|treba|trebamo|smeta|škodi|šteti|boli|košta|naplaćuj*|istječ*|mijenja|utječe|ovisi|bojte|boj|ustručav*|oklijev*|zaboravi*|žuri*|kasni|kasnite|kasniš|samo|znam|znamo|sumnjam|hvala|zamjer*|plaća*|gubi*|traje|uzima|isključuje|obvezuje|obavezuje|zahtijeva|traži|tražimo|bi|otkazuj*|sekiraj*|ljut*|dugujete|duguješ|pada|curi|sadrži|vidite|vidiš|dobijete|primite|uspijete|uspije|odgovara|možete|možeš|želite|želiš|znate|znaš|zaostaje)',
-      'ne , _',
-      '(podatke|adresu|broj|brojeve) ...2 ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo)|ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo) ...3 (podatke|podatak|adresu|broj|treć*|nikom*)',
-      'ne (kasnimo|žurimo|brinemo|ljutimo|bojimo|žalimo|gubimo|trošimo|dugujemo|zaboravljamo|pretpostavljamo|mislimo|smatramo|čekamo|odustajemo)',
-      'ne (postoj*|primjenjuj*) ...2 (naknad*|rok|ograničenj*|trošk*|uvjet*|obvez*|kazn*|penal*|razlog*|rizik*)',
-      '(nije|nisu) ...2 (istek*|zatvoren*|završ*|prošl*|prošao|prodan*|zauzet*|popunjen*|ukinut|ukinuta|ukinuto|ukinute|rasprodan*|rezerviran*|potrošen*)',
-      '(ako|ukoliko|kad|kada|dok|čim|jer|koji|koja|koje|kojih|što|da|iako|premda|zašto|kako|osim|gdje|nadam|zato|budući) ...5 (ne|nije|nisu|istek*|zatvoren*|prošl*|zauzet*|prodan*|popunjen*)',
-      '(ili|već|nego|a|i|te|pa) ...4 (ne|nije|nisu)',
-      'ne (gas*|prestaje|prekida|kvari|blokira|troši|kupujete|plaćate|ispunjavate|donosite|šaljete|vraćate|mijenjate|nosite|predajete|gubite|morate)',
-      '(zadnji|posljednji|zadnja|posljednja|zadnje|posljednje) ...1 (korak|znamenk*|stanica|ime|detalj|pitanje|put)',
-      '(uspješno|uredno|sretno) ...2 (završ*|prošl*|prošao)|(je|su) (završ*|prošao|prošla|prošlo) (uspješno|uredno|dobro)',
-      '(soba|sobu|stol|termin|mjesto|mjesta|karta|karte|vam|ti|vas) ...2 (je|su) [<clitic>] rezerviran*|(je|su) rezerviran*',
-    ],
-  },
-  wish: {
-    phrases: [
-      '(mogu|možemo|može|možete|možeš|smijem|smijemo|smije|moze|mozete|mozes|mozemo) (li|l|se|netko|ko|tko|i|mi|nam) _',
-      '^[a|dobar dan|pozdrav|bok|hej|e|i|onda|pa] (može|moze|mogu|možemo|mogla bih|mogao bih) _',
-      '(da li|dal|jel|je l|jeli) [se|mi|nam|vi|ti|tu] [više|još] (nudite|nudiš|primate|prihvaćate|prodajete|dostavljate|šaljete|šalješ|radite|radiš|rade|vozi|vozite|staje|vrijedi|podržavate|iznajmljujete|popravljate|mijenjate|vraćate|dajete|daješ|odobravate|organizirate|poslužujete|izdajete|čuvate|otkupljujete|montirate|puštate|servisirate|posuđujete|dovozite|prevozite|otvarate|idete) _',
-      '(biste|bi) li (mi|nam) _',
-      '(bi|biste|bih|bismo) li [<clitic>] (mogao|mogla|mogli|htjeli|smio|smjela|smjeli) _',
-      '(mogli|mogao|mogla) (biste|bi|bih|bismo|bi li|biste li|li) _',
-      '(jel|jeli|je l|je li|da li|dal|hoće li) [se] (mogu|može|moze|možemo|možete|mozete|moguće|ima|imate|radi|radite|primate|dostavljate|prodajete|vrijedi) _',
-      '(imate|ima|nudite|primate|prihvaćate|prodajete|dostavljate|šaljete|radite|radi|rade|vozi|vozite|staje|stane|vrijedi|vrijede|podržava|podržavate|uključuje|postoji|držite|iznajmljujete|popravljate|mijenjate|vraćate|dajete|odobravate|organizirate|poslužujete|planirate|hoćete|primaju|prima|pokriva|izdajete|čuvate|otkupljujete|montirate|puštate) (li|l) _',
-      '(htio|htjela|htjeli|želio|željela|željeli|volio|voljela|voljeli|molio|molila) [bih|bismo|sam|smo] _',
-      '(želim|želimo|trebam|trebamo|treba mi|treba nam|trebao bih|trebala bih|tražim|tražimo|molim|molimo) _',
-      '(je li|jel|jesu li|je l) ...4 (dostupn*|slobodn*|moguć*|uključen*|otvoren*|dopušten*|dozvoljen*|na zalihi|u cijeni|u ponudi)',
-      '^[a|i] (može|moze|ima|imate) ...6 ?',
-    ],
-    except: [
-      '(kada|kad|gdje|zašto|tko|kako|što|sto|koji|koja|koje|kojem|koliko|dokad|otkad|čime|kome) ...3 (mogu|može|moze|možemo|možete|smijem|ima|imate|radi|radite|želite|trebam|moram|vozi|staje|želim|htio|htjela)',
-      'ne (mogu|možemo|može|moze|radi|rade|želim|trebam|tražim|vozi|prima|vrijedi)',
-      '(možete|možeš|mozete|mogli|molim|molimo|htio|htjela|željela|želio|molio|molila) ...3 (reći|objasniti|potvrditi|recite|reci|objasnite|provjeriti|provjerite|javiti|javite|pojasniti|informacij*|podsjetiti|znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|odgovor|pomoć)',
-      '(želim|trebam|treba mi|tražim) ...2 (znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|pomoć|savjet|objašnjenje|informacij*|odgovor)',
-      '(imate|ima|postoji) li ...3 (problem*|kvar*|kašnj*|rok*|ograničenj*|naknad*|troš*|kazn*|penal*|uvjet*|razlik*|alergen*|rizik*|opasn*|neovlašten*|dug*|novosti|pitanj*|zamjerk*)',
     ],
   },
   'positive-step': {

@@ -1,5 +1,9 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
+/** What a verb can stand before with nothing that hangs on it. */
+const BEHIND_VERB =
+  'na|u|do|prije|po|putem|preko|karticom|odmah|danas|sutra|i|ili|kod|pa|te|ako|kad|kada|nakon|bez|online|gotovinom'
+
 /** The shape of a message. */
 export const shape = {
   'doubled-on-purpose': {
@@ -20,15 +24,48 @@ export const shape = {
       { find: 'gore navedeni', instead: ['taj'] },
       { find: '(gore navedenu|gorenavedenu)', instead: ['tu'] },
       { find: '(gore navedenog|gorenavedenog)', instead: ['tog'] },
-      { find: 'izvršiti uplatu', instead: ['platiti', 'uplatiti'] },
-      { find: 'izvršite uplatu', instead: ['platite', 'uplatite'] },
-      { find: 'izvršili uplatu', instead: ['platili', 'uplatili'] },
       { find: 'izvršimo povrat sredstava', instead: ['vratimo novac'] },
       { find: 'izvršiti povrat sredstava', instead: ['vratiti novac'] },
       { find: 'izvršit ćemo povrat sredstava', instead: ['vratit ćemo novac'] },
-      { find: 'izvršiti provjeru', instead: ['provjeriti'] },
-      { find: 'izvršiti zamjenu', instead: ['zamijeniti'] },
-      { find: 'izvršiti dostavu', instead: ['dostaviti'] },
+      // One verb for two words, where nothing hangs on the second: "izvršiti zamjenu artikla" is more than "zamijeniti".
+      ...(
+        [
+          ['izvršiti uplatu', ['platiti', 'uplatiti']],
+          ['izvršite uplatu', ['platite', 'uplatite']],
+          ['izvršili uplatu', ['platili', 'uplatili']],
+          ['izvršiti provjeru', ['provjeriti']],
+          ['izvršite provjeru', ['provjerite']],
+          ['izvršiti zamjenu', ['zamijeniti']],
+          ['izvršiti dostavu', ['dostaviti']],
+          ['izvršiti kupnju', ['kupiti']],
+          ['izvršiti prijavu', ['prijaviti se']],
+        ] as const
+      ).map(([find, instead]) => ({ find, instead, only: [`${find} $`, `${find} (${BEHIND_VERB})`] })),
+      {
+        find: '(izvršiti|izvršite|izvršimo|izvršili|izvršio|izvršila|izvršit|vršimo|vršite|vršiti|izvršavamo) (uplatu|uplate|provjeru|provjere|zamjenu|zamjene|dostavu|dostave|kupnju|prijavu|povrat|povrate|plaćanje|plaćanja|aktivaciju|promjenu|promjene|otkaz|otkazivanje|rezervaciju|obračun|unos|uvid|montažu|preuzimanje|predaju|naplatu|pregled)',
+        except: [
+          `(izvršiti|izvršite|izvršili) (uplatu|provjeru|zamjenu|dostavu|kupnju|prijavu) (${BEHIND_VERB})`,
+          `(izvršiti|izvršite|izvršili) (uplatu|provjeru|zamjenu|dostavu|kupnju|prijavu) (.|,|!|?)`,
+        ],
+        note: 'Recite glagolom: "zamijenit ćemo", ne "izvršit ćemo zamjenu".',
+      },
+      {
+        find: '(po|nakon) (izvršenom|izvršene|izvršenog|obavljenom|obavljene|izvršenoj)',
+        note: 'Recite glagolom: "kad provjerimo".',
+      },
+      {
+        find: '(o|s|sa|za|od|u vezi) (istom|istome|istim|istoga|istog|istoj)',
+        only: ['(o|s|sa|za|od|u vezi) (istom|istome|istim|istoga|istog|istoj) $'],
+        note: 'Recite "o tome", "s time".',
+      },
+      {
+        find: '(te|i|pa) (iste|istu|isti) [<clitic>] (dostavite|dostaviti|pošaljite|vratite|vratiti|predajte|predati|platite|uplatite|priložite|donesite|preuzmite)',
+        note: 'Recite "je", "ga" ili "ih".',
+      },
+      {
+        find: '(uvidom u|izvršen je uvid u) (vaš|vašu|sustav|bazu|evidenciju|vaše|predmet|spis|podatke) [_]',
+        note: 'Recite "pogledali smo".',
+      },
       { find: 'obaviti kupnju', instead: ['kupiti'] },
       { find: 'dati odgovor', instead: ['odgovoriti'] },
       { find: 'pružiti pomoć', instead: ['pomoći'] },

@@ -136,6 +136,10 @@ export const words = {
         find: '(pogledajte|potražite|pogledaj|potraži|pretražite|pitajte) [<clitic>] [malo] (po|na) (internetu|netu|googleu|googlu|forumima|forumu)',
         sentence: OWN,
       },
+      {
+        find: '(trebali biste|trebala biste|trebali ste|trebao si|trebala si|trebao bi|trebala bi|mogli ste|mogao si|mogla si|trebate|trebaš|morate|moraš) [to|sami|sam|sama|prvo] (pogledati|provjeriti|potražiti|naći|pronaći|pročitati) [to] (na|u) [našoj|našim|svojoj] (<website>|netu|googleu|googlu)',
+        sentence: OWN,
+      },
       { find: '(guglajte|proguglajte|guglaj|proguglaj|izguglajte)', sentence: OWN },
       {
         find: '(potražite|pronađite|pogledajte|provjerite|pročitajte|potraži|pogledaj|pročitaj|provjeri|nađite|nađi) [<clitic>] (sami|sama|sam|to sami|si|si sami)',
