@@ -19,7 +19,7 @@ first useful word.`,
   source: 'Opening standards of support centres: company, name and an offer of help, in one or two sentences.',
   decisions: [
     'A short greeting is fine where it names the company, the agent or the customer, welcomes, or goes straight on to the answer.',
-    'The length is what stands before the first useful word; the question how one can help is useful.',
+    'The length is what stands before the first useful word, of a welcome without a greeting as well; the question how one can help is useful.',
     'In languages without spaces between words the lengths are characters.',
     "A handle at the beginning of a public reply counts as the customer's name.",
   ],
@@ -40,7 +40,7 @@ first useful word.`,
 
   *check(reading, { options, locale, brand, model, report }) {
     const { opening } = reading
-    if (!opening || !reading.has(opening, 'salutation')) return
+    if (!opening || !reading.has(opening, 'salutation', 'welcome')) return
     const message = opening.messages[0]
     if (isShort(reading, opening, brand, options.minWords)) {
       const words = message.text.trim()

@@ -2,6 +2,7 @@ import type { Locale } from '../../src/locale.ts'
 import { inOneSpelling } from './letters.ts'
 import { lists } from './lists.ts'
 import { emphasis } from './topics/emphasis.ts'
+import { topics } from './topics/index.ts'
 
 /** The customer's words, and how an agent gives them back. */
 const PERSPECTIVE: Readonly<Record<string, string>> = {
@@ -60,10 +61,10 @@ const FUNCTION_WORDS =
   `και να το η του την σας με για θα δεν σε από που τα της στο είναι στην μου τη τις των μας ότι ο οι τον στη στα τους αν ένα
     μια έχει έχετε πως ή τι κι ως αυτό αυτή αυτά αλλά στις στους στον όπως είστε είμαι μπορώ μπορείτε μπορείς μπορεί μπορούμε
     μία έναν ένας κάτι κάποιο κάποια όταν πολύ πιο μόνο ήδη τώρα εδώ εκεί επίσης όμως λοιπόν γιατί πώς πού πότε ποιο ποια ποιος
-    ποιον πόσο πόσα πόση εσείς εσάς εσύ εσένα εμένα εγώ εμείς εμάς σου θέλω θέλετε θέλεις θες χρειάζεστε χρειάζεσαι ήταν υπάρχει
+    ποιον πόσο πόσα πόση εσείς εσάς εσύ εσένα εμένα εγώ εμείς εμάς σου χρειάζεστε χρειάζεσαι ήταν υπάρχει
     υπάρχουν παρακαλώ παρακαλούμε ευχαριστώ ευχαριστούμε ναι όχι εντάξει οκ ok γεια καλημέρα καλησπέρα χαίρετε αφού επειδή μετά
     πριν μέσα έξω πάνω κάτω κατά μεταξύ χωρίς μη μην δε δηλαδή άρα ας μήπως εάν έτσι τόσο όσο όλα όλες όλοι μόλις ακόμα ακόμη
-    πάλι ξανά κάθε άλλο άλλη άλλα έχω έχουμε έχουν είχα είχε είχατε έχεις είσαι ήθελα θέλατε μπορούσα μπορούσατε πρέπει γίνεται`.split(
+    πάλι ξανά κάθε άλλο άλλη άλλα έχω έχουμε έχουν είχα είχε είχατε έχεις είσαι μπορούσα μπορούσατε πρέπει γίνεται`.split(
     /\s+/,
   )
 
@@ -79,8 +80,8 @@ export const spellings: readonly string[] = [
     // Those that an accent tells apart, as they are meant where somebody shouts.
     ...'ποτέ αλλά που η ότι μόνο πώς γιατί'.split(' '),
     ...WITHOUT_ACCENT.split(' '),
-    ...[...Object.values(emphasis['common-word'].phrases), ...Object.values(lists)]
-      .flatMap((pattern) => pattern.match(/[α-ωάέήίόύώϊΐϋΰ]{2,}(?![α-ωάέήίόύώϊΐϋΰ*])/gu) ?? [])
+    ...[emphasis['common-word'].phrases, lists, topics]
+      .flatMap((words) => JSON.stringify(words).match(/[α-ωάέήίόύώϊΐϋΰ]{2,}(?![α-ωάέήίόύώϊΐϋΰ*])/gu) ?? [])
       .filter((word) => /[άέήίόύώΐΰ]/u.test(word)),
     ...FUNCTION_WORDS,
   ]),

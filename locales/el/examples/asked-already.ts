@@ -82,4 +82,7 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Υπάρχει τρένο για τη Δευτέρα;\nAgent: Ναι! Ποιος είναι ο προορισμός σας;',
     title: 'A day is no place',
   },
+  { text: 'Customer: Θέλω τραπέζι για 6 το Σάββατο.\nAgent: Ωραία, [[για πόσα άτομα;]]' },
+  { text: 'Customer: Το πλυντήριο Bosch Serie 6 κάνει θόρυβο.\nAgent: [[Ποιο μοντέλο έχετε]];' },
+  { text: 'Customer: Το πλυντήριο Bosch κάνει θόρυβο.\nAgent: Ποιο μοντέλο έχετε;', title: 'The make is no model' },
 ]

@@ -54,4 +54,5 @@ export const blame: readonly Example[] = [
   { text: 'Agent: [[Εσείς επιμένατε να]] πάει στο γραφείο.' },
   { text: 'Agent: Αν εσείς το ζητήσατε έτσι, το αλλάζουμε δωρεάν.', title: 'A condition' },
   { text: 'Agent: Αν βάλατε λανθασμένο IBAN, τα χρήματα γυρίζουν σε τρεις μέρες.', title: 'A condition' },
+  { text: 'Customer: Δεν το ήξερα.\nAgent: [[Σας το έχω ήδη πει]] δύο φορές.' },
 ]

@@ -53,4 +53,9 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Γεια σας, με λένε Λεωνίδας. Ανοίξατε;\nAgent: Γεια σας [[Λεονίδα]], ναι.',
     title: 'Misspelt where it is called',
   },
+  { text: 'Customer: Γεια σας, είμαι η Κατερίνα και θέλω να αλλάξω πτήση.\nAgent: [[Γεια σας. Για ποια ημέρα;]]' },
+  {
+    text: 'Customer: Γεια σας, είμαι η ιδιοκτήτρια του διαμερίσματος.\nAgent: Γεια σας. Τι θα θέλατε;',
+    title: 'Who, but no name',
+  },
 ]

@@ -27,4 +27,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Το έχετε σε πράσινο;\nAgent: [[Κρατήστε]].' },
   { text: 'Customer: Τι υπόλοιπο έχω;\nAgent: [[Σας βάζω σε αναμονή]].' },
   { text: 'Agent: [[Αναμονή στο ακουστικό]].' },
+  { text: 'Customer: Θα ήθελα το υπόλοιπό μου.\nAgent: [[Παραμείνετε στη γραμμή]].', channel: 'voice' },
 ]

@@ -59,4 +59,8 @@ export const publicPersonalData: readonly Example[] = [
     title: 'A mail to be sent, not its address',
     channel: 'social',
   },
+  {
+    text: 'Customer: Δεν ήρθε το δέμα μου.\nAgent: Γεια σας, ο [[αριθμός παραγγελίας σας ποιος είναι;]]',
+    channel: 'social',
+  },
 ]

@@ -30,4 +30,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Και τώρα;\nAgent: [[Σταματήστε να ρωτάτε]] τα ίδια.' },
   { text: 'Customer: Δεν βρίσκω το κουμπί.\nAgent: [[Βγάλτε άκρη μόνη σας]].' },
   { text: 'Agent: Μπράβο, [[ξυπνήσατε επιτέλους]]!' },
+  {
+    text: 'Customer: Έχετε κάτι για τραπεζομάντιλο;\nAgent: Δείτε το λινό στη φωτογραφία και πείτε μου αν σας αρέσει.',
+    title: 'Asked for their taste',
+  },
+  { text: 'Customer: Τόσο ακριβό;\nAgent: Τόσο κάνει, [[αν σας αρέσει]].' },
 ]

@@ -32,4 +32,5 @@ export const shouting: readonly Example[] = [
   { text: 'Agent: Το δέμα [[ΕΙΝΑΙ ΗΔΗ ΕΔΩ]] και σας περιμένει.' },
   { text: 'Agent: Αγαπητέ [ΟΝΟΜΑ ΠΕΛΑΤΗ], το δέμα έφυγε.', title: 'A placeholder' },
   { text: 'Agent: Το πακέτο [[ΕΧΕΙ ΠΛΕΟΝ ΦΥΓΕΙ ΟΡΙΣΤΙΚΑ]] από την αποθήκη.' },
+  { text: 'Customer: Τι να κάνω;\nAgent: [[ΘΑ ΜΑΣ ΣΤΕΙΛΕΤΕ ΤΗΝ ΑΠΟΔΕΙΞΗ ΣΗΜΕΡΑ]].' },
 ]

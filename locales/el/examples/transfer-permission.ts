@@ -31,4 +31,12 @@ export const transferPermission: readonly Example[] = [
     text: 'Customer: Θέλω να κρατήσω το νούμερό μου.\nAgent: Σας μεταφέρω τον αριθμό σήμερα.',
     title: 'A number, not the customer',
   },
+  { text: 'Customer: Ρωτάω για το στεγαστικό.\nAgent: [[Σας δίνω τον υπεύθυνο]].' },
+  {
+    text: 'Customer: Το σίδερο δεν καίει.\nAgent: Σας συνδέω με το σέρβις, που θα σας πει αν καλύπτεται από την εγγύηση.',
+  },
+  {
+    text: 'Customer: Πώς ερχόμαστε από το λιμάνι;\nAgent: Σας μεταφέρουμε εμείς δωρεάν με το βανάκι του ξενοδοχείου.',
+    title: 'Guests are driven',
+  },
 ]

@@ -53,4 +53,8 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Υπάρχει πρόγραμμα με περισσότερα δεδομένα;\nAgent: Ναι, με 4 ευρώ επιπλέον έχετε το διπλάσιο.',
     title: 'The answer to who asked',
   },
+  { text: 'Customer: Το ίντερνετ σέρνεται.\nAgent: Λυπάμαι. Μήπως θέλετε να [[αναβαθμίσετε σε 200]] Mbps;' },
+  {
+    text: 'Customer: Θέλω έναν φορτιστή.\nAgent: Είναι στα 20 ευρώ. Θέλετε και επέκταση εγγύησης;\nCustomer: Όχι, ευχαριστώ.\nAgent: Η [[επέκταση εγγύησης]] κάνει μόνο 5 ευρώ, να τη βάλω;',
+  },
 ]

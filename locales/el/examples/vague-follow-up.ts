@@ -45,4 +45,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Η Χρύσα ήταν υπέροχη!\nAgent: Τι χαρά, θα το πω στη Χρύσα!', title: 'Praise' },
   { text: 'Customer: Και η ένστασή μου;\nAgent: [[Το αναφέρω στον υπεύθυνο]].' },
   { text: 'Agent: [[Το προώθησα στο λογιστήριο]].' },
+  { text: 'Customer: Πότε θα μπουν τα χρήματα;\nAgent: [[Σύντομα]].' },
+  { text: 'Customer: Δεν ανοίγει η πύλη σας.\nAgent: Το γνωρίζουμε και [[το διορθώνουμε]].' },
+  { text: 'Customer: Στράβωσε ο σκελετός.\nAgent: Φέρτε τα γυαλιά και σας τον διορθώνουμε δωρεάν.' },
 ]
