@@ -178,4 +178,10 @@ export const bareNo: readonly Example[] = [
   { text: "Customer: I missed the turn.\nAgent: You couldn't have known, the sign was down." },
   { text: 'Customer: Can you send it today?\nAgent: Not today, first thing tomorrow.' },
   { text: 'Customer: Can I get the bill in her name?\nAgent: Bills [[can only be issued to]] the holder.' },
+  { text: "Customer: Do you have any oat biscuits?\nAgent: [[Sorry, we're out]]." },
+  { text: "Customer: Can I move in on Friday?\nAgent: The flat [[won't be]] ready by then." },
+  { text: 'Customer: Are there any later screenings?\nAgent: [[No, that is the only one]].' },
+  { text: 'Customer: Are there any later screenings?\nAgent: No, that is the only one. Would an earlier one do?' },
+  { text: "Customer: Is there a lift?\nAgent: [[I'm afraid the building has no lift]]." },
+  { text: 'Customer: Is there a booking fee?\nAgent: No, booking is free.' },
 ]

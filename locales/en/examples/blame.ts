@@ -91,4 +91,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: What was the price?\nAgent: You were told the old price by mistake; it is 12 pounds.' },
   { text: 'Customer: The recharge failed.\nAgent: Sir, [[you only have entered the wrong]] number.' },
   { text: 'Customer: Is it the other size?\nAgent: [[Perhaps you should read the label before ordering]].' },
+  { text: "Customer: Why was it declined?\nAgent: [[Because you didn't have enough]] money in your account." },
+  { text: 'Customer: Is the seat still mine?\nAgent: [[You were late]] to the platform.' },
 ]

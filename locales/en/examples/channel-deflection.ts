@@ -81,4 +81,7 @@ export const channelDeflection: readonly Example[] = [
     title: 'An offer for later',
   },
   { text: 'Customer: What is the fee for a second bag?\nAgent: [[All fees are on our website]].', channel: 'social' },
+  { text: 'Customer: Can you look at my claim?\nAgent: [[For claims, email claims@insurance.example]].' },
+  { text: 'Customer: Which address should I write to?\nAgent: Please write to claims@insurance.example.' },
+  { text: 'Customer: The start menu still freezes.\nAgent: We [[suggest you to get in touch]] with our repair desk.' },
 ]

@@ -30,4 +30,7 @@ export const closingPhrase: readonly Example[] = [
   { text: 'Customer: That is all, thanks.\nAgent: It was nice working with you. You know where to find us.' },
   { text: 'Customer: That is all, thanks.\nAgent: See you at nine!', title: 'A farewell' },
   { text: 'Customer: No, that is all.\nAgent: Happy house hunting!', title: 'A wish' },
+  {
+    text: "Customer: Please book it for Sunday.\nAgent: You have a reservation. Do you need anything else?\nCustomer: That is it, bye.\nAgent: [[I'm glad I could help!]]",
+  },
 ]

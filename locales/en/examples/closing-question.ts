@@ -61,4 +61,10 @@ export const closingQuestion: readonly Example[] = [
     closed: true,
     title: 'A letter that ends on a question',
   },
+  {
+    text: 'Customer: Would Friday do?\nAgent: It would, shall I book it?\nCustomer: Yes, that would be fine, in the morning.\nAgent: It is booked.\nCustomer: Thanks for your help.\nAgent: [[You are welcome, enjoy your stay.]]',
+  },
+  {
+    text: 'Customer: Would Friday do?\nAgent: It would, and I have booked it. Would you like help with something else?\nCustomer: No, thank you.\nAgent: Enjoy your stay.',
+  },
 ]

@@ -137,4 +137,10 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: What a shame I missed the sale. When is the next?\nAgent: On 1 July.' },
   { text: 'Customer: After the terrible storm, is the fair on?\nAgent: It is, from ten.' },
   { text: 'Customer: Ugh, I overslept. May I come at 11?\nAgent: Of course, at 11 then.' },
+  { text: 'Customer: Somebody has emptied my savings account.\nAgent: [[What is your customer number?]]' },
+  { text: "Customer: I was charged for your driver's mistake.\nAgent: [[Please send me the date of the ride.]]" },
+  { text: 'Customer: My dad was left at the gate in his wheelchair for an hour.\nAgent: [[Which flight was it?]]' },
+  {
+    text: "Customer: I paid for next day delivery and it still isn't here.\nAgent: That is shocking. Where shall we send it now?",
+  },
 ]

@@ -130,4 +130,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: You must never mix the two cleaners.', title: 'Safety' },
   { text: 'Agent: Nothing could be simpler: scan the code and you are in.' },
   { text: 'Agent: None of your files are lost.' },
+  {
+    text: 'Customer: Which room is it?\nAgent: I mixed that up: the room is [[actually]] fully booked. Would you like the one next door?',
+  },
+  { text: 'Customer: Sorry to ask again.\nAgent: There is nothing to apologise for.' },
 ]

@@ -33,4 +33,6 @@ export const overpromising: readonly Example[] = [
   { text: 'The switch is [[completely foolproof]].', kind: 'template' },
   { text: "Customer: By Friday?\nAgent: [[Without fail]], it'll be there on Friday." },
   { text: 'Customer: And my deposit?\nAgent: [[You will definitely get]] it back from the landlord.' },
+  { text: 'Customer: Will I get the loan?\nAgent: [[You can be absolutely sure the bank will]] say yes.' },
+  { text: "Customer: Will it be here today?\nAgent: [[It'll be there today, guaranteed]]." },
 ]

@@ -68,4 +68,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: The price is wrong.\nAgent: I can knock it off the bill.' },
   { text: 'Customer: May I have a discount?\nAgent: [[Fat chance]].' },
   { text: 'Agent: Get lost in our maze, it is open all summer.' },
+  { text: 'Customer: I do not understand the form.\nAgent: [[Seriously?]]' },
 ]

@@ -93,4 +93,12 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Your ticket dates from {{created_date}}. [[We will get back]] to you.', kind: 'template' },
   { text: 'Our appeals desk can see the pictures. I am passing you over to them.', kind: 'template' },
   { text: 'Customer: And my voucher?\nAgent: [[It will be with you shortly]].' },
+  { text: 'Customer: The bin is broken.\nAgent: [[This will be looked into]].' },
+  {
+    text: 'Customer: Where is my refund?\nAgent: A member of our [[team will be in touch]]. We are sorry for any trouble this may have caused.',
+  },
+  {
+    text: 'Customer: The strap broke.\nAgent: You can take it back to the shop, and they will have a look at it for you.',
+  },
+  { text: "Customer: Will I get a receipt?\nAgent: You will get an e-mail with it as soon as you've paid." },
 ]

@@ -341,6 +341,18 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: "because you (didn't|did not|don't|do not) have (enough|sufficient|the (right|correct|required)|a valid|your)",
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^[but|well|because|since|unfortunately|sorry] you were [too|already|simply|just|far too|very] late',
+        sentence: ON_FROM_HERE,
+        except: [
+          'you were ...8 ?',
+          'late (because|due|thanks) [of|to] (us|our|we|the (delay|train|flight|strike|traffic))',
+        ],
+      },
+      {
         find: "because (you (didn't|did not|forgot|failed|waited|missed|ignored|broke|never|haven't|have not|deleted|dropped|were (late|too late))|of (you|your (mistake|error|own|delay|carelessness)))",
         sentence: ON_FROM_HERE,
         except: [

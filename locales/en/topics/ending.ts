@@ -36,7 +36,8 @@ export const ending = {
     ],
     except: [
       '(thank*|glad|happy) ...4 anything else',
-      '(try|look|find|search|book|check|like|prefer|consider|want|interested|about|reserve) ...3 something else',
+      '(try|look|find|search|book|check|prefer|consider|interested|about|reserve) ...3 something else',
+      '(like|want) [to] [_] something else',
       '(for|of) anything else',
       'something else (perhaps|maybe|instead)',
     ],
@@ -53,8 +54,9 @@ export const ending = {
     phrases: [
       "(that|this|it) (is|'s|was|will be|'ll be|would be|'d be|should be|about) [just|basically|really|pretty much|actually] (all|it|everything|about it|perfect thanks|sufficient|enough for)",
       "(that's|thats|that is|that'll be|thatll be|that'd be|this is|it's|it is|which is) [just|really|pretty much|about|going to be] (all|it|everything|enough)",
-      "that (will|would|should|'ll) (be|do) [it|just] (all|it|everything|fine for now|do it|enough)",
-      "(that'll|that will|that would|that should|that'd|that does|that did|that about) (do|does|cover|covers|covered|be) [it|me|everything|all|for]",
+      "that (will|would|should|'ll) (be|do) [it|just] (all|it|everything|(fine|good|great|ok|okay|plenty) for (now|today)|do it|enough)",
+      "(that'll|that will|that would|that should|that'd|that does|that did|that about) (do|does|cover|covers|covered) [it|me|everything|all|for]",
+      "(that'll|that will|that would|that should|that'd) be (it|me|everything|all|for (me|us|now|today))",
       "(all|everything) [the] [information|info|help|details|assistance] (i|we) [will|'ll|would|'d] (need|needed|want|wanted|require|required|was looking for|were looking for|am looking for|wanted to know|need to know|have)",
       '(that|this) it all',
       "(i|we) (have|got|'ve got) (everything|all) [of] [the] [information|info|details] [that] (i|we)",
@@ -206,7 +208,7 @@ export const ending = {
       '(do|you) the same',
       'enjoy $',
       'and to you',
-      'you (as well|have a)',
+      'you as well',
     ],
     except: [
       '(hope|hoping|hopefully|wish) ...6 (back|soon|fix*|resolv* it)',
@@ -341,7 +343,7 @@ export const ending = {
   'sales-offer': {
     phrases: [
       '(upgrade|upgrading) (to|your|you|now|today|for)',
-      '(our|the|a) (premium|pro|plus|gold|platinum|deluxe|business|extended|family|vip|unlimited) (plan|package|subscription|membership|version|warranty|tier|account|edition|bundle|cover|protection)',
+      '(our|the|a) (premium|pro|plus|gold|platinum|deluxe|business|extended|family|vip|unlimited) (plan|package|subscription|membership|version|warranty|tier|account|edition|bundle|cover|protection|card)',
       '(special|exclusive|limited|limited-time|great|amazing|fantastic|current|new) [time] (offer|offers|deal|deals|promotion|promotions|promo)',
       '(extended warranty|protection plan|care plan|service plan|insurance plan|travel insurance|loyalty card|credit card offer|store card|loyalty programme|loyalty program|rewards program|rewards programme|starter kit)',
       '(interested in|interest you in|like to (hear|know|learn) (about|more about)|tell you about) ...3 (plan|plans|package|packages|subscription|membership|offer|offers|deal|deals|promotion|promotions|bundle|upgrade|upgrades|add-on|add-ons|insurance|warranty|range|collection|card|newsletter|premium|sale)',

@@ -45,12 +45,13 @@ export const followUp = {
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
       '^(hi|hello|hey|hiya) [there|_] [please|kindly|just|simply|pls] <turn-to>',
       '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',
+      '^(for|about|with) _ [_] [_] , [please] (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
       "(it's|it is|that's|that is|this is|everything's|everything is|all|details are|answers are) [all|fully|clearly|also] (explained|described|listed|covered|answered|detailed) (in|on|at|under) (our|the) [_] (<website>|faq|faqs)",
       "(it's|it is|that's|that is|this is|they're|they are|everything's|everything is) [all|already] (in|on|under) (our|the) [help|online|support] (website|site|faq|faqs|help centre|help center|help page|help pages|knowledge base|terms|terms and conditions)",
       '(all|our|the) [the|of the|our] [_] (prices|fees|rates|charges|times|hours|timetables|menus|policies|rules|terms|forms|dates|options|offers|deals|vacancies|branches|sizes) (is|are|can be (found|seen|read)) [all|available|up|listed|there] (on|in|at|under) (our|the) [help|online|support] <website>',
       '(all|the|more|that|this|our|full|further) [the|of the|our] (info|information|details|answers|terms|prices|rules|conditions|times|answer) [you need|about _|on _] (is|are|can be (found|seen|read)) [all|available|up|listed|there] (on|in|at|under) (our|the) [help|online|support] <website>',
       "(you'll|you will|you can|you could|you should) [also|easily|always] (find|see|read|get|look up) (that|it|this|these|them|the answer|all [of] (that|this|it|the (info|information|details))|everything|all you need|more|details|the info|the details|the information|answers) [you need] (on|in|at|under) (our|the) [help|online|support] <website>",
-      '(please|pls|kindly|try|feel free to|you can|you may|you could|you might|you should|you need to|you would need to|you will need to|you must|you have to|need to|have to|may want to|might want to|best to|better to|recommend|recommend you|suggest|suggest you|advise you to|encourage you to|ask you to|like you to|have you|can you|could you|would you|welcome to|and|then|or) [please|directly|also|just|kindly|try|trying|always|either] <turn-to>',
+      '(please|pls|kindly|try|feel free to|you can|you may|you could|you might|you should|you need to|you would need to|you will need to|you must|you have to|need to|have to|may want to|might want to|best to|better to|recommend|recommend you [to]|suggest|suggest you [to]|advise you to|encourage you to|ask you to|like you to|have you|can you|could you|would you|welcome to|and|then|or) [please|directly|also|just|kindly|try|trying|always|either] <turn-to>',
       '(have|going) to [please|directly|also|just] <turn-to>',
       '(have|did) you [had a chance to|have a chance to|try to|tried to] (address|addressed|raise|raised|bring|brought|speak|spoken|discuss|discussed|talk|talked|take it up|mention|mentioned) ...2 (with|to) [the|our|your|a] _',
       '(refer|referring|redirect) you to _',
@@ -132,12 +133,18 @@ export const followUp = {
   },
   'where-to-turn': {
     phrases: [
+      '(which|what) (e-mail|email|number|address|department|team|office|branch|desk|person|site|page|form|channel) [address|number] (should|can|do|could|must|shall|to) (i|we|write|call|contact|use|turn)',
       '(who|whom) (do|can|should|could|would|to|must) [i|we] [have to|need to] (contact|speak|talk|call|email|write|ask|turn|complain|see|reach|message|dm)',
       '(can|could|may|should|shall) (i|we) (dm|call|email|phone|message|pm|contact|speak|talk)',
       "(what|where) (is|'s|are|can|do) ...3 (number|email|address|contact|phone|department|helpline)",
       '(number|email|address|phone|contact) (i|we|that i|to) (can|could|should|call|contact|write|ring)',
       '(how|where) (can|do|could|should) (i|we) (contact|reach|get in touch|speak|talk|call|complain|get hold|get through|report)',
-      '(dm me|message me|call me)',
+      {
+        find: '(dm|message|call) me',
+        except: [
+          "(they|he|she|who|it|never|didn't|don't|not|won't|wouldn't|kept|keeps|keep) [could|would|will|should|can|did|had to|just] (dm|message|call) me",
+        ],
+      },
       '(give|tell|provide|send|have|is there|need|know) ...5 (number|email|helpline|help center|help centre|help page|contact details|contact form)',
     ],
   },
@@ -200,7 +207,7 @@ export const followUp = {
   },
   'fix-promise': {
     phrases: [
-      "(this|it|that|issue|problem|error|service|services|site|system|app|everything|which|refund|feature|stock|fix|update|item|items|they) (will|'ll|shall|should) [soon|also|then] be (resolved|fixed|sorted|corrected|restored|rectified|repaired|addressed|back|available|up and running|released|updated|refunded|processed|credited|dealt with|taken care of|provided|improved)",
+      "(this|it|that|issue|problem|error|service|services|site|system|app|everything|which|refund|feature|stock|fix|update|item|items|they) (will|'ll|shall|should) [soon|also|then] be (resolved|fixed|sorted|corrected|restored|rectified|repaired|addressed|back|available|up and running|released|updated|refunded|processed|credited|dealt with|taken care of|provided|improved|looked (into|at)|seen to|attended to|investigated|followed up|actioned)",
       '<we-will> [work on|work hard on|be working on] [have|get|getting] (this|it|that|these|the issue|the problem|your _) (resolved|fixed|sorted|corrected|restored|rectified|repaired|addressed|back|up and running|taken care of)',
       '<we-will> [work on|work hard to|try to|do our best to] (fix|fixing|resolve|resolving|rectify|correct|correcting|repair|sort|sorting|restore|restoring|address|addressing|improve|improving) (this|it|that|these|the|your|any|out|our) [_]',
       "(i|we|team|teams|engineers|technicians|developers|crews) ('re|are|is|'m|am) [all|still|currently|also|actively|now|already] working [hard|on|to|as|with|diligently|around|towards|quickly|closely]",
@@ -222,10 +229,14 @@ export const followUp = {
   'look-into-promise': {
     phrases: [
       "(i'm|i am) [all|already|now] on (it|the case)",
-      '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|take a|have a|check into|look further|dig into|find out|see what|research)',
+      '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|(take|have) a [closer|quick|deeper|further|better|proper|good|little] look [into|at]|take a|have a|check into|look further|dig into|find out|see what|research)',
       "(i'm|im|we're|i am|we are|team is|they are|they're) [currently|also|still|now|already|actively] (looking into|investigating|checking|reviewing|researching|examining) _",
     ],
-    except: ["(i'll|i will|we'll|we will) (check|see) (you|ya)"],
+    except: [
+      "(i'll|i will|we'll|we will) (check|see) (you|ya)",
+      // It hangs on what the customer does first.
+      "(take|bring|send|pop|return|drop|post|ship|hand|mail|forward|upload) ...8 and (they|we|i|our team|team|she|he|someone) (will|'ll) _",
+    ],
   },
   'vague-time': {
     phrases: [
@@ -241,6 +252,7 @@ export const followUp = {
       "(it'll|they'll|that'll|it will|they will|this will|order will|parcel will|item will|items will|package will|refund will|which will) [then|also] (ship|go out|launch|be out|follow|go live|start) [very|quite|pretty] (soon|shortly)",
       '(will|should) [then|also] (arrive|be (there|here|with you)|come|land|turn up|reach you) (any day now|at some point|any time now|one of these days)',
       '(will|shall|should) be (posted|dispatched|mailed|shipped|printed|paid|called|made|opened|approved|reviewed|checked|reopened|announced|reinstated|transferred|delivered|added|live|ready|in stock|switched|reconnected|unlocked|unblocked|removed|published|uploaded|sent out|issued|completed|installed|replaced|collected) ...3 (soon|shortly|asap|as soon as possible)',
+      '(expert|experts|team|teams|colleague|colleagues|engineer|engineers|specialist|specialists|manager|devs|developers|technician) [there] to [also] (look|check|review|fix|resolve|respond|reply|get|contact|call|take|have|sort|help|assist) ...6 (asap|as soon as possible|at the earliest)',
       '^(opening|reopening|coming|launching|arriving) [back|to _|in _] [very|really] soon',
       '(soon|shortly) be (back|fixed|resolved|restored|available|released|contacted|able|sorted)',
     ],
@@ -273,13 +285,19 @@ export const followUp = {
       '(at|until|till|before|from|around) # [am|pm|a.m|p.m|oclock]',
       '(end|start|beginning|close) of [the|this|next] (day|week|month|business|year)',
       '(later|this) (today|morning|afternoon|evening|week|month)',
-      '(next|this|coming) (week|month|year|spring|summer|autumn|fall|winter|<day>)',
+      {
+        find: '(next|this|coming) (week|month|year|spring|summer|autumn|fall|winter|<day>)',
+        // "Sorry for any trouble that this may have caused."
+        except: ['this (may|march)'],
+      },
       '(1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
     ],
   },
   'day-named': {
     phrases: [
-      '<day>',
+      { find: '<day>', except: ['(may|march)'] },
+      '(in|by|on|of|until|till|from|before|after|during|early|late|mid|next|last) [the] [#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|15th|20th|30th|31st] (may|march)',
+      '(may|march) #',
       '(now|immediately|right away|straight away|straightaway|this instant|instantly|at once|right now|just now|overnight)',
     ],
     except: ['(sorry|apolog*|frustrat*) ...6 <day>', '(any day|any time|any moment|any minute) now'],
@@ -287,7 +305,7 @@ export const followUp = {
   condition: {
     phrases: [
       { find: '(if|unless|in case)', except: ['(see|check|checking|ask|find out|confirm|sure|investigate) if'] },
-      '(once|when|after|as soon as|until) (you|we hear|we receive|we get your|your)',
+      "(once|when|after|as soon as|until) (you|you've|you're|you'd|you'll|we hear|we receive|we get your|your)",
       "(once|when|as soon as) (it's|they're|that's|those are|these are) (in|here|with us|back with us)",
       '(once|when|as soon as) (they|it|these|those|that|the _|the _ _) (come in|comes in|come through|comes through|get here|gets here|reach us|reaches us|is with us|are with us|is in|are in|is received|are received|get to us|gets to us)',
       'should (you|there|we|i|it|they|any) _',

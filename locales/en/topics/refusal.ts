@@ -19,6 +19,8 @@ export const refusal = {
       '(has|have) (already|just|since|now) been (let|sold|rented|taken|claimed|snapped up|given away|withdrawn|discontinued)',
       '(has|have) been (sold|rented out|snapped up|given away|withdrawn|discontinued)',
       '(unfortunately|<we-are> afraid|<we-are> sorry|sorry) no',
+      '(unfortunately|sadly|<we-are> afraid|<we-are> sorry|sorry) <it-is> [currently] the only _',
+      '^(no|nope|nah) [sorry|unfortunately|i am afraid] <it-is> [currently] the only _',
       '^not (at|right|for|yet|currently|available|possible|that i|as far)',
       // Not being able to.
       "(i|we|they|he|she|it|there|hotel|restaurant|team|system|store|stores|shop|airline|agent|place) (was|were|am|are|is|would be|will be|'m|'re|may be|have been|has been) [currently|still] (not able|unable) to",
@@ -41,7 +43,7 @@ export const refusal = {
       '(fine|charge|fee|penalty|decision|ban|suspension|ruling|restriction) [still|therefore] (stands|remains in place) $',
       '(is|are|was|were|would be|will be) [quite|simply|completely|sadly] out of the question',
       {
-        find: '(unfortunately|sadly|regrettably) (our|the|your|this|that) [_] (has|have|had|offers|offer) no _',
+        find: '(unfortunately|sadly|regrettably|<we-are> afraid) (our|the|your|this|that) [_] (has|have|had|offers|offer) no _',
         except: ['no (effect|impact|influence|bearing|idea|cost|charge)'],
       },
       '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (treat|teach|insure|tutor|breed|groom|sponsor|sublet) _',
@@ -51,7 +53,7 @@ export const refusal = {
       {
         find: "(won't|will not|wont|shall not) be",
         only: [
-          "(won't|will not|wont|shall not) be (restocked|considered|processed|accepted|refunded|reimbursed|replaced|extended|approved|granted|honoured|honored|reopened|reinstated|entertained|compensated|credited|returning|back in stock|lifted|reversed|overturned|waived|reconsidered|revoked)",
+          "(won't|will not|wont|shall not) be (restocked|considered|processed|accepted|refunded|reimbursed|replaced|extended|approved|granted|honoured|honored|reopened|reinstated|entertained|compensated|credited|returning|back in stock|lifted|reversed|overturned|waived|reconsidered|revoked|ready|finished|open|running|available|released|reopening|delivered|shipped|repaired|fixed|restored|in (today|tomorrow|this _|until))",
         ],
         except: ['be _ (until|unless|before|without|twice|again)'],
       },
@@ -65,7 +67,7 @@ export const refusal = {
       },
       'no (compensation|refund|refunds|replacement|exception|exceptions|credit|discount|discounts|extension|upgrade|repair) (is|are|will be|can be) (due|possible|given|granted|made|offered|payable|owed|issued|provided|allowed)',
       '<dont> (appear|seem) to (have|be)',
-      '(i|we|they|it|he|she|hotel|restaurant|place|which|that|who|store) [currently|unfortunately] (have|has|had|offer|offers|see|sees|find|found|know of|show|shows) no [longer|more] _',
+      '(i|we|they|it|he|she|hotel|restaurant|place|which|that|who|store|<thing>) [currently|unfortunately] (have|has|had|offer|offers|see|sees|find|found|know of|show|shows) no [longer|more] _',
       '(i|we|they|it|hotel|restaurant) no longer _',
       "[there|it] (is|are|was|were|seems to be|seem to be|appears to be|appear to be|will be|'s) no [longer|more] _",
       'there <isnt> [currently] [a|an|any|one|enough]',
@@ -86,7 +88,7 @@ export const refusal = {
       'sold out (last|yesterday|weeks|days|months|hours|ages|within|earlier|already|this|a while|a long time|on)',
       '^[sorry|no|nope|nah|unfortunately] closed [on|all|every|for] (day|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|<day>|winter|refurbishment|renovation|maintenance|good|christmas|easter|bank holidays|the _)',
       'not at liberty to',
-      "(the|this|that|tonight's|today's|tomorrow's) [_] (concert|show|match|game|flight|train|event|tour|class|festival|ferry|sailing|bus|performance|screening|gig|play|workshop|walk|race|talk|session|fair|parade|ceremony) (has|was) [now|sadly|unfortunately] [been] (cancelled|canceled|called off|postponed|rained off)",
+      "(the|this|that|tonight's|today's|tomorrow's) [_] [_] (concert|show|match|game|flight|train|event|tour|class|festival|ferry|sailing|bus|performance|screening|gig|play|workshop|walk|race|talk|session|fair|parade|ceremony) (has|was) [now|sadly|unfortunately] [been] (cancelled|canceled|called off|postponed|rained off)",
       '(out of|outside|beyond|not within|falls outside) (our|my) [_] (remit|scope|patch|area|coverage|zone|jurisdiction|responsibility)',
       '(window|period|deadline|offer|sale|promotion|registration|entry|entries|applications|enrolment|enrollment|ballot|competition|booking) [for ...4] (has|have) [now|already|since] (closed|ended|passed|expired|lapsed)',
       '(no|without) (exceptions|exception) $',
@@ -138,6 +140,7 @@ export const refusal = {
       "[it|this|that|they|these|those] (is|are|was|were|be|been|seems|seem|appears|looks|currently|still|also|now|all|be|that's|it's) [currently|already|fully|completely|sadly|unfortunately|now|still] (unavailable|unsuccessful|impossible|sold out|fully booked|booked up|booked out|out of stock|booked solid|full|ineligible|discontinued|closed|at capacity)",
       '(unavailable|unsuccessful|sold out|fully booked|booked up|booked out|out of stock) [atm|at the moment|right now|currently|now|today|tonight|sorry|everywhere|online] $',
       '^[sorry|unfortunately|sadly] (unavailable|sold out|fully booked|booked up|out of stock)',
+      "^[sorry|unfortunately|sadly|no|i am afraid] (we're|we are|they're|they are|it's|it is) [all|clean|fresh|completely|currently|just] out [sorry|today|tonight|at the moment|right now] $",
       "(we're|they're) [currently|already|fully|completely|now|always] (closed|sold out|booked up|booked out|booked solid|fully booked|full|at capacity|out of stock)",
       '(i|we|they) never (have|had|offer|offered|sell|sold|stock|serve|provide|ship|deliver|accept) _',
       '(booking|reservation|attempt|request|order|payment|search) ...2 (failed|unsuccessful|declined|denied|rejected|refused)',
@@ -159,7 +162,7 @@ export const refusal = {
       "(i|we) couldn't (be|agree|have) [more|been|happier|better]",
       "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think)",
       "(doesn't|does not|didn't) (matter|hurt|look|sound|seem [to] be right|mean|cost|need|have to|require)",
-      "(if|when|whenever|in case|unless|because|whether|once (you|it|we|they|the)|why|hope|hopefully|since|that you|where|while|until|even though|ensure|sure|so that|until) ...3 (can't|cannot|can not|cant|couldn't|could not|unable|not able|isn't|is not|aren't|are not|don't|do not|doesn't|does not|didn't|did not|wasn't|was not|hasn't|haven't|won't|will not|no|not|none|unavailable|full)",
+      "(if|when|whenever|in case|unless|because|whether|once (you|it|we|they|the)|why|hope|hopefully|since|that you|where|while|even though|ensure|sure|so that) ...3 (can't|cannot|can not|cant|couldn't|could not|unable|not able|isn't|is not|aren't|are not|don't|do not|doesn't|does not|didn't|did not|wasn't|was not|hasn't|haven't|won't|will not|no|not|none|unavailable|full)",
       "(sorry|apolog*|regret|to hear|hear that|hear about|frustrating|understand|understandable|see|know|noticed|noted|saw|inconvenience|means|if) [that|to hear|about] [that] (you|you're|your|youre) ...5 (can't|cannot|can not|cant|couldn't|could not|unable|not able|isn't|is not|aren't|are not|don't|do not|doesn't|does not|didn't|did not|wasn't|was not|hasn't|haven't|won't|will not|not|unavailable)",
       "you (are|were|'re) (unable|not able)",
       "you're (unable|not able)",
@@ -298,7 +301,7 @@ export const refusal = {
   },
   worry: {
     phrases: [
-      '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [extra|additional|hidden|other|further] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',
+      '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [extra|additional|hidden|other|further|cancellation|booking|delivery|handling|late|joining|exit|setup|cleaning|admin|service] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',
       '(do|does|will|would|did) (you|they|it|the _|your _) [still|also|ever] (charge (for|me|us|extra|a|anything|more)|bill (me|us)|share my|sell my|record (the|my|our|calls|this)|check my credit|raise (the|your|my) (price|prices|rent|rate))',
       '(will|would|is|are|was|were|has|have) (my|our) _ [_] [be|been|being] (recorded|charged|affected|lost|deleted|shared|sold|cancelled|delayed|fined|billed|closed|blocked|suspended|taxed|stolen|hacked)',
       '(do|will|would|must|should) (i|we) [still|also|then|ever|really] (have to|need to|need|owe|lose|be (charged|penalised|penalized|fined|billed|tied in|taxed|blocked|cut off)|get (charged|penalised|penalized|fined|billed)|pay|miss|worry|sign)',
@@ -406,11 +409,16 @@ export const refusal = {
   // What is on offer instead; counts only behind the refusal.
   alternative: {
     phrases: [
-      '(i|we) (do|only|currently|also|just|still|) (have|offer|see|found|find|carry|stock|provide|accept|support|sell)',
+      {
+        find: '(i|we) (do|only|currently|also|just|still|) (have|offer|see|found|find|carry|stock|provide|accept|support|sell)',
+        except: [
+          '<it-is> the only _ [that] (i|we) (have|offer|see|found|find|carry|stock|provide|accept|support|sell)',
+        ],
+      },
       "there (is|are|'s) [only|also|still|just|however|several|many|plenty of] _",
       '(they|these|those|all|both|most|each|everything|either) [all|both|do|does] (is|are|has|have|offers|offer|includes|comes|come|start|starts)',
       '(others|some|most|all of|one of|several|many|the rest) _',
-      '(only|just) _',
+      { find: '(only|just) _', except: ['<it-is> the only _'] },
       '(are|is|r) [both|all|also|still|totally|perfectly|absolutely] (available|open|free|possible|included|fine|ok|okay|accepted|welcome|good|allowed)',
       '(is|are) [just|only|about|right|also|less than|under] ...2 ((minute|minutes|min|mins|metres|meters|miles|mile|km|blocks|block|doors|yards|stops) (away|walk|from here|down the|up the|on foot|by (bus|tram|train|car))|next door|round the corner|around the corner|close by|nearby|across the (road|street)|a (short|five-minute|two-minute|five minute|two minute|ten-minute) walk)',
       "(it's|it is|they're|they are|we're|you'll find (it|them|one)) [all|just|right] (on (the|level|floor)|next to|near|behind|opposite|between|across|upstairs|downstairs|outside|inside) _",
@@ -428,6 +436,8 @@ export const refusal = {
   // How it is: behind "No", a correction and no refusal.
   statement: {
     phrases: ["(it|that|this|they|he|she|these|those) (is|are|was|has|have|'s|'re) _"],
+    // There are no others.
+    except: ['<it-is> the only _'],
   },
   contrast: {
     phrases: [

@@ -272,12 +272,13 @@ export const rudeness = {
   // Only what can hardly be meant well; "yeah, sure" and "lucky you" often are.
   sarcasm: {
     phrases: [
+      { find: '^[oh|well|um|wow] (seriously|really now) ?', sentence: UNDERSTAND },
       {
         find: '^[well|so|and|but|honestly|really] what (did|do|else did|were) you (expect|expecting|think would happen|think was going to happen) $',
         sentence: UNDERSTAND,
       },
       {
-        find: "^[oh|well|wow|so] (yeah right|big deal|what a shocker|boo hoo|boohoo|cry me a river|thanks for nothing|duh|well duh|whoop de doo|big whoop|you don't say|good luck with that|how original|surprise surprise|congratulations genius|nice try|my heart bleeds) $",
+        find: "^[oh|well|wow|so] (yeah right|big deal|what a shocker|boo hoo|boohoo|cry me a river|thanks for nothing|duh|well duh|whoop de doo|big whoop|you don't say|good luck with that|how original|surprise surprise|congratulations genius|nice try|my heart bleeds|well good for you) $",
         sentence: UNDERSTAND,
       },
       {

@@ -76,6 +76,20 @@ export const tone = {
       },
       { find: '(i|we) guarantee (it|that) $', instead: [''] },
       {
+        find: 'guaranteed $',
+        only: [
+          "(it'll|they'll|he'll|she'll|you'll|that'll) ...8 guaranteed $",
+          '(it|they|he|she|you|that|this|driver|parcel|order|team|courier|engineer|refund|money) will ...8 guaranteed $',
+        ],
+        except: ['(is|are|be|been|was) [fully|always] guaranteed'],
+        instead: [''],
+      },
+      {
+        find: "you (can|may) (be|rest|feel) [100|one hundred percent|a hundred percent|absolutely|completely|totally|quite|perfectly|fully] (sure|certain|confident|assured) [that] ...4 (will|would|shall|won't|it'll|they'll|he'll|she'll|you'll)",
+        except: ['(sure|certain|confident|assured) [that] (i|we|my team|our team) (will|would|shall)'],
+        sentence: ['Let me check how likely this is.'],
+      },
+      {
         find: '(i|we) [can|could|do|will|hereby|personally|fully|absolutely|always] guarantee',
         note: 'Say what you will do yourself, and by when.',
       },

@@ -55,6 +55,7 @@ export const words = {
           '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
           'nothing else (was|is|has been|will be) (touched|changed|affected|lost|charged|deleted|needed)',
           'nothing to (install|download|sign|print|fill in|set up|configure|send back|remember|learn|be afraid of|be ashamed of)',
+          'nothing [at all] [for you] to (apologise|apologize|be sorry|thank (me|us)) [for|about]',
           'nothing to do with (you|your|my|anything you|how you|what you|the way you)',
           "(you|there is|there's) nothing (for you|you) (to|need|have)",
           '(worry about|worried about) nothing',
@@ -109,6 +110,7 @@ export const words = {
         sentence: ['Let me look at what I can do for you.'],
         except: [
           'in no way',
+          'no way ...6 (free|complimentary|included|safe|covered)',
           'no way (to|of|for)',
           "no way [that] (this|that|it|we) (will|would|'ll|could|can|is going to) (happen|fail|break|go wrong|let you down|be (lost|late|charged))",
           "don't forget it",
@@ -283,6 +285,8 @@ export const words = {
         only: [
           "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should [not|be|have|wait|call|contact])",
           "(no|not|don't|doesn't|isn't|aren't|can't|cannot) actually",
+          'actually [_] (unsuccessful|failed|declined|rejected|refused|sold out|fully booked|booked out|booked up|out of stock|too late|expired|incorrect)',
+          "(is|are|was|were|it's|that's|they're) actually (closed|full|shut|down|gone|late|delayed)",
         ],
         instead: [''],
       },
