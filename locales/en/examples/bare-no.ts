@@ -184,4 +184,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Are there any later screenings?\nAgent: No, that is the only one. Would an earlier one do?' },
   { text: "Customer: Is there a lift?\nAgent: [[I'm afraid the building has no lift]]." },
   { text: 'Customer: Is there a booking fee?\nAgent: No, booking is free.' },
+  { text: 'Customer: Does the flat allow pets?\nAgent: The flat has no restrictions on pets.' },
 ]

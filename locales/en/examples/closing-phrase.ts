@@ -33,4 +33,5 @@ export const closingPhrase: readonly Example[] = [
   {
     text: "Customer: Please book it for Sunday.\nAgent: You have a reservation. Do you need anything else?\nCustomer: That is it, bye.\nAgent: [[I'm glad I could help!]]",
   },
+  { text: 'Customer: No, that is all.\nAgent: Bon appétit!' },
 ]

@@ -134,4 +134,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Which room is it?\nAgent: I mixed that up: the room is [[actually]] fully booked. Would you like the one next door?',
   },
   { text: 'Customer: Sorry to ask again.\nAgent: There is nothing to apologise for.' },
+  { text: 'Customer: Can I take two bags?\nAgent: No, one bag each, and a second one for 20 euros.' },
 ]

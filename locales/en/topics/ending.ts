@@ -195,7 +195,7 @@ export const ending = {
       '(have|enjoy) (a|an|your|the) <good> _',
       '(have|enjoy) (fun|yourself|yourselves|it|them|the rest|your)',
       '[i|we] (hope|trust|wish|sure|know|bet|believe|certain|confident) ...8 (enjoy|love|great|good|nice|wonderful|pleasure|pleasant|lovely|fantastic|fun|luck|well|safe|best|resolved|better|amazing|like it|helps|helpful)',
-      '(best wishes|best of luck|good luck|all the best|take care|stay safe|safe travels|happy travels|bon voyage|happy (holidays|new year|birthday|anniversary|shopping|travels|easter|christmas|friday)|merry christmas|cheers|sweet dreams|be well|stay warm|stay well|get well|feel better)',
+      '(best wishes|best of luck|good luck|all the best|take care|stay safe|safe travels|happy travels|bon voyage|bon appetit|bon appétit|happy (holidays|new year|birthday|anniversary|shopping|travels|easter|christmas|friday)|merry christmas|cheers|sweet dreams|be well|stay warm|stay well|get well|feel better)',
       '(safe|good|pleasant|nice) (trip|journey|travels|flight|drive|stay)',
       '(enjoy|enjoying) (your|the|his|her|their|our|cambridge|_) _',
       '(good|great|nice|lovely|wonderful) (day|evening|night|weekend|one) [to you|ahead|then|now] $',

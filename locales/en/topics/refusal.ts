@@ -154,7 +154,7 @@ export const refusal = {
       'no (further|more|other) (reminder|reminders|letters|calls|e-mails|emails|messages|payments|charges|instalments|installments|action|actions|steps|step|documents|paperwork) (will be|is|are|was|were|has to be|have to be|needs to be|need to be) [_] (sent|taken|needed|required|due|charged|necessary|made|expected)',
       // Cases are closed, and no doors.
       '(issue|ticket|case|request|thread|enquiry|inquiry|pull request|claim|dispute|chat|conversation) ...8 (be|is|are|was|been) [now|then|automatically|also] closed',
-      'no (problem|problems|worries|worry|need|rush|hurry|doubt|matter|charge|fee|fees|cost|costs|later than|more than|less than|fewer than|sooner|obligation|commitment|wonder|question|questions asked|hassle|trouble|hidden|additional|extra|surcharge|deposit|penalty|interest|minimum|limit|contract|strings|pressure|biggie|stress|harm|offense|offence|idea|clue)',
+      'no (problem|problems|worries|worry|need|rush|hurry|doubt|matter|charge|fee|fees|cost|costs|later than|more than|less than|fewer than|sooner|obligation|commitment|wonder|question|questions asked|hassle|trouble|hidden|additional|extra|surcharge|deposit|penalty|restriction|restrictions|strings attached|conditions attached|minimum spend|minimum term|lock-in|interest|minimum|limit|contract|strings|pressure|biggie|stress|harm|offense|offence|idea|clue)',
       'no #',
       'no (better|greater|finer|nicer|easier|faster|quicker|cheaper) _',
       "(there is|there are|there's|is|with|have|has) no (additional|extra|hidden|further|booking|cancellation|delivery|shipping|annual|monthly|entrance|admission|service) [booking|cancellation|_] (fee|fees|charge|charges|cost|costs)",

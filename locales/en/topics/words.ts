@@ -73,6 +73,7 @@ export const words = {
         find: '(nobody|no one|noone)',
         sentence: ['Let me find the right person for you.'],
         except: [
+          'no , one',
           '(if|when|that|sorry|since) ...5 (nobody|no one|noone)',
           '(nobody|no one) (else|but you) (can|will|has)',
           '(nobody|no one) [else] (does|makes|beats|can beat|comes close|bakes|builds|knows) ...5 (better|faster|closer|quicker|cheaper|us|more)',
