@@ -70,6 +70,9 @@ function settingsOf(row: Row) {
   }
 }
 
+/** What exports call a message that only agents see, where they name the kinds of messages. */
+const NOTE = /^(?:internal|private)?[\s_-]*note$/i
+
 function messageIn(row: Row, column: number, conversation: string, reading: Reading): Says | ReadProblem | 'unknown' {
   const keys = row.keys()
   const speaker = speakerOf(keys)
@@ -93,7 +96,9 @@ function messageIn(row: Row, column: number, conversation: string, reading: Read
     id: id === conversation ? undefined : id,
     author: authorOf(speaker.name, speaker.id) ?? agent,
     at: reading.time(keys.value(NAMES.time), () => row.line),
-    internal: truthOf(keys.value(NAMES.internal)) ?? truthOf(keys.value(NAMES.public)) === false,
+    internal:
+      truthOf(keys.value(NAMES.internal)) ??
+      (truthOf(keys.value(NAMES.public)) === false || NOTE.test(keys.text(['messagetype']) ?? '')),
   }
   return [{ said, column }]
 }

@@ -11,6 +11,10 @@ export interface Group {
 
 /** So many rows wait for more of their conversation; then the longest untouched one is taken for complete. */
 const MAX_WAITING = 20_000
+/** A table with more rows than one conversation has turns, and no column that tells conversations apart, is warned about. */
+const ROWS_OF_ONE = 200
+/** What a column may be called besides, where the words of messages stand in another one. */
+const LOOSE_NAMES = ['conversation', 'chat', 'thread', 'session', 'dialogue', 'dialog', 'call']
 /** So many rows tell whether an `id` column numbers messages or conversations. */
 const ROWS_TO_TELL = 100
 
@@ -28,13 +32,15 @@ export class Groups {
   #count = 0
   #held = 0
   #split: ReadProblem | undefined
+  /** The id of the row above. */
+  #above: string | undefined
   readonly #alone: boolean
 
   /** `alone`: without a conversation column, each row is a conversation of its own. */
   constructor(header: Header, alone: boolean) {
     this.#header = header
     this.#alone = alone
-    this.#column = header.column(NAMES.conversation)
+    this.#column = header.column(NAMES.conversation) ?? (alone ? undefined : header.column(LOOSE_NAMES))
     if (this.#column === undefined && header.column(['id']) !== undefined) this.#early = []
   }
 
@@ -50,9 +56,15 @@ export class Groups {
     yield* waiting.sort((one, other) => lineOf(one) - lineOf(other))
   }
 
-  /** A warning where a conversation had to be split. */
+  /** A warning where a conversation had to be split, or where all rows are one by want of a column. */
   get problem(): ReadProblem | undefined {
-    return this.#split
+    if (this.#alone || this.#column !== undefined || this.#count <= ROWS_OF_ONE) return this.#split
+    return {
+      problem: `no column says which rows belong together, so all ${this.#count} were read as one conversation`,
+      hint: 'Name the column with the number of the conversation "conversation_id".',
+      line: 1,
+      warning: true,
+    }
   }
 
   /** An `id` that comes twice is the id of a conversation, not of a message. */
@@ -67,7 +79,9 @@ export class Groups {
 
   *#add(row: Row): Generator<Group> {
     this.#count++
-    const id = row.cell(this.#column).trim() || (this.#alone ? String(this.#count) : '1')
+    // Of cells that were merged in a spreadsheet, only the first is filled.
+    const id = row.cell(this.#column).trim() || (this.#alone ? String(this.#count) : (this.#above ?? '1'))
+    this.#above = id
     const rows = this.#waiting.get(id) ?? []
     if (rows.length === 0 && this.#done.has(id))
       this.#split ??= {

@@ -49,6 +49,7 @@ const KNOWN = new Set(
 const CUSTOMER_SIDE =
   `customermessage customertext usermessage inquiry query question instruction prompt customer`.split(' ')
 const AGENT_SIDE = `agentreply agentmessage agentresponse agenttext reply response answer agent`.split(' ')
+const NAMED = new Set(['agent', 'customer'])
 const TRANSCRIPT = `transcript conversation chat dialogue dialog chatlog log conversationtext chattranscript`.split(' ')
 for (const name of [...CUSTOMER_SIDE, ...AGENT_SIDE, ...TRANSCRIPT, 'intweetresponseto', 'inresponsetotweetid'])
   KNOWN.add(name)
@@ -62,7 +63,12 @@ export function layoutOf(header: Header): Layout | undefined {
   if (role !== undefined && text !== undefined && role !== text) return { rows: 'messages', text }
   const customer = header.column(CUSTOMER_SIDE)
   const agent = header.column(AGENT_SIDE)
-  if (customer !== undefined && agent !== undefined) return { rows: 'pairs', customer, agent }
+  if (customer !== undefined && agent !== undefined) {
+    // Beside a column of words, "agent" and "customer" are names: of those who take part, not of who speaks.
+    const isNamed = [customer, agent].every((column) => NAMED.has(plainName(header.names[column] ?? '')))
+    if (isNamed && text !== undefined) return { rows: 'messages', text }
+    return { rows: 'pairs', customer, agent }
+  }
   const transcript = header.column(TRANSCRIPT)
   if (transcript !== undefined) return { rows: 'transcripts', text: transcript }
   const template = header.column(NAMES.templateText)

@@ -122,7 +122,7 @@ class Table {
     if (cells.length >= length && !extra) return undefined
     return {
       problem: `this row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${length}`,
-      hint: 'Put cells that hold the delimiter or a line end in quotes. The row was left out.',
+      hint: 'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.',
       line,
     }
   }

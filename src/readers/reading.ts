@@ -76,7 +76,7 @@ export class Reading {
     if (unknown) yield unknown
     if (this.#badTimes === 0) return
     yield {
-      problem: `${this.#badTimes} ${this.#badTimes === 1 ? 'time' : 'times'} could not be understood and left out`,
+      problem: `${this.#badTimes} ${this.#badTimes === 1 ? 'time of a message' : 'times of messages'} could not be understood and ${this.#badTimes === 1 ? 'was' : 'were'} left out`,
       hint: 'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.',
       warning: true,
       ...(this.#badTimeLine !== undefined && { line: this.#badTimeLine }),

@@ -12,17 +12,19 @@ const words = (text: string): readonly string[] => text.split(/\s+/)
  */
 export const NAMES = {
   conversation: words(`conversationid convoid convid chatid ticketid caseid casenumber sessionid threadid dialogueid
-    dialogid contactid interactionid`),
+    dialogid contactid interactionid callid conversationnumber ticketnumber ticketno ticket# ticket caseno case`),
   message: words('messageid utteranceid tweetid commentid eventid id'),
   order: words('turnnumber turnindex turn seq sequence index line'),
   role: words(`authorrole role speaker sender sendertype authortype participant participantrole from direction inbound
-    isinbound fromagent usertype who`),
+    isinbound fromagent usertype who messageauthortype messagesender actortype senderrole userrole updaterrole sentby`),
   author: words('authorname sendername author name speaker sender who'),
   authorId: words('authorid senderid userid email'),
   agent: words('agentname agent'),
   agentId: words('agentid'),
-  text: words('text content message body value utterance msg comment reply transcript plainbody bodytext'),
-  time: words('time timestamp createdat sentat messagecreatedat created datetime date'),
+  text: words(`text content message body value utterance msg comment reply transcript plainbody bodytext messagetext
+    messagebody messagecontent commentbody`),
+  time: words(`time timestamp createdat sentat messagecreatedat created datetime date createddate messagetime messagedate
+    timestamp(utc)`),
   channel: words('channel source via medium inbox'),
   internal: words('internal isinternal private isprivate visibility'),
   public: words('public ispublic'),

@@ -109,8 +109,8 @@ export const problems: ProblemTexts = {
     'Κλείστε τα και διπλασιάστε κάθε εισαγωγικό μέσα σε εισαγωγικά. Η γραμμή παραλείφθηκε.',
   'this row has {} cell, the header has {}': 'αυτή η γραμμή έχει {} κελί, η επικεφαλίδα έχει {}',
   'this row has {} cells, the header has {}': 'αυτή η γραμμή έχει {} κελιά, η επικεφαλίδα έχει {}',
-  'Put cells that hold the delimiter or a line end in quotes. The row was left out.':
-    'Βάλτε σε εισαγωγικά τα κελιά που περιέχουν το διαχωριστικό ή αλλαγή γραμμής. Η γραμμή παραλείφθηκε.',
+  'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.':
+    'Βάλτε σε εισαγωγικά τα κελιά που περιέχουν το διαχωριστικό ή αλλαγή γραμμής, χωρίς κενό πριν από τα εισαγωγικά. Η γραμμή παραλείφθηκε.',
   'the columns of this table are not known: {}': 'οι στήλες αυτού του πίνακα δεν είναι γνωστές: {}',
   'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.':
     'Ονομάστε τις "conversation_id", "role" και "text" ή, για πρότυπα, "title" και "body".',
@@ -120,6 +120,10 @@ export const problems: ProblemTexts = {
   'the rows of conversation "{}" stand too far apart and became two conversations':
     'οι γραμμές της συνομιλίας «{}» απέχουν πολύ μεταξύ τους και έγιναν δύο συνομιλίες',
   'Sort the table by conversation.': 'Ταξινομήστε τον πίνακα κατά συνομιλία.',
+  'no column says which rows belong together, so all {} were read as one conversation':
+    'καμία στήλη δεν λέει ποιες γραμμές πάνε μαζί, γι’ αυτό διαβάστηκαν όλες ({}) ως μία συνομιλία',
+  'Name the column with the number of the conversation "conversation_id".':
+    'Ονομάστε τη στήλη με τον αριθμό της συνομιλίας «conversation_id».',
 
   // Conversations and templates.
   'no line of this transcript begins with a known speaker':
@@ -137,8 +141,9 @@ export const problems: ProblemTexts = {
     'Χρησιμοποιήστε --agent ΟΝΟΜΑ, --customer ΟΝΟΜΑ ή --role ΟΝΟΜΑ=agent ή ορίστε το "speakers" στις ρυθμίσεις. Ένας τομέας ισχύει για όλες τις διευθύνσεις του: --agent shop.example.',
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.':
     'Χρησιμοποιήστε --agent ΟΝΟΜΑ, --customer ΟΝΟΜΑ ή --role ΟΝΟΜΑ=agent ή ορίστε το "speakers" στις ρυθμίσεις.',
-  '1 time could not be understood and left out': '1 ένδειξη ώρας δεν έγινε κατανοητή και παραλείφθηκε',
-  '{} times could not be understood and left out': '{} ενδείξεις ώρας δεν έγιναν κατανοητές και παραλείφθηκαν',
+  '1 time of a message could not be understood and was left out': '1 ένδειξη ώρας δεν έγινε κατανοητή και παραλείφθηκε',
+  '{} times of messages could not be understood and were left out':
+    '{} ενδείξεις ώρας δεν έγιναν κατανοητές και παραλείφθηκαν',
   'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
     'Γράψτε τις ώρες κατά το ISO 8601, π.χ. 2026-03-02T09:05:00Z.',
   'day and month of the dates cannot be told apart, so the times were left out':

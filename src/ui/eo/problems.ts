@@ -108,8 +108,8 @@ export const problems: ProblemTexts = {
     'Fermu ĝin, kaj duobligu ĉiun citilon inter citiloj. La vico estis ellasita.',
   'this row has {} cell, the header has {}': 'ĉi tiu vico havas {} ĉelon, la titola vico havas {}',
   'this row has {} cells, the header has {}': 'ĉi tiu vico havas {} ĉelojn, la titola vico havas {}',
-  'Put cells that hold the delimiter or a line end in quotes. The row was left out.':
-    'Metu ĉelojn kun la disigilo aŭ linifino inter citilojn. La vico estis ellasita.',
+  'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.':
+    'Metu ĉelojn kun la disigilo aŭ linifino inter citilojn, sen spaceto antaŭ la citilo. La vico estis ellasita.',
   'the columns of this table are not known: {}': 'la kolumnoj de ĉi tiu tabelo ne estas konataj: {}',
   'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.':
     'Nomu ilin "conversation_id", "role" kaj "text", aŭ "title" kaj "body" por ŝablonoj.',
@@ -119,6 +119,10 @@ export const problems: ProblemTexts = {
   'the rows of conversation "{}" stand too far apart and became two conversations':
     'la vicoj de la konversacio "{}" estas tro disaj kaj iĝis du konversacioj',
   'Sort the table by conversation.': 'Ordigu la tabelon laŭ konversacioj.',
+  'no column says which rows belong together, so all {} were read as one conversation':
+    'neniu kolumno diras, kiuj vicoj apartenas kune, do ĉiuj {} estis legitaj kiel unu konversacio',
+  'Name the column with the number of the conversation "conversation_id".':
+    'Nomu la kolumnon kun la numero de la konversacio "conversation_id".',
 
   // Conversations and templates.
   'no line of this transcript begins with a known speaker':
@@ -136,8 +140,10 @@ export const problems: ProblemTexts = {
     'Donu --agent NOMO, --customer NOMO aŭ --role NOMO=agent, aŭ difinu "speakers" en la agordo. Domajno validas por ĉiuj siaj adresoj: --agent shop.example.',
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.':
     'Donu --agent NOMO, --customer NOMO aŭ --role NOMO=agent, aŭ difinu "speakers" en la agordo.',
-  '1 time could not be understood and left out': '1 tempindiko ne estis komprenebla kaj estis ellasita',
-  '{} times could not be understood and left out': '{} tempindikoj ne estis kompreneblaj kaj estis ellasitaj',
+  '1 time of a message could not be understood and was left out':
+    '1 tempindiko ne estis komprenebla kaj estis ellasita',
+  '{} times of messages could not be understood and were left out':
+    '{} tempindikoj ne estis kompreneblaj kaj estis ellasitaj',
   'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
     'Skribu tempindikojn laŭ ISO 8601, ekzemple 2026-03-02T09:05:00Z.',
   'day and month of the dates cannot be told apart, so the times were left out':

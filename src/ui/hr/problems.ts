@@ -107,8 +107,8 @@ export const problems: ProblemTexts = {
     'Zatvorite ga, a svaki navodnik unutar navodnika udvostručite. Redak je izostavljen.',
   'this row has {} cell, the header has {}': 'broj ćelija u ovom retku: {}, u zaglavlju: {}',
   'this row has {} cells, the header has {}': 'broj ćelija u ovom retku: {}, u zaglavlju: {}',
-  'Put cells that hold the delimiter or a line end in quotes. The row was left out.':
-    'Ćelije koje sadrže razdjelnik ili kraj retka stavite pod navodnike. Redak je izostavljen.',
+  'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.':
+    'Ćelije koje sadrže razdjelnik ili kraj retka stavite pod navodnike, bez razmaka ispred navodnika. Redak je izostavljen.',
   'the columns of this table are not known: {}': 'stupci ove tablice nisu poznati: {}',
   'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.':
     'Nazovite ih "conversation_id", "role" i "text", a za predloške "title" i "body".',
@@ -118,6 +118,10 @@ export const problems: ProblemTexts = {
   'the rows of conversation "{}" stand too far apart and became two conversations':
     'redci razgovora „{}” previše su udaljeni jedan od drugoga, pa su nastala dva razgovora',
   'Sort the table by conversation.': 'Razvrstajte tablicu po razgovorima.',
+  'no column says which rows belong together, so all {} were read as one conversation':
+    'nijedan stupac ne kaže koji redci idu zajedno, pa su svi ({}) pročitani kao jedan razgovor',
+  'Name the column with the number of the conversation "conversation_id".':
+    'Stupac s brojem razgovora nazovite „conversation_id”.',
 
   // Conversations and templates.
   'no line of this transcript begins with a known speaker':
@@ -135,8 +139,10 @@ export const problems: ProblemTexts = {
     'Navedite --agent IME, --customer IME ili --role IME=agent ili postavite "speakers" u konfiguraciji. Domena obuhvaća sve svoje adrese: --agent shop.example.',
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.':
     'Navedite --agent IME, --customer IME ili --role IME=agent ili postavite "speakers" u konfiguraciji.',
-  '1 time could not be understood and left out': '1 vrijeme nije se moglo protumačiti i izostavljeno je',
-  '{} times could not be understood and left out': 'broj izostavljenih vremena koja se nisu mogla protumačiti: {}',
+  '1 time of a message could not be understood and was left out':
+    '1 vrijeme nije se moglo protumačiti i izostavljeno je',
+  '{} times of messages could not be understood and were left out':
+    'broj izostavljenih vremena koja se nisu mogla protumačiti: {}',
   'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
     'Vremena pišite prema ISO 8601, npr. 2026-03-02T09:05:00Z.',
   'day and month of the dates cannot be told apart, so the times were left out':

@@ -106,8 +106,8 @@ export const problems: ProblemTexts = {
     '引用符を閉じ、引用符の中の引用符は二重にしてください。この行は読み飛ばしました。',
   'this row has {} cell, the header has {}': 'この行のセルは {} 個ですが、見出し行のセルは {} 個です',
   'this row has {} cells, the header has {}': 'この行のセルは {} 個ですが、見出し行のセルは {} 個です',
-  'Put cells that hold the delimiter or a line end in quotes. The row was left out.':
-    '区切り文字や改行を含むセルは引用符で囲んでください。この行は読み飛ばしました。',
+  'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.':
+    '区切り文字や改行を含むセルは引用符で囲み、引用符の前に空白を入れないでください。この行は読み飛ばしました。',
   'the columns of this table are not known: {}': 'この表の列が何を表すかわかりません：{}',
   'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.':
     '列の名前を "conversation_id"、"role"、"text" に、テンプレートの場合は "title"、"body" にしてください。',
@@ -117,6 +117,10 @@ export const problems: ProblemTexts = {
   'the rows of conversation "{}" stand too far apart and became two conversations':
     '会話「{}」の行が離れすぎているため、二つの会話として読み取りました',
   'Sort the table by conversation.': '表を会話ごとに並べ替えてください。',
+  'no column says which rows belong together, so all {} were read as one conversation':
+    'どの行が同じ会話かを示す列がないため、{}行すべてを一つの会話として読み取りました',
+  'Name the column with the number of the conversation "conversation_id".':
+    '会話の番号の列を「conversation_id」という名前にしてください。',
 
   // Conversations and templates.
   'no line of this transcript begins with a known speaker': 'この会話記録には、既知の話者で始まる行がありません',
@@ -133,8 +137,8 @@ export const problems: ProblemTexts = {
     '--agent 名前、--customer 名前、--role 名前=agent のいずれかを指定するか、設定の "speakers" に書いてください。ドメインを指定すると、そのすべてのアドレスが対象になります（--agent shop.example）。',
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.':
     '--agent 名前、--customer 名前、--role 名前=agent のいずれかを指定するか、設定の "speakers" に書いてください。',
-  '1 time could not be understood and left out': '1 件の日時を解釈できなかったため、省きました',
-  '{} times could not be understood and left out': '{} 件の日時を解釈できなかったため、省きました',
+  '1 time of a message could not be understood and was left out': '1 件の日時を解釈できなかったため、省きました',
+  '{} times of messages could not be understood and were left out': '{} 件の日時を解釈できなかったため、省きました',
   'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
     '日時は ISO 8601 の形式で書いてください（例：2026-03-02T09:05:00Z）。',
   'day and month of the dates cannot be told apart, so the times were left out':

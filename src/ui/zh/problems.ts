@@ -102,8 +102,8 @@ export const problems: ProblemTexts = {
     '请补上结束的引号，引号内的引号要写两个。这一行已略过。',
   'this row has {} cell, the header has {}': '这一行有 {} 个单元格，表头有 {} 个',
   'this row has {} cells, the header has {}': '这一行有 {} 个单元格，表头有 {} 个',
-  'Put cells that hold the delimiter or a line end in quotes. The row was left out.':
-    '含有分隔符或换行的单元格请加引号。这一行已略过。',
+  'Put cells that hold the delimiter or a line end in quotes, with no blank before the quote. The row was left out.':
+    '含有分隔符或换行的单元格请加引号，引号前不要留空格。这一行已略过。',
   'the columns of this table are not known: {}': '不认识这个表格的列：{}',
   'Name them "conversation_id", "role" and "text", or "title" and "body" for templates.':
     '请命名为 "conversation_id"、"role" 和 "text"；模板则用 "title" 和 "body"。',
@@ -113,6 +113,10 @@ export const problems: ProblemTexts = {
   'the rows of conversation "{}" stand too far apart and became two conversations':
     '对话“{}”的行相距太远，被当成了两个对话',
   'Sort the table by conversation.': '请按对话给表格排序。',
+  'no column says which rows belong together, so all {} were read as one conversation':
+    '没有哪一列说明哪些行属于同一对话，所以全部 {} 行被当成一个对话读取',
+  'Name the column with the number of the conversation "conversation_id".':
+    '请把对话编号那一列命名为“conversation_id”。',
 
   // Conversations and templates.
   'no line of this transcript begins with a known speaker': '这份记录中没有一行以已知的说话人开头',
@@ -129,8 +133,8 @@ export const problems: ProblemTexts = {
     '请使用 --agent NAME、--customer NAME 或 --role NAME=agent，或在配置中设置 "speakers"。域名代表它的所有地址：--agent shop.example。',
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.':
     '请使用 --agent NAME、--customer NAME 或 --role NAME=agent，或在配置中设置 "speakers"。',
-  '1 time could not be understood and left out': '有 1 个时间无法理解，已略过',
-  '{} times could not be understood and left out': '有 {} 个时间无法理解，已略过',
+  '1 time of a message could not be understood and was left out': '有 1 个时间无法理解，已略过',
+  '{} times of messages could not be understood and were left out': '有 {} 个时间无法理解，已略过',
   'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.': '请按 ISO 8601 书写时间，例如 2026-03-02T09:05:00Z。',
   'day and month of the dates cannot be told apart, so the times were left out':
     '无法分辨日期中的日和月，因此略过了时间',
