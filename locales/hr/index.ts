@@ -33,6 +33,6 @@ export default defineLocale({
     g: ['ze'],
   },
   // Croatian has no articles and few small words: the same greeting takes fewer words than in English.
-  defaults: { 'greeting-length': { minWords: 3, maxWords: 25 } },
+  defaults: { 'greeting-length': { minWords: 4, maxWords: 25 } },
   examples,
 })

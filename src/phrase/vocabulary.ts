@@ -1,4 +1,3 @@
-import { late } from '../lazily.ts'
 import { FIRST_WORD, type Lexicon, SYMBOL } from './lexicon.ts'
 
 /**
@@ -11,12 +10,12 @@ export class Vocabulary {
   readonly #prefixes = new Map<string, number>()
   /** How long prefixes are, the shortest first. */
   #lengths: readonly number[] = []
-  /** The ids of words that are numbers. */
-  readonly #numbers = new Set<number>()
   #count = 0
   /** Symbol to the ids of the words and prefixes that it stands for. */
   readonly #meanings: (readonly number[])[] = Array.from({ length: FIRST_WORD }, () => [])
   readonly #classes = new Map<string, number>()
+  /** The symbols that stand for numbers which some pattern names. */
+  readonly #numbers = new Set<number>()
   /** Number of a word to its symbol and 1; 0 where it is not known yet. */
   #symbols = new Uint16Array(1024)
   #generation = 0
@@ -52,10 +51,8 @@ export class Vocabulary {
     if (known !== undefined) return known
     const id = this.#count++
     ids.set(folded, id)
-    if (prefix) {
-      const isKnown = this.#lengths.includes(folded.length)
-      if (!isKnown) this.#lengths = [...this.#lengths, folded.length].sort((a, b) => a - b)
-    } else if (DIGITS().test(folded)) this.#numbers.add(id)
+    if (prefix && !this.#lengths.includes(folded.length))
+      this.#lengths = [...this.#lengths, folded.length].sort((a, b) => a - b)
     return id
   }
 
@@ -63,9 +60,9 @@ export class Vocabulary {
     return this.#meanings[symbol] ?? []
   }
 
-  /** Whether a symbol is a number that some pattern names, as "24" in "24 7": it is one all the same. */
+  /** Whether a symbol is a number that some pattern names, as "24" in "24 7" or in "2*": it is one all the same. */
   isNamedNumber(symbol: number): boolean {
-    return this.meanings(symbol).some((id) => this.#numbers.has(id))
+    return this.#numbers.has(symbol)
   }
 
   /** How many symbols there are so far; they are numbered from 0. */
@@ -90,8 +87,9 @@ export class Vocabulary {
     }
     const exact = this.#words.get(folded)
     if (exact !== undefined) ids.push(exact)
-    const unnamed = this.#lexicon.isNumeric(word) ? SYMBOL.number : SYMBOL.word
-    const symbol = (ids.length ? this.#class(ids) : unnamed) + 1
+    const isNumber = this.#lexicon.isNumeric(word)
+    const unnamed = isNumber ? SYMBOL.number : SYMBOL.word
+    const symbol = (ids.length ? this.#class(ids, isNumber) : unnamed) + 1
     if (word >= this.#symbols.length) {
       const wide = new Uint16Array(Math.max(word + 1, this.#symbols.length * 2))
       wide.set(this.#symbols)
@@ -101,13 +99,14 @@ export class Vocabulary {
     return symbol
   }
 
-  #class(ids: readonly number[]): number {
-    const key = ids.join()
+  #class(ids: readonly number[], isNumber: boolean): number {
+    const key = isNumber ? `#${ids.join()}` : ids.join()
     let symbol = this.#classes.get(key)
     if (symbol === undefined) {
       symbol = this.#meanings.length
       this.#meanings.push(ids)
       this.#classes.set(key, symbol)
+      if (isNumber) this.#numbers.add(symbol)
     }
     return symbol
   }
@@ -121,4 +120,3 @@ export class Vocabulary {
 /** Neither is ever in a word. */
 const PREFIX = '*'
 const BETWEEN = ' '
-const DIGITS = late('u')`^\p{Nd}+$`

@@ -76,6 +76,7 @@ describe('a pattern finds', () => {
       'in 10:30 days',
     ],
     ['a number that is named as well', 'in # hours|24 7', 'in 24 hours, 24/7', 'in 24 hours', '24/7'],
+    ['a number that begins like a word', 'room #|1* floor', 'room 12, 12 floor', 'room 12', '12 floor'],
     ['no word for a number', 'in # days|2nd*', 'in 2nd days', '2nd'],
     ['the beginning of a sentence', '^no', 'No. Well, no! "Hm" no?\nNo\n- no', 'No', 'no', 'No', 'no'],
     ['the end of a sentence', 'no $', 'no way. I say no! Is it no, then? no', 'no', 'no'],

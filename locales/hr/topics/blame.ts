@@ -62,7 +62,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|preširoko|pretjerano|previsoko|preduboko|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si) [točno|ono] što (ste|si) (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila)',
+        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|preširoko|pretjerano|previsoko|preduboko|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si|poslali smo [vam]|smo [vam] poslali|isporučili smo|dostavili smo|napravili smo) [točno|upravo|baš|samo] [ono] što (ste|si) [sami|sam|sama|vi] (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila|odabrali|upisali)',
         except: ['predugo (ste|si) [<clitic>] (čekali|čekao|čekala) ...6 (žao|ispričavam|ispričavamo|oprostite|hvala)'],
         sentence: ON_FROM_HERE,
       },
@@ -265,6 +265,8 @@ export const blame = {
       },
     ],
     except: [
+      // Good luck, not a fault: what was not used is paid back.
+      '(budući da|jer|pošto|kako) [<clitic>] (niste|nisi) [<clitic>] [još] (koristili|koristio|koristila|iskoristili|iskoristio|iskoristila|nosili)',
       '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',
       '(ako|ukoliko|u slučaju da) (ste|si) ...2 (<handled>|<misdeed>)',
       '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',

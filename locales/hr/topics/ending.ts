@@ -117,7 +117,7 @@ export const ending = {
       '(ugodnu|lijepu|mirnu|laku|dobru|sretnu|krasnu|divnu|ugodna|lijepa) (večer|noć|vožnju|plovidbu|novu|nedjelju|subotu|kupnju|zabavu|predstavu|godinu|jesen|vožnja|plovidba|nedjelja|subota|kupnja|zabava|predstava)',
       '(ugodno|lijepo|sretno|dobro) (jutro želim|poslijepodne|popodne|putovanje|putovanja|ljetovanje|vrijeme|slušanje|gledanje|korištenje|se provedite|se provedi|se odmorite)',
       '(ugodne|sretne|lijepe|vesele) (blagdane|praznike|snove)',
-      '(sve najbolje|svako dobro|sretno|uživajte|uživaj|čuvajte se|čuvaj se|lijepo se provedite|puno sreće|sretan put|dobar tek|brz oporavak|brzo ozdravljenje|ostanite zdravi)',
+      '(sve najbolje|svako dobro|sretno|uživajte|uživaj|čuvajte se|čuvaj se|lijepo se provedite|puno sreće|sretan put|dobar tek|brz oporavak|brzo ozdravljenje|brzo ozdravite|brzo ozdravi|brzo se oporavite|brzo se oporavi|ostanite zdravi)',
       '(nadamo|nadam) se (da ćete|da ćeš|da će vam|da će ti) ...4 (uživati|zadovoljni|zadovoljan|zadovoljna|odgovarati|služiti|svidjeti)',
       '(također|isto) (vama|tebi|tako|i vama|i tebi|želim i)',
       '(i vama|i tebi|vama također|tebi također|hvala također|hvala isto|nazad|takođe)',
@@ -141,7 +141,13 @@ export const ending = {
       },
       '(lijepo vas pozdravljamo|lijepo vas pozdravljam|pozdravljam vas|pozdravljamo vas)',
     ],
-    except: ['^ćao', '(čujemo|vidimo) se (s|sa|u|na) _', '^lijepo vas pozdravljam'],
+    except: [
+      '^ćao',
+      '(čujemo|vidimo) se (s|sa) _',
+      '(čujemo|vidimo) se (u|oko) (#|podne|pola|<number>)',
+      '(čujemo|vidimo) se na (adresi|ulazu|recepciji|šalteru|lokaciji|#)',
+      '^lijepo vas pozdravljam',
+    ],
   },
   'come-back': {
     phrases: [
@@ -230,6 +236,7 @@ export const ending = {
       '(premium|plus|pro|zlatni|zlatnu|obiteljski|poslovni|produljeno|produljenog|produljenom|produženo|produženog|vip|neograničeni) (paket|paketu|paketa|pretplatu|pretplata|tarifu|tarifa|jamstvo|jamstva|jamstvu|članstvo|verziju|osiguranje)',
       '(posebna|posebnu|posebne|ekskluzivna|ekskluzivnu|ograničena|ograničenu|odlična|odličnu|sjajna|sjajnu|akcijska|akcijsku|super) (ponuda|ponudu|ponude|akcija|akciju|promocija|promociju)',
       '(imamo|stigla je|pogledajte|pogledaj) [i|našu|vam] (novu|nova|top|odličnu|odlična) (ponudu|ponuda|akciju|akcija|kolekciju|kolekcija)',
+      '(novi|nova|novu|novo|nove) [_] _ [je|su|trenutačno|sada|upravo] (na akciji|na popustu|po akcijskoj cijeni|s popustom|uz popust|na sniženju)',
       '(imamo|traje|u tijeku je) [trenutačno|trenutno|sada|i] (akciju|akcija|popust|popuste|rasprodaju|rasprodaja) (na|za)',
       // "Predlažem Vam zlatnu karticu", "znate li da imamo novu tarifu?"
       `(predlažem|predlažemo|preporučujem|preporučujemo|nudim|nudimo|savjetujem|savjetujemo|mogu ponuditi|možemo ponuditi) [<clitic>] [i|našu|naš|novu|novi|jednu|još] [_] (${SOLD})`,
@@ -260,6 +267,8 @@ export const ending = {
       '(svidjet će vam se|možda bi vam se svidio|možda bi vam se svidjela|možda bi vam se svidjelo|možda vas zanima|možda bi vas zanimao|možda bi vas zanimala|možda bi vas zanimalo) [i] [naš|naša|naše|novi|nova] _ [paket|plan|jamstvo|ponuda|tarifa|pretplata]',
     ],
     except: [
+      // A repair on offer is help.
+      '(popravak|zamjena|zamjenu|dio|servis) ...3 (na akciji|s popustom|uz popust)',
       '(besplatna|besplatnu|besplatan|besplatno) [_] (nadogradnja|nadogradnju|paket|prelazak|jamstvo)',
       '(otkazat*|otkazal*|otkaz|vraćen*|ukin*|odjav*) ...3 (paket|pretplatu|pretplata|tarifu|jamstvo|članstvo|karticu)',
       // Without diacritics "vaš" is "vas", behind which our own offer may stand.
@@ -269,7 +278,12 @@ export const ending = {
   },
   'offer-refusal': {
     phrases: [
-      '^(ne|nope|nee|ma ne)',
+      {
+        find: '^(ne|nope|nee|ma ne)',
+        except: [
+          'ne (mogu|možemo|može|radi|rade|vidim|znam|uspijevam|ide|otvara|prolazi|prima|dobivam|primam|stiže|dolazi|pali|hladi|grije|puni|učitava|javlja|nalazim|pronalazim|razumijem|dolaze|prikazuje)',
+        ],
+      },
       '(ne zanima|ne treba|ne trebam|ne želim|nisam zainteresiran|nisam zainteresirana|ne hvala|hvala ne|ne sada|drugi put|možda kasnije|ne bih|radije ne|prestanite nuditi|ne nudite|nemojte mi nuditi|nisam za)',
     ],
   },

@@ -132,10 +132,10 @@ export const flatWords = {
         ],
       },
       {
-        find: '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno)',
+        find: '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna)',
         sentence: UNDERSTAND,
         except: [
-          '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno)',
+          '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna)',
           '(nije|ništa) [to] [ništa] strašno',
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',

@@ -1,5 +1,9 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
+/** Whom a company sends out, as an object. */
+const VISITORS =
+  'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
+
 /** Sending elsewhere, and following up. */
 export const followUp = {
   'move-private': {
@@ -139,6 +143,8 @@ export const followUp = {
   },
   'contact-promise': {
     phrases: [
+      // "Poslat ćemo majstora."
+      `(poslat|poslati|šaljemo|šaljem) [ćemo|ću] [<clitic>] [<clitic>] (${VISITORS})|(ćemo|ću) [<clitic>] [<clitic>] poslati (${VISITORS})`,
       '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći)',
       '(javit|javiti|nazvat|nazvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
       '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
@@ -289,7 +295,7 @@ export const followUp = {
   },
   provocation: {
     phrases: [
-      '(lažovi|lažov|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
+      '(lažovi|lažov|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|sramite|srami|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
       '(haha|lol|ma dajte|ma daj|ma nemojte|ma nemoj|kako da ne|da da sigurno|bla bla|možeš mislit|baš vas briga|nije vas briga|baš me briga)',
     ],
   },

@@ -44,6 +44,7 @@ export const limits = {
       '(danas|sutra|online|karticom|gotovinom|nedjeljom|subotom|vikendom|zasad|trenutno|trenutačno|tada|noću|navečer) ne $',
       '^(vjerojatno|sigurno|definitivno|naravno da|svakako|teško da|ipak|ovaj put|bojim se da|mislim da) ne $',
       '(bojim se|nažalost|žalibože) $',
+      '(je|su) (nepušačk*|bez (klime|lifta|dizala|parkinga|parkirališta|bazena|balkona|kuhinje|doručka|wi-fi-a|interneta|grijanja))',
       // "Radimo samo radnim danom."
       '(radimo|radi|rade|otvoreni smo|otvoreno je|otvorena je|otvoren je|primamo|prima|dostavljamo|dolazimo|vozimo|izdajemo) [<clitic>] samo (od|do|radnim (danom|danima)|preko|tijekom|tokom|ponedjeljkom|utorkom|srijedom|četvrtkom|petkom|subotom|nedjeljom|vikendom|ujutro|prijepodne|prije podne|poslijepodne|popodne|navečer|danju|noću|ljeti|zimi|u (sezoni|jutarnj*|prijepodnevn*|poslijepodnevn*))',
     ],

@@ -118,7 +118,7 @@ export const listening = {
   },
   reference: {
     phrases: [
-      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave)',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking)',
     ],
   },
   'gives-name': {

@@ -129,11 +129,12 @@ export const rudeness = {
   sarcasm: {
     phrases: [
       {
-        find: '(koji dio|što vam tu|što ti tu|što vam točno|što tu) ...5 (ne razumijete|ne razumiješ|nije jasno|niste razumjeli|ne kužite|ne kužiš)',
+        find: '(koji dio|što vam tu|što ti tu|što vam točno|što tu) ...5 (ne razumijete|ne razumiješ|nije jasno|niste razumjeli|ne kužite|ne kužiš|[nije] [vam|ti] nije [vam|ti] (jasan|jasna|jasno))|(znate|znaš|umijete|umiješ) [li] [valjda|vi|ti|uopće] čitati',
+        except: ['čitati (brojilo|stanje|note|oznake|etikete|ikone|kartu|mjerač)'],
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|znate li čitati|znaš li čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|(razmisli|razmislite|misli|mislite|promisli) [malo] glavom|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
+        find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|(razmisli|razmislite|misli|mislite|promisli) [malo] glavom|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
       {

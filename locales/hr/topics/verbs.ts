@@ -100,7 +100,10 @@ export const imperative = pairs(`
   prestani prestanite, sjedni sjednite, poveži povežite, iščupaj iščupajte, izvuci izvucite, vraćaj vraćajte,
   povećaj povećajte, pojačaj pojačajte, saznaj saznajte, refreshaj refreshajte, forwardaj forwardajte,
   parkiraj parkirajte, kombiniraj kombinirajte, pomakni pomaknite, prijeđi prijeđite,
-  izbriši izbrišite, isprobaj isprobajte, ulogiraj ulogirajte, ispričaj ispričajte, sačuvaj sačuvajte`)
+  izbriši izbrišite, isprobaj isprobajte, ulogiraj ulogirajte, ispričaj ispričajte, sačuvaj sačuvajte,
+  dovezi dovezite, odvezi odvezite, zapiši zapišite, prepiši prepišite, isperi isperite, operi operite,
+  utipkaj utipkajte, ukucaj ukucajte, podigni podignite, gurni gurnite, povuci povucite,
+  obuci obucite, protresi protresite, zavrni zavrnite, odvrni odvrnite, nagni nagnite, naspavaj naspavajte`)
 
 /** "Javi": also what he does ("kolega javi cijenu"), so that what stands around it must say whom it is for. */
 export const imperativeOrThirdPerson = pairs(`
@@ -121,4 +124,6 @@ export const imperativeOrThirdPerson = pairs(`
   spoji spojite, pripremi pripremite, odspoji odspojite, primi primite, obavijesti obavijestite,
   osvježi osvježite, dostavi dostavite, smanji smanjite, iskoristi iskoristite, uštedi uštedite, osvoji osvojite,
   pridruži pridružite, napuni napunite, isprazni ispraznite, objavi objavite, podesi podesite, namjesti namjestite,
-  proslijedi proslijedite, priključi priključite, ponudi ponudite, napravi napravite, pritegni pritegnite, nadopuni nadopunite`)
+  proslijedi proslijedite, priključi priključite, ponudi ponudite, napravi napravite, pritegni pritegnite, nadopuni nadopunite,
+  pokupi pokupite, zamoli zamolite, zabilježi zabilježite, odmori odmorite, ubaci ubacite, izbaci izbacite,
+  spusti spustite, pridrži pridržite, prihvati prihvatite`)

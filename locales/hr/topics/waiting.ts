@@ -76,7 +76,7 @@ export const waiting = {
       '(ću|ćemo) (vas|te|vaš poziv|razgovor) [sada|odmah|izravno] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '(vas|te) [sada|odmah] (spajam|prebacujem|preusmjeravam|prespajam|prosljeđujem) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '^[u redu|dobro|evo|odmah|ostanite na liniji|ok|sada] (spajam|prebacujem|preusmjeravam|prespajam) $',
-      '(spajam|prebacujem|preusmjeravam|prespajam) (vas|te) [sada|odmah] $',
+      '(spajam|prebacujem|preusmjeravam|prespajam|spojit ću|prebacit ću|preusmjerit ću|prespojit ću) (vas|te) [sada|odmah] $',
       '(bit ćete|bit ćeš) [sada|odmah] (spojeni|prebačeni|preusmjereni|prespojeni|spojen|spojena|prebačen|prebačena) [s|sa|na|u|prema|kolegi|odjelu]',
       '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) [s|sa|na|u|kolegi|kolegici|odjelu]',
       '(razgovor|poziv) [sada] (preuzima|preuzet će|će preuzeti) (kolega|kolegica|kolege|odjel)',

@@ -41,6 +41,10 @@ export const words = {
       { find: '(što|šta) (ja|mi) (znam|znamo)', sentence: FIND_OUT, except: ['(što|šta) (ja|mi) (znam|znamo) (je|o)'] },
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
+      {
+        find: '(nemojte|nemoj|ne) (mene|me|nas) [to|o tome|za to] (pitati|pitajte|pitaj)|(pitajte|pitaj) (nekoga drugog|nekog drugog|šefa|gazdu)',
+        sentence: FIND_OUT,
+      },
     ],
   },
   'never-doing': {
