@@ -58,7 +58,7 @@ export const placeholderMarks = lazily(
         String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
         String.raw`<attribute\s([^<>\n]{1,200})>`,
         String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}(?:\|[^{}\n]{0,40})?|\d\d?) ?\}(?!\})`,
-        String.raw`(?<![%\w])%([A-Za-z][\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
+        String.raw`(?<![%\w])%((?![${SPACELESS}])\p{L}[\p{L}\p{M}\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
         String.raw`(?<![$\w])\$(?!XX)([A-Za-z][\w.]{0,39}\w)`,
         String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
         String.raw`【([\p{L}][^【】\n]{0,50})】`,
@@ -88,6 +88,6 @@ const CIRCLES =
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
 const SIGN = late(
   'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|^\s*\p{L}{1,20},? \(`
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|^\s*\p{L}{1,20},? \(`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
 import ja from '../../locales/ja/index.ts'
 import {
@@ -39,6 +40,15 @@ test('circles and names between percent signs are blanks where the pack says so'
   expect(inJapanese('お荷物は%到着予定日%に届きます。')).toEqual([['%到着予定日%', 'percent']])
   expect(inJapanese('通常は20%オフ、会員は%表示の通りで30%引きです。')).toEqual([])
   expect(found('●● News ●●')).toEqual([])
+})
+
+test('a name between percent signs is one in any alphabet', () => {
+  const inGreek = (text: string) =>
+    placeholdersIn(el)
+      .find(text)
+      .map(({ span }) => text.slice(...span))
+  expect(inGreek('Γεια σας %όνομα%, το ποσό είναι %ποσό% ευρώ.')).toEqual(['%όνομα%', '%ποσό%'])
+  expect(inGreek('Έκπτωση 20% σε όλα και 30% στα παιδικά.')).toEqual([])
 })
 
 describe('placeholders', () => {

@@ -85,4 +85,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Θέλω τραπέζι για 6 το Σάββατο.\nAgent: Ωραία, [[για πόσα άτομα;]]' },
   { text: 'Customer: Το πλυντήριο Bosch Serie 6 κάνει θόρυβο.\nAgent: [[Ποιο μοντέλο έχετε]];' },
   { text: 'Customer: Το πλυντήριο Bosch κάνει θόρυβο.\nAgent: Ποιο μοντέλο έχετε;', title: 'The make is no model' },
+  { text: 'Customer: Ο ταχυδρομικός μου κώδικας είναι 11257.\nAgent: [[Ποιος είναι ο ΤΚ σας]];' },
 ]

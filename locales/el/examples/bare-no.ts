@@ -128,4 +128,5 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Μπορεί να το φάει παιδί με αλλεργία;\nAgent: Δεν περιέχει αυγό ούτε ξηρούς καρπούς.',
     title: 'What it does not contain',
   },
+  { text: 'Customer: Το χαλί ξέβαψε.\nAgent: Δεν έχουμε ξανακούσει κάτι τέτοιο. Τι χρώμα έβγαλε;' },
 ]

@@ -40,4 +40,8 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Γιατί κόπηκε το τηλέφωνό μου;\nAgent: Γεια σας, [[επικοινωνήστε με]] το 13000.',
     title: 'Behind a greeting',
   },
+  { text: 'Customer: Τι ώρα φεύγει το πλοίο για Πάρο;\nAgent: Όλα τα [[δρομολόγια είναι στη σελίδα]] μας.' },
+  {
+    text: 'Customer: Πού βλέπω τις χρεώσεις μου;\nAgent: Το κουμπί «Χρεώσεις» υπάρχει στη σελίδα του λογαριασμού σας, πάνω δεξιά.',
+  },
 ]

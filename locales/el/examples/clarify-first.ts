@@ -31,4 +31,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Η εφαρμογή δεν ανοίγει.\nAgent: [[Σβήστε την και κατεβάστε]] την ξανά.' },
   { text: 'Customer: Το τάμπλετ έχει θέμα.\nAgent: [[Κάντε επανεκκίνηση]].' },
   { text: 'Customer: Το τηλέφωνο δεν πάει καλά.\nAgent: [[Επαναφέρετε]] τις εργοστασιακές ρυθμίσεις.' },
+  { text: 'Customer: Κάτι έχει το λάπτοπ μου.\nAgent: [[Κάντε format]].' },
 ]

@@ -46,4 +46,11 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Χάθηκε η κράτησή μου;\nAgent: Όχι, τη βλέπω κανονικά εδώ.',
     title: 'Who asks whether it is lost has not lost it yet',
   },
+  { text: 'Customer: Έχω νευριάσει πολύ μαζί σας.\nAgent: [[Ποιος είναι ο αριθμός παραγγελίας;]]' },
+  { text: 'Customer: Με άφησε ο οδηγός στη βροχή.\nAgent: [[Ποια διαδρομή είχατε;]]' },
+  { text: 'Customer: Δεν πάει άλλο με το ρεύμα στην περιοχή.\nAgent: [[Ποια είναι η περιοχή σας;]]' },
+  { text: 'Customer: Έχω θυμώσει πολύ.\nAgent: Με το δίκιο σας. Στέλνω τεχνικό αύριο στις 8.' },
+  {
+    text: 'Customer: Είναι απαράδεκτο, μου στείλατε λάθος μέγεθος.\nAgent: Λυπόμαστε για το λάθος μας. Σας στέλνουμε αύριο το σωστό.',
+  },
 ]

@@ -76,4 +76,5 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Γεια\nAgent: Καλημέρα σας, στη διάθεσή σας η Κατερίνα!',
     title: 'A name behind "at your service"',
   },
+  { text: 'Customer: Καλησπέρα σας.\nAgent: Φαρμακείο Ραπτάκη, λέγετε παρακαλώ.', channel: 'voice' },
 ]

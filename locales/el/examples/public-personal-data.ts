@@ -63,4 +63,9 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: Δεν ήρθε το δέμα μου.\nAgent: Γεια σας, ο [[αριθμός παραγγελίας σας ποιος είναι;]]',
     channel: 'social',
   },
+  { text: 'Customer: Πού είναι το δέμα;\nAgent: Γεια σας, [[γράψτε στα σχόλια το ΑΦΜ]] σας.', channel: 'social' },
+  {
+    text: 'Customer: Έχετε κενό για κούρεμα;\nAgent: Ναι, αύριο στις 5. Στείλτε μας σε μήνυμα το τηλέφωνό σας για να το κλείσουμε.',
+    channel: 'social',
+  },
 ]

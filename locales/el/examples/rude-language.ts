@@ -35,4 +35,5 @@ export const rudeLanguage: readonly Example[] = [
     title: 'Asked for their taste',
   },
   { text: 'Customer: Τόσο ακριβό;\nAgent: Τόσο κάνει, [[αν σας αρέσει]].' },
+  { text: 'Customer: Δεν μου αρέσει έτσι.\nAgent: [[Εμένα τι με νοιάζει]];' },
 ]

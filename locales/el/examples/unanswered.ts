@@ -41,4 +41,5 @@ export const unanswered: readonly Example[] = [
     options: { requests: false },
   },
   { text: 'Customer: Δεν βρίσκω το τιμολόγιο.\nAgent: Είναι στα Έγγραφα.\nCustomer: Το βρήκα, ευχαριστώ!' },
+  { text: 'Customer: Πότε φτάνει;\nAgent: [[Αύριο το πρωί.]]\nCustomer: Θέλω να αλλάξω τη διεύθυνση', closed: true },
 ]

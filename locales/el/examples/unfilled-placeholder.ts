@@ -35,4 +35,5 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: Ποιος είναι ο αριθμός;\nAgent: Ο αριθμός της αίτησης είναι [[ΧΧΧΧΧ]].' },
   { text: 'Customer: Πότε θα έρθει;\nAgent: Γεια σας! Ο τεχνικός έρχεται σε [[XX]] λεπτά.' },
   { text: 'Customer: Πότε θα έρθει;\nAgent: Γεια σας! Έρχεται στις [[__/__/____]] το πρωί.' },
+  { text: 'Customer: Πόσο είναι;\nAgent: Το ποσό είναι [[%ποσό%]] ευρώ.' },
 ]

@@ -75,6 +75,9 @@ export const shape = {
       { find: 'υποβάλετε αίτημα|υποβάλλετε αίτημα', instead: ['ζητήστε το'] },
       { find: 'καταβάλετε το ποσό|καταβάλλετε το ποσό|καταβάλετε το αντίτιμο', instead: ['πληρώσετε'] },
       { find: 'αποστείλετε', instead: ['στείλετε'] },
+      // Behind "please" and at the beginning it is an order of old style, elsewhere the past.
+      { find: '<please> αποστείλατε', instead: ['παρακαλούμε στείλτε'] },
+      { find: '^αποστείλατε', instead: ['στείλτε'] },
       { find: 'αποστείλατε', instead: ['στείλατε'] },
       { find: 'αποστείλουμε', instead: ['στείλουμε'] },
       { find: 'παραλείψετε να', only: ['(μην|μη) παραλείψετε να'], instead: ['ξεχάσετε να'] },
