@@ -35,7 +35,7 @@ export default defineRule({
     if (!message) return
     const lastTurn = reading.turns.findLast(({ side }) => side === 'agent')
     if (lastTurn && reading.has(lastTurn, ...CLOSING)) return
-    if (reading.ending.answeredWith('good-wish', 'farewell')) return
+    if (reading.ending.parted) return
     yield report('missing', {
       message,
       rewrites: model('closing-phrase').map((text) => ({ kind: 'add', text })),

@@ -18,6 +18,8 @@ export interface Ending {
   readonly answers: readonly Turn[]
   /** Whether one of the answers has a phrase of one of the topics. Quicker than to look at `answers`. */
   answeredWith(...topics: Topic[]): boolean
+  /** Whether one of the answers says goodbye or wishes well. "Good evening!" at the very beginning does neither. */
+  readonly parted: boolean
   /** Whether the customer said, behind the last request, that nothing else is needed. */
   readonly declared: boolean
   readonly lastAgentMessage: Message | undefined
@@ -90,6 +92,11 @@ class LazyEnding implements Ending {
       } else if (isRequest(turn, this.#turns[at - 1], this.#wording)) return false
     }
     return false
+  }
+
+  get parted(): boolean {
+    if (!this.answeredWith('good-wish', 'farewell')) return false
+    return this.answers.some((turn) => this.#wording.has(turn, 'farewell') || wishes(turn, this.#turns, this.#wording))
   }
 
   get declared(): boolean {

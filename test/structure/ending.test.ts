@@ -158,6 +158,17 @@ describe('the customer', () => {
   })
 })
 
+describe('an answer behind the last request parts', () => {
+  test.each<[what: string, text: string, parted: boolean]>([
+    ['where it wishes well', 'Customer: Is it paid?\nAgent: Hello! It is. Have a nice evening!\nCustomer: ok', true],
+    ['where it says goodbye', `${request}Agent: Goodbye!`, true],
+    ['not where it greets', 'Customer: Is it paid?\nAgent: Good evening! It is. Anything else?\nCustomer: nope', false],
+    ['not where it only answers', request, false],
+  ])('%s', (_, text, parted) => {
+    expect(ending(text).parted).toBe(parted)
+  })
+})
+
 test('the last message of the agent is the last of the last turn', () => {
   expect(ending(`${request}Agent: Bye.\nCustomer: Bye.`).lastAgentMessage?.text).toBe('Bye.')
   expect(ending('Customer: Hello?').lastAgentMessage).toBeUndefined()

@@ -114,7 +114,7 @@ export const bareNo: readonly Example[] = [
     title: 'A fact behind a yes',
   },
   {
-    text: 'Customer: Do your vans come to the islands?\nAgent: The islands [[are not on]] our list.',
+    text: 'Customer: Do your vans come to the islands?\nAgent: The islands [[are not on our list]].',
   },
   {
     text: 'Customer: Can I use my gift card?\nAgent: That card [[expired in March]].',
@@ -185,4 +185,10 @@ export const bareNo: readonly Example[] = [
   { text: "Customer: Is there a lift?\nAgent: [[I'm afraid the building has no lift]]." },
   { text: 'Customer: Is there a booking fee?\nAgent: No, booking is free.' },
   { text: 'Customer: Does the flat allow pets?\nAgent: The flat has no restrictions on pets.' },
+  { text: 'Customer: Is there oat bread?\nAgent: [[It is not on the menu]].' },
+  { text: 'Customer: Can I speak to Laura?\nAgent: Laura [[no longer works]] here.' },
+  { text: 'Customer: Are you hiring?\nAgent: [[We are not hiring at]] the moment.' },
+  { text: 'Customer: Is the red bike left?\nAgent: [[The last red one was sold]] yesterday.' },
+  { text: 'Customer: Please book it.\nAgent: The [[booking did not go through]].' },
+  { text: 'Customer: So no extra cost?\nAgent: None at all, it is free.' },
 ]

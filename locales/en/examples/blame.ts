@@ -93,4 +93,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Is it the other size?\nAgent: [[Perhaps you should read the label before ordering]].' },
   { text: "Customer: Why was it declined?\nAgent: [[Because you didn't have enough]] money in your account." },
   { text: 'Customer: Is the seat still mine?\nAgent: [[You were late]] to the platform.' },
+  { text: 'Customer: Why was the discount refused?\nAgent: [[You did not use it in time]].' },
+  { text: 'Customer: There was no reminder.\nAgent: There was, [[you just ignored it]].' },
 ]

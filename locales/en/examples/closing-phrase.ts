@@ -34,4 +34,7 @@ export const closingPhrase: readonly Example[] = [
     text: "Customer: Please book it for Sunday.\nAgent: You have a reservation. Do you need anything else?\nCustomer: That is it, bye.\nAgent: [[I'm glad I could help!]]",
   },
   { text: 'Customer: No, that is all.\nAgent: Bon appétit!' },
+  {
+    text: 'Customer: Is it booked?\nAgent: Good evening! It is. Anything else?\nCustomer: No, that is all.\nAgent: [[Alright then.]]',
+  },
 ]

@@ -143,4 +143,9 @@ export const empathyMissing: readonly Example[] = [
   {
     text: "Customer: I paid for next day delivery and it still isn't here.\nAgent: That is shocking. Where shall we send it now?",
   },
+  {
+    text: 'Customer: I keep calling and nobody answers.\nAgent: Thank you for being so patient with us. What is it about?',
+  },
+  { text: 'Customer: We broke our teapot, do you sell single ones?\nAgent: We do, they are twelve pounds.' },
+  { text: 'Customer: My son is allergic, and there were nuts in the cake.\nAgent: [[Which cake was it?]]' },
 ]

@@ -74,4 +74,7 @@ export const prematureClose: readonly Example[] = [
     channel: 'chat',
     title: 'A report is a request as well',
   },
+  {
+    text: 'Customer: Hi, I need help with two orders.\nAgent: Hello! The first one is cancelled. [[Goodbye]]!\nCustomer: And the second?',
+  },
 ]

@@ -101,4 +101,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: The strap broke.\nAgent: You can take it back to the shop, and they will have a look at it for you.',
   },
   { text: "Customer: Will I get a receipt?\nAgent: You will get an e-mail with it as soon as you've paid." },
+  { text: 'Customer: Is it in stock?\nAgent: We are [[expecting it shortly]].' },
 ]

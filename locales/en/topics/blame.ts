@@ -337,8 +337,24 @@ export const blame = {
         except: ['you (left|kept) ...8 ?', '(see|say|said|mentioned|understand|hear|if|when) [that] you (left|kept)'],
       },
       {
+        find: 'you (just|simply|obviously|clearly|plainly) (ignored|overlooked|disregarded|missed|skipped|forgot|deleted|lost|misplaced) (it|them|that|this|the|our|your)',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(if|when|sorry|see|say|said|mentioned|hear|understand|think|like|because|that) you (just|simply|clearly)',
+        ],
+      },
+      {
+        find: '^[so|but|well|no|sorry|i am afraid] <it-is> [clearly|definitely|just|probably] (a|an) [_] (problem|issue|fault|error|mistake) (on|at) your (end|side|part)',
+        sentence: CHECK,
+      },
+      {
         find: 'you (broke|damaged|ruined|overloaded|overfilled|overheated|mishandled|neglected|caused (this|it|that|the)|ignored|overlooked|disregarded|messed (up|it)|screwed up|waited too long|missed the deadline|brought this on|only have yourself|have only yourself|were (careless|negligent|too late|too slow|not paying attention|not listening)|refused to)',
         sentence: ON_FROM_HERE,
+      },
+      {
+        find: "you (didn't|did not|didnt|never) _ (it|them|this|that|these|(your|the|our) _) [_] (in time|on time|soon enough|early enough|correctly|properly|before the deadline|by the deadline)",
+        sentence: ON_FROM_HERE,
+        except: ["(if|when|sorry|that|because|see|understand|hear|case|hope) you (didn't|did not|didnt|never)"],
       },
       {
         find: "because you (didn't|did not|don't|do not) have (enough|sufficient|the (right|correct|required)|a valid|your)",

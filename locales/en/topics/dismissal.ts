@@ -355,6 +355,11 @@ export const dismissal = {
         note: 'As a demand; what we do for the customer, or a question, sounds better.',
       },
       {
+        find: 'you (need|have|will need|will have) to ...10 (yourself|yourselves|on your own)',
+        note: 'Say what you do for the customer, or offer to help with it.',
+        except: ['(look after|take care of|treat|enjoy|identify|introduce|register|prove|protect) yourself'],
+      },
+      {
         find: '^you need to',
         instead: ['please'],
         note: 'As a demand; explaining a step that the customer asked about is fine.',

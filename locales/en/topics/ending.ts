@@ -26,7 +26,7 @@ export const ending = {
       '(anything|something) (i|we) (can|could|may) (do|help|assist) ...4 ?',
       'all you (need|needed) (today|for now|for today|right now) ?',
       '(do|did) you need (anything|any help|any assistance|help|something)',
-      'need (anything|any help|help|any assistance) (else|with|more|further)',
+      'need (anything|any help|help|any assistance) (else|more|further|with (anything|something|any (other|more|further)))',
       '(do|did|will) you need (any|some|further|more) ...3 (help|assistance|information|info|services)',
       '(any|some) (other|more|further|additional) (help|assistance|support|thing|things|information|info|details|service|services|matter|matters|task|tasks|request) ...5 ?',
       '(help|assist|aid) [you] [out] [with|on|in] (something|anything) else ...4 ?',
@@ -359,6 +359,7 @@ export const ending = {
       '(bundle|package|plan|membership|subscription|premium|offer|deal|upgrade|it|card) [really] (pays off|pays for itself|is half price|is only # [a|per] (month|year|week))',
       '(are you sure|sure you) ...4 (only|just) # ...2 [a|per] (month|year|week|day|night)',
       '(insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) (is|costs|comes in at) (just|only) # _',
+      '(percent off|off|half price|on sale|reduced) ...5 (would you (like|be interested)|do you want|are you interested|fancy|shall i|can i interest)',
       '(did you know|you know) ...3 (we also (sell|offer|have)|you can (upgrade|save|add))',
       '(you|customers) (might|may|could|would) also (like|be interested in|love|want) ...3 (plan|package|bundle|subscription|membership|upgrade|add-on|warranty|insurance|offer|deal|card|accessories)',
     ],
@@ -381,7 +382,7 @@ export const ending = {
   'customer-trouble': {
     phrases: [
       '(broken|defective|faulty|damaged|cracked|stuck|frozen|crashed|crashes|crashing|missing|lost|stolen|wrong|overcharged|double-charged|leaking|leaks|dead|useless|drips|dripping|rattles|rattling|squeaks|flickers|flickering|blocked|clogged|jammed|freezing|freezes|smells|noisy|torn|scratched|dented|mouldy|burnt)',
-      "(doesn't|does not|dont|don't|won't|will not|isn't|is not|not|stopped|never|no longer|hasn't|has not|haven't|didn't|did not) [been|even|yet] (work|works|working|turn|turning|start|starting|open|opening|load|loading|connect|connecting|arrive|arrived|come|came|receive|received|get|got|respond|responding|show|showing|charge|charging|sync|syncing|deliver|delivered|ship|shipped|let me|fit)",
+      "(doesn't|does not|dont|don't|won't|will not|isn't|is not|not|stopped|never|no longer|hasn't|has not|haven't|didn't|did not) [been|even|yet] (work|works|working|turn|turning|start|starting|open|opening|load|loading|connect|connecting|arrive|arrived|come|came|receive|received|get|got|respond|responding|show|showing|charge|charging|sync|syncing|deliver|delivered|ship|shipped|let me|fit|heat|heating|print|printing|ring|cool|light|spin|boil|brew|dry|drain|close|lock|flush|freeze)",
       "(can't|cannot|cant|can not|couldn't|unable to|not able to) (log|sign|access|open|use|get|find|connect|pay|reset|load|download|install|reach|see|turn|play|print|book|cancel|order)",
       '(problem|problems|issue|issues|trouble|error|errors|fault|bug|complaint|outage)',
       '(charged|billed) (me|us|twice|two times|double|for|again)',

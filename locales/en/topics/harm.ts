@@ -28,6 +28,9 @@ export const harm = {
       '(baby|kids|children|mother|father|mum|dad|grandmother|grandfather|elderly|daughter|son|wife|husband|tenants|pets|dog|cat) ...4 (freezing|starving|in the cold|shivering|hungry|suffering|without heating|without water|in pain|scared|terrified)',
 
       // Losses and damage.
+      '(locked|kicked|shut|threw|booted|locks|kicks) (me|us|my _) [right|straight] out',
+      "(was|were|been|being) (told|promised|assured|informed) ...12 (it is|it's|its|today is|now it's|that was|still) [now|already|only] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|no|nothing|not)",
+      '(allergic|allergy|intolerant|coeliac|celiac|vegan|vegetarian|nut-free|gluten-free) ...8 (there (was|were)|contained|had|with|but|found) [_] [_] (nuts|nut|gluten|milk|dairy|meat|egg|eggs|shellfish|peanut|peanuts|lactose|bacon|chicken|ham)',
       'because of (your|ur) (cancelled|canceled|delayed|late|broken|faulty|lousy|wrong|slow|mistake|error|delay|delays|incompetence|carelessness|negligence|outage|mix-up|mess|driver|drivers|strike)',
       '(was|were|got|been) [just|simply] left ...8 for (hours|ages|days|_ hours|# hours|# minutes|an hour|over|more than|nearly)',
       '(paid|paying|pay) [extra] for (next day|next-day|express|same day|same-day|priority|fast|faster|expedited|overnight|guaranteed|premium|special) (delivery|shipping|post|postage|service) ...8 (week|weeks|days|still|yet|nothing|not|never|late)',
@@ -162,6 +165,7 @@ export const harm = {
       "(can't|cant|cannot|can not|hard to|to|don't|dont|do not|didn't|didnt|never) (wait|hold)",
       '(wait|waiting|waited) for (you|your|the (new|next|release|game|launch))',
       "(won't|wont|don't|dont|wouldn't|wouldnt|didn't|didnt) (take long|take up|even know)",
+      '(i|we) [just|have|accidentally|also] (broke|cracked|smashed|chipped) (my|our|the|a|one) [of] [my|our|the] [_] (mug|cup|glass|glasses|plate|bowl|lamp|vase|screen|phone|charger|handle|lid|jar|kettle|key|remote|stand|mirror|cable|pot|teapot|jug)',
       '(i|we) (forgot|forgotten|forget|missed|lost track|refuse|refused|ignored|neglected)',
       "(i|we|i've|we've) [have|just|also|accidentally|think i] (lost|misplaced) (my|the|our|a) [_] (key|keys|keycard|key card|card|receipt|charger|umbrella|glasses|ticket|code|pin|manual|remote|invoice|username|login|instructions|booklet|cable|lid|adapter)",
       '(made|makes|make) (me|us) (smile|laugh|happy|feel (good|better|great|welcome|special|at home)|so happy|proud|day|hungry|want)',

@@ -270,6 +270,7 @@ export const listening = {
       '(a|an|the|my|our|this) _ (#|_ #) (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',
       '(laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader) (is|called|:) [a|an|the] _ #',
       '(my|an|a|this) (iphone|ipad|pixel|galaxy|playstation) #',
+      '(bought|ordered|purchased|got|own|using) (a|an|the|your|my) _ # (phone|laptop|tablet|printer|camera|watch|and|but|last|from|in|on)',
     ],
     except: [
       '(last|first|next|other|than|only|these|those|are|of) # (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',

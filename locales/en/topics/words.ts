@@ -93,6 +93,8 @@ export const words = {
         sentence: ['Let me look at what else I can offer you.'],
         except: [
           'none the (less|worse|wiser)',
+          '(there is|there are) none , you (can|may|are free|pay|need)',
+          'none [at all|whatsoever] , ...3 (free|included|complimentary|covered)',
           'none ...4 (cost|costs|will cost|is lost|are lost|was lost|were lost|is charged|expire|expires|renew|renews|contain|contains|has (nuts|sugar|gluten)|have (nuts|sugar|gluten))',
           '(bar|second to) none',
           '(if|when|that|sorry) none',
