@@ -191,4 +191,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Is the red bike left?\nAgent: [[The last red one was sold]] yesterday.' },
   { text: 'Customer: Please book it.\nAgent: The [[booking did not go through]].' },
   { text: 'Customer: So no extra cost?\nAgent: None at all, it is free.' },
+  { text: "Customer: Can I have the room upstairs?\nAgent: That [[room's taken]]." },
+  { text: 'Customer: Could you ring me at seven?\nAgent: We [[close at six]].' },
+  { text: 'Customer: Could I get a table outside?\nAgent: The terrace is full, a table will be free in ten minutes.' },
 ]

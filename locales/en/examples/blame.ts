@@ -95,4 +95,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Is the seat still mine?\nAgent: [[You were late]] to the platform.' },
   { text: 'Customer: Why was the discount refused?\nAgent: [[You did not use it in time]].' },
   { text: 'Customer: There was no reminder.\nAgent: There was, [[you just ignored it]].' },
+  { text: 'Customer: Is the ticket refunded?\nAgent: [[You came without a passport]].' },
+  { text: 'Customer: Why is it green?\nAgent: [[You ordered it like that]].' },
 ]

@@ -148,4 +148,9 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: We broke our teapot, do you sell single ones?\nAgent: We do, they are twelve pounds.' },
   { text: 'Customer: My son is allergic, and there were nuts in the cake.\nAgent: [[Which cake was it?]]' },
+  {
+    text: "Customer: You've cancelled my flight with three hours' notice.\nAgent: [[What is your booking reference?]]",
+  },
+  { text: 'Customer: Third wrong delivery.\nAgent: [[Could you send us a photo?]]' },
+  { text: 'Customer: Have you cancelled my order?\nAgent: Yes, this morning.' },
 ]

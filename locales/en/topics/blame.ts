@@ -337,6 +337,19 @@ export const blame = {
         except: ['you (left|kept) ...8 ?', '(see|say|said|mentioned|understand|hear|if|when) [that] you (left|kept)'],
       },
       {
+        find: 'you (came|arrived|turned up|showed up|travelled|traveled|boarded|applied|drove|parked|rode) [here] without (a|an|the|your|any|having) _',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(if|when|sorry|see|whether|did|have|can|could|why|although) you',
+          'you (came|arrived|travelled|parked) ...8 ?',
+        ],
+      },
+      {
+        find: 'you (ordered|booked|chose|picked|wrote|entered|selected|requested) (it|this|that|them) (like that|like this|that way|yourself)',
+        sentence: ON_FROM_HERE,
+        except: ['(if|when|sorry|did|have|can|could|as|so|that|since) you'],
+      },
+      {
         find: 'you (just|simply|obviously|clearly|plainly) (ignored|overlooked|disregarded|missed|skipped|forgot|deleted|lost|misplaced) (it|them|that|this|the|our|your)',
         sentence: ON_FROM_HERE,
         except: [

@@ -67,6 +67,7 @@ export const data = {
       '(can|could|may|might|would|will) (you|we|i) [please|kindly|also|just|mind|all|pls] (have|get|give|giving|provide|providing|send|sending|tell|share|sharing|confirm|confirming|let us know|let me know|let us have|supply|verify|post|reply|drop|ask|include|add|know|tweet|type|comment|write)',
       '(please|pls|kindly) [can you|could you|also|just|let us have|let me have] (provide|send|give|confirm|share|tell|let us know|let me know|let us have|let me have|include|reply with|supply|verify|post|tweet|leave|advise|state|add)',
       '^(provide|send|give|confirm|share|tell us|let us know|let us have|reply with|tweet us|verify) _',
+      '^(sure|ok|okay|of course|certainly|great|no problem|absolutely|yes) [thing] (provide|send (us|me)|give (us|me)|share|tell us|let us have|reply with|tweet us) _',
       "(what|what's|whats|which) (is|are|was|were|'s) (your|the)",
       '(what|which) (email|e-mail|mobile|phone|number|name|address|postcode|account|username|card) [address|number] (is|was|did|do|are|were|should|shall) (your|you|the|it|this|we|that) _',
       "(i|we) ['ll|will|just|would|also] need _",

@@ -28,6 +28,8 @@ export const harm = {
       '(baby|kids|children|mother|father|mum|dad|grandmother|grandfather|elderly|daughter|son|wife|husband|tenants|pets|dog|cat) ...4 (freezing|starving|in the cold|shivering|hungry|suffering|without heating|without water|in pain|scared|terrified)',
 
       // Losses and damage.
+      "(you've|you have|you|they've|they have|they|airline|bank|hotel) [just|now|already] (cancelled|canceled|suspended|deactivated|locked|blocked|deleted|terminated|disconnected|cut off) (my|our) _",
+      '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (wrong|late|failed|missed|damaged|broken|faulty|cancelled|lost) _',
       '(locked|kicked|shut|threw|booted|locks|kicks) (me|us|my _) [right|straight] out',
       "(was|were|been|being) (told|promised|assured|informed) ...12 (it is|it's|its|today is|now it's|that was|still) [now|already|only] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|next week|no|nothing|not)",
       '(allergic|allergy|intolerant|coeliac|celiac|vegan|vegetarian|nut-free|gluten-free) ...8 (there (was|were)|contained|had|with|but|found) [_] [_] (nuts|nut|gluten|milk|dairy|meat|egg|eggs|shellfish|peanut|peanuts|lactose|bacon|chicken|ham)',
@@ -165,6 +167,7 @@ export const harm = {
       "(can't|cant|cannot|can not|hard to|to|don't|dont|do not|didn't|didnt|never) (wait|hold)",
       '(wait|waiting|waited) for (you|your|the (new|next|release|game|launch))',
       "(won't|wont|don't|dont|wouldn't|wouldnt|didn't|didnt) (take long|take up|even know)",
+      '(have|did|has|can|could|once|if|when|until|before|after|thanks|that|glad) you [just|already] (cancelled|canceled|suspended|deactivated|locked|blocked|deleted|terminated)',
       '(i|we) [just|have|accidentally|also] (broke|cracked|smashed|chipped) (my|our|the|a|one) [of] [my|our|the] [_] (mug|cup|glass|glasses|plate|bowl|lamp|vase|screen|phone|charger|handle|lid|jar|kettle|key|remote|stand|mirror|cable|pot|teapot|jug)',
       '(i|we) (forgot|forgotten|forget|missed|lost track|refuse|refused|ignored|neglected)',
       "(i|we|i've|we've) [have|just|also|accidentally|think i] (lost|misplaced) (my|the|our|a) [_] (key|keys|keycard|key card|card|receipt|charger|umbrella|glasses|ticket|code|pin|manual|remote|invoice|username|login|instructions|booklet|cable|lid|adapter)",

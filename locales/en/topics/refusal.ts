@@ -215,7 +215,7 @@ export const refusal = {
   'limiting-fact': {
     phrases: [
       "(doesn't|does not|doesnt|don't|do not|dont|isn't|is not|isnt|aren't|are not|arent|hasn't|haven't) _",
-      '(closes|shuts|closed|shut|finishes|finished) [_] (at|on|in|last|for|before|from|during|early) _',
+      '(close|closes|shuts|closed|shut|finish|finishes|finished) [_] (at|on|in|last|for|before|from|during|early) _',
       "(is|are|was|were|it's|that's|they're|we're|there's) [already|now|all|only|strictly|currently|always] (closed|shut|over|gone|final|finished|expired|reserved for|restricted to|limited to|only for|for (members|residents|guests|staff|adults) only|being (renovated|repaired|refurbished|serviced|cleaned))",
       '(discount|discounts|offer|offers|code|codes|voucher|vouchers|rate|rates|price|prices|points|deal|refund|refunds|cover|warranty|it|that|they|these) only (apply|applies|count|counts|work|works|start|starts|run|runs) (from|to|on|for|in|with|if|when|after|at|during|within)',
       '(i|we|they) never (send|give|take|allow|issue|extend|waive|negotiate|lend|rent|swap|hold|reserve|post|bend|price) _',
@@ -235,6 +235,7 @@ export const refusal = {
       '<it-is> [already|really] [the|our] (best|lowest|final|very best|cheapest) (price|offer|rate|deal|quote) [sorry|i am afraid|unfortunately|we have|we can do|i can do|possible] $',
       '(has|have) already been (issued|printed|finalised|finalized|locked|submitted|signed off)',
       '(is|are|was|were) [already|now|all] (taken|in use|occupied|rented|spoken for)',
+      "(room's|table's|seat's|flat's|slot's|desk's|bike's|car's|one's|place's|spot's|that's|it's) [already|now|sadly|unfortunately] (taken|occupied|rented|spoken for|booked|sold|reserved)",
       'can only (be (issued|made|given|sent|released|changed|cancelled|canceled|collected|signed|paid|booked|used|redeemed|delivered|refunded|opened|requested) (to|by|for|at|in|with|on|within|through)|(accept|offer|refund|take) _)',
       '(is|are|can be) only [ever] (shipped|sold|available|sent|valid|open|possible|offered|accepted|delivered|issued|made|given|allowed|done|booked) (within|in|to|at|for|on|by|during|with|from|through|until|till|before|after|if|when|between)',
       "(she's|he's|they're|she is|he is|they are|manager is|manager's|doctor is|owner is|colleague is) [currently|sadly|unfortunately] not (in|here|around|on shift|working|at (his|her|their) desk) [today|tonight|tomorrow|this week|until _|right now|at the moment|on _]",
@@ -268,6 +269,7 @@ export const refusal = {
       'reserved for (you|#|one|two|three|four|five|six|seven|eight|nine|ten)',
       "(don't|do not|dont|doesn't|does not|doesnt) (charge|cost|take long|have (any|a) (fee|fees|charge|charges|deposit|limit|restrictions))",
       '(all|everything) [is] (closed|over) (with|to)',
+      '(taken|booked|reserved) (care|for you|in your|under your|on your|from|into|place)',
       '(is|are) over (#|the|there|here|by|on|in)',
       '(gone|passed|has left|have left|left) (through|ahead|up|to|out|the)',
       'all booked (in|for|on|with|and)',
@@ -395,6 +397,7 @@ export const refusal = {
       '(back|available|open|opens|reopen|reopens|return|returns|restock|restocked|start|starts|ready|free|from|until|till|by|arrive|arrives|again) [again] [on|in|at|from|the|next|by|this] (<day>|# (days|hours|minutes|weeks|am|pm)|#)',
       '(back|open|opens|reopen|reopens|available|from|until|till|by|on) [on] the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       'in # (days|hours|minutes|weeks|business days|working days)',
+      '(free|ready|available|open|back|vacant) [again] in (a few|two|three|four|five|six|ten|fifteen|twenty|thirty|half an|an|a couple of) (minutes|hours|hour|days|weeks)',
       '(upgrade|credit|voucher|discount|refund|replacement|exchange|compensation) (of|for|instead|will|has|is on|can)',
     ],
     except: [
