@@ -228,7 +228,10 @@ function words(lexeme: string, reader: Lexemes): Word[] {
     isWord = joins
   }
   if (prefix && !isWord) return reader.fail(`"*" has no use behind "${units.at(-1)}", which is a word by itself`)
-  return units.map((unit, i) => ({ type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 }))
+  return units.map((unit, i) =>
+    // Between ideographs no space stands in front of a blank either.
+    unit === '_' ? { type: 'any' as const } : { type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 },
+  )
 }
 
 /** Whether every way through a pattern begins with a word; anything else would be tried at every word of every text. */

@@ -136,8 +136,13 @@ function isFinished(turns: readonly Turn[], closed: boolean | undefined, wording
   if (last.side === 'customer') return closed === true || isWrapUp(last, before, wording)
   if (stopsOnQuestion(last, wording)) return false
   if (closed || wording.has(last, 'farewell') || wishes(last, turns, wording)) return true
-  return before?.side === 'customer' && isWrapUp(before, turns.at(-3), wording)
+  if (before?.side !== 'customer') return false
+  return isWrapUp(before, turns.at(-3), wording) || isAnswerToThanks(last, before, wording)
 }
+
+/** "Don't mention it", said to thanks that came with a yes: nothing was left to say. */
+const isAnswerToThanks = (turn: Turn, before: Turn, wording: Wording): boolean =>
+  wording.has(before, 'thanks', 'acknowledgement') && !asks(before, wording) && wording.has(turn, 'thanks-answer')
 
 /** Whether a turn ends with a good wish. Where the agent has said nothing before, "Good evening!" at the beginning greets. */
 function wishes(turn: Turn, turns: readonly Turn[], wording: Wording): boolean {

@@ -59,8 +59,9 @@ export function handOversIn(reading: Reading): HandOver[] {
       const isOther = reading.channel === 'social' ? undefined : differs(current, message.author)
       if (isOther) found.push({ message, span: undefined })
       // Where nobody is named, whoever writes next is somebody else, unless the transfer is only announced again.
-      const isDone = isOther === undefined && (!transfer || reading.has(message, 'introduction'))
-      if (announced && (isOther || announced.turn !== turn)) {
+      const introduced = isOther === undefined && reading.has(message, 'introduction')
+      const isDone = introduced || (isOther === undefined && !transfer)
+      if (announced && (isOther || announced.turn !== turn || introduced)) {
         if (isDone) found.push(announced)
         announced = undefined
       }

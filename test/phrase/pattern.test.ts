@@ -121,6 +121,7 @@ describe('a pattern finds', () => {
     ],
     ['ideographs next to letters', 'OK吗', '这样ok吗？', 'ok吗'],
     ['optional ideographs and gaps', '请[您]...2等', '请等，请您等，请您再稍等', '请等', '请您等', '请您再稍等'],
+    ['a blank between ideographs', '没_货|有_吗', '没有货，没货，有票吗，有吗', '没有货', '有票吗'],
     ['kana', 'できません|ありません', '返品はできません。在庫がありません', 'できません', 'ありません'],
     ['ideographs with full-width marks', '还有别的吗？', '还有别的吗？还有别的吗！', '还有别的吗？'],
   ])('%s: %s', (_, pattern, text, ...words) => {

@@ -62,6 +62,11 @@ describe('a conversation', () => {
       `${request}Agent: Anything else?\nCustomer: Yes.\nAgent: Fine.`,
       false,
     ],
+    [
+      'is finished where thanks that came with a yes are answered',
+      `${request}Agent: Is Friday fine?\nCustomer: Yes, thank you for your help!\nAgent: You are welcome.`,
+      true,
+    ],
     ['is not finished on an answer', request, false],
     [
       'is not finished where "Good evening!" greets',

@@ -125,4 +125,13 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 能不能送上楼\nAgent: 师傅[[只送到]]楼下。' },
   { text: 'Customer: 能不能送上楼\nAgent: 师傅只送到楼下，上楼每层加十元，您需要吗？' },
   { text: 'Customer: 成绩单发给谁\nAgent: 成绩单只发给本人。' },
+  { text: 'Customer: 附近有咖啡馆吗？\nAgent: 没有合适的咖啡馆，给您推荐一家茶馆，走路五分钟。' },
+  { text: 'Customer: 有没有评分高一点的？\nAgent: 抱歉，没有。老槐树面馆还不错，评分四点二。' },
+  { text: 'Customer: 周边有景点吗？\nAgent: 周边没有景点，去植物园吧，坐地铁两站。' },
+  { text: 'Customer: 周边有酒店吗？\nAgent: 周边没有酒店，那您就去别处看看，湖边的客栈很安静。' },
+  { text: 'Customer: 楼下有餐馆吗？\nAgent: 楼下[[没有]]餐馆可以去。' },
+  { text: 'Customer: 这款表防水吗？\nAgent: 您好，[[不防水的]]。' },
+  { text: 'Customer: 起点和终点都有地铁吗？\nAgent: 起点附近[[没有]]地铁，终点附近有地铁站。' },
+  { text: 'Customer: 我的预约被取消了吗？\nAgent: 没有，您的预约还在，周四上午十点。', title: '问的是坏事' },
+  { text: 'Customer: 台风会影响发货吗？\nAgent: 没有受到影响，今天照常发货。' },
 ]

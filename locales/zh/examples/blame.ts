@@ -61,4 +61,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 座位不在一起\nAgent: [[您当时怎么不一起]]选？' },
   { text: 'Customer: 我忘带卡了\nAgent: 您没带卡呀，没关系，报手机尾号就行。' },
   { text: 'Customer: 优惠没用上\nAgent: 看到您没勾选优惠券，我帮您补退差价，今天到账。' },
+  { text: 'Customer: 毛衣小了一圈。\nAgent: [[您自己洗错了]]水温。' },
+  { text: 'Customer: 毛衣小了一圈。\nAgent: 请问您是用多少度的水洗的？' },
 ]

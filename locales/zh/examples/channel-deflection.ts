@@ -36,4 +36,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 签证怎么还没下来\nAgent: 系统显示昨天送到了使馆，您去问使馆的话，记得带上受理号。' },
   { text: 'Customer: 水费怎么多了\nAgent: [[请您联系水务局]]。' },
   { text: 'Customer: 水费怎么多了\nAgent: 这次两个月一起抄表，所以多了。要改抄表周期，请您联系水务局。' },
+  { text: 'Customer: 我的预约为什么不见了？\nAgent: 您好，[[请拨打客服]]热线咨询。' },
+  { text: 'Customer: 收据写错了怎么办？\nAgent: 您好，[[详情请参考常见问题]]。' },
+  { text: 'Customer: 保修多久？\nAgent: 您好，保修三年，详细条款在官网可以看。' },
 ]

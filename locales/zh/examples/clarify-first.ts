@@ -16,4 +16,7 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 小程序打不开。\nAgent: [[卸载重装]]就行。' },
   { text: 'Customer: 家里上不了网。\nAgent: 您好，[[您先重启]]光猫。' },
   { text: 'Customer: 家里上不了网。\nAgent: 我已经为您重启了光猫，现在可以用了。' },
+  { text: 'Customer: 网络怪怪的。\nAgent: 您好，[[请把路由器重新启动]]。' },
+  { text: 'Customer: 平板打不开了。\nAgent: [[恢复出厂设置]]就好了。' },
+  { text: 'Customer: 平板打不开了。\nAgent: 我帮您远程重启，请问屏幕亮着吗？' },
 ]

@@ -18,4 +18,10 @@ export const closingPhrase: readonly Example[] = [
   { text: 'Customer: 請問幾點打烊？\nAgent: 您好，晚上十點。\nCustomer: 了解，謝謝。\nAgent: 不客氣，祝您玩得開心。' },
   { text: 'Customer: 谢谢。\nAgent: 不客气，有问题随时联系我们。', title: '随时可以再问' },
   { text: 'Customer: 那就周六。\nAgent: 好的，还有其他需要吗？\nCustomer: 没有了，谢谢。\nAgent: 不客气，周六见！' },
+  {
+    text: 'Customer: 价格多少？\nAgent: 一晚三百元，可以接受吗？\nCustomer: 可以，谢谢你的帮助。\nAgent: [[应该做的，太客气了。]]',
+  },
+  {
+    text: 'Customer: 附近有什么好吃的？\nAgent: 巷口的饺子馆不错。\nCustomer: 这个我很满意。\nAgent: [[您满意就好。]]',
+  },
 ]

@@ -18,4 +18,5 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: 询问保修。\nAgent: 王女士，您好：\n保修期是两年。\n祝好\n客服 陈立',
     title: '信末的署名',
   },
+  { text: 'Customer: 有票吗？\nAgent: [[您好，欢迎光临，有票的。]]', channel: 'chat' },
 ]

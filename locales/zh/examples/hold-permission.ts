@@ -18,4 +18,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 能换房吗？\nAgent: 亲，[[等我两分钟]]。' },
   { text: 'Customer: 能換房嗎？\nAgent: 幫您查一下房態，請稍候。' },
   { text: 'Customer: 我想改地址\nAgent: 好的亲，给我一下订单号哦。', title: '“一下”不是等' },
+  { text: 'Customer: 包裹到哪了？\nAgent: 包裹正在派送，请耐心等待。' },
 ]

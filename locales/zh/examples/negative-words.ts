@@ -67,4 +67,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 你平时没空怎么办\nAgent: 您没空看也没关系，回放保留七天。' },
   { text: 'Customer: 能查监控吗\nAgent: [[没办法]]，明天再说。' },
   { text: 'Customer: 能查监控吗\nAgent: 没办法在这里查，不过我可以帮您向物业申请，明天中午前给您答复。' },
+  { text: 'Agent: 票价[[暂不清楚]]，我给景区打个电话，五分钟后告诉您。' },
+  { text: 'Agent: 终点附近没有地铁，[[您没办法坐]]地铁，打车大约二十元。' },
+  { text: 'Agent: 您要是还不清楚，我再画一张路线图给您。' },
 ]

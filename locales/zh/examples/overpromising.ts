@@ -45,4 +45,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 明早能到吗\nAgent: [[绝对没问题]]。' },
   { text: 'Customer: 周五能到吗\nAgent: 周五[[一定到]]。' },
   { text: 'Customer: 一定要周五吗\nAgent: 不一定，周六到也可以签收。' },
+  { text: 'Agent: 这款面霜[[绝对不会过敏]]。' },
+  { text: 'Agent: 这是三十天的流量包，您要开通吗？' },
 ]

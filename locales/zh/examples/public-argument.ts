@@ -46,4 +46,8 @@ export const publicArgument: readonly Example[] = [
   },
   { text: 'Customer: 谢谢。\nAgent: 不客气。' },
   { text: 'Customer: 黑店！\nAgent: 您误会了，这是两笔订单。\nCustomer: 哦，对不起。\nAgent: 没关系的。' },
+  {
+    text: 'Customer: 骗子店！\nAgent: 我们不是骗人，页面写明了尺寸。\nCustomer: 骗子还嘴硬。\nAgent: 页面早就写清楚了，请您再看看。\nCustomer: 坑人的店！\nAgent: [[事实就是这样]]，我们没有坑人。',
+    channel: 'social',
+  },
 ]

@@ -37,4 +37,7 @@ export const transferCount: readonly Example[] = [
   },
   { text: 'Agent (小林): 您好！\nAgent (小林): 请问有什么可以帮您？\nAgent (小林): 您还在吗？' },
   { text: 'Customer: 发票错了。\nAgent (小林): 您好。\nAgent (小王): 您好，我是财务小王。' },
+  {
+    text: 'Customer: 我要查理赔。\nAgent: 我帮您转到理赔部，他们能直接查。\nAgent: 您好，我是理赔部的小陈，我[[帮您转到车险组]]，他们负责。\nCustomer: 好。\nAgent: 您好，我是车险组的小刘。',
+  },
 ]

@@ -27,4 +27,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 轮到我了吗？\nAgent: 还在排，[[有位通知您]]。' },
   { text: 'Customer: 查得怎么样了\nAgent: [[有结果马上告诉您]]。' },
   { text: 'Customer: 查得怎么样了\nAgent: 有结果了，我现在就发给您。' },
+  { text: 'Customer: 我的补贴什么时候发？\nAgent: 财务[[在审核，请耐心等待]]。' },
+  { text: 'Customer: 我的补贴什么时候发？\nAgent: 财务在审核，请您等到周五，周五下午到账。' },
 ]

@@ -66,6 +66,11 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
+        find: '(<you>)自己[把|给]_ 错[了|的]',
+        sentence: CORRECT,
+        except: ['自己(不|没)错', '(<you>)自己_ 错[了|的](吗|么|吧|也)'],
+      },
+      {
         find: '(<you>)自己(不按|不看|不准时|不遵守|不提前|不仔细|不小心|不注意|不会|不去|不来|不交|不还|不说|不查|没按|没看|没带|没提前|没注意|没留意|没说|没查|没核对|没保存)',
         sentence: FROM_HERE,
       },

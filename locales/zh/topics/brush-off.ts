@@ -193,7 +193,7 @@ export const brushOff = {
       },
       { find: '我[们][也]无法[<for-you>](解决|处理|回答|答复|决定|提供帮助)', sentence: WHAT_IS_POSSIBLE },
       {
-        find: '(还|就|都|也)没法(坐|去|用|住|吃|查|办|做|订|退|换|玩|改|送|解决|处理|帮|给|安排)',
+        find: '(还|就|都|也|您|你)(没法|没办法|没有办法)(坐|去|用|住|吃|查|办|做|订|退|换|玩|改|送|解决|处理|帮|给|安排)',
         sentence: WHAT_IS_POSSIBLE,
       },
       { find: '(<you>)[去](投诉|找领导|找经理|找消协|打12315)(吧|去吧|去|好了)', sentence: WHAT_IS_POSSIBLE },
