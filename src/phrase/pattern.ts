@@ -117,7 +117,8 @@ export class PatternLanguage {
     const mark = lexeme.length === 1 ? lexeme.normalize('NFKC').replace('。', '.') : ''
     if (mark && MARKS.includes(mark)) return [{ type: 'mark', mark }]
     const found = words(lexeme, reader)
-    return this.#variants ? found.map((word) => this.#withVariants(word, reader)) : found
+    // Between ideographs no space stands in front of a blank either.
+    return found.map((word) => (word.text === '_' ? { type: 'any' } : this.#withVariants(word, reader)))
   }
 
   /** A word, or the choice of it and of how it is also written. */
@@ -228,10 +229,7 @@ function words(lexeme: string, reader: Lexemes): Word[] {
     isWord = joins
   }
   if (prefix && !isWord) return reader.fail(`"*" has no use behind "${units.at(-1)}", which is a word by itself`)
-  return units.map((unit, i) =>
-    // Between ideographs no space stands in front of a blank either.
-    unit === '_' ? { type: 'any' as const } : { type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 },
-  )
+  return units.map((unit, i) => ({ type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 }))
 }
 
 /** Whether every way through a pattern begins with a word; anything else would be tried at every word of every text. */
