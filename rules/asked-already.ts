@@ -1,4 +1,4 @@
-import { type Message, overlaps } from '../src/conversation.ts'
+import { authorKey, type Message, overlaps } from '../src/conversation.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
@@ -139,15 +139,13 @@ function givenBefore(reading: Reading, { index }: Turn, kind: Kind, locale: Loca
   for (const turn of reading.turns.slice(Math.max(0, index - back), index).reverse()) {
     if (turn.side !== 'customer') continue
     for (const message of turn.messages) {
-      if (customer && message.author && idOf(customer) !== idOf(message.author)) continue
+      if (customer && message.author && authorKey(customer) !== authorKey(message.author)) continue
       const given = DATA[kind].given(reading, message, locale)
       if (given) return given
     }
   }
   return undefined
 }
-
-const idOf = ({ id, name }: NonNullable<Message['author']>): string | undefined => id ?? name
 
 const isFine = (reading: Reading, turn: Turn, given: string): boolean =>
   reading.has(turn, ...FINE) || turn.messages.some(({ text }) => text.toLowerCase().includes(given.toLowerCase()))

@@ -1,5 +1,5 @@
 import { type Message, overlaps } from '../src/conversation.ts'
-import type { Topic } from '../src/locale.ts'
+import type { Locale, Topic } from '../src/locale.ts'
 import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
@@ -70,13 +70,13 @@ conversation going.`,
   options: { allow: strings('Refusals, as they stand in the text, that are fine here.') },
   messages: { refusal: '"{words}" refuses without offering a way on' },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, locale, model, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
       if (turn.side !== 'agent' || !reading.has(turn, 'refusal', 'limiting-fact')) continue
       const facts = limitsWish(reading, turn)
       if (!facts && !reading.has(turn, 'refusal')) continue
-      const steps = stepsOf(reading, turn, facts)
+      const steps = stepsOf(reading, turn, facts, locale)
       if (steps.anywhere) continue
       const relief = reliefIn(reading, turn)
       for (const message of turn.messages) {
@@ -132,7 +132,7 @@ interface Steps {
   behind(message: Message, refusal: Match): boolean
 }
 
-function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
+function stepsOf(reading: Reading, turn: Turn, facts: boolean, locale: Locale): Steps {
   const topics = facts ? TOPICS : TOPICS.filter((topic) => topic !== 'limiting-fact')
   const isTemplate = reading.conversation.kind === 'template'
   const sentences = turn.messages.flatMap((message) => {
@@ -143,7 +143,7 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean): Steps {
   let last = { index: -1, at: 0 }
   const led = new Set<Match>()
   for (const [i, sentence] of sentences.entries()) {
-    const at = offerStart(sentence, sentences[i - 1])
+    const at = offerStart(sentence, sentences[i - 1], locale)
     if (at !== undefined) last = { index: sentence.message.index, at }
     for (const refusal of refusalsLedByOffer(sentence)) led.add(refusal)
   }
@@ -196,7 +196,11 @@ const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>
   matches.filter((match) => match.topic === topic)
 
 /** Where a sentence begins to say what there is instead; nothing where it does not. */
-function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefined): number | undefined {
+function offerStart(
+  sentence: SentenceMatches,
+  before: SentenceMatches | undefined,
+  locale: Locale,
+): number | undefined {
   const { span, matches } = sentence
   const idle = matches.filter(({ topic }) => NO_OFFER.includes(topic))
   const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
@@ -221,7 +225,7 @@ function offerStart(sentence: SentenceMatches, before: SentenceMatches | undefin
   // The refusal may take in the word that turns it: "we can't, however".
   if (contrast) return Math.max(contrast.span[0], refused)
   if (isCorrection(sentence)) return span[1]
-  return before && isOnlyRefusal(before) && refused < 0 && isStatement(sentence) ? span[0] : undefined
+  return before && isOnlyRefusal(before, locale) && refused < 0 && isStatement(sentence) ? span[0] : undefined
 }
 
 /** "We have guesthouses, but no hotels": what is on offer leads, the refusal follows the contrast. */
@@ -232,15 +236,14 @@ function refusalsLedByOffer(sentence: SentenceMatches): Match[] {
 }
 
 /** "No." and nothing else, so that what follows is the answer. */
-function isOnlyRefusal(sentence: SentenceMatches): boolean {
+function isOnlyRefusal(sentence: SentenceMatches, { beforeVerb = [] }: Locale): boolean {
   const [refusal] = ofTopic(sentence, 'refusal')
   const { message, span } = sentence
   if (!refusal || lengthOf(message.text.slice(refusal.span[1], span[1])) > SHORT_REST) return false
   // Where the verb comes last, a particle in front of it belongs to what is refused: 返品はできません.
-  return !PARTICLE.test(message.text.slice(span[0], refusal.span[0]))
+  const before = message.text.slice(span[0], refusal.span[0])
+  return !beforeVerb.some((end) => before.endsWith(end))
 }
-
-const PARTICLE = /\p{Script=Hiragana}$/u
 
 /** "No, their prices are moderate.": the rest of the sentence says how it is. */
 function isCorrection(sentence: SentenceMatches): boolean {

@@ -57,10 +57,16 @@ function withoutSmile(text: string, [start, end]: readonly [number, number]): Re
   const before = text.slice(0, start).trimEnd()
   const behind = text.slice(end)
   const stop = WORD_BEFORE().test(before) && OPENS_SENTENCE().test(behind) ? fullStopBefore(behind) : ''
+  // No space stands behind the full stop of a script without spaces.
+  const rest = stop === '。' ? behind.length - behind.trimStart().length : 0
   return stop
-    ? { kind: 'replace', span: [before.length, end], text: stop }
+    ? { kind: 'replace', span: [before.length, end + rest], text: stop }
     : { kind: 'replace', span: [start, end], text: '' }
 }
+
+/** "(笑)": what stands in brackets goes with them. */
+const withBrackets = (text: string, [start, end]: readonly [number, number]): readonly [number, number] =>
+  /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end)) ? [start - 1, end + 1] : [start, end]
 
 type Lightness = Report & { readonly kind: 'smile' | 'cheer'; readonly span: readonly [number, number] }
 
@@ -76,7 +82,10 @@ function lightnessIn(reading: Reading, message: Message): Lightness[] {
   const cheers = reading.find(message, 'cheer').map(({ span, phrase }): Lightness => {
     const sentence = sentenceAt(reading.sentences(message), span)
     const rewrites: Rewrite[] = [
-      ...(phrase.instead ?? []).map((text): Rewrite => ({ kind: 'replace', span, text })),
+      ...(phrase.instead ?? []).map(
+        (text): Rewrite =>
+          text === '' ? withoutSmile(message.text, withBrackets(message.text, span)) : { kind: 'replace', span, text },
+      ),
       ...(phrase.sentence ?? []).map((text): Rewrite => ({ kind: 'replace', span: sentence, text })),
     ]
     return { kind: 'cheer', message, span, rewrites }

@@ -2,6 +2,7 @@ import type { Message, Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { integer, strings } from '../src/option.ts'
+import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import { withoutAccents } from '../src/phrase/fold.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { capitalRuns } from '../src/structure/capitals.ts'
@@ -250,13 +251,20 @@ function* marks(reading: Reading, message: Message, { options, locale, report }:
   const last = exclaimed.at(-1)
   if (!over || !last) return
   const stretch: Span = [over.span[0], last.span[1]]
-  const calmer = text.slice(...stretch).replace(/[!！‼]+/g, (row) => (/[！]/.test(row) ? '。' : '.'))
+  const calmer = text
+    .slice(...stretch)
+    .replace(/[!！‼]+/g, (row, at: number) =>
+      row.includes('！') || isIdeograph(text, stretch[0] + at - 1) ? '。' : '.',
+    )
   yield report(
     'exclamations',
     { message, span: over.span, rewrites: [{ kind: 'replace', span: stretch, text: calmer, safety: 'safe' }] },
     { count: exclaimed.length },
   )
 }
+
+/** Japanese and Chinese are typed with the exclamation mark of either width, but their full stop is always the wide one. */
+const isIdeograph = (text: string, at: number): boolean => characterKind(text.charCodeAt(at)) === IDEOGRAPH
 
 /** More than one mark, or one of the signs that are two; the selector behind a sign only says how it is drawn. */
 const isRow = (row: string): boolean => /[‼⁇⁈⁉]/.test(row) || row.replace(/[\ufe0e\ufe0f]/g, '').length > 1

@@ -24,7 +24,8 @@ const REQUESTS = [
   'send-elsewhere',
   'report-elsewhere',
 ] as const satisfies readonly Topic[]
-const AROUND = ['deadline', 'day-named', 'condition', 'praise', ...REQUESTS] as const satisfies readonly Topic[]
+/** `hold` is no promise, but where a look-up is one: the agent is at it while the customer waits. */
+const AROUND = ['deadline', 'day-named', 'condition', 'praise', 'hold', ...REQUESTS] as const satisfies readonly Topic[]
 
 export default defineRule({
   id: 'vague-follow-up',
@@ -40,6 +41,7 @@ the team keep its word.`,
     'What hangs on the customer\'s next message is fine: "send us the number so that we can look into it", "we\'ll take a look" next to a question. Passing on, fixing and having somebody else get in touch are not, even next to a question.',
     'What hangs on a condition ("we will write to you if anything changes") is fine, and so is passing on praise.',
     '"I\'ll look into this" is fine in a live chat or call where the agent comes back, and where the answer follows in the same turn.',
+    'So is "I\'ll check" with the request to wait a moment, there.',
     'What has been done already ("I have passed this on") promises nothing.',
   ],
   fixing: {
@@ -121,9 +123,14 @@ function isPraise(sentence: SentenceMatches, { reading, turn, sentences }: About
   return before?.side === 'customer' && reading.has(before, 'praise') && !reading.has(before, 'contrast')
 }
 
-/** Whether the agent came back: with another message of the turn, or later in a conversation that is held live. */
-function isAnswered({ message }: SentenceMatches, { reading, turn }: About): boolean {
+/**
+ * Whether the agent came back: with another message of the turn, or later in a conversation that is held live. There, who
+ * asks to wait a moment is looking into it now.
+ */
+function isAnswered({ message }: SentenceMatches, { reading, turn, sentences }: About): boolean {
   if (turn.messages.at(-1) !== message) return true
   const live = reading.channel !== 'social' && reading.channel !== 'email'
-  return live && reading.turns.slice(turn.index + 1).some(({ side }) => side === 'agent')
+  if (!live) return false
+  const holds = sentences.some((other) => other.message === message && naming(other, 'hold'))
+  return holds || reading.turns.slice(turn.index + 1).some(({ side }) => side === 'agent')
 }

@@ -48,6 +48,9 @@ export interface Author {
   readonly name?: string
 }
 
+/** What tells one author from another; nothing where the source says neither. */
+export const authorKey = (author: Author | undefined): string | undefined => author?.id ?? author?.name
+
 export interface Message {
   /** Position in the conversation, counted from 0 over all messages, notes and notices included. */
   readonly index: number

@@ -58,6 +58,11 @@ export interface Locale {
   readonly questionMarks?: string
   /** Ends of sentences that ask although a full stop or nothing follows: か in Japanese. */
   readonly questionEndings?: readonly string[]
+  /**
+   * Ends of what stands before a verb that comes last, for languages where it does: は in 返品はできません. Behind one of
+   * them a refusal is no "no" of its own, but says what is refused.
+   */
+  readonly beforeVerb?: readonly string[]
   /** Named lists for patterns: `<we>` stands for `lists.we`. */
   readonly lists: Readonly<Record<string, string>>
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>

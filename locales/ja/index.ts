@@ -14,6 +14,9 @@ export default defineLocale({
   folding: { accents: 'keep' },
   abbreviations,
   afterBlank: [...'様のはがをにでと円月日時、', 'さん', '営業所', '支店', '株式会社'],
+  beforeVerb: [
+    ...'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゝゞ',
+  ],
   questionEndings: ['か', 'かね', 'かな'],
   lists,
   topics,

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../conversation.ts'
+import { authorKey, type Conversation, type Message } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { ENDING_TOPICS, isRequest } from './ending.ts'
@@ -7,7 +7,7 @@ import type { Turn } from './turns.ts'
 /** The topics that tell what wants no answer. A rule that uses `wantsAnswer` names them among its own. */
 export const ANSWER_TOPICS = [...ENDING_TOPICS, 'contrast'] as const satisfies readonly Topic[]
 
-/** An agent's answer and what the customer wrote since the last one. */
+/** An agent's answer and what the customer who is answered wrote since the last one. */
 export interface Answer {
   readonly message: Message
   /** At least one. */
@@ -40,12 +40,24 @@ export function* answersIn({ messages }: Conversation): Iterable<Answer> {
       continue
     }
     if (message.role === 'agent') {
-      if (questions.length > 0) yield { message, questions, before, first }
+      if (questions.length > 0) yield { message, questions: fromAnswered(questions, message), before, first }
       questions = []
       first = false
     }
     said.push(message)
   }
+}
+
+/**
+ * Where several people wrote in one thread, what the one wrote whom the answer names by handle, or else who wrote last. What
+ * stands above in a public thread may be a post of days ago that nobody had to answer.
+ */
+function fromAnswered(questions: Message[], { text }: Message): readonly Message[] {
+  const last = authorKey(questions.at(-1)?.author)
+  if (last === undefined || questions.length === 1) return questions
+  const named = questions.find(({ author }) => text.includes(`@${authorKey(author)}`))
+  const answered = authorKey(named?.author) ?? last
+  return questions.filter(({ author }) => (authorKey(author) ?? answered) === answered)
 }
 
 /** Whether a customer message wants an answer: no mere thanks, goodbye or "ok". */

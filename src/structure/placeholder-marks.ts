@@ -26,7 +26,7 @@ export const SYNTAXES = [
   'round', // "Hi (name),"
   'star-bar', // *|FNAME|*
   'doubled-sign', // ##NAME##, @@name@@, %%name%%
-  'blank', // XXXX, XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ××様, ○月○日
+  'blank', // XXXX, XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ××様, △△様, ○月○日
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -83,11 +83,11 @@ const UNDERSCORES = [
   String.raw`_{3,})(?!(?![${SPACELESS}])[\p{L}\p{N}_/])`,
 ].join('|')
 const CIRCLES =
-  '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●)|(?<![-−×])×{2,6}(?!×))'
+  '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●)|(?<![△□])(?:△{2,3}|□{2,3})(?![△□])|(?<![-−×])×{2,6}(?!×))'
 
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
 const SIGN = late(
   'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|^\s*\p{L}{1,20},? \(`
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|△△|□□|^\s*\p{L}{1,20},? \(`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

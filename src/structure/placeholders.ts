@@ -122,8 +122,8 @@ export class Placeholders {
     // Nothing else in its line: a rule between parts.
     if (blank.startsWith('_')) return /[^\s_]/.test(lineAround(text, span))
     if (isMasked(text, span)) return false
-    // Filled circles are as often an ornament, around a heading; crosses of multiplication may hide a number.
-    if (!/^[(XＸ\u03a7]/.test(blank)) return !/^(?:●+|×+)$/.test(blank) || this.#isBefore(text, span)
+    // Filled circles, triangles and squares are as often an ornament, around a heading; crosses of multiplication may hide a number.
+    if (!/^[(XＸ\u03a7]/.test(blank)) return !/^(?:●+|×+|△+|□+)$/.test(blank) || this.#isBefore(text, span)
     if (text[span[0] - 1] === '#') return blank.length >= LONG_BLANK
     return (
       blank.length >= LONG_BLANK ||

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
+import ja from '../../locales/ja/index.ts'
 import shouting from '../../rules/shouting.ts'
 import { tryExample } from '../../src/testing.ts'
 
@@ -28,3 +29,13 @@ test.each(['Αγαπητέ [ΟΝΟΜΑ ΠΕΛΑΤΗ], το δέμα έφυγε.'
   'a placeholder in any capitals is not shouted: %s',
   async (text) => expect(await rewritten(text)).toEqual([]),
 )
+
+test('the full stop suits the script, whichever exclamation mark it stands for', async () => {
+  const { violations } = await tryExample(shouting, ja, {
+    text: '本日からセールです!全品半額です!送料は無料です!お待ちしております!',
+    kind: 'template',
+  })
+  expect(violations.flatMap(({ expected }) => expected)).toEqual([
+    '本日からセールです!全品半額です!送料は無料です。お待ちしております。',
+  ])
+})

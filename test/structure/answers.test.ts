@@ -34,4 +34,23 @@ describe('answers', () => {
     )
     expect(answers.join(' ')).toBe(expected)
   })
+
+  /** In a public thread; each message as author and text. */
+  test.each([
+    ['the one who wrote last', ['shop:Sale!', 'ann:My lamp is broken', '>Sorry!'], '1'],
+    ['the one named by handle', ['ann:My lamp is broken', 'bob:Mine too', '>@ann Sorry!'], '0'],
+    ['all messages of one customer', ['ann:Hello', 'ann:My lamp is broken', '>Sorry!'], '0,1'],
+    ['a message of nobody known', [':Hello', 'ann:My lamp is broken', '>Sorry!'], '0,1'],
+  ])('answers %s', (_, rows, expected) => {
+    const conversation = transcriptOf(
+      rows.map((row) => {
+        const [id = '', text = ''] = row.split(':')
+        return row.startsWith('>')
+          ? messageOf(row.slice(1), { role: 'agent' })
+          : messageOf(text, { role: 'customer', ...(id ? { author: { id } } : {}) })
+      }),
+    )
+    const [answer] = answersIn(conversation)
+    expect(answer?.questions.map(({ index }) => index).join(',')).toBe(expected)
+  })
 })

@@ -124,4 +124,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 交通費も出ますか？\nAgent: 交通費は[[出ません]]。' },
   { text: 'Customer: 追加料金は出ますか？\nAgent: 出ません。', title: '料金がかからないという答え' },
   { text: 'Customer: 配達ってやってる？\nAgent: ごめんね、[[配達はしてないの]]。' },
+  { text: 'Customer: 申し込みは面倒ですか？\nAgent: いいえ、どなたでも3分で終わります。' },
+  { text: 'Agent: 特典のお申し込みは、本日が締め切りです。' },
+  { text: 'Customer: 申し込みはまだできますか？\nAgent: 申し訳ございません、受付は[[締め切りました]]。' },
 ]

@@ -62,4 +62,6 @@ export const blame: readonly Example[] = [
   { text: 'Agent: お客様にお知らせいただいたおかげで、早く直すことができました。' },
   { text: 'Customer: 充電が減ります。\nAgent: [[ちゃんと説明書のとおりにやりましたか]]？' },
   { text: 'Agent: 荷物はきちんと届きましたか？' },
+  { text: 'Customer: 領収書が届きません。\nAgent: [[お客様が住所を間違えて登録されました]]。' },
+  { text: 'Customer: 領収書が届きません。\nAgent: 私どもが住所を間違えて登録しておりました。本日お送りいたします。' },
 ]

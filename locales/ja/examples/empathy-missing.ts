@@ -42,4 +42,8 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: 身に覚えのない請求があって怖いです。\nAgent: それはご不安ですよね。番号の下4桁を教えていただけますか？',
   },
   { text: 'Customer: 自転車が盗まれないように、鍵を買いたいです。\nAgent: こちらの鍵が人気です。' },
+  { text: 'Customer: 窓口の対応がひどかったです。\nAgent: [[どちらの支店でしょうか？]]' },
+  { text: 'Customer: 雨がひどかったので、明日受け取りに行きます。\nAgent: 承知いたしました。お待ちしております。' },
+  { text: 'Customer: 店内で転んで骨折しました。\nAgent: [[お名前をお願いします。]]' },
+  { text: 'Customer: 窓口の対応がひどかったです。\nAgent: 嫌な思いをされましたね。詳しくお聞かせいただけますか？' },
 ]

@@ -13,7 +13,7 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: 送料は？\nAgent: 無料[[です]]。\nCustomer: 海外もですか？\nAgent: 海外は有料だよ。重さで変わるよ。',
   },
-  { text: 'Customer: 解約したいです。\nAgent: 承知いたしました。手続きはこちらで完了[[した。]]' },
+  { text: 'Customer: 解約したいです。\nAgent: 承知いたしました。手続きはこちらで完了[[した]]。' },
   { text: 'Customer: 営業時間は？\nAgent: 10時から[[だよ]]。', options: { formality: 'formal' } },
   { text: 'Customer: 営業時間は？\nAgent: 10時から[[です]]。', options: { formality: 'informal' } },
   {
@@ -44,9 +44,11 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: あなた様宛てと書いてあります。\nAgent: 宛名をお調べいたします。あなた様宛てのお荷物で間違いございません。',
   },
-  { text: 'Customer: 明日行けますか？\nAgent: はい、明日も空いております。何時[[がいい？]]' },
+  { text: 'Customer: 明日行けますか？\nAgent: はい、明日も空いております。何時[[がいい]]？' },
   {
     text: 'Customer: 予約をお願いします。\nAgent: 何名様でしょうか。\nCustomer: 二人です。\nAgent: 二名様で、[[了解]]！',
   },
   { text: 'Customer: 納期は？\nAgent: 納期についてご案内いたします。納期は3月10[[日だ]]。' },
+  { text: 'Customer: 予約をお願いします。\nAgent: かしこまりました。[[何時に来る？]]' },
+  { text: 'Agent: ありがとうございます。どうぞお気をつけて。' },
 ]

@@ -28,4 +28,6 @@ export const greetingLength: readonly Example[] = [
     channel: 'email',
     title: '手紙の宛名',
   },
+  { text: 'Customer: 何時までですか？\nAgent: こんにちは、21時までです。' },
+  { text: 'Customer: 川島と申します。\nAgent: こんにちは、川島様。' },
 ]

@@ -40,4 +40,5 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: もしもし？\nAgent: 大変お待たせいたしました。ひの堂の秋山でございます。', channel: 'voice' },
   { text: 'Customer: 資料をお願いします。\nAgent: このたびは資料をご請求いただき、誠にありがとうございます。' },
   { text: 'Agent: いつもご利用いただき誠にありがとうございます、みどり亭です。' },
+  { text: 'Agent: はい、みどり歯科クリニックでございます。\nCustomer: 予約をお願いします。', channel: 'voice' },
 ]

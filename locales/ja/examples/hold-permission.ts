@@ -24,4 +24,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 明細がほしいです。\nAgent: [[このままお待ちください]]。' },
   { text: 'Customer: 登録はどうなっていますか？\nAgent: [[ちょいお待ちください]]。' },
   { text: 'Customer: 在庫は？\nAgent: [[ちょい待ちでお願い]]します。' },
+  { text: 'Customer: 保険の件です。\nAgent: [[そのまま切らずにお待ちください]]。' },
 ]

@@ -80,4 +80,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: 追加料金なんてありませんので、ご安心ください。' },
   { text: 'Customer: 期限の切れた券ですが。\nAgent: [[使えないものは使えません]]。' },
   { text: 'Customer: 再開はいつですか？\nAgent: [[全く未定]]です。' },
+  { text: 'Customer: 交換できますか？\nAgent: そういう[[決まりですから]]。' },
+  { text: 'Agent: お料理はもうお決まりですか？' },
 ]

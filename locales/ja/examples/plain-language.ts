@@ -20,4 +20,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 予定は？\nAgent: [[リスケ]]となりました。' },
   { text: 'Customer: 誰が来ますか？\nAgent: 担当者を[[アサイン]]いたしました。' },
   { text: 'Agent: 商品に[[瑕疵]]がございました。' },
+  { text: 'Agent: ご事情[[に鑑み、]]料金をお返しいたします。' },
+  { text: 'Agent: ご事情を踏まえ、料金をお返しいたします。' },
 ]

@@ -24,4 +24,8 @@ export const proofreading: readonly Example[] = [
   {
     text: 'Customer: いつまでですか？\nAgent: 土曜までですが、ネットで申し込めば日曜でも間に合います。母の日の花もございます。',
   },
+  { text: 'Agent: 明日[[発送発送]]いたします。' },
+  { text: 'Agent: ご来店ありがとうござい[[ますます]]。' },
+  { text: 'Agent: ますますのご発展をお祈りいたします。' },
+  { text: 'Agent: 受付は17時までで、金曜は19時までです。' },
 ]

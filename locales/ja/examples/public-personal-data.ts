@@ -16,4 +16,5 @@ export const publicPersonalData: readonly Example[] = [
   },
   { text: 'Customer: 会員です。\nAgent: いつもありがとうございます。機種名を教えてください。', channel: 'social' },
   { text: 'Customer: 荷物が届きません。\nAgent: 注文番号を教えてください。', channel: 'chat' },
+  { text: 'Customer: 荷物が届きません。\nAgent: [[お名前とご住所を教えてください]]。', channel: 'social' },
 ]

@@ -26,4 +26,6 @@ export const transferPermission: readonly Example[] = [
   {
     text: 'Customer: 積立の話です。\nAgent: 資格のある者がご説明いたしますので、専門の窓口へおつなぎしてもよろしいでしょうか？',
   },
+  { text: 'Customer: 水道の工事の件です。\nAgent: [[工事部におつなぎします]]。' },
+  { text: 'Customer: 水道の工事の件です。\nAgent: すぐに伺える担当におつなぎいたします。' },
 ]

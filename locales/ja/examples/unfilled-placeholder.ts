@@ -24,4 +24,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: いつ届きますか？\nAgent: お世話になっております。お届け日は[[____]]です。' },
   { text: 'Agent: [[××]]様、ご予約を承りました。' },
   { text: 'Agent: カード番号は××××-1234のように下4桁だけが表示されます。' },
+  { text: 'Agent: 担当の[[△△]]でございます。' },
+  { text: 'Agent: △△△ 年末のお知らせ △△△' },
 ]

@@ -27,4 +27,8 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 画面が映りません。\nAgent: [[この機会に新しい機種へ変更されませんか]]？' },
   { text: 'Customer: 料金が先月の倍なんですが。\nAgent: ゴールド[[会員になるとポイントが倍]]ですよ。' },
   { text: 'Customer: お得な会員プランを知りたいです。\nAgent: ゴールド会員になるとポイントが倍です。' },
+  { text: 'Customer: 請求が間違っています。\nAgent: 失礼いたしました。[[今なら家族プランもおすすめ]]です。' },
+  {
+    text: 'Customer: 画面が割れました。\nAgent: ご不便をおかけします。電池も弱っていますので、同時の交換がおすすめです。',
+  },
 ]

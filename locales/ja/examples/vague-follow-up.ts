@@ -47,4 +47,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: いつ決まりますか？\nAgent: [[決まったら連絡します]]。' },
   { text: 'Customer: まだ音が出ません。\nAgent: [[そのうち直ると思います]]。' },
   { text: 'Agent: 決まったら連絡します。遅くとも金曜日の17時までにお伝えします。' },
+  { text: 'Customer: 在庫はありますか？\nAgent: お調べします。少々お待ちください。' },
+  { text: 'Customer: 在庫はありますか？\nAgent: [[お調べします]]。少々お待ちください。', channel: 'email' },
+  { text: 'Customer: 入荷はいつですか？\nAgent: 入荷[[次第お知らせします]]。少々お待ちください。' },
 ]

@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { ending } from './ending.ts'
@@ -16,6 +17,7 @@ import { wishes } from './wishes.ts'
 import { words } from './words.ts'
 
 export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
+  ...asking,
   ...blame,
   ...data,
   ...ending,
