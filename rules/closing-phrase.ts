@@ -2,6 +2,7 @@ import { CHANNELS } from '../src/conversation.ts'
 import { choices } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
 import { ENDING_TOPICS, finishedOn } from '../src/structure/ending.ts'
+import { PARTING_TOPICS, partingIn } from '../src/structure/parting.ts'
 
 const CLOSING = ['thanks-service', 'good-wish', 'farewell', 'come-back', 'signature'] as const
 
@@ -18,7 +19,7 @@ export default defineRule({
     'Thanks for getting in touch, a good wish, a farewell and an invitation to come back do close; a signature closes a mail.',
     'Whoever said goodbye in an earlier turn of the ending need not say it again.',
   ],
-  topics: [...ENDING_TOPICS, 'thanks-service', 'come-back', 'signature'],
+  topics: [...ENDING_TOPICS, ...PARTING_TOPICS, 'salutation', 'thanks-service', 'come-back', 'signature'],
   requires: ['thanks-service', 'good-wish', 'farewell'],
   presets: { recommended: 'warn', strict: 'error', chat: 'warn', email: 'warn', voice: 'warn' },
   options: {
@@ -34,7 +35,8 @@ export default defineRule({
     const message = finishedOn(options.channels, reading)
     if (!message) return
     const lastTurn = reading.turns.findLast(({ side }) => side === 'agent')
-    if (lastTurn && reading.has(lastTurn, ...CLOSING)) return
+    if (lastTurn && (reading.has(lastTurn, ...CLOSING) || partingIn(reading, lastTurn)?.match.topic === 'day-wish'))
+      return
     if (reading.ending.parted) return
     yield report('missing', {
       message,

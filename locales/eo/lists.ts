@@ -3,7 +3,7 @@ export const lists = {
   we: 'mi|ni',
   // What stands between a subject and its verb.
   adverb:
-    'nun|ankaŭ|tuj|ĵus|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ|ĝis nun|principe|ĝenerale|kutime|aktuale|ĉi-momente|plue|krome|ĉe ni|ĉi-foje|ĉi foje',
+    'nun|ankaŭ|tuj|ĵus|certe|volonte|rapide|ĝoje|kun plezuro|persone|mem|poste|ja|denove|bedaŭrinde|ankoraŭ|jam|simple|vere|do|tamen|unue|plue|momente|nuntempe|hodiaŭ|ĝis nun|principe|ĝenerale|kutime|aktuale|ĉi-momente|plue|krome|ĉe ni|ĉi-foje|ĉi foje|tute|absolute|neniel|verŝajne|eble|ree|ĉiam|sincere|intertempe',
   cannot:
     'ne [nun|ankoraŭ|plu|ankaŭ|momente|nuntempe|simple] (povas|povis|povos|povus|sukcesas|sukcesis|kapablas|rajtas|scipovas|eblas|eblos)',
   // What a thing does that can be had, done or used, whatever its name.
@@ -49,6 +49,31 @@ export const lists = {
     '(kontaktu|voku|telefonu|alvoku|vizitu|alskribu|kontakti|voki|telefoni|viziti|alskribi) [al] (nin|ni|min|nian _|la _|vian _|ilin|nia _|via _|subtenon|klient-servon|klientservon|#)|(demandu|demandi|plendu|informiĝu) (ĉe|en|al) (la|nia|via|iu|iun) _|(turnu|turni) vin al|turniĝi al|(skribu|skribi|retpoŝtu|retpoŝti) al (ni|mi|nia|la|ili|via)|(parolu|paroli|interparolu) kun (ni|nia|la|via)|(iru|iri|venu|veni) al (nia|la|via|unu|iu) [_] (vendejo|butiko|filio|oficejo|giĉeto|stacio)|(plenigu|plenigi|sendu|sendi) ...2 (formularon|peton) ...3 (ĉe|en|sur|per)',
   'look-at':
     '(vizitu|viziti|rigardu|rigardi|legu|legi|konsultu|konsulti|kontrolu|kontroli|trarigardu|trarigardi|malfermu|malfermi|vidu|vidi) [en|sur|ĉe] (nia|la|nian|ĉi tiu|ĉi tiun|niaj|niajn|tiu|tiun) [_] (<website>|ligilon|ligilo|artikolon|artikolo)|(alklaku|alklaki|klaku|klaki|sekvu|sekvi) ...2 (ligilon|ligilo|ĉi tie|tie)|(iru|iri) al (nia|la) ...1 <website>|(trovos|trovi|trovas|legi|legos|ekscii|ekscios) ...3 (en|sur|ĉe) (nia|la|ĉi tiu|niaj) ...1 (<website>|ligilo|artikolo)',
+  // What agents ask for, and with which words.
+  'give-me':
+    '(ĉu <we> (povas|povus|rajtas|rajtus) (havi|ricevi|peti|scii|ekscii|demandi)|(bonvolu|bonvole|bv) [ankaŭ|nun|nur] (doni|sendi|skribi|indiki|diri|sciigi|mencii|tajpi|enigi|konigi)|<we> [nun|ankoraŭ|ankaŭ] (bezonas|bezonos|bezonus|petas)|donu|sendu|skribu|diru|indiku|tajpu|ĉu vi (povas|povus|bonvolus|bonvolas|volas) [bonvole|ankaŭ] (doni|sendi|skribi|indiki|diri|sciigi|mencii|tajpi)) [al mi|al ni]',
+  another: '(alia|alian|nova|novan|plia|plian|dua|duan|ĝusta|ĝustan|ankaŭ)',
+  'email-address': '(retadreso|retpoŝtadreso|retpoŝta adreso|retpoŝto|imejlo|e-mail|email|ret-adreso)',
+  'email-address-accusative': '(retadreson|retpoŝtadreson|retpoŝtan adreson|retpoŝton|imejlon|ret-adreson)',
+  'reference-number':
+    '(mendonumero|mendo-numero|mendnumero|biletnumero|rezervonumero|rezervokodo|rezervkodo|kaznumero|spurnumero|konfirmkodo|konfirmnumero|fakturnumero|referenconumero|referencnumero|pakaĵnumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
+  'reference-number-accusative':
+    '(mendonumeron|mendo-numeron|mendnumeron|biletnumeron|rezervonumeron|rezervokodon|rezervkodon|kaznumeron|spurnumeron|konfirmkodon|konfirmnumeron|fakturnumeron|referenconumeron|referencnumeron|pakaĵnumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
+  'account-number':
+    '(kontonumero|klientnumero|klientonumero|membronumero|kontraktnumero|kontraktonumero|polisnumero|numero de (la|via|mia) (konto|kontrakto|poliso|membrokarto))',
+  'account-number-accusative':
+    '(kontonumeron|klientnumeron|klientonumeron|membronumeron|kontraktnumeron|kontraktonumeron|polisnumeron|numeron de (la|via|mia) (konto|kontrakto|poliso|membrokarto))',
+  digits: '(#|0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+  'number-word': '(unu|du|tri|kvar|kvin|ses|sep|ok|naŭ|dek|dekdu)',
+  number: '(#|<number-word>)',
+  persons: '(personoj|homoj|gastoj|plenkreskuloj|pasaĝeroj|vojaĝantoj|partoprenantoj|uloj)',
+  journey:
+    '(vojaĝi|veturi|flugi|ekveturi|forveturi|ekiri|foriri|bileto|bileton|biletojn|trajnbileton|trajnbileto|flugbileton|flugo|flugon|trajno|trajnon|buso|buson|taksio|taksion|pramo|pramon|veturo|veturon|vojaĝo|vojaĝon)',
+  travelling: '(vojaĝi|veturi|flugi|iri|vojaĝos|veturos|flugos)',
+  product:
+    '(modelo|aparato|produkto|artikolo|telefono|presilo|komputilo|tekokomputilo|enkursigilo|modemo|lavmaŝino|televidilo|kamero|tabulkomputilo|versio|horloĝo|biciklo)',
+  'product-accusative':
+    '(modelon|aparaton|produkton|artikolon|telefonon|presilon|komputilon|tekokomputilon|enkursigilon|modemon|lavmaŝinon|televidilon|kameron|tabulkomputilon|version|horloĝon|biciklon)',
   // What placeholders that people write are about, and what they say of it.
   whose:
     'klienta|de kliento|de la kliento|de la klienta|kliento|via|nia|la|persona|antaŭa|familia|plena|agenta|de agento|de la agento|firmaa|de la firmao|produkta|de la produkto|menda|de la mendo|faktura|de la fakturo|sekva',

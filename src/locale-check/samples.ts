@@ -37,8 +37,8 @@ function variantsOf(pattern: Pattern): [string, ...string[]] {
 
 const isBlank = (pattern: Pattern): boolean => pattern.type === 'sequence' && pattern.items.length === 0
 
-/** The words that a pattern names; beginnings of words left out. */
+/** The words that a pattern names; parts of words left out. */
 export function wordsOf(pattern: Pattern): string[] {
-  if (pattern.type === 'word') return pattern.prefix ? [] : [pattern.text]
+  if (pattern.type === 'word') return pattern.part === 'whole' ? [pattern.text] : []
   return pattern.type === 'sequence' || pattern.type === 'choice' ? pattern.items.flatMap(wordsOf) : []
 }

@@ -4,7 +4,7 @@ type Word = Pattern & { readonly type: 'word' }
 
 /** Whether a pattern, or one of its alternatives, begins with the end of a contraction: `'ll`. */
 export function startsContracted(pattern: Pattern): boolean {
-  if (pattern.type === 'word') return pattern.text.startsWith("'")
+  if (pattern.type === 'word') return pattern.part !== 'ending' && pattern.text.startsWith("'")
   if (pattern.type === 'choice') return pattern.items.some(startsContracted)
   return pattern.type === 'sequence' && pattern.items.length > 0 && startsContracted(pattern.items[0] as Pattern)
 }
@@ -34,7 +34,7 @@ const alternativesOf = (pattern: Pattern): readonly Pattern[] =>
 function glue(pattern: Pattern, ending: Word): Pattern | undefined {
   switch (pattern.type) {
     case 'word':
-      return pattern.prefix ? undefined : { ...ending, text: pattern.text + ending.text }
+      return pattern.part !== 'whole' ? undefined : { ...ending, text: pattern.text + ending.text }
     case 'choice': {
       const items = pattern.items.map((item) => glue(item, ending)).filter((item) => item !== undefined)
       return items.length ? { type: 'choice', items } : undefined

@@ -143,7 +143,7 @@ export class Matcher {
   }
 
   #compile(patterns: readonly string[]): Nfa {
-    const nfa = new NfaBuilder((word, prefix) => this.#vocabulary.add(word, prefix))
+    const nfa = new NfaBuilder((word, part) => this.#vocabulary.add(word, part))
     const found: Pattern[] = []
     for (const [number, pattern] of patterns.entries()) {
       const { body, atStart, atEnd } = this.#language.parse(pattern)

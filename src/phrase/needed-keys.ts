@@ -53,7 +53,7 @@ function needsOf(items: readonly Pattern[], costs: Costs): (Needed & { readonly 
 function needed(pattern: Pattern, costs: Costs): Needed {
   switch (pattern.type) {
     case 'word':
-      return pattern.prefix ? NOTHING : { cost: costs.word(pattern.text), keys: () => [[pattern.text]] }
+      return pattern.part === 'whole' ? { cost: costs.word(pattern.text), keys: () => [[pattern.text]] } : NOTHING
     case 'sequence': {
       return needsOf(pattern.items, costs).reduce<Needed>(rarer, NOTHING)
     }
@@ -95,8 +95,8 @@ function wordsOf(pattern: Pattern): readonly string[] | undefined {
   return words
 }
 
-const wordOf = ({ prefix, text }: Pattern & { type: 'word' }): string[] | undefined =>
-  !prefix && ONE_PIECE().test(text) ? [text] : undefined
+const wordOf = ({ part, text }: Pattern & { type: 'word' }): string[] | undefined =>
+  part === 'whole' && ONE_PIECE().test(text) ? [text] : undefined
 
 function choiceOf(items: readonly Pattern[]): string[] | undefined {
   const all: string[] = []

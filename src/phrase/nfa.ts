@@ -1,6 +1,6 @@
 import { SYMBOL } from './lexicon.ts'
 import { pack, unpack } from './packed.ts'
-import { MARKS, type Pattern } from './pattern.ts'
+import { MARKS, type Pattern, type WordPart } from './pattern.ts'
 
 /** What an edge takes. */
 export const ON = { word: 1, any: 2, symbol: 3 } as const
@@ -33,13 +33,13 @@ interface Node {
 
 /** Puts the automaton for some patterns together (Thompson). */
 export class NfaBuilder {
-  readonly #idOf: (word: string, prefix: boolean) => number
+  readonly #idOf: (word: string, part: WordPart) => number
   readonly #nodes: Node[] = []
   readonly #anywhere: number[] = []
   readonly #atStart: number[] = []
 
-  /** `idOf` gives words and prefixes their numbers. */
-  constructor(idOf: (word: string, prefix: boolean) => number) {
+  /** `idOf` gives words and parts of words their numbers. */
+  constructor(idOf: (word: string, part: WordPart) => number) {
     this.#idOf = idOf
   }
 
@@ -85,7 +85,7 @@ export class NfaBuilder {
   #connect(body: Pattern, start: number, end?: number): number {
     switch (body.type) {
       case 'word':
-        return this.#edge(start, ON.word, this.#idOf(body.text, body.prefix), end)
+        return this.#edge(start, ON.word, this.#idOf(body.text, body.part), end)
       case 'mark':
         return this.#edge(start, ON.symbol, SYMBOL.mark + MARKS.indexOf(body.mark), end)
       case 'number':

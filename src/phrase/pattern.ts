@@ -8,7 +8,8 @@ import { type Variants, type VariantsOf, variantsOf } from './variants.ts'
  * `docs/writing-a-locale.md`; the grammar is this file.
  *
  *     we (can't|cannot) [really] help      words, alternatives, optional words
- *     <we> never ... refund*               a named list, a gap of up to 4 words, a prefix
+ *     <we> never ... refund*               a named list, a gap of up to 4 words, the beginning of a word
+ *     ni ne *as                            the ending of a word
  *     ^no $                                only as a whole sentence
  *     anything else ?                      a punctuation mark that must be there
  *     within # days                        a number
@@ -16,7 +17,7 @@ import { type Variants, type VariantsOf, variantsOf } from './variants.ts'
  *     (i|we) ['ll|will] help               the end of a contraction, put to the word before
  */
 export type Pattern =
-  | { readonly type: 'word'; readonly text: string; readonly prefix: boolean }
+  | { readonly type: 'word'; readonly text: string; readonly part: WordPart }
   | { readonly type: 'mark'; readonly mark: string }
   | { readonly type: 'number' }
   | { readonly type: 'any' }
@@ -25,6 +26,9 @@ export type Pattern =
   | { readonly type: 'choice'; readonly items: readonly Pattern[] }
 
 type Word = Pattern & { readonly type: 'word' }
+
+/** What of a word a pattern names: all of it, its beginning (`refund*`) or its ending (`*as`). */
+export type WordPart = 'whole' | 'beginning' | 'ending'
 
 export interface ParsedPattern {
   readonly body: Pattern
@@ -72,7 +76,8 @@ export class PatternLanguage {
     if (!reader.atEnd) reader.fail(`unexpected "${reader.next}"`)
     if (startsContracted(body)) reader.fail(`"'" must follow a word`)
     if (isEmpty(body)) reader.fail('it matches nothing at all')
-    if (!opensWithWord(body)) reader.fail('it must begin with a word, not with a gap, "_", a number or a mark')
+    if (!opensWithWord(body))
+      reader.fail('it must begin with a word, not with a gap, "_", an ending, a number or a mark')
     return { body, atStart, atEnd }
   }
 
@@ -123,10 +128,10 @@ export class PatternLanguage {
 
   /** A word, or the choice of it and of how it is also written. */
   #withVariants(word: Word, reader: Lexemes): Pattern {
-    const all = this.#variants?.(word.text, word.prefix) ?? []
+    const all = this.#variants?.(word.text, word.part) ?? []
     if (all.length < 2) return word
     const items = all.map((text): Pattern => {
-      const spelt = text.split(' ').flatMap((each) => words(word.prefix ? `${each}*` : each, reader))
+      const spelt = text.split(' ').flatMap((each) => words(lexemeOf(each, word.part), reader))
       return spelt.length === 1 ? (spelt[0] as Word) : { type: 'sequence', items: spelt }
     })
     return { type: 'choice', items }
@@ -215,11 +220,16 @@ class Lexemes {
   }
 }
 
+/** A word or a part of one, as it stands in a pattern. */
+const lexemeOf = (text: string, part: WordPart): string =>
+  part === 'beginning' ? `${text}*` : part === 'ending' ? `*${text}` : text
+
 /** Letters stay one word; ideographs are a unit each. */
 function words(lexeme: string, reader: Lexemes): Word[] {
-  const prefix = lexeme.endsWith('*')
-  const text = prefix ? lexeme.slice(0, -1) : lexeme
-  if (!text || text.includes('*')) return reader.fail('"*" stands for the rest of a word, behind its beginning')
+  const part = lexeme.endsWith('*') ? 'beginning' : lexeme.startsWith('*') ? 'ending' : 'whole'
+  const text = part === 'whole' ? lexeme : part === 'beginning' ? lexeme.slice(0, -1) : lexeme.slice(1)
+  if (!text || text.includes('*'))
+    return reader.fail('"*" stands for the rest of a word, behind its beginning or before its ending')
   const units: string[] = []
   let isWord = false
   for (const char of text) {
@@ -228,13 +238,15 @@ function words(lexeme: string, reader: Lexemes): Word[] {
     else units.push(char)
     isWord = joins
   }
-  if (prefix && !isWord) return reader.fail(`"*" has no use behind "${units.at(-1)}", which is a word by itself`)
-  return units.map((unit, i) => ({ type: 'word' as const, text: unit, prefix: prefix && i === units.length - 1 }))
+  const open = part === 'beginning' ? units.length - 1 : 0
+  if (part !== 'whole' && characterKind(text.charCodeAt(part === 'ending' ? 0 : text.length - 1)) === IDEOGRAPH)
+    return reader.fail(`"*" has no use at "${units[open]}", which is a word by itself`)
+  return units.map((unit, i) => ({ type: 'word' as const, text: unit, part: i === open ? part : 'whole' }))
 }
 
 /** Whether every way through a pattern begins with a word; anything else would be tried at every word of every text. */
 function opensWithWord(pattern: Pattern): boolean {
-  if (pattern.type === 'word') return true
+  if (pattern.type === 'word') return pattern.part !== 'ending'
   if (pattern.type === 'choice') return pattern.items.every((item) => item === EMPTY || opensWithWord(item))
   if (pattern.type !== 'sequence') return false
   const first = pattern.items.findIndex((item) => !isEmpty(item))

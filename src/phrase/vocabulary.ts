@@ -1,20 +1,20 @@
 import { FIRST_WORD, type Lexicon, SYMBOL } from './lexicon.ts'
+import type { WordPart } from './pattern.ts'
 
 /**
- * Every word and prefix that some patterns name. It tells which *symbol* a word of a text is to these patterns: words that
+ * Every word, and beginning or ending of words, that some patterns name. It tells which *symbol* a word of a text is to these patterns: words that
  * they cannot tell apart share one, and `SYMBOL.word` is any word that no pattern names.
  */
 export class Vocabulary {
   readonly #lexicon: Lexicon
   readonly #words = new Map<string, number>()
-  readonly #prefixes = new Map<string, number>()
-  /** How long prefixes are, the shortest first. */
-  #lengths: readonly number[] = []
+  readonly #beginnings = new Parts()
+  readonly #endings = new Parts()
   #count = 0
-  /** Symbol to the ids of the words and prefixes that it stands for. */
+  /** Symbol to the ids of the words and parts of words that it stands for. */
   readonly #meanings: (readonly number[])[] = Array.from({ length: FIRST_WORD }, () => [])
   readonly #classes = new Map<string, number>()
-  /** The symbols that stand for numbers which some pattern names. */
+  /** The symbols of numbers that patterns name, whole or by a part. */
   readonly #numbers = new Set<number>()
   /** Number of a word to its symbol and 1; 0 where it is not known yet. */
   #symbols = new Uint16Array(1024)
@@ -24,16 +24,17 @@ export class Vocabulary {
     this.#lexicon = lexicon
   }
 
-  /** The id of a word or prefix, for the automaton's edges. All must be added before the first text is read. */
-  add(text: string, prefix: boolean): number {
-    return this.#add(this.#lexicon.folder.text(text), prefix)
+  /** The id of a word or a part of one, for the automaton's edges. All must be added before the first text is read. */
+  add(text: string, part: WordPart): number {
+    return this.#add(this.#lexicon.folder.text(text), part)
   }
 
-  /** Its words and prefixes as text, for a file, in the order of their ids. */
+  /** Its words and parts of words as text, for a file, in the order of their ids. */
   encode(): string {
     const words = new Array<string>(this.#count)
     for (const [word, id] of this.#words) words[id] = word
-    for (const [prefix, id] of this.#prefixes) words[id] = prefix + PREFIX
+    for (const [beginning, id] of this.#beginnings.ids) words[id] = beginning + REST
+    for (const [ending, id] of this.#endings.ids) words[id] = REST + ending
     return words.join(BETWEEN)
   }
 
@@ -41,18 +42,19 @@ export class Vocabulary {
   decode(encoded: string): void {
     if (encoded === '') return
     for (const word of encoded.split(BETWEEN))
-      if (word.endsWith(PREFIX)) this.#add(word.slice(0, -PREFIX.length), true)
-      else this.#add(word, false)
+      if (word.endsWith(REST)) this.#add(word.slice(0, -REST.length), 'beginning')
+      else if (word.startsWith(REST)) this.#add(word.slice(REST.length), 'ending')
+      else this.#add(word, 'whole')
   }
 
-  #add(folded: string, prefix: boolean): number {
-    const ids = prefix ? this.#prefixes : this.#words
+  #add(folded: string, part: WordPart): number {
+    const ids = part === 'whole' ? this.#words : (part === 'beginning' ? this.#beginnings : this.#endings).ids
     const known = ids.get(folded)
     if (known !== undefined) return known
     const id = this.#count++
-    ids.set(folded, id)
-    if (prefix && !this.#lengths.includes(folded.length))
-      this.#lengths = [...this.#lengths, folded.length].sort((a, b) => a - b)
+    if (part === 'beginning') this.#beginnings.add(folded, id)
+    else if (part === 'ending') this.#endings.add(folded, id)
+    else this.#words.set(folded, id)
     return id
   }
 
@@ -60,7 +62,7 @@ export class Vocabulary {
     return this.#meanings[symbol] ?? []
   }
 
-  /** Whether a symbol is a number that some pattern names, as "24" in "24 7" or in "2*": it is one all the same. */
+  /** Whether a symbol is a number that some pattern names, as "24" in "24 7" or "5" in "5*": it is one all the same. */
   isNamedNumber(symbol: number): boolean {
     return this.#numbers.has(symbol)
   }
@@ -80,9 +82,14 @@ export class Vocabulary {
   #learn(word: number): number {
     const folded = this.#lexicon.folded(word)
     const ids: number[] = []
-    for (const length of this.#lengths) {
+    for (const length of this.#beginnings.lengths) {
       if (length > folded.length) break
-      const id = this.#prefixes.get(folded.slice(0, length))
+      const id = this.#beginnings.ids.get(folded.slice(0, length))
+      if (id !== undefined) ids.push(id)
+    }
+    for (const length of this.#endings.lengths) {
+      if (length > folded.length) break
+      const id = this.#endings.ids.get(folded.slice(-length))
       if (id !== undefined) ids.push(id)
     }
     const exact = this.#words.get(folded)
@@ -117,6 +124,18 @@ export class Vocabulary {
   }
 }
 
+/** Beginnings or endings of words. */
+class Parts {
+  readonly ids = new Map<string, number>()
+  /** How long they are, the shortest first. */
+  lengths: readonly number[] = []
+
+  add(part: string, id: number): void {
+    this.ids.set(part, id)
+    if (!this.lengths.includes(part.length)) this.lengths = [...this.lengths, part.length].sort((a, b) => a - b)
+  }
+}
+
 /** Neither is ever in a word. */
-const PREFIX = '*'
+const REST = '*'
 const BETWEEN = ' '

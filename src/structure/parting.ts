@@ -1,4 +1,4 @@
-import type { Message, Span } from '../conversation.ts'
+import { type Message, overlaps, type Span } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading } from '../rule.ts'
@@ -26,8 +26,11 @@ export function partingIn(
     if (behind && at < behind.at) continue
     const from = behind?.at === at ? behind.offset : 0
     for (const [i, sentence] of sentencesWithMatches(reading, message, PARTING_TOPICS).entries()) {
-      // "Good day to you!" at the very beginning greets.
-      const greets = opens && at === 0 && i === 0 && sentence.span[1] < message.text.trimEnd().length
+      // "Good day to you!" at the very beginning greets; what may be a greeting does so at the beginning of any turn.
+      const first = at === 0 && i === 0
+      const leads = first && sentence.span[1] < message.text.trimEnd().length
+      const mayGreet = first && reading.find(message, 'salutation').some(({ span }) => overlaps(span, sentence.span))
+      const greets = leads ? opens || mayGreet : opens && mayGreet
       const match = sentence.matches.find(
         (each) => each.span[0] >= from && standsOut(sentence, each) && !(greets && each.topic === 'day-wish'),
       )

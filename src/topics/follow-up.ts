@@ -30,7 +30,8 @@ export const topics = {
 
 /** Sentences that an agent can send. */
 export const models = {
-  'private-data-request': 'behind a move to private messages: asks for the account data that is needed there, and says what for',
+  'private-data-request':
+    'behind a move to private messages: asks for the account data that is needed there, and says what for',
   'own-help': 'asks, here and now, for what is needed to help, instead of sending the customer elsewhere',
   'follow-up-time': 'says when the customer will hear again',
   reference: 'promises to send the reference of a case, with the time',

@@ -22,6 +22,7 @@ describe('a phrase is found in other writing', () => {
     ['the final sigma', keep, 'σας', 'ΣΑΣ σας σασ', 'ΣΑΣ', 'σας', 'σασ'],
     ['sharp s', keep, 'strasse', 'Straße, STRASSE, STRAẞE', 'Straße', 'STRASSE', 'STRAẞE'],
     ['sharp s in the phrase', keep, 'straße', 'Strasse', 'Strasse'],
+    ['an ending that begins inside a letter that folds to several', keep, 'die *se', 'die Straße', 'die Straße'],
     ['a prefix that ends inside a letter that folds to several', keep, 'stras*', 'Straße', 'Straße'],
     [
       'letters written as others',

@@ -81,7 +81,7 @@ const phrases = [
 function steps(text: string): number {
   const lexicon = new Lexicon(new Folder({ accents: 'ignore' }))
   const vocabulary = new Vocabulary(lexicon)
-  const nfa = new NfaBuilder((word, prefix) => vocabulary.add(word, prefix))
+  const nfa = new NfaBuilder((word, part) => vocabulary.add(word, part))
   const patterns = phrases.flatMap((phrase) =>
     typeof phrase === 'string' ? phrase : [phrase.find, ...(phrase.except ?? phrase.only ?? [])],
   )

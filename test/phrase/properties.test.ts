@@ -130,6 +130,7 @@ test('a word inside a longer one is not found', () => {
     fc.property(word, word, filler, (phrase, more, before) => {
       expect(matcherOf([phrase]).scan(`${before}${phrase}${more}`).matches).toEqual([])
       expect(matcherOf([`${phrase}*`]).scan(`${before}${phrase}${more}`).matches).toHaveLength(1)
+      expect(matcherOf([`a *${phrase}`]).scan(`a ${more}${phrase} ${before}`).matches).toHaveLength(1)
     }),
   )
 })

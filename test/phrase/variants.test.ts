@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { WordPart } from '../../src/phrase/pattern.ts'
 import { variantsOf } from '../../src/phrase/variants.ts'
 import { found } from './matching.ts'
 
@@ -9,21 +10,22 @@ const variants = {
 
 describe('the variants of a word are', () => {
   const of = variantsOf(variants)
-  test.each<[what: string, word: string, isPrefix: boolean, ...all: string[]]>([
-    ['the word alone where it has none', 'table', false, 'table'],
-    ['those of the whole word', 'Thanks', false, 'Thanks', 'thx', 'thank u'],
-    ['not those of the word as a part', 'thanksgiven', false, 'thanksgiven'],
-    ['not those of the word where it goes on', 'thanks', true, 'thanks'],
-    ['none where a word is said to have none, whatever its parts', 'sati', false, 'sati'],
-    ['with the other letters in their place', 'receipt field', false, 'receipt field', 'receipt feild'],
-    ['at the beginning only', 'know', false, 'know', 'now'],
-    ['not within', 'unknown', false, 'unknown'],
-    ['at the end only', 'going', false, 'going', 'goin'],
-    ['not at an end that is open', 'going', true, 'going'],
-    ['of several parts, in all ways', 'kniing', false, 'kniing', 'niing', 'kniin', 'niin'],
-    ['once each', 'mouring', false, 'mouring', 'mourin', 'muring', 'murin'],
-  ])('%s', (_, word, isPrefix, ...all) => {
-    expect([...of(word, isPrefix)].sort()).toEqual([...all].sort())
+  test.each<[what: string, word: string, part: WordPart, ...all: string[]]>([
+    ['the word alone where it has none', 'table', 'whole', 'table'],
+    ['those of the whole word', 'Thanks', 'whole', 'Thanks', 'thx', 'thank u'],
+    ['not those of the word as a part', 'thanksgiven', 'whole', 'thanksgiven'],
+    ['not those of the word where it goes on', 'thanks', 'beginning', 'thanks'],
+    ['none where a word is said to have none, whatever its parts', 'sati', 'whole', 'sati'],
+    ['with the other letters in their place', 'receipt field', 'whole', 'receipt field', 'receipt feild'],
+    ['at the beginning only', 'know', 'whole', 'know', 'now'],
+    ['not within', 'unknown', 'whole', 'unknown'],
+    ['at the end only', 'going', 'whole', 'going', 'goin'],
+    ['not at an end that is open', 'going', 'beginning', 'going'],
+    ['not at a beginning that is open', 'know', 'ending', 'know'],
+    ['of several parts, in all ways', 'kniing', 'whole', 'kniing', 'niing', 'kniin', 'niin'],
+    ['once each', 'mouring', 'whole', 'mouring', 'mourin', 'muring', 'murin'],
+  ])('%s', (_, word, part, ...all) => {
+    expect([...of(word, part)].sort()).toEqual([...all].sort())
   })
 })
 
@@ -34,6 +36,7 @@ describe('with variants a pattern finds', () => {
     ['them in alternatives', '(no|many) [warm] thanks', 'many thx, no warm thx', 'many thx', 'no warm thx'],
     ['them in a list', '<asking> it', 'I am tryin it', 'tryin it'],
     ['the beginnings of words', 'brief*', 'a breifing', 'breifing'],
+    ['the ends of words', 'she *ing', 'she tryin, she going', 'she tryin', 'she going'],
     ['them with an ending', "thanks 'd", "thx'd", "thx'd"],
     ['no parts of them', 'knowing', 'unknowing, now', ...[]],
   ])('%s', (_, pattern, text, ...words) => {

@@ -42,4 +42,20 @@ export const askedAlready: readonly Example[] = [
     options: { kinds: ['email', 'phone'] },
   },
   { text: 'Customer: Mi bezonas ĉambron por la 5-a de majo.\nAgent: [[Kiun daton vi deziras?]]' },
+  {
+    text: 'Customer: Mia membronumero estas 50213, kaj mi volas ŝanĝi mian adreson.\nAgent: Volonte. [[Kio estas via membronumero]]?',
+  },
+  {
+    text: 'Customer: Ni venos kvarope: tablon por kvar, marde je la sepa vespere.\nAgent: Bonege! [[Por kiom da personoj?]]',
+  },
+  { text: 'Customer: Tablon por kvar, marde je la sepa vespere.\nAgent: Bonege! [[Je kioma horo vi volas manĝi?]]' },
+  { text: 'Customer: Mia poŝtkodo estas 21000.\nAgent: Dankon. [[Bonvolu diri vian poŝtkodon]].' },
+  { text: 'Customer: Mi serĉas bileton de Zagrebo al Splito.\nAgent: Volonte. [[Kien vi volas veturi?]]' },
+  {
+    text: 'Customer: Mi aĉetis la biciklon antaŭ tri semajnoj, kaj la ĉeno jam rompiĝis.\nAgent: Ho ve! [[Kiam vi aĉetis ĝin]]?',
+  },
+  { text: 'Customer: Mi uzas la modelon K40.\nAgent: Dankon. [[Kiun modelon vi havas]]?' },
+  { text: 'Customer: Tablon por kvar, marde je la sepa vespere.\nAgent: Bonege! Kiom da infanoj estos inter vi?' },
+  { text: 'Customer: Mi serĉas bileton al Splito.\nAgent: Volonte. De kie vi ekveturos?' },
+  { text: 'Customer: Mia membronumero estas 50213.\nAgent: Dankon. Kio estas la numero de la fakturo?' },
 ]

@@ -146,4 +146,5 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Ĉu eblas fumi?\nAgent: [[En neniu ĉambro]].' },
   { text: 'Customer: Ĉu vi povas veni al mia hejmo?\nAgent: Hejmajn vizitojn ni [[ĉesigis]].' },
+  { text: 'Customer: Ĉu hundoj rajtas eniri?\nAgent: En la restoracio ne, sed en la ĝardeno ili estas bonvenaj.' },
 ]

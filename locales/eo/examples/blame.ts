@@ -78,4 +78,11 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Pardonu, mi ne vidis la avizon.\nAgent: [[Vi neniam legas]] niajn mesaĝojn.' },
   { text: 'Customer: Kien iris la mono?\nAgent: [[Vi sendis ĝin al malĝusta]] konto.' },
   { text: 'Customer: Kial la aliĝo malsukcesis?\nAgent: La [[kaŭzo estis via nekompleta formularo]].' },
+  { text: 'Agent: [[Vi devis sendi]] la formularon pasintsemajne.' },
+  { text: 'Agent: La pago ne venis, [[ĉar vi ne tajpis]] la kodon.' },
+  { text: 'Agent: Vi devis longe atendi, kaj pri tio ni petas pardonon.' },
+  { text: 'Agent: Vi ne perdis la poentojn, ili restas en via konto.' },
+  { text: 'Agent: Mi bedaŭras, ke vi devis veni duan fojon.' },
+  { text: 'Agent: Vi ne legis malĝuste: la prezo ja ŝanĝiĝis.' },
+  { text: 'Agent: [[Vi ne plenumis]] la trian paŝon.' },
 ]

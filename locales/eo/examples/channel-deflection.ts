@@ -68,4 +68,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Kiom kostas la sendado?\nAgent: [[Demandu en la poŝtejo]].' },
   { text: 'Customer: Mia modemo palpebrumas ruĝe.\nAgent: [[Tion vi trovos en la gvidlibro]].' },
   { text: 'Customer: Kie mi plendu pri la buso?\nAgent: Skribu al plendoj@busoj.eo.' },
+  {
+    text: 'Customer: Ĉu vi trovis mian ombrelon?\nAgent: Bonvolu skribi al ni la numeron de la buso, por ke ni serĉu.',
+  },
 ]

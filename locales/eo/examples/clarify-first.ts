@@ -32,4 +32,6 @@ export const clarifyFirst: readonly Example[] = [
   },
   { text: 'Customer: Nenio reagas.\nAgent: Mi bedaŭras la ĝenon. [[Restartigu]] la komputilon.' },
   { text: 'Customer: La programo kolapsas.\nAgent: [[Reinstalu]] gin.' },
+  { text: 'Customer: La presilo ne presas.\nAgent: Saluton! [[Forigu la presilon kaj aldonu]] ĝin denove.' },
+  { text: 'Customer: La presilo ne presas.\nAgent: Saluton! Ĉu aperas iu mesaĝo sur la ekrano?' },
 ]

@@ -46,4 +46,11 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: Kie vi estas?\nAgent: Ĉe la stacidomo. Cxu mi povas fari ankoraux ion por vi?\nCustomer: Ne, dankon.\nAgent: Ni ĝojos vin vidi!',
   },
+  {
+    text: 'Customer: Ĉu la bileto validas?\nAgent: Saluton! Jes, ĝis dimanĉo. Ĉu vi havas ankoraŭ demandon?\nCustomer: Ne.\nAgent: Bone. Bonan tagon!',
+    title: 'What greets at the beginning is a wish at the end',
+  },
+  {
+    text: 'Customer: Ĉu la bileto validas?\nAgent: Saluton! Jes, ĝis dimanĉo. Ĉu vi havas ankoraŭ demandon?\nCustomer: Ne.\nAgent: Bonan tagon!',
+  },
 ]

@@ -77,4 +77,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Mia avino falis pro via malseka planko.\nAgent: [[Kie tio okazis?]]' },
   { text: 'Customer: Ni restis sen hejtado la tutan nokton.\nAgent: [[La teknikisto venos je la 14-a.]]' },
   { text: 'Customer: Mi atendas mian pakaĵon jam tri semajnojn.\nAgent: [[Kia estas la mendonumero?]]' },
+  { text: 'Customer: Mia pakaĵo ankoraŭ ne venis.\nAgent: Saluton, mi tuj kontrolas, kie ĝi estas.' },
+  { text: 'Customer: La kuriero lasis mian libron en la pluvo!\nAgent: [[Saluton, kio estas la mendonumero?]]' },
 ]

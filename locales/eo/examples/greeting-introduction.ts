@@ -72,4 +72,5 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: Kie vi estas?\nAgent: Saluton! Jen Karlo, redaktisto de la revuo Ondo.' },
   { text: 'Customer: Kiom ĝi kostas?\nAgent: [[Saluton! Jen la prezo de la libro: 12 eŭroj.]]', channel: 'chat' },
   { text: 'Customer: Saluton!\nAgent: Saluton! Vin servas Teo de Banko Fido. Kiel mi povas helpi?' },
+  { text: 'Customer: Saluton\nAgent: Saluton! Mi estas Dora kaj mi volonte helpas vin.' },
 ]

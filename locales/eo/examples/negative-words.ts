@@ -93,4 +93,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kial tiel?\nAgent: [[Ne mi faris la]] regulojn.' },
   { text: 'Customer: Ĉu ĝi bruas?\nAgent: Neniel brua, ĝi estas la plej silenta modelo.' },
   { text: 'Customer: Ĉu la datumoj restas?\nAgent: Nenio forviŝiĝas per la ĝisdatigo.' },
+  { text: 'Agent: Se vi ne certas pri la koloro, ni sendas al vi provaĵojn.' },
+  { text: 'Customer: Ĉu mia mono estas sekura?\nAgent: Jes, nenio okazas al via mono.' },
 ]

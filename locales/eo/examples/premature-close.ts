@@ -74,4 +74,6 @@ export const prematureClose: readonly Example[] = [
     channel: 'email',
   },
   { text: 'Customer: La retejo ne malfermiĝas.\nAgent: Ĝi refunkcios je la 15-a; ĝis tiam mi povas mendi por vi.' },
+  { text: 'Customer: Bonan tagon, kie estas mia valizo?\nAgent: Bonan tagon. Mi tuj serĉas ĝin.' },
+  { text: 'Customer: Kiam venos la valizo?\nAgent: Saluton! Ni serĉos ĝin ĝis vendredo. Kia estas ĝia koloro?' },
 ]

@@ -30,4 +30,5 @@ export const proofreading: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Kiel rapide mi faru?\nAgent: Paŝon post paŝo, iom post iom, ne ne, sen hasto.' },
+  { text: 'Agent: Ni sendis [[la la]] ŝlosilon hodiaŭ.' },
 ]

@@ -43,4 +43,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Ĉu la programo kalkulas mem?\nAgent: Jes, ĝi povas kalkuli la sumon mem.' },
   { text: 'Customer: Mi petas klarigon.\nAgent: [[Uzu viajn okulojn]].' },
   { text: 'Customer: Mi ne komprenas la planon.\nAgent: [[Ĉu vi estas tiel malsprita]]?' },
+  { text: 'Agent: [[Kondutu kiel plenkreskulo]].' },
 ]

@@ -36,4 +36,5 @@ export const shouting: readonly Example[] = [
     title: 'Quoted',
   },
   { text: 'Customer: Kiam?\nAgent: La kurso komenciĝas [[LUNDE]].' },
+  { text: 'Agent: La magazeno estas [[FERMITA]] ĝis lundo.' },
 ]

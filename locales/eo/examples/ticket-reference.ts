@@ -44,4 +44,7 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: Iu uzis mian konton.\nAgent: Mi bedaŭras tion. Mi malfermis la kazon KS-31 kaj skribos morgaŭ ĝis tagmezo.',
     title: 'Mallonga kodo',
   },
+  {
+    text: 'Customer: La benko en la parko estas rompita.\nAgent: Bonan tagon! [[Ni kreis novan peton]], kaj la servo kontrolos ĝin ĝis ĵaŭdo.',
+  },
 ]

@@ -43,4 +43,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Jam la tria agento!\nAgent: Mi bedaŭras, ke vi estis transdonita al tiom da homoj.' },
   { text: 'Customer: Temas pri kontrakto.\nAgent: [[Mi pludonas vin al]] alia fako.' },
   { text: 'Customer: Mi havas demandon pri asekuro.\nAgent: [[Vi estos tuj plukonektita al]] la asekura teamo.' },
+  { text: 'Customer: Mi volas ŝanĝi mian tarifon.\nAgent: [[Mi direktas vin al]] la kontrakta fako.' },
 ]

@@ -48,4 +48,7 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Via programo forviŝis miajn notojn!\nAgent: Mi bedaŭras. Kun [[nia premia plano]] vi havus savkopiojn.',
   },
+  {
+    text: 'Customer: Mia fridujo ne malvarmigas.\nAgent: Saluton! [[Ĉu vi ŝatus mendi ankaŭ]] plilongigitan garantion?',
+  },
 ]

@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 const ON_FROM_HERE = ['Ni vidu, kiel ni povas solvi tion de ĉi tie.', 'Ni rigardu tion kune.']
-const MISSING = ['Ĉu mi povas peti la mankantajn informojn?', 'Ni vidu, kiel ni povas solvi tion de ĉi tie.']
+const MISSING = ['Ni vidu, kiel ni povas solvi tion de ĉi tie.', 'Ĉu mi povas peti la mankantajn informojn?']
 const CHECK = ['Mi tuj kontrolos tion kune kun vi.', 'Ni rigardu tion kune.']
 const STEP_BY_STEP = ['Mi volonte trairos tion kun vi paŝon post paŝo.']
 const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
@@ -61,6 +61,14 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: 'vi [ja|simple|unue|tamen] devis [unue|antaŭe|ja|jam] *i',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(ke|ĉar|se|kion|kiun|kiujn|kial|kiam|kiom|kie|ĉu|dum|kvankam|kaj|nenion|neniam|tiom) ...2 vi [_] devis',
+          'vi [_] devis [_] (atendi|ricevi|sperti|suferi|toleri|peni|reveni|ripeti|plendi|skribi denove)',
+        ],
+      },
+      {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
         sentence: ON_FROM_HERE,
       },
@@ -76,7 +84,16 @@ export const blame = {
       {
         find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja|eble|verŝajne|ŝajne|certe|supozeble|mem] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
         sentence: MISSING,
-        except: ['ĉu vi'],
+        except: ['ĉu vi', 'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane)'],
+      },
+      {
+        find: '[ĉar] vi [klare|evidente|simple|bedaŭrinde|do|ja|mem] (ne|neniam) [eĉ|ĝuste|plene|bone|zorge|ĝustatempe|entute|sufiĉe|al ni|nin] *is',
+        sentence: MISSING,
+        except: [
+          'ĉu vi',
+          'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane)',
+          'vi [_] (ne|neniam) [_] (*vis|estis|havis|volis|devis|rajtis|aŭdis|sciis|ŝatis|perdis|kulpis|eraris|kaŭzis|rompis|difektis|ĝenis|kapablis|trovis|bezonis|atendis|esperis|spertis|ĝuis|kontentis|sukcesis|ŝuldis|maltrafis|petis|invitis|meritis|vidis|konis|memoris)',
+        ],
       },
       {
         find: 'vi [simple|bedaŭrinde|ja] ne estis (hejme|tie|surloke|atingebla|preta|atenta|zorga|ĝustatempe|ĝustatempa|ĉe)',

@@ -29,8 +29,8 @@ export const ending = {
       'ĉu <we> [_] (helpu|faru|klarigu|aranĝu|respondu|utilu|servu) ...4 (ankoraŭ|alia|alian|plia|plian|plu|pli) ...4 ?',
       '(kion|per kio|kiel|pri kio) [ankoraŭ|alian|alia|plu] <we> [ankoraŭ|alian|alia|plu] (helpu|faru|utilu|servu) [vin|al vi|por vi] [ankoraŭ|alian|plu|plian] ?',
       // An open offer.
-      '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
-      '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
+      '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|skribi|voki|telefoni|kontakti|sciigi|demandi|turniĝi|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
+      '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas|skribi|voki|telefoni|kontakti|sciigi|diri|demandi|informi|reveni|turni|turniĝi|respondi) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
     ],
     except: ['(serĉi|trovi|mendi|rezervi|provi|preferas|elekti|serĉu) ...3 (io|ion) alian', '(pro|por) (io|ĉio) alia'],
   },
@@ -163,6 +163,7 @@ export const ending = {
     ],
     except: [
       'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato|jaro)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
+      '(mi|ni|vi|li|ŝi|ĝi|ili|oni|kiu|kaj|teamo|kolego|via _|nia _|la _) [_] [_] (*os|*us) ...5 ĝis',
       '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
       'ĝis tiam (mi|ni|vi|la|bonvolu|ĝi|ĉi|li|ŝi|ili|eblas|restas|via|viaj|nia|ne|estas|konservu|uzu|provu|atendu|tenu|gardu|ankaŭ|ĉio|validas)',
       'ĝis (morgaŭ|poste|baldaŭ|denove|<day>) (je|tagmeze|vespere|matene|posttagmeze|la|ni|mi|vi|eblas|validas|estas|ĉirkaŭ|antaŭ)',
@@ -200,12 +201,8 @@ export const ending = {
         except: ['(ne|se|ĉu|kiam) ...2 (havu|pasigu|ĝuu|deziras)'],
       },
       {
-        find: '<wish> [kaj <wish>] (<daytime>) [plu|al vi|ankoraŭ] $',
-        except: [
-          '^bonan (tagon|matenon|vesperon|posttagmezon)',
-          '(havu|pasigu|ĝuu|deziras) ...4 <wish>',
-          'bonan nokton',
-        ],
+        find: '<wish> [kaj <wish>] (<daytime>) [plu|ankoraŭ|ankaŭ] [al vi] [ankaŭ] $',
+        except: ['(havu|pasigu|ĝuu|deziras) ...4 <wish>', 'bonan nokton'],
       },
       'ĝuu (la|vian) (reston de la (tago|vespero|semajno)|vesperon|semajnfinon|tagon)',
     ],
@@ -275,6 +272,11 @@ export const ending = {
       '(ĝisdatigi|altigi|plibonigi|pligrandigi|ŝanĝi) [vian] (al|planon|abonon|pakaĵon) [al] [nia|la|nian] (premia|premian|ora|oran|pli granda|pli grandan|plusa|profesia|planon)',
       '(nia|nian|la|niajn|niaj) <sell> <offer>',
       '(speciala|specialan|specialaj|specialajn|ekskluziva|ekskluzivan|limtempa|limtempan|nova|novan|mirinda|mirindan|bonega|bonegan|aktuala|aktualan) [tempolimigita|tempolimigitan] (oferto|oferton|ofertoj|ofertojn|rabato|rabaton|promocio|promocion|propono|proponon)',
+      '(ĝisdatigi|altigi|ŝanĝi|transiri) [vian] [_] al [nia|pli|la] [pli] (rapida|granda|bona|alta|potenca|nova|premia) <offer>',
+      '(speciala|specialan|specialaj|specialajn) (oferto|oferton|ofertoj|ofertojn|prezo|prezon|prezoj|prezojn|akcio|akcion)',
+      'ĉu vi [_] (ŝatus|volas|volus|dezirus|deziras|interesiĝus|konsiderus) [ankaŭ|eble|aldone] [ankaŭ] (aĉeti|aboni|mendi (<sell>|ankaŭ|aldone)|ĝisdatigi al|altigi|aldoni (<sell>|asekuron|garantion))',
+      'ĉu <we> (proponu|montru|ofertu) al vi (nian|niajn|ankaŭ) [_] <offer>',
+      '(indas|rekomendas|konsilas|sugestas) ...3 (aĉeti|aboni|mendi) (nian|la|novan|<sell>)',
       '(plilongigita|plilongigitan|longigita|longigitan|etendita|etenditan) (garantio|garantion)',
       '(interesiĝas|interesiĝus|interesus vin|interesas vin|ŝatus scii pli|ŝatus ekscii|ŝatus aŭdi|rakonti al vi|aŭdi) [pri|pli] [pli|pri] [nia|niaj|la|nian] [_] <offer>',
       '(aboni|abonu|aliĝi|aliĝu|registriĝi|registriĝu) [al|por|je] [nia|nian|la|niaj] [_] (novaĵletero|novaĵleteron|plano|planon|membreco|klubo|klubon|premio|programo|programon|kurso|premia)',
@@ -305,6 +307,7 @@ export const ending = {
     phrases: [
       '(rompita|rompiĝis|rompiĝas|difektita|difektiĝis|difekto|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝis|blokiĝas|perdiĝis|perdita|ŝtelita|malĝusta|malĝustan|malĝuste|erara|eraran|likas|mortis|senutila|fendita|malaperis)',
       'ne [plu|eĉ|ankoraŭ|vere|ĝuste] (funkcias|funkciis|alvenis|venis|ricevis|ŝaltiĝas|ŝargiĝas|malfermiĝas|konektiĝas|respondas|ekfunkcias|montras|montriĝas|liveris|sendis|taŭgas|iras|startas)',
+      '(mia|miaj|nia|niaj|la|ĝi|ili|tiu|via) [_] [_] [_] ne [plu|eĉ|ankoraŭ|vere|ĝuste|bone|jam] *as',
       '(mi|ni) [<adverb>] ne [plu|eĉ|ankoraŭ] (povas|povis|sukcesas|sukcesis) (ensaluti|aliri|malfermi|uzi|trovi|konekti|konektiĝi|pagi|restarigi|elŝuti|instali|vidi|ŝalti|presi|rezervi|mendi|malmendi|nuligi|eniri)',
       '(problemo|problemon|problemoj|problemojn|eraro|eraron|eraroj|erarojn|plendo|plendon|ĝeno|fuŝo|cimo)',
       '(ne [plu|ankoraŭ] havas [plu]|sen|mankas [al mi]) [ajna|ia] (signalo|signalon|reto|reton|interreto|interreton|konekto|konekton|aliro|aliron|sono|sonon|bildo|bildon|akvo|akvon|elektro|elektron|ricevo|ricevon)',
@@ -313,7 +316,11 @@ export const ending = {
       '(malfrua|malfruas|malfrue|malfruis|prokrastita|prokrastiĝis|malmendita|nuligita)',
       '(volas|bezonas|petas|postulas) ...2 (repagon|monon|mian monon)',
     ],
-    except: ['(neniu|sen|ne|nenia) [estas|ia|iu] (problemo|problemon|problemoj|eraro|eraron|plendo)'],
+    except: [
+      '(neniu|sen|ne|nenia) [estas|ia|iu] (problemo|problemon|problemoj|eraro|eraron|plendo)',
+      'ne [plu] (urĝas|gravas|ĝenas|kostas|malhelpas|interesas|necesas|mankas)',
+      '(se|ĉu|kiu|kiuj) ...4 ne *as',
+    ],
   },
   'trouble-solved': {
     phrases: [

@@ -32,6 +32,8 @@ export const followUp = {
     ],
     except: [
       '<thanks> ...4 (kontakti|voki|telefoni|viziti|skribi|turniĝi)',
+      // What is to be written is data, no other place.
+      '(skribu|skribi|sendu|sendi) al (ni|mi) (vian|viajn|la|kiun|kiujn|kiam|kion|kiel|kie|ĉu|kiom|unu|foton|bildon)',
       '(mi|ni|ili|li|ŝi|teamo|iu|kolego) [<adverb>] (kontaktos|vokos|telefonos|vizitos|kontaktas)',
       '(provis|klopodis) (kontakti|voki|viziti)',
       '(ne|neniam|ne necesas|ne devas|sen) <turn-to>',
@@ -49,6 +51,8 @@ export const followUp = {
     ],
     except: [
       '(ne|neniam|ne necesas|ne devas|sen) <look-at>',
+      // More than what was said.
+      '(pli da|pliajn|pli multe da) (informoj|informojn|detaloj|detalojn|instrukciojn)',
       '(ligilon|butonon) (en|el|sub) (la|tiu|ĉi tiu|via|nia) [_] (mesaĝo|retmesaĝo|retletero|konfirmmesaĝo|sms)',
     ],
   },
@@ -244,9 +248,9 @@ export const followUp = {
   },
   investigation: {
     phrases: [
-      '<we> [<adverb>] (malfermis|malfermos|kreis|kreos|registris|registros|enskribis|starigis|starigos|komencis|komencos|sendis|arkivis) (kazon|bileton|plendon|esploron|enketon|peton|serĉon|novan kazon|vian plendon|ĉi tiun kazon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
+      '<we> [<adverb>] (malfermis|malfermos|kreis|kreos|registris|registros|enskribis|starigis|starigos|komencis|komencos|sendis|arkivis) [novan|vian|la|ĉi tiun|internan|oficialan] (kazon|bileton|plendon|esploron|enketon|peton|serĉon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
       '<we> [<adverb>] (eskaladis|eskalados|plusendis la kazon|altigis la kazon|plusendis vian (kazon|plendon)|transdonis vian (kazon|plendon)) [al]',
-      '(mi|ni|teamo|fako|specialistoj|inĝenieroj|ili) [<adverb>] (esploros|enketos|ekzamenos|esploras|enketas) [la|tion|ĉi tion|pri|vian|plu|plue]',
+      '(mi|ni|teamo|fako|servo|specialistoj|teknikistoj|inĝenieroj|ili) [<adverb>] (esploros|enketos|ekzamenos|esploras|enketas) [la|tion|ĉi tion|pri|vian|plu|plue]',
       '(kazo|bileto|plendo|enketo|esploro|reklamacio|serĉo|peto) (estas|estis|jam estas|nun estas|estos) (malfermita|kreita|registrita|enskribita|sendita|komencita|eskaladita|starigita)',
       '(via|la) (kazo|plendo|afero) (estas|estos) esplorata',
     ],

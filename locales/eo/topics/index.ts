@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale.ts'
+import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { emphasis } from './emphasis.ts'
@@ -21,6 +22,7 @@ import { words } from './words.ts'
  * formal and an informal address are left out.
  */
 export const topics: Locale['topics'] = {
+  ...asking,
   ...blame,
   ...data,
   ...emphasis,

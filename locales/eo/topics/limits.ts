@@ -53,6 +53,7 @@ export const limits = {
       '(<day>|kontante|rete|karte|nun|nokte|semajnfine|vintre|somere|ĉi-foje|ĉi-vespere) ne $',
     ],
     except: [
+      'ne (sed|tamen|kaj|aŭ|do|ĉar|kiam)',
       'ne [plu] (kost*|neces*|bezon*|postul*|grav*|ĝen*|malhelp*|malfru*|mank*|eksvalid*|finiĝ*|perd*|ŝanĝiĝ*|influ*|daŭr*|dub*|forges*|hezit*|tim*|zorg*|hast*|urĝ*|ĉes*|dank*|sci*|cert*|memor*|nur|sole|plu|pli|malpli|tro|tre|multe|longe|ĉiam|tute|malproksim*|malfacil*|malbon*|plend*|gratul*|dolor*|damaĝ*|difekt*|rompiĝ*|malaper*|endanĝer*|depag*|pagig*|fakturas|altiĝ*|altigas|vendas viajn|dividas|petas|devas|devos|volas perdi|eraris|kulp*|pereos|velk*|putr*|rust*|algluiĝ*|plukreskas|blokas|fermiĝas|fermas)',
       'ne [plu] (estas|estos|estis|havas|havos|enhavas|troviĝas|ekzistas) ...2 <bad-thing>',
       'ne [plu] estas (granda|longe|malproksime|tro|via|vi|tre|multekost*|peza|malfrue)',

@@ -59,95 +59,9 @@ export const listening = {
       '(helpis|helpos|povus|povas) [al] (min|mi) $',
     ],
   },
-  'ask-email': {
-    phrases: [
-      '(kio|kiu|kia) estas (via|la) [_] (retadreso|retpoŝtadreso|retpoŝta adreso|retpoŝto|imejlo|e-mail|email|ret-adreso)',
-      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|sendi|skribi|indiki|diri)|mi bezonas|ni bezonas|donu|sendu|skribu|diru|indiku|ĉu vi (povas|povus|bonvolus) (doni|sendi|skribi|indiki|diri)) [al mi|al ni] (vian|la) [_] (retadreson|retpoŝtadreson|retpoŝtan adreson|retpoŝton|imejlon|ret-adreson)',
-      '^(via|vian) (retadreso|retpoŝtadreso|retpoŝta adreso|retadreson|retpoŝtadreson) [mi petas|bonvolu] ?',
-    ],
-    except: [
-      '(alia|alian|nova|novan|plia|plian|dua|duan|ĝusta|ĝustan|ankaŭ) ...3 (retadreso|retadreson|retpoŝtadreso|retpoŝtadreson)',
-    ],
-  },
-  'ask-phone': {
-    phrases: [
-      '(kio|kiu|kia) estas (via|la) [_] (telefonnumero|telefona numero|poŝtelefonnumero|telefono|numero de telefono)',
-      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|sendi|skribi|indiki|diri)|mi bezonas|ni bezonas|donu|sendu|skribu|diru|indiku|ĉu vi (povas|povus|bonvolus) (doni|sendi|skribi|indiki|diri)) [al mi|al ni] (vian|la) [_] (telefonnumeron|telefonan numeron|poŝtelefonnumeron|telefonon)',
-      '^(via|vian) (telefonnumero|telefonnumeron) [mi petas|bonvolu] ?',
-    ],
-    except: [
-      '(alia|alian|nova|novan|plia|plian|dua|duan|ĝusta|ĝustan) ...3 (telefonnumero|telefonnumeron|numero|numeron)',
-    ],
-  },
-  'ask-reference': {
-    phrases: [
-      '(kio|kiu|kia) estas (via|la) [_] (mendonumero|membronumero|klientnumero|klientonumero|kontonumero|biletnumero|mendo-numero|mendnumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumero|kaznumero|spurnumero|konfirmkodo|rezervokodo|fakturnumero|referenconumero|referencnumero)',
-      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|sendi|skribi|indiki|diri)|mi bezonas|ni bezonas|donu|sendu|skribu|diru|indiku|ĉu vi (povas|povus|bonvolus) (doni|sendi|skribi|indiki|diri)) [al mi|al ni] (vian|la) [_] (mendonumeron|membronumeron|klientnumeron|klientonumeron|kontonumeron|biletnumeron|mendo-numeron|mendnumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo)|rezervonumeron|kaznumeron|spurnumeron|konfirmkodon|rezervokodon|fakturnumeron|referenconumeron|referencnumeron)',
-      '(kiun|kian) (mendonumeron|membronumeron|klientnumeron|klientonumeron|kontonumeron|biletnumeron|rezervonumeron|kaznumeron) vi (havas|ricevis)',
-      '^(via|vian) (mendonumero|membronumero|membronumeron|mendonumeron|rezervonumero|rezervonumeron|spurnumero) [mi petas|bonvolu] ?',
-    ],
-    except: [
-      '(alia|alian|nova|novan|plia|plian|ĝusta|ĝustan) ...3 (numero|numeron|mendonumero|mendonumeron)',
-      '(sendis|sendos|donos|ricevos) ...4 (mendonumeron|kaznumeron|referencnumeron|spurnumeron)',
-    ],
-  },
-  'ask-name': {
-    phrases: [
-      '(kio|kiu|kia) estas via [antaŭa|persona] nomo',
-      'kiel vi nomiĝas',
-      '(ĉu (mi|ni) (povas|povus|rajtas) (havi|ricevi|peti|scii|ekscii)|bonvolu (doni|skribi|indiki|diri)|donu|skribu|diru|ĉu vi (povas|povus|bonvolus) (doni|skribi|indiki|diri)) [al mi|al ni] vian [antaŭan] nomon',
-      'kun kiu (mi|ni) [nun] (parolas|babilas|havas la plezuron)',
-      '^via nomo [mi petas|bonvolu] ?',
-    ],
-    except: ['(vian|via) (nomon|nomo) (kaj|sur|en|kiel|aŭ)', 'via nomo ...2 (familia|plena|konto|karto|adreso)'],
-  },
-  'ask-date': {
-    phrases: [
-      '(kiun|kiu|je kiu|en kiu) (tagon|tago|daton|dato) (vi|estas|estus|konvenas|konvenus|taŭgas|taŭgus|plaĉus|preferas) ...5 ?',
-      'kiam ...2 vi (volas|volus|ŝatus|deziras|venos|bezonas) ...3 ?',
-      'kiam (konvenas|konvenus|taŭgus) [al vi] ...2 ?',
-    ],
-    except: [
-      '(ĝis|ekde|de|post) (kiam|kiu|kiun)',
-      '(tagon|tago|daton|kiam) ...8 (redoni|revenos|reveni|redonos|foriros|foriri|naskiĝis|mendis|ricevis)',
-    ],
-  },
-  reference: {
-    phrases: [
-      '(mendo|mendon|mendoj|mendonumero|mendo-numero|mendnumero|rezervo|rezervon|rezervonumero|rezervado|kazo|kazon|kaznumero|bileto|bileton|fakturo|fakturon|spurnumero|pakaĵo|pakaĵon|konfirmo|referenco|referencnumero)',
-    ],
-  },
-  'gives-name': {
-    phrases: ['(mi nomiĝas|mia nomo estas|ĉi tie) _ (kaj|,|.|el|de|parolas|skribas)', '(mi nomiĝas|mia nomo estas) _'],
-    except: [
-      'mia nomo estas (sur|ne|en|erara|malĝusta|misliterumita|jam|ankoraŭ)',
-      'ĉi tie (ne|estas|mi|la|io|ĉio|mankas|oni|ĉe)',
-    ],
-  },
-  'gives-date': {
-    phrases: [
-      '(je|la|por|en|venontan|ĉi|venonta|sekvan) [la] [venonta|venontan|sekva|ĉi tiu] (lundon|lundo|mardon|mardo|merkredon|merkredo|ĵaŭdon|ĵaŭdo|vendredon|vendredo|sabaton|sabato|dimanĉon|dimanĉo)',
-      '(lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe)',
-      '(morgaŭ|postmorgaŭ)',
-      '(je|por|en) la <ordinal> de (januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro|la monato)',
-      '[la] (<ordinal-accusative>) de _',
-    ],
-    except: [
-      '(redonos|revenos|redonas|foriros|naskiĝis|ĝis|aĉetis|alvenis|ekde|ricevis|mendis|liverita|estis|tra|redonos ĝin|pasintan|lastan) ...6 (lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|morgaŭ|postmorgaŭ)',
-      '(ne|aŭ|eble|ĝis|antaŭ|post|krom|se) ...3 (lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|morgaŭ)',
-    ],
-  },
-  'data-problem': {
-    phrases: [
-      '(<cannot>|ne) [ŝajnas] (trovi|trovas|vidas|vidi|malfermi|legi|kongruigi|rekonas)',
-      '(ne|ne plu) (kongruas|validas|ĝustas|estas ĝusta|troviĝas|plena|plenas|funkcias|ekzistas|aperas)',
-      '(malĝusta|malĝustan|nevalida|nekompleta|mankas|erara|eraran|nenio sub|neniu mendo|neniun mendon|neniu konto)',
-      '(alia|alian|nova|novan|ĝusta|ĝustan|dua|duan|plia|plian|aldona|aldonan|krome|ankoraŭfoje|denove)',
-      '(sekureco|sekurecaj|sekureca|identigi|identigo|privateco|private|privata|kontroli vian identecon)',
-    ],
-  },
   'vague-report': {
     phrases: [
+      '(mia|miaj|la|nia|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
       'ne [plu|eĉ|vere|bone|ĝuste|sukcesas|povas|volas] [plu] (funkcias|funkcii|malfermiĝas|malfermi|ŝargiĝas|ekfunkcias|startas|ŝaltiĝas|konektiĝas|konekti|reagas|iras)',
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
       '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|kolapsas|kraŝas|kraŝis|frostiĝas|frostiĝis|haltas|haltadas|misfunkcias|fuŝiĝis)',
@@ -155,7 +69,10 @@ export const listening = {
       'nenio [plu|jam|ajn] (funkcias|reagas|iras|okazas|ŝaltiĝas)',
       '(io|ĝi|tio|afero) [ja] (misas|misfunkcias|fuŝiĝis|ne ĝustas|strangas|ne estas en ordo|ne en ordas|estas malĝusta)',
     ],
-    except: ['(neniu|sen|ne|nenia|neniun) [estas|havas|ia|iu] (problemo|problemon|problemoj|problemojn)'],
+    except: [
+      '(neniu|sen|ne|nenia|neniun) [estas|havas|ia|iu] (problemo|problemon|problemoj|problemojn)',
+      'ne [plu] (urĝas|gravas|ĝenas|kostas|estas|havas|plaĉas|taŭgas|sufiĉas|konvenas|kongruas)',
+    ],
   },
   circumstance: {
     phrases: [
@@ -169,6 +86,8 @@ export const listening = {
       '[bonvolu|provu|simple|unue|vi povas] (elprenu|elpreni|forprenu|remetu|remeti|elŝaltu|elŝalti|enŝovu|demetu|ŝanĝu|ŝanĝi|viŝu|purigu|purigi|premu longe) (la|vian) [_] (baterion|bateriojn|pilojn|pilon|karton|simkarton|kablon|ŝtopilon|fandrompilon|filtrilon|kartoĉon|modemon|enkursigilon|aparaton)',
       '[bonvolu|provu|simple|unue|vi povas] (reinstalu|reinstali|malinstalu|malinstali|restartigu|restartigi|relanĉu|relanĉi|rebootu|malkonektu|malkonekti|elŝtopu|elŝtopi|malŝtopu|malŝaltu|malŝalti|restarigu|restarigi|rekonektu|rekonekti|elsalutu|elsaluti|elensalutu|adiaŭu|reensalutu|reensaluti|reŝargu|reŝargi)',
       '[bonvolu|provu|simple|unue|vi povas] (ĝisdatigu|ĝisdatigi|forigu|forigi|viŝu|viŝi|malplenigu|malplenigi|forviŝu|forviŝi|anstataŭigu|anstataŭigi) (la|vian|viajn) [_] (aplikaĵon|retumilon|programon|pelilon|pelilojn|firmvaron|sistemon|kaŝmemoron|kuketojn|historion|kablon|filtrilon|baterion)',
+      '[bonvolu|provu|simple|unue] (forigu|forigi|malinstalu|malinstali|elprenu|elpreni|malkonektu|malkonekti) ...4 kaj [poste] (aldonu|aldoni|instalu|instali|remetu|remeti|enmetu|enmeti|kreu|krei|konektu|konekti)',
+      '(provu|provi|bonvolu) (forigi|malinstali|forviŝi) ...2 [kaj] [poste|denove|ree] (instali|reinstali|denove instali|elŝuti)',
       '(provu|provi) [per] (alian|alia) (retumilon|retumilo|kablon|kablo|aparaton|aparato)',
     ],
     except: [

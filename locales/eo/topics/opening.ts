@@ -4,10 +4,10 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
-      '^(saluton|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo|estu (salutata|salutataj|bonvena|bonvenaj)|ni salutas vin|mi salutas vin)',
+      '^(saluton|saluteton|salutegojn|salutojn|sal|haj|hej|halo|hola|kara|karaj|estimata|estimataj|altestimata|altestimataj|bonvenon|bontagon|bonmatenon|bonvesperon|salutegon|alo|estu (salutata|salutataj|bonvena|bonvenaj)|ni salutas vin|mi salutas vin)',
       '^(tre|plej|mia|miaj|alte|treege) (estimata|estimataj|kara|karaj|respektata|respektataj)',
       '^saluton (denove|ree|refoje|al vi|al ĉiuj)',
-      '(bonan|belan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
+      '(bonan|belan|bonegan|karan) (matenon|tagon|vesperon|posttagmezon|antaŭtagmezon)',
       '^(nu|ho|aha|jes|certe|bone|kaj|do) (saluton|haj|hej)',
     ],
     except: [
@@ -36,7 +36,7 @@ export const opening = {
   },
   introduction: {
     phrases: [
-      '(mi nomiĝas|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
+      '(mi nomiĝas|mi nomas min|oni nomas min|mia nomo estas|mi estas _ (de|el|ĉe)|vi parolas kun|vi babilas kun|vi skribas kun)',
       '^ĉi tie [parolas|skribas|estas] _ $',
       'mia nomo : _',
       'vin [hodiaŭ] (servas|helpas|helpos|akompanas|konsilas) _',
@@ -52,7 +52,9 @@ export const opening = {
       'kun (amika|amikaj|kora|koraj|afabla|afablaj|bona|bonaj|kolega|kolegaj|plej bonaj|ĝentilaj) (saluto|salutoj) , _',
       'ĉi tie _ (de|el|ĉe)',
       '^jen _ [_] (_ (de|el|ĉe)|el|ĉe) (la|nia)',
+      'vi (atingis|vokis|kontaktis) (la|nian) _ (de|el) _',
       'mi estas _ $',
+      'mi estas _ [_] kaj [mi] (ĝoj*|volonte|helpas|helpos|respondas|respondos|zorgas|zorgos|servas|servos|akompanas|akompanos|pretas|tuj|prizorgos|prizorgas)',
       '(nome de|de la _ teamo|el la _ teamo|la helpteamo|la klientservo|la klient-servo|nia klientservo|el la teamo|de la klientservo|el la klientservo)',
     ],
     except: [
@@ -60,7 +62,7 @@ export const opening = {
       '(ĉu|kiu|mi|ni|vi|ili|oni|ne|neniu|ŝi|li|kiun|lingvon) ...2 parolas _',
       '^jen (la|via|viaj|vian|viajn|nia|niaj|nian|niajn|ĉio|kelkaj|kelkajn|kion|kiel|kie|kial|ĉiuj|ĉiujn|tio|tiu|unu|du|tri|ligilo|listo|resumo|plano|pli|iom)',
       'parolas (esperanton|esperante|angle|france|germane|itale|hispane|ruse|pole|ĉine|japane|bone|flue|malrapide|kune|volonte|lingvon|lingvojn)',
-      'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova) $',
+      'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova|dankema)',
       'ĉi tie (helpas|eblas|mankas|pluvas|funkcias|ĉio|ĝis|de|kaj|estas|ne)',
       '(mia nomo|la nomo) estas (erara|malĝusta|misliterumita)',
     ],
@@ -89,6 +91,7 @@ export const opening = {
       '(de|el) (la|nia) [_] (teamo|helpteamo|klientservo|klient-servo|servo|fako|subteno)',
       '(de|el|ĉe) (la|nia) [_] [_] (komitato|estraro|oficejo|redakcio|sekcio|libroservo|centro|asocio|societo|klubo|kongresejo|biblioteko)',
       '(aliĝis|eniris|eniĝis|venis) [al|en] [la|ĉi tiun|ĉi tiu]',
+      'kaj (mi|ni|havas|volas|volus|ŝatus|bezonas|skribas|petas|telefonas)',
     ],
   },
   'company-greeting': {

@@ -105,6 +105,10 @@ export const rudeness = {
         except: ['kia (surprizo|tragedio) (por|ke|kaj|ĝi)'],
       },
       {
+        find: '(gratulon|bravo|bonege|mirinde) [do] vi [ja|vere|eĉ|denove|mem] (rompis|fuŝis|difektis|perdis|blokis|forgesis|ruinigis|(sukcesis|kapablis) (rompi|fuŝi|difekti|perdi|bloki|forgesi|ruinigi|detrui))',
+        sentence: UNDERSTAND,
+      },
+      {
         find: 'mi [do|volonte|ja] (diru|klarigu|ripetu|literumu|desegnu|pentru|diros|klarigos|ripetos|literumos) (tion|ĝin|al vi|por vi) [tion|al vi|por vi|tre|pli] (malrapide|per simplaj vortoj|per mallongaj vortoj|bildon|kiel al infano|por infanoj)',
         sentence: STEP_BY_STEP,
       },
@@ -130,7 +134,7 @@ export const rudeness = {
   'personal-command': {
     phrases: [
       {
-        find: '[bonvolu] (trankviliĝu|kvietiĝu|kvietu|malvarmiĝu|regu vin|bridu vin|kontrolu vin|moderigu vian (tonon|voĉon|lingvon|lingvaĵon)|mallaŭtigu vian voĉon|atentu viajn vortojn|gardu vian langon|kondutu [pli] (bone|dece|ĝentile)|estu [iom|pli|iom pli] (ĝentila|racia|prudenta|realisma|saĝa|deca))',
+        find: '[bonvolu] (trankviliĝu|kvietiĝu|kvietu|malvarmiĝu|regu vin|bridu vin|kontrolu vin|moderigu vian (tonon|voĉon|lingvon|lingvaĵon)|mallaŭtigu vian voĉon|atentu viajn vortojn|gardu vian langon|kondutu ([pli] (bone|dece|ĝentile|normale|racie)|kiel (homo|plenkreskulo|plenkreskulino|sinjoro|plenkreska _|normala _))|estu [iom|pli|iom pli] (ĝentila|racia|prudenta|realisma|saĝa|deca))',
         sentence: UNDERSTAND,
       },
       {

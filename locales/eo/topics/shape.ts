@@ -5,7 +5,7 @@ export const shape = {
   'doubled-on-purpose': {
     phrases: [
       'tre tre|tro tro|jes jes|ne ne|nu nu|ĝis ĝis|for for|pli pli|multe multe|longe longe|bone bone|ho ho|oj oj|aj aj|iom iom|fi fi|ve ve|dankon dankon|tuj tuj|longa longa|granda granda|malrapide malrapide|iom post iom|paŝon post paŝo|toc toc|tik tak',
-      'la la|ke ke ke|tin tin|bla bla|mjaŭ mjaŭ|boj boj|du du|tri tri|nul nul',
+      'la la la|ke ke ke|tin tin|bla bla|mjaŭ mjaŭ|boj boj|du du|tri tri|nul nul',
     ],
   },
   // Long words that chancelleries of all languages like, and the short Esperanto root that everybody knows.
@@ -39,6 +39,11 @@ export const shape = {
       { find: 'en konformeco kun', instead: ['laŭ'] },
       { find: 'konforme al', instead: ['laŭ'] },
       { find: 'surbaze de', instead: ['laŭ'] },
+      { find: 'kadre de', instead: ['en', 'dum'] },
+      {
+        find: '(necesas|bonvolu|devas|povas|volas|ol|por|ni) (efektivigi|efektivigas|efektivigos) (kontrol*|kontroladon|pag*|ŝanĝ*|repag*|liver*)',
+        note: 'La verbo mem sufiĉas: "kontroli", "pagi", "ŝanĝi".',
+      },
       { find: 'per rimedo de', instead: ['per'] },
       { find: 'antaŭe al', instead: ['antaŭ'] },
       { find: 'antaŭ al', instead: ['antaŭ'] },
@@ -66,7 +71,10 @@ export const shape = {
         except: ['efektivigi ...2 (projekton|planon|ideon|revon|deziron|volon|proponon|decidon)'],
         note: 'La verbo mem sufiĉas: "pagi", "ensaluti", "ŝanĝi".',
       },
-      { find: '(bonvolu|devas|povas|ol|por) procedi al (la|via)', note: 'La verbo mem sufiĉas: "pagi", "fini".' },
+      {
+        find: '(bonvolu|devas|povas|ol|por|ni) (procedi|procedos|procedu|procedas) al (la|via)',
+        note: 'La verbo mem sufiĉas: "pagi", "fini".',
+      },
       { find: 'plenumi la plenigon de', instead: ['plenigi'] },
       { find: 'procedi al la pago', instead: ['pagi'] },
       {

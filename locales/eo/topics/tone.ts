@@ -57,6 +57,13 @@ export const tone = {
       },
       { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
       {
+        find: 'vi povas [esti|plene|tute] [tute|plene|absolute] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
+        except: [
+          '(certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke (mi|ni|via (konto|dosiero)|viaj datumoj)',
+        ],
+        note: EXPECT,
+      },
+      {
         find: '(tio|ĝi|ĉi tio|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
         only: [
           '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
@@ -81,8 +88,9 @@ export const tone = {
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) vi [_] <arriving>',
+          '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] dubo $',
           'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) [_] <arriving>',
-          '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe)',
+          '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe|centprocente|cent-procente)',
         ],
         except: ['(mi|ni|kolego|teamo) [al vi|vin|ankaŭ] (nepre|sendube|tutcerte)'],
         instead: ['verŝajne'],

@@ -24,7 +24,7 @@ export const words = {
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
       {
-        find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian|eĉ|la plej|iun ajn] [etan|malgrandan] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
+        find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian|eĉ|la plej|iun ajn|tute] [etan|malgrandan] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
         sentence: FIND_OUT,
       },
       { find: '(neniun|nenian) (ideon|imagon|scion) <we> havas', sentence: FIND_OUT },
@@ -42,7 +42,10 @@ export const words = {
       },
       { find: 'mi (ne havas informojn|havas neniujn informojn) [pri]', sentence: FIND_OUT },
     ],
-    except: ['(se|ĉu|kvankam) <we> [_] ne (scias|certas|estas)'],
+    except: [
+      '(se|ĉu|kvankam) <we> [_] ne (scias|certas|estas)',
+      '(vi|li|ŝi|ili|oni|iu|klientoj) [_] ne (certas|estas)',
+    ],
   },
   'never-doing': {
     phrases: [
@@ -85,7 +88,7 @@ export const words = {
         find: '(la|nia|niaj) (reguloj|regularo|regulo|statuto|preskriboj|sistemo|direktivoj) [ja] (tiel|tion) (diras|postulas|ordonas|preskribas|volas)|(tiel|tion) [ja] (diras|postulas|ordonas|preskribas|volas) (la|nia|niaj) (reguloj|regularo|regulo|statuto|preskriboj|sistemo|direktivoj)',
         sentence: BEST_WAY,
       },
-      { find: '(reguloj estas reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
+      { find: '(reguloj estas [la] reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
       {
         find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj)',
         sentence: ['Mi volonte klarigos, kiel tio funkcias.'],
@@ -188,6 +191,7 @@ export const words = {
           '(nenio|nenion) [estas] (forviŝ*|forigiĝ*|perdiĝ*|malaper*|ŝanĝiĝ*|difektiĝ*|neebl*|kontraŭ*|(plu|pli) estos (depagat*|pagigat*|fakturat*)|por (pagi|fari|timi|plenigi|subskribi|kaŝi|perdi|instali|redoni)|suspekt*|nekutim*|maltrankvilig*|timig*|grava|gravan|malĝust*|malic*|kaŝit*|danĝer*|strang*|pli (facil*|simpl*|bon*|agrabl*|bel*)|malbona|malbonan|por timi|por zorgi|pri kio|pri kiu|dankinda|dankinde|serioza|malhelpas|malhelpos|ĝenas|pli facila|pli agrabla|alia|alian|plia|plian|perdiĝis|perdiĝos|ŝanĝiĝis|ŝanĝiĝos|mankas|mankos|kostas|kostos|krom|endanĝeriĝis|difektiĝis)',
           '(nenio|nenion) [vi|plu|pli|plian|alian|ajn] (devas|bezonas|necesas|pagas|pagos|perdos|perdas|riskas|kostas|endas|farendas|pagendas|pagenda|zorgiga)',
           'vi [jam|do|plu] (devas|bezonas|pagas|pagos|perdos|perdas|perdis|riskas) nenion',
+          'nenio [malbona] (okazas|okazos|okazis) (al|kun) (via|viaj|vi|ĝi|ili|la)',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
           '(pro|por) nenio',
           '(zorgu|zorgi|timu|maltrankvilu) pri nenio',
