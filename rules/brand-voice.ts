@@ -1,11 +1,12 @@
 import { type Message, overlaps, type Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
-import type { Topic } from '../src/locale.ts'
+import type { Locale, Topic } from '../src/locale.ts'
 import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
 import { fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
 export default defineRule({
@@ -21,7 +22,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
     'Without `brand` and options the rule says nothing.',
     'Another spelling of the brand is other capitals, or another space or hyphen in it; a name that is an ordinary word as well ("Target") may stand in small letters.',
     'Terms are whole words, capitals aside; a `*` at the end stands for the rest of the word ("refund*"), and at the end of what is said instead for the same rest: "client*" with "customer*" makes "customers" of "clients".',
-    'Quotations, links, handles and codes are left alone.',
+    'Quotations, links, handles, codes and placeholders are left alone.',
   ],
   fixing: {
     safe: 'A name of the brand is spelt as in `brand`, a term is replaced as `prefer` says, a word of the wrong register by one of the right register where the pack is sure of it.',
@@ -64,7 +65,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
     for (const turn of reading.turns) {
       if (turn.side !== 'agent') continue
       for (const message of turn.messages) {
-        const take = taker(reading, message)
+        const take = taker(reading, message, locale)
         for (const { brand, span } of spellings?.(message.text) ?? []) {
           const words = message.text.slice(...span)
           if (options.allow.includes(words) || isOrdinary(reading, message, span) || !take(span)) continue
@@ -118,7 +119,10 @@ interface Finders {
 }
 
 type Given = Pick<RuleContext, 'brand'> & {
-  readonly options: { readonly avoid: readonly string[]; readonly prefer: Readonly<Record<string, string>> }
+  readonly options: {
+    readonly avoid: readonly string[]
+    readonly prefer: Readonly<Record<string, string>>
+  }
 }
 
 /** Made once for all conversations that are checked with the same settings. */
@@ -138,11 +142,19 @@ function findersFor(context: Given): Finders {
 }
 
 /** Takes a stretch of a message, where it is the agent's own and shares nothing with what was taken before. */
-function taker(reading: Reading, message: Message): (span: Span) => boolean {
+function taker(reading: Reading, message: Message, locale: Locale): (span: Span) => boolean {
   const isOwn = ownProse(reading, message)
+  let blanks: readonly Span[] | undefined
+  const isBlank = (span: Span): boolean => {
+    blanks ??= placeholdersIn(locale)
+      .find(message.text)
+      .map((each) => each.span)
+    return blanks.some((blank) => overlaps(blank, span))
+  }
   const taken: Span[] = []
   return (span) => {
-    if (taken.length >= MOST || !isOwn(span) || taken.some((other) => overlaps(other, span))) return false
+    if (taken.length >= MOST || !isOwn(span) || isBlank(span) || taken.some((other) => overlaps(other, span)))
+      return false
     taken.push(span)
     return true
   }

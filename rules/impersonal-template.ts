@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
-import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { nameFallback, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
   schema: { type: 'string' },
@@ -43,7 +43,8 @@ agents send templates as they are.`,
     if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
     const found = placeholdersIn(locale).find(message.text)
     if (found.some(isForCustomer)) return
-    const [fallback] = model('name-fallback')
+    const [first] = reading.find(message, 'salutation')
+    const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
     const name = options.placeholder || placeholderFor(reading.conversation, found, fallback)
     yield report('impersonal', {
       message,
@@ -93,8 +94,22 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, fal
       text: `${own.replace('{}', () => name)}\n\n`,
     }))
   const [from, end] = first.span
-  if (!/^\s*[,!.:\n]/.test(text.slice(end))) return []
+  if (!SET_OFF.test(text.slice(end))) return []
+  const before = salutations[0]?.startsWith('{}') ? NAME_FIRST.exec(salutations[0])?.[0] : undefined
+  if (before)
+    return [
+      {
+        kind: 'replace',
+        span: [from, from],
+        text: before.replace('{}', () => name),
+      },
+    ]
   const anybody = fallback !== undefined && text.slice(from, end).toLowerCase().endsWith(` ${fallback}`)
   const at = anybody ? end - fallback.length - 1 : end
   return [{ kind: 'replace', span: [at, end], text: ` ${name}` }]
 }
+
+/** What may stand behind a salutation that calls nobody. */
+const SET_OFF = /^\s*[,!.:\n，！。：、]/
+/** The name as it stands before the salutation, where the language has it there: "{}，您好，". */
+const NAME_FIRST = /^\{\}[^，、,\n]*[，、,\n]+/

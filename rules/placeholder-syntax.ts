@@ -1,19 +1,22 @@
-import type { Locale } from '../src/locale.ts'
 import { flag, type Option, strings } from '../src/option.ts'
-import { defineRule } from '../src/rule.ts'
+import { defineRule, type Rewrite } from '../src/rule.ts'
+import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
   assignedNames,
+  customerPlaceholder,
   hasForeignMarks,
+  hasForeignName,
   isCustomerName,
   knows,
   type PlaceholderSystem,
   SYSTEMS,
   type SystemName,
   systemOf,
+  systemOfFormat,
   systemShownBy,
   withFallback,
 } from '../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { brokenPlaceholders, nameFallback, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const system: Option<SystemName | 'any'> = {
   schema: { type: 'string', enum: ['any', ...Object.keys(SYSTEMS)] },
@@ -32,7 +35,7 @@ export default defineRule({
 "Hello ," behind.`,
   source: 'The documentation of the helpdesks on placeholders and fallbacks.',
   decisions: [
-    'With `any`, placeholders of every helpdesk are fine, unless the format of the file or other placeholders of the template show which helpdesk it is: then the marks of another one are not. A fallback is then asked for where the marks tell the helpdesk, or where another placeholder of the same template has one.',
+    'With `any`, placeholders of every helpdesk are fine, unless the format of the file or other placeholders of the template show which helpdesk it is: then the marks of another one are not. In a file that a helpdesk exported, neither are names that only others know (`{{contact.first_name}}` in Zendesk). A fallback is then asked for where the marks tell the helpdesk, or where another placeholder of the same template has one.',
     "Only the customer's name needs a fallback; the agent's and the company's are always known.",
     'What stands in square or angle brackets is for the agent to fill in by hand, and fine in every helpdesk.',
     'Names that a helpdesk lets a team define are accepted below the beginnings that it knows; further ones go under `names`.',
@@ -41,7 +44,7 @@ export default defineRule({
   fixing: {
     safe: '`{{name}` becomes `{{name}}`.',
     unsafe:
-      "A placeholder without any closing mark is closed; a fallback is put into the placeholder of the customer's name.",
+      "A placeholder without any closing mark is closed; the customer's name as another helpdesk writes it becomes that of this one; a fallback is put into the placeholder of the customer's name.",
   },
   topics: ['placeholder-name', 'quoting'],
   requires: [],
@@ -58,34 +61,48 @@ export default defineRule({
     fallback: '"{words}" has no fallback for a customer whose name is not known',
   },
 
-  *check(reading, { options, locale, model, report }) {
+  *check(reading, { options, locale, report }) {
     const message = reading.conversation.messages[0]
     if (!message || !/[{}<%$]/.test(message.text)) return
     const { text } = message
     const found = placeholdersIn(locale).find(text)
     const configured: PlaceholderSystem | undefined = options.system === 'any' ? undefined : SYSTEMS[options.system]
-    const shown = systemShownBy(found, reading.conversation.helpdesk)
+    const { helpdesk } = reading.conversation
+    const shown = systemShownBy(found, helpdesk)
+    const exported = helpdesk === undefined ? undefined : systemOfFormat(helpdesk)
     for (const span of brokenPlaceholders(text, found)) {
       const words = text.slice(...span)
       yield report('broken', { message, span, rewrites: closed(words, span), note: CLOSE }, { words })
     }
     const local = assignedNames(found)
     const hasFallbacks = found.some((placeholder) => placeholder.hasFallback && placeholder.syntax === 'double-brace')
+    /** The helpdesk that the template is for, where it does not fill this one in. */
+    const foreignTo = (placeholder: Placeholder): PlaceholderSystem | undefined => {
+      if (configured) return knows(configured, placeholder, local) ? undefined : configured
+      if (shown && hasForeignMarks(shown, placeholder)) return shown
+      return exported && hasForeignName(exported, placeholder, local) ? exported : undefined
+    }
     for (const placeholder of found) {
       const { span, name, syntax } = placeholder
       const words = text.slice(...span)
       if (options.names.includes(name)) continue
+      const word = nameFallback(openingOf(text.slice(0, span[0])), locale)
+      const unknownTo = foreignTo(placeholder)
       if (name === '' && syntax !== 'blank') yield report('empty', { message, span, note: NAME }, { words })
-      else if (configured && !knows(configured, placeholder, local))
-        yield report('unknown', { message, span, note: KNOWN }, { words, system: configured.name })
-      else if (!configured && shown && hasForeignMarks(shown, placeholder))
-        yield report('unknown', { message, span, note: KNOWN }, { words, system: shown.name })
-      else if (options.fallback && lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks)) {
+      else if (unknownTo) {
+        const rewrites = isCustomerName(unknownTo, placeholder) ? namedBy(unknownTo, word, span) : []
+        yield report('unknown', { message, span, rewrites, note: KNOWN }, { words, system: unknownTo.name })
+      } else if (options.fallback && lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks)) {
         const fallback = (configured ?? systemOf(placeholder))?.fallback
-        const word = model(fallbackFor(text.slice(0, span[0]), locale))[0]
         const rewrites =
           fallback && word !== undefined && syntax !== 'attribute'
-            ? [{ kind: 'replace' as const, span, text: withFallback(fallback, placeholder, word) }]
+            ? [
+                {
+                  kind: 'replace' as const,
+                  span,
+                  text: withFallback(fallback, placeholder, word),
+                },
+              ]
             : []
         yield report('fallback', { message, span, rewrites, note: FALLBACK }, { words })
       }
@@ -108,11 +125,8 @@ function lacksFallback(
   return hasFallbacks && placeholder.syntax === 'double-brace' && isCustomerName(UNNAMED, placeholder)
 }
 
-/** Which word stands in for the name behind this text: "Dear there" is nothing that people write. */
-const fallbackFor = (before: string, locale: Locale): 'name-fallback' | 'needed-name-fallback' =>
-  placeholdersIn(locale).lacksName(/[^\n.!?,]*$/.exec(before.slice(-40))?.[0].trim() ?? '')
-    ? 'needed-name-fallback'
-    : 'name-fallback'
+/** The words between the last mark and the placeholder: "Dear". */
+const openingOf = (before: string): string => /[^\n.!?,]*$/.exec(before.slice(-40))?.[0].trim() ?? ''
 
 /** A helpdesk that is not known: what is the agent's is named so nearly everywhere. */
 const UNNAMED: PlaceholderSystem = {
@@ -121,11 +135,33 @@ const UNNAMED: PlaceholderSystem = {
   own: ['current_user', 'agent', 'user', 'admin', 'author', 'teammate', 'company', 'account', 'sender', 'owner'],
 }
 
-/** `{{name}`, `{name}}`, `{{name` and `name}}` made whole; where it is not plain what was meant, nothing. */
-function closed(words: string, span: readonly [number, number]) {
+/** The customer's name as a helpdesk writes it, with the fallback that it asks for. */
+function namedBy(system: PlaceholderSystem, word: string | undefined, span: readonly [number, number]): Rewrite[] {
+  if (system.fallback && word === undefined) return []
+  const own = customerPlaceholder(system, word)
+  return own === undefined ? [] : [{ kind: 'replace', span, text: own }]
+}
+
+/**
+ * `{{name}`, `{name}}`, `{{name`, `name}}` and `{%customer.name}`, `{!Contact.Name` made whole; where it is not plain what
+ * was meant, nothing.
+ */
+function closed(words: string, span: readonly [number, number]): Rewrite[] {
+  const own = /^(\{%|\{!|[$#%]\{)\s*([\w.]+)\s*([%}]*)$/.exec(words)
+  const marks = own && Object.values(MARKS).find(([open]) => open === own[1])
+  // Without a point it may be a block: "{% if".
+  if (marks && (own[1] !== '{%' || own[2]?.includes('.')))
+    return [
+      {
+        kind: 'replace',
+        span,
+        text: marks.join(own[2]),
+        safety: own[3] ? 'safe' : 'unsafe',
+      },
+    ]
   const name = /^(?:\{\{?\s*([\w.]+)\s*\}{0,2}|([\w.]+)\}\})$/.exec(words)?.slice(1).find(Boolean)
   if (!name || (words.startsWith('{') && !words.startsWith('{{') && !words.endsWith('}}'))) return []
   // With marks on one side only, the name may go on: "{{first name".
   const safety = /^\{.*\}$/.test(words) ? ('safe' as const) : ('unsafe' as const)
-  return [{ kind: 'replace' as const, span, text: `{{${name}}}`, safety }]
+  return [{ kind: 'replace', span, text: `{{${name}}}`, safety }]
 }

@@ -1,8 +1,11 @@
 import type { Message } from '../src/conversation.ts'
 import { CHANNELS } from '../src/conversation.ts'
+import type { Locale } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
+import { namesReference } from '../src/structure/placeholder-kinds.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 export default defineRule({
   id: 'ticket-reference',
@@ -35,7 +38,7 @@ really opened.`,
   },
   messages: { missing: '"{words}" gives no reference under which the case is found again' },
 
-  *check(reading, { options, model, report }) {
+  *check(reading, { options, locale, model, report }) {
     const { channel, turns } = reading
     if (channel && !options.channels.includes(channel)) return
     const agents = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
@@ -43,6 +46,7 @@ really opened.`,
       const [promise] = reading.find(message, 'investigation')
       if (!promise) continue
       if (turns.some(({ messages }) => messages.some((other) => hasReference(reading, other)))) return
+      if (reading.conversation.kind === 'template' && hasPlace(message, locale)) return
       if (agents.some((other) => reading.has(other, 'reference-coming'))) return
       const rewrites = model('reference').map((text) => sayLast(reading, message, promise.span, text))
       yield report('missing', { message, span: promise.span, rewrites }, { words: message.text.slice(...promise.span) })
@@ -64,3 +68,6 @@ function hasReference(reading: Reading, message: Message): boolean {
   if (TAGGED.test(text)) return true
   return reading.find(message, 'reference-name').some(({ span }) => NUMBER.test(text.slice(span[1], span[1] + NEAR)))
 }
+
+/** Whether a template has a placeholder that is filled with a reference, whatever stands around it. */
+const hasPlace = ({ text }: Message, locale: Locale): boolean => placeholdersIn(locale).find(text).some(namesReference)

@@ -5,7 +5,8 @@ import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 import { naming } from '../src/structure/own-help.ts'
-import { namesTime } from '../src/structure/placeholder-time.ts'
+import { wordRewrites } from '../src/structure/phrase-rewrites.ts'
+import { namesTime } from '../src/structure/placeholder-kinds.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 import { type SentenceMatches, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -25,7 +26,15 @@ const REQUESTS = [
   'report-elsewhere',
 ] as const satisfies readonly Topic[]
 /** `hold` is no promise, but where a look-up is one: the agent is at it while the customer waits. */
-const AROUND = ['deadline', 'day-named', 'condition', 'praise', 'hold', ...REQUESTS] as const satisfies readonly Topic[]
+const AROUND = [
+  'deadline',
+  'day-named',
+  'condition',
+  'praise',
+  'soon-word',
+  'hold',
+  ...REQUESTS,
+] as const satisfies readonly Topic[]
 
 export default defineRule({
   id: 'vague-follow-up',
@@ -45,7 +54,8 @@ the team keep its word.`,
     'What has been done already ("I have passed this on") promises nothing.',
   ],
   fixing: {
-    unsafe: 'A sentence with a time is put behind the template, before thanks, wishes and names that close it.',
+    unsafe:
+      'A time takes the place of "soon", or a sentence with a time is put behind the template, before thanks, wishes and names that close it.',
   },
   topics: [...PROMISES, ...AROUND, 'contrast', ...CLOSING_TOPICS],
   requires: ['contact-promise', 'deadline'],
@@ -77,7 +87,11 @@ the team keep its word.`,
         const words = match ? message.text.slice(...match.span) : ''
         if (!match || reported.has(message) || allowed.has(words.toLowerCase())) continue
         reported.add(message)
-        const rewrites = model('follow-up-time').map((text) => sayLast(reading, message, match.span, text))
+        const soon = naming(sentence, 'soon-word')
+        const rewrites = [
+          ...(soon ? wordRewrites(message, soon, locale) : []),
+          ...model('follow-up-time').map((text) => sayLast(reading, message, match.span, text)),
+        ]
         yield report('vague', { message, span: match.span, rewrites }, { words })
       }
     }

@@ -1,6 +1,8 @@
 /** Named lists that the patterns of this pack use: `<cannot>` stands for any of the forms below. */
 export const lists = {
   'we-are': "i'm|i am|im|we're|we are",
+  'hand-in':
+    'add|include|attach|enclose|enter|provide [us with]|specify|mention|state|fill in|give us|send us|send|tell us|upload|supply|submit|write down|put in',
   'it-is': "it's|it is|its|that's|that is|thats|this is",
   dont: "don't|do not|dont|doesn't|does not|doesnt|didn't|did not|didnt",
   isnt: "isn't|is not|isnt|aren't|are not|arent|wasn't|was not|wasnt|weren't|were not|werent|not",

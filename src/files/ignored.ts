@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Globs, globs } from '../config/globs.ts'
+import { CONFIG_NAMES } from '../config/places.ts'
 
 /** What an ignore file is called, in whatever folder. */
 export const IGNORE_FILE = '.etiquetteignore'
@@ -10,7 +11,7 @@ export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git', 'dist
 
 /** Files that many folders have and that hold no conversations, whatever their extension; they are read where named. */
 export const SKIPPED_FILES: readonly string[] = [
-  'package.json',
+  ...CONFIG_NAMES,
   'package-lock.json',
   'tsconfig.json',
   'README.md',

@@ -8,7 +8,13 @@ import { bodyEnd } from './sign-off.ts'
 import { spaceBehind } from './spacing.ts'
 
 /** With these a message closes. Rules that say something last have them among their topics. */
-export const CLOSING_TOPICS = ['thanks', 'good-wish', 'farewell', 'signature'] as const satisfies readonly Topic[]
+export const CLOSING_TOPICS = [
+  'thanks',
+  'good-wish',
+  'farewell',
+  'signature',
+  'salutation',
+] as const satisfies readonly Topic[]
 
 /**
  * The change that says a sentence last, but before thanks, wishes, farewells and names that close the message: "We cannot.
@@ -41,6 +47,8 @@ function closes(reading: Reading, { message, span: [start, end], question, match
   if (question) return false
   const says = (from: number, to: number): boolean => LETTERS().test(message.text.slice(from, to))
   const isClosing = ({ topic, span }: Match): boolean => {
+    // Behind all else, "Good day!" is a goodbye.
+    if (topic === 'salutation') return !says(start, span[0]) && !says(span[1], message.text.length)
     if (topic !== 'signature') return !says(start, span[0])
     return !says(span[1], end) || (!says(start, span[0]) && !GOES_ON().test(message.text.slice(span[1], end)))
   }

@@ -175,7 +175,7 @@ export function systemOf({ syntax, name }: Placeholder): PlaceholderSystem | und
 }
 
 /** The system whose export a format is, by the id of the format: `help-scout-replies`. */
-function systemOfFormat(id: string): PlaceholderSystem | undefined {
+export function systemOfFormat(id: string): PlaceholderSystem | undefined {
   const format = id.replaceAll('-', '')
   return Object.entries<PlaceholderSystem>(SYSTEMS).find(([name]) => format.startsWith(name))?.[1]
 }
@@ -239,6 +239,21 @@ const SURE: ReadonlySet<Syntax> = new Set([
 /** Whether a placeholder has marks that only other systems fill in, so that this one sends them out as they stand. */
 export const hasForeignMarks = ({ syntaxes }: PlaceholderSystem, { syntax }: Placeholder): boolean =>
   SURE.has(syntax) && !syntaxes.includes(syntax)
+
+/**
+ * Whether a placeholder of a template that was exported from this system has a name which it does not know and another one
+ * does, or which is a customer's: `{{contact.first_name}}` in Zendesk. Other names may be the team's own.
+ */
+export function hasForeignName(
+  system: PlaceholderSystem,
+  placeholder: Placeholder,
+  local: ReadonlySet<string>,
+): boolean {
+  if (hasForeignMarks(system, placeholder) || knows(system, placeholder, local)) return false
+  if (!VARIABLE().test(placeholder.name)) return false
+  if (isCustomerName({ ...system, own: [] }, placeholder)) return true
+  return Object.values<PlaceholderSystem>(SYSTEMS).some((other) => isNamedIn(other, placeholder))
+}
 
 /** Names that `{% assign x = ... %}`, `{% for x in ... %}` and `{% capture x %}` make. */
 export function assignedNames(placeholders: readonly Placeholder[]): Set<string> {

@@ -148,9 +148,11 @@ export class Placeholders {
     )
   }
 
-  /** Whether a name is one that people give to placeholders: "customer name", `orderNumber`, `FIRST_NAME`. */
+  /** Whether a name is one that people give to placeholders: "customer name", `orderNumber`, `FIRST_NAME`, "day, time". */
   #isName(name: string): boolean {
-    return this.#names.find(asWords(name)).length > 0
+    if (this.#names.find(asWords(name)).length > 0) return true
+    const parts = name.split(/\s*[,/&、，／]\s*/u)
+    return parts.length > 1 && parts.every((part) => part !== '' && this.#names.find(asWords(part)).length > 0)
   }
 }
 
@@ -174,6 +176,18 @@ export function placeholdersIn(locale: Locale): Placeholders {
     byLocale.set(locale, known)
   }
   return known
+}
+
+/**
+ * The word that stands in for a name behind a salutation, where the name is not known: "there", but "customer" behind "Dear"
+ * and where the salutation itself is that word.
+ */
+export function nameFallback(salutation: string, locale: Locale): string | undefined {
+  const { 'name-fallback': words, 'needed-name-fallback': needed } = locale.models
+  const word = words?.[0]
+  const isNeeded =
+    placeholdersIn(locale).lacksName(salutation) || (word && salutation.toLowerCase().endsWith(word.toLowerCase()))
+  return isNeeded ? (needed?.[0] ?? word) : word
 }
 
 function nameOf(syntax: Syntax, inside: string): string {

@@ -17,6 +17,8 @@ export const topics = {
   'fix-promise': 'something will be put right, or is being worked on',
   'look-into-promise': 'the agent will look into something',
   'vague-time': 'a time that says nothing: soon, as soon as possible',
+  'soon-word':
+    'the words for "soon" alone, where a time can stand in their place; with `instead`, as a whole phrase: "by 5 pm tomorrow"',
   deadline: 'a time limit or an amount of time',
   'day-named': 'a day, or "now"; names the time of what is said in the same sentence',
   condition: 'a word that makes what is said hang on something else: "if", "once you"',

@@ -50,7 +50,15 @@ describe('--fix', () => {
     const folder = await sandbox({
       'replies.jsonl': `${reply(said)}\n${reply('Dear {%customer.firstName%},<br>we are back.')}\n`,
       'SAVED_REPLIES.md': `# Saved replies\n\n## Refund\n\n\`\`\`\n${said}\n\`\`\`\n`,
-      'macros.json': { macros: [{ id: 1, title: 'A', actions: [{ field: 'comment_value', value: said }] }] },
+      'macros.json': {
+        macros: [
+          {
+            id: 1,
+            title: 'A',
+            actions: [{ field: 'comment_value', value: said }],
+          },
+        ],
+      },
       'own.yaml': `refund: ${said}\n`,
     })
     const rules = { 'impersonal-template': ['warn', { minWords: 5 }], 'placeholder-syntax': 'warn' }
@@ -75,6 +83,24 @@ describe('--fix', () => {
     )
     // What the customer has to know would be lost.
     expect(await read(folder, 'b.md')).toBe('# B\n\nYour card {{card}}, which you failed to activate, is blocked.\n')
+  })
+
+  it('writes the name of the customer as the helpdesk of the file does', async () => {
+    const macro = (id: number, value: string) => ({
+      id,
+      title: `${id}`,
+      actions: [{ field: 'comment_value', value }],
+    })
+    const folder = await sandbox({
+      'macros.json': {
+        macros: [macro(1, 'Hi {{contact.first_name}}, we are back.'), macro(2, 'Your note: {{order_note}}')],
+      },
+      'replies.jsonl': `{"id":1,"name":"Back","text":"Dear {{first_name}}, we are back.","chatText":""}\n`,
+    })
+    await lint(folder, '--unsafe-fixes', '--only', 'placeholder-syntax')
+    expect(await read(folder, 'macros.json')).toContain('Hi {{ticket.requester.first_name | default: \\"there\\"}}, we')
+    expect(await read(folder, 'macros.json')).toContain('Your note: {{order_note}}')
+    expect(await read(folder, 'replies.jsonl')).toContain('Dear {%customer.firstName,fallback=customer%}, we')
   })
 
   it('closes placeholders on the side where a mark is missing', async () => {
@@ -121,7 +147,11 @@ describe('--fix', () => {
   })
 
   it('leaves what is unsafe to --unsafe-fixes, and says how much that is', async () => {
-    const folder = await sandbox({ 'a.json': { no: 'Dear {{name | there}}, unfortunately we cannot send it.' } })
+    const folder = await sandbox({
+      'a.json': {
+        no: 'Dear {{name | there}}, unfortunately we cannot send it.',
+      },
+    })
     const before = await read(folder, 'a.json')
     const safe = await lint(folder, '--fix', '--only', 'bare-no', '--format', 'jsonl')
     expect([found(safe.out).length, safe.err]).toEqual([

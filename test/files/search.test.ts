@@ -37,6 +37,8 @@ test('passes over what is hidden and what holds no conversations', async () => {
     'dist/4.md',
     'README.md',
     'a/package.json',
+    'a/etiquette.config.json',
+    'etiquette.config.yaml',
     'a/dist.md',
   )
   expect(found()).toEqual(['1.md', 'a/dist.md'])

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
 import ja from '../../locales/ja/index.ts'
+import { namesTime } from '../../src/structure/placeholder-kinds.ts'
 import {
   assignedNames,
   customerPlaceholder,
@@ -14,7 +15,6 @@ import {
   systemOf,
   systemShownBy,
 } from '../../src/structure/placeholder-systems.ts'
-import { namesTime } from '../../src/structure/placeholder-time.ts'
 import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
 import { expectNoHang } from '../no-hang.ts'
 

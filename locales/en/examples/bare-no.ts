@@ -194,4 +194,18 @@ export const bareNo: readonly Example[] = [
   { text: "Customer: Can I have the room upstairs?\nAgent: That [[room's taken]]." },
   { text: 'Customer: Could you ring me at seven?\nAgent: We [[close at six]].' },
   { text: 'Customer: Could I get a table outside?\nAgent: The terrace is full, a table will be free in ten minutes.' },
+  {
+    text: 'Please do not open the back of the lamp. A technician comes on Monday.',
+    kind: 'template',
+    title: 'What the customer is not to do',
+  },
+  {
+    text: 'The pump stops by itself when the lid is closed. That is how it saves power.',
+    kind: 'template',
+    title: 'A lid that is closed refuses nothing',
+  },
+  {
+    text: 'We do [[not open]] on Sundays, {{name}}. Thank you for asking.',
+    kind: 'template',
+  },
 ]

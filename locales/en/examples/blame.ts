@@ -97,4 +97,16 @@ export const blame: readonly Example[] = [
   { text: 'Customer: There was no reminder.\nAgent: There was, [[you just ignored it]].' },
   { text: 'Customer: Is the ticket refunded?\nAgent: [[You came without a passport]].' },
   { text: 'Customer: Why is it green?\nAgent: [[You ordered it like that]].' },
+  {
+    text: 'Hello {{name}}, [[you forgot to attach]] the two photos, so the repair has not begun. Could you send them to us?',
+    kind: 'template',
+  },
+  {
+    text: 'Hello {{name}}, [[you did not include]] your account number. Could you send it to us?',
+    kind: 'template',
+  },
+  {
+    text: 'Hello {{name}}, the payment failed because [[you entered the wrong]] card number. Please try it once more.',
+    kind: 'template',
+  },
 ]

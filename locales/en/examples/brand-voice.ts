@@ -36,4 +36,10 @@ export const brandVoice: readonly Example[] = [
     options: { prefer: { 'client*': 'customer*' } },
     title: 'The ending stays',
   },
+  {
+    text: 'Our number for you is [client number], and our [[client]] desk answers until nine.',
+    kind: 'template',
+    options: { prefer: { client: 'customer' } },
+    title: "What is filled in is nobody's word",
+  },
 ]

@@ -84,4 +84,13 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Can you look at my claim?\nAgent: [[For claims, email claims@insurance.example]].' },
   { text: 'Customer: Which address should I write to?\nAgent: Please write to claims@insurance.example.' },
   { text: 'Customer: The start menu still freezes.\nAgent: We [[suggest you to get in touch]] with our repair desk.' },
+  {
+    text: 'Hello {{name}}! Use this link to choose a new password: https://example.com/reset',
+    kind: 'template',
+    title: 'The link does it',
+  },
+  {
+    text: 'Hello {{name}}! [[Please see this page]] for more: https://example.com/help',
+    kind: 'template',
+  },
 ]

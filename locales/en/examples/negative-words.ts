@@ -4,7 +4,9 @@ export const negativeWords: readonly Example[] = [
   { text: "Customer: When will the part arrive?\nAgent: [[I don't know]], the supplier decides that." },
   { text: 'Customer: Can you send it as a gift?\nAgent: [[We never do that]], but I can add a card.' },
   { text: 'Customer: May I change the seat?\nAgent: [[You must]] fill in the form first.' },
-  { text: "Customer: Why was I charged twice?\nAgent: [[It's company policy]] to reserve the amount." },
+  {
+    text: "Customer: Why was I charged twice?\nAgent: [[It's company policy to]] reserve the amount.",
+  },
   { text: 'Customer: How long is the warranty?\nAgent: [[Have you checked our website]]? It lists every warranty.' },
   { text: 'Customer: Can you call me at six?\nAgent: We [[never]] call after five; would four be good?' },
   { text: 'Customer: I am so angry about this!\nAgent: [[Calm down]], I am looking at your order now.' },
@@ -136,4 +138,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Sorry to ask again.\nAgent: There is nothing to apologise for.' },
   { text: 'Customer: Can I take two bags?\nAgent: No, one bag each, and a second one for 20 euros.' },
   { text: 'Customer: How long is the contract?\nAgent: There is none, you can leave whenever you like.' },
+    text: 'Hello {{name}}, [[it is our company policy to]] repay the card that was used, so the money is there by Friday.',
+    kind: 'template',
+  },
+  {
+    text: 'Hello {{name}}, this [[terrible]] mix-up happened at the depot. A new parcel left today.',
+    kind: 'template',
+  },
 ]

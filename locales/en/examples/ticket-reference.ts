@@ -39,4 +39,14 @@ export const ticketReference: readonly Example[] = [
     text: "Customer: Is the blue one in stock?\nAgent: I'll look into it, one minute please. Yes, there are two left.",
     title: 'Looking something up is no investigation',
   },
+  {
+    text: 'Thank you, {{name}}. We have opened a case with the bank under {{case_number}}, and you will hear from us by Friday.',
+    kind: 'template',
+    title: 'A placeholder for it, whatever stands around',
+  },
+  {
+    text: 'Thank you, [name]. [[We have opened a case]] for order [order number], and you will hear from us by Friday.',
+    kind: 'template',
+    title: 'The number of the order is another one',
+  },
 ]

@@ -102,4 +102,18 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: "Customer: Will I get a receipt?\nAgent: You will get an e-mail with it as soon as you've paid." },
   { text: 'Customer: Is it in stock?\nAgent: We are [[expecting it shortly]].' },
+  {
+    text: "Thank you for the form, {{name}}. [[We'll get back]] to you as soon as possible with the new contract.",
+    kind: 'template',
+    title: 'A time can take the place of "soon"',
+  },
+  {
+    text: 'Thank you, {{name}}. I have passed this on to our engineers and will write to you by [day, time].',
+    kind: 'template',
+    title: 'A place for a time',
+  },
+  {
+    text: 'Hello {{name}}, your table ships on Monday, and the carrier will send you a message on the day of the delivery.',
+    kind: 'template',
+  },
 ]

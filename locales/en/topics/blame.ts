@@ -3,6 +3,11 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 const ON_FROM_HERE = ['Let me see how we can solve this from here.', 'Let us look at this together.']
 const MISSING = ['Let me see how we can solve this from here.', 'May I ask you for the missing details?']
 const CHECK = ['Let me check this together with you.', 'Let us look at this together.']
+/** Something definite: what is missing, not how it was done. */
+const DETERMINED = '(your|the|any|a|an|our|all)'
+/** The rest says where the thing was to go, and would stay behind: "to your e-mail". */
+const ELSEWHERE =
+  '<hand-in> ...5 (to|in|into|on|with|for) (your|the|our) (email|e-mail|message|form|order|request|application|letter|ticket)'
 const STEP_BY_STEP = ['Let me go through it with you step by step.']
 
 /** Words that make the customer the culprit. */
@@ -41,6 +46,21 @@ export const blame = {
           'to be (charged|refunded|seated|called|contacted|paid|given|sent|told|offered|picked|upgraded|billed|credited|moved|connected|able|on (the|this|that|our) _)',
           '(what|how|where|when|than|that|anything|everything|as|like) you (were|are) (supposed|meant|expected)',
         ],
+      },
+      // What is missing can be asked for instead: "we still need your flat number".
+      {
+        find: "you [have|'ve|may have|must have|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in>",
+        only: [
+          `you [have|'ve|may have|must have|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in> ${DETERMINED}`,
+        ],
+        except: [ELSEWHERE],
+        instead: ['we still need'],
+      },
+      {
+        find: "you (didn't|did not|didnt) [actually|fully|correctly|properly] <hand-in>",
+        only: [`you (didn't|did not|didnt) [actually|fully|correctly|properly] <hand-in> ${DETERMINED}`],
+        except: [ELSEWHERE],
+        instead: ['we still need'],
       },
       {
         find: "you ('ve|have|) [clearly|obviously|simply|again|also] (failed|neglected|omitted) to",
@@ -320,6 +340,8 @@ export const blame = {
         sentence: ON_FROM_HERE,
         except: [
           "you (aren't|are not|weren't|were not|did) (charged|billed|required|a|liable|eligible|in|on|so|the right)",
+          // Has words of its own.
+          'you (entered|typed) [in] (the|a|an) (wrong|incorrect)',
         ],
       },
       {

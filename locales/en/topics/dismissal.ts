@@ -240,6 +240,10 @@ export const dismissal = {
         sentence: ['Let me explain how it works and what I can do for you.'],
         except: ['(sorry|apolog*|regret|afraid) ...6 not how we', '(if|when|why|what|how) ...2 how we'],
       },
+      {
+        find: "(it's|it is) [just|simply|only] [our|the|a] [standard] (company|store|shop|internal|house) policy (to|that we)",
+        instead: ['we'],
+      },
       { find: '(company|internal) policy', sentence: ['Let me look for the best way to help you with this.'] },
       {
         find: "(there's|there is|theres|not|see|isn't) (no|much|little|not much|any|the) point [in|to|of]",

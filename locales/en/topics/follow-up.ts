@@ -93,6 +93,10 @@ export const followUp = {
       '^[please|kindly|just|simply|pls] (visit|see|check|check out|read|go to|refer to|use|fill in|fill out) _',
       '(please|pls|kindly|you can|you may|you could|info|information|details) [also|just] (visit|see|check|check out|read|go to|refer to|use|fill in|fill out) _',
     ],
+    except: [
+      // Not looked at: the thing itself is done there.
+      'use (this|the|that) [_] (link|button|code|page|form|label) ...3 to (reset|choose|set|change|confirm|cancel|pay|book|rebook|reschedule|download|print|upload|sign|verify|activate|join|renew|redeem|unlock|install)',
+    ],
   },
   'report-elsewhere': {
     phrases: [
@@ -239,6 +243,19 @@ export const followUp = {
       "(take|bring|send|pop|return|drop|post|ship|hand|mail|forward|upload) ...8 and (they|we|i|our team|team|she|he|someone) (will|'ll) _",
     ],
   },
+  'soon-word': {
+    phrases: [
+      {
+        find: '(as (soon|quickly|fast) as (possible|we can|i can|they can)|asap|in due course|at the earliest|in the near future|at (our|my|the) earliest (convenience|opportunity))',
+        instead: ['by 5 pm tomorrow', 'within two working days'],
+      },
+      // A time stands last: not in "we will shortly reply".
+      {
+        find: '[very|really] (soon|shortly) $',
+        instead: ['by 5 pm tomorrow', 'within two working days'],
+      },
+    ],
+  },
   'vague-time': {
     phrases: [
       "(i'll|we'll|they'll|you'll|he'll|she'll) [be|then|also|have|all] (send|sending|sent|receive|get|post|dispatch|ship|reply|call|ring|answer|update|phone|email|process|publish|announce|deliver|start|open|launch|release|restock|let you know) ...5 (soon|shortly|asap|as soon as possible|in due course|eventually|in the near future|at the earliest)",
@@ -301,8 +318,14 @@ export const followUp = {
       '(in|by|on|of|until|till|from|before|after|during|early|late|mid|next|last) [the] [#|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|15th|20th|30th|31st] (may|march)',
       '(may|march) #',
       '(now|immediately|right away|straight away|straightaway|this instant|instantly|at once|right now|just now|overnight)',
+      '(on|in) the (day|morning|evening|afternoon) [of (the|your) (delivery|visit|appointment|collection|installation|flight|stay)]',
+      '(the day|the evening|the night|an hour|two hours) before [the|your|they|he|she|it|we|delivery|arrival]',
     ],
-    except: ['(sorry|apolog*|frustrat*) ...6 <day>', '(any day|any time|any moment|any minute) now'],
+    except: [
+      '(sorry|apolog*|frustrat*) ...6 <day>',
+      '(any day|any time|any moment|any minute) now',
+      'on the day (you|i|we|they|it|that)',
+    ],
   },
   condition: {
     phrases: [

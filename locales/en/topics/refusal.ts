@@ -162,6 +162,10 @@ export const refusal = {
       '<cannot> (wait|help but|stress enough|agree more|thank|be happier|be more|recommend [it|them|this|that] enough|go wrong|beat|imagine|complain|say enough|apologize enough|apologise enough|express)',
       "(i|we) couldn't (be|agree|have) [more|been|happier|better]",
       "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think)",
+      // What the customer is not to do.
+      "^[please|kindly|so|and|but|then] (don't|do not|dont) open",
+      "(please|kindly|and|then|important|note|safety|remember|reminder) [:|,] (don't|do not|dont) open",
+      '(door|doors|window|windows|lid|cover|gate|valve|tap|drawer|curtain|curtains|blind|blinds|app|file|tab|browser|laptop) (is|are|be|been|was|were) [now|fully|properly|tightly] (closed|shut)',
       "(doesn't|does not|didn't) (matter|hurt|look|sound|seem [to] be right|mean|cost|need|have to|require)",
       "(if|when|whenever|in case|unless|because|whether|once (you|it|we|they|the)|why|hope|hopefully|since|that you|where|while|even though|ensure|sure|so that) ...3 (can't|cannot|can not|cant|couldn't|could not|unable|not able|isn't|is not|aren't|are not|don't|do not|doesn't|does not|didn't|did not|wasn't|was not|hasn't|haven't|won't|will not|no|not|none|unavailable|full)",
       "(sorry|apolog*|regret|to hear|hear that|hear about|frustrating|understand|understandable|see|know|noticed|noted|saw|inconvenience|means|if) [that|to hear|about] [that] (you|you're|your|youre) ...5 (can't|cannot|can not|cant|couldn't|could not|unable|not able|isn't|is not|aren't|are not|don't|do not|doesn't|does not|didn't|did not|wasn't|was not|hasn't|haven't|won't|will not|not|unavailable)",

@@ -151,6 +151,18 @@ export const words = {
         ],
       },
       {
+        // Before its noun it can be left out.
+        find: '(terrible|awful|horrible|dreadful)',
+        only: ['(this|that|the|these|those|our) (awful|terrible|horrible|dreadful) _'],
+        except: [
+          '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
+          '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+          '(awful|terrible|horrible|dreadful) (thing|things|way|news|shock) (to (go|happen|hear|live|wake|find|see|start|end|come)|for you|for anyone|when)',
+          '(call|called|calling|find|finds|found|say|said|says) ...3 (awful|terrible|horrible|dreadful)',
+        ],
+        instead: [''],
+      },
+      {
         find: '(awful|terrible|horrible|dreadful)',
         sentence: ['I understand how disappointing this is.'],
         except: [

@@ -72,6 +72,15 @@ export const blame = {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
         sentence: ON_FROM_HERE,
       },
+      // Kio mankas, tion eblas peti.
+      {
+        find: 'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni]',
+        only: [
+          'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni] (la|vian|viajn|ian|iun|ajnan)',
+        ],
+        except: ['ĉu vi forgesis', 'forgesis _ (vian|la) (pasvorton|kodon|pinkodon|ensalutilon|respondon)'],
+        instead: ['ni ankoraŭ bezonas'],
+      },
       {
         find: 'vi [klare|evidente|simple|denove|ankaŭ|verŝajne|ŝajne|ja|jam] forgesis _',
         sentence: MISSING,

@@ -193,6 +193,14 @@ export const followUp = {
       'mi rigardos kiel mi',
     ],
   },
+  'soon-word': {
+    phrases: [
+      {
+        find: '(kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|laŭeble (baldaŭ|rapide|frue)|baldaŭ|post (nelonge|mallonge)|siatempe|ĝustatempe)',
+        instead: ['ĝis morgaŭ je la 17-a'],
+      },
+    ],
+  },
   'vague-time': {
     phrases: [
       '(respondos|pritraktos|konsideros|prijuĝos|decidos|ekzamenos|priparolos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|(en|post) [la|iu] (proksima|taŭga|konvena|nelonga|mallonga|deca) (tempo|momento)|en (la|ĝusta) (proksimo|tempo)|laŭvice|iom poste|ĝustatempe|siatempe)',

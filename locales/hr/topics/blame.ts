@@ -111,6 +111,15 @@ export const blame = {
         find: '(niste|nisi) [<clitic>] [<clitic>] (otvorili|otvorio|otvorila|podigli|podignuli|podigao|podigla|preuzeli|bili (kod kuće|doma|na adresi))',
         sentence: ON_FROM_HERE,
       },
+      // Što nedostaje može se zamoliti.
+      {
+        find: 'zaboravili ste [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti)',
+        only: [
+          'zaboravili ste [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti) _',
+        ],
+        except: ['(upisati|unijeti|navesti) [svoju|svoj] (lozinku|zaporku|pin)'],
+        instead: ['trebamo još'],
+      },
       {
         find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _',
         sentence: MISSING,

@@ -116,7 +116,8 @@ export const followUp = {
   'more-help': {
     phrases: [
       '(ako|ukoliko|kad|kad god|bude li|budete li|trebate li) ...6 (pomoć|pomoći|pitanja|pitanje|još|zatreba|treba|trebate|opet|ponovno|dalje|nastavi|ponovi|problem|problema|nešto)',
-      '(za) (sva|dodatna|ostala|bilo kakva|daljnja) (pitanja|informacije)',
+      'za (sva|sve|dodatna|dodatne|ostala|ostale|druga|druge|daljnja|daljnje|eventualna|bilo (kakva|koja|kakve)) [ostala|dodatna|daljnja|druga|eventualna|ostale|dodatne|daljnje|druge] (pitanja|informacije|upite|nejasnoće)',
+      'za sve (ostalo|drugo|dodatno)',
       '(ubuduće|i ubuduće|drugi put|u budućnosti)',
     ],
   },
@@ -193,6 +194,14 @@ export const followUp = {
       '(ćemo) [<clitic>] [<clitic>] [još|detaljno|detaljnije|odmah] (provjeriti|pogledati|istražiti|ispitati|razmotriti|proučiti)',
       '(vidjet|vidjeti|vidit) (ćemo|ću) [<clitic>] (što|sto|kako|možemo li|ako|mogu li|hoće li)',
       '(istražujemo|ispitujemo|razmatramo) [<clitic>] _',
+    ],
+  },
+  'soon-word': {
+    phrases: [
+      {
+        find: '(uskoro|ubrzo|što prije|čim prije|što je prije moguće|u najkraćem [mogućem] roku|u najskorije vrijeme|u dogledno vrijeme|prvom prilikom)',
+        instead: ['sutra do 17 sati'],
+      },
     ],
   },
   'vague-time': {

@@ -18,7 +18,7 @@ export const promises = {
           'ne (jamčim|jamčimo|garantiram|garantiramo)',
           '(jamčimo|garantiramo) [<clitic>] (povrat|rok|privatnost)',
         ],
-        instead: ['Očekujem'],
+        instead: ['očekujem'],
         note: OWN_DEED,
       },
       {
@@ -39,7 +39,7 @@ export const promises = {
         only: [
           '(obećavam|obećavamo) [<clitic>] da [<clitic>] (će|ćete|ćeš|neće|nećete|paket|pošiljka|novac|sve|se|to|dostava|tehničar|kvar|nikad|problem|stiže|ne)',
         ],
-        instead: ['Očekujem da'],
+        instead: ['očekujem da'],
         note: OWN_DEED,
       },
       {
@@ -100,7 +100,7 @@ export const promises = {
       { find: '(nikad|nikada) više (nećete|nećeš) [više] (imati|doživjeti|vidjeti|čekati)', sentence: CARE },
       {
         find: '(dajem vam riječ|dajem riječ|imate moju riječ|imaš moju riječ|časna riječ|kunem se|dajem glavu|glavu dajem|stavljam ruku u vatru) da',
-        instead: ['Očekujem da'],
+        instead: ['očekujem da'],
         note: OWN_DEED,
       },
       {
