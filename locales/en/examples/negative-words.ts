@@ -138,6 +138,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Sorry to ask again.\nAgent: There is nothing to apologise for.' },
   { text: 'Customer: Can I take two bags?\nAgent: No, one bag each, and a second one for 20 euros.' },
   { text: 'Customer: How long is the contract?\nAgent: There is none, you can leave whenever you like.' },
+  {
     text: 'Hello {{name}}, [[it is our company policy to]] repay the card that was used, so the money is there by Friday.',
     kind: 'template',
   },
