@@ -7,11 +7,19 @@ import { InvalidArgumentError } from './commander.ts'
 
 /** A list with commas; the option may also be repeated. */
 export function list(text: string, before: readonly string[] = []): string[] {
-  const items = text.split(',').map((item) => item.trim())
+  const items = filled(text)
+    .split(',')
+    .map((item) => item.trim())
   return [...before, ...items.filter((item) => item !== '')]
 }
 
-export const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text]
+export const repeated = (text: string, before: readonly string[] = []): string[] => [...before, filled(text)]
+
+/** Nothing is a variable of a script that is not set: a check of no rules, say, would find nothing and be green. */
+function filled(text: string): string {
+  if (!/[^\s,]/.test(text)) throw new InvalidArgumentError('It must not be empty.')
+  return text
+}
 
 export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')

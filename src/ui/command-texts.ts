@@ -16,6 +16,7 @@ export const COMMAND_TEXTS = [
   '{} arguments',
   '(Did you mean one of {}?)',
   '(Did you mean {}?)',
+  'It must not be empty.',
   'It must be a whole number, 0 or more.',
   'It must be a day such as 2026-12-31.',
   'It must be a number from 0 to 100.',

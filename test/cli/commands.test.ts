@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -180,6 +181,19 @@ describe('etiquette init', () => {
     expect((await run(['init'], { cwd, stdin, stdout, tty: true })).code).toBe(0)
     expect(shown).toContain('did you mean "strict"?')
     expect(await written()).toEqual({ extends: 'strict', locale: 'en', speakers: { Dana: 'agent', Kim: 'agent' } })
+  })
+
+  it.each(['\u0003', '\u0004'])('ends without a word or a file when %j is the answer', async (key) => {
+    const stdin = new PassThrough()
+    const stdout = new PassThrough()
+    stdout.once('data', () => stdin.write(key))
+    const { code, err } = await run(['init'], {
+      cwd,
+      stdin: Object.assign(stdin, { setRawMode: () => stdin }),
+      stdout,
+      tty: true,
+    })
+    expect([code, err, existsSync(path.join(cwd, '.etiquetterc.json'))]).toEqual([130, '', false])
   })
 
   it('overwrites only when forced', async () => {

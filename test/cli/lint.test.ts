@@ -254,6 +254,19 @@ describe('etiquette lint: how violations count', () => {
   })
 })
 
+describe('etiquette lint: options that were left empty', () => {
+  it.each([
+    ['--only', ''],
+    ['--only', ' , '],
+    ['--agent', ''],
+    ['--customer', ' '],
+  ])('refuses %s %j, as a variable of a script that is not set', async (option, value) => {
+    const { code, out, err } = await run(['lint', option, value, 'exports'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('It must not be empty.')
+  })
+})
+
 describe('etiquette lint: untrusted text', () => {
   it.each(['stylish', 'github', 'jsonl', 'json'])('lets no control character through (%s)', async (format) => {
     const { code, out, err } = await run(['lint', '--format', format, 'hostile/escapes.jsonl'])

@@ -29,8 +29,8 @@ const SCHEMA = './node_modules/etiquette/docs/schema/config.json'
 export async function init(flags: InitFlags, io: Io): Promise<ExitCode> {
   refuseIfThere(io.cwd, flags.force === true)
   const speech = await speechIn(uiLocaleIn(flags, io, true))
-  const answers = io.stdin.isTTY && io.stdout.isTTY ? await ask(flags, io, speech) : flags
-  if (io.signal.aborted) return 130
+  const answers = io.stdin.isTTY && io.stdout.isTTY ? await ask(flags, io, speech).catch(unlessAborted) : flags
+  if (!answers || io.signal.aborted) return 130
   const { preset = 'recommended', channel, locale, agent = [] } = answers
   const settings = {
     ...(locale ? { locale } : {}),
@@ -57,6 +57,11 @@ function refuseIfThere(cwd: string, force: boolean): void {
   throw new EtiquetteError(`There is a config already: ${there}`, {
     hint: there === CONFIG ? 'Overwrite it with --force' : `Remove it first: it would be in the way of ${CONFIG}`,
   })
+}
+
+/** Ctrl+C or Ctrl+D instead of an answer: nobody needs to be told. */
+function unlessAborted(error: unknown): undefined {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error
 }
 
 async function ask(flags: InitFlags, io: Io, speech: Speech): Promise<InitFlags> {

@@ -20,6 +20,7 @@ export const commands: CommandTexts = {
   '{} arguments': '{}',
   '(Did you mean one of {}?)': '(Μήπως εννοείτε ένα από τα {};)',
   '(Did you mean {}?)': '(Μήπως εννοείτε {};)',
+  'It must not be empty.': 'Δεν πρέπει να είναι κενό.',
   'It must be a whole number, 0 or more.': 'Πρέπει να είναι ακέραιος αριθμός, 0 ή μεγαλύτερος.',
   'It must be a day such as 2026-12-31.': 'Πρέπει να είναι ημερομηνία όπως 2026-12-31.',
   'It must be a number from 0 to 100.': 'Πρέπει να είναι αριθμός από 0 έως 100.',

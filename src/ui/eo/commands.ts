@@ -20,6 +20,7 @@ export const commands: CommandTexts = {
   '{} arguments': '{}',
   '(Did you mean one of {}?)': '(Ĉu vi celas unu el {}?)',
   '(Did you mean {}?)': '(Ĉu vi celas {}?)',
+  'It must not be empty.': 'Ĝi ne estu malplena.',
   'It must be a whole number, 0 or more.': 'Ĝi estu entjero, 0 aŭ pli.',
   'It must be a day such as 2026-12-31.': 'Ĝi estu tago kiel 2026-12-31.',
   'It must be a number from 0 to 100.': 'Ĝi estu nombro de 0 ĝis 100.',

@@ -20,6 +20,7 @@ export const commands: CommandTexts = {
   '{} arguments': '{}',
   '(Did you mean one of {}?)': '(Mislite li na jedno od: {}?)',
   '(Did you mean {}?)': '(Mislite li na {}?)',
+  'It must not be empty.': 'Ne smije biti prazno.',
   'It must be a whole number, 0 or more.': 'Mora biti cijeli broj, 0 ili više.',
   'It must be a day such as 2026-12-31.': 'Mora biti datum kao što je 2026-12-31.',
   'It must be a number from 0 to 100.': 'Mora biti broj od 0 do 100.',

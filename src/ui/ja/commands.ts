@@ -20,6 +20,7 @@ export const commands: CommandTexts = {
   '{} arguments': '{} 個',
   '(Did you mean one of {}?)': '（次のいずれかのことですか：{}）',
   '(Did you mean {}?)': '（{} のことですか？）',
+  'It must not be empty.': '空にはできません。',
   'It must be a whole number, 0 or more.': '0 以上の整数にしてください。',
   'It must be a day such as 2026-12-31.': '2026-12-31 のような日付にしてください。',
   'It must be a number from 0 to 100.': '0 から 100 までの数にしてください。',

@@ -18,6 +18,7 @@ export const commands: CommandTexts = {
   '{} arguments': '{} 个',
   '(Did you mean one of {}?)': '（是否指以下之一：{}？）',
   '(Did you mean {}?)': '（是否指 {}？）',
+  'It must not be empty.': '不能为空。',
   'It must be a whole number, 0 or more.': '应为大于或等于 0 的整数。',
   'It must be a day such as 2026-12-31.': '应为日期，例如 2026-12-31。',
   'It must be a number from 0 to 100.': '应为 0 到 100 之间的数字。',
