@@ -141,6 +141,8 @@ export interface PersonalDataWords {
   readonly namesMayFollow: readonly string[]
   /** Right behind a name, in scripts without spaces: 先生. */
   readonly namesPrecede: readonly string[]
+  /** Family names of one character, which are names only before `namesPrecede`: 王 in 王先生. */
+  readonly familyNames?: readonly string[]
   /** What a name may end in besides, or instead of its last vowel: cases, possessives. */
   readonly nameEndings: readonly string[]
   /** Ends of names that change before an ending: "Petar", "Petra". */

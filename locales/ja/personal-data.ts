@@ -19,6 +19,7 @@ export const personalData = definePersonalDataWords({
     'といいます',
     'でございます',
   ],
+  familyNames: [...'林森原関岡堀辻谷泉星南東西北菅岸島滝畑浜牧柳脇'],
   nameEndings: [],
   nameStems: [],
   ordinary: [

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../conversation.ts'
+import type { Conversation, Message, Span } from '../conversation.ts'
 import { roleOfWord } from '../readers/roles.ts'
 import { folded, isUnspaced } from './name-forms.ts'
 import { allWords } from './words.ts'
@@ -29,6 +29,17 @@ const UNSPACED_BEHIND = new RegExp(
   `((?:[\\p{Script=Han}\\p{Script=Katakana}ー・]{1,8}[ \\u3000])?(?:\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{1,12}|\\p{Script=Han}{1,4}))[ \\u3000]?(?:${allWords('namesPrecede').join('|')})`,
   'gu',
 )
+/** One character is no name by itself: it is hidden here, and not wherever it stands. */
+const FAMILY_NAME = new RegExp(
+  `(?:${allWords('familyNames').join('|')})(?=[ \\u3000]?(?:${allWords('namesPrecede').join('|')}))`,
+  'gu',
+)
+
+/** Family names of one character before a title, 王先生. */
+export const familyNamesIn = (text: string): Span[] =>
+  isUnspaced(text)
+    ? [...text.matchAll(FAMILY_NAME)].map(({ index, 0: name }): Span => [index, index + name.length])
+    : []
 
 /** Capitalised words in a row. Bounded, so that no text takes long. */
 const CAPITALISED = /\p{Lu}\p{M}*[\p{L}\p{M}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?![\p{L}\p{M}\p{N}])/uy

@@ -3,7 +3,7 @@ import { cover, coverSpans } from '../structure/cover.ts'
 import type { ScopedSuppression } from '../suppression.ts'
 import type { Violation } from '../violation.ts'
 import { NameForms } from './name-forms.ts'
-import { isOrdinary, namesIn } from './names.ts'
+import { familyNamesIn, isOrdinary, namesIn } from './names.ts'
 import { personalDataIn, personalDataInName } from './patterns.ts'
 
 /** What stands for the name of a person where it is a field of its own: not even its length is told. */
@@ -62,12 +62,23 @@ export class Redaction {
 
   /** Any text about the conversation, as long as it was. */
   text(text: string): string {
-    return coverSpans(text, [...personalDataIn(text), ...this.#names.in(text), ...this.#pieces(text), ...tailsIn(text)])
+    return coverSpans(text, [
+      ...personalDataIn(text),
+      ...this.#names.in(text),
+      ...familyNamesIn(text),
+      ...this.#pieces(text),
+      ...tailsIn(text),
+    ])
   }
 
   /** An id or the name of a file, in which other long numbers are dates and counters. */
   name(name: string): string {
-    return coverSpans(name, [...personalDataInName(name), ...this.#names.in(name), ...this.#pieces(name, LONG_PIECE)])
+    return coverSpans(name, [
+      ...personalDataInName(name),
+      ...this.#names.in(name),
+      ...familyNamesIn(name),
+      ...this.#pieces(name, LONG_PIECE),
+    ])
   }
 
   /** The conversation and its violations; `path` takes the place of the file's name where it is given. */

@@ -28,7 +28,9 @@ type List = Exclude<keyof PersonalDataWords, 'nameStems'>
 
 /** What all languages have under a name, each once, longer ones first, so that alternatives find the longest. */
 export const allWords = (list: List): string[] =>
-  [...new Set(Object.values(PERSONAL_DATA_WORDS).flatMap((words) => words[list]))].sort((a, b) => b.length - a.length)
+  [...new Set(Object.values(PERSONAL_DATA_WORDS).flatMap((words) => words[list] ?? []))].sort(
+    (a, b) => b.length - a.length,
+  )
 
 export const nameStems: PersonalDataWords['nameStems'] = Object.values(PERSONAL_DATA_WORDS).flatMap(
   (words) => words.nameStems,

@@ -33,6 +33,18 @@ describe('the names of the people of a conversation', () => {
   })
 
   test.each([
+    ['王先生您好', '*先生您好'],
+    ['您好，陳小姐，請李女士稍等', '您好，*小姐，請*女士稍等'],
+    ['林様、森さん', '*様、*さん'],
+    [
+      '这位先生，老先生，给您太太，总经理，お客様、皆様、姓王',
+      '这位先生，老先生，给您太太，总经理，お客様、皆様、姓王',
+    ],
+  ])('that are one character are hidden before a title: %s', (text, expected) => {
+    expect(of('客服', text)).toBe(expected)
+  })
+
+  test.each([
     ['My name is Dana Miller.', 'Thanks dana'],
     ['my name is dana miller', 'Thanks Dana'],
     ['Hi Dana, your order', 'dana'],
