@@ -24,22 +24,37 @@ export async function openOutput(io: Io, file: string | undefined, beforeWrite =
     : await openFileOutput(path.resolve(io.cwd, file), file)
 }
 
+/** What went wrong with a stream. It outlives the outputs: `--watch` writes many to one stream, which stays broken. */
+interface Failure {
+  error?: NodeJS.ErrnoException
+}
+const failures = new WeakMap<OutputStream, Failure>()
+
+function failureOf(stream: OutputStream): Failure {
+  const known = failures.get(stream)
+  if (known) return known
+  const failure: Failure = {}
+  stream.on('error', (error) => {
+    failure.error ??= error
+  })
+  failures.set(stream, failure)
+  return failure
+}
+
 class StreamOutput implements Output {
   readonly #stream: OutputStream
   readonly #beforeWrite: () => void
+  readonly #failure: Failure
   #pending = ''
-  #error: NodeJS.ErrnoException | undefined
 
   constructor(stream: OutputStream, beforeWrite: () => void) {
     this.#stream = stream
     this.#beforeWrite = beforeWrite
-    stream.on('error', (error) => {
-      this.#error ??= error
-    })
+    this.#failure = failureOf(stream)
   }
 
   get closed(): boolean {
-    return this.#error?.code === 'EPIPE' || this.#stream.destroyed
+    return this.#failure.error?.code === 'EPIPE' || this.#stream.destroyed
   }
 
   write(text: string): Promise<void> | undefined {
@@ -65,7 +80,7 @@ class StreamOutput implements Output {
     this.#beforeWrite()
     return new Promise((resolve, reject) => {
       this.#stream.write(text, (error) => {
-        if (error) this.#error ??= error
+        if (error) this.#failure.error ??= error
         try {
           resolve(this.#check())
         } catch (failure) {
@@ -76,7 +91,8 @@ class StreamOutput implements Output {
   }
 
   #check(): void {
-    if (this.#error && !this.closed) throw unwritable('standard output', this.#error)
+    const { error } = this.#failure
+    if (error && !this.closed) throw unwritable('standard output', error)
   }
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Io } from '../../src/cli/io.ts'
+import { openOutput } from '../../src/cli/output.ts'
 import { fixtures, found, run } from './run.ts'
 
 let folder: string
@@ -12,6 +14,17 @@ beforeEach(async () => {
 })
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
+
+it('listens to a stream once, however many outputs are written to it', async () => {
+  const stdout = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const io = { stdout } as unknown as Io
+  for (let time = 0; time < 20; time++) {
+    const output = await openOutput(io, undefined)
+    await output.write('text')
+    await output.finish()
+  }
+  expect(stdout.listenerCount('error')).toBe(1)
+})
 
 describe('--output-file', () => {
   it('writes there and tells problems on standard error', async () => {

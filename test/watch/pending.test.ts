@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Pending } from '../../src/cli/watch/pending.ts'
 
@@ -47,4 +48,15 @@ it('ends when it is told to, whatever is pending', async () => {
   end.abort()
   expect(await next).toBeUndefined()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it('leaves nothing behind, however often it is asked', async () => {
+  const pending = new Pending()
+  for (let time = 0; time < 20; time++) {
+    const next = pending.next(open)
+    pending.add('a')
+    vi.advanceTimersByTime(100)
+    expect(await next).toEqual(['a'])
+  }
+  expect(getEventListeners(open, 'abort')).toEqual([])
 })

@@ -26,8 +26,12 @@ export class Pending {
   async next(signal: AbortSignal): Promise<readonly string[] | undefined> {
     while (!this.#isReady && !signal.aborted)
       await new Promise<void>((resolve) => {
-        this.#wake = resolve
-        signal.addEventListener('abort', () => resolve(), { once: true })
+        const wake = (): void => {
+          signal.removeEventListener('abort', wake)
+          resolve()
+        }
+        this.#wake = wake
+        signal.addEventListener('abort', wake)
       })
     clearTimeout(this.#timer)
     if (signal.aborted) return undefined
