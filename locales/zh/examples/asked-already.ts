@@ -19,4 +19,13 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 周五想订个包间，我们一共八位。\nAgent: 好的，其中有几位老人？' },
   { text: 'Customer: 12月3号入住，两晚\nAgent: 好的，请问您[[几号入住]]？' },
   { text: 'Customer: 请问几号入住划算\nAgent: 12月3号入住最划算，请问您想住几晚？' },
+  { text: 'Customer: 我想买两张去桂林的火车票。\nAgent: 您好，请问[[您要去哪里？]]' },
+  { text: 'Customer: 从苏州出发，周日走。\nAgent: 您好，请问[[您从哪里出发]]？' },
+  { text: 'Customer: 我上个月买的吹风机坏了。\nAgent: 很抱歉，请问[[您是什么时候买的]]？' },
+  { text: 'Customer: 我的XT30咖啡机漏水。\nAgent: 很抱歉，[[请问您买的是哪个型号]]？' },
+  { text: 'Customer: 会员号88120，积分没到。\nAgent: 您好，请[[提供一下会员号]]。' },
+  { text: 'Customer: 周日晚上，订两位的位子。\nAgent: 您好，[[请问几位]]用餐呢？' },
+  { text: 'Customer: 从苏州出发，周日走。\nAgent: 您好，请问您到哪里下车？' },
+  { text: 'Customer: 路由器坏了。\nAgent: 很抱歉，请问您的路由器是什么型号？' },
+  { text: 'Customer: 我想出去玩。\nAgent: 您好，您想去哪里玩？' },
 ]

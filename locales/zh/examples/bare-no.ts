@@ -134,4 +134,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 起点和终点都有地铁吗？\nAgent: 起点附近[[没有]]地铁，终点附近有地铁站。' },
   { text: 'Customer: 我的预约被取消了吗？\nAgent: 没有，您的预约还在，周四上午十点。', title: '问的是坏事' },
   { text: 'Customer: 台风会影响发货吗？\nAgent: 没有受到影响，今天照常发货。' },
+  { text: 'Customer: 周边有什么酒店和餐馆？\nAgent: 周边的酒店有如家，周边[[没有]]餐馆。', title: '如家不是“如果”' },
+  { text: 'Customer: 地铁能直达吗？\nAgent: 不能直达，要在西门换乘一次。' },
+  { text: 'Customer: 晚上有班车吗？\nAgent: 晚上没有班车了，打车大概三十块。' },
 ]

@@ -63,4 +63,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 优惠没用上\nAgent: 看到您没勾选优惠券，我帮您补退差价，今天到账。' },
   { text: 'Customer: 毛衣小了一圈。\nAgent: [[您自己洗错了]]水温。' },
   { text: 'Customer: 毛衣小了一圈。\nAgent: 请问您是用多少度的水洗的？' },
+  { text: 'Customer: 门打不开。\nAgent: [[肯定是您把]]卡消磁了。' },
+  { text: 'Customer: 蛋糕塌了。\nAgent: [[您自己没放好]]。' },
+  { text: 'Customer: 这菜太咸。\nAgent: [[别的客人都没说]]咸。' },
 ]

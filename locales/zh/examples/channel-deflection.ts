@@ -39,4 +39,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 我的预约为什么不见了？\nAgent: 您好，[[请拨打客服]]热线咨询。' },
   { text: 'Customer: 收据写错了怎么办？\nAgent: 您好，[[详情请参考常见问题]]。' },
   { text: 'Customer: 保修多久？\nAgent: 您好，保修三年，详细条款在官网可以看。' },
+  { text: 'Customer: 补贴为什么没发？\nAgent: 您好，[[请关注社区公众号]]。' },
+  { text: 'Customer: 景点的电话呢？\nAgent: 电话是62000000，您可以先打电话问问。' },
 ]

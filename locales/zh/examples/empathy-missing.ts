@@ -43,4 +43,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 猫在你们店里洗澡被烫伤了！\nAgent: 天啊，猫咪现在还好吗？我马上联系店长，五分钟内给您回电话。' },
   { text: 'Customer: 你们把我的电话泄露出去了！\nAgent: [[请问您的姓名？]]' },
   { text: 'Customer: 楼上装修，房间根本没法住。\nAgent: [[请问房号？]]' },
+  { text: 'Customer: 司机把我扔在高速上就走了！\nAgent: [[您好，请问车牌号是多少？]]' },
+  { text: 'Customer: 垃圾扔哪里？\nAgent: 您好，楼道口有分类垃圾桶。' },
 ]

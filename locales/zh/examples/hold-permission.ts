@@ -19,4 +19,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 能換房嗎？\nAgent: 幫您查一下房態，請稍候。' },
   { text: 'Customer: 我想改地址\nAgent: 好的亲，给我一下订单号哦。', title: '“一下”不是等' },
   { text: 'Customer: 包裹到哪了？\nAgent: 包裹正在派送，请耐心等待。' },
+  { text: 'Customer: 查一下余票。\nAgent: [[您先别挂]]。' },
+  { text: 'Customer: 车呢？\nAgent: 车两分钟到，您在路口等一下就行。' },
 ]

@@ -70,4 +70,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: 票价[[暂不清楚]]，我给景区打个电话，五分钟后告诉您。' },
   { text: 'Agent: 终点附近没有地铁，[[您没办法坐]]地铁，打车大约二十元。' },
   { text: 'Agent: 您要是还不清楚，我再画一张路线图给您。' },
+  { text: 'Agent: [[我不太确定]]，您问一下前台吧。' },
+  { text: 'Agent: [[这个我不清楚]]，您可以打电话问问。' },
 ]

@@ -47,4 +47,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 一定要周五吗\nAgent: 不一定，周六到也可以签收。' },
   { text: 'Agent: 这款面霜[[绝对不会过敏]]。' },
   { text: 'Agent: 这是三十天的流量包，您要开通吗？' },
+  { text: 'Agent: 腰疼的话，[[做三次肯定好]]。' },
+  { text: 'Agent: 多数人做三次会轻松一些，具体要看情况。' },
 ]

@@ -18,4 +18,6 @@ export const proofreading: readonly Example[] = [
   { text: 'Customer: 包裹到了吗？\nAgent: 到了[[ ，]]在前台。' },
   { text: 'Customer: 你的目的的确是退货吗？\nAgent: 坐红色的的士来最快。', title: '词里的词' },
   { text: 'Customer: 好了吗？\nAgent: 我们的确试试看过了，都好。' },
+  { text: 'Agent: 地址[[是是]]和平路八号。' },
+  { text: 'Agent: 是是是，您说得对。' },
 ]

@@ -44,4 +44,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 为什么不能退\nAgent: [[拜托您看清楚好吗]]。' },
   { text: 'Customer: 有没有素质\nAgent: [[你有素质你别]]来。' },
   { text: 'Customer: 我没本事装\nAgent: 您有本事的，照着视频装就好。' },
+  { text: 'Customer: 快点。\nAgent: [[您很烦]]，等着。' },
+  { text: 'Customer: 手续太烦。\nAgent: 手续是有点烦琐，我一步一步陪您办。' },
 ]

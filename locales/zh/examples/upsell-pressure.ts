@@ -24,4 +24,6 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 請問發票要怎麼補寄\nAgent: [[現在加購延長保固只要]]999元喔！' },
   { text: 'Customer: 有没有更大的套餐\nAgent: 有的，大套餐每月99元，需要我帮您升级吗？', title: '问的就是套餐' },
   { text: 'Customer: 怎么改套餐\nAgent: 在首页点“我的套餐”就能改。顺便说一下，现在有限时优惠。' },
+  { text: 'Customer: 打印机卡纸。\nAgent: 我们的[[延保服务今天半价]]，您想买一份吗？' },
+  { text: 'Customer: 有会员卡吗？\nAgent: 您好，有的，年卡现在打八折，您想办吗？' },
 ]

@@ -29,4 +29,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 查得怎么样了\nAgent: 有结果了，我现在就发给您。' },
   { text: 'Customer: 我的补贴什么时候发？\nAgent: 财务[[在审核，请耐心等待]]。' },
   { text: 'Customer: 我的补贴什么时候发？\nAgent: 财务在审核，请您等到周五，周五下午到账。' },
+  { text: 'Agent: 我[[跟物业反映一下]]。' },
+  { text: 'Agent: 您可以先跟老师说一下。' },
 ]
