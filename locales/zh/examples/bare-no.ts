@@ -137,4 +137,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 周边有什么酒店和餐馆？\nAgent: 周边的酒店有如家，周边[[没有]]餐馆。', title: '如家不是“如果”' },
   { text: 'Customer: 地铁能直达吗？\nAgent: 不能直达，要在西门换乘一次。' },
   { text: 'Customer: 晚上有班车吗？\nAgent: 晚上没有班车了，打车大概三十块。' },
+  { text: 'Customer: 有叫醒服务吗？\nAgent: [[木有]]呢。' },
+  { text: 'Customer: 附近有评分高的餐馆吗？\nAgent: 附近没有，评分最高的是同福居，四点四分。' },
 ]

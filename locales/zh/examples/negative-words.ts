@@ -72,4 +72,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: 您要是还不清楚，我再画一张路线图给您。' },
   { text: 'Agent: [[我不太确定]]，您问一下前台吧。' },
   { text: 'Agent: [[这个我不清楚]]，您可以打电话问问。' },
+  { text: 'Agent: 附近[[一家餐馆都没有]]，您去前门看看吧。' },
+  { text: 'Agent: 出地铁就能看到，绝对不会走错。' },
 ]
