@@ -139,4 +139,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 晚上有班车吗？\nAgent: 晚上没有班车了，打车大概三十块。' },
   { text: 'Customer: 有叫醒服务吗？\nAgent: [[木有]]呢。' },
   { text: 'Customer: 附近有评分高的餐馆吗？\nAgent: 附近没有，评分最高的是同福居，四点四分。' },
+  { text: 'Customer: 车险多少钱？\nAgent: 去年没有出险，今年打六折，一共两千八。' },
 ]
