@@ -58,6 +58,8 @@ export interface Locale {
   readonly questionMarks?: string
   /** Ends of sentences that ask although a full stop or nothing follows: か in Japanese. */
   readonly questionEndings?: readonly string[]
+  /** Whole sentences that end so and ask nothing: そうですか. */
+  readonly noQuestions?: readonly string[]
   /**
    * Ends of what stands before a verb that comes last, for languages where it does: は in 返品はできません. Behind one of
    * them a refusal is no "no" of its own, but says what is refused.

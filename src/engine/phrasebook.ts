@@ -175,5 +175,6 @@ export function matcherOf(
     ...(quoting in topics ? { quoting } : {}),
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
     ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
+    ...(locale.noQuestions === undefined ? {} : { noQuestions: locale.noQuestions }),
   })
 }

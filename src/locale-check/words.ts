@@ -44,6 +44,7 @@ const apart = (locale: Locale, keepsExceptions: boolean): Matcher =>
     abbreviations: locale.abbreviations,
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
     ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
+    ...(locale.noQuestions === undefined ? {} : { noQuestions: locale.noQuestions }),
   })
 
 const duplicates = (list: readonly string[]): string[] => list.filter((item, i) => list.indexOf(item) !== i)

@@ -68,6 +68,7 @@ export interface MatcherInput {
   readonly abbreviations?: readonly string[]
   readonly questionMarks?: string
   readonly questionEndings?: readonly string[]
+  readonly noQuestions?: readonly string[]
   /** Frequent words, the most frequent ones first; only there for speed. */
   readonly common?: readonly string[]
   /** The topic whose matches announce somebody else's words ("you wrote:"): what follows on the line is not judged. */
@@ -255,13 +256,14 @@ function lastStartingAt(hits: readonly Hit[], start: number): number {
 
 /** What takes the texts of a language apart. */
 export function tokensFor(
-  input: Pick<MatcherInput, 'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings'>,
+  input: Pick<MatcherInput, 'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings' | 'noQuestions'>,
 ): Tokenizer {
   const folder = new Folder(input.folding)
   return new Tokenizer(new Lexicon(folder), {
     abbreviations: new Set((input.abbreviations ?? []).map((word) => folder.text(word))),
     questionMarks: input.questionMarks ?? '',
     ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),
+    ...(input.noQuestions ? { noQuestions: input.noQuestions } : {}),
   })
 }
 

@@ -17,9 +17,13 @@ export interface Writing {
   readonly questionMarks: string
   /** Ends of sentences that ask although a full stop or nothing follows, as か does in Japanese. */
   readonly questionEndings?: readonly string[]
+  /** Whole sentences that end so and ask nothing: そうですか. */
+  readonly noQuestions?: readonly string[]
 }
 
 const STOPS = '.!?\u3002\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
+/** What stands before the first word of a sentence, or of a part of one. */
+const OPENS = /(?:^|[.!?。！？．…\n、,，])\s?$/
 const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 
 /** Takes texts apart. */
@@ -85,13 +89,23 @@ export class Tokenizer extends Tokens {
     this.push(TOKEN.word, symbol, start, end)
   }
 
+  /** Whether what ends here asks without a mark. */
+  #endsAsking(end: number): boolean {
+    const text = this.#text
+    const { questionEndings, noQuestions = [] } = this.#writing
+    if (!questionEndings?.some((ending) => text.endsWith(ending, end))) return false
+    return !noQuestions.some(
+      (words) =>
+        text.endsWith(words, end) && OPENS.test(text.slice(Math.max(0, end - words.length - 2), end - words.length)),
+    )
+  }
+
   /** Closes a line that ends as questions do, as `?` would: in chats the mark is left out as often as not. */
   #unmarkedQuestion(): void {
-    const { questionEndings } = this.#writing
     const last = this.count - 1
-    if (!questionEndings || last < this.#from || this.kinds[last] !== TOKEN.word) return
+    if (!this.#writing.questionEndings || last < this.#from || this.kinds[last] !== TOKEN.word) return
     const end = this.ends[last] as number
-    if (!questionEndings.some((ending) => this.#text.endsWith(ending, end))) return
+    if (!this.#endsAsking(end)) return
     this.#asks = true
     this.push(TOKEN.end, QUESTION, end, end)
   }
@@ -202,7 +216,7 @@ export class Tokenizer extends Tokens {
       else if ('!\uff01\u203c'.includes(char) && mark !== '?') mark = '!'
       at++
     }
-    if (mark === '.' && this.#writing.questionEndings?.some((ending) => text.endsWith(ending, start))) mark = '?'
+    if (mark === '.' && this.#endsAsking(start)) mark = '?'
     if (mark === '?') this.#asks = true
     if (mark === '.' && this.#goesOn(start, at)) return at
     this.push(TOKEN.end, SYMBOL.mark + MARKS.indexOf(mark), start, at)

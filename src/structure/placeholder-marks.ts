@@ -80,7 +80,7 @@ const CROSSES = [
 /** Lines to write on: as long as a word, or for a date. */
 const UNDERSCORES = [
   String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/.])(?:_{1,4}\/_{1,4}\/_{2,4}|_{1,4}\._{1,4}\._{2,4}`,
-  String.raw`_{3,})(?!(?![${SPACELESS}])[\p{L}\p{N}_/])`,
+  String.raw`_{3,}|＿{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_/])`,
 ].join('|')
 const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●]{1,2}月[○◯〇●]{1,2}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●)|(?<![△□])(?:△{2,3}|□{2,3})(?![△□])|(?<![-−×])×{2,6}(?!×))'
@@ -88,6 +88,6 @@ const CIRCLES =
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
 const SIGN = late(
   'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|△△|□□|^\s*\p{L}{1,20},? \(`
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|××|△△|□□|^\s*\p{L}{1,20},? \(`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

@@ -120,9 +120,10 @@ export class Placeholders {
   #isBlank(text: string, span: Span): boolean {
     const blank = text.slice(...span)
     // Nothing else in its line: a rule between parts.
-    if (blank.startsWith('_')) return /[^\s_]/.test(lineAround(text, span))
+    if (/^[_＿]/.test(blank)) return /[^\s_＿]/.test(lineAround(text, span))
     if (isMasked(text, span)) return false
     // Filled circles, triangles and squares are as often an ornament, around a heading; crosses of multiplication may hide a number.
+    if (/^[△□]/.test(blank) && lineAround(text, span).split(blank).length > 2) return false
     if (!/^[(XＸ\u03a7]/.test(blank)) return !/^(?:●+|×+|△+|□+)$/.test(blank) || this.#isBefore(text, span)
     if (text[span[0] - 1] === '#') return blank.length >= LONG_BLANK
     return (

@@ -49,6 +49,15 @@ describe('sentences', () => {
     ])
   })
 
+  test('ask nothing where they say no more than words that only look so', () => {
+    const asks = (text: string): boolean[] =>
+      sentencesIn(matcherOf([], { questionEndings: ['か'], noQuestions: ['そうですか'] }), text).map(
+        ({ question }) => question,
+      )
+    expect(asks('そうですか。はい、そうですか。\nそうですか')).toEqual([false, false, false])
+    expect(asks('直りそうですか。そうですか？')).toEqual([true, true])
+  })
+
   test('ask without any mark where they end so', () => {
     const asks = (text: string): boolean[] =>
       sentencesIn(matcherOf([], { questionEndings: ['吗'] }), text).map(({ question }) => question)

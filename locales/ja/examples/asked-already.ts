@@ -31,4 +31,7 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: 先月買った炊飯器のふたが閉まりません。\nAgent: ご不便をおかけします。型番を教えていただけますか？',
   },
   { text: 'Customer: 郵便番号は460-0008です。\nAgent: [[郵便番号をお願いできますか]]？' },
+  { text: 'Customer: 京都から金沢までの特急をお願いします。\nAgent: [[どちらからご乗車ですか]]？' },
+  { text: 'Customer: 金沢まで行きたいです。\nAgent: どちらからご乗車ですか？' },
+  { text: 'Customer: 広島までの切符をお願いします。\nAgent: [[どちらまで行かれますか]]？' },
 ]

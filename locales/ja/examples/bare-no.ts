@@ -127,4 +127,10 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 申し込みは面倒ですか？\nAgent: いいえ、どなたでも3分で終わります。' },
   { text: 'Agent: 特典のお申し込みは、本日が締め切りです。' },
   { text: 'Customer: 申し込みはまだできますか？\nAgent: 申し訳ございません、受付は[[締め切りました]]。' },
+  { text: 'Customer: 左利き用のはさみはありますか？\nAgent: 左利き用の[[はないんですよ]]。' },
+  { text: 'Customer: 代理でも申し込めますか？\nAgent: できなくはないですよ。委任状をお持ちください。' },
+  { text: 'Customer: 返金してもらえますか？\nAgent: そうですか。返金は[[致しかねます]]。' },
+  {
+    text: 'Customer: ご質問はありますか、と出ました。どうすればいいですか？\nAgent: 質問はないです、を押してください。',
+  },
 ]

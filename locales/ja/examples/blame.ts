@@ -64,4 +64,7 @@ export const blame: readonly Example[] = [
   { text: 'Agent: 荷物はきちんと届きましたか？' },
   { text: 'Customer: 領収書が届きません。\nAgent: [[お客様が住所を間違えて登録されました]]。' },
   { text: 'Customer: 領収書が届きません。\nAgent: 私どもが住所を間違えて登録しておりました。本日お送りいたします。' },
+  { text: 'Customer: 席が予約できていません。\nAgent: 確認メールを[[見なかったのですか]]？' },
+  { text: 'Customer: 色が違います。\nAgent: [[お客様の注文ミス]]です。' },
+  { text: 'Agent: 使い方が間違っている場合は、画面に案内が出ます。' },
 ]

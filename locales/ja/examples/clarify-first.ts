@@ -22,4 +22,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: テレビが映りません。\nAgent: [[コンセントを抜いて、差し直してください]]。' },
   { text: 'Customer: 音が出ません。\nAgent: イヤホン[[を抜き差ししてみてください]]。' },
   { text: 'Customer: 起動しません。\nAgent: 一度[[アンインストールして、入れ直してください]]。' },
+  { text: 'Customer: メールが送れません。\nAgent: [[設定を変更してください]]。' },
 ]

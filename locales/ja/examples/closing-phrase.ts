@@ -29,4 +29,8 @@ export const closingPhrase: readonly Example[] = [
   },
   { text: 'Customer: もう大丈夫です。さようなら。\nAgent: それでは失礼いたします。' },
   { text: 'Customer: 席を変えてください。\nAgent: 窓側でよろしいですか？' },
+  {
+    text: 'Customer: 開店は何時ですか？\nAgent: 十時です。ほかにご質問はございますか？\nCustomer: ないです。\nAgent: [[そうですか。]]',
+    closed: true,
+  },
 ]

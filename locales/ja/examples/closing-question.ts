@@ -44,4 +44,12 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 枕を一つ追加してください。\nAgent: すぐにお持ちしました。ほかにご入用のものはございますか？\nCustomer: 今日は大丈夫です。\nAgent: どうぞごゆっくりお過ごしください。',
     closed: true,
   },
+  {
+    text: 'Customer: 開店は何時ですか？\nAgent: 十時です。ほかにも気になることがあれば聞いてくださいね。\nCustomer: はーい\nAgent: お待ちしております。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 開店は何時ですか？\nAgent: 十時です。\nCustomer: もう聞くことはないです。ありがとう。\nAgent: お待ちしております。',
+    closed: true,
+  },
 ]

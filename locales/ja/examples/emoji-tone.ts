@@ -22,4 +22,5 @@ export const emojiTone: readonly Example[] = [
     text: 'Customer: 髪の毛が入っていました。気持ち悪いです。\nAgent: 申し訳ございません。お客様の笑顔のために、作り直します。',
   },
   { text: 'Customer: 二時間も待たされました。最悪です。\nAgent: お待たせして申し訳ございません（[[笑]]）' },
+  { text: 'Customer: もう我慢の限界です。\nAgent: 申し訳ございません[[(^_^;)]]' },
 ]

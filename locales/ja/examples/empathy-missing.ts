@@ -46,4 +46,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 雨がひどかったので、明日受け取りに行きます。\nAgent: 承知いたしました。お待ちしております。' },
   { text: 'Customer: 店内で転んで骨折しました。\nAgent: [[お名前をお願いします。]]' },
   { text: 'Customer: 窓口の対応がひどかったです。\nAgent: 嫌な思いをされましたね。詳しくお聞かせいただけますか？' },
+  { text: 'Customer: 買ったばかりの靴がもう壊れました。\nAgent: [[サイズを教えてください。]]' },
+  { text: 'Customer: 花が母の葬儀に間に合いませんでした。\nAgent: [[ご注文番号をお願いします。]]' },
+  { text: 'Customer: 全部だめだったら交換できますか？\nAgent: はい、できます。' },
 ]

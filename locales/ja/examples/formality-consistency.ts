@@ -51,4 +51,5 @@ export const formalityConsistency: readonly Example[] = [
   { text: 'Customer: 納期は？\nAgent: 納期についてご案内いたします。納期は3月10[[日だ]]。' },
   { text: 'Customer: 予約をお願いします。\nAgent: かしこまりました。[[何時に来る？]]' },
   { text: 'Agent: ありがとうございます。どうぞお気をつけて。' },
+  { text: 'Agent: ご注文を承りました。大盛りに[[する？]]' },
 ]

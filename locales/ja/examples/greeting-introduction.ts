@@ -35,4 +35,5 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 予約の件です。\nAgent: こんにちは。ひのでトラベルの渡久地です。', channel: 'chat' },
   { text: 'Customer: 駐車場は？\nAgent: [[こんにちは。駐車場は本館の隣です。]]', channel: 'chat' },
   { text: 'Customer: 送料は？\nAgent: お問い合わせありがとうございます。雑貨屋ポポのミキです。500円です。' },
+  { text: 'Customer: 迎えをお願いします。\nAgent: こんにちは、つばめタクシーです。どちらへ伺いましょうか？' },
 ]

@@ -25,4 +25,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 登録はどうなっていますか？\nAgent: [[ちょいお待ちください]]。' },
   { text: 'Customer: 在庫は？\nAgent: [[ちょい待ちでお願い]]します。' },
   { text: 'Customer: 保険の件です。\nAgent: [[そのまま切らずにお待ちください]]。' },
+  { text: 'Customer: おいくらですか？\nAgent: [[少々お時間をください]]。' },
 ]

@@ -22,4 +22,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: 商品に[[瑕疵]]がございました。' },
   { text: 'Agent: ご事情[[に鑑み、]]料金をお返しいたします。' },
   { text: 'Agent: ご事情を踏まえ、料金をお返しいたします。' },
+  { text: 'Agent: [[こちらが領収書になります]]。' },
+  { text: 'Agent: 十二月からは冬時間になります。' },
 ]

@@ -19,4 +19,9 @@ export const unanswered: readonly Example[] = [
     title: '担当者がまだいない',
   },
   { text: 'Customer: 色は選べますか？\nAgent: はい、三色ございます。\nCustomer: もう大丈夫です。' },
+  {
+    text: 'Customer: 修理をお願いしました。\nAgent: [[部品をお送りしました。]]\nCustomer: 直りそうですか',
+    closed: true,
+  },
+  { text: 'Customer: いつ届きますか？\nAgent: 明日届きます。\nCustomer: そうですか', closed: true },
 ]

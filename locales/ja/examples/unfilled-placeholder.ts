@@ -26,4 +26,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Agent: カード番号は××××-1234のように下4桁だけが表示されます。' },
   { text: 'Agent: 担当の[[△△]]でございます。' },
   { text: 'Agent: △△△ 年末のお知らせ △△△' },
+  { text: 'Agent: [[＿＿＿]]様、いつもお世話になっております。' },
+  { text: 'Agent: □はい □いいえ のどちらかに印をお付けください。' },
 ]

@@ -50,4 +50,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 在庫はありますか？\nAgent: お調べします。少々お待ちください。' },
   { text: 'Customer: 在庫はありますか？\nAgent: [[お調べします]]。少々お待ちください。', channel: 'email' },
   { text: 'Customer: 入荷はいつですか？\nAgent: 入荷[[次第お知らせします]]。少々お待ちください。' },
+  { text: 'Agent: 今確認します。' },
 ]
