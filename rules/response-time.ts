@@ -41,7 +41,7 @@ for another channel, and asks twice.`,
   decisions: [
     'The clock starts at the first unanswered message of the customer, however often the customer writes again.',
     'On social media only the first answer is timed, in chats and mails every answer.',
-    'A mere "thanks", "ok" or goodbye wants no answer, so nothing is late behind it.',
+    'A mere "thanks", "ok" or goodbye wants no answer, nor does a post that only praises; nothing is late behind them.',
     'Only business hours count: what comes at night or on a weekend counts from the next opening. Without `hours` the clock never stops.',
     'The same day ends at midnight of the configured time zone; a day of 23 or 25 hours is what it is.',
     'What a bot writes answers the customer only if the customer goes on with the bot.',

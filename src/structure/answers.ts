@@ -1,11 +1,17 @@
 import { authorKey, type Conversation, type Message } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
-import { ENDING_TOPICS, isRequest } from './ending.ts'
+import { asks, ENDING_TOPICS, isRequest } from './ending.ts'
 import type { Turn } from './turns.ts'
 
 /** The topics that tell what wants no answer. A rule that uses `wantsAnswer` names them among its own. */
-export const ANSWER_TOPICS = [...ENDING_TOPICS, 'contrast'] as const satisfies readonly Topic[]
+export const ANSWER_TOPICS = [
+  ...ENDING_TOPICS,
+  'contrast',
+  'praise',
+  'upset',
+  'customer-trouble',
+] as const satisfies readonly Topic[]
 
 /** An agent's answer and what the customer who is answered wrote since the last one. */
 export interface Answer {
@@ -60,12 +66,18 @@ function fromAnswered(questions: Message[], { text }: Message): readonly Message
   return questions.filter(({ author }) => (authorKey(author) ?? answered) === answered)
 }
 
-/** Whether a customer message wants an answer: no mere thanks, goodbye or "ok". */
+/** Whether a customer message wants an answer: no mere thanks, goodbye or "ok", and no post that only praises. */
 export function wantsAnswer(reading: Reading, message: Message, { before: [asked, ...more] }: Answer): boolean {
   if (reading.has(message, 'contrast') || reading.wordCount(message) > MERE) return true
   const alone: Turn = { index: 0, side: 'customer', messages: [message] }
   if (asked) return isRequest(alone, { index: 0, side: 'agent', messages: [asked, ...more] }, reading)
   // Whoever opens with "oh" or "great" answers nobody, so it is no "ok".
+  if (
+    reading.has(message, 'praise') &&
+    !reading.has(message, 'request', 'upset', 'customer-trouble') &&
+    !asks(alone, reading)
+  )
+    return false
   return isRequest(alone, undefined, reading) || !reading.has(message, 'thanks', 'good-wish', 'farewell')
 }
 

@@ -94,6 +94,11 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
     const at = greeting.span[1] + comma[0].length
     const [, , mark = '', space = ''] = comma
     if (space.includes('\n')) return before(at)
+    // "Hi, this is Dana.": who is writing says so first.
+    const rest = text.slice(at, first.span[1])
+    const introduces = reading.find(message, 'introduction').some(({ span }) => span[1] > at && span[0] < first.span[1])
+    if (introduces && !first.question && rest.length <= LONGEST_GREETING)
+      return second ? before(second.span[0]) : behind(text, first.span[1], sentence, gap)
     const stop = mark === ',' ? '. ' : '。'
     return { kind: 'replace', span: [at - mark.length - space.length, at], text: `${stop}${sentence}${gap}` }
   }

@@ -40,6 +40,7 @@ test.each([
   ['Hi Ann,\n\nDid you restart it?', 'Hi Ann,\n\nSORRY. Did you restart it?'],
   ['Hi!', 'Hi! SORRY.'],
   ['Hello Ann', 'Hello Ann. SORRY.'],
+  ['Hi, my name is Ann. Did you restart it?', 'Hi, my name is Ann. SORRY. Did you restart it?'],
   ['Hi we checked, and it is late.', 'SORRY. Hi we checked, and it is late.'],
   ['We say hello, and you?', 'SORRY. We say hello, and you?'],
 ])('a sentence is said first: %j', (text, expected) => {
@@ -49,6 +50,12 @@ test.each([
 test.each([
   ['您好，请问您重启了吗？', '您好。很抱歉。请问您重启了吗？', '很抱歉。', 'zh'],
   ['您好', '您好。很抱歉。', '很抱歉。', 'zh'],
+  [
+    'こんにちは、青空書店です。本は届きましたか？',
+    'こんにちは、青空書店です。申し訳ございません。本は届きましたか？',
+    '申し訳ございません。',
+    'ja',
+  ],
   ['请问您重启了吗？', '很抱歉。请问您重启了吗？', '很抱歉。', 'zh'],
   ['Γεια σας Μαρία, το ελέγξατε;', 'Γεια σας Μαρία. ΛΥΠΑΜΑΙ. Το ελέγξατε;', 'ΛΥΠΑΜΑΙ.', 'el'],
 ])('in any script: %j', (text, expected, sentence, tag) => {

@@ -38,4 +38,9 @@ export const responseTime: readonly Example[] = [
     title: '金曜の夜から月曜へ',
   },
   { text: 'Customer: 席はありますか？\nAgent: ございます。', channel: 'chat' },
+  {
+    text: '[10:00] Customer: このお店、本当に最高です\n[12:00] Agent: うれしいお言葉をありがとうございます。',
+    channel: 'social',
+    title: 'ほめ言葉に急ぎの返事は要りません',
+  },
 ]
