@@ -82,4 +82,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 再開はいつですか？\nAgent: [[全く未定]]です。' },
   { text: 'Customer: 交換できますか？\nAgent: そういう[[決まりですから]]。' },
   { text: 'Agent: お料理はもうお決まりですか？' },
+  { text: 'Customer: 間違いだと思います。\nAgent: [[何度も言っています]]。' },
 ]
