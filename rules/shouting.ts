@@ -153,7 +153,9 @@ function spellingsOf(locale: Locale): ReadonlyMap<string, string> | undefined {
 const spellingsByLocale = new WeakMap<Locale, Map<string, string>>()
 
 const inSmall = (word: string): string => withoutAccents(word.toLowerCase())
-const isAccented = (text: string, span: Span): boolean => withoutAccents(text.slice(...span)) !== text.slice(...span)
+/** Whether a word has its accent; a diaeresis, which capitals keep, is none. */
+const isAccented = (text: string, span: Span): boolean => ACCENT().test(text.slice(...span).normalize('NFD'))
+const ACCENT = late('u')`(?!\u0308)\p{M}`
 
 type Known = 'common' | 'function' | undefined
 
@@ -204,7 +206,7 @@ function quieter(
 ): Omit<Replacement, 'safety'> {
   const quiet = (word: string): string => {
     const small = word.toLowerCase()
-    return (withoutAccents(small) === small && spellings?.get(small)) || small
+    return (!isAccented(word, [0, word.length]) && spellings?.get(inSmall(word))) || small
   }
   let written = ''
   let at = span[0]

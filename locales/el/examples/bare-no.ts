@@ -129,4 +129,6 @@ export const bareNo: readonly Example[] = [
     title: 'What it does not contain',
   },
   { text: 'Customer: Το χαλί ξέβαψε.\nAgent: Δεν έχουμε ξανακούσει κάτι τέτοιο. Τι χρώμα έβγαλε;' },
+  { text: 'Customer: Υπάρχει ασανσέρ;\nAgent: Το ασανσέρ [[είναι χαλασμένο]].' },
+  { text: 'Customer: Στάζει το ψυγείο.\nAgent: Καταλαβαίνω ότι το ψυγείο σας είναι χαλασμένο. Από πότε στάζει;' },
 ]

@@ -32,4 +32,6 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Το τάμπλετ έχει θέμα.\nAgent: [[Κάντε επανεκκίνηση]].' },
   { text: 'Customer: Το τηλέφωνο δεν πάει καλά.\nAgent: [[Επαναφέρετε]] τις εργοστασιακές ρυθμίσεις.' },
   { text: 'Customer: Κάτι έχει το λάπτοπ μου.\nAgent: [[Κάντε format]].' },
+  { text: 'Customer: Έχω πρόβλημα με την τηλεόραση.\nAgent: [[Αλλάξτε καλώδιο]].' },
+  { text: 'Customer: Το ρολόι μου τρελάθηκε.\nAgent: [[Κάντε επαναφορά]].' },
 ]

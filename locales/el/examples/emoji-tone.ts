@@ -31,4 +31,5 @@ export const emojiTone: readonly Example[] = [
     options: { allow: [':)'] },
   },
   { text: 'Customer: Είναι καλός ο καφές;\nAgent: Υπέροχα! Τον δοκιμάσαμε σήμερα :)' },
+  { text: 'Customer: Είναι ντροπή αυτό που κάνατε!\nAgent: Συγγνώμη [[🙈]]' },
 ]

@@ -84,4 +84,12 @@ export const formalityConsistency: readonly Example[] = [
   },
   { text: 'Agent: Γεια σου Ελένη! Εσύ και οι φίλοι σου μπορείτε να μπείτε δωρεάν.', title: 'More than one person' },
   { text: 'Agent: Καλησπέρα σας, έλα όμως που άργησε ο προμηθευτής! Πείτε μου τον αριθμό σας.', title: 'An idiom' },
+  {
+    text: 'Customer: Γεια!\nAgent: Γεια σου Μαρία, τι έγινε;\nCustomer: Χάλασε.\nAgent: [[Δοκιμάστε]] άλλη πρίζα.',
+    title: 'A greeting in the singular',
+  },
+  {
+    text: 'Customer: Γεια!\nAgent: Γεια σου Άννα, το στέλνω τώρα. Σας περιμένουμε όλους το Σάββατο.',
+    title: 'All of them',
+  },
 ]

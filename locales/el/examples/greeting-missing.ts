@@ -22,4 +22,6 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: Η λάμπα μου έσπασε.\nAgent: Για σας! Ποιο μοντέλο είναι;', title: 'A frequent misspelling' },
   { text: 'Customer: Η λάμπα μου έσπασε.\nAgent: Χαίρετε, κύριε Νίκο. Ποιο μοντέλο είναι;' },
   { text: 'Customer: Η λάμπα μου έσπασε.\nAgent: Αγαπητή κυρία Παππά, ποιο μοντέλο είναι;' },
+  { text: 'Customer: Πόσο κάνει;\nAgent: Καλή σας μέρα, κάνει 20 ευρώ.' },
+  { text: 'Customer: Πόσο κάνει;\nAgent: [[Κάνει 20 ευρώ. Καλή σας μέρα!]]', title: 'A goodbye is no greeting' },
 ]

@@ -28,4 +28,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Τι υπόλοιπο έχω;\nAgent: [[Σας βάζω σε αναμονή]].' },
   { text: 'Agent: [[Αναμονή στο ακουστικό]].' },
   { text: 'Customer: Θα ήθελα το υπόλοιπό μου.\nAgent: [[Παραμείνετε στη γραμμή]].', channel: 'voice' },
+  { text: 'Customer: Τι χρωστάω;\nAgent: [[Μισό]].' },
 ]

@@ -68,4 +68,5 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: Έχετε κενό για κούρεμα;\nAgent: Ναι, αύριο στις 5. Στείλτε μας σε μήνυμα το τηλέφωνό σας για να το κλείσουμε.',
     channel: 'social',
   },
+  { text: 'Customer: Δεν ήρθε το δέμα.\nAgent: Γεια σας, [[σε ποιο email]] κάνατε την παραγγελία;', channel: 'social' },
 ]

@@ -33,4 +33,5 @@ export const shouting: readonly Example[] = [
   { text: 'Agent: Αγαπητέ [ΟΝΟΜΑ ΠΕΛΑΤΗ], το δέμα έφυγε.', title: 'A placeholder' },
   { text: 'Agent: Το πακέτο [[ΕΧΕΙ ΠΛΕΟΝ ΦΥΓΕΙ ΟΡΙΣΤΙΚΑ]] από την αποθήκη.' },
   { text: 'Customer: Τι να κάνω;\nAgent: [[ΘΑ ΜΑΣ ΣΤΕΙΛΕΤΕ ΤΗΝ ΑΠΟΔΕΙΞΗ ΣΗΜΕΡΑ]].' },
+  { text: 'Customer: Πού είναι;\nAgent: [[ΤΟ ΠΡΟΪΟΝ ΕΙΝΑΙ ΕΔΩ]], ελάτε όποτε θέλετε.' },
 ]

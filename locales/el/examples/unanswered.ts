@@ -42,4 +42,5 @@ export const unanswered: readonly Example[] = [
   },
   { text: 'Customer: Δεν βρίσκω το τιμολόγιο.\nAgent: Είναι στα Έγγραφα.\nCustomer: Το βρήκα, ευχαριστώ!' },
   { text: 'Customer: Πότε φτάνει;\nAgent: [[Αύριο το πρωί.]]\nCustomer: Θέλω να αλλάξω τη διεύθυνση', closed: true },
+  { text: 'Customer: Έφυγε;\nAgent: [[Έφυγε χθες.]]\nCustomer: Μπορώ να έχω και τον κωδικό αποστολής', closed: true },
 ]

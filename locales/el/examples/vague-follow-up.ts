@@ -48,4 +48,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Πότε θα μπουν τα χρήματα;\nAgent: [[Σύντομα]].' },
   { text: 'Customer: Δεν ανοίγει η πύλη σας.\nAgent: Το γνωρίζουμε και [[το διορθώνουμε]].' },
   { text: 'Customer: Στράβωσε ο σκελετός.\nAgent: Φέρτε τα γυαλιά και σας τον διορθώνουμε δωρεάν.' },
+  { text: 'Customer: Τι έγινε με το νερό;\nAgent: Η [[ομάδα μας το κοιτάζει]].' },
 ]
