@@ -29,4 +29,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: [[Αναμονή στο ακουστικό]].' },
   { text: 'Customer: Θα ήθελα το υπόλοιπό μου.\nAgent: [[Παραμείνετε στη γραμμή]].', channel: 'voice' },
   { text: 'Customer: Τι χρωστάω;\nAgent: [[Μισό]].' },
+  { text: 'Customer: Έφυγε;\nAgent: [[Λίγη υπομονή]].' },
 ]

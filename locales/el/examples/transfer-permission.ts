@@ -39,4 +39,5 @@ export const transferPermission: readonly Example[] = [
     text: 'Customer: Πώς ερχόμαστε από το λιμάνι;\nAgent: Σας μεταφέρουμε εμείς δωρεάν με το βανάκι του ξενοδοχείου.',
     title: 'Guests are driven',
   },
+  { text: 'Customer: Έχετε πρωινό;\nAgent: Ναι, σας περνάω στη λίστα για αύριο στις 8.' },
 ]
