@@ -3,6 +3,7 @@ import { address } from './address.ts'
 import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
+import { downplaying } from './downplaying.ts'
 import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
@@ -25,6 +26,7 @@ export const topics: Locale['topics'] = {
   ...asking,
   ...blame,
   ...data,
+  ...downplaying,
   ...emphasis,
   ...ending,
   ...feelings,
