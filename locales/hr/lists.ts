@@ -48,11 +48,13 @@ export const lists = {
     '(posjetite|posjeti|pogledajte|pogledaj|provjerite|provjeri|pročitajte|pročitaj|potražite|potraži|pronađite|pronađi|nađite|proučite|konzultirajte) [<clitic>] [na|u|i] [našu|našoj|našem|našim|naše|naš|naša|ovu|ovoj|sljedeću|sljedećoj|službenu|službenoj] <website>|(kliknite|klikni) [na|ovdje] (poveznicu|link|ovdje|sljedeći|sljedeću)|(više|sve|detalje|odgovor|informacije|upute|detaljnije|ostalo) [informacija|detalja] [možete|ćete|možeš] [pronaći|naći|vidjeti|pročitati] (na|u|ovdje) [našoj|našim|sljedećoj|ovoj|službenoj] <website>',
   // What customers are blamed for having left undone: "niste platili".
   omitted: `${participles(`
-    pročita primijeti zamijeti zapazi uoči pripazi nave posla priloži javi plati ispuni potvrdi provjeri odgovori dostavi spomenu sluša otkaza prati slijedi pazi
-    prijavi nazva upisa kliknu odabra obavijesti upozori pita pogleda spoji shvati pridržava ostavi vrati uplati podmiri
-    produži produlji aktivira registrira potpisa preda ugovori isključi uključi spremi sačuva ažurira pojavi koristi
-    poštova postupi otvori preuze zatraži zadovolji označi ponije pokaza predoči rezervira obnovi doplati nadoplati
-    osigura odjavi pričeka očisti napuni zatvori zaključa pohrani dopuni reagira`)}|rekli|rekao|rekla|unijeli|unio|unijela|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
+    pročita primijeti zamijeti zapazi uoči pripazi posla javi plati provjeri odgovori sluša otkaza prati slijedi pazi
+    prijavi nazva kliknu obavijesti upozori pita pogleda spoji shvati pridržava vrati uplati podmiri produži produlji
+    aktivira registrira ugovori isključi uključi spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
+    zatraži zadovolji ponije rezervira obnovi doplati nadoplati osigura odjavi pričeka očisti napuni zatvori zaključa
+    pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
+  // The same where a piece of data is missing since, which can be asked for: "niste upisali kućni broj".
+  'not-given': `${participles('nave priloži ispuni potvrdi dostavi spomenu upisa odabra potpisa preda ostavi označi predoči pokaza dopuni')}|rekli|rekao|rekla|unijeli|unio|unijela`,
   // What customers did that broke something, or made it worse.
   misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
   // What customers enter, choose or hand in, and do so wrongly.

@@ -178,4 +178,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Je li prekasno za upis?\nAgent: Nije, upisi traju do subote.' },
   { text: 'Customer: Radite li nedjeljom?\nAgent: [[Radimo samo radnim danom]].' },
   { text: 'Customer: Moram li doplatiti i mogu li ponijeti dva kofera?\nAgent: [[Ne]].', title: 'Odbijena je i želja' },
+  { text: 'Customer: Treba mi soba za pušače.\nAgent: Hotel [[je nepušački]].' },
 ]

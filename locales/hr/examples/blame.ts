@@ -103,4 +103,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Koji je moj red?\nAgent: Broj 41. Još niste došli na red, čekamo 39.' },
   { text: 'Customer: Zašto kazna?\nAgent: [[Vozili ste bez karte]].' },
   { text: 'Customer: Krivo je obračunato.\nAgent: U pravu ste, pogriješili smo i ispravit ćemo to danas.' },
+  { text: 'Customer: Kosilica je stala.\nAgent: [[Sigurno ste ulili krivo]] gorivo.' },
+  {
+    text: 'Customer: Vratite mi novac za pretplatu.\nAgent: Budući da je niste koristili, vraćamo Vam cijeli iznos do petka.',
+    title: 'Razlog za dobru vijest',
+  },
 ]

@@ -81,4 +81,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Zašto mi kasni mirovina?\nAgent: [[Nazovite HZMO]].' },
   { text: 'Customer: Kasnim.\nAgent: Nazovite me.' },
   { text: 'Customer: Do kada radi blagajna?\nAgent: [[Pogledajte na Googleu]].' },
+  { text: 'Customer: Kolika je zakasnina?\nAgent: [[Informacije o tome nalaze se na našoj stranici]].' },
+  { text: 'Customer: Koja je razlika između dvije karte?\nAgent: [[Provjerite u našem cjeniku]].' },
 ]

@@ -42,4 +42,8 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: Kad stiže čajnik?\nAgent: Dobar dan! Sutra. Treba li Vam još nešto?\nCustomer: Ne, to je sve.\nAgent: Nema na čemu i ugodna kupnja!',
   },
+  {
+    text: 'Customer: Kada otvarate?\nAgent: U devet. Treba li još nešto?\nCustomer: Ne, hvala.\nAgent: Vidimo se u subotu!',
+    closed: true,
+  },
 ]

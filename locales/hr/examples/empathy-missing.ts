@@ -73,4 +73,11 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Rođendan je bio jučer, a torta stiže danas.\nAgent: [[Dostava je danas.]]' },
   { text: 'Customer: Pet puta sam zvala i svaki put prekinete vezu.\nAgent: [[Koji je broj ugovora?]]' },
   { text: 'Customer: Dijete mi se otrovalo Vašom hranom.\nAgent: [[Pošaljite račun.]]' },
+  { text: 'Customer: Porezala sam se na vaš pakirani nož.\nAgent: [[Koji je broj računa?]]' },
+  { text: 'Customer: Treći mjesec zaredom krivo naplaćujete!\nAgent: [[Provjerit ću račun do 15 sati.]]' },
+  { text: 'Customer: Tri sata čekam majstora.\nAgent: [[Na kojoj ste adresi?]]' },
+  { text: 'Customer: Treću godinu zaredom ljetujemo kod vas. Koliko je soba?\nAgent: Soba je 60 eura.' },
+  {
+    text: 'Customer: Porezala sam se na vaš pakirani nož.\nAgent: To se lako dogodi, nadam se da nije duboko. Nož mijenjamo besplatno.',
+  },
 ]

@@ -104,4 +104,9 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Kako da preuzmem?\nAgent: Prijavite se, pa kliknite Preuzmi. Ako ne uspije, javite mi.',
     title: 'Natpis na gumbu',
   },
+  { text: 'Customer: Dobar dan, trebam servis.\nAgent: Dobar dan, koji auto vozite? [[Dovezi]] ga u osam.' },
+  {
+    text: 'Customer: Dobar dan, kada se upisuje?\nAgent: Dobar dan, upisi su u lipnju. Javite nam se prije toga.',
+    title: 'Imenica',
+  },
 ]

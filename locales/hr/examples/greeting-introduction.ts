@@ -55,4 +55,5 @@ export const greetingIntroduction: readonly Example[] = [
     title: 'Tvrtka u zahvali',
   },
   { text: 'Customer: Imam pitanje.\nAgent: Dobar dan, hvala na upitu! Ja sam Lucija.', channel: 'chat' },
+  { text: 'Customer: Trebam servis.\nAgent: Dobar dan, na telefonu Damir. Kako mogu pomoći?' },
 ]

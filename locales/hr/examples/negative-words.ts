@@ -128,4 +128,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Koliko je karata ostalo?\nAgent: [[Ne bih Vam znala reći]].' },
   { text: 'Customer: Tko je bio u sobi?\nAgent: Nitko osim sobarice, u 11 sati.' },
   { text: 'Customer: Kada otvarate?\nAgent: [[Trebali ste pogledati na internetu]].' },
+  { text: 'Customer: Kada otvarate?\nAgent: To [[nemojte mene pitati]].' },
+  { text: 'Customer: Kada stiže kolekcija?\nAgent: [[Nemamo još nikakvih informacija]].' },
+  { text: 'Customer: Što je u soku?\nAgent: U njemu nema ništa umjetno.' },
 ]

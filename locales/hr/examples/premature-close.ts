@@ -65,4 +65,8 @@ export const prematureClose: readonly Example[] = [
     text: 'Customer: Ima li dresova?\nAgent: Ej, bok! Ovdje Matko iz dućana. Ima ih, koja Vam veličina treba?',
     title: '"Bok" na početku pozdravlja',
   },
+  {
+    text: 'Customer: Ne mogu platiti karticom.\nAgent: Dobar dan, pokušajte drugom karticom. [[Doviđenja]]!\nCustomer: Ne radi ni druga.\nAgent: Koja poruka piše?',
+    channel: 'chat',
+  },
 ]

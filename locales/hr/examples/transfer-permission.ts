@@ -31,4 +31,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Već treći put!\nAgent: Žao mi je što su Vas prebacivali od jednoga do drugoga.' },
   { text: 'Customer: Hoću s vašom šeficom.\nAgent: Naravno, spajam Vas s njom.' },
   { text: 'Customer: Krivo ste obračunali.\nAgent: [[Prosljeđujem Vas računovodstvu]].' },
+  { text: 'Customer: Imam pitanje o osiguranju.\nAgent: [[Preusmjeravam Vaš poziv]].' },
+  { text: 'Customer: Imam pitanje o osiguranju.\nAgent: [[Prebacit ću Vas]].' },
 ]

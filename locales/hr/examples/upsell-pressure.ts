@@ -62,4 +62,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Laptop mi se gasi svakih pet minuta!\nAgent: [[Jeste li razmišljali o produljenom jamstvu]]?' },
   { text: 'Customer: Ne radi mi internet već dva dana.\nAgent: Žao mi je. [[Znate li da imamo novu optičku tarifu]]?' },
   { text: 'Customer: Kartica mi je blokirana.\nAgent: [[Predlažem Vam zlatnu karticu]].' },
+  { text: 'Customer: Već tjedan dana nemam signala.\nAgent: Žao mi je. [[Imamo odličnu ponudu]] za novi mobitel.' },
 ]

@@ -80,4 +80,6 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Krivo je obračunato.\nAgent: Javite mi stanje brojila pa ću ispraviti obračun.',
     title: 'Ovisi o odgovoru kupca',
   },
+  { text: 'Customer: Curi mi slavina.\nAgent: [[Poslat ćemo majstora]].' },
+  { text: 'Customer: Curi mi slavina.\nAgent: Poslat ćemo majstora sutra između 8 i 10.' },
 ]

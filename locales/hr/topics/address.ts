@@ -33,7 +33,17 @@ const INFINITIVES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const informalVerb = ([informal, formal]: VerbPair) => verb(informal, [formal])
+/** "Upiši" without its accent is a noun: "upisi su u lipnju". */
+const NOUNS = new Set('upiši zapiši opiši potpiši ispiši prepiši napiši'.split(' '))
+const informalVerb = ([informal, formal]: VerbPair) => ({
+  ...verb(informal, [formal]),
+  ...(NOUNS.has(informal) && {
+    except: [
+      `${informal} (su|nisu|će|neće|počinju|kreću|traju|završavaju|od|do|i|proizvoda|artikala|kupaca|studenata|korisnika)`,
+      `(svi|vaši|naši|novi|stari|ti|o|svim|ljetni|jesenski) ${informal}`,
+    ],
+  }),
+})
 
 /** An imperative only where a sentence or a request begins with it; with "se" or a subject it is what somebody does. */
 const informalOrThirdPerson = ([informal, formal]: VerbPair) => ({

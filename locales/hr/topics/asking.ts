@@ -20,7 +20,7 @@ const DEVICE =
 export const asking = {
   'ask-people': {
     phrases: [
-      'koliko (<persons>) ...5 ?',
+      '[za] koliko (<persons>) ...5 ?',
       'koliko (vas|ih) [<clitic>] (je|ima|dolazi|bude|putuje|će biti|će doći|ukupno) ...4 ?',
       '^[a|i|za] koliko (vas|osoba|ljudi) ?',
       '<ask-for> broj (<persons>)',

@@ -89,7 +89,7 @@ export const blame = {
       },
       {
         find: '(propustili|propustio|propustila|previdjeli|previdio|previdjela|zanemarili|zanemario|zanemarila) (ste|si) [<clitic>] _|(ste|si) [<clitic>] (propustili|propustio|propustila|previdjeli|previdio|previdjela) _',
-        sentence: MISSING,
+        sentence: ON_FROM_HERE,
         except: [
           '(propustili|propustio|propustila) (ste|si) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv)',
           '(ste|si) [<clitic>] (propustili|propustio|propustila) (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju)',
@@ -97,11 +97,16 @@ export const blame = {
       },
       {
         find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
-        sentence: MISSING,
+        sentence: ON_FROM_HERE,
         except: [
           '(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _',
           '(niste|nisi) [<clitic>] (došli|došao|došla) (na red|do kraja|uzalud|zabadava)',
         ],
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <not-given>',
+        sentence: MISSING,
+        except: ['(koji|koje|koju|koja|ono što|sve što|nešto što) [<clitic>] (niste|nisi) _'],
       },
       {
         find: '(dvaput|dva puta|triput|više puta|dvostruko) (ste|si) [<clitic>] (kliknuli|kliknuo|kliknula|pritisnuli|poslali|poslao|poslala|platili|platio|platila|uplatili|naručili|upisali)',
@@ -213,7 +218,7 @@ export const blame = {
         except: [
           '(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] [<clitic>] [još|bili|bio|bila|više|uspjeli|mogli] (dobili|dobio|dobila|primili|primio|primila|zaprimili|imali|imao|imala|mogli|mogao|mogla|uspjeli|uspio|uspjela|zadovoljni|zadovoljan|zadovoljna|sigurni|siguran|sigurna|jedini|jedina|krivi|kriv|kriva|dužni|trebali|trebao|trebala|htjeli|htio|htjela|željeli|čuli|vidjeli)',
         ],
-        sentence: MISSING,
+        sentence: ON_FROM_HERE,
       },
       {
         find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',

@@ -1,4 +1,12 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { participles } from './verbs.ts'
+
+/** How a long wait is counted. */
+const LONG =
+  'pola|cijeli|cijelo|cijelu|čitav|dva|dvije|tri|četiri|pet|šest|sedam|osam|deset|petnaest|dvadeset|trideset|nekoliko'
+const DAMAGED = participles(
+  'ogreba udari zaprlja isprlja polomi probuši potrga pokida spali zgnječi podera poplavi zapali uništi razbi slomi ošteti',
+)
 
 /** What upset or harmed customers write, and how an agent answers them. */
 export const feelings = {
@@ -13,7 +21,7 @@ export const feelings = {
       '(ste|si) [<clitic>] [sve|opet] (zabrljali|zeznuli|uprskali|zaribali|sjebali)',
       '(gubljenje vremena|gubitak vremena|trošite mi vrijeme|tratim vrijeme|bacanje novca|bačen novac|bačeni novac)',
       '(hvala na ničemu|hvala vam na ničemu|hvala za ništa|svaka čast na|bravo na|bravo opet|bravo (stvarno|zbilja)|čestitam opet|svaka čast opet|čestitam na (kašnjenju|nemaru|lošoj)|bravo majstori|super baš|baš super|krasno baš|odlično baš|ma krasno|ma super|ma bravo|kako divno da|hvala što ste (uništili|upropastili|izgubili|pokvarili|ignorirali|zaboravili))',
-      '(kako vas nije sram|imate li srama|jeste li normalni|jeste li vi normalni|jeste vi normalni|zezate me|zezate li me|zafrkavate|zajebavate|rugate se|ma je li moguće|pa dokle|dokle više|dokle ću|koliko još|do kad ću|što je ovo|kakva je ovo|kakav je ovo|pa kako je moguće|pa je li moguće)',
+      '(kako vas nije sram|imate li srama|jeste li normalni|jeste li vi normalni|jeste vi normalni|zezate me|zezate li me|zafrkavate|zajebavate|rugate se|ma je li moguće|pa dokle|dokle više|dokle ću|koliko još (ću|ćemo|moram|moramo|trebam|da|puta|čekati)|do kad ću|što je ovo|kakva je ovo|kakav je ovo|pa kako je moguće|pa je li moguće)',
       '(nije vas briga|baš vas briga|boli vas briga|(nikoga|nikog|koga) [vas|vam] [nije|ne] [uopće] briga|nikoga nije briga|vas uopće nije briga|ne da vam se|ignorirate|ignorirali|ne zanimaju vas)',
       '(jel|jeste|je l|jeste li|jesu|ste) (vi|ste) [to|svi|uopće] (ozbiljni|ozbiljno|normalni|pri sebi)',
       '(jebote|jebemti|jebiga|jebeno|kurac|kurca|sranje|sranja|u pičku|pizdarija|koji vrag|koji kurac|dovraga|kvragu|do vraga|k vragu|majku ti|mater)',
@@ -46,6 +54,9 @@ export const feelings = {
       '(porezao|porezala|posjekao|posjekla|povrijedio|povrijedila|povrijedilo|spotaknuo|spotaknula|poskliznuo|poskliznula|ubo|ubola) [<clitic>] [<clitic>] (se|me)|(se|me) [<clitic>] (porezao|porezala|porezalo|posjekao|posjekla|povrijedio|povrijedila|povrijedilo|spotaknuo|spotaknula|poskliznuo|poskliznula|ubo|ubola)',
       '(treći|četvrti|peti|šesti|deseti|stoti|tko zna koji|ne znam koji|već drugi|već treći|opet isti) put',
       '(već|čekam|čekamo|čekam već|čekamo već|već čekam) [više od|preko|gotovo|skoro|puna|punih|cijeli|cijelu|čitav] (#|dva|tri|četiri|pet|šest|sedam|deset|nekoliko|sat|dva sata|tjedan|mjesec|dana|danima|satima|tjednima|mjesecima|dan|dvije) [puna|punih|cijela] (sat|sata|sati|dan|dana|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci|godinu|vremena|minuta|čekam|i)',
+      `(${LONG}) (sat|sata|sati|dan|dana|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci|minuta|godina|godinu) [<clitic>] [već] (čekam|čekamo|stojim|stojimo|visim|zovem|zovemo|sjedim|sjedimo|tražim|smrzavam|smrzavamo)`,
+      // What somebody of yours did to me.
+      `(mi|nam) [<clitic>] [<clitic>] [_] (${DAMAGED})|(${DAMAGED}) [<clitic>] [<clitic>] (mi|nam)`,
       '(čekam|čekamo|zovem|zovemo|tražim|molim|pišem|ganjam) [<clitic>] [već|vas već|vas] (danima|satima|tjednima|mjesecima|tjedan dana|mjesec dana|cijeli dan|cijelo jutro|sat vremena|dva sata|tri sata|dva tjedna|tri tjedna|od prošlog|od ponedjeljka|preko sat)',
       '(sat|sata|sati|sat vremena|minuta|min|h) (na liniji|na telefonu|na čekanju|na vezi) [<clitic>]',
       '(dana|tjedna|tjedana|mjeseca|mjeseci|sata|sati) [<clitic>] [već|mi|nam] (nemam|nemamo|sjedim|sjedimo|čekam|čekamo|nema|ne radi|bez) [<clitic>] [bez] (internet*|struj*|vode|vodu|grijanj*|signal*|telefon*|televizij*|struju|lift|odgovor*|novac|novca|plin*)',

@@ -42,7 +42,10 @@ export const flatWords = {
           '(nemate|nemaš|nemojte) [vi] [brinuti] (oko|ni) ništa',
           '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
           '(nadasve|ni za|za|ni oko) ništa',
+          // What is best left alone.
+          'ništa [<clitic>] (ne|nemojte|nemoj) (upisujte|upisuj|dirajte|diraj|mijenjajte|mijenjaj|brišite|briši|pritišćite|potpisujte|potpisuj|šaljite|šalji|poduzimajte|isključujte|isključuj|otvarajte|otvaraj|plaćajte|plaćaj|instalirajte|preuzimajte|skidajte|bacajte|bacaj|kupujte|kupuj|donosite|nosite|radite)|(ne|nemojte|nemoj) (upisujte|upisuj|dirajte|diraj|mijenjajte|mijenjaj|brišite|briši|pritišćite|potpisujte|potpisuj|šaljite|šalji|poduzimajte|isključujte|isključuj|otvarajte|otvaraj|plaćajte|plaćaj|instalirajte|preuzimajte|skidajte|bacajte|bacaj|kupujte|kupuj|donosite|nosite|radite) [<clitic>] ništa',
           'ništa manje',
+          '(nema|nemaju|ne sadrži|ne sadrže|nije|bez) ništa (umjetn*|štetn*|otrovn*|opasn*|skriven*|sporn*|životinjsk*|mesn*|mliječn*|kemijsk*)',
           'ništa ...4 bez (vašeg|vaše|tvog|tvoje|vas)',
           'ne treba [vam|ti] [više] ništa (drugo|više|posebno|dodatno)',
           'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',

@@ -63,6 +63,7 @@ export const followUp = {
       '(molim|molimo|možete|trebate|najbolje|preporučujem da|predlažem da|slobodno|savjetujemo da|uvijek možete) [<clitic>] [da] <look-at>',
       '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći|pronađite|potražite|pogledajte|provjerite|potraži|pogledaj|provjeri) ...3 (na|u|ovdje) _',
       '(uvjet*|cijen*|cjenik*|obraz*|uput*|raspored*|popis*|odgovor*|detalj*|pojedinosti|podatke|adrese) [<clitic>] (imate|imaš|možete naći|možete pronaći|nalaze se|nalazi se|pronaći ćete|naći ćete|su|je) [svi|sve|lijepo|jasno|vam] (na|u) [našoj|našim|našem|službenoj] <website>',
+      '^[sve|više|te|ostale|potrebne|točne] (informacije|informacija|podaci|detalji|detalje|pojedinosti|odgovor|odgovore|odgovori) ...3 (nalaze|su|imate|imaš|naći|pronaći|piše|pišu) [se] [sve] (na|u) [našoj|našem|našim|službenoj|ovoj] <website>',
       '(upućujem|upućujemo) vas na našu _',
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
     ],

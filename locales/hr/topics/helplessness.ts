@@ -91,7 +91,7 @@ export const helplessness = {
         find: '(iskreno|iskreno rečeno|da budem iskren|da budem iskrena|da budemo iskreni|ruku na srce|da vam pravo kažem|realno)',
         instead: [''],
         except: [
-          'iskreno (vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
+          'iskreno (i|vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
           '(vam|ti|vas|se|najtoplije|najiskrenije|i) iskreno',
           'realno (vrijeme|vremenu)',
         ],

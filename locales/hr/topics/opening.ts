@@ -52,7 +52,7 @@ export const opening = {
   'name-giving': {
     phrases: [
       '(moje ime je|ime mi je|zovem se|zovu me|mogu me zvati|možete me zvati|možeš me zvati)',
-      '(razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona)',
+      '(razgovarate s|razgovaraš s|na vezi je|na vezi|pri telefonu|kod telefona|na telefonu|na liniji je)',
       // "Dobar dan, ja sam Ana Kos i imam ..."
       {
         find: 'ja sam',

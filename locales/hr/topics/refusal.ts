@@ -125,6 +125,8 @@ export const refusal = {
       '(vam|ti|više|se) ništa ne (treba|nedostaje)',
       // "Ne, vrijedi do petka.": what follows the "no" is said for certain.
       'ne , (vrijedi|vrijede|važi|važe|radi|rade|radimo|postoji|postoje|imamo|ima|imate|imaš|možete|možeš|primamo|prihvaćamo|nudimo|prodajemo|dostavljamo|šaljemo|uključuje|pokriva|stiže|stižu|dolazi|dovoljno|dovoljna|dovoljan|besplat*|uključen*)',
+      '(nema|nemaju|ne sadrži|ne sadrže) ništa (umjetn*|štetn*|otrovn*|opasn*|skriven*|sporn*|životinjsk*|mesn*|mliječn*|kemijsk*)',
+      'ništa [<clitic>] (ne|nemojte|nemoj) (upisujte|upisuj|dirajte|diraj|mijenjajte|mijenjaj|brišite|briši|pritišćite|potpisujte|potpisuj|šaljite|šalji|poduzimajte|isključujte|isključuj|otvarajte|otvaraj|plaćajte|plaćaj|instalirajte|preuzimajte|skidajte|bacajte|bacaj|kupujte|kupuj|donosite|nosite|radite)',
       'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',
       '(žao|razumijem|razumijemo|ispričavam|ispričavamo|vidim|vidimo|nadam|nadamo) ...4 (što|da|jer) ...5 (nitko|ništa|nijedan|nijedna)',
       'odbijeno (od|sa) _',

@@ -81,7 +81,7 @@ export const shape = {
       { find: '(zbog činjenice da|radi činjenice da|zahvaljujući činjenici da)', instead: ['jer'] },
       { find: '(u slučaju da)', instead: ['ako'] },
       { find: 'ukoliko', instead: ['ako'] },
-      { find: '(shodno tome|sukladno tome|slijedom navedenog|slijedom toga)', instead: ['zato'] },
+      { find: '(shodno tome|sukladno tome|slijedom navedenog|slijedom toga) [,]', instead: ['zato'] },
       { find: '(sukladno|shodno)', except: ['(sukladno|shodno) tome'], note: 'Recite "prema" ili "po".' },
       {
         find: 'po primitku',
@@ -96,7 +96,8 @@ export const shape = {
       { find: 'na mjesečnoj bazi', instead: ['svaki mjesec'] },
       { find: '(u najkraćem mogućem roku|u što kraćem roku)', note: 'Recite do kada.' },
       { find: '(u skladu s|sukladno) navedenim|(kako je|kao što je) gore navedeno', instead: [''] },
-      { find: '(podnijeti|podnesete|podnesite) zahtjev', instead: ['zatražiti'], only: ['podnijeti zahtjev'] },
+      { find: 'podnijeti zahtjev za', instead: ['zatražiti'] },
+      { find: 'podnesite zahtjev za', instead: ['zatražite'] },
       // A pronoun may not open what is left: "ovim putem Vas molimo" is "molimo Vas".
       { find: 'ovim putem (vas|vam)', note: 'Počnite glagolom: "Molimo Vas".' },
       { find: 'ovim putem', instead: [''] },

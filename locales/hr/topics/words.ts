@@ -18,7 +18,7 @@ export const words = {
       { find: '(neznam|neznamo|nez)', sentence: FIND_OUT },
       { find: '(nemam|nemamo) (pojma|blage veze|blagog pojma|ideju|ideje)', sentence: FIND_OUT },
       {
-        find: '(nemam|nemamo) [tu|te|takvu|takve|nikakvu|nikakve|još|o tome|dovoljno] (informaciju|informacije|informacija|saznanja)',
+        find: '(nemam|nemamo) [tu|te|takvu|takve|još|o tome|dovoljno|zasad|trenutno] [nikakvu|nikakve|nikakvih|nikakav|nove|novih|točne|točnih] (informaciju|informacije|informacija|saznanja|podatak|podataka|vijesti)',
         sentence: FIND_OUT,
         except: ['(ako|jer|dok) ...3 (nemam|nemamo)'],
       },
@@ -105,7 +105,7 @@ export const words = {
       { find: '(politika|interna pravila|interna politika) (tvrtke|kuće|društva|poduzeća|firme)', sentence: BEST_WAY },
       { find: '(sustav|program) [nam|mi] (tako radi|tako funkcionira|je takav)', sentence: BEST_WAY },
       {
-        find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je)',
+        find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
         sentence: BEST_WAY,
       },
       {
@@ -125,7 +125,7 @@ export const words = {
         sentence: OWN,
       },
       {
-        find: '(jeste li|jesi li|jeste|jeste l) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [na|u] [našu|našoj|našim|naše|naš] <website>',
+        find: '(jeste li|jesi li|jeste|jeste l|zar niste|zar nisi) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [upute|uvjete|informacije|cijene|odgovore] [na|u] [našu|našoj|našim|naše|naš] <website>',
         sentence: OWN,
       },
       {
