@@ -56,4 +56,5 @@ export const askedAlready: readonly Example[] = [
     title: 'Vrijeme dolaska nije vrijeme rezervacije',
   },
   { text: 'Customer: Prošli mjesec sam kupio bušilicu.\nAgent: Imate li račun?' },
+  { text: 'Customer: Imam broj ugovora 77551 i želim produžiti.\nAgent: [[Koji je Vaš broj ugovora]]?' },
 ]

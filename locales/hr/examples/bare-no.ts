@@ -179,4 +179,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Radite li nedjeljom?\nAgent: [[Radimo samo radnim danom]].' },
   { text: 'Customer: Moram li doplatiti i mogu li ponijeti dva kofera?\nAgent: [[Ne]].', title: 'Odbijena je i želja' },
   { text: 'Customer: Treba mi soba za pušače.\nAgent: Hotel [[je nepušački]].' },
+  {
+    text: 'Customer: Zašto je zahtjev odbijen?\nAgent: Zahtjev je odbijen jer nedostaje potvrda. Dovoljno je da nam je pošaljete do petka.',
+  },
 ]

@@ -29,4 +29,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Tablet zeza.\nAgent: [[Restartajte]] ga.' },
   { text: 'Customer: Internet mi ne valja.\nAgent: [[Ponovno pokrenite]] modem.' },
   { text: 'Customer: Aplikacija ne radi.\nAgent: [[Obrišite aplikaciju i instalirajte]] je ponovno.' },
+  { text: 'Customer: Laptop se ponaša čudno.\nAgent: [[Reinstalirajte]] sustav.' },
 ]

@@ -46,4 +46,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Kada otvarate?\nAgent: U devet. Treba li još nešto?\nCustomer: Ne, hvala.\nAgent: Vidimo se u subotu!',
     closed: true,
   },
+  {
+    text: 'Customer: Kada otvarate?\nAgent: U devet. Treba li još što?\nCustomer: Ne, hvala.\nAgent: Onda se vidimo u subotu!',
+    closed: true,
+  },
 ]

@@ -80,4 +80,9 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Porezala sam se na vaš pakirani nož.\nAgent: To se lako dogodi, nadam se da nije duboko. Nož mijenjamo besplatno.',
   },
+  { text: 'Customer: Konobar mi je prolio vino po haljini.\nAgent: [[Napišite nam datum posjeta.]]' },
+  {
+    text: 'Customer: Trebam novi ključ, stari se slomio.\nAgent: Možete ga podići danas do 18 sati.',
+    title: 'Mirno rečeno',
+  },
 ]

@@ -131,4 +131,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kada otvarate?\nAgent: To [[nemojte mene pitati]].' },
   { text: 'Customer: Kada stiže kolekcija?\nAgent: [[Nemamo još nikakvih informacija]].' },
   { text: 'Customer: Što je u soku?\nAgent: U njemu nema ništa umjetno.' },
+  { text: 'Customer: Ukrali su mi karticu!\nAgent: Žao mi je. Kartica je blokirana i nitko je ne može koristiti.' },
 ]

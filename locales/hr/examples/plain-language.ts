@@ -22,4 +22,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: Što dalje?\nAgent: [[Obavještavamo Vas da]] je račun otvoren.' },
   { text: 'Agent: Potrebno je [[izvršiti zamjenu]] artikla u poslovnici.' },
   { text: 'Agent: Račun možete platiti u poslovnici [[te iste dostaviti]] na uvid.' },
+  { text: 'Agent: Uplata je proknjižena [[temeljem]] računa.' },
+  { text: 'Agent: Nakon zaprimanja papira [[pristupit će se obradi]] predmeta.' },
 ]

@@ -53,4 +53,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Koji dokument?\nAgent: [[Rekao sam Vam sto puta]], osobna.' },
   { text: 'Customer: Meni piše drugačije.\nAgent: [[Znate čitati]], valjda?' },
   { text: 'Customer: Kako prijaviti stanje?\nAgent: Znate li čitati brojilo ili da Vam pokažem?' },
+  { text: 'Customer: Zašto se nitko ne javlja?\nAgent: [[A što očekujete]], crveni tepih?' },
+  { text: 'Customer: Zanima me tečaj.\nAgent: A što očekujete od tečaja?' },
 ]

@@ -33,4 +33,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Krivo ste obračunali.\nAgent: [[Prosljeđujem Vas računovodstvu]].' },
   { text: 'Customer: Imam pitanje o osiguranju.\nAgent: [[Preusmjeravam Vaš poziv]].' },
   { text: 'Customer: Imam pitanje o osiguranju.\nAgent: [[Prebacit ću Vas]].' },
+  { text: 'Customer: Trebam savjet o kremama.\nAgent: [[Kolegica će preuzeti razgovor]].' },
 ]

@@ -116,6 +116,8 @@ export const ending = {
       '(ugodan|lijep|lijepi|krasan|divan|uspješan|miran|sretan|super|ugodni|odličan|prekrasan) [vam|ti] [i] [ostatak|nastavak] [_] (dan|dana|vikend|vikenda|tjedan|tjedna|put|boravak|odmor|praznik|božić|radni dan|rad|let|provod|blagdan|uskrs|početak|godišnji)',
       '(ugodnu|lijepu|mirnu|laku|dobru|sretnu|krasnu|divnu|ugodna|lijepa) (večer|noć|vožnju|plovidbu|novu|nedjelju|subotu|kupnju|zabavu|predstavu|godinu|jesen|vožnja|plovidba|nedjelja|subota|kupnja|zabava|predstava)',
       '(ugodno|lijepo|sretno|dobro) (jutro želim|poslijepodne|popodne|putovanje|putovanja|ljetovanje|vrijeme|slušanje|gledanje|korištenje|se provedite|se provedi|se odmorite)',
+      // "Ugodno kupanje!"
+      '^[onda|i] (ugodno|ugodan|ugodnu|ugodna|sretno|sretan|sretnu) [vam|ti] _ [_] $',
       '(ugodne|sretne|lijepe|vesele) (blagdane|praznike|snove)',
       '(sve najbolje|svako dobro|sretno|uživajte|uživaj|čuvajte se|čuvaj se|lijepo se provedite|puno sreće|sretan put|dobar tek|brz oporavak|brzo ozdravljenje|brzo ozdravite|brzo ozdravi|brzo se oporavite|brzo se oporavi|ostanite zdravi)',
       '(nadamo|nadam) se (da ćete|da ćeš|da će vam|da će ti) ...4 (uživati|zadovoljni|zadovoljan|zadovoljna|odgovarati|služiti|svidjeti)',
@@ -132,6 +134,7 @@ export const ending = {
     phrases: [
       '(doviđenja|dovidenja|dovidjenja|zbogom|adio|laku noć|čujemo se|vidimo se|ćao|do skorog viđenja|do sljedećeg puta|do viđenja|čujemo se uskoro|pa pa|bye)',
       '(do sutra|do idućeg puta|do skora) $',
+      '(onda|pa|znači|tada) se (vidimo|čujemo)|se (vidimo|čujemo) (sutra|uskoro|tada|onda|<day>)',
       {
         find: '(pozdrav|bok|lp|lijep pozdrav|srdačan pozdrav|puno pozdrava|ugodan pozdrav) [_] $',
         except: [

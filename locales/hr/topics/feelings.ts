@@ -5,7 +5,7 @@ import { participles } from './verbs.ts'
 const LONG =
   'pola|cijeli|cijelo|cijelu|čitav|dva|dvije|tri|četiri|pet|šest|sedam|osam|deset|petnaest|dvadeset|trideset|nekoliko'
 const DAMAGED = participles(
-  'ogreba udari zaprlja isprlja polomi probuši potrga pokida spali zgnječi podera poplavi zapali uništi razbi slomi ošteti',
+  'ogreba proli udari zaprlja isprlja polomi probuši potrga pokida spali zgnječi podera poplavi zapali uništi razbi slomi ošteti',
 )
 
 /** What upset or harmed customers write, and how an agent answers them. */
@@ -90,6 +90,8 @@ export const feelings = {
       '(jesam li|jesmo li|hoću li|hoćemo li|jel sam|da li sam) ...5 (izgub*|propust*|zakasn*)',
       '(je li|jesu li|jel|je l|da li|hoće li|ako|što ako|da ne bi|bojim se) ...7 (izgubljen*|slomljen*|oštećen*|razbijen*|uništen*|ukraden*|nestao|nestala|otkazan*|blokiran*|potrgan*|poplavljen*)',
       '(treći|četvrti|peti) put (kupujem|naručujem|dolazim|i opet) ...3 (zadovolj*|super|odličn*)',
+      // What broke by itself is a fault, told calmly.
+      'se [<clitic>] (slomio|slomila|slomilo|razbio|razbila|razbilo)|(slomio|slomila|slomilo|razbio|razbila|razbilo) [<clitic>] [<clitic>] se',
       '(još) nisam dobio (priliku)',
       '(kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super) ...4 (zaredom|za redom)|(zaredom|za redom) ...4 (kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super|odličn*)',
       '(izgubio|izgubila|izgubili) [<clitic>] [<clitic>] [<clitic>] (lozinku|pin|kod|ključ|ključeve|ključić|račun|uputu|upute|daljinski)',

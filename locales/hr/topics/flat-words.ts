@@ -70,6 +70,7 @@ export const flatWords = {
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
           'nitko osim _',
+          'nitko [<clitic>] [drugi|više] [<clitic>] ne može [<clitic>] (koristiti|iskoristiti|zloupotrijebiti|vidjeti|skinuti)',
           'nitko [<clitic>] ne (čeka|žuri|požuruje|tjera|ometa|dira|zamjera)',
           '(nitko) [ne] (nema pristup|neće vidjeti|ne vidi)',
         ],

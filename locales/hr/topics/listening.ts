@@ -118,7 +118,7 @@ export const listening = {
   },
   reference: {
     phrases: [
-      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking)',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking|ugovor|ugovora|ugovoru|polica|police)',
     ],
   },
   'gives-name': {
@@ -152,6 +152,7 @@ export const listening = {
       '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
+      '(ponaša|radi|ponašaju|rade) [mi|se] [se|mi] [malo|nekako|jako|baš] (čudno|neobično|blesavo|loše|glupo|ludo)|(čudno|neobično|blesavo) [mi|se] [se|mi] (ponaša|radi|ponašaju|rade)',
       '(zeza|zafrkava|zajebava|šteka|brljavi)',
       '(problem s|problem sa|nešto nije u redu|nešto ne valja|nešto ne štima|nešto je krivo)',
     ],

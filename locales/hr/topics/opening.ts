@@ -69,6 +69,7 @@ export const opening = {
   'name-after': {
     phrases: [
       '(ovdje|na vezi|na telefonu|pri telefonu|iz|ispred)',
+      '(s|sa) (recepcije|prijema|šaltera|blagajne|centrale|info pulta|info-pulta)',
       '(se pridružio|se pridružila|je ušao|je ušla|pridružio se|pridružila se)',
     ],
   },

@@ -125,6 +125,7 @@ export const refusal = {
       '(vam|ti|više|se) ništa ne (treba|nedostaje)',
       // "Ne, vrijedi do petka.": what follows the "no" is said for certain.
       'ne , (vrijedi|vrijede|važi|važe|radi|rade|radimo|postoji|postoje|imamo|ima|imate|imaš|možete|možeš|primamo|prihvaćamo|nudimo|prodajemo|dostavljamo|šaljemo|uključuje|pokriva|stiže|stižu|dolazi|dovoljno|dovoljna|dovoljan|besplat*|uključen*)',
+      'nitko [<clitic>] [drugi|više] [<clitic>] ne može [<clitic>] (koristiti|iskoristiti|zloupotrijebiti|vidjeti|skinuti)',
       '(nema|nemaju|ne sadrži|ne sadrže) ništa (umjetn*|štetn*|otrovn*|opasn*|skriven*|sporn*|životinjsk*|mesn*|mliječn*|kemijsk*)',
       'ništa [<clitic>] (ne|nemojte|nemoj) (upisujte|upisuj|dirajte|diraj|mijenjajte|mijenjaj|brišite|briši|pritišćite|potpisujte|potpisuj|šaljite|šalji|poduzimajte|isključujte|isključuj|otvarajte|otvaraj|plaćajte|plaćaj|instalirajte|preuzimajte|skidajte|bacajte|bacaj|kupujte|kupuj|donosite|nosite|radite)',
       'ništa ...3 (ne|nije|niste|nisi|nismo|neće|nećete|nećeš) ...2 <harmless>',
@@ -173,6 +174,7 @@ export const refusal = {
       '(rado|drage volje) [<clitic>] (ću|ćemo|bih|bismo) _',
       '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',
       '(pokušajte|pokušaj|probajte|probaj|javite|javi|nazovite|nazovi|pošaljite|pošalji|pišite|piši|posjetite|kliknite|klikni|odaberite|odaberi|ispunite|pogledajte|pogledaj|obratite|obrati|svratite|svrati|dođite|dođi|upišite|otvorite|prijavite|zatražite|naručite) _',
+      '(dovoljno|dosta) je (da|samo|poslati|javiti|donijeti|nazvati|dostaviti|kliknuti|upisati) _',
       // Somebody else steps in: "zamjenjuje je doktor Lalić".
       '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
       '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',

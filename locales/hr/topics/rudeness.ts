@@ -134,6 +134,11 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
+        find: '(a|pa|i) (što|šta|kaj) [ste|si] (očekujete|očekuješ|očekivali|očekivao|očekivala)',
+        except: ['(očekujete|očekuješ|očekivali|očekivao|očekivala) (od|kao)'],
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(naučite se [lijepo|pristojno] ponašati|nauči se [lijepo|pristojno] ponašati|malo pristojnosti|naučite čitati|nauči čitati|čitajte malo|(otvorite|otvori|protrljajte) oči|(skini|skinite|stavi|stavite|očisti|očistite) naočale|(operi|operite|otvori|otvorite) uši|upotrijebite mozak|upali mozak|upalite mozak|(razmisli|razmislite|misli|mislite|promisli) [malo] glavom|koristite glavu|koristi glavu|uključite mozak|da vam nacrtam|da ti nacrtam|hoćete da vam nacrtam|trebam li vam nacrtati|trebam li nacrtati)',
         sentence: STEP_BY_STEP,
       },
@@ -195,7 +200,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(ne|nemojte|nemoj|prestanite|prestani) [me|nas|nam|mi|više] [više] (zafrkav*|zezaj|zezajte|zezati|zajeb*|živciraj|živcirajte|živcirati|nerviraj|nervirajte|nervirati|gnjaviti|provociraj*|provocirati|maltretiraj*|maltretirati|gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|filozofirajte|filozofiraj|filozofirati)',
+        find: '(ne|nemojte|nemoj|prestanite|prestani) [me|nas|nam|mi|više] [više] (zafrkav*|zezaj|zezajte|zezati|zajeb*|živciraj|živcirajte|živcirati|nerviraj|nervirajte|nervirati|gnjaviti|provociraj*|provocirati|maltretiraj*|maltretirati|gnjavi|gnjavite|davi|davite|daviti|smaraj|smarajte|smarati|pili|pilite|piliti|dosađuj|dosađujte|zanovijetaj|zanovijetajte|zanovijetati|kenjaj|drvi|drvite|drviti|tupi|tupite|filozofirajte|filozofiraj|filozofirati)',
         sentence: UNDERSTAND,
       },
       {

@@ -77,6 +77,15 @@ export const shape = {
         note: 'Recite tko što čini: "kolega je provjerio", ne "provjereno od strane kolege".',
       },
       { find: '(u svrhu|u cilju)', instead: ['radi'] },
+      { find: 'temeljem', instead: ['na temelju'] },
+      {
+        find: '(uplatu|uplate|dostavu|zamjenu|provjeru|prijavu|povrat|plaćanje|promjenu|otkaz|rezervaciju|aktivaciju|naplatu) ...3 (izvršiti|izvršit|izvršite|izvršili|izvršeno)',
+        note: 'Recite glagolom: "platite", ne "uplatu izvršite".',
+      },
+      {
+        find: '(pristupit će se|pristupiti će se|pristupilo se|pristupa se|pristupit ćemo) (obradi|rješavanju|isplati|naplati|provjeri|postupku|izradi|realizaciji)',
+        note: 'Recite tko što čini: "obradit ćemo".',
+      },
       { find: 's obzirom na činjenicu da', instead: ['jer', 'budući da'] },
       { find: '(zbog činjenice da|radi činjenice da|zahvaljujući činjenici da)', instead: ['jer'] },
       { find: '(u slučaju da)', instead: ['ako'] },
