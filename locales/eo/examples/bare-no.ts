@@ -147,4 +147,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu eblas fumi?\nAgent: [[En neniu ĉambro]].' },
   { text: 'Customer: Ĉu vi povas veni al mia hejmo?\nAgent: Hejmajn vizitojn ni [[ĉesigis]].' },
   { text: 'Customer: Ĉu hundoj rajtas eniri?\nAgent: En la restoracio ne, sed en la ĝardeno ili estas bonvenaj.' },
+  {
+    text: 'Customer: Ĉu mi povas paroli kun la kontisto?\nAgent: Li ne estas en la oficejo hodiaŭ; li revokos vin morgaŭ je la naŭa.',
+  },
 ]

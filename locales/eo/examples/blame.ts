@@ -85,4 +85,8 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Mi bedaŭras, ke vi devis veni duan fojon.' },
   { text: 'Agent: Vi ne legis malĝuste: la prezo ja ŝanĝiĝis.' },
   { text: 'Agent: [[Vi ne plenumis]] la trian paŝon.' },
+  { text: 'Agent: [[Vi prenis la malĝustan]] formularon.' },
+  { text: 'Agent: Vi ricevis la malĝustan formularon, kaj ni tuj sendas la ĝustan.' },
+  { text: 'Agent: Bone, ke vi ne rezignis!' },
+  { text: 'Agent: Vi ne pagis tro: la dua sumo revenos morgaŭ.' },
 ]

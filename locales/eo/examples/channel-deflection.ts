@@ -71,4 +71,9 @@ export const channelDeflection: readonly Example[] = [
   {
     text: 'Customer: Ĉu vi trovis mian ombrelon?\nAgent: Bonvolu skribi al ni la numeron de la buso, por ke ni serĉu.',
   },
+  {
+    text: 'Customer: Ĉu vi akceptas malnovajn aparatojn?\nAgent: Jes, ni prenas ilin senpage ĉe la aĉeto de nova. Pliajn detalojn vi trovas en nia retejo.',
+  },
+  { text: 'Customer: Kiom restas sur mia karto?\nAgent: [[Tion vi povas vidi en la aplikaĵo]].' },
+  { text: 'Customer: Kiom restas sur mia karto?\nAgent: Restas 14 eŭroj. Vi vidas la sumon ankaŭ en la aplikaĵo.' },
 ]

@@ -73,4 +73,6 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: Kiom ĝi kostas?\nAgent: [[Saluton! Jen la prezo de la libro: 12 eŭroj.]]', channel: 'chat' },
   { text: 'Customer: Saluton!\nAgent: Saluton! Vin servas Teo de Banko Fido. Kiel mi povas helpi?' },
   { text: 'Customer: Saluton\nAgent: Saluton! Mi estas Dora kaj mi volonte helpas vin.' },
+  { text: 'Customer: Saluton\nAgent: Saluton kaj bonvenon al la kafejo Ora Taso! Kion vi deziras?' },
+  { text: 'Customer: Saluton\nAgent: Saluton! Ĉi tie parolas Mirka el la kafejo. Kion vi deziras?' },
 ]

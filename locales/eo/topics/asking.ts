@@ -6,6 +6,7 @@ export const asking = {
     phrases: [
       '(kio|kiu|kia) estas (via|la) [_] <email-address>',
       '<give-me> (vian|la) [_] <email-address-accusative>',
+      '(al|sub) kiu <email-address> <we> [_] (sendu|sendi|sendos|skribu|skribi|povas) ...4 ?',
       '^(via|vian) (<email-address>|<email-address-accusative>) [mi petas|bonvolu] ?',
     ],
     except: ['<another> ...3 (<email-address>|<email-address-accusative>)'],

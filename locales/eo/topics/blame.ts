@@ -65,6 +65,8 @@ export const blame = {
         sentence: ON_FROM_HERE,
         except: [
           '(ke|ĉar|se|kion|kiun|kiujn|kial|kiam|kiom|kie|ĉu|dum|kvankam|kaj|nenion|neniam|tiom) ...2 vi [_] devis',
+          'vi [_] devis ...8 (pro|per) (nia|niaj)',
+          'vi [_] devis [_] _ (dufoje|trifoje|duoble|denove|ree|tro)',
           'vi [_] devis [_] (atendi|ricevi|sperti|suferi|toleri|peni|reveni|ripeti|plendi|skribi denove)',
         ],
       },
@@ -93,16 +95,28 @@ export const blame = {
       {
         find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja|eble|verŝajne|ŝajne|certe|supozeble|mem] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
         sentence: MISSING,
-        except: ['ĉu vi', 'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane)'],
+        except: ['ĉu vi', 'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane|tro|dufoje|duoble)'],
       },
       {
         find: '[ĉar] vi [klare|evidente|simple|bedaŭrinde|do|ja|mem] (ne|neniam) [eĉ|ĝuste|plene|bone|zorge|ĝustatempe|entute|sufiĉe|al ni|nin] *is',
         sentence: MISSING,
         except: [
-          'ĉu vi',
-          'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane)',
-          'vi [_] (ne|neniam) [_] (*vis|estis|havis|volis|devis|rajtis|aŭdis|sciis|ŝatis|perdis|kulpis|eraris|kaŭzis|rompis|difektis|ĝenis|kapablis|trovis|bezonis|atendis|esperis|spertis|ĝuis|kontentis|sukcesis|ŝuldis|maltrafis|petis|invitis|meritis|vidis|konis|memoris)',
+          '(ĉu|ke) vi',
+          'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane|tro|dufoje|duoble|perfid*)',
+          'vi [_] (ne|neniam) [_] (*vis|forgesis|estis|havis|volis|devis|rajtis|aŭdis|sciis|ŝatis|perdis|kulpis|eraris|kaŭzis|rompis|difektis|ĝenis|kapablis|trovis|bezonis|atendis|esperis|spertis|ĝuis|kontentis|sukcesis|ŝuldis|maltrafis|petis|invitis|meritis|vidis|konis|memoris)',
         ],
+      },
+      {
+        find: 'vi [mem|ja|verŝajne|simple|klare|do] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)',
+        sentence: CHECK,
+        except: [
+          '(se|ĉu|kaze ke|ke|eble|kiam) vi',
+          'vi [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis|pagis (la|tro))',
+        ],
+      },
+      {
+        find: 'vi [ja|do|tute|plene] respondecas pri (la|tiu|via) [_] (difekto|damaĝo|perdo|kosto|kostoj|eraro|malfruo|prokrasto|stato|rompo)',
+        sentence: ON_FROM_HERE,
       },
       {
         find: 'vi [simple|bedaŭrinde|ja] ne estis (hejme|tie|surloke|atingebla|preta|atenta|zorga|ĝustatempe|ĝustatempa|ĉe)',
@@ -275,6 +289,7 @@ export const blame = {
     ],
     except: [
       '(se|kaze ke|okaze ke|kiam|supozu ke|esperas ke|esperu ke|kvankam) [eble|ke|iam] vi',
+      '(dankon|dankas|danke|dankegon|ĝojas|ĝojis|ĝojigas|feliĉe|bonŝance|bone|bonege) [vin|al vi|nin|min] ke vi',
       '(bedaŭras|pardonu|pardonpetas|bedaŭrinde estas|domaĝe|senkulpigas|komprenas|ĝenas min|ĝenas nin|certiĝu|certas) [tre|ja|min|nin|pro tio] ke vi',
       '(bedaŭras|pardonu|pardonpetas|senkulpigas) ...8 (vi ne|via eraro)',
       '(kiun|kiujn|kion|kiu) vi ne',

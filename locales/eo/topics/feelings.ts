@@ -69,6 +69,7 @@ export const feelings = {
       '(forviŝis|detruis|ruinigis|malaperigis|fuŝis) [ĉiujn|la|ĉion] (mian|miajn|nian|niajn) _',
       '(staras|sidas|frostas|restas|pendas) ...4 jam [dum|de|pli ol] [unu|tutan|du|tri|kvar|kvin|#] (horon|horojn|horo|horoj|tagon|tagojn|minutojn)',
       '(alvenis|venis|liveriĝis|aperis) ...3 tro malfrue',
+      'preskaŭ (trafis|faligis|vundis|mortigis|surveturis|brulvundis|batis) (min|nin|mian|nian|miajn)',
       '(patrino|patro|edzino|edzo|filo|filino|infano|avino|avo|amiko|amikino|bebo|hundo|mi|li|ŝi) (falis|glitis|glitfalis|stumblis|vundis sin) (pro|sur|ĉe|en|de)',
       '(iu|kuriero|ŝoforo|dungito|agento|li|ŝi|oni|vi|kelnero|vendisto|teknikisto) ...2 (ŝtelis|ĵetis|batis|forlasis|trompis|rompis|difektis|perdis|kriis|insultis|minacis|mensogis|forĵetis|fuŝis|ruinigis|frakasis|rifuzis|ignoris)',
       '(kriis|kriegis|ridis) (al|kontraŭ|pri) (mi|min|ni|nin)',

@@ -23,6 +23,7 @@ export const limits = {
       '(ĉesis|ĉesigis) $',
       '(en|ĉe|al|kun|por|per|sur) (neniu|neniuj|nenia|neniaj) _',
       '(mankas|mankis) [bedaŭrinde|tie|ĉe ni|nun] $',
+      '(en|ĉe) (la|nia|niaj|tiu|tiuj) [_] _ (mankas|mankis) _',
       // Adjectives made with "ne-": "neakvorezista".
       'estas [bedaŭrinde|ankoraŭ|tute|nun] (nea*|ned*|nee*|nef*|nei*|nek*|nel*|nem*|neo*|nep*|ner*|nes*|net*|neu*|nev*)',
       '(sub|en) neniu (kondiĉo|cirkonstanco|kazo|okazo)',

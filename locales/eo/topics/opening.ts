@@ -89,6 +89,7 @@ export const opening = {
     phrases: [
       '(ĉi tie|parolas|skribas|denove ĉi tie)',
       '(de|el) (la|nia) [_] (teamo|helpteamo|klientservo|klient-servo|servo|fako|subteno)',
+      '(de|el|ĉe) (la|nia) [_] <business>',
       '(de|el|ĉe) (la|nia) [_] [_] (komitato|estraro|oficejo|redakcio|sekcio|libroservo|centro|asocio|societo|klubo|kongresejo|biblioteko)',
       '(aliĝis|eniris|eniĝis|venis) [al|en] [la|ĉi tiun|ĉi tiu]',
       'kaj (mi|ni|havas|volas|volus|ŝatus|bezonas|skribas|petas|telefonas)',
@@ -97,6 +98,7 @@ export const opening = {
   'company-greeting': {
     phrases: [
       '(bonvenon|saluton|salutojn|salutas|salutas vin) (al|ĉe|de|el) [la]',
+      '(bonvenon|saluton|salutojn|salutas|salutas vin) (al|ĉe|de|el) (la|nia) <business>',
       '<thanks> (pro|por) (kontakti|voki|elekti|viziti|via vizito ĉe|via vizito al|via kontakto kun|via mendo ĉe|via mesaĝo al)',
       'vi (atingis|vokis|kontaktis)',
       '(nome de|ni ĉe|teamo de|teamo ĉe|helpteamo de|klientservo de)',

@@ -182,7 +182,7 @@ export const refusal = {
       '(eble|povas esti ke|eblus|eblas ankaŭ|eblas tamen)',
       '(ĉu vi (ŝatus|volas|volus|deziras|dezirus|preferas|preferus|konsentas|konsentus|povas|povus|bonvolus|havas|interesiĝas)|ĉu (mi|ni) [_] (povas|povus|_)|ĉu (taŭgas|taŭgus|konvenas|konvenus|helpus|interesus|plaĉus|eblus))',
       '(mi|ni) [<adverb>] (laboras|okupiĝas|klopodas|prizorgas) (pri|por|super|tion)',
-      '(iu|kolego|kolegoj|kolegino|teamo|specialisto|fako|estro|teknikisto|li|ŝi|ili) [baldaŭ|tuj|volonte] (kontaktos|vokos|respondos|helpos|kontrolos|skribos|rigardos|esploros|prizorgos|solvos|telefonos)',
+      '(iu|kolego|kolegoj|kolegino|teamo|specialisto|fako|estro|teknikisto|li|ŝi|ili) [baldaŭ|tuj|volonte] (revokos|revenos|reskribos|sciigos|informos|trovos|kontaktos|vokos|respondos|helpos|kontrolos|skribos|rigardos|esploros|prizorgos|solvos|telefonos)',
       '(skribu|sendu|diru|voku|telefonu|vizitu|kontaktu|alklaku|klaku|elektu|plenigu|malfermu|rigardu|legu|sciigu|informu|iru|venu|revenu|uzu|premu|demandu|abonu) _',
       '(jen|ĉi tie vi trovas|ĉi tie vi trovos|sube vi trovas|sube vi trovos|per ĉi tiu ligilo|ĉe ĉi tiu ligilo)',
       '(malfermiĝos|malfermos|malfermiĝas|revenos|realvenos|alvenos|haveblos|disponeblos|disponebla|havebla|pretos|preta|libera|liberaj|malfermita|rekomenciĝos|ricevos) [denove|ree] [je|la|en|ĝis|ekde|de|post|inter] (<day>|#)',

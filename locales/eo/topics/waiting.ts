@@ -62,7 +62,7 @@ export const waiting = {
   'wait-thanks': {
     phrases: [
       '(dankon|dankegon|dankas|dankegas|dankojn|aprezas|danke) ...6 (atendi|atendo|atendado|pacienco|paciencon|atendis|pacienci|paciencis|atendadon|restis)',
-      '(pardonu|pardonon|pardonpetas|bedaŭras|senkulpigas|senkulpigu|senkulpigon) ...8 (atendi|atendo|atendon|atendigi|atendigo|atendigis|atendis|prokrasto|prokraston|malfruo|malfruon|malfruas|daŭris|longe|longa|malrapida|malrapide)',
+      '(pardonu|pardonon|pardonpetas|bedaŭras|senkulpigas|senkulpigu|senkulpigon) ...8 (atend*|prokrasto|prokraston|malfruo|malfruon|malfruas|daŭris|longe|longa|malrapida|malrapide)',
     ],
   },
   transfer: {

@@ -296,7 +296,7 @@ export const words = {
         sentence: WHAT_I_CAN,
       },
       {
-        find: '(ne demandu (min|nin)|<we> [ja] nur (plenumas|sekvas|obeas|faras) (ordonojn|instrukciojn|ilin|regulojn|kion oni _|mian laboron|mian taskon|la (regulojn|ordonojn|instrukciojn))|(ordono|ordonoj) de (supre|la estro|la estraro|miaj ĉefoj)|mi nur laboras ĉi tie|ne (mi|ni) decidas (tion|pri tio))',
+        find: '(ne demandu (min|nin)|<we> [ja] nur (plenumas|sekvas|obeas|faras) (ordonojn|instrukciojn|ilin|regulojn|kion oni _|mian laboron|mian taskon|la (regulojn|ordonojn|instrukciojn))|(ordono|ordonoj) de (supre|la estro|la estraro|miaj ĉefoj)|mi nur laboras ĉi tie|ne (mi|ni) decidas [tion|pri tio])',
         sentence: WHAT_I_CAN,
       },
       {
