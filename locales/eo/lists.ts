@@ -23,7 +23,7 @@ export const lists = {
   have: 'havas|havis|havos|ofertas|ofertis|ofertos|vendas|vendis|vendos|proponas|akceptas|akceptis|akceptos|permesas|permesos|provizas|enhavas|inkluzivas|liveras|liveros|trovas|trovis|vidas|sendas|riparas|anstataŭigas|repagas|disponas|troviĝas|disponeblas|haveblas|restas|validas|funkcias',
   day: 'hodiaŭ|morgaŭ|postmorgaŭ|ĉi-vespere|ĉi vespere|ĉi-nokte|ĉi-posttagmeze|ĉi-matene|lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo|venontsemajne|venontmonate|januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro',
   website:
-    'retejo|retejon|retpaĝo|retpaĝon|retpaĝaro|retpaĝaron|paĝo|paĝon|paĝaro|paĝaron|hejmpaĝo|hejmpaĝon|oftaj demandoj|oftajn demandojn|helpopaĝo|helpopaĝon|helppaĝo|helppaĝon|manlibro|manlibron|gvidilo|gvidilon|gvidlibro|gvidlibron|uzlibro|uzlibron|uzgvidilo|uzgvidilon|dokumentaro|dokumentaron|klarigpaĝo|klarigpaĝon|uzinstrukcio|uzinstrukcion|instrukcioj|instrukciojn|kondiĉoj|kondiĉojn|vikio|vikion|forumo|forumon',
+    'retejo|retejon|retpaĝo|retpaĝon|retpaĝaro|retpaĝaron|paĝo|paĝon|paĝaro|paĝaron|hejmpaĝo|hejmpaĝon|oftaj demandoj|oftajn demandojn|helpopaĝo|helpopaĝon|helppaĝo|helppaĝon|manlibro|manlibron|gvidilo|gvidilon|gvidlibro|gvidlibron|uzlibro|uzlibron|uzgvidilo|uzgvidilon|dokumentaro|dokumentaron|klarigpaĝo|klarigpaĝon|uzinstrukcio|uzinstrukcion|instrukcioj|instrukciojn|kondiĉoj|kondiĉojn|vikio|vikion|forumo|forumon|blogo|blogon',
   thanks:
     'dankon|dankegon|dankojn|dankegojn|multan dankon|koran dankon|grandan dankon|(mi|ni) [tre|kore|multe|sincere|elkore|ege] (dankas|dankegas) [al] [vin|vi]|dankante',
   contact:
@@ -94,5 +94,5 @@ export const lists = {
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',
   offer:
-    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
+    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|konton|konto|pakon|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
 } as const

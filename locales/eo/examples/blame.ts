@@ -89,4 +89,6 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Vi ricevis la malĝustan formularon, kaj ni tuj sendas la ĝustan.' },
   { text: 'Agent: Bone, ke vi ne rezignis!' },
   { text: 'Agent: Vi ne pagis tro: la dua sumo revenos morgaŭ.' },
+  { text: 'Agent: [[Vi troŝarĝis]] la lavmaŝinon.' },
+  { text: 'Agent: Vi bone faris, ke vi malŝaltis la maŝinon.' },
 ]

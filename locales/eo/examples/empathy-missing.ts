@@ -79,4 +79,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Mi atendas mian pakaĵon jam tri semajnojn.\nAgent: [[Kia estas la mendonumero?]]' },
   { text: 'Customer: Mia pakaĵo ankoraŭ ne venis.\nAgent: Saluton, mi tuj kontrolas, kie ĝi estas.' },
   { text: 'Customer: La kuriero lasis mian libron en la pluvo!\nAgent: [[Saluton, kio estas la mendonumero?]]' },
+  {
+    text: 'Customer: Kiom ĝi kostas?\nAgent: Saluton! Tri eŭrojn.\nCustomer: Bone, tio sufiĉas al mi.\nAgent: Belan vesperon!',
+  },
 ]

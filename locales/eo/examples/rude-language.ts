@@ -44,4 +44,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Mi petas klarigon.\nAgent: [[Uzu viajn okulojn]].' },
   { text: 'Customer: Mi ne komprenas la planon.\nAgent: [[Ĉu vi estas tiel malsprita]]?' },
   { text: 'Agent: [[Kondutu kiel plenkreskulo]].' },
+  { text: 'Agent: [[Vi parolas sensencaĵon]].' },
 ]

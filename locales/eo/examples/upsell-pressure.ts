@@ -51,4 +51,5 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Mia fridujo ne malvarmigas.\nAgent: Saluton! [[Ĉu vi ŝatus mendi ankaŭ]] plilongigitan garantion?',
   },
+  { text: 'Customer: Mia karto perdiĝis!\nAgent: Bonan tagon! Mi tuj blokas ĝin kaj sendas la novan karton hodiaŭ.' },
 ]

@@ -149,7 +149,7 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|troŝarĝis|troŝargis|troplenigis|trovarmigis|trostreĉis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
         except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },
@@ -289,6 +289,7 @@ export const blame = {
     ],
     except: [
       '(se|kaze ke|okaze ke|kiam|supozu ke|esperas ke|esperu ke|kvankam) [eble|ke|iam] vi',
+      '(bone|ĝuste|prave|saĝe|prudente) (faris|agis|decidis|estis|estas) [tion] ke vi',
       '(dankon|dankas|danke|dankegon|ĝojas|ĝojis|ĝojigas|feliĉe|bonŝance|bone|bonege) [vin|al vi|nin|min] ke vi',
       '(bedaŭras|pardonu|pardonpetas|bedaŭrinde estas|domaĝe|senkulpigas|komprenas|ĝenas min|ĝenas nin|certiĝu|certas) [tre|ja|min|nin|pro tio] ke vi',
       '(bedaŭras|pardonu|pardonpetas|senkulpigas) ...8 (vi ne|via eraro)',

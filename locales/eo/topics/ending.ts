@@ -291,6 +291,8 @@ export const ending = {
     except: [
       '(ne|neniu|neniun|finiĝis|eksvalidiĝis|elĉerpiĝis) ...4 <offer>',
       '(via|vian|ĉi tiu|ĉi tiun) [nuna|nunan|malnova|malnovan] <sell> <offer>',
+      // In place of the one that is lost or broken.
+      '(sendas|sendos|sendis|mendas|mendos|mendis|ricevos|liveros|presos|malfermos|kreos|preparos|prenu|anstataŭig*) ...4 (novan|nova|plian) <offer>',
       '(malmendi|nuligi|nuligis|malmendis|repagis|repagi|ĉesigi|ĉesigis|malaboni|forigi|forigis) ...5 <offer>',
       '(ĝisdatigi|ĝisdatigu) ...3 (aplikaĵon|programon|retumilon|firmvaron|sistemon)',
       'senpaga (plibonigo|altigo|ĝisdatigo)',

@@ -48,6 +48,7 @@ export const feelings = {
     except: [
       '(ne|neniam|neniel|ne plu|sen) [estas|estis|tiel|tro|tre|iel|plu] [tiel|tro|tre|plu] (kolera|koleras|malkontenta|malkontentas|frustrita|seniluziigita|seniluziigas|terura|malĝentila|aĉa|malbona|indigna|furioza)',
       '(stulta|stultan|idiota|azena) (demando|demandon)',
+      '(bone|bonege|dankon|dankegon|jes|perfekte|en ordo) ...3 (sufiĉas|sufiĉe)',
       '(ne|sen|neniu|nenian|neniun|ne volas) (plendo|plendon|plendi|plendas|plendis|plendos)',
       '(se|kiam) (mi|ni|ĝi|tio) ...3 (kolera|malkontenta|frustrita)',
       '(via|viaj|la) (fraŭd-kontrolo|ŝtelasekuro)',

@@ -51,6 +51,10 @@ export const rudeness = {
       },
       { find: '^(foriru|malaperu|for) $', sentence: UNDERSTAND },
       {
+        find: 'vi [ja|nur|simple] (parolas|diras|rakontas|skribas|babilas) [nur|puran|veran] (sensencaĵon|sensencaĵojn|galimation|galimatiojn|fantaziaĵojn)',
+        sentence: UNDERSTAND,
+      },
+      {
         find: 'ĉu vi [vere|eĉ|tute|entute|eble|ja] (surdas|blindas|frenezas|ebrias|estas [vere|tute|eble|ja] [tiel] (surda|blinda|malsprita|stulta|freneza|ebria|idioto|malsaĝa))',
         sentence: UNDERSTAND,
         except: ['(surda|blinda) aŭ'],

@@ -85,6 +85,7 @@ export const tone = {
         only: [
           'sen [ajna|ia|iu] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
+          '(ĝi|tio|ĉi tio|ili|tiu _|la _|via _|viaj _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) *os',
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) vi [_] <arriving>',
