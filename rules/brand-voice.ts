@@ -6,7 +6,7 @@ import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
 import { fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
-import { placeholdersIn } from '../src/structure/placeholders.ts'
+import { brokenPlaceholders, placeholdersIn } from '../src/structure/placeholders.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
 export default defineRule({
@@ -146,9 +146,7 @@ function taker(reading: Reading, message: Message, locale: Locale): (span: Span)
   const isOwn = ownProse(reading, message)
   let blanks: readonly Span[] | undefined
   const isBlank = (span: Span): boolean => {
-    blanks ??= placeholdersIn(locale)
-      .find(message.text)
-      .map((each) => each.span)
+    blanks ??= placeholderSpans(message.text, locale)
     return blanks.some((blank) => overlaps(blank, span))
   }
   const taken: Span[] = []
@@ -158,6 +156,12 @@ function taker(reading: Reading, message: Message, locale: Locale): (span: Span)
     taken.push(span)
     return true
   }
+}
+
+/** Where placeholders stand, those that are not closed as well. */
+function placeholderSpans(text: string, locale: Locale): Span[] {
+  const found = placeholdersIn(locale).find(text)
+  return [...found.map(({ span }) => span), ...brokenPlaceholders(text, found)]
 }
 
 /** A name that is a word of the language, in small letters: "target". */

@@ -45,10 +45,11 @@ agents send templates as they are.`,
     if (found.some(isForCustomer)) return
     const [first] = reading.find(message, 'salutation')
     const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
+    const anybody = [...model('name-fallback'), ...model('needed-name-fallback')]
     const name = options.placeholder || placeholderFor(reading.conversation, found, fallback)
     yield report('impersonal', {
       message,
-      rewrites: rewritesOf(reading, message, { salutations: model('personal-salutation'), name, fallback }),
+      rewrites: rewritesOf(reading, message, { salutations: model('personal-salutation'), name, anybody }),
       note: "Greet the customer by name, or leave a place for the customer's own case.",
     })
   },
@@ -75,15 +76,15 @@ const isForCustomer = ({ name, syntax }: { readonly name: string; readonly synta
     ? /^(?:if|case|unless)\b/.test(name)
     : !/^(?:current_user|agent|user|admin|author|my)\b/i.test(name)
 
-/** What greets somebody by name, and the word that stands in for a name: "there". */
+/** What greets somebody by name, and the words that stand in for any name: "there", "customer". */
 interface Greeting {
   readonly salutations: readonly string[]
   readonly name: string
-  readonly fallback: string | undefined
+  readonly anybody: readonly string[]
 }
 
 /** The name behind the salutation that stands alone, in place of a word for any name; or a salutation where there is none. */
-function rewritesOf(reading: Reading, message: Message, { salutations, name, fallback }: Greeting): Rewrite[] {
+function rewritesOf(reading: Reading, message: Message, { salutations, name, anybody }: Greeting): Rewrite[] {
   const { text } = message
   const first = reading.find(message, 'salutation')[0]
   const start = text.length - text.trimStart().length
@@ -94,6 +95,9 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, fal
       text: `${own.replace('{}', () => name)}\n\n`,
     }))
   const [from, end] = first.span
+  const anybodyBehind = anybody.find((word) => text.slice(end).toLowerCase().startsWith(` ${word.toLowerCase()}`))
+  if (anybodyBehind && SET_OFF.test(text.slice(end + 1 + anybodyBehind.length)))
+    return [{ kind: 'replace', span: [end, end + 1 + anybodyBehind.length], text: ` ${name}` }]
   if (!SET_OFF.test(text.slice(end))) return []
   const before = salutations[0]?.startsWith('{}') ? NAME_FIRST.exec(salutations[0])?.[0] : undefined
   if (before)
@@ -104,8 +108,8 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, fal
         text: before.replace('{}', () => name),
       },
     ]
-  const anybody = fallback !== undefined && text.slice(from, end).toLowerCase().endsWith(` ${fallback}`)
-  const at = anybody ? end - fallback.length - 1 : end
+  const within = anybody.find((word) => text.slice(from, end).toLowerCase().endsWith(` ${word.toLowerCase()}`))
+  const at = within ? end - within.length - 1 : end
   return [{ kind: 'replace', span: [at, end], text: ` ${name}` }]
 }
 

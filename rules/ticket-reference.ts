@@ -5,6 +5,7 @@ import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 import { namesReference } from '../src/structure/placeholder-kinds.ts'
+import { referencePlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ really opened.`,
   ],
   fixing: {
     unsafe:
-      'A sentence with a place for the reference is put behind the template, before thanks, wishes and names that close it.',
+      'A sentence with the placeholder of the helpdesk for the reference, or one that promises it, is put behind the template, before thanks, wishes and names that close it.',
   },
   topics: ['investigation', 'reference-name', 'reference-coming', ...CLOSING_TOPICS],
   requires: ['investigation', 'reference-name'],
@@ -46,9 +47,11 @@ really opened.`,
       const [promise] = reading.find(message, 'investigation')
       if (!promise) continue
       if (turns.some(({ messages }) => messages.some((other) => hasReference(reading, other)))) return
-      if (reading.conversation.kind === 'template' && hasPlace(message, locale)) return
+      if (reading.conversation.kind === 'template' && hasPlace(reading, message, locale)) return
       if (agents.some((other) => reading.has(other, 'reference-coming'))) return
-      const rewrites = model('reference').map((text) => sayLast(reading, message, promise.span, text))
+      const place = reading.conversation.kind === 'template' ? placeFor(reading, message, locale) : undefined
+      const given = place === undefined ? [] : model('reference-given').map((text) => text.replace('{}', () => place))
+      const rewrites = [...given, ...model('reference')].map((text) => sayLast(reading, message, promise.span, text))
       yield report('missing', { message, span: promise.span, rewrites }, { words: message.text.slice(...promise.span) })
       return
     }
@@ -69,5 +72,21 @@ function hasReference(reading: Reading, message: Message): boolean {
   return reading.find(message, 'reference-name').some(({ span }) => NUMBER.test(text.slice(span[1], span[1] + NEAR)))
 }
 
+/** Something to be filled in by hand: "[broj zahtjeva]", "【工单号】". */
+const BY_HAND = /[[【]\p{L}[^[\]【】\n]{1,50}[\]】](?!\()/gu
+
 /** Whether a template has a placeholder that is filled with a reference, whatever stands around it. */
-const hasPlace = ({ text }: Message, locale: Locale): boolean => placeholdersIn(locale).find(text).some(namesReference)
+function hasPlace(reading: Reading, message: Message, locale: Locale): boolean {
+  const { text } = message
+  if (placeholdersIn(locale).find(text).some(namesReference)) return true
+  const names = reading.find(message, 'reference-name')
+  return [...text.matchAll(BY_HAND)].some(({ index, 0: { length } }) =>
+    names.some(({ span: [start, end] }) => start < index + length && end > index - NEAR / 4),
+  )
+}
+
+/** What the helpdesk of a template fills in with the reference, where it shows which one that is. */
+function placeFor({ conversation }: Reading, { text }: Message, locale: Locale): string | undefined {
+  const system = systemShownBy(placeholdersIn(locale).find(text), conversation.helpdesk)
+  return system && referencePlaceholder(system)
+}

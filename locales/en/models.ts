@@ -54,6 +54,7 @@ export const models: Locale['models'] = {
     'Which model do you have, and when did it begin?',
   ],
   'follow-up-time': ['You will hear from us by 5 pm tomorrow.', 'We will write to you within two working days.'],
+  'reference-given': ['Your reference is {}.'],
   reference: ['We will send you the reference of your case by 5 pm today.'],
   'end-argument': [
     'We see that differently, and we would like to find a way forward with you: please send us your order number in a private message.',

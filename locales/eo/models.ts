@@ -44,6 +44,7 @@ export const models: Locale['models'] = {
     'Kiun modelon vi havas, kaj kiam tio komenciĝis?',
   ],
   'follow-up-time': ['Vi ricevos nian respondon ĝis morgaŭ je la 17-a.', 'Ni skribos al vi ene de du labortagoj.'],
+  'reference-given': ['La referencnumero de via kazo estas {}.'],
   reference: ['Ni sendos al vi la referencnumeron de via kazo hodiaŭ ĝis la 17-a.'],
   'end-argument': [
     'Ni vidas tion alimaniere, kaj ni ŝatus trovi solvon kun vi: bonvolu sendi al ni vian mendonumeron en privata mesaĝo.',

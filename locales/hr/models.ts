@@ -41,6 +41,7 @@ export const models: Locale['models'] = {
     'Koji model imate i kada je to počelo?',
   ],
   'follow-up-time': ['Javit ćemo Vam se sutra do 17 sati.', 'Pisat ćemo Vam u roku od dva radna dana.'],
+  'reference-given': ['Broj Vašeg predmeta je {}.'],
   reference: ['Broj Vašeg predmeta poslat ćemo Vam danas do 17 sati.'],
   'end-argument': [
     'Na to gledamo drukčije i rado bismo s Vama našli rješenje: molimo Vas da nam u privatnoj poruci pošaljete broj narudžbe.',

@@ -37,13 +37,16 @@ export interface TokenRange {
 export class Tokens {
   readonly lexicon: Lexicon
   #pendingStart = true
+  /** How many tokens the text may still have before the comma behind a name; 0 once it has said something. */
+  #beforeComma = LONGEST_OPENING
+  #isNamed = false
   protected count = 0
   kinds = new Uint8Array(1024)
   /** The number of a word in the lexicon, else one of `SYMBOL`. */
   symbols = new Int32Array(1024)
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
-  /** 1 where the token is the first word of a sentence. */
+  /** 1 where the token is the first word of a sentence, or the first behind the name that a text opens with: "Hi {{name}}, please". */
   first = new Uint8Array(1024)
   /** Changes when tokens are cleared: ranges from before do not hold any more. */
   epoch = 0
@@ -99,6 +102,8 @@ export class Tokens {
   /** What comes next begins a text. */
   protected begin(): void {
     this.#pendingStart = true
+    this.#beforeComma = LONGEST_OPENING
+    this.#isNamed = false
   }
 
   protected push(kind: number, symbol: number, start: number, end: number): void {
@@ -113,6 +118,17 @@ export class Tokens {
       if (this.#pendingStart) this.first[i] = 1
       this.#pendingStart = false
     } else if (kind >= TOKEN.end) this.#pendingStart = true
+    if (this.#beforeComma > 0) this.#open(kind, symbol)
+  }
+
+  /** A salutation with a placeholder for the name is no part of the sentence behind it. */
+  #open(kind: number, symbol: number): void {
+    this.#beforeComma = kind >= TOKEN.end ? 0 : this.#beforeComma - 1
+    if (kind === TOKEN.opaque) this.#isNamed = true
+    else if (symbol === COMMA && kind === TOKEN.skip) {
+      if (this.#isNamed) this.#pendingStart = true
+      this.#beforeComma = 0
+    }
   }
 
   #grow(): void {
@@ -128,6 +144,10 @@ export class Tokens {
     this.ends = widen(this.ends, new Int32Array(size))
   }
 }
+
+/** In tokens, up to the comma: "Good morning {{first}} {{last}},". */
+const LONGEST_OPENING = 6
+const COMMA = SYMBOL.mark + MARKS.indexOf(',')
 
 /** The mark that closes a question, as a token. */
 export const QUESTION = SYMBOL.mark + MARKS.indexOf('?')

@@ -77,10 +77,12 @@ export function sentenceRewrites(
   }))
 }
 
-/** Whether words name something that no other sentence can know: a number, a placeholder, a link. */
+/** Whether words name something that no other sentence can know: a number, a placeholder, a link, a clause of its own. */
 const saysFact = (words: string, locale: Locale): boolean =>
-  FACT().test(words) || placeholdersIn(locale).find(words).length > 0
+  FACT().test(words) || CLAUSE().test(words) || placeholdersIn(locale).find(words).length > 0
 
+/** Four words or more behind a comma: "so the driver took the parcel back". */
+const CLAUSE = late('u')`[,;，；、]\s*(?:[\p{L}\p{M}'’-]+ ){3}[\p{L}\p{M}'’-]`
 const FACT = late('u')`\p{N}|:\/\/|@\w`
 
 /**

@@ -15,6 +15,8 @@ export interface PlaceholderSystem {
   readonly fallback?: string
   /** The name of the placeholder for the customer's first name, written with the first of `syntaxes`; left out where it is not known. */
   readonly customer?: string
+  /** The name of the placeholder for the reference of a case, written likewise. */
+  readonly reference?: string
   /** Beginnings of names that are the agent's or the company's, not the customer's. */
   readonly own: readonly string[]
 }
@@ -26,6 +28,7 @@ export const SYSTEMS = {
   zendesk: {
     name: 'Zendesk',
     customer: 'ticket.requester.first_name',
+    reference: 'ticket.id',
     syntaxes: LIQUID,
     roots: ['ticket', 'current_user', 'satisfaction', 'dc', 'account', 'agent', 'author', 'comment', 'target', 'user'],
     fallback: '{{{} | default: "{word}"}}',
@@ -43,6 +46,7 @@ export const SYSTEMS = {
   freshdesk: {
     name: 'Freshdesk',
     customer: 'ticket.requester.firstname',
+    reference: 'ticket.id',
     syntaxes: LIQUID,
     roots: ['ticket', 'comment', 'agent', 'company', 'contact', 'helpdesk_name', 'article', 'user', 'survey', 'event'],
     fallback: '{{{} | default: "{word}"}}',
@@ -58,6 +62,7 @@ export const SYSTEMS = {
   helpscout: {
     name: 'Help Scout',
     customer: 'customer.firstName',
+    reference: 'conversation.number',
     syntaxes: ['brace-percent'],
     roots: ['customer', 'user', 'conversation', 'mailbox', 'inbox'],
     fallback: '{%{},fallback={word}%}',
@@ -66,6 +71,7 @@ export const SYSTEMS = {
   gorgias: {
     name: 'Gorgias',
     customer: 'ticket.customer.firstname',
+    reference: 'ticket.id',
     syntaxes: ['double-brace'],
     roots: ['ticket', 'current_user', 'message', 'survey'],
     own: ['current_user', 'ticket.assignee'],
@@ -79,6 +85,7 @@ export const SYSTEMS = {
   chatwoot: {
     name: 'Chatwoot',
     customer: 'contact.first_name',
+    reference: 'conversation.id',
     syntaxes: LIQUID,
     roots: ['contact', 'agent', 'conversation', 'inbox', 'account'],
     own: ['agent', 'inbox', 'account'],
@@ -92,6 +99,7 @@ export const SYSTEMS = {
   salesforce: {
     name: 'Salesforce',
     customer: 'Contact.FirstName',
+    reference: 'Case.CaseNumber',
     syntaxes: ['brace-bang', 'triple-brace'],
     own: ['user', '$user', 'organization'],
   },
@@ -124,6 +132,7 @@ export const SYSTEMS = {
   osticket: {
     name: 'osTicket',
     customer: 'ticket.name.first',
+    reference: 'ticket.number',
     syntaxes: ['percent-brace'],
     roots: [
       'ticket',
@@ -294,6 +303,12 @@ export function customerPlaceholder(system: PlaceholderSystem, word: string | un
   const marks = syntaxes[0] && MARKS[syntaxes[0]]
   if (name === undefined || !marks) return undefined
   return fallback && word !== undefined ? withFallback(fallback, { name }, word) : marks.join(name)
+}
+
+/** The placeholder of a system for the reference of a case. */
+export function referencePlaceholder({ reference, syntaxes }: PlaceholderSystem): string | undefined {
+  const marks = syntaxes[0] && MARKS[syntaxes[0]]
+  return reference === undefined ? undefined : marks?.join(reference)
 }
 
 const VARIABLE = late('u')`^\$?[\p{L}_][\p{L}\p{N}_.@[\]'"-]*$`

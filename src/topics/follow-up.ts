@@ -36,6 +36,7 @@ export const models = {
     'behind a move to private messages: asks for the account data that is needed there, and says what for',
   'own-help': 'asks, here and now, for what is needed to help, instead of sending the customer elsewhere',
   'follow-up-time': 'says when the customer will hear again',
+  'reference-given': 'says the reference of a case, for which `{}` stands',
   reference: 'promises to send the reference of a case, with the time',
   'end-argument': 'ends an argument in public kindly and offers to go on in private',
 } as const

@@ -150,3 +150,15 @@ describe('what is not the own prose of the writer', () => {
     },
   )
 })
+
+test.each<[text: string, ...words: string[]]>([
+  ['Stop. Please stop.', 'Stop'],
+  ['Hi {{name}}, stop it, stop.', 'stop'],
+  ['{{customer}}, stop it.', 'stop'],
+  ['Hi {{name}}\nStop, {{name}}, stop.', 'Stop'],
+  ['We and others who like {{name}}, stop.'],
+  ['Hi, stop it.'],
+  ['It is done. Hi {{name}}, stop it.'],
+])('a sentence begins behind the name that a text opens with: %s', (text, ...words) => {
+  expect(found(['^stop'], text)).toEqual(words)
+})

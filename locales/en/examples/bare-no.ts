@@ -208,4 +208,8 @@ export const bareNo: readonly Example[] = [
     text: 'We do [[not open]] on Sundays, {{name}}. Thank you for asking.',
     kind: 'template',
   },
+  {
+    text: 'Our telephone line is closed on Sundays. You can chat with us here all day.',
+    kind: 'template',
+  },
 ]

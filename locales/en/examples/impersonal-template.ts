@@ -50,4 +50,8 @@ export const impersonalTemplate: readonly Example[] = [
     text: 'Hello {{ticket.requester.first_name}}, the lamp needs a bulb of at most 40 watts, which you can find in every supermarket. Turn the power off before you change it, please.\n\nKind regards, {{current_user.name}}',
     kind,
   },
+  {
+    text: '[[Dear customer,\n\nthank you for your letter. The meter was read on the first day of the month, and the new bill has the correct amount. It is attached to this email.]]',
+    kind: 'template',
+  },
 ]

@@ -69,4 +69,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: May I have a discount?\nAgent: [[Fat chance]].' },
   { text: 'Agent: Get lost in our maze, it is open all summer.' },
   { text: 'Customer: I do not understand the form.\nAgent: [[Seriously?]]' },
+  {
+    text: 'Hi {{name}}, [[stop shouting at]] us. The parcel arrives tomorrow.',
+    kind: 'template',
+    title: 'Behind a salutation a sentence begins',
+  },
 ]

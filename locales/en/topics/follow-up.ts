@@ -251,7 +251,8 @@ export const followUp = {
       },
       // A time stands last: not in "we will shortly reply".
       {
-        find: '[very|really] (soon|shortly) $',
+        find: '(soon|shortly)',
+        only: ['(soon|shortly) $', '(soon|shortly) (to|with|about|so|by (email|e-mail|phone|text))'],
         instead: ['by 5 pm tomorrow', 'within two working days'],
       },
     ],
@@ -272,6 +273,7 @@ export const followUp = {
       '(will|should) [then|also] (arrive|be (there|here|with you)|come|land|turn up|reach you) (any day now|at some point|any time now|one of these days)',
       '(will|shall|should) be (posted|dispatched|mailed|shipped|printed|paid|called|made|opened|approved|reviewed|checked|reopened|announced|reinstated|transferred|delivered|added|live|ready|in stock|switched|reconnected|unlocked|unblocked|removed|published|uploaded|sent out|issued|completed|installed|replaced|collected) ...3 (soon|shortly|asap|as soon as possible)',
       '(expert|experts|team|teams|colleague|colleagues|engineer|engineers|specialist|specialists|manager|devs|developers|technician) [there] to [also] (look|check|review|fix|resolve|respond|reply|get|contact|call|take|have|sort|help|assist) ...6 (asap|as soon as possible|at the earliest)',
+      '(will|shall|should) be (posted|dispatched|mailed|shipped|printed|paid|called|made|opened|approved|reviewed|checked|reopened|announced|reinstated|transferred|delivered|added|live|ready|in stock|switched|reconnected|unlocked|unblocked|removed|published|uploaded|sent out|issued|completed|installed|replaced|collected) ...3 (soon|shortly|asap|as soon as possible|in due course|at the earliest|in the near future)',
       '^(opening|reopening|coming|launching|arriving) [back|to _|in _] [very|really] soon',
       '(soon|shortly) be (back|fixed|resolved|restored|available|released|contacted|able|sorted)',
     ],

@@ -91,4 +91,8 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Vi ne pagis tro: la dua sumo revenos morgaŭ.' },
   { text: 'Agent: [[Vi troŝarĝis]] la lavmaŝinon.' },
   { text: 'Agent: Vi bone faris, ke vi malŝaltis la maŝinon.' },
+  {
+    text: 'Saluton {{name}}, [[vi forgesis skribi]] la numeron de via loĝejo. Ĉu vi povas sendi ĝin?',
+    kind: 'template',
+  },
 ]

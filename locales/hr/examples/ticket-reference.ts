@@ -46,4 +46,8 @@ export const ticketReference: readonly Example[] = [
   {
     text: 'Customer: Hakirali su mi račun.\nAgent: Žao mi je. Račun je blokiran, a [[prijavu sam podnijela]]; odgovor stiže u petak.',
   },
+  {
+    text: 'Poštovani {{name}}, pokrenuli smo istragu kod dostavne službe pod brojem [broj zahtjeva] i javljamo se do srijede.',
+    kind: 'template',
+  },
 ]

@@ -82,4 +82,8 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Curi mi slavina.\nAgent: [[Poslat ćemo majstora]].' },
   { text: 'Customer: Curi mi slavina.\nAgent: Poslat ćemo majstora sutra između 8 i 10.' },
+  {
+    text: 'Poštovani {{name}}, [[javit ćemo Vam se]] što prije.',
+    kind: 'template',
+  },
 ]

@@ -66,4 +66,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 门打不开。\nAgent: [[肯定是您把]]卡消磁了。' },
   { text: 'Customer: 蛋糕塌了。\nAgent: [[您自己没放好]]。' },
   { text: 'Customer: 这菜太咸。\nAgent: [[别的客人都没说]]咸。' },
+  { text: '{{name}}您好，[[您忘了填写]]门牌号。', kind: 'template' },
 ]

@@ -49,4 +49,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Agent: 这是三十天的流量包，您要开通吗？' },
   { text: 'Agent: 腰疼的话，[[做三次肯定好]]。' },
   { text: 'Agent: 多数人做三次会轻松一些，具体要看情况。' },
+  { text: 'Customer: 什么时候能到？\nAgent: 您好，包裹[[一定会在]]明天上午送到。' },
+  { text: 'Customer: 什么时候能到？\nAgent: 您好，[[我们保证包裹一定在圣诞节前送到]]。' },
+  { text: 'Customer: 什么时候能到？\nAgent: 您好，包裹不一定会在明天送到，出发后会给您短信。' },
 ]

@@ -14,4 +14,8 @@ export const ticketReference: readonly Example[] = [
   { text: '已为您创建了工单，工单号{{ticket.id}}，两个工作日内答复您。', kind: 'template' },
   { text: 'Customer: 有货吗？\nAgent: 我查一下，有的，还有两件。' },
   { text: 'Customer: 行李丢了。\nAgent: 很抱歉，[[已经为您立案]]。' },
+  {
+    text: '{{name}}您好，我们已经为您提交了工单，工单号【工单号】，周三前给您答复。',
+    kind: 'template',
+  },
 ]
