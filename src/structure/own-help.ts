@@ -37,8 +37,13 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
  * none. Without spaces, a few characters make a word.
  */
 const saysMuch = (text: string, least: number): boolean =>
-  (text.match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
+  (text.replace(PLACEHOLDER, ' x ').match(WORDS())?.length ?? 0) +
+    (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >=
+  least
 
+/** One word when it is filled in, however long its name and its fallback are. */
+const PLACEHOLDER =
+  /\{\{[^{}\n]{0,200}\}\}|\{[%!][^{}\n]{1,160}\}|%fill\w{1,10}:[^%\n]{1,160}%|<attribute\s[^<>\n]{1,200}>/g
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
 const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`
 /** In characters. */

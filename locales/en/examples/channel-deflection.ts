@@ -93,4 +93,9 @@ export const channelDeflection: readonly Example[] = [
     text: 'Hello {{name}}! [[Please see this page]] for more: https://example.com/help',
     kind: 'template',
   },
+  {
+    text: 'Hi {{ticket.requester.first_name | default: "there"}}, [[please check our FAQ page]].',
+    kind: 'template',
+    title: 'A placeholder is one word',
+  },
 ]

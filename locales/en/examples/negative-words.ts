@@ -146,4 +146,13 @@ export const negativeWords: readonly Example[] = [
     text: 'Hello {{name}}, this [[terrible]] mix-up happened at the depot. A new parcel left today.',
     kind: 'template',
   },
+  {
+    text: 'The account is closed, {{name}}. The last bill covers May, and nothing more will be charged after that.',
+    kind: 'template',
+  },
+  {
+    text: 'Hi {{name}}, you need to be 18 or older to rent a car, and your daughter can be added next year.',
+    kind: 'template',
+    title: 'A condition for everybody',
+  },
 ]

@@ -375,6 +375,8 @@ export const dismissal = {
       'all you must do',
       "you (don't|do not|won't|will not|didn't|wouldn't|never|no longer) (have|need) to",
       'you must (be|have been|have had|feel|have felt)',
+      // A condition that holds for everybody.
+      'you (need to|have to) be (#|at least|over|under|aged|older|eighteen|registered|signed in|logged in|connected|a|an)',
       'you must never (eat|drink|mix|leave|touch|open|use|put|share|give|store|swallow|heat|cover|exceed|expose|plug|immerse|block|drive|feed)',
       // Blame, and said as such.
       'you ought to have _',

@@ -50,6 +50,7 @@ export const words = {
           'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
           'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|dramatic|drastic|alarming|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
+          'nothing (more|else|further|extra|again) (will|is going to) be (charged|billed|taken|due|deducted|needed|required|asked|lost|deleted|shared)',
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
           '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
