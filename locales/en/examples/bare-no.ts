@@ -212,4 +212,6 @@ export const bareNo: readonly Example[] = [
     text: 'Our telephone line is closed on Sundays. You can chat with us here all day.',
     kind: 'template',
   },
+  { text: 'Customer: Does the flat allow pets?\nAgent: The apartment has no restrictions on pets.' },
+  { text: "Customer: Could you book the room and tell me its number?\nAgent: It's booked, and the number is 12." },
 ]

@@ -37,4 +37,6 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: Is it booked?\nAgent: Good evening! It is. Anything else?\nCustomer: No, that is all.\nAgent: [[Alright then.]]',
   },
+  { text: 'Customer: That is all, thanks.\nAgent: Bon appetit!' },
+  { text: "Customer: I am done for now.\nAgent: I'm here in case you need me." },
 ]

@@ -89,7 +89,8 @@ export const ending = {
       "(that|this|it) (is|should be|'s) enough [for (me|us|now|today)]",
       "(that's|thats|that is|that was) [all] (good|enough|fine|plenty) for (now|today)",
       "(that's|thats|that is) gonna be (it|all|everything)",
-      '(that|which|this) takes care of (it|everything|that) [for me]',
+      '(that|which|this) takes care of (it|everything|that|[all] (my|our) needs) [for me]',
+      "^(no|nope|nah) that (will|would|should|'ll) be $",
       "(don't|do not|dont|won't|will not) (need|require|want) (any more|anymore|more|further|(help|assistance) (anymore|any more|any longer))",
     ],
     except: [
@@ -209,6 +210,8 @@ export const ending = {
       'enjoy $',
       'and to you',
       'you as well',
+      '(bon appetit|guten appetit|buon appetito|enjoy your meal)',
+      '^be good $',
     ],
     except: [
       '(hope|hoping|hopefully|wish) ...6 (back|soon|fix*|resolv* it)',
@@ -241,7 +244,7 @@ export const ending = {
       '(if|should|when|whenever) you ...6 (call|contact|message|write|reach|get in touch|come back|visit|let us know|let me know|reach out|feel free|hesitate)',
       '(here|available|at your service|always happy|always glad|happy to help|glad to help|around) [for you] (24 7|anytime|any time|whenever|if you|always|around the clock|when you|should you|day and night)',
       '(anytime|any time) [you|at all] $',
-      "(we're|we are|i'm|i am) [always] here (if|when|for|to|any|24)",
+      "(we're|we are|i'm|i am) [always] here (if|when|for|to|any|24|in case)",
       'welcome (back|again) [next|any]',
       '(always|anytime|still) here (to help|for you)',
       '(give|drop) (me|us) a (call|shout|ring|line|message)',
