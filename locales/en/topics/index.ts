@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale.ts'
+import { asking } from './asking.ts'
 import { data } from './data.ts'
 import { dismissal } from './dismissal.ts'
 import { ending } from './ending.ts'
@@ -8,14 +9,17 @@ import { harm } from './harm.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { refusal } from './refusal.ts'
+import { satisfaction } from './satisfaction.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wayOn } from './way-on.ts'
 import { words } from './words.ts'
 
 /** Every English phrase, by topic. */
 export const topics: Locale['topics'] = {
+  ...asking,
   ...data,
   ...dismissal,
   ...ending,
@@ -25,9 +29,11 @@ export const topics: Locale['topics'] = {
   ...listening,
   ...opening,
   ...refusal,
+  ...satisfaction,
   ...shape,
   ...templates,
   ...tone,
   ...waiting,
+  ...wayOn,
   ...words,
 }

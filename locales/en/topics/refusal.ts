@@ -1,6 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** Refusals and what makes up for them. */
+/** Refusals, and facts that turn down a wish. */
 export const refusal = {
   refusal: {
     phrases: [

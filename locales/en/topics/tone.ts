@@ -1,6 +1,8 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { blame } from './blame.ts'
 import { emphasis } from './emphasis.ts'
+import { profanity } from './profanity.ts'
+import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 
 const CARE = ['We are taking steps to keep this from coming back.']
@@ -8,6 +10,8 @@ const CARE = ['We are taking steps to keep this from coming back.']
 /** Tone: blame, rudeness, politeness piled up, promises, casual and stiff words. */
 export const tone = {
   ...blame,
+  ...profanity,
+  ...reproach,
   ...rudeness,
   ...emphasis,
   // Each phrase is counted by itself, so "thanks" and "thank you" stand together.
