@@ -155,7 +155,9 @@ function sentElsewhere(
   const match = away && wayOut(away)
   if (!away || !match || helpsItself(sentences, AWAY)) return undefined
   if (asked && reading.has(asked, 'where-to-turn')) return undefined
-  if (asked && LOOKING.includes(match.topic) && reading.has(asked, 'how-to-question')) return undefined
+  // Without its address, "our website" shows nothing.
+  const shows = LOOKING.includes(match.topic) && linkIn(away.message.text)
+  if (asked && shows && reading.has(asked, 'how-to-question')) return undefined
   if (asked && naming(away, 'condition') && reading.has(asked, 'thanks')) return undefined
   return { messageId: 'elsewhere', message: away.message, match }
 }

@@ -214,4 +214,6 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Does the flat allow pets?\nAgent: The apartment has no restrictions on pets.' },
   { text: "Customer: Could you book the room and tell me its number?\nAgent: It's booked, and the number is 12." },
+  { text: 'Customer: Can I book for twelve?\nAgent: [[We only take bookings for up to ten]].' },
+  { text: "Customer: Do they have a pool?\nAgent: It [[doesn't look like they have]] one." },
 ]

@@ -109,4 +109,6 @@ export const blame: readonly Example[] = [
     text: 'Hello {{name}}, the payment failed because [[you entered the wrong]] card number. Please try it once more.',
     kind: 'template',
   },
+  { text: 'Customer: It is cracked.\nAgent: [[This is clearly due to misuse]].' },
+  { text: 'Customer: Was there no cheaper ticket?\nAgent: [[You never asked]].' },
 ]

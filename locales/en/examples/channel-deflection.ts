@@ -98,4 +98,5 @@ export const channelDeflection: readonly Example[] = [
     kind: 'template',
     title: 'A placeholder is one word',
   },
+  { text: 'Customer: How do refunds work for gift cards?\nAgent: [[Please refer to our website]].' },
 ]

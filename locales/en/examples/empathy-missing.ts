@@ -153,4 +153,5 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Third wrong delivery.\nAgent: [[Could you send us a photo?]]' },
   { text: 'Customer: Have you cancelled my order?\nAgent: Yes, this morning.' },
+  { text: 'Customer: My grandfather slipped on your wet stairs.\nAgent: [[Please send us the details.]]' },
 ]

@@ -35,4 +35,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: And my deposit?\nAgent: [[You will definitely get]] it back from the landlord.' },
   { text: 'Customer: Will I get the loan?\nAgent: [[You can be absolutely sure the bank will]] say yes.' },
   { text: "Customer: Will it be here today?\nAgent: [[It'll be there today, guaranteed]]." },
+  { text: 'Customer: Will they pay?\nAgent: They [[will 100]]% refund you.' },
 ]

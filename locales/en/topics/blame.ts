@@ -432,6 +432,14 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: '<it-is> [clearly|obviously|probably|simply|definitely|just|most likely] (due to|because of|caused by|down to|the result of|a result of|a case of) [_] (misuse|mishandling|negligence|carelessness|neglect|(improper|incorrect|wrong|careless) (use|handling|storage))',
+        sentence: CHECK,
+      },
+      {
+        find: '^[but|well|because] you never (asked|told (us|me)|said|mentioned it|called|replied|answered) [us|me|so|that|for it|about it] $',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(user|customer) error',
         sentence: CHECK,
         except: ['(user|customer) error (message|code|log|report)', "(not|isn't|wasn't) [a|an] user error"],

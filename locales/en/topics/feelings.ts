@@ -34,6 +34,7 @@ export const feelings = {
       "(don't|dont|do not|didn't|didnt|really not) [really] (like|liking|appreciate|enjoying|loving|understand why (you|i have|they)) (your|how you|the way|this (new|iphone|phone|update|app|service)|that you|being|having to|at all|this)",
       '(make|makes|made|making) (it|this|things|everything) [so|very|nearly|almost|extremely|really] (impossible|hard|difficult|complicated|pointless|unusable|unbearable|frustrating)',
       "(not the|isn't the|wasn't the) first time",
+      '(is|are|was|were) [just|really|becoming] a (bad|sick|cruel|running|big|huge) joke',
       // Swearing and outcries.
       '(fuck|fucking|fucked|fucks|fuckin|fuckers|fucker|fucken|fuckery|fuckup|fuk|fukin|fuking|fuked|fck|fcking|fckin|fcked|wtf|wtff|tf|ffs|smh|smdh|fml|omfg|shit|shite|bullshit|bs|bullcrap|horseshit|shitting|goddamn|damnit|dammit|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|bitching|bollocks|piss|ugh|ughh|ughhh|ughhhh|argh|arghh|arghhh|arg|aargh|aarrgh|grr|grrr|grrrr|jfc|crap|effing|freaking|frickin|freakin|bloody)',
       // Inside of a sentence it may be "with", misspelt.

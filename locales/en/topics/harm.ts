@@ -28,6 +28,8 @@ export const harm = {
       '(baby|kids|children|mother|father|mum|dad|grandmother|grandfather|elderly|daughter|son|wife|husband|tenants|pets|dog|cat) ...4 (freezing|starving|in the cold|shivering|hungry|suffering|without heating|without water|in pain|scared|terrified)',
 
       // Losses and damage.
+      '(i|he|she|we|grandfather|grandmother|mother|father|mum|mom|dad|son|daughter|wife|husband|child|kid|boy|girl|gran|grandma|grandpa|friend|guest) [just|nearly|almost] (fell|slipped|tripped) (because|on|over|down|off|from|through|and|in) _',
+      '(i|he|she|we|son|daughter|wife|husband|child|kid|mother|father|friend) [just|nearly|almost] got (hurt|burned|burnt|injured|electrocuted|food poisoning)',
       "(you've|you have|you|they've|they have|they|airline|bank|hotel) [just|now|already] (cancelled|canceled|suspended|deactivated|locked|blocked|deleted|terminated|disconnected|cut off) (my|our) _",
       '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (wrong|late|failed|missed|damaged|broken|faulty|cancelled|lost) _',
       '(locked|kicked|shut|threw|booted|locks|kicks) (me|us|my _) [right|straight] out',

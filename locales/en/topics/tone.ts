@@ -258,7 +258,9 @@ export const tone = {
       },
       {
         find: '(will|shall) 100 [percent]',
-        only: ['(will|shall) 100 [percent] (<arriving>|get|have|receive|be)'],
+        only: [
+          '(will|shall) 100 [percent] (<arriving>|get|have|receive|be|refund|pay|accept|approve|deliver|send|replace|call|come|love|like|win|happen|help)',
+        ],
         except: ['(i|we) (will|shall) 100'],
         instead: ['should'],
       },
