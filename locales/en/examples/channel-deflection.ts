@@ -99,4 +99,8 @@ export const channelDeflection: readonly Example[] = [
     title: 'A placeholder is one word',
   },
   { text: 'Customer: How do refunds work for gift cards?\nAgent: [[Please refer to our website]].' },
+  {
+    text: 'Customer: That page is of no use.\nAgent: You can also [[request a call back here]]: https://shop.example/call',
+  },
+  { text: 'Customer: Is it in stock?\nAgent: [[Please ring or chat in with us]].' },
 ]

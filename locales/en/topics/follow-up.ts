@@ -106,6 +106,7 @@ export const followUp = {
       '(look|looking|chat|connect|connecting|speak|speaking|assist|assisting|help|address|discuss|work|follow up|continue|get started|get this|going on) ...8 here',
       'details here',
       'started here',
+      '(request|arrange|book|schedule) (a|your) (call|callback|call back|call-back|chat) ...3 (here|below)',
     ],
   },
   'help-wish': {
