@@ -4,6 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const wayOn = {
   'positive-step': {
     phrases: [
+      'you can [also|still|always|then] (chat with|message|write to|reach) us (here|in (the|this) chat|online|any time|anytime|all day|every day|day and night|round the clock|around the clock)',
       {
         find: '(please|pls|kindly)',
         except: [

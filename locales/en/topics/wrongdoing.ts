@@ -241,6 +241,8 @@ export const wrongdoing = [
     sentence: ON_FROM_HERE,
     except: [
       "you (aren't|are not|weren't|were not|did) (charged|billed|required|a|liable|eligible|in|on|so|the right)",
+      // Has words of its own.
+      'you (entered|typed) [in] (the|a|an) (wrong|incorrect)',
     ],
   },
   {

@@ -107,6 +107,7 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Vratite mi novac za pretplatu.\nAgent: Budući da je niste koristili, vraćamo Vam cijeli iznos do petka.',
     title: 'Razlog za dobru vijest',
+  },
   {
     text: 'Poštovani {{name}}, [[zaboravili ste upisati]] broj stana. Možete li nam ga poslati?',
     kind: 'template',
