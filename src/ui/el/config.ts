@@ -84,8 +84,8 @@ export const config: ConfigTexts = {
   '"\'" must follow a word': 'το "\'" πρέπει να ακολουθεί λέξη',
   '"\'" must follow a word or a choice of words': 'το "\'" πρέπει να ακολουθεί λέξη ή επιλογή λέξεων',
   'it matches nothing at all': 'δεν ταιριάζει με τίποτα',
-  'it must begin with a word, not with a gap, "_", a number or a mark':
-    'πρέπει να αρχίζει με λέξη, όχι με κενό, "_", αριθμό ή σημείο',
+  'it must begin with a word, not with a gap, "_", an ending, a number or a mark':
+    'πρέπει να αρχίζει με λέξη, όχι με κενό, "_", κατάληξη, αριθμό ή σημείο',
   '{} may only stand at the beginning': 'το {} μπορεί να βρίσκεται μόνο στην αρχή',
   '{} may only stand at the end': 'το {} μπορεί να βρίσκεται μόνο στο τέλος',
   'a gap is at most {} words': 'ένα κενό έχει το πολύ {} λέξεις',
@@ -94,9 +94,9 @@ export const config: ConfigTexts = {
   'the list <{}> contains itself': 'η λίστα <{}> περιέχει τον εαυτό της',
   'it ends too early': 'τελειώνει πολύ νωρίς',
   'put a space between {} and {}': 'βάλτε κενό διάστημα ανάμεσα στα {} και {}',
-  '"*" stands for the rest of a word, behind its beginning':
-    'το "*" αντικαθιστά το υπόλοιπο μιας λέξης, μετά την αρχή της',
-  '"*" has no use behind {}, which is a word by itself': 'το "*" δεν χρησιμεύει μετά το {}, που είναι ολόκληρη λέξη',
+  '"*" stands for the rest of a word, behind its beginning or before its ending':
+    'το "*" αντικαθιστά το υπόλοιπο μιας λέξης, μετά την αρχή ή πριν από την κατάληξή της',
+  '"*" has no use at {}, which is a word by itself': 'το "*" δεν χρησιμεύει στο {}, που είναι ολόκληρη λέξη',
   'Begin each rule with "- name:"': 'Αρχίστε κάθε κανόνα με "- name:"',
   '{}: there is no file {}': '{}: δεν υπάρχει αρχείο {}',
   '{}: there is no locale pack for {}': '{}: δεν υπάρχει πακέτο γλώσσας για {}',
@@ -171,6 +171,11 @@ export const config: ConfigTexts = {
     'το θέμα του {} πρέπει να είναι λίστα φράσεων, καθεμία κείμενο ή "find" με κείμενο',
   'its {} must be names with values': 'το `{}` του πρέπει να είναι ονόματα με τιμές',
   'it must have "folding"': 'πρέπει να έχει "folding"',
+  'its variants must be "words" and "parts"': 'το `variants` του πρέπει να είναι "words" και "parts"',
+  'its variants must have "words" with a list of texts for each':
+    'το `variants` του πρέπει να έχει "words" με λίστα κειμένων για το καθένα',
+  'its variants must have "parts" with a text for each':
+    'το `variants` του πρέπει να έχει "parts" με κείμενο για το καθένα',
   'unknown topic {}; docs/topics.md lists them': 'άγνωστο θέμα {}· δείτε τη λίστα στο docs/topics.md',
   'unknown topic {}': 'άγνωστο θέμα {}',
 

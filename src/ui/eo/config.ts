@@ -80,8 +80,8 @@ export const config: ConfigTexts = {
   '"\'" must follow a word': '"\'" devas sekvi vorton',
   '"\'" must follow a word or a choice of words': '"\'" devas sekvi vorton aŭ elekton de vortoj',
   'it matches nothing at all': 'ĝi kongruas kun nenio',
-  'it must begin with a word, not with a gap, "_", a number or a mark':
-    'ĝi komenciĝu per vorto, ne per breĉo, "_", nombro aŭ signo',
+  'it must begin with a word, not with a gap, "_", an ending, a number or a mark':
+    'ĝi komenciĝu per vorto, ne per breĉo, "_", finaĵo, nombro aŭ signo',
   '{} may only stand at the beginning': '{} povas stari nur komence',
   '{} may only stand at the end': '{} povas stari nur fine',
   'a gap is at most {} words': 'breĉo havas maksimume {} vortojn',
@@ -90,8 +90,9 @@ export const config: ConfigTexts = {
   'the list <{}> contains itself': 'la listo <{}> enhavas sin mem',
   'it ends too early': 'ĝi finiĝas tro frue',
   'put a space between {} and {}': 'metu spaceton inter {} kaj {}',
-  '"*" stands for the rest of a word, behind its beginning': '"*" staras por la cetero de vorto, post ĝia komenco',
-  '"*" has no use behind {}, which is a word by itself': '"*" estas senutila post {}, kiu estas vorto per si mem',
+  '"*" stands for the rest of a word, behind its beginning or before its ending':
+    '"*" staras por la cetero de vorto, post ĝia komenco aŭ antaŭ ĝia finaĵo',
+  '"*" has no use at {}, which is a word by itself': '"*" estas senutila ĉe {}, kiu estas vorto per si mem',
   'Begin each rule with "- name:"': 'Komencu ĉiun regulon per "- name:"',
   '{}: there is no file {}': '{}: ne ekzistas dosiero {}',
   '{}: there is no locale pack for {}': '{}: mankas lingva pako por {}',
@@ -164,6 +165,10 @@ export const config: ConfigTexts = {
     'ĝia temo {} estu listo de frazeroj, ĉiu teksto aŭ "find" kun teksto',
   'its {} must be names with values': 'ĝia `{}` estu nomoj kun valoroj',
   'it must have "folding"': 'ĝi havu "folding"',
+  'its variants must be "words" and "parts"': 'ĝia `variants` estu "words" kaj "parts"',
+  'its variants must have "words" with a list of texts for each':
+    'ĝia `variants` havu "words" kun listo de tekstoj por ĉiu',
+  'its variants must have "parts" with a text for each': 'ĝia `variants` havu "parts" kun teksto por ĉiu',
   'unknown topic {}; docs/topics.md lists them': 'nekonata temo {}; docs/topics.md listigas ilin',
   'unknown topic {}': 'nekonata temo {}',
 

@@ -83,8 +83,8 @@ export const config: ConfigTexts = {
   '"\'" must follow a word': '"\'" mora stajati iza riječi',
   '"\'" must follow a word or a choice of words': '"\'" mora stajati iza riječi ili izbora riječi',
   'it matches nothing at all': 'ne odgovara ničemu',
-  'it must begin with a word, not with a gap, "_", a number or a mark':
-    'mora početi riječju, a ne prazninom, znakom "_", brojem ili interpunkcijom',
+  'it must begin with a word, not with a gap, "_", an ending, a number or a mark':
+    'mora počinjati riječju, a ne razmakom, "_", nastavkom, brojem ili znakom',
   '{} may only stand at the beginning': '{} smije stajati samo na početku',
   '{} may only stand at the end': '{} smije stajati samo na kraju',
   'a gap is at most {} words': 'praznina obuhvaća najviše {} riječi',
@@ -93,8 +93,9 @@ export const config: ConfigTexts = {
   'the list <{}> contains itself': 'popis <{}> sadrži sam sebe',
   'it ends too early': 'prerano završava',
   'put a space between {} and {}': 'stavite razmak između {} i {}',
-  '"*" stands for the rest of a word, behind its beginning': '"*" zamjenjuje ostatak riječi, iza njezina početka',
-  '"*" has no use behind {}, which is a word by itself': '"*" nema svrhe iza {}, jer je to već cijela riječ',
+  '"*" stands for the rest of a word, behind its beginning or before its ending':
+    '"*" zamjenjuje ostatak riječi, iza njezina početka ili ispred njezina nastavka',
+  '"*" has no use at {}, which is a word by itself': '"*" nema svrhe kod {}, jer je to već cijela riječ',
   'Begin each rule with "- name:"': 'Svako pravilo započnite s "- name:"',
   '{}: there is no file {}': '{}: datoteka {} ne postoji',
   '{}: there is no locale pack for {}': '{}: nema jezičnog paketa za {}',
@@ -168,6 +169,10 @@ export const config: ConfigTexts = {
     'njegova tema {} mora biti popis fraza, a svaka je tekst ili "find" s tekstom',
   'its {} must be names with values': 'njegov `{}` mora sadržavati nazive s vrijednostima',
   'it must have "folding"': 'mora imati "folding"',
+  'its variants must be "words" and "parts"': 'njegov `variants` mora biti "words" i "parts"',
+  'its variants must have "words" with a list of texts for each':
+    'njegov `variants` mora imati "words" s popisom tekstova za svaku riječ',
+  'its variants must have "parts" with a text for each': 'njegov `variants` mora imati "parts" s tekstom za svaki dio',
   'unknown topic {}; docs/topics.md lists them': 'nepoznata tema {}; popis je u docs/topics.md',
   'unknown topic {}': 'nepoznata tema {}',
 

@@ -87,8 +87,8 @@ export const config: ConfigTexts = {
   '"\'" must follow a word': '"\'" は単語の後に書いてください',
   '"\'" must follow a word or a choice of words': '"\'" は単語か、単語の選択肢の後に書いてください',
   'it matches nothing at all': '何にも一致しません',
-  'it must begin with a word, not with a gap, "_", a number or a mark':
-    '単語で始めてください。間隔、"_"、数字、記号では始められません',
+  'it must begin with a word, not with a gap, "_", an ending, a number or a mark':
+    '単語で始めてください。間隔、"_"、語尾、数字、記号では始められません',
   '{} may only stand at the beginning': '{} は先頭にしか書けません',
   '{} may only stand at the end': '{} は末尾にしか書けません',
   'a gap is at most {} words': '間隔は {} 語までです',
@@ -97,9 +97,9 @@ export const config: ConfigTexts = {
   'the list <{}> contains itself': 'リスト <{}> が自分自身を含んでいます',
   'it ends too early': '途中で終わっています',
   'put a space between {} and {}': '{} と {} の間に空白を入れてください',
-  '"*" stands for the rest of a word, behind its beginning':
-    '"*" は単語の残りを表します。単語の始まりの後に書いてください',
-  '"*" has no use behind {}, which is a word by itself': '{} はそれだけで一語なので、後の "*" に意味はありません',
+  '"*" stands for the rest of a word, behind its beginning or before its ending':
+    '"*" は単語の残りを表します。単語の始まりの後か、語尾の前に書いてください',
+  '"*" has no use at {}, which is a word by itself': '{} はそれだけで一語なので、"*" に意味はありません',
   'Begin each rule with "- name:"': '各ルールを "- name:" で始めてください',
   '{}: there is no file {}': '{}：{} というファイルはありません',
   '{}: there is no locale pack for {}': '{}：{} の言語パックはありません',
@@ -174,6 +174,10 @@ export const config: ConfigTexts = {
     'トピック {} は語句のリストにし、各項目を文字列か "find" と文字列にしてください',
   'its {} must be names with values': '`{}` は名前と値の組にしてください',
   'it must have "folding"': '"folding" が必要です',
+  'its variants must be "words" and "parts"': '`variants` は "words" と "parts" にしてください',
+  'its variants must have "words" with a list of texts for each':
+    '`variants` の "words" には、それぞれ文字列のリストが必要です',
+  'its variants must have "parts" with a text for each': '`variants` の "parts" には、それぞれ文字列が必要です',
   'unknown topic {}; docs/topics.md lists them': '{} というトピックはありません。一覧は docs/topics.md にあります',
   'unknown topic {}': '{} というトピックはありません',
 

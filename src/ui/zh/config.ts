@@ -79,7 +79,8 @@ export const config: ConfigTexts = {
   '"\'" must follow a word': '"\'" 必须跟在单词后面',
   '"\'" must follow a word or a choice of words': '"\'" 必须跟在单词或一组可选单词后面',
   'it matches nothing at all': '它什么也匹配不到',
-  'it must begin with a word, not with a gap, "_", a number or a mark': '必须以词开头，不能以间隔、"_"、数字或标点开头',
+  'it must begin with a word, not with a gap, "_", an ending, a number or a mark':
+    '必须以词开头，不能以间隔、"_"、词尾、数字或标点开头',
   '{} may only stand at the beginning': '{} 只能放在开头',
   '{} may only stand at the end': '{} 只能放在末尾',
   'a gap is at most {} words': '间隔最多为 {} 个词',
@@ -88,8 +89,9 @@ export const config: ConfigTexts = {
   'the list <{}> contains itself': '列表 <{}> 包含了它自己',
   'it ends too early': '它结束得太早',
   'put a space between {} and {}': '请在 {} 和 {} 之间加空格',
-  '"*" stands for the rest of a word, behind its beginning': '"*" 代表单词的其余部分，要写在词首之后',
-  '"*" has no use behind {}, which is a word by itself': '{} 本身就是一个词，后面不需要 "*"',
+  '"*" stands for the rest of a word, behind its beginning or before its ending':
+    '"*" 代表单词的其余部分，要写在词首之后或词尾之前',
+  '"*" has no use at {}, which is a word by itself': '{} 本身就是一个词，不需要 "*"',
   'Begin each rule with "- name:"': '每条规则请以 "- name:" 开头',
   '{}: there is no file {}': '{}：没有文件 {}',
   '{}: there is no locale pack for {}': '{}：没有 {} 的语言包',
@@ -161,6 +163,9 @@ export const config: ConfigTexts = {
     '它的主题 {} 应为短语列表，每项是文本或带文本的 "find"',
   'its {} must be names with values': '它的 `{}` 应为名称和值',
   'it must have "folding"': '必须有 "folding"',
+  'its variants must be "words" and "parts"': '它的 `variants` 应为 "words" 和 "parts"',
+  'its variants must have "words" with a list of texts for each': '它的 `variants` 中的 "words" 应为每个词列出文本',
+  'its variants must have "parts" with a text for each': '它的 `variants` 中的 "parts" 应为每一项给出文本',
   'unknown topic {}; docs/topics.md lists them': '未知的主题 {}，列表见 docs/topics.md',
   'unknown topic {}': '未知的主题 {}',
 
