@@ -8,7 +8,7 @@ export const lists = {
     'ne [nun|ankoraŭ|plu|ankaŭ|momente|nuntempe|simple] (povas|povis|povos|povus|sukcesas|sukcesis|kapablas|rajtas|scipovas|eblas|eblos)',
   // What a thing does that can be had, done or used, whatever its name.
   'is-there':
-    'eblas|eblos|haveblas|haveblos|disponeblas|disponeblos|akcepteblas|akceptiĝas|permesatas|permesiĝas|ekzistas|aĉeteblas|mendeblas|rezerveblas|repageblas|nuligeblas|ŝanĝeblas|sendeblas|elŝuteblas|pageblas|uzeblas|fareblas|realigeblas|plenumeblas|ripareblas|interŝanĝeblas|redoneblas|vendiĝas|ofertiĝas|livereblas|inkluzivas|inkluzivatas|validas|kongruas|subtenatas|malfermeblas|alireblas|atingeblas|legeblas|rekupereblas|restaŭreblas|troveblas|plilongigeblas|transdoneblas|aldoneblas|forigeblas|kombineblas|aplikeblas|aplikiĝas|valideblas|konsenteblas|solveblas|prokrasteblas|doneblas|restas|restos|fariĝas|praktikatas|praktikiĝas|liberigeblas|ordeblas|adapteblas|lueblas|aliĝeblas|eldoneblas|munteblas|parkumeblas|presblas|preseblas|ludeblas|spekteblas|aŭdeblas|videblas|kontakteblas|malmendeblas|akceptatas|ofertatas|vendatas|liveratas|repagatas|subtenatas|inkluzivitas|planitas|antaŭviditas|servatas|produktatas',
+    '*eblas|*eblos|akceptiĝas|permesatas|permesiĝas|ekzistas|vendiĝas|ofertiĝas|inkluzivas|inkluzivatas|validas|kongruas|subtenatas|aplikiĝas|restas|restos|fariĝas|praktikatas|praktikiĝas|presblas|akceptatas|ofertatas|vendatas|liveratas|repagatas|inkluzivitas|planitas|antaŭviditas|servatas|produktatas',
   // The day of the month, the hour of the day.
   ordinal:
     'unua|dua|tria|kvara|kvina|sesa|sepa|oka|naŭa|deka|dekunua|dekdua|1-a|1a|2-a|2a|3-a|3a|4-a|4a|5-a|5a|6-a|6a|7-a|7a|8-a|8a|9-a|9a|10-a|10a|11-a|11a|12-a|12a|13-a|13a|14-a|14a|15-a|15a|16-a|16a|17-a|17a|18-a|18a|19-a|19a|20-a|20a|21-a|21a|22-a|22a|23-a|23a|24-a|24a|25-a|25a|26-a|26a|27-a|27a|28-a|28a|29-a|29a|30-a|30a|31-a|31a',
@@ -87,9 +87,14 @@ export const lists = {
     'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
   arriving:
     'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
-  read: 'leginta|kontrolinta|vokinta|dirinta|demandinta|skribinta|sendinta|atentinta|informinta|pensinta|atendinta|aŭskultinta|rigardinta|petinta|mendinta|farinta|veninta|paginta|sekvinta|resendinta|konservinta|rezervinta|elektinta|menciinta|konfirminta|avertinta|pripensinta|uzinta|alveninta|alklakinta|klakinta|subskribinta|ensalutinta|respondinta|pleniginta|aldoninta|malmendinta|redoninta|raportinta|ĝisdatiginta|preninta|montrinta|konsultinta|serĉinta|registriĝinta|registrinta|certiĝinta|zorginta|telefoninta|kontaktinta|ŝaltinta|nuliginta|aliĝinta|testinta|provinta|pli atenta|pli zorga',
-  'read-if':
-    'legintus|kontrolintus|vokintus|dirintus|demandintus|skribintus|sendintus|atentintus|informintus|pensintus|aŭskultintus|rigardintus|petintus|mendintus|farintus|atendintus|menciintus|pagintus|sekvintus|venintus|resendintus|konservintus|rezervintus|avertintus|telefonintus|alklakintus|klakintus|subskribintus|ensalutintus|respondintus|plenigintus|aldonintus|malmendintus|redonintus|raportintus|ĝisdatigintus|prenintus|montrintus|konsultintus|serĉintus|registriĝintus|certiĝintus|zorgintus|mendintus|aliĝintus|alvenintus|nuligintus|provintus',
+  // What was not done, and what the customer wished to be otherwise.
+  read: '*inta|*intaj|pli atenta|pli zorga',
+  'read-if': '*intus',
+  // What is no fault of whoever did not do it.
+  'befell-part':
+    'ricevinta|havinta|vidinta|trovinta|perdinta|ĝuinta|povinta|vivinta|estinta|okazinta|spertinta|malsaniĝinta',
+  'befell-if':
+    'ricevintus|havintus|vidintus|trovintus|perdintus|ĝuintus|povintus|estintus|okazintus|spertintus|ŝatintus|volintus|malsaniĝintus',
   customers:
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',

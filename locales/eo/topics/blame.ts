@@ -18,6 +18,7 @@ export const blame = {
       {
         find: 'vi [vere|ja|simple|almenaŭ|unue|antaŭe] devus [jam|unue|antaŭe|almenaŭ] esti <read>',
         sentence: ON_FROM_HERE,
+        except: ['devus [jam|unue|antaŭe|almenaŭ] esti (<befell-part>)'],
       },
       {
         find: 'vi [vere|ja|simple|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi)',
@@ -26,6 +27,7 @@ export const blame = {
       {
         find: 'vi [nur|ja|simple|almenaŭ] (povus esti|povintus) (<read>|legi|voki|demandi|skribi|kontroli|diri|informi|eviti|mencii)',
         sentence: ON_FROM_HERE,
+        except: ['povus esti (<befell-part>)'],
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
@@ -298,8 +300,16 @@ export const blame = {
   },
   hindsight: {
     phrases: [
-      { find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>', sentence: ON_FROM_HERE },
-      { find: 'se vi [nur|ja|almenaŭ|unue|_] estus [_|pli frue] <read>', sentence: ON_FROM_HERE },
+      {
+        find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>',
+        sentence: ON_FROM_HERE,
+        except: ['vi [_] (<befell-if>)'],
+      },
+      {
+        find: 'se vi [nur|ja|almenaŭ|unue|_] estus [_|pli frue] <read>',
+        sentence: ON_FROM_HERE,
+        except: ['estus [_] (<befell-part>)'],
+      },
       {
         find: 'se vi ne [estus] [tiel|tro] [forte|rapide|longe|multe|ofte|frue] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus|turninta|tirinta|ŝovinta|ŝaltinta|foriginta|farinta|ŝanĝinta|forviŝinta|klakinta|prokrastinta|malfruinta|perdinta|rompinta)',
         sentence: ON_FROM_HERE,
