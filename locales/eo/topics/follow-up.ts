@@ -52,6 +52,8 @@ export const followUp = {
     ],
     except: [
       '(ne|neniam|ne necesas|ne devas|sen) <look-at>',
+      // A page of what the customer has in hand.
+      '(legu|legi|vidu|vidi|rigardu|rigardi) la (unuan|duan|trian|kvaran|lastan|sekvan|antaŭan|dorsan|malantaŭan) paĝon',
       '(vi|ĝin|ilin|tion) ankaŭ (en|sur|ĉe|per)',
       '(vidas|vidos|vidi|trovas|trovos|trovi) [ilin|ĝin|tion] ankaŭ (en|sur|ĉe)',
       '(ligilon|butonon) (en|el|sub) (la|tiu|ĉi tiu|via|nia) [_] (mesaĝo|retmesaĝo|retletero|konfirmmesaĝo|sms)',
