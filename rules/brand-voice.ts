@@ -119,10 +119,7 @@ interface Finders {
 }
 
 type Given = Pick<RuleContext, 'brand'> & {
-  readonly options: {
-    readonly avoid: readonly string[]
-    readonly prefer: Readonly<Record<string, string>>
-  }
+  readonly options: { readonly avoid: readonly string[]; readonly prefer: Readonly<Record<string, string>> }
 }
 
 /** Made once for all conversations that are checked with the same settings. */

@@ -83,7 +83,7 @@ for the public that reads along it looks like a brush-off.`,
       const rewrites =
         messageId === 'private'
           ? model('private-data-request').map((text) => sayLast(reading, message, match.span, text))
-          : helpInstead(reading, turn, found, model, locale)
+          : helpInstead(reading, { turn, asked, found }, model, locale)
       yield report(messageId, { message, span: match.span, rewrites }, { words })
     }
   },
@@ -101,26 +101,23 @@ interface Found {
  */
 function helpInstead(
   reading: Reading,
-  { index }: Turn,
-  { message, match: { span } }: Found,
+  { turn: { index }, asked, found }: { readonly turn: Turn; readonly asked: Turn | undefined; readonly found: Found },
   model: (name: ModelSentence) => readonly string[],
   locale: Locale,
 ): Rewrite[] {
-  const asked = reading.turns[index - 1]
-  const upset = asked?.side === 'customer' && isUpset(reading, asked)
-  const inTrouble = upset || !asked || reading.has(asked, ...UPSET_TOPICS)
-  const help = model(!inTrouble && asked.messages.some((each) => reading.asks(each)) ? 'parroting-answer' : 'own-help')
-  const sentence = sentenceAt(reading.sentences(message), span)
+  const { message, match } = found
+  const upset = asked !== undefined && isUpset(reading, asked)
+  const onlyAsks = asked?.messages.some((each) => reading.asks(each)) && !reading.has(asked, ...UPSET_TOPICS)
+  const help = model(onlyAsks && !upset ? 'parroting-answer' : 'own-help')
+  const sentence = sentenceAt(reading.sentences(message), match.span)
   const said = reading.turns
     .slice(0, index + 1)
     .flatMap(({ side, messages }) => (side === 'customer' ? [] : messages))
-    .flatMap((each) =>
-      reading.find(each, 'sympathy').map((match) => each !== message || !overlaps(match.span, sentence)),
-    )
+    .flatMap((each) => reading.find(each, 'sympathy').map(({ span }) => each !== message || !overlaps(span, sentence)))
   const isDue = said.length > 0 ? !said.includes(true) : upset
   const [sympathy] = model('sympathy')
   const texts = sympathy && isDue ? help.map((text) => `${sympathy}${spaceBefore(text)}${text}`) : help
-  return sentenceRewrites(reading, message, { span, sentence }, texts, locale)
+  return sentenceRewrites(reading, message, { span: match.span, sentence }, texts, locale)
 }
 
 /** A move to private messages that names no data. */

@@ -64,7 +64,7 @@ first useful word.`,
 function isShort(reading: Reading, opening: Turn, brand: readonly string[], minWords: number): boolean {
   const words = opening.messages.reduce((sum, message) => sum + reading.wordCount(message), 0)
   if (words >= minWords || reading.has(opening, 'welcome', 'introduction')) return false
-  // "Hi! 8 pm.": short answers have a number as a rule.
+  // "Hi! 8 pm.": a number answers.
   if (opening.messages.some((message) => /\p{N}/u.test(behindSalutation(reading, message)))) return false
   return !opening.messages.some(
     (message) =>

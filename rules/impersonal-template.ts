@@ -1,8 +1,9 @@
 import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { nameFallback } from '../src/structure/name-fallback.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
-import { nameFallback, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
   schema: { type: 'string' },
@@ -100,14 +101,7 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, any
     return [{ kind: 'replace', span: [end, end + 1 + anybodyBehind.length], text: ` ${name}` }]
   if (!SET_OFF.test(text.slice(end))) return []
   const before = salutations[0]?.startsWith('{}') ? NAME_FIRST.exec(salutations[0])?.[0] : undefined
-  if (before)
-    return [
-      {
-        kind: 'replace',
-        span: [from, from],
-        text: before.replace('{}', () => name),
-      },
-    ]
+  if (before) return [{ kind: 'replace', span: [from, from], text: before.replace('{}', () => name) }]
   const within = anybody.find((word) => text.slice(from, end).toLowerCase().endsWith(` ${word.toLowerCase()}`))
   const at = within ? end - within.length - 1 : end
   return [{ kind: 'replace', span: [at, end], text: ` ${name}` }]

@@ -1,5 +1,6 @@
 import { flag, type Option, strings } from '../src/option.ts'
 import { defineRule, type Rewrite } from '../src/rule.ts'
+import { nameFallback } from '../src/structure/name-fallback.ts'
 import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
   assignedNames,
@@ -16,7 +17,7 @@ import {
   systemShownBy,
   withFallback,
 } from '../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, nameFallback, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const system: Option<SystemName | 'any'> = {
   schema: { type: 'string', enum: ['any', ...Object.keys(SYSTEMS)] },
@@ -96,13 +97,7 @@ export default defineRule({
         const fallback = (configured ?? systemOf(placeholder))?.fallback
         const rewrites =
           fallback && word !== undefined && syntax !== 'attribute'
-            ? [
-                {
-                  kind: 'replace' as const,
-                  span,
-                  text: withFallback(fallback, placeholder, word),
-                },
-              ]
+            ? [{ kind: 'replace' as const, span, text: withFallback(fallback, placeholder, word) }]
             : []
         yield report('fallback', { message, span, rewrites, note: FALLBACK }, { words })
       }
@@ -151,14 +146,7 @@ function closed(words: string, span: readonly [number, number]): Rewrite[] {
   const marks = own && Object.values(MARKS).find(([open]) => open === own[1])
   // Without a point it may be a block: "{% if".
   if (marks && (own[1] !== '{%' || own[2]?.includes('.')))
-    return [
-      {
-        kind: 'replace',
-        span,
-        text: marks.join(own[2]),
-        safety: own[3] ? 'safe' : 'unsafe',
-      },
-    ]
+    return [{ kind: 'replace', span, text: marks.join(own[2]), safety: own[3] ? 'safe' : 'unsafe' }]
   const name = /^(?:\{\{?\s*([\w.]+)\s*\}{0,2}|([\w.]+)\}\})$/.exec(words)?.slice(1).find(Boolean)
   if (!name || (words.startsWith('{') && !words.startsWith('{{') && !words.endsWith('}}'))) return []
   // With marks on one side only, the name may go on: "{{first name".

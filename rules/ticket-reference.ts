@@ -72,8 +72,11 @@ function hasReference(reading: Reading, message: Message): boolean {
   return reading.find(message, 'reference-name').some(({ span }) => NUMBER.test(text.slice(span[1], span[1] + NEAR)))
 }
 
-/** Something to be filled in by hand: "[broj zahtjeva]", "【工单号】". */
+/** Something to be filled in by hand, whether or not the pack knows the words in it: "[broj zahtjeva]", "【工单号】". */
 const BY_HAND = /[[【]\p{L}[^[\]【】\n]{1,50}[\]】](?!\()/gu
+
+/** How far in front of such a place its name stands, in characters. */
+const NEXT_TO = 10
 
 /** Whether a template has a placeholder that is filled with a reference, whatever stands around it. */
 function hasPlace(reading: Reading, message: Message, locale: Locale): boolean {
@@ -81,7 +84,7 @@ function hasPlace(reading: Reading, message: Message, locale: Locale): boolean {
   if (placeholdersIn(locale).find(text).some(namesReference)) return true
   const names = reading.find(message, 'reference-name')
   return [...text.matchAll(BY_HAND)].some(({ index, 0: { length } }) =>
-    names.some(({ span: [start, end] }) => start < index + length && end > index - NEAR / 4),
+    names.some(({ span: [start, end] }) => start < index + length && end > index - NEXT_TO),
   )
 }
 

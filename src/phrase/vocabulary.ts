@@ -2,8 +2,8 @@ import { FIRST_WORD, type Lexicon, SYMBOL } from './lexicon.ts'
 import type { WordPart } from './pattern.ts'
 
 /**
- * Every word, and beginning or ending of words, that some patterns name. It tells which *symbol* a word of a text is to these patterns: words that
- * they cannot tell apart share one, and `SYMBOL.word` is any word that no pattern names.
+ * Every word, and beginning or ending of words, that some patterns name. It tells which *symbol* a word of a text is to
+ * these patterns: words that they cannot tell apart share one, and `SYMBOL.word` is any word that no pattern names.
  */
 export class Vocabulary {
   readonly #lexicon: Lexicon

@@ -1,4 +1,5 @@
 import { authorKey, type Conversation, type Message } from '../conversation.ts'
+import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { asks, ENDING_TOPICS, isRequest } from './ending.ts'
@@ -61,23 +62,21 @@ export function* answersIn({ messages }: Conversation): Iterable<Answer> {
 function fromAnswered(questions: Message[], { text }: Message): readonly Message[] {
   const last = authorKey(questions.at(-1)?.author)
   if (last === undefined || questions.length === 1) return questions
-  const named = questions.find(({ author }) => text.includes(`@${authorKey(author)}`))
-  const answered = authorKey(named?.author) ?? last
+  const handles = new Set(Array.from(text.matchAll(HANDLE()), ([, handle]) => handle))
+  const answered = questions.map(({ author }) => authorKey(author)).find((key) => handles.has(key)) ?? last
   return questions.filter(({ author }) => (authorKey(author) ?? answered) === answered)
 }
+
+const HANDLE = late('gu')`@([\p{L}\p{N}_.-]*[\p{L}\p{N}_])`
 
 /** Whether a customer message wants an answer: no mere thanks, goodbye or "ok", and no post that only praises. */
 export function wantsAnswer(reading: Reading, message: Message, { before: [asked, ...more] }: Answer): boolean {
   if (reading.has(message, 'contrast') || reading.wordCount(message) > MERE) return true
   const alone: Turn = { index: 0, side: 'customer', messages: [message] }
   if (asked) return isRequest(alone, { index: 0, side: 'agent', messages: [asked, ...more] }, reading)
+  const demands = reading.has(message, 'request', 'upset', 'customer-trouble') || asks(alone, reading)
+  if (reading.has(message, 'praise') && !demands) return false
   // Whoever opens with "oh" or "great" answers nobody, so it is no "ok".
-  if (
-    reading.has(message, 'praise') &&
-    !reading.has(message, 'request', 'upset', 'customer-trouble') &&
-    !asks(alone, reading)
-  )
-    return false
   return isRequest(alone, undefined, reading) || !reading.has(message, 'thanks', 'good-wish', 'farewell')
 }
 

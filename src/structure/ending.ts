@@ -140,7 +140,7 @@ function isFinished(turns: readonly Turn[], closed: boolean | undefined, wording
   return isWrapUp(before, turns.at(-3), wording) || isAnswerToThanks(last, before, wording)
 }
 
-/** "Don't mention it", said to thanks that came with a yes: nothing was left to say. */
+/** "Don't mention it", said to thanks or to an "all right" that asks for nothing more. */
 const isAnswerToThanks = (turn: Turn, before: Turn, wording: Wording): boolean =>
   wording.has(before, 'thanks', 'acknowledgement') && !asks(before, wording) && wording.has(turn, 'thanks-answer')
 

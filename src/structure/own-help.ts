@@ -3,6 +3,7 @@ import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
 import { SPACELESS } from '../phrase/characters.ts'
 import type { Match } from '../phrase/matcher.ts'
+import { mayHavePlaceholder, placeholderMarks } from './placeholder-marks.ts'
 import type { SentenceMatches } from './sentences.ts'
 
 const LINK = /https?:\/\/\S|\bwww\.\S/iu
@@ -37,13 +38,11 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
  * none. Without spaces, a few characters make a word.
  */
 const saysMuch = (text: string, least: number): boolean =>
-  (text.replace(PLACEHOLDER, ' x ').match(WORDS())?.length ?? 0) +
-    (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >=
-  least
+  (filledIn(text).match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
 
-/** One word when it is filled in, however long its name and its fallback are. */
-const PLACEHOLDER =
-  /\{\{[^{}\n]{0,200}\}\}|\{[%!][^{}\n]{1,160}\}|%fill\w{1,10}:[^%\n]{1,160}%|<attribute\s[^<>\n]{1,200}>/g
+/** A placeholder is one word when it is filled in, however long its name and its fallback are. */
+const filledIn = (text: string): string => (mayHavePlaceholder(text) ? text.replace(placeholderMarks(), ' x ') : text)
+
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
 const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`
 /** In characters. */

@@ -27,7 +27,7 @@ export class Placeholders {
   readonly #openings = new Map<string, boolean>()
   readonly #afterBlank: readonly string[]
 
-  constructor({ topics, lists, folding, abbreviations, ready, afterBlank = [] }: Locale) {
+  constructor({ topics, lists, variants, folding, abbreviations, ready, afterBlank = [] }: Locale) {
     this.#afterBlank = afterBlank
     const names = topics['placeholder-name']
     const quoting = topics.quoting
@@ -35,12 +35,14 @@ export class Placeholders {
     this.#names = new Matcher({
       topics: names ? { name: names } : {},
       lists,
+      variants,
       folding,
       compiled: names && ready?.compiled['placeholder-name'],
     })
     this.#quoting = new Matcher({
       topics: quoting ? { quote: quoting } : {},
       lists,
+      variants,
       folding,
       abbreviations,
       compiled: quoting && ready?.compiled.quoting,
@@ -48,6 +50,7 @@ export class Placeholders {
     this.#named = new Matcher({
       topics: named ? { named } : {},
       lists,
+      variants,
       folding,
       compiled: named && ready?.compiled['named-salutation'],
     })
@@ -177,18 +180,6 @@ export function placeholdersIn(locale: Locale): Placeholders {
     byLocale.set(locale, known)
   }
   return known
-}
-
-/**
- * The word that stands in for a name behind a salutation, where the name is not known: "there", but "customer" behind "Dear"
- * and where the salutation itself is that word.
- */
-export function nameFallback(salutation: string, locale: Locale): string | undefined {
-  const { 'name-fallback': words, 'needed-name-fallback': needed } = locale.models
-  const word = words?.[0]
-  const isNeeded =
-    placeholdersIn(locale).lacksName(salutation) || (word && salutation.toLowerCase().endsWith(word.toLowerCase()))
-  return isNeeded ? (needed?.[0] ?? word) : word
 }
 
 function nameOf(syntax: Syntax, inside: string): string {

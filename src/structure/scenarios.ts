@@ -22,12 +22,12 @@ export const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly Scenario[]
 export class ScenarioFinder {
   readonly #matcher: Matcher
 
-  constructor({ topics, lists, folding, abbreviations }: Locale) {
+  constructor({ topics, lists, variants, folding, abbreviations }: Locale) {
     const words = SCENARIO_NAMES.flatMap((name) => {
       const phrases = topics[SCENARIOS[name]]
       return phrases ? [[name, phrases] as const] : []
     })
-    this.#matcher = new Matcher({ topics: Object.fromEntries(words), lists, folding, abbreviations })
+    this.#matcher = new Matcher({ topics: Object.fromEntries(words), lists, variants, folding, abbreviations })
   }
 
   of(title: string | undefined, text: string): Set<Scenario> {

@@ -39,6 +39,7 @@ describe('answers', () => {
   test.each([
     ['the one who wrote last', ['shop:Sale!', 'ann:My lamp is broken', '>Sorry!'], '1'],
     ['the one named by handle', ['ann:My lamp is broken', 'bob:Mine too', '>@ann Sorry!'], '0'],
+    ['nobody whose name another handle only begins with', ['ann:Help', 'bob:Mine too', '>@annabel_shop Sorry!'], '1'],
     ['all messages of one customer', ['ann:Hello', 'ann:My lamp is broken', '>Sorry!'], '0,1'],
     ['a message of nobody known', [':Hello', 'ann:My lamp is broken', '>Sorry!'], '0,1'],
   ])('answers %s', (_, rows, expected) => {
