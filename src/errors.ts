@@ -29,4 +29,9 @@ export class EtiquetteError extends Error {
     this.at = details.at
     this.faults = details.faults ?? []
   }
+
+  /** A plugin that imports `etiquette` throws errors of another copy of this class than the command knows. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'EtiquetteError'
+  }
 }

@@ -20,9 +20,10 @@ const SIMPLE =
   '\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u23ce' +
   '\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60'
 const ALL_SIMPLE = late('')`^[${SIMPLE}]*$`
-/** Runs of simple characters, without the last one where something follows that may join it. */
-const PIECES = late('g')`[${SIMPLE}]+(?![^${SIMPLE}])|[${SIMPLE}]?[^${SIMPLE}]+`
+/** A line end, which joins nothing; runs of simple characters, without the last one where something follows that may join it. */
+const PIECES = late('g')`\n|[${SIMPLE}]+(?![^${SIMPLE}\n])|[${SIMPLE}]?[^${SIMPLE}\n]+(?:(?<=\r)\n)?`
 const FIRST_WIDE = 0x2e80
+const LINE_END = '⏎'
 
 /**
  * What must not reach a terminal as it is. Joiners stay between emoji and in scripts that need them; a mark at the very
@@ -88,7 +89,7 @@ const withoutCommandsWithin = (text: string): string =>
 
 function replacement(found: string): string {
   if (found === '\t') return ' '
-  if (found === '\n' || found === '\r\n' || found === '\u2028' || found === '\u2029') return '⏎'
+  if (found === '\n' || found === '\r\n' || found === '\u2028' || found === '\u2029') return LINE_END
   const code = found.codePointAt(0) as number
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   if (code === 0x7f) return '␡'
@@ -122,7 +123,7 @@ const characterWidth = (char: string): number => (zero().test(char) ? 0 : wide()
 export function cells(text: string, offset = 0): Cell[] {
   const result: Cell[] = []
   for (const { 0: piece, index } of text.matchAll(PIECES())) {
-    const add = ALL_SIMPLE().test(piece) ? addSimple : addGraphemes
+    const add = piece === '\n' || ALL_SIMPLE().test(piece) ? addSimple : addGraphemes
     add(result, piece, offset + index)
   }
   return result
@@ -131,7 +132,8 @@ export function cells(text: string, offset = 0): Cell[] {
 function addSimple(result: Cell[], piece: string, offset: number): void {
   for (let at = 0; at < piece.length; at++) {
     const start = offset + at
-    result.push({ text: piece[at] as string, width: unitWidth(piece.charCodeAt(at)), start, end: start + 1 })
+    const text = piece[at] === '\n' ? LINE_END : (piece[at] as string)
+    result.push({ text, width: unitWidth(piece.charCodeAt(at)), start, end: start + 1 })
   }
 }
 

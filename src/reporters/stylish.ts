@@ -215,7 +215,7 @@ function summaryLines(page: Page, summary: Summary): string[] {
 }
 
 function ruleTable(rules: readonly (readonly [string, number])[], { width, wording }: Page): string[] {
-  const rows = rules.slice(0, MOST_RULES).map(([id, violations]) => [id, violations.toLocaleString('en-US')] as const)
+  const rows = rules.slice(0, MOST_RULES).map(([id, violations]) => [id, wording.number(violations)] as const)
   const numbers = Math.max(...rows.map(([, number]) => number.length))
   const names = rows.map(([id]) => wrap(id, width - numbers - INDENT, 1)[0] ?? '')
   const widest = Math.max(...names.map(displayWidth))

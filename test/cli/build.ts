@@ -5,14 +5,23 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds `dist` where the sources are newer than it. */
+/** Compiles to `dist` where the sources are newer than what is there. */
 export function build(): void {
-  const built = statSync(path.join(root, 'dist/src/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const sources = ['src', 'rules', 'locales'].flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-      path.join(root, folder, file),
-    ),
+  if (modified('dist/src/index.js') < lastChange())
+    spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc')], { cwd: root })
+}
+
+/** Builds as `npm run build` does where the sources are newer than the bundle. */
+export function buildBundle(): void {
+  if (modified('dist/bundle-lint.js') < lastChange())
+    spawnSync(process.execPath, [path.join(root, '.ci/build.js')], { cwd: root })
+}
+
+const modified = (file: string): number => statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+function lastChange(): number {
+  const files = ['src', 'rules', 'locales'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   )
-  if (sources.every((file) => statSync(file).mtimeMs < built)) return
-  spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc')], { cwd: root })
+  return Math.max(...files.map(modified))
 }
