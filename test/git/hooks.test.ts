@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -126,6 +136,16 @@ exit $code
 `,
   )
   expectGate(repository)
+})
+
+it('the package can be packed as pre-commit does it, which takes all that npm prints for the name of a file', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'etiquette-pack-'))
+  copyFileSync(path.join(root, '.npmrc'), path.join(folder, '.npmrc'))
+  const scripts = { prepare: 'node --eval "console.log(1)"' }
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'small', version: '1.0.0', scripts }))
+  const { stdout } = spawnSync('npm', ['pack', '--offline'], { cwd: folder, encoding: 'utf8', shell: true })
+  rmSync(folder, { recursive: true })
+  expect(stdout).toBe('small-1.0.0.tgz\n')
 })
 
 const preCommit = ENVIRONMENT.PATH.split(path.delimiter)
