@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
@@ -61,11 +61,16 @@ export const fromFiles: Import = (id) => import(new URL(id, DIST).href)
  */
 export function fromBundle(): Import {
   try {
-    const bundled = statSync(scriptOf(PARTS[0])).mtimeMs
-    return bundled < statSync(fileURLToPath(import.meta.url)).mtimeMs ? fromFiles : new Bundle().import
+    return isOutdated() ? fromFiles : new Bundle().import
   } catch {
     return fromFiles
   }
+}
+
+/** Only where etiquette is developed; elsewhere the times of files tell when they were unpacked. */
+function isOutdated(): boolean {
+  if (!existsSync(new URL('../tsconfig.json', DIST))) return false
+  return statSync(scriptOf(PARTS[0])).mtimeMs < statSync(fileURLToPath(import.meta.url)).mtimeMs
 }
 
 /** Modules in scripts, linked as Node links modules in files. Packages and Node's own modules come from Node. */
