@@ -80,8 +80,8 @@ const FILES = {
 }
 /** What hooks ask for. */
 const HOOKS = [
-  ['lint', '--no-config', '--staged'],
-  ['lint', '--no-config', '--cache', '.'],
+  ['lint', '--no-config', '--format', 'stylish', '--cache', '.'],
+  ['lint', '--no-config', '--format', 'stylish', '--staged'],
 ]
 /** What else is asked for often. */
 const OTHERS = [
@@ -95,23 +95,23 @@ const OTHERS = [
 ]
 
 /**
- * Runs commands with the modules of a bundle.
+ * Runs commands with the modules of a bundle. What comes of it does not matter: where there is no git, hooks are left out.
  * @param {import('../dist/src/cli/bundle.js').Bundle} bundle
  * @param {readonly (readonly string[])[]} commands
  */
 async function run(bundle, commands) {
   const { main } = /** @type {typeof import('../dist/src/cli/main.js')} */ (await bundle.import('src/cli/main.js'))
   await bundle.import('src/cli/process.js')
+  // In a hook of git, these name the repository that is committed to.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   const cwd = mkdtempSync(path.join(tmpdir(), 'etiquette-build-'))
   try {
     for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(cwd, name), text)
-    spawnSync('git', ['init', '--quiet'], { cwd })
-    spawnSync('git', ['add', '.'], { cwd })
+    spawnSync('git', ['init', '--quiet'], { cwd, env })
+    spawnSync('git', ['add', '.'], { cwd, env })
     for (const argv of commands) {
       const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
-      const { signal } = new AbortController()
-      const code = await main(argv, { stdin, stdout, stderr, cwd, env: {}, signal })
-      if (code > 1) throw new Error(`etiquette ${argv.join(' ')}: ${stderr.read()}`)
+      await main(argv, { stdin, stdout, stderr, cwd, env, signal: new AbortController().signal })
     }
   } finally {
     rmSync(cwd, { recursive: true })

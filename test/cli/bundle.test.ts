@@ -44,6 +44,18 @@ function lint() {
 }
 
 describe('the bundle', () => {
+  it('has in its first part what hooks need', () => {
+    const first = readFileSync(dist('bundle-lint.js'), 'latin1')
+    for (const id of [
+      'rules/bare-no.js',
+      'src/cache/file-cache.js',
+      'src/git/repository.js',
+      'src/reporters/stylish.js',
+    ])
+      expect(first).toContain(`\nregister("${id}"`)
+    for (const id of ['src/lsp/server.js', 'src/reporters/sarif.js']) expect(first).not.toContain(`\nregister("${id}"`)
+  })
+
   it('has the modules import what their files import', () => {
     const calls = ['lint', 'rest'].flatMap((part) => [
       ...readFileSync(dist(`bundle-${part}.js`), 'latin1').matchAll(/^register\("(.*?)", (\[.*?\]), /gm),
