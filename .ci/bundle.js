@@ -13,7 +13,7 @@ import ts from 'typescript'
 /** Modules of packs are in it only where another imports them: what they say is read from their data files. */
 const BUNDLED = /^(?:src|rules|locales(?!\/.*\/))\/.*\.js$/
 
-/** @param {string} dist the folder of what is built; not of anything that has been imported from there yet */
+/** @param {string} dist the folder of what is built */
 export async function writeBundle(dist) {
   const modules = new Map()
   const ids = new Set(
