@@ -11,6 +11,7 @@ import {
   wrongTitleIn,
 } from '../src/structure/addressing.ts'
 import type { Name } from '../src/structure/names.ts'
+import { namingJoint } from '../src/structure/naming-joint.ts'
 
 export default defineRule({
   id: 'customer-name',
@@ -45,7 +46,7 @@ with the wrong title, says so even more clearly.`,
     title: 'The customer goes by "{name}", not "{words}"',
   },
 
-  *check(reading, { options, locale, functionWords, fold, report }) {
+  *check(reading, { options, locale, functionWords, fold, model, report }) {
     const { turns, channel } = reading
     const customer = customerOf(reading, locale)
     if (customer.words.length === 0) return
@@ -80,7 +81,11 @@ with the wrong title, says so even more clearly.`,
     if (!due) return
     const called = calledBy(given, locale)
     const note = `Use the name once: "${called}".`
-    yield report('unused', { message: due, rewrites: withName(reading, due, called), note }, { name: given.text })
+    yield report(
+      'unused',
+      { message: due, rewrites: withName(reading, due, called, model('personal-salutation')), note },
+      { name: given.text },
+    )
   },
 })
 
@@ -95,8 +100,11 @@ function calledBy({ title, words }: Name, { vocatives = {} }: Locale): string {
 }
 
 /** The name behind the greeting of a message, where it has one that addresses nobody. */
-function withName(reading: Reading, message: Message, name: string): Rewrite[] {
-  const end = reading.find(message, 'salutation')[0]?.span[1]
-  if (end === undefined || !/^(?:[,.!?\n]|$)/.test(message.text.slice(end, end + 1))) return []
-  return [{ kind: 'replace', span: [end, end], text: ` ${name}` }]
+function withName(reading: Reading, message: Message, name: string, models: readonly string[]): Rewrite[] {
+  const [first] = reading.find(message, 'salutation')
+  if (!first) return []
+  const [start, end] = first.span
+  if (!/^(?:[,.!?\n]|$)/.test(message.text.slice(end, end + 1))) return []
+  const joint = namingJoint(message.text.slice(start, end), models)
+  return [{ kind: 'replace', span: [end, end], text: `${joint}${name}` }]
 }

@@ -2,6 +2,7 @@ import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
+import { namingJoint } from '../src/structure/naming-joint.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
@@ -104,7 +105,7 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, any
   if (before) return [{ kind: 'replace', span: [from, from], text: before.replace('{}', () => name) }]
   const within = anybody.find((word) => text.slice(from, end).toLowerCase().endsWith(` ${word.toLowerCase()}`))
   const at = within ? end - within.length - 1 : end
-  return [{ kind: 'replace', span: [at, end], text: ` ${name}` }]
+  return [{ kind: 'replace', span: [at, end], text: `${namingJoint(text.slice(from, at), salutations)}${name}` }]
 }
 
 /** What may stand behind a salutation that calls nobody. */

@@ -32,6 +32,17 @@ export default defineLocale({
     k: ['ce'],
     g: ['ze'],
   },
+  // "Ivane!", "Petre!", "Ivice!": names of men in a consonant. Ends that women's names have as well ("Karmen", "Megan") stay.
+  vocatives: {
+    ...Object.fromEntries(
+      'slav mir van jan ran pan stan lan agan uan marin artin entin ustin gor vor tor sip lip bert avid ijel nuel akov mund'
+        .split(' ')
+        .map((end) => [end, `${end}e`]),
+    ),
+    etar: 'etre',
+    sandar: 'sandre',
+    ica: 'ice',
+  },
   // Croatian has no articles and few small words: the same greeting takes fewer words than in English.
   defaults: { 'greeting-length': { minWords: 4, maxWords: 25 } },
   examples,

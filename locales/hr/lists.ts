@@ -50,7 +50,7 @@ export const lists = {
   omitted: `${participles(`
     pročita primijeti zamijeti zapazi uoči pripazi posla javi plati provjeri odgovori sluša posluša otkaza prati slijedi pazi
     prijavi nazva kliknu obavijesti upozori pita pogleda spoji shvati pridržava vrati uplati podmiri produži produlji
-    aktivira registrira ugovori isključi uključi spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
+    aktivira registrira ugovori isključi uključi drža pridrža spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
     zatraži zadovolji ponije rezervira obnovi doplati nadoplati osigura odjavi pričeka očisti napuni zatvori zaključa
     pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
   // The same where a piece of data is missing since, which can be asked for: "niste upisali kućni broj".

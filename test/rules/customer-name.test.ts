@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
+import hr from '../../locales/hr/index.ts'
 import customerName from '../../rules/customer-name.ts'
 import { tryExample } from '../../src/testing.ts'
 
@@ -15,4 +16,18 @@ test.each([
   })
   expect(violations.map(({ note }) => note)).toEqual([`Use the name once: "${called}".`])
   expect(violations.flatMap(({ expected }) => expected)).toEqual([`Γεια σας ${called}, ήρθε σήμερα.`])
+})
+
+test.each([
+  ['Milan', 'Milane'],
+  ['Tomislav', 'Tomislave'],
+  ['Petar', 'Petre'],
+  ['Ivica', 'Ivice'],
+  ['Marko', 'Marko'],
+  ['Karmen', 'Karmen'],
+])('in Croatian, a name in the vocative stands behind a comma: %s, %s', async (name, called) => {
+  const { violations } = await tryExample(customerName, hr, {
+    text: `Customer: Dobar dan, zovem se ${name}. Je li torba stigla?\nAgent: Dobar dan! Stigla je jutros.`,
+  })
+  expect(violations.flatMap(({ expected }) => expected)).toEqual([`Dobar dan, ${called}! Stigla je jutros.`])
 })

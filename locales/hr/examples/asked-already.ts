@@ -57,4 +57,5 @@ export const askedAlready: readonly Example[] = [
   },
   { text: 'Customer: Prošli mjesec sam kupio bušilicu.\nAgent: Imate li račun?' },
   { text: 'Customer: Imam broj ugovora 77551 i želim produžiti.\nAgent: [[Koji je Vaš broj ugovora]]?' },
+  { text: 'Customer: Imam Bosch Serie 4 i ne ispumpava vodu.\nAgent: [[Koji model perilice imate]]?' },
 ]

@@ -182,4 +182,9 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Zašto je zahtjev odbijen?\nAgent: Zahtjev je odbijen jer nedostaje potvrda. Dovoljno je da nam je pošaljete do petka.',
   },
+  {
+    text: 'Customer: Imate li plave deke?\nAgent: Plave [[su rasprodane]]. Možda stignu uskoro.',
+    title: 'Nada nije korak',
+  },
+  { text: 'Customer: Imate li plave deke?\nAgent: Plave su rasprodane. Možda Vam se svidi siva?' },
 ]

@@ -112,4 +112,5 @@ export const blame: readonly Example[] = [
     text: 'Poštovani {{name}}, [[zaboravili ste upisati]] broj stana. Možete li nam ga poslati?',
     kind: 'template',
   },
+  { text: 'Customer: Ploča je puknula.\nAgent: [[Niste se držali]] uputa za montažu. Novu mogu poslati sutra.' },
 ]

@@ -83,4 +83,11 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Do kada radi blagajna?\nAgent: [[Pogledajte na Googleu]].' },
   { text: 'Customer: Kolika je zakasnina?\nAgent: [[Informacije o tome nalaze se na našoj stranici]].' },
   { text: 'Customer: Koja je razlika između dvije karte?\nAgent: [[Provjerite u našem cjeniku]].' },
+  {
+    text: 'Customer: Zašto mi je skinuto 7 eura?\nAgent: Pošaljite nam u privatnu poruku posljednje četiri znamenke kartice pa odmah gledamo.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Kome prijavljujem kvar na liniji?\nAgent: Javite se na kvarovi@primjer.hr, odgovaraju i vikendom.',
+  },
 ]

@@ -30,4 +30,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Internet mi ne valja.\nAgent: [[Ponovno pokrenite]] modem.' },
   { text: 'Customer: Aplikacija ne radi.\nAgent: [[Obrišite aplikaciju i instalirajte]] je ponovno.' },
   { text: 'Customer: Laptop se ponaša čudno.\nAgent: [[Reinstalirajte]] sustav.' },
+  { text: 'Customer: Ne radi mi program.\nAgent: [[Obrišite program i ponovno ga instalirajte]].' },
 ]

@@ -55,4 +55,5 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Dobar dan, zovem se Jelena Babić. Je li torba stigla?\nAgent: [[Dobar dan! Stiže sutra, i bit će je dosta.]]\nCustomer: Hvala!\nAgent: Molim lijepo!',
     title: '"Je" is no short form of "Jelena"',
   },
+  { text: 'Customer: Dobar dan, zovem se Milan. Kada je servis?\nAgent: [[Dobar dan! Servis je u utorak u osam.]]' },
 ]

@@ -85,4 +85,11 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Trebam novi ključ, stari se slomio.\nAgent: Možete ga podići danas do 18 sati.',
     title: 'Mirno rečeno',
   },
+  {
+    text: 'Customer: Zašto sam jutros bez interneta?\nAgent: Radovi u Vašoj ulici traju do 11 sati.',
+    title: 'Mirno pitanje',
+  },
+  {
+    text: 'Customer: Već tri dana smo bez interneta i nitko se ne javlja!\nAgent: [[Radovi u Vašoj ulici traju do 11 sati.]]',
+  },
 ]

@@ -132,4 +132,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kada stiže kolekcija?\nAgent: [[Nemamo još nikakvih informacija]].' },
   { text: 'Customer: Što je u soku?\nAgent: U njemu nema ništa umjetno.' },
   { text: 'Customer: Ukrali su mi karticu!\nAgent: Žao mi je. Kartica je blokirana i nitko je ne može koristiti.' },
+  {
+    text: 'Customer: Mogu li platiti u pet rata?\nAgent: Samo u tri rate, jer [[je to naša politika]]. Želite li tako?',
+  },
+  { text: 'Customer: Hoću li dobiti poklon?\nAgent: [[Ništa od toga]], ali mogu Vam dati popust na iduću kupnju.' },
+  {
+    text: 'Customer: Trebam li ponijeti putovnicu i sliku?\nAgent: Ništa od toga ne trebate nositi, dovoljna je osobna.',
+  },
 ]

@@ -55,4 +55,8 @@ export const publicArgument: readonly Example[] = [
     title: 'Chat nije javan',
   },
   { text: 'Customer: Katastrofa od usluge.\nAgent: Žao nam je zbog toga, pogledat ćemo danas.', channel: 'social' },
+  {
+    text: 'Customer: Lažete!\nAgent: To nije točno.\nCustomer: Lopovi!\nAgent: Karta je vraćena u petak, to je činjenica.\nCustomer: Sramota!\nAgent: [[Niste u pravu]], novac je na računu.',
+    channel: 'social',
+  },
 ]

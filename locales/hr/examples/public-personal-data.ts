@@ -53,4 +53,8 @@ export const publicPersonalData: readonly Example[] = [
     channel: 'chat',
     title: 'Chat je privatan',
   },
+  {
+    text: 'Customer: Račun mi je kriv!\nAgent: Žao nam je! Pošaljite nam u poruku broj kupca pa ga odmah provjeravamo.',
+    channel: 'social',
+  },
 ]

@@ -23,4 +23,5 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: GDJE JE MOJ PAKET??\nAgent: Žao mi je zbog čekanja. U Osijeku je i stiže danas!' },
   { text: 'Customer: Što piše na znaku?\nAgent: Piše "NE ULAZITE", i to su prava vrata.', title: 'Navedeno' },
   { text: 'Customer: Kako da pošaljem?\nAgent: [[NEMOJTE SLATI]] poštom, pišite nam.' },
+  { text: 'Customer: Je li bicikl popravljen?\nAgent: Bicikl je [[SPREMAN]] i čeka Vas do 18 sati.' },
 ]

@@ -63,4 +63,6 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Ne radi mi internet već dva dana.\nAgent: Žao mi je. [[Znate li da imamo novu optičku tarifu]]?' },
   { text: 'Customer: Kartica mi je blokirana.\nAgent: [[Predlažem Vam zlatnu karticu]].' },
   { text: 'Customer: Već tjedan dana nemam signala.\nAgent: Žao mi je. [[Imamo odličnu ponudu]] za novi mobitel.' },
+  { text: 'Customer: Račun mi je kriv, što sad?\nAgent: [[Zanima li Vas možda osiguranje]] mobitela?' },
+  { text: 'Customer: Može li raniji trajekt?\nAgent: Jutarnji je pun, ali mogu Vam ponuditi novi termin uz popust.' },
 ]

@@ -86,4 +86,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Poštovani {{name}}, [[javit ćemo Vam se]] što prije.',
     kind: 'template',
   },
+  { text: 'Customer: Kriva mi je kamata.\nAgent: Hvala što ste javili. [[Proslijedit ću Vaš upit kolegama]].' },
 ]

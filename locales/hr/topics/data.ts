@@ -11,6 +11,7 @@ export const data = {
       '(adresu|adresa|adrese) (dostave|stanovanja|priključka|za dostavu|računa|i|na)',
       '(osobne|kontakt|korisničke|svoje|vaše|tvoje) (podatke|podaci|podatci|podataka|kontakte)',
       '(račun|vaš račun|tvoj račun|potvrda|potvrdu|potvrde)',
+      '(zadnje|posljednje|zadnja|posljednja|zadnjih|posljednjih) (#|tri|četiri|pet|šest) (znamenke|znamenki|znamenaka|brojke|broja|brojeva|brojki)',
     ],
     except: ['(adresu|adresa) (poslovnice|trgovine|hotela)'],
   },
@@ -50,7 +51,7 @@ export const data = {
   'private-place': {
     phrases: [
       '(<private-message>)',
-      '(privatno|privatnom porukom|porukom u inbox|osobnom porukom|direktnom porukom|izravnom porukom)',
+      '(privatno|privatnom porukom|porukom u inbox|osobnom porukom|direktnom porukom|izravnom porukom|u poruku|u poruci|u porukama)',
       '(nazovite|nazovi|pišite|piši) [<clitic>] (nas|na|našu)',
       '(na|putem|preko|kroz|u) [našoj|našu|ovoj|ovaj|svojem|svom|sigurnom|ovom] (stranici|obrasca|obrazac|obrascu|portala|portalu|aplikacije|aplikaciji|telefona|mail|e-mail|maila|e-maila|mailu|chat|chatu|poslovnici|sučelju|korisničkom računu)',
     ],

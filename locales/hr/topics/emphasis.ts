@@ -6,6 +6,15 @@ const FORMAL = [...new Set([...imperative, ...imperativeOrThirdPerson, ...presen
   '|',
 )
 
+/** What things are, as it is stressed: "gotov", "gotova", "gotovo", "gotove". */
+const STATES =
+  'gotov spremn otvoren zatvoren plaćen poslan odobren odbijen potvrđen otkazan riješen vraćen istekl gotovinsk obavezn obvezn dostupn nedostupn besplatn hitn siguran sigurn posebn jedin cijel drug drugačij drukčij isti ist ispravn neispravn kasn rasprodan rezerviran zamijenjen oštećen razbijen popravljen produžen zabranjen dopušten potrebn nužn privremen trajn stvarn točn netočn'
+    .split(' ')
+    .flatMap((stem) => ['a', 'o', 'i', 'e', 'u'].map((ending) => stem + ending))
+    .join('|')
+const BARE_STATES =
+  'gotov|spreman|otvoren|zatvoren|plaćen|poslan|odobren|odbijen|potvrđen|otkazan|riješen|vraćen|obavezan|obvezan|dostupan|nedostupan|hitan|siguran|jedini|isti|ispravan|neispravan|rasprodan|rezerviran|zamijenjen|oštećen|razbijen|popravljen|produžen|zabranjen|dopušten|potreban|točan|netočan'
+
 /** Everyday words, which are shouted where they stand in capitals. */
 export const emphasis = {
   'capital-word': {
@@ -25,6 +34,8 @@ export const emphasis = {
       '(molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
       '(pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
       '(kupac|kupci|korisnik|korisnici|ljudi|tim|usluga|usluge|podrška|račun|računi|računa|broj|vrijeme|dan|dana|sat|sati|tjedan|mjesec|godina|problem|problemi|pitanje|odgovor|informacije|podaci|novac|povrat|cijena|cijene|trošak|ponuda|popust|akcija|poklon|proizvod|proizvodi|artikl|paket|pošiljka|dostava|narudžba|narudžbe|uplata|uplate|jamstvo|pravila|uvjeti|obrazac|telefon|poruka|poruke|stranica|stranicu|stranice|trgovina|adresa|adresu|lozinka|lozinku|soba|sobe|termin|rok|greška|otvorene|otvorenu|otvoreni|drugu|druga|drugi|prvu|prva|prvi|uređaj|uređaje)',
+      `(${STATES}|${BARE_STATES})`,
+      '(jučer|večeras|jutros|prekosutra|uskoro|uvijek|ponovno|zadnji put|posljednji put|jednom|dvaput|triput|prvo|drugo|svi|svima|svaka|svake|svakog|nikakav|nikakva|nikakve|mnogo|puno|malo|više|manje|najviše|najmanje|sami|zajedno|opet|također|međutim|osim|prema|protiv|zbog|radi toga|umjesto)',
       `(${FORMAL})`,
       '(<doing>)',
       '(što|tko|gdje|kako|zašto|koji|koja|koje|koliko|ne možemo|ne radimo)',

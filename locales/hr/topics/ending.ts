@@ -245,7 +245,7 @@ export const ending = {
       `(predlažem|predlažemo|preporučujem|preporučujemo|nudim|nudimo|savjetujem|savjetujemo|mogu ponuditi|možemo ponuditi) [<clitic>] [i|našu|naš|novu|novi|jednu|još] [_] (${SOLD})`,
       `(znate li|znaš li|jeste li znali|jesi li znao|jesi li znala|jeste li čuli|da li znate|jeste li vidjeli) [da|za] [imamo|nudimo|postoji|možete|našu|naš|novu|novi] ...4 (${SOLD}|popust*|akcij*|ponud*)`,
       `(želite|želiš|biste|hoćete|zanima) li [<clitic>] (ugovoriti|uzeti|dodati|kupiti|isprobati|nadoplatiti|prijeći na|ugovorili|uzeli|dodali|kupili|isprobali) [i|odmah|još|možda] [našu|naš|novu|novi|jednu] [_] (${SOLD})`,
-      '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
+      '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|i] [možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
       '(jeste li|jesi li) [već|možda] (razmišljali|razmišljao|razmišljala|razmislili|razmotrili) o [_] (nadogradnji|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu)',
       '(učlanite se|učlani se|pretplatite se|postanite član|postani član) [u|na|našeg|naš|sada|odmah|već danas]',
       '(štedite|štediš|uštedite|uštedjet ćete|ostvarujete|dobivate) [do|čak] # ...2 (na svakoj|na svaku|svakoj|popusta|mjesečno|godišnje|više)',
@@ -272,6 +272,8 @@ export const ending = {
     except: [
       // A repair on offer is help.
       '(popravak|zamjena|zamjenu|dio|servis) ...3 (na akciji|s popustom|uz popust)',
+      // So is what makes up for a refusal.
+      '(ali|no|umjesto toga|zauzvrat) ...6 (s popustom|uz popust)',
       '(besplatna|besplatnu|besplatan|besplatno) [_] (nadogradnja|nadogradnju|paket|prelazak|jamstvo)',
       '(otkazat*|otkazal*|otkaz|vraćen*|ukin*|odjav*) ...3 (paket|pretplatu|pretplata|tarifu|jamstvo|članstvo|karticu)',
       // Without diacritics "vaš" is "vas", behind which our own offer may stand.
@@ -293,7 +295,7 @@ export const ending = {
   'customer-trouble': {
     phrases: [
       '(izgubio|izgubila|izgubili|ukrali|ukrao|ukrala|nestao|nestala) [<clitic>] [<clitic>] [moj|moju] (mobitel|telefon|karticu|novčanik|torbu|kofer|putovnicu|osobnu|prtljagu|kartice)',
-      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se|spor|spora|sporo|presporo|prespor|usporen|štuca|šteka|puca|muči)',
+      '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|oštećen|oštećena|oštećeno|slomljen|slomljena|slomljeno|razbijen|razbijena|razbijeno|neispravan|neispravna|neispravno|napuknut|napuknuta|potrgan|potrgana|potrgano|izgubljen|izgubljena|izgubljeno|nestao|nestala|nestalo|kriv|krivi|kriva|krivu|pogrešan|pogrešna|pogrešnu|previsok|previsoka|curi|blokira|puca|zapinje|koči|štuca|zamrzava|smrzava|smrznuo|smrznula|ruši|gasi se|prekida se|spor|spora|sporo|presporo|prespor|usporen|štuca|šteka|puca|muči)',
       '(ne|nije|nisu) [mi|se|nam|još|ni] [mi|se] (radi|rade|hladi|grije|pere|centrifugira|suši|ispisuje|snima|kuha|svira|čuje|pali|uključuje|otvara|učitava|stigao|stigla|stiglo|stigle|došao|došla|došlo|puni|prikazuje|odgovara|spaja|dostavljen|dostavljena|dostavljeno|javlja)',
       'ne (mogu|možemo|uspijevam) [se|mi|nikako|to|ga] (prijaviti|ulogirati|otvoriti|platiti|koristiti|spojiti|ući|naručiti|preuzeti|instalirati|uključiti|pristupiti|dobiti|otkazati|upaliti)',
       '(nemam|nemamo|nema|ostali smo bez|ostao sam bez|ostala sam bez) [mi|nam|već|više|uopće] (signal|signala|interneta|internet|struje|struju|vode|vodu|grijanja|grijanje|plina|tople|toplu|slike|sliku|zvuka|zvuk|mreže|mrežu)',

@@ -55,6 +55,15 @@ export const flatWords = {
           '^(nije|ma nije) [to|bilo] ništa',
         ],
       },
+      // "Ništa od toga, ali ...": what was hoped for, not what is needed ("ništa od toga ne trebate slati").
+      {
+        find: '^[nažalost|ma|e|a] ništa od (toga|tog|povrata|zamjene|dostave)',
+        only: [
+          'ništa od (toga|tog|povrata|zamjene|dostave) $',
+          'ništa od (toga|tog|povrata|zamjene|dostave) (ali|no|nažalost|žao)',
+        ],
+        sentence: SOMETHING,
+      },
       {
         find: '(nema|nemamo|nije bilo) [<clitic>] (nikoga|nikog)',
         sentence: RIGHT_PERSON,

@@ -13,6 +13,7 @@ export const followUp = {
       '(u|na|putem|preko) <private-message>',
       '(privatnom porukom|direktnom porukom|izravnom porukom|osobnom porukom)',
       '(javite|javi|pišite|piši|obratite|obrati) [<clitic>] [<clitic>] (privatno|u pp|u inbox|u dm|na dm|nasamo)',
+      '(pošaljite|pošalji|pišite|piši|javite|javi|ostavite|napišite|napiši) [<clitic>] [<clitic>] u (poruku|poruke|porukama)',
     ],
     except: [
       '(primili|dobili|zaprimili|odgovorili|odgovorio|odgovorila|poslali|vidimo|vidjeli|odgovaramo|javili|pisali) ...5 <private-message>',
@@ -100,7 +101,7 @@ export const followUp = {
   },
   'where-to-turn': {
     phrases: [
-      '(kome|komu|komu se|kome se) [<clitic>] [mogu|trebam|da|moram] [se] (obratiti|javiti|obratim|javim|prijaviti|prijavim|pisati|mogu)',
+      '(kome|komu) [<clitic>] [<clitic>] [mogu|trebam|da|moram|bih|možemo|trebamo] [<clitic>] (obratiti|javiti|obratim|javim|javljam|obraćam|javljamo|prijaviti|prijavim|prijavljujem|pisati|pišem|slati|šaljem|mogu|poslati|pošaljem|predati)',
       '(koga|s kim) [<clitic>] [mogu|trebam|da] (kontaktirati|nazvati|zvati|razgovarati|kontaktiram|nazovem)',
       '(koji je|imate li|trebam|dajte mi|recite mi|gdje je|na koji) [vaš|neki|vam] (broj telefona|broj|telefon|kontakt|mail|e-mail|adresa)',
       '(mogu li|smijem li|možemo li) [<clitic>] (nazvati|pisati|poslati|javiti|doći|poslati privatnu)',
@@ -139,7 +140,8 @@ export const followUp = {
       '(poslat|poslati) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
       '(poslat|poslati) (ću|ćemo)',
       // A transfer is another matter.
-      '(proslijedit|proslijediti|uputit|uputiti) (ću|ćemo) (vas|te) _',
+      // "Vas" with somebody behind it: without diacritics "Vaš upit" is written alike.
+      '(proslijedit|proslijediti|uputit|uputiti) (ću|ćemo) (vas|te) (na|u|k|prema|dalje|kolegi|kolegici|kolegama|odjelu|službi|timu|voditelju|voditeljici|stručnjaku|tehničaru|podršci|osobi|nekome)',
       '(ću|ćemo) (vas|te) (proslijediti|uputiti)',
     ],
   },
@@ -298,14 +300,14 @@ export const followUp = {
       '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',
       '(naša|naše|prema našoj|prema našim|iz naše) [evidencija|evidenciji|evidencije|podaci|podacima|zapisi|zapisima|snimke|snimkama|sustav] (pokazuje|pokazuju|kaže|kažu|potvrđuje|potvrđuju|vidljivo|jasno|je)',
       '(naši podaci|naša evidencija|naši zapisi|naše snimke|sustav|uvjeti) [jasno] (pokazuju|pokazuje|potvrđuju|potvrđuje|kažu|kaže|navode|govore)',
-      '(ne (lažemo|varamo|krademo|muljamo)|nismo [mi] (lopovi|prevaranti|varalice|lažovi|nesposobni|kradljivci|neprofesionalni|bahati)|(proizvod|proizvodi|hrana|cijena|usluga|roba|aplikacija) [nam|naša] (nije|nisu) (pokvaren*|loš*|falsifi*|lažn*|neispravn*|previsok*)|nismo [vas] (lagali|slagali|prevarili|varali)|činjenica je|činjenice su|ponavljamo|ponavljam)',
+      '(ne (lažemo|varamo|krademo|muljamo)|nismo [mi] (lopovi|prevaranti|varalice|lažovi|nesposobni|kradljivci|neprofesionalni|bahati)|(proizvod|proizvodi|hrana|cijena|usluga|roba|aplikacija) [nam|naša] (nije|nisu) (pokvaren*|loš*|falsifi*|lažn*|neispravn*|previsok*)|nismo [vas] (lagali|slagali|prevarili|varali)|činjenica je|činjenice su|je činjenica|su činjenice|ponavljamo|ponavljam)',
       '(nitko) [vam|to] (nije|nije to) (rekao|obećao|tvrdio)',
       '(naša odluka je konačna|odluka je konačna|odluka ostaje|stav ostaje|naš stav ostaje)',
     ],
   },
   provocation: {
     phrases: [
-      '(lažovi|lažov|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|sramite|srami|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
+      '(lažovi|lažov|lažova|lažovima|lažljivac|lažljivica|lopova|lopovima|lopove|prevaranata|banda|bando|bagra|ološ|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|sramite|srami|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
       '(haha|lol|ma dajte|ma daj|ma nemojte|ma nemoj|kako da ne|da da sigurno|bla bla|možeš mislit|baš vas briga|nije vas briga|baš me briga)',
     ],
   },

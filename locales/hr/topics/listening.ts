@@ -169,7 +169,8 @@ export const listening = {
     phrases: [
       '(reinstalirajte|reinstaliraj|deinstalirajte|instalirajte ponovno|ponovno instalirajte|ponovno instaliraj|restartajte|restartaj|resetirajte|resetiraj|ponovno pokrenite|ponovno pokreni|ponovo pokrenite|iskopčajte|iskopčaj|isključite|isključi|odspojite|ugasite|ugasi|odjavite se|odjavi se|obrišite predmemoriju|očistite predmemoriju|obrišite kolačiće|ažurirajte|ažuriraj|zamijenite bateriju|izvadite bateriju|promijenite bateriju|izvucite)',
       '(instalirajte|instaliraj|preuzmite|skinite) [<clitic>] [aplikaciju|program] (ponovno|iznova|opet|ispočetka)',
-      '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',
+      '(ponovno|iznova|opet) [<clitic>] (instalirajte|instaliraj|pokrenite|pokreni|uključite|spojite)',
+      '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] [<clitic>] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',
       '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|filter|osigurač|žarulju|modem|ruter|router|preglednik|toner|tintu|spremnik|papir|crijevo|brtvu|senzor|punjač|daljinski|sim)',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],

@@ -244,6 +244,8 @@ export const refusal = {
     phrases: [
       '(nadam|nadamo|nadajmo|nadat) (se|ću|ćemo)',
       '(nadajmo se|valjda|vjerojatno uskoro|u nadi|uz malo sreće)',
+      '(možda|vjerojatno) ...3 (uskoro|jednom|jednog dana|nekad|nekada|ubuduće|u budućnosti)',
+      'možda [<clitic>] [opet|i|još] (dođe|dođu|stigne|stignu|bude|budu|uspije|uspijemo) [<clitic>] $',
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

@@ -78,7 +78,7 @@ export const waiting = {
       '(spajam|prebacujem|preusmjeravam|prespajam) $',
       '(spajam|prebacujem|preusmjeravam|prespajam|spojit ću|prebacit ću|preusmjerit ću|prespojit ću) (vas|te|vaš poziv|tvoj poziv|ovaj poziv|poziv|razgovor) [sada|odmah] $',
       '(bit ćete|bit ćeš) [sada|odmah] (spojeni|prebačeni|preusmjereni|prespojeni|spojen|spojena|prebačen|prebačena) [s|sa|na|u|prema|kolegi|odjelu]',
-      '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) [s|sa|na|u|kolegi|kolegici|odjelu]',
+      '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) (s|sa|na|u|kolegi|kolegici|odjelu)',
       '(kolega|kolegica|kolege|netko od kolega) [<clitic>] [_] (preuzima|će preuzeti|preuzimaju|će nastaviti) [<clitic>] [ovaj|vaš] (razgovor|poziv|chat)',
       '(razgovor|poziv) [sada] (preuzima|preuzet će|će preuzeti) (kolega|kolegica|kolege|odjel)',
     ],

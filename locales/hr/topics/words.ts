@@ -70,7 +70,7 @@ export const words = {
   'hiding-behind-rules': {
     phrases: [
       {
-        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su) [naša|naš|jednostavno] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)',
+        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su) [jednostavno] [naša|naš|interna] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)|je to [jednostavno] (naša|naše|naš|interno|interna) (pravilo|politika|procedura|propis|pravilnik)',
         sentence: BEST_WAY,
       },
       {
@@ -102,7 +102,10 @@ export const words = {
         find: '(politika|pravila|pravilnik|procedura|sustav|program|računalo) [naše|tvrtke|nam|mi|to|kuće|društva] [to|nam|mi|vam] ne (dopušta|dopuštaju|dozvoljava|dozvoljavaju|predviđa|da|podržava)',
         sentence: BEST_WAY,
       },
-      { find: '(politika|interna pravila|interna politika) (tvrtke|kuće|društva|poduzeća|firme)', sentence: BEST_WAY },
+      {
+        find: '(politika|interna pravila|interna politika|interni pravilnik) (tvrtke|kuće|društva|poduzeća|firme)',
+        sentence: BEST_WAY,
+      },
       { find: '(sustav|program) [nam|mi] (tako radi|tako funkcionira|je takav)', sentence: BEST_WAY },
       {
         find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
