@@ -1,7 +1,26 @@
 import type { Locale } from '../../src/locale.ts'
+import { present } from './topics/verbs.ts'
+
+const plain = (word: string): string => word.replaceAll('đ', 'dj').normalize('NFD').replace(/\p{M}/gu, '')
+
+/** "Čekam" and "čekamo" of a customer are "čekate", and what customers say of us, "otvarate", is "otvaramo" when we say it. */
+const VERBS = Object.fromEntries(
+  present
+    .filter(([informal, formal]) => informal.endsWith('š') && formal.endsWith('te'))
+    .flatMap(([informal, formal]) => {
+      const [alone, stem] = [plain(informal.slice(0, -1)), plain(formal.slice(0, -2))]
+      return [
+        [`${alone}m`, `${stem}te`],
+        [`${stem}mo`, `${stem}te`],
+        [`${stem}te`, `${stem}mo`],
+        [`${alone}s`, `${stem}mo`],
+      ]
+    }),
+)
 
 /** The customer's words as an agent gives them back. */
 export const perspective: Locale['perspective'] = {
+  ...VERBS,
   ja: 'vi',
   mene: 'vas',
   me: 'vas',

@@ -187,4 +187,7 @@ export const bareNo: readonly Example[] = [
     title: 'Nada nije korak',
   },
   { text: 'Customer: Imate li plave deke?\nAgent: Plave su rasprodane. Možda Vam se svidi siva?' },
+  { text: 'Customer: Imate li raženi kruh?\nAgent: Danas je rasprodan, sutra od sedam ga opet imamo.' },
+  { text: 'Customer: Mogu li unijeti bocu?\nAgent: Ne smije staklo, plastična boca može.' },
+  { text: 'Customer: Mogu li unijeti bocu?\nAgent: [[Ne smije]] staklo.' },
 ]

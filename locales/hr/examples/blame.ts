@@ -113,4 +113,13 @@ export const blame: readonly Example[] = [
     kind: 'template',
   },
   { text: 'Customer: Ploča je puknula.\nAgent: [[Niste se držali]] uputa za montažu. Novu mogu poslati sutra.' },
+  {
+    text: 'Customer: Zašto je narudžba otkazana?\nAgent: Otkazana je [[jer niste potvrdili]] adresu. Mogu je ponovno otvoriti.',
+  },
+  {
+    text: 'Customer: Zašto je paket vraćen?\nAgent: Vraćen je jer niste dobili obavijest. Šaljemo ga opet sutra.',
+    title: 'Bez krivnje',
+  },
+  { text: 'Customer: Zašto plaćam više?\nAgent: [[Jasno piše u ugovoru koji ste potpisali]]. Vraćam Vam razliku.' },
+  { text: 'Customer: Koliki je otkazni rok?\nAgent: Piše u ugovoru: 30 dana. Želite li da Vam pošaljem kopiju?' },
 ]

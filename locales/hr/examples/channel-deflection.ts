@@ -90,4 +90,5 @@ export const channelDeflection: readonly Example[] = [
   {
     text: 'Customer: Kome prijavljujem kvar na liniji?\nAgent: Javite se na kvarovi@primjer.hr, odgovaraju i vikendom.',
   },
+  { text: 'Customer: Gdje mogu naći upute?\nAgent: [[Imate sve na stranici]].' },
 ]

@@ -31,4 +31,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Aplikacija ne radi.\nAgent: [[Obrišite aplikaciju i instalirajte]] je ponovno.' },
   { text: 'Customer: Laptop se ponaša čudno.\nAgent: [[Reinstalirajte]] sustav.' },
   { text: 'Customer: Ne radi mi program.\nAgent: [[Obrišite program i ponovno ga instalirajte]].' },
+  { text: 'Customer: tv mi neradi\nAgent: [[Isključite]] ga iz struje na minutu.' },
 ]

@@ -59,4 +59,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Jeste li otvoreni?\nAgent: Dobar dan! Da, do 21. Za sve drugo slobodno odgovorite na ovu poruku.\nCustomer: Hvala!\nAgent: Ugodna večer!',
   },
+  {
+    text: 'Customer: Ima li mjesta u pet?\nAgent: Ima, upisano je. Imate li još kakvu želju?\nCustomer: Ne, hvala!\nAgent: Hvala i ugodan dan!',
+  },
 ]

@@ -92,4 +92,6 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Već tri dana smo bez interneta i nitko se ne javlja!\nAgent: [[Radovi u Vašoj ulici traju do 11 sati.]]',
   },
+  { text: 'Customer: Kći je dobila osip od vaše kreme.\nAgent: [[Pošaljite sliku proizvoda.]]' },
+  { text: 'Customer: Taksist me ostavio na kiši.\nAgent: [[Koji je broj vožnje?]]' },
 ]

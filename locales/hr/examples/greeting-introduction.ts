@@ -56,4 +56,9 @@ export const greetingIntroduction: readonly Example[] = [
   },
   { text: 'Customer: Imam pitanje.\nAgent: Dobar dan, hvala na upitu! Ja sam Lucija.', channel: 'chat' },
   { text: 'Customer: Trebam servis.\nAgent: Dobar dan, na telefonu Damir. Kako mogu pomoći?' },
+  {
+    text: 'Customer: Imate li stol za dvoje?\nAgent: Dobra večer i dobrodošli u restoran Val! Imamo, u osam.',
+    channel: 'chat',
+  },
+  { text: 'Customer: Gdje ste?\nAgent: Dobar dan, Pekara Zora, ovdje Mia! Nalazimo se u Savskoj 12.', channel: 'chat' },
 ]

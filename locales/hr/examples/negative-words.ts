@@ -139,4 +139,13 @@ export const negativeWords: readonly Example[] = [
   {
     text: 'Customer: Trebam li ponijeti putovnicu i sliku?\nAgent: Ništa od toga ne trebate nositi, dovoljna je osobna.',
   },
+  {
+    text: 'Customer: Koliko imam bodova?\nAgent: [[To Vam ja ne mogu reći]]. Pitat ću kolegu i javljam za pet minuta.',
+  },
+  { text: 'Customer: Zašto tako dugo?\nAgent: [[Što ja tu mogu]], takva je pošta. Stiže sutra.' },
+  { text: 'Customer: Paket je promašio kuću.\nAgent: Žao mi je! Što ja mogu učiniti za Vas odmah?' },
+  { text: 'Customer: Ima li gužve?\nAgent: Sada nema nikoga, slobodno dođite.' },
+  {
+    text: 'Customer: Konobar je bio bezobrazan.\nAgent: Strašno mi je neugodno zbog toga. U kojem restoranu je to bilo?',
+  },
 ]

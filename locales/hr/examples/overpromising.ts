@@ -24,4 +24,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoću li proći?\nAgent: [[Sto posto]] prolazite.' },
   { text: 'Customer: Hoće li stići?\nAgent: [[Dajem glavu da]] paket stiže sutra.' },
   { text: 'Customer: Hoće li stići?\nAgent: [[Kunem se da]] paket stiže sutra.' },
+  { text: 'Customer: Dolazi li majstor sutra?\nAgent: [[100% dolazi]] sutra u osam.' },
 ]

@@ -57,4 +57,6 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: Račun mi je kriv!\nAgent: Žao nam je! Pošaljite nam u poruku broj kupca pa ga odmah provjeravamo.',
     channel: 'social',
   },
+  { text: 'Customer: Gdje je narudžba?\nAgent: [[Koji je broj narudžbe]]?', channel: 'social' },
+  { text: 'Customer: Javite se!\nAgent: [[Ostavi nam svoj mail]] u komentaru.', channel: 'social' },
 ]

@@ -55,4 +55,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Kako prijaviti stanje?\nAgent: Znate li čitati brojilo ili da Vam pokažem?' },
   { text: 'Customer: Zašto se nitko ne javlja?\nAgent: [[A što očekujete]], crveni tepih?' },
   { text: 'Customer: Zanima me tečaj.\nAgent: A što očekujete od tečaja?' },
+  { text: 'Customer: Vaša kolegica mi je rekla drugo.\nAgent: [[To je glupost]]. Vrijedi rok od 30 dana.' },
 ]

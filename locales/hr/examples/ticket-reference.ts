@@ -50,4 +50,5 @@ export const ticketReference: readonly Example[] = [
     text: 'Poštovani {{name}}, pokrenuli smo istragu kod dostavne službe pod brojem [broj zahtjeva] i javljamo se do srijede.',
     kind: 'template',
   },
+  { text: 'Customer: Nestao mi je prsten.\nAgent: Žao mi je! Pokrenuli smo potragu, broj je PIR-5521.' },
 ]

@@ -65,4 +65,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Već tjedan dana nemam signala.\nAgent: Žao mi je. [[Imamo odličnu ponudu]] za novi mobitel.' },
   { text: 'Customer: Račun mi je kriv, što sad?\nAgent: [[Zanima li Vas možda osiguranje]] mobitela?' },
   { text: 'Customer: Može li raniji trajekt?\nAgent: Jutarnji je pun, ali mogu Vam ponuditi novi termin uz popust.' },
+  { text: 'Customer: Sat mi se stalno gasi.\nAgent: Žao mi je! [[Imamo akciju na]] nove satove.' },
 ]

@@ -87,4 +87,6 @@ export const vagueFollowUp: readonly Example[] = [
     kind: 'template',
   },
   { text: 'Customer: Kriva mi je kamata.\nAgent: Hvala što ste javili. [[Proslijedit ću Vaš upit kolegama]].' },
+  { text: 'Customer: Što je s mojom prijavom?\nAgent: [[Očekujte naš poziv]].' },
+  { text: 'Customer: Što je s mojom prijavom?\nAgent: Očekujte naš poziv sutra do podneva.' },
 ]

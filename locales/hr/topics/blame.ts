@@ -270,6 +270,22 @@ export const blame = {
         instead: [''],
       },
       {
+        find: '(jer|zato što|budući da|s obzirom da|s obzirom na to da) [<clitic>] (niste|nisi) [<clitic>] [_] *li',
+        sentence: ON_FROM_HERE,
+        except: [
+          '(niste|nisi) [<clitic>] [_] (bili|dobili|primili|mogli|uspjeli|imali|čuli|željeli|htjeli|stigli|znali|vidjeli|našli|pronašli|tražili|ali|ili|li|zadovoljni|koristili|iskoristili|trebali|očekivali)',
+          '(žao|razumijem|razumijemo|shvaćam|oprostite|ispričavam|ispričavamo|hvala|pitate|ljuti|brinete|zabrinuti) ...8 (jer|zato što|budući da) ...1 niste',
+        ],
+      },
+      {
+        find: '[lijepo|jasno] (piše|stoji|navedeno je|je navedeno) [lijepo|jasno|sve] (u|na) (ugovoru|uvjetima|računu|ponudi|potvrdi|pravilniku|općim uvjetima|dokumentu|narudžbi) (koji|koje|koju|kojeg) ste [<clitic>] (potpisali|prihvatili|dobili|pristali|potvrdili)',
+        only: [
+          '(lijepo|jasno) ...10 (potpisali|prihvatili|dobili|pristali|potvrdili)',
+          '(koji|koje|koju|kojeg) ste [<clitic>] (potpisali|prihvatili|pristali|potvrdili)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(zašto|kako to da) (niste|nisi) [<clitic>] [prije|ranije|odmah|ni] (pročitali|provjerili|javili|rekli|pitali|pogledali|pročitao|pročitala|javio|javila|rekao|rekla)',
         sentence: CHECK,
       },

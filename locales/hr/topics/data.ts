@@ -35,7 +35,7 @@ export const data = {
   'data-request': {
     phrases: [
       '(možete|možeš|mogli biste|biste|bi|hoćete|mogu|možemo|smijemo|smijem) li [<clitic>] [<clitic>] [molim] [vas] (poslati|dati|reći|navesti|napisati|javiti|dostaviti|dobiti|znati|poslali|dali|rekli|naveli|napisali|javili|zamoliti|potvrditi|poslao|poslala)',
-      '(pošaljite|pošalji|recite|reci|navedite|navedi|napišite|napiši|javite|javi|dostavite|dajte|ostavite|potvrdite|upišite) [<clitic>] [<clitic>]',
+      '(pošaljite|pošalji|recite|reci|navedite|navedi|napišite|napiši|javite|javi|dostavite|dostavi|dajte|daj|ostavite|ostavi|potvrdite|upišite|upiši|stavite|stavi) [<clitic>] [<clitic>]',
       {
         find: '(možete|možeš|mogli biste|mogao bi|mogla bi) [<clitic>] [<clitic>] [ovdje] (poslati|dati|reći|navesti|napisati|javiti|dostaviti)',
         only: [
@@ -43,6 +43,7 @@ export const data = {
         ],
       },
       '(koji je|koja je|koje je|kako glasi) (vaš|vaša|vaše|tvoj|tvoja|tvoje)',
+      '^[a|i|bok|molim] (koji|koja|koje) [<clitic>] je [<clitic>] (broj|adresa|e-mail|email|mail|oib|korisnički|kontakt|ime|poštanski)|(na koju adresu|na koji broj|na koji mail|pod kojim brojem|pod kojim imenom)',
       '(molim|molimo) [<clitic>] [da] [<clitic>] [<clitic>] (pošaljete|pošalješ|navedete|napišete|javite|dostavite|kažete|ostavite|potvrdite|vaš|vašu|vaše|za)',
       '(trebamo|trebam|treba nam|treba mi|trebat ćemo|trebat ću|trebao bih|trebala bih) [<clitic>] [još|samo] _',
     ],

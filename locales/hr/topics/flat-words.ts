@@ -69,6 +69,8 @@ export const flatWords = {
         sentence: RIGHT_PERSON,
         except: [
           '(ako|kad|kada|jer|da|što|žao) ...4 (nema|nemamo|nije bilo) [<clitic>] (nikoga|nikog)',
+          // No queue.
+          '(nema|nemamo) [<clitic>] (nikoga|nikog) ...3 (slobodno|dođite|izvolite|odmah|na blagajni|na šalteru|čekaonici)',
           '(nema|nemamo) [<clitic>] (nikoga|nikog) (tko|ispred|prije|u redu)',
         ],
       },
@@ -153,7 +155,8 @@ export const flatWords = {
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',
-          '(užasno|strašno) (mi|nam) je žao',
+          '(užasno|strašno) (mi|nam) je (žao|neugodno)',
+          'strašno mi je neugodno',
         ],
       },
       {

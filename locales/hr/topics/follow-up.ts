@@ -67,6 +67,7 @@ export const followUp = {
       '^[sve|više|te|ostale|potrebne|točne] (informacije|informacija|podaci|detalji|detalje|pojedinosti|odgovor|odgovore|odgovori) ...3 (nalaze|su|imate|imaš|naći|pronaći|piše|pišu) [se] [sve] (na|u) [našoj|našem|našim|službenoj|ovoj] <website>',
       '(upućujem|upućujemo) vas na našu _',
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
+      '^(imate|imaš|možete naći|možete pronaći|naći ćete|pronaći ćete) [<clitic>] (sve|to|to sve|sve to) [lijepo|jasno] (na|u) [_] <website>',
     ],
     except: ['(nemojte|ne morate|nije potrebno) ...3 <look-at>'],
   },
@@ -156,6 +157,7 @@ export const followUp = {
       '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(ćete|ćeš) [<clitic>] [<clitic>] [pravovremeno|pravodobno|naknadno|uskoro] biti [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
+      '(očekujte|očekuj|očekivati|pričekajte|čekajte) [<clitic>] [naš|našu|naše|od nas] (odgovor|poziv|povratnu informaciju|javljanje|obavijest)',
       'će (vas|te|vam se|ti se|vam|ti) [se|netko] (nazvati|kontaktirati|javiti|obratiti|pisati|odgovoriti)',
     ],
     except: [
@@ -278,7 +280,8 @@ export const followUp = {
   },
   'reference-name': {
     phrases: [
-      '(broj|brojem|broja|oznaka|oznakom|oznaku|šifra|šifrom|referenca|referencom) (predmeta|tiketa|slučaja|reklamacije|prijave|upita|zahtjeva|prigovora|pošiljke|narudžbe|potrage|kvara) [je|glasi|:]',
+      '(broj|brojem|broja|oznaka|oznakom|oznaku|šifra|šifrom|referenca|referencom) (predmeta|tiketa|slučaja|reklamacije|prijave|upita|zahtjeva|prigovora|pošiljke|narudžbe|potrage|kvara|štete|istrage) [je|glasi|:]',
+      '(broj|oznaka|referenca) [vam|ti|joj|mu] (je|glasi|:)',
       '(predmet|tiket|slučaj|reklamacija|reklamaciju|prijava|prijavu|zahtjev|referenca|referencu|ref|prigovor|upit) [broj|br|pod brojem|s brojem|pod oznakom|oznake|je|:]',
       '(pod brojem|pod oznakom|referentni broj|kontrolni broj|evidencijski broj) [je|:]',
     ],

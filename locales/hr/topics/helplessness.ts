@@ -30,6 +30,14 @@ export const helplessness = {
         except: ['(ako|kad|žao|da) ...3 ne (mogu|možemo) ...2 pomoći'],
       },
       {
+        // "Što ja tu mogu, takva je dostava." But: "Što ja mogu učiniti za Vas?"
+        find: '^[a|pa|e] što (ja|mi) [<clitic>] [tu|sad|sada|oko toga] (mogu|možemo)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: [
+          'što (ja|mi) [<clitic>] [tu|sad|sada|oko toga] (mogu|možemo) ...3 (vas|tebe|vam|ti|provjeriti|ponuditi|predložiti)',
+        ],
+      },
+      {
         find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },

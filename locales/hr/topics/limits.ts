@@ -85,7 +85,7 @@ export const limits = {
       'ne (mogu|možemo|može|moze|radi|rade|želim|trebam|tražim|vozi|prima|vrijedi)',
       '(možete|možeš|mozete|mogli|molim|molimo|htio|htjela|željela|želio|molio|molila) ...3 (reći|objasniti|potvrditi|recite|reci|objasnite|provjeriti|provjerite|javiti|javite|pojasniti|informacij*|podsjetiti|znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|odgovor|pomoć)',
       '(želim|trebam|treba mi|tražim) ...2 (znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|pomoć|savjet|objašnjenje|informacij*|odgovor)',
-      '(imate|ima|postoji) li ...3 (problem*|kvar*|kašnj*|rok*|ograničenj*|naknad*|troš*|kazn*|penal*|uvjet*|razlik*|alergen*|rizik*|opasn*|neovlašten*|dug*|novosti|pitanj*|zamjerk*)',
+      '(imate|ima|postoji) li ...3 (problem*|kvar*|kašnj*|rok*|ograničenj*|naknad*|troš*|kazn*|penal*|uvjet*|razlik*|alergen*|rizik*|opasn*|neovlašten*|dug*|novosti|pitanj*|zamjerk*|gužv*|čekanj*|zastoj*|skriven*|doplat*|kamat*|provizij*)',
     ],
   },
   worry: {

@@ -20,6 +20,9 @@ export const listening = {
       'žao [<clitic>] [<clitic>] što',
       'hvala [<clitic>] što',
       'kako (bih|bi|bismo|biste)',
+      // Given back, not asked: "zanima Vas kada otvaramo".
+      '(zanima|interesira) [<clitic>] (što|koji|koja|koje|kada|kad|gdje|tko|kako|zašto|koliko|kakav|kamo|otkad|dokad)',
+      '(želite|želiš|biste|pitate|pitaš|htjeli|željeli) [<clitic>] [znati|saznati|pitati] (što|koji|koja|koje|kada|kad|gdje|tko|kako|zašto|koliko|kakav|kamo|otkad|dokad)',
       '(čim|bilo) (kad|kada|što|gdje|tko)',
     ],
   },
@@ -150,6 +153,7 @@ export const listening = {
   'vague-report': {
     phrases: [
       '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
+      '(neradi|nerade|neide|nepali|nestima|neotvara|nevalja|nefunkcionira)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
       '(ponaša|radi|ponašaju|rade) [mi|se] [se|mi] [malo|nekako|jako|baš] (čudno|neobično|blesavo|loše|glupo|ludo)|(čudno|neobično|blesavo) [mi|se] [se|mi] (ponaša|radi|ponašaju|rade)',

@@ -41,6 +41,9 @@ export const opening = {
       '^ja sam _ [_] $',
       '^ja sam _ (i|vaš|vaša|tvoj|tvoja|danas) _',
       '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',
+      // "Dobar dan, Pekara Klas, ovdje Mirna!"
+      '^<greeted> [,] _ [_] [_] , ovdje _ $',
+      '^<greeted> [,] _ [_] [_] , ovdje _ [_] , (kako|čime|što|izvolite|slušam|hvala)',
       '(iz|ispred) [_] (tima|podrške|službe|odjela|trgovine|poslovnice|recepcije|prodaje|servisa)',
     ],
     except: [
@@ -76,6 +79,8 @@ export const opening = {
   'company-greeting': {
     phrases: [
       '(dobro došli|dobrodošli) (u|na|kod)',
+      // "Dobrodošli u konobu Maslina".
+      '(dobro došli|dobrodošli|dobro došla|dobrodošla|dobro došao|dobrodošao) (u|na|kod) [naš|našu|naše|korisničku] (konobu|restoran|pansion|hotel|hostel|apartmane|vilu|kamp|resort|bistro|pizzeriju|kavanu|kafić|trgovinu|dućan|butik|salon|studio|ordinaciju|polikliniku|ljekarnu|banku|servis|agenciju|knjižnicu|knjižaru|muzej|kino|kazalište|teretanu|školu|vrtić|autokuću|zajednicu|podršku|službu|tim|klub|centar|webshop|web trgovinu)',
       '(hvala|zahvaljujem|zahvaljujemo) [vam|ti] [lijepo|lijepa|puno] [na tome] što (ste|si) [se|nam] [se] (kontaktirali|kontaktirao|kontaktirala|nazvali|nazvao|nazvala|zvali|pozvali|odabrali|odabrao|odabrala|posjetili|javili|javio|javila|obratili|obratio|obratila)',
       '(dobili ste|dobio si|nazvali ste|kontaktirali ste) [tvrtku|trgovinu|hotel|banku|korisničku podršku|servis]',
       '(u ime|ispred) (tvrtke|tima|društva|hotela|trgovine|banke)',

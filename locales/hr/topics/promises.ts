@@ -60,6 +60,10 @@ export const promises = {
         note: EXPECT,
       },
       {
+        find: '^[to|da|paket|pošiljka|majstor] (sto posto|100 posto|100) (stiže|stižu|dolazi|dolaze|radi|radit će|bit će|stići će|doći će|vrijedi|uspijeva)',
+        note: EXPECT,
+      },
+      {
         find: '(sto posto|100 posto|100) [sam|smo|ste] [siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|provjereno|će|ćete|ćeš|ćemo]',
         only: [
           '(sto posto|100 posto|100) [sam|smo|ste] (siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|će|ćete|ćeš|ćemo)',

@@ -194,6 +194,8 @@ export const refusal = {
       '(ovdje je|evo|u prilogu|na poveznici|na linku|link)',
       '(opet|ponovno|ponovo|dostupan|dostupna|dostupno|dostupni|stiže|stižu|dolazi|otvaramo|otvoreno|radimo|vraća se|bit će|ponuda) ...3 (od|do|u|za|tek u|već u) (#|<day>|<month>|proljeće|jesen|rujnu|svibnju)',
       '(opet|ponovno|ponovo|stiže|stižu|dolazi|dolaze|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
+      '(sutra|prekosutra|<day>|idući tjedan|sljedeći tjedan|od #|nakon #|poslije #) ...4 (opet|ponovno) [<clitic>] (imamo|stiže|stižu|dolazi|dolaze|radimo|bit će|primamo|otvaramo)',
+      '(opet|ponovno) [<clitic>] imamo (od|do|u|za|tek|sutra|prekosutra|<day>)',
       '(za|kroz) (#|jedan|dva|tri|dvije|nekoliko) (dan|dana|tjedan|tjedna|sat|sata|sati|minute|minuta|radna dana)',
       '(popust|popusta|bon|poklon bon|povrat|odštetu|naknadu) (od|za #|u iznosu) _',
     ],
@@ -222,6 +224,14 @@ export const refusal = {
         except: ['(<cannot>|nemamo|nema|nemam) [<clitic>] [<doing>] (drugi|druge|neki|neke|sve|ostale)'],
       },
       '(samo|jedino) _',
+      // "... plastična boca može."
+      {
+        find: '(može|mogu|smije|smiju|prolazi|vrijedi) $',
+        except: [
+          '(ne|nikako|nigdje|više|nitko|ništa) [<clitic>] [<clitic>] (može|mogu|smije|smiju|prolazi|vrijedi)',
+          '(ako|što|tko|kako|kad|kada|gdje|koliko|čim|što god|da) ...5 (može|mogu|smije|smiju|prolazi|vrijedi)',
+        ],
+      },
       {
         find: '(je|su) [još|ipak] (dostupan|dostupna|dostupno|dostupni|dostupne|slobodan|slobodna|slobodno|slobodni|slobodne|na zalihi|na skladištu|uključen|uključena|uključeno)',
         except: ['(nije|nisu) [još] _'],

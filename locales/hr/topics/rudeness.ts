@@ -90,6 +90,11 @@ export const rudeness = {
         find: '(što|šta) (ja|mi) (imam|imamo) s (tim|time)|(što|šta) se to (mene|nas|me|nas) tiče|samo (dajte|daj|izvolite|naprijed) [i] (prijavite|prijavi|tužite|tuži|žalite se|zovite)|(tko|ko) (te|vas) [što|uopće] pita|(čekajte|čekaj) kao [i] (svi|ostali|drugi)',
         sentence: HELP,
       },
+      {
+        find: '(to|ovo) (je|su) [<clitic>] [obična|obične|čista|čiste|totalna|prava] (glupost|gluposti|budalaština|budalaštine|besmislica|besmislice|nebuloza|nebuloze|bedastoća|bedastoće)',
+        sentence: HELP,
+        except: ['(glupost|budalaština|besmislica|nebuloza) ...2 (s naše strane|naša|moja|naše)'],
+      },
       { find: '(smeće|jad|dno|nula|bijednici|sramota) (ste|si) [i] (vi|ti)', sentence: UNDERSTAND },
       {
         find: '(glupo|glupa|glupi|besmisleno|suludo|blesavo|debilno) (pitanje|pitanja|upit|upiti|zahtjev|zahtjevi|primjedba|prigovor)',

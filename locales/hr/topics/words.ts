@@ -31,7 +31,7 @@ export const words = {
         sentence: FIND_OUT,
       },
       {
-        find: '(to vam|to ti|to) ne (mogu|možemo) (reći|točno reći|sa sigurnošću reći)',
+        find: '(to vam|to ti|to) [<clitic>] [ja|mi] [<clitic>] ne (mogu|možemo) [<clitic>] (reći|točno reći|sa sigurnošću reći)',
         sentence: FIND_OUT,
       },
       {
