@@ -3,18 +3,13 @@ import { present } from './topics/verbs.ts'
 
 const plain = (word: string): string => word.replaceAll('đ', 'dj').normalize('NFD').replace(/\p{M}/gu, '')
 
-/** "Čekam" and "čekamo" of a customer are "čekate", and what customers say of us, "otvarate", is "otvaramo" when we say it. */
+/** "Čekam", "čekamo" and "čekaš" are taken for "čekate", whoever says them. */
 const VERBS = Object.fromEntries(
   present
     .filter(([informal, formal]) => informal.endsWith('š') && formal.endsWith('te'))
     .flatMap(([informal, formal]) => {
       const [alone, stem] = [plain(informal.slice(0, -1)), plain(formal.slice(0, -2))]
-      return [
-        [`${alone}m`, `${stem}te`],
-        [`${stem}mo`, `${stem}te`],
-        [`${stem}te`, `${stem}mo`],
-        [`${alone}s`, `${stem}mo`],
-      ]
+      return [`${alone}m`, `${stem}mo`, `${alone}s`].map((form) => [form, `${stem}te`])
     }),
 )
 

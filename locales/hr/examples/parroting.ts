@@ -47,6 +47,6 @@ export const parroting: readonly Example[] = [
     text: 'Customer: Htjela bih otkazati tečaj njemačkog.\nAgent: [[Razumijem, htjeli biste otkazati tečaj njemačkog.]]',
   },
   {
-    text: 'Customer: Zanima me kada otvarate novi bazen u Zadru.\nAgent: [[Zanima Vas kada otvaramo novi bazen u Zadru?]]',
+    text: 'Customer: Zanima me kada otvarate novi bazen.\nAgent: [[Zanima Vas kada otvaramo novi bazen?]]',
   },
 ]
