@@ -12,7 +12,7 @@ export const lists = {
     'dostaviti|isporučiti|zamijeniti|vratiti|poslati|slati|platiti|promijeniti|mijenjati|otkazati|odobriti|učiniti|napraviti|pomoći|dati|reći|popraviti|naručiti|rezervirati|primiti|primati|prihvatiti|produžiti|produljiti|ponuditi|provjeriti|pronaći|izdati|otvoriti|vidjeti|spojiti|jamčiti|obećati|obraditi|riješiti|stornirati|prebaciti|ukloniti|obrisati|aktivirati|kombinirati|koristiti|iskoristiti|preuzeti|osigurati|organizirati|pristupiti|ispuniti|postići|udovoljiti|ostaviti|zadržati|čuvati|garantirati|to',
   // What it is good not to have.
   trouble:
-    'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta|poskupljenja|promjena|limita|zaostatka|zaostataka|gubitka|gubitaka|sankcija|posljedica|virusa|preklapanja|manjkavosti|neplaćenih|naplate|naplaćivanja|dug|dugovanje|kašnjenje|kaznu|kazna|opomenu|opomena|opomene|zaostatak|grešku|pogrešku|obvezu|naknadu|kamatu|kvar|razlike|stuba|stepenica|praga|zabrane|zabrana|odgode|odgoda|alergena|konzervansa',
+    'problema|problem|frke|veze|smetnji|smetnje|kvara|kvarova|zastoja|prekida|čekanja|gužve|gužvi|reda|redova|kašnjenja|greške|grešaka|pogreške|pogrešaka|rizika|opasnosti|straha|štete|brige|briga|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|naknade|naknada|troškova|trošak|troška|nadoplate|doplate|doplata|kamata|kamate|penala|kazne|kazni|dugovanja|duga|dugova|zime|žurbe|panike|nedostataka|oštećenja|zapreka|prepreka|uvjeta|poskupljenja|promjena|limita|zaostatka|zaostataka|gubitka|gubitaka|sankcija|posljedica|virusa|preklapanja|manjkavosti|neplaćenih|naplate|naplaćivanja|dug|dugovanje|kašnjenje|kaznu|kazna|opomenu|opomena|opomene|zaostatak|grešku|pogrešku|obvezu|naknadu|kamatu|kvar|razlike|stuba|stepenica|praga|zabrane|zabrana|odgode|odgoda|alergena|konzervansa|glutena|laktoze|pesticida|aditiva|glutamata|parabena',
   // What nobody else may know, and what is not to be done with it.
   secret: 'pin|lozinku|lozinka|zaporku|zaporka|kod|kodove|cvv|šifru|token|podatke|karticu|broj kartice',
   share:
@@ -37,7 +37,8 @@ export const lists = {
   persons: 'osoba|osobe|osobu|ljudi|gostiju|gosta|putnika|putnik|odraslih|odrasle|odrasli|sudionika|uzvanika',
   // "Nas petero": people are counted with words of their own.
   'so-many': 'dvoje|troje|četvero|četvoro|petero|petoro|šestero|sedmero|osmero|devetero|desetero|dvanaestero',
-  hour: '#|jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|pola (jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset)',
+  // Also "u 17h".
+  hour: '#|6h|7h|8h|9h|10h|11h|12h|13h|14h|15h|16h|17h|18h|19h|20h|21h|22h|23h|jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|pola (jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset)',
   website:
     'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu|googleu|google',
   'private-message':
@@ -50,7 +51,7 @@ export const lists = {
   omitted: `${participles(`
     pročita primijeti zamijeti zapazi uoči pripazi posla javi plati provjeri odgovori sluša posluša otkaza prati slijedi pazi
     prijavi nazva kliknu obavijesti upozori pita pogleda spoji shvati pridržava vrati uplati podmiri produži produlji
-    aktivira registrira ugovori isključi uključi drža pridrža spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
+    aktivira registrira ugovori isključi uključi drža pridrža instalira resetira restarta nadogradi testira spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
     zatraži zadovolji ponije rezervira obnovi doplati nadoplati osigura odjavi pričeka očisti napuni zatvori zaključa
     pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
   // The same where a piece of data is missing since, which can be asked for: "niste upisali kućni broj".

@@ -58,4 +58,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Prošli mjesec sam kupio bušilicu.\nAgent: Imate li račun?' },
   { text: 'Customer: Imam broj ugovora 77551 i želim produžiti.\nAgent: [[Koji je Vaš broj ugovora]]?' },
   { text: 'Customer: Imam Bosch Serie 4 i ne ispumpava vodu.\nAgent: [[Koji model perilice imate]]?' },
+  { text: 'Customer: Vozim Golf 6 i svijetli lampica ulja.\nAgent: [[Koji auto imate]]?' },
+  { text: 'Customer: Dolazimo u petak oko 19h.\nAgent: [[U koliko sati dolazite?]]' },
 ]

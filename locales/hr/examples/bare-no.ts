@@ -190,4 +190,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Imate li raženi kruh?\nAgent: Danas je rasprodan, sutra od sedam ga opet imamo.' },
   { text: 'Customer: Mogu li unijeti bocu?\nAgent: Ne smije staklo, plastična boca može.' },
   { text: 'Customer: Mogu li unijeti bocu?\nAgent: [[Ne smije]] staklo.' },
+  { text: 'Customer: Ima li kolača bez laktoze?\nAgent: Ima, svi voćni nemaju laktoze.' },
 ]

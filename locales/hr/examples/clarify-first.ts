@@ -32,4 +32,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Laptop se ponaša čudno.\nAgent: [[Reinstalirajte]] sustav.' },
   { text: 'Customer: Ne radi mi program.\nAgent: [[Obrišite program i ponovno ga instalirajte]].' },
   { text: 'Customer: tv mi neradi\nAgent: [[Isključite]] ga iz struje na minutu.' },
+  { text: 'Customer: kosilica nece upalit\nAgent: [[Promijenite svjećicu]].' },
 ]

@@ -50,4 +50,5 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Kada otvarate?\nAgent: U devet. Treba li još što?\nCustomer: Ne, hvala.\nAgent: Onda se vidimo u subotu!',
     closed: true,
   },
+  { text: 'Customer: Otvorila sam lekciju. Imam sve, hvala!\nAgent: Lijepo, ugodno čitanje!' },
 ]

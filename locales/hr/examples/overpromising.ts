@@ -25,4 +25,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoće li stići?\nAgent: [[Dajem glavu da]] paket stiže sutra.' },
   { text: 'Customer: Hoće li stići?\nAgent: [[Kunem se da]] paket stiže sutra.' },
   { text: 'Customer: Dolazi li majstor sutra?\nAgent: [[100% dolazi]] sutra u osam.' },
+  { text: 'Customer: Hoće li opet nestati struje?\nAgent: [[Nema šanse da se to ponovi]].' },
 ]

@@ -59,4 +59,5 @@ export const publicPersonalData: readonly Example[] = [
   },
   { text: 'Customer: Gdje je narudžba?\nAgent: [[Koji je broj narudžbe]]?', channel: 'social' },
   { text: 'Customer: Javite se!\nAgent: [[Ostavi nam svoj mail]] u komentaru.', channel: 'social' },
+  { text: 'Customer: Trebam potvrdu.\nAgent: [[Na koji mail da pošaljemo]]?', channel: 'social' },
 ]

@@ -23,6 +23,7 @@ export const data = {
       '(ime i prezime|puno ime|prezime|vaše ime i|svoje ime i)',
       '(adresu|adresa) (dostave|stanovanja|priključka|za dostavu)',
       '(kućnu|točnu|vašu|svoju|tvoju) adresu',
+      '(na koji|na koju) (mail|e-mail|email|e-mail adresu|mail adresu|adresu|broj) [<clitic>] [<clitic>] (da|možemo|mogu|želite|želiš) [<clitic>] (pošaljemo|pošaljem|šaljemo|poslati|javimo|javim|nazvati|nazovemo|zovemo|kontaktirati|dostavu)',
       '(osobne|kontakt|korisničke) (podatke|podaci|podatci|podataka)',
     ],
     except: ['(adresu|broj) (poslovnice|trgovine|hotela|modela|verzije|artikla)'],

@@ -103,6 +103,8 @@ export const flatWords = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
           '(ako|žao|razumijem|kad|što|da) ...4 nikako',
+          // A promise, and another rule's matter.
+          'nema (šanse|teorije) da ...4 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
           'nikako (ne|nije) (dočeka*|smeta*|brinite|brini|problem|kasno)',
           '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
           '(prodajna|pristupna|polazna|krajnja|kontaktna|po|interesna|preuzimanja|jedna|iduća|sljedeća) točka',
@@ -111,7 +113,10 @@ export const flatWords = {
       {
         find: '(nemoguće|nemoguć|nemoguća|nemogući)',
         sentence: BEST_WAY,
-        except: ['(ništa|nije|gotovo|skoro|misija|ako|kad|žao) ...2 (nemoguće|nemoguć|nemoguća|nemogući)'],
+        except: [
+          'nemoguće je da ...3 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
+          '(ništa|nije|gotovo|skoro|misija|ako|kad|žao) ...2 (nemoguće|nemoguć|nemoguća|nemogući)',
+        ],
       },
       {
         find: '(to|ovo|taj podatak|ta informacija|vaša tvrdnja|vaš podatak) (je|nije) [jednostavno|potpuno|naprosto|sasvim] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna|točno|istina)',

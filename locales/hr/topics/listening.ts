@@ -153,6 +153,7 @@ export const listening = {
   'vague-report': {
     phrases: [
       '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
+      '(neće|ne želi|ne da) [<clitic>] [<clitic>] [više|opet|uopće] (upaliti|uključiti|otvoriti|startati|pokrenuti|spojiti|učitati|ispisati|puniti|raditi|krenuti|zagrijati|isključiti|zatvoriti)',
       '(neradi|nerade|neide|nepali|nestima|neotvara|nevalja|nefunkcionira)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
@@ -176,6 +177,7 @@ export const listening = {
       '(ponovno|iznova|opet) [<clitic>] (instalirajte|instaliraj|pokrenite|pokreni|uključite|spojite)',
       '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] [<clitic>] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',
       '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|filter|osigurač|žarulju|modem|ruter|router|preglednik|toner|tintu|spremnik|papir|crijevo|brtvu|senzor|punjač|daljinski|sim)',
+      '^(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] [samo] _ $',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],
     except: [

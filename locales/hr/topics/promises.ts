@@ -60,6 +60,10 @@ export const promises = {
         note: EXPECT,
       },
       {
+        find: '(nema šanse|nema teorije|nema načina|nemoguće je|isključeno je) da [<clitic>] [<clitic>] [opet|više|ikad|ikada] (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
+        sentence: CARE,
+      },
+      {
         find: '^[to|da|paket|pošiljka|majstor] (sto posto|100 posto|100) (stiže|stižu|dolazi|dolaze|radi|radit će|bit će|stići će|doći će|vrijedi|uspijeva)',
         note: EXPECT,
       },

@@ -136,6 +136,7 @@ export const refusal = {
       '(nemam|nemamo) (pojma|blage|ideju|ideje)|pojma (nemam|nemamo)',
       '(nema|nemamo|nemate) [nikakv*] (neovlašten*|sumnjiv*|sporn*|nepoznat*|negativn*|nepodmiren*|zaostal*|otvoren*) _',
       '<trouble> _ (nema|nemate|neće biti)',
+      '(nema šanse|nema teorije|nema načina|nemoguće je) da ...4 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
       '(nije|nisu) ...2 vidljiv* (drugima|drugim|ostalima|javno|nikome|trećima)',
       'neće [vam|ti|se] (smetati|boljeti|škoditi|trebati)',
       '(nije|nisu|ako|nigdje) ...2 (zabranjen*|nevažeć*|nepovratn*)',
