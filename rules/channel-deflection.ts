@@ -46,6 +46,7 @@ for the public that reads along it looks like a brush-off.`,
   ],
   topics: [
     ...TOPICS,
+    'request',
     'how-to-question',
     'where-to-turn',
     'ask-privately',
@@ -107,7 +108,8 @@ function helpInstead(
 ): Rewrite[] {
   const { message, match } = found
   const upset = asked !== undefined && isUpset(reading, asked)
-  const onlyAsks = asked?.messages.some((each) => reading.asks(each)) && !reading.has(asked, ...UPSET_TOPICS)
+  const wants = asked?.messages.some((each) => reading.asks(each) || reading.has(each, 'request'))
+  const onlyAsks = wants && asked && !reading.has(asked, ...UPSET_TOPICS)
   const help = model(onlyAsks && !upset ? 'parroting-answer' : 'own-help')
   const sentence = sentenceAt(reading.sentences(message), match.span)
   const said = reading.turns

@@ -76,6 +76,11 @@ export interface Locale {
   readonly afterBlank?: readonly string[]
   /** For rewrites in texts of the language's other script. */
   readonly otherScript?: OtherScript
+  /**
+   * Sentences of models and rewrites as they are said to somebody who is addressed informally, by what they are to all
+   * others. Sentences that address nobody, or that are left out, stay as they are.
+   */
+  readonly informal?: Readonly<Record<string, string>>
   /** Pairs that turn the customer's words into the agent's when given back: "my" to "your". */
   readonly perspective: Readonly<Record<string, string>>
   /**

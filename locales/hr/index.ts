@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { informal } from './informal.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
@@ -18,6 +19,7 @@ export default defineLocale({
   lists,
   topics,
   models,
+  informal,
   perspective,
   variants,
   functionWords,

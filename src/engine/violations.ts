@@ -2,6 +2,7 @@ import { writerFor } from '../phrase/script.ts'
 import type { AnyRule, Finding, Seen } from '../rule.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { Violation } from '../violation.ts'
+import { type Addressing, addressingOf } from './addressed.ts'
 import { composeRewrites, fixesOf } from './rewrite.ts'
 import { withSecretsCovered } from './secrets.ts'
 import type { ActiveRule, LintSettings } from './settings.ts'
@@ -28,7 +29,9 @@ export class ViolationWriter {
   /** The violations of one conversation, in their order; sorts `found`. Each is made inside `guard`. */
   write(seen: Seen, path: string, found: Found[], guard: (active: ActiveRule, run: () => void) => void): Violation[] {
     found.sort((a, b) => inText(a.finding, b.finding) || byName(a.active.rule.id, b.active.rule.id))
-    const written = found.map(({ active, finding }) => ({ active, finding: this.#written(finding, seen) }))
+    const isRewritten = found.some(({ finding }) => finding.rewrites.length > 0)
+    const address = isRewritten ? addressingOf(seen, this.#settings.locale) : undefined
+    const written = found.map(({ active, finding }) => ({ active, finding: this.#written(finding, seen, address) }))
     return groupByMessage(written).flatMap((inMessage) => {
       const findings = inMessage.map(({ finding }) => finding)
       const violations: Violation[] = []
@@ -42,15 +45,20 @@ export class ViolationWriter {
 
   /** The violation that is made of a finding alone. */
   violation(seen: Seen, path: string, { active, finding }: Found): Violation {
-    return this.#violation(seen, path, { active, finding: this.#written(finding, seen) }, [])
+    const address = finding.rewrites.length > 0 ? addressingOf(seen, this.#settings.locale) : undefined
+    return this.#violation(seen, path, { active, finding: this.#written(finding, seen, address) }, [])
   }
 
-  /** A finding with its rewrites in the script of the message, or of the conversation where the message does not show it. */
-  #written(finding: Finding, { conversation }: Seen): Finding {
+  /**
+   * A finding with its rewrites in the script of the message, or of the conversation where the message does not show it,
+   * and in the address of the conversation.
+   */
+  #written(finding: Finding, { conversation }: Seen, address: Addressing | undefined): Finding {
     const { otherScript } = this.#settings.locale
-    if (!otherScript || finding.rewrites.length === 0) return finding
+    if (finding.rewrites.length === 0 || !(otherScript || address)) return finding
     const write = writerFor(otherScript, [finding.message.text, ...conversation.messages.map(({ text }) => text)])
-    return { ...finding, rewrites: finding.rewrites.map((rewrite) => ({ ...rewrite, text: write(rewrite.text) })) }
+    const say = (text: string): string => write(address ? address(text) : text)
+    return { ...finding, rewrites: finding.rewrites.map((rewrite) => ({ ...rewrite, text: say(rewrite.text) })) }
   }
 
   /** The rewrites also mend what `others`, the other findings of the message, are about. */
