@@ -270,10 +270,10 @@ export const blame = {
         instead: [''],
       },
       {
-        find: '(jer|zato što|budući da|s obzirom da|s obzirom na to da) [<clitic>] (niste|nisi) [<clitic>] [_] *li',
+        find: '(jer|zato što|budući da|s obzirom da|s obzirom na to da) [<clitic>] (niste|nisi) [<clitic>] [_] (*ali|*ili|*eli|*uli|došli|otišli|digli|stigli|pomogli)',
         sentence: ON_FROM_HERE,
         except: [
-          '(niste|nisi) [<clitic>] [_] (bili|dobili|primili|mogli|uspjeli|imali|čuli|željeli|htjeli|stigli|znali|vidjeli|našli|pronašli|tražili|ali|ili|li|zadovoljni|koristili|iskoristili|trebali|očekivali)',
+          '(niste|nisi) [<clitic>] [_] (bili|dobili|primili|mogli|uspjeli|imali|čuli|željeli|htjeli|stigli|znali|vidjeli|našli|pronašli|tražili|zadovoljni|koristili|iskoristili|trebali|očekivali)',
           '(žao|razumijem|razumijemo|shvaćam|oprostite|ispričavam|ispričavamo|hvala|pitate|ljuti|brinete|zabrinuti) ...8 (jer|zato što|budući da) ...1 niste',
         ],
       },
