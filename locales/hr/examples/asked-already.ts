@@ -60,4 +60,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Imam Bosch Serie 4 i ne ispumpava vodu.\nAgent: [[Koji model perilice imate]]?' },
   { text: 'Customer: Vozim Golf 6 i svijetli lampica ulja.\nAgent: [[Koji auto imate]]?' },
   { text: 'Customer: Dolazimo u petak oko 19h.\nAgent: [[U koliko sati dolazite?]]' },
+  { text: 'Customer: Nas 5 dolazi u petak.\nAgent: Odlično! [[Koliko vas dolazi?]]' },
+  { text: 'Customer: Stroj ne radi. Model KX-20.\nAgent: [[O kojem se modelu radi]]?' },
 ]

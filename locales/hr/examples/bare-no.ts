@@ -191,4 +191,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Mogu li unijeti bocu?\nAgent: Ne smije staklo, plastična boca može.' },
   { text: 'Customer: Mogu li unijeti bocu?\nAgent: [[Ne smije]] staklo.' },
   { text: 'Customer: Ima li kolača bez laktoze?\nAgent: Ima, svi voćni nemaju laktoze.' },
+  { text: 'Customer: Mogu li doći ranije?\nAgent: Prijava [[je tek od 15h]].' },
+  { text: 'Customer: Od kada je prijava?\nAgent: Prijava je tek od 15 sati.' },
 ]

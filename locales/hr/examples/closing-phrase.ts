@@ -51,4 +51,5 @@ export const closingPhrase: readonly Example[] = [
     closed: true,
   },
   { text: 'Customer: Otvorila sam lekciju. Imam sve, hvala!\nAgent: Lijepo, ugodno čitanje!' },
+  { text: 'Customer: Imam sve, hvala!\nAgent: Molim, i ugodan izlet!' },
 ]

@@ -109,4 +109,5 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Dobar dan, kada se upisuje?\nAgent: Dobar dan, upisi su u lipnju. Javite nam se prije toga.',
     title: 'Imenica',
   },
+  { text: 'Customer: Ne mogu spavati.\nAgent: Žao mi je što Vas budi buka. Premjestit ću Vas u mirnu sobu.' },
 ]

@@ -149,4 +149,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Konobar je bio bezobrazan.\nAgent: Strašno mi je neugodno zbog toga. U kojem restoranu je to bilo?',
   },
   { text: 'Customer: Hoće li se opet pokvariti?\nAgent: Nema šanse da se pokvari.', title: 'Obećanje, a ne odbijanje' },
+  { text: 'Customer: Kada stiže nova boja?\nAgent: [[Bogtepita]], javljam Vam sutra.' },
 ]

@@ -89,4 +89,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kriva mi je kamata.\nAgent: Hvala što ste javili. [[Proslijedit ću Vaš upit kolegama]].' },
   { text: 'Customer: Što je s mojom prijavom?\nAgent: [[Očekujte naš poziv]].' },
   { text: 'Customer: Što je s mojom prijavom?\nAgent: Očekujte naš poziv sutra do podneva.' },
+  { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: [[Čim stignemo]].' },
+  { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: Čim stignemo u Zadar, sutra oko podneva.' },
 ]

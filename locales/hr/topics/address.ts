@@ -135,7 +135,16 @@ export const address = {
       { find: 'piši', except: ['piši kući propalo'], instead: ['pišite'] },
       { find: '^gle ,', instead: ['Gledajte,'] },
       { find: 'daj', except: ['daj bože'], instead: ['dajte'] },
-      { find: 'budi', except: ['budi (što|kako)'], instead: ['budite'] },
+      {
+        find: 'budi',
+        // What wakes somebody: "žao mi je što Vas budi buka".
+        except: [
+          'budi (što|kako)',
+          '(vas|te|me|nas|ih|ga|ju|je|se) [<clitic>] budi',
+          'budi [<clitic>] (buka|glazba|galama|lavež|alarm|svjetlo|promet)',
+        ],
+        instead: ['budite'],
+      },
       { find: 'dodaj', except: ['(gumb|tipku|opciju|na) dodaj'], instead: ['dodajte'] },
       { find: 'tvoj', instead: ['Vaš'] },
       { find: 'tvoja', instead: ['Vaša'] },

@@ -33,6 +33,7 @@ export const asking = {
       '(za|nas|bit će nas|bilo bi nas|ima nas|dolazi nas) (<so-many>)',
       '(stol|stola|sobu|soba|apartman|rezervaciju|rezervacija|smještaj|termin|izlet) ...3 za (#|dva|dvije|tri|četiri|pet|šest|sedam|osam|deset) $',
       '(bit će nas|ima nas|dolazi nas|nas je) (#|pet|šest|sedam|osam|devet|deset)',
+      '^[a|i|pozdrav|bok|dobar dan] nas (#|pet|šest|sedam|osam|devet|deset) [<clitic>] (dolazi|bi|će|je|ide|stiže|planira|treba)',
       '(nas dvoje|nas dvojica|nas dvije|samo ja)',
     ],
     except: [
@@ -148,6 +149,7 @@ export const asking = {
   'gives-product': {
     phrases: [
       '(model|modela|tip) [mi|mu|uređaja|je|:] (je|:) _',
+      '^[i|a] model _ [_] $',
       '(iphone|ipad|pixel|playstation|redmi|xbox|kindle) (#|pro|se|air|mini|max|plus|note|paperwhite|1*|2*|6*|7*|8*|9*)',
       '(golf) (#|plus|variant)|(passat|corsa|astra|clio|megane|octavia|fabia|punto|yaris|corolla|duster|tiguan|qashqai|ibiza|sandero)',
       '(galaxy|thinkpad|ideapad|inspiron|pavilion|deskjet|laserjet|officejet|pixma|ecotank|bravia|vivobook|zenbook) _',

@@ -117,7 +117,7 @@ export const ending = {
       '(ugodnu|lijepu|mirnu|laku|dobru|sretnu|krasnu|divnu|ugodna|lijepa) (večer|noć|vožnju|plovidbu|novu|nedjelju|subotu|kupnju|zabavu|predstavu|godinu|jesen|vožnja|plovidba|nedjelja|subota|kupnja|zabava|predstava)',
       '(ugodno|lijepo|sretno|dobro) (jutro želim|poslijepodne|popodne|putovanje|putovanja|ljetovanje|vrijeme|slušanje|gledanje|korištenje|se provedite|se provedi|se odmorite)',
       // "Ugodno kupanje!"
-      '^[onda|i|lijepo|super|odlično|dobro|izvrsno|hvala|u redu|može] (ugodno|ugodan|ugodnu|ugodna|sretno|sretan|sretnu) [vam|ti] _ [_] $',
+      '^[onda|lijepo|super|odlično|dobro|izvrsno|hvala|u redu|može|molim|nema na čemu] [i|vam|ti] (ugodno|ugodan|ugodnu|ugodna|sretno|sretan|sretnu) [vam|ti] _ [_] $',
       '(ugodne|sretne|lijepe|vesele) (blagdane|praznike|snove)',
       '(sve najbolje|svako dobro|sretno|uživajte|uživaj|čuvajte se|čuvaj se|lijepo se provedite|puno sreće|sretan put|dobar tek|brz oporavak|brzo ozdravljenje|brzo ozdravite|brzo ozdravi|brzo se oporavite|brzo se oporavi|ostanite zdravi)',
       '(nadamo|nadam) se (da ćete|da ćeš|da će vam|da će ti) ...4 (uživati|zadovoljni|zadovoljan|zadovoljna|odgovarati|služiti|svidjeti)',

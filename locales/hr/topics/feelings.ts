@@ -67,6 +67,7 @@ export const feelings = {
       '(osip|alergiju|opekline|opeklinu|plikove|trovanje|upalu) [<clitic>] [<clitic>] [_] (dobio|dobila|dobili|dobilo) [<clitic>] (od|nakon|zbog|poslije)',
       '(otrovao|otrovala|otrovali) (sam|smo|se) [<clitic>]|(me|nas) [<clitic>] otrovao',
       '(me|nas) [<clitic>] [<clitic>] (ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći|bez)|(ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) [<clitic>] [<clitic>] (me|nas) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći)',
+      '(još jedan|već drugi|već treći|cijeli|drugi|treći) (dan|tjedan|vikend) bez (vode|struje|interneta|grijanja|signala|plina|tople|lifta|telefona|odgovora)',
       '(plače|plačem|plakala|plakao|plačemo|u suzama|povraća|povraćao|povraćala|na hitnoj|u bolnici)',
       '(danima|satima|tjednima|mjesecima) [<clitic>] [već] (čekam|čekamo|zovem|pišem|molim|nemam|nemamo|ne radi|bez)',
       '(čekao|čekala|čekali|visio|visjela) (sam|smo) [<clitic>] [na liniji|na telefonu|na vezi] [više od|preko|cijeli|gotovo|tri|dva|puna|#]',

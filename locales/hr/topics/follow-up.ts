@@ -188,6 +188,7 @@ export const followUp = {
       '(ću|ćemo|će) [<clitic>] [<clitic>] (riješiti|popraviti|ispraviti|otkloniti|srediti) [_]',
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
       '(prepustite to|ostavite to) (meni|nama)',
+      '^[javimo|rješavamo|dolazimo|bit će|popravit ćemo] čim (stignemo|stignem|uspijemo|budemo mogli|bude moguće|prije|dođe na red) $',
       '(pobrinut|pobrinuti|potrudit|potruditi) (ćemo|ću) se [za to|oko toga|da _]',
     ],
     except: ['(ako|dok|kad|žao) ...3 radi', 'zajedno (ćemo|riješiti)', '(riješit|popravit) ćemo [to|ovo] zajedno'],

@@ -25,6 +25,8 @@ export const limits = {
           '^(to|takvo|takve|takav|takvu|taj|ta|te|tu|ti|ovaj|ova|ove|ovo|ovu|naš|naša|naše|naši|našu|kod|u|na|za|s|sa|bez|izvan|nakon|prije|mi|ja|kolege|tehničari|subotom|nedjeljom|vikendom|noću|navečer|zimi|ljeti|praznikom|autobus|autobusi|vlak|vlakovi|trajekt|tramvaj|linija|hotel|restoran|poslovnica|trgovina|servis|dostava|kurir|kuriri|dostavljač|dostavljači|ekipa|ekipe|ulaznice|karta|karte|kupon|popust|bodovi|aplikacija|program|uređaj|tarifa|paket|cijena|osiguranje|polica) ...5 ne _',
         ],
       },
+      // "Prijava je tek od 15 sati."
+      '(je|su|radi|rade|radimo|počinje|počinju|otvaramo|otvara) [<clitic>] tek (od|u|nakon|iza) (<hour>)',
       // "Punjače ne posuđujemo."
       `ne (${WE_DO})`,
       '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',

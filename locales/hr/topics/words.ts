@@ -27,7 +27,7 @@ export const words = {
       { find: '(siguran|sigurna|sigurni) (nisam|nismo)', sentence: FIND_OUT },
       { find: 'ne (bih|bismo) [<clitic>] (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
       {
-        find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi ga znao|bog zna|bog te pita|pitaj boga)',
+        find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi ga znao|bog zna|bog te pita|bogtepita|bog te pitaj|pitaj boga|bogzna)',
         sentence: FIND_OUT,
       },
       {
