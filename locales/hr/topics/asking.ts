@@ -140,7 +140,7 @@ export const asking = {
   'ask-product': {
     phrases: [
       `(koji|koju|koja|koje|kakav|kakvu) [je] [to] [<clitic>] (model|marka|marku|${DEVICE}) [${DEVICE}|mobitela|telefona|televizora|printera|pisača|modema|rutera|auta|bicikla|tableta|sušilice|kamere|konzole|štednjaka|bojlera|klime] [<clitic>] [<clitic>] (imate|imaš|koristite|koristiš|kupili|je riječ|se radi|posjedujete)`,
-      `(o|na) (kojem|kojemu|kojoj|kojim|čemu) (modelu|marki|proizvodu|uređaju|uređajima) ...3 (riječ|radi|govorimo)`,
+      `(o|na) (kojem|kojemu|kojoj|kojim|čemu) [<clitic>] (modelu|marki|proizvodu|uređaju|uređajima) ...3 (riječ|radi|govorimo)`,
       'koji je [to] (model|tip|točan model) ...3 ?',
       '<ask-for> (model|marku i model|naziv modela|tip uređaja)',
     ],
