@@ -62,4 +62,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Dolazimo u petak oko 19h.\nAgent: [[U koliko sati dolazite?]]' },
   { text: 'Customer: Nas 5 dolazi u petak.\nAgent: Odlično! [[Koliko vas dolazi?]]' },
   { text: 'Customer: Stroj ne radi. Model KX-20.\nAgent: [[O kojem se modelu radi]]?' },
+  { text: 'Customer: Broj rezervacije je BX2219, dodajte doručak.\nAgent: [[Pod kojim je brojem rezervacija]]?' },
 ]

@@ -193,4 +193,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ima li kolača bez laktoze?\nAgent: Ima, svi voćni nemaju laktoze.' },
   { text: 'Customer: Mogu li doći ranije?\nAgent: Prijava [[je tek od 15h]].' },
   { text: 'Customer: Od kada je prijava?\nAgent: Prijava je tek od 15 sati.' },
+  { text: 'Customer: Hoćete li zadržati stari popust?\nAgent: [[Nećemo]].' },
+  { text: 'Customer: Hoćete li mi naplatiti kaznu?\nAgent: Nećemo.', title: 'Dobra vijest' },
 ]

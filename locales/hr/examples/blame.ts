@@ -123,4 +123,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto plaćam više?\nAgent: [[Jasno piše u ugovoru koji ste potpisali]]. Vraćam Vam razliku.' },
   { text: 'Customer: Koliki je otkazni rok?\nAgent: Piše u ugovoru: 30 dana. Želite li da Vam pošaljem kopiju?' },
   { text: 'Customer: Dokument se ne otvara.\nAgent: [[Niste instalirali]] čitač. Poveznicu šaljem odmah.' },
+  { text: 'Customer: Zašto mi je dostava naplaćena?\nAgent: [[Niste stavili]] kod. Vraćam Vam tri eura.' },
 ]

@@ -95,4 +95,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Kći je dobila osip od vaše kreme.\nAgent: [[Pošaljite sliku proizvoda.]]' },
   { text: 'Customer: Taksist me ostavio na kiši.\nAgent: [[Koji je broj vožnje?]]' },
   { text: 'Customer: Još jedan dan bez vode.\nAgent: [[Radovi traju do 18 sati.]]' },
+  { text: 'Customer: Nisam spavala cijelu noć zbog vašeg alarma.\nAgent: [[Alarm je popravljen jutros u 6.]]' },
 ]

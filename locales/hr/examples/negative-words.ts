@@ -150,4 +150,6 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Hoće li se opet pokvariti?\nAgent: Nema šanse da se pokvari.', title: 'Obećanje, a ne odbijanje' },
   { text: 'Customer: Kada stiže nova boja?\nAgent: [[Bogtepita]], javljam Vam sutra.' },
+  { text: 'Customer: Zašto moram potpisati?\nAgent: Zato što [[je takav zakon]]. Mogu donijeti obrazac k Vama.' },
+  { text: 'Customer: Kad istječe proba?\nAgent: U petak. Ništa se ne naplati dok sami ne potvrdite.' },
 ]

@@ -91,4 +91,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Što je s mojom prijavom?\nAgent: Očekujte naš poziv sutra do podneva.' },
   { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: [[Čim stignemo]].' },
   { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: Čim stignemo u Zadar, sutra oko podneva.' },
+  { text: 'Customer: Trebam termin za pregled.\nAgent: [[Zvat ćemo Vas]] ovih dana.' },
 ]

@@ -65,6 +65,7 @@ export const feelings = {
       '(prekinete|prekinuli|prekidate|poklopili|poklopite|spustili|spuštate|poklopio|poklopila) [<clitic>] [<clitic>] (vezu|liniju|slušalicu|poziv|telefon)',
       '(dobio|dobila|dobili|dobilo|imam|ima|imamo) [<clitic>] [<clitic>] [_] (osip|alergiju|alergijsku|opekline|opeklinu|plikove|trovanje|upalu|infekciju) ...3 (od|nakon|zbog|poslije)',
       '(osip|alergiju|opekline|opeklinu|plikove|trovanje|upalu) [<clitic>] [<clitic>] [_] (dobio|dobila|dobili|dobilo) [<clitic>] (od|nakon|zbog|poslije)',
+      '(nisam|nismo) [<clitic>] [oka|ni] (spavao|spavala|spavali|sklopio|sklopila|sklopili) [oka] (cijelu|pola|noć|noćima|zbog|od|već)|(cijelu noć|noćima|tri noći|dvije noći) [<clitic>] (ne spavam|ne spavamo|nisam spavao|nisam spavala|nismo spavali)',
       '(otrovao|otrovala|otrovali) (sam|smo|se) [<clitic>]|(me|nas) [<clitic>] otrovao',
       '(me|nas) [<clitic>] [<clitic>] (ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći|bez)|(ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) [<clitic>] [<clitic>] (me|nas) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći)',
       '(još jedan|već drugi|već treći|cijeli|drugi|treći) (dan|tjedan|vikend) bez (vode|struje|interneta|grijanja|signala|plina|tople|lifta|telefona|odgovora)',

@@ -167,7 +167,7 @@ export const followUp = {
   },
   'own-contact-promise': {
     phrases: [
-      '(javit|javiti|nazvat|nazvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
+      '(javit|javiti|nazvat|nazvati|zvat|zvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
       '(ću|ćemo) [<clitic>] [<clitic>] [<clitic>] [opet|ponovno|onda|tada|zatim|naknadno|povratno] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati|obratiti)',
       '[provjerit|pogledat|pitat|raspitat|vidjet|istražit|ispitat|nazvat|proučit] (ću|ćemo) ...6 (i|pa|te) [<clitic>] [<clitic>] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati)',
       '(proslijedićemo|proslijediću|pogledaćemo|proveriću|proverićemo|provjerićemo|provjeriću|rešićemo|riješićemo|javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
@@ -238,6 +238,8 @@ export const followUp = {
       '(dana|dne|od|do|za|oko|prije|nakon|u|tek|već) # <month>',
       '(24|48|72) (sata|sati|h)',
     ],
+    // "One of these days" is none.
+    except: ['(ovih|idućih|sljedećih) dana'],
   },
   'day-named': {
     phrases: ['<day>', '(odmah|sada|sad|smjesta|istog trena|upravo|ovoga trena|ovog trena|danas|još danas)'],

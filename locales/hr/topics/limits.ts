@@ -84,6 +84,7 @@ export const limits = {
       // A duty that is asked about is none that is wished for.
       '(trebam|trebamo|treba mi) (li|l)|(jel|je l|da li|dal) [<clitic>] (trebam|trebamo|treba)',
       '(kada|kad|gdje|zašto|tko|kako|što|sto|koji|koja|koje|kojem|koliko|dokad|otkad|čime|kome) ...3 (mogu|može|moze|možemo|možete|smijem|ima|imate|radi|radite|želite|trebam|moram|vozi|staje|želim|htio|htjela)',
+      'hoćete li [<clitic>] [<clitic>] (naplatiti|naplaćivati|kazniti|isključiti|blokirati|povećati|obrisati|teretiti|poskupjeti)',
       'ne (mogu|možemo|može|moze|radi|rade|želim|trebam|tražim|vozi|prima|vrijedi)',
       '(možete|možeš|mozete|mogli|molim|molimo|htio|htjela|željela|želio|molio|molila) ...3 (reći|objasniti|potvrditi|recite|reci|objasnite|provjeriti|provjerite|javiti|javite|pojasniti|informacij*|podsjetiti|znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|odgovor|pomoć)',
       '(želim|trebam|treba mi|tražim) ...2 (znati|pitati|prijaviti|razumjeti|pohvaliti|zahvaliti|pomoć|savjet|objašnjenje|informacij*|odgovor)',

@@ -92,6 +92,7 @@ export const listening = {
   'ask-reference': {
     phrases: [
       '<ask-for> (broj|kod) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
+      'pod kojim [<clitic>] brojem [<clitic>] (rezervacija|narudžba|ugovor|polica|prijava|predmet|pošiljka|reklamacija)',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
     except: [

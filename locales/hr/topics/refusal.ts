@@ -26,6 +26,7 @@ export const refusal = {
       'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
       '(to|tako|tako nešto|tako što|jednostavno) [<clitic>] [<clitic>] (ne (ide|prolazi|može|mogu|možemo|dolazi u obzir)|nije moguće|nije u ponudi)',
       'ne dolazi u obzir',
+      '^[ne|nažalost] (nećemo|neću) [nažalost] $',
       '(nebi|ne bi|ne bih|ne bismo) [<clitic>] (moglo|mogao|mogla|mogli|išlo)',
       '^(jok|nope|nah|nikako|niti slučajno) $',
       {
