@@ -113,14 +113,17 @@ function saidFirst(reading: Reading, message: Message): Name[] {
   return []
 }
 
-/** The name under a formula such as "Kind regards", alone in its line. */
+/** The end of the line, or what somebody is: "Dana Miller, front desk". */
+const BEHIND_SIGNED = /^[ \t]*(?:,[ \t]*[^\s,.!?][^\n.!?]{1,60})?[ \t,.]*(?:\r?\n|$)/
+
+/** The name under a formula such as "Kind regards", in a line of its own, alone or with what its bearer is. */
 function signedIn(reading: Reading, message: Message): Name[] {
   if (!message.text.includes('\n')) return []
   const formula = reading.find(message, 'signature').at(-1)
   if (!formula) return []
   const lead = /^[ \t]*[,.!]?\s*/.exec(message.text.slice(formula.span[1], formula.span[1] + 20))?.[0].length ?? 0
   const name = nameAt(reading, message, formula.span[1] + lead)
-  return name && /^[ \t,.]*(?:\r?\n|$)/.test(message.text.slice(name.span[1], name.span[1] + 10)) ? [name] : []
+  return name && BEHIND_SIGNED.test(message.text.slice(name.span[1], name.span[1] + LONGEST)) ? [name] : []
 }
 
 /** A word without capitals, accents and the signs in it, to compare names by. */

@@ -61,4 +61,8 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Gdje ste?\nAgent: Dobar dan, Pekara Zora, ovdje Mia! Nalazimo se u Savskoj 12.', channel: 'chat' },
+  {
+    text: 'Customer: Molim presliku računa.\nAgent: Poštovani,\npresliku šaljem u prilogu.\nLijep pozdrav,\nMirko, recepcija',
+    channel: 'email',
+  },
 ]

@@ -152,4 +152,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kada stiže nova boja?\nAgent: [[Bogtepita]], javljam Vam sutra.' },
   { text: 'Customer: Zašto moram potpisati?\nAgent: Zato što [[je takav zakon]]. Mogu donijeti obrazac k Vama.' },
   { text: 'Customer: Kad istječe proba?\nAgent: U petak. Ništa se ne naplati dok sami ne potvrdite.' },
+  { text: 'Customer: Čajnik curi.\nAgent: Najčešće je loše sjeo poklopac. Možete li ga vratiti dok ne klikne?' },
 ]

@@ -148,6 +148,7 @@ export const flatWords = {
         except: [
           '(nije|nisu|nimalo|ni malo|ništa) [uopće|tako|baš|nimalo] (loše|loš|loša|loši|lošu|lošeg)',
           '(žao|razumijem|razumijemo|ispričavam|ispričavamo|oprostite|zbog|osjećate|osjećaš|zvuči|shvaćam|shvaćamo|ako|imali|hvala|prijav*) ...6 (loše|loš|loša|loši|lošu|lošeg|lošem)',
+          '(loše|loš|loša|loši) [je|su|ste] (sjeo|sjela|sjelo|spojen*|zatvoren*|namješten*|pričvršćen*|podešen*|priključen*|postavljen*|umetnut*|zalijepljen*|osvijetljen*|kontakt|spoj|prijem)',
           '(loše|loš|loša|loši|lošu|lošeg|lošem) (iskustvo|iskustva|iskustvu|dan|vrijeme|vremena|vremenu|signal|sreće|sreća|vremenskih)',
         ],
       },
