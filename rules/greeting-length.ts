@@ -1,6 +1,7 @@
 import { late } from '../src/lazily.ts'
 import { integer } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const GREETING = ['salutation', 'welcome', 'introduction', 'thanks-service', 'good-wish'] as const
@@ -49,8 +50,15 @@ first useful word.`,
       return
     }
     const end = greetingEnd(reading, message)
-    const span = [message.text.length - message.text.trimStart().length, end] as const
-    const rewrites = model('greeting-before-answer').map((text) => ({ kind: 'replace' as const, span, text }))
+    const start = message.text.length - message.text.trimStart().length
+    const span = [start, end] as const
+    // The mark behind the greeting goes with it, so that no "Hello., your parcel" comes of it.
+    const [mark, comma] = BEHIND.exec(message.text.slice(end)) as RegExpExecArray
+    const rewrites = model('greeting-before-answer').map((text) => ({
+      kind: 'replace' as const,
+      span: [start, end + (mark as string).length] as const,
+      text: comma ? text + spaceBehind(text) : text,
+    }))
     const sentences = (locale.parser === 'segmenter' ? charactersBefore : countBefore)(reading, message, end)
     const words = sentences.reduce((sum, count) => sum + count, 0)
     if (words > options.maxWords)
@@ -86,10 +94,14 @@ const namesSomebody = (text: string): boolean => /^@\w/.test(text) || NAMED().te
 
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
+  const { text } = message
   let end = 0
   for (const { topic, span } of reading.matches(message, GREETING)) {
     if (!GREETING.some((part) => part === topic)) continue
     if (span[0] - end > LONGEST_GAP) break
+    // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
+    const closes = topic !== 'welcome' && topic !== 'introduction'
+    if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && !SAYS().test(text.slice(span[1]))) break
     end = Math.max(end, span[1])
   }
   return end
@@ -123,5 +135,10 @@ function charactersBefore(reading: Reading, message: Turn['messages'][0], end: n
   return counts
 }
 
+/** What ends a greeting: the marks of its sentence, or a comma with the space behind it. */
+const BEHIND = /^(?:[.!…。！]+|(\s*[,，、;:：]\s*))?/
+/** From the end of one sentence to the end of another. */
+const SENTENCE_BETWEEN = late('u')`[.!?…。！？]\s*\p{L}[^.!?…。！？]*[.!?…。！？]`
+const SAYS = late('u')`[\p{L}\p{N}]`
 const LAST_WORD = late('u')`\P{Z}+$`
 const NAMED = late('u')`^\P{L}*\p{L}+[\s,]+\p{Lu}\p{Ll}`

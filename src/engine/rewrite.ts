@@ -181,8 +181,8 @@ function apply(
       write(isSpelling ? replacement : capitalised(replacement))
     } else {
       write(replacement)
-      opens ||= /[.!?]\s+$/.test(replacement)
     }
+    opens ||= /[.!?]\s+$/.test(replacement)
   }
   write(text.slice(at, to))
   return written

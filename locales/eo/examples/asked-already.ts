@@ -58,4 +58,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Tablon por kvar, marde je la sepa vespere.\nAgent: Bonege! Kiom da infanoj estos inter vi?' },
   { text: 'Customer: Mi serĉas bileton al Splito.\nAgent: Volonte. De kie vi ekveturos?' },
   { text: 'Customer: Mia membronumero estas 50213.\nAgent: Dankon. Kio estas la numero de la fakturo?' },
+  { text: 'Customer: Mi havas la presilon Lumo 3050, ĝi ne plu presas.\nAgent: Domaĝe! [[Kiun modelon vi havas]]?' },
 ]

@@ -150,4 +150,17 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Ĉu mi povas paroli kun la kontisto?\nAgent: Li ne estas en la oficejo hodiaŭ; li revokos vin morgaŭ je la naŭa.',
   },
+  {
+    text: 'Customer: Ĉu mi sendu ankoraŭ foton?\nAgent: Dankon, neniu plia foto necesas.',
+    title: 'What is not needed is good news',
+  },
+  {
+    text: 'Customer: Ĉu vi bezonas la kvitancon?\nAgent: Ni bezonas neniun alian paperon.',
+    title: 'What is not needed is good news',
+  },
+  { text: 'Customer: Ĉu mi povas ricevi la kvitancon sur papero?\nAgent: [[Ni sendas kvitancojn nur elektronike]].' },
+  {
+    text: 'Customer: Ĉu vi povas ŝanĝi la adreson?\nAgent: Mi ne povas; vi povas ŝanĝi ĝin mem sub "Konto".',
+    title: 'What the customer can do, behind a semicolon',
+  },
 ]

@@ -95,4 +95,10 @@ export const blame: readonly Example[] = [
     text: 'Saluton {{name}}, [[vi forgesis skribi]] la numeron de via loĝejo. Ĉu vi povas sendi ĝin?',
     kind: 'template',
   },
+  { text: 'Customer: La lampo restis malhela.\nAgent: [[Se vi legus la slipon, tio ne okazus]].' },
+  { text: 'Customer: Mi ne vidis la limdaton.\nAgent: [[Estas via respondeco observi]] ĝin.' },
+  {
+    text: 'Customer: La lampo estas tre varma.\nAgent: Se vi uzus la malgrandan ampolon, ĝi restus malvarmeta.',
+    title: 'Advice',
+  },
 ]

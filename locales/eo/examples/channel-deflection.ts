@@ -76,4 +76,9 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Kiom restas sur mia karto?\nAgent: [[Tion vi povas vidi en la aplikaĵo]].' },
   { text: 'Customer: Kiom restas sur mia karto?\nAgent: Restas 14 eŭroj. Vi vidas la sumon ankaŭ en la aplikaĵo.' },
+  {
+    text: 'Customer: Kie restas mia repago?\nAgent: Saluton Jo! Ne skribu vian kontonumeron ĉi tie, sendu ĝin al ni per privata mesaĝo, por ke ni trovu la repagon.',
+    channel: 'social',
+    title: 'The data is named',
+  },
 ]

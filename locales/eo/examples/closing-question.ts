@@ -63,4 +63,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Kie vi estas?\nAgent: Saluton, mi estas Lea de Kafejo Suno. Ni estas ĉe Ringo 5. Ĉu mi faru ankoraŭ ion por vi?\nCustomer: Ne.\nAgent: Ĝis la revido!',
     closed: true,
   },
+  {
+    text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Per kio alia mi rajtas servi?\nCustomer: Per nenio, dankon.\nAgent: Belan tagon!',
+    closed: true,
+  },
 ]

@@ -50,4 +50,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Mi estas Esperantisto kaj nova ĉi tie. Ĉu morgaŭ estas la Zamenhofa Tago?\nAgent: Saluton! Jes.',
     title: 'No names, for all their capitals',
   },
+  {
+    text: 'Customer: Mi atendas novan ampolon.\nAgent: Saluton! Mi nomiĝas Ivo. Ĉu la ampolo alvenis?\nCustomer: Ĝi venis, dankon.\nAgent: Bonege!',
+    title: 'What came is nobody',
+  },
 ]

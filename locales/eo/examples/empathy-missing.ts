@@ -82,4 +82,10 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Kiom ĝi kostas?\nAgent: Saluton! Tri eŭrojn.\nCustomer: Bone, tio sufiĉas al mi.\nAgent: Belan vesperon!',
   },
+  { text: 'Customer: Mi sidas en mallumo jam sep horojn.\nAgent: [[La paneo estas registrita.]]' },
+  { text: 'Customer: Via vendisto mokis mian demandon.\nAgent: [[Kiam tio estis?]]' },
+  {
+    text: 'Customer: Mi estas tiel stulta, mi lasis la lampon en la buso.\nAgent: Ni havas unu saman, ĉu ni sendu ĝin?',
+    title: 'Whoever scolds himself is not angry with the agent',
+  },
 ]

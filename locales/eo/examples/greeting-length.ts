@@ -23,4 +23,8 @@ export const greetingLength: readonly Example[] = [
   { text: 'Customer: Mia lampo rompiĝis.\nAgent: Saluton, kiel mi povas helpi vin pri la lampo?' },
   { text: 'Customer: Mia lampo rompiĝis.\nAgent: Bonan tagon, mi nomiĝas Dana.' },
   { text: 'Customer: Mia lampo rompiĝis.\nAgent: Bonan vesperon, sinjorino Lopez, kio okazis?' },
+  {
+    text: 'Customer: Ĉu vi sendas al Malto?\nAgent: Saluton! Bonvenon ĉe Domo de Lampoj. Mi nomiĝas Ivo. Jes, ene de unu semajno. Belan vesperon!',
+    title: 'A wish that closes is no greeting',
+  },
 ]

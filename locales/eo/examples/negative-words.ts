@@ -95,4 +95,14 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu la datumoj restas?\nAgent: Nenio forviŝiĝas per la ĝisdatigo.' },
   { text: 'Agent: Se vi ne certas pri la koloro, ni sendas al vi provaĵojn.' },
   { text: 'Customer: Ĉu mia mono estas sekura?\nAgent: Jes, nenio okazas al via mono.' },
+  { text: 'Agent: Ekde aprilo ni fakturos nenion plu.', title: 'Nothing to pay' },
+  {
+    text: 'Agent: Tia konduto neniel konvenas, kaj mi bedaŭras, ke vi spertis ĝin.',
+    title: 'What the customer should not have met',
+  },
+  { text: 'Customer: La garantio daŭras tri jarojn, ĉu ne?\nAgent: [[Tio estas malĝusta]], ĝi daŭras du jarojn.' },
+  {
+    text: 'Customer: Vi kalkulis du lampojn.\nAgent: Vi pravas, tio estas malĝusta, mi tuj korektas la fakturon.',
+    title: 'A mistake of the own side',
+  },
 ]

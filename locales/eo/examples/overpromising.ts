@@ -33,4 +33,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu la pakaĵo venos?\nAgent: [[Vi havas nian vorton]].' },
   { text: 'Customer: Kio pri la garantio?\nAgent: Ni garantias la motoron dum kvin jaroj.' },
   { text: 'Agent: [[Vi povas esti tute trankvila, ke]] la retejo plu funkcios.' },
+  { text: 'Customer: Ĉu la banko jesos?\nAgent: [[Sendube]] la banko aprobos ĝin.' },
 ]

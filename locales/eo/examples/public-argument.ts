@@ -58,4 +58,8 @@ export const publicArgument: readonly Example[] = [
     text: 'Customer: Mirinda vendejo, sed ĉu vi fermas je la sesa?\nAgent: Tio ne estas ĝusta, ni fermas je la oka.\nCustomer: Bonege!\nAgent: Ĝis la oka!',
     channel: 'social',
   },
+  {
+    text: 'Customer: Vi ŝtelas de viaj klientoj.\nAgent: Tio ne estas vera, la prezoj estas publikaj.\nCustomer: Mensoguloj!\nAgent: Ni trompas neniun.\nCustomer: Hahaha.\nAgent: [[Vi eraras]], la prezoj videblas sur ĉiu lampo.',
+    channel: 'social',
+  },
 ]

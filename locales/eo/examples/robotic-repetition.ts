@@ -51,4 +51,7 @@ export const roboticRepetition: readonly Example[] = [
     title: 'Adapted',
     options: { maxCustomers: 1 },
   },
+  {
+    text: 'Customer: La konto ne malfermiĝas.\nAgent: Bonvolu konfirmi vian identecon per la sendita kodo.\nCustomer: Neniu kodo venis.\nAgent: [[Bonvolu konfirmi vian identecon per la sendita kodo!]]',
+  },
 ]

@@ -47,4 +47,11 @@ export const ticketReference: readonly Example[] = [
   {
     text: 'Customer: La benko en la parko estas rompita.\nAgent: Bonan tagon! [[Ni kreis novan peton]], kaj la servo kontrolos ĝin ĝis ĵaŭdo.',
   },
+  {
+    text: 'Customer: La lampo malaperis survoje.\nAgent: Mi bedaŭras! [[Ni lanĉas esploron]] ĉe la poŝto kaj skribos al vi ĝis mardo.',
+  },
+  {
+    text: 'Customer: La lampo bruas.\nAgent: Sendu al ni la modelon, kaj ni esploros tion.',
+    title: 'Nothing is promised before the customer answers',
+  },
 ]

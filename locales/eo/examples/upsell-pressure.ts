@@ -52,4 +52,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Mia fridujo ne malvarmigas.\nAgent: Saluton! [[Ĉu vi ŝatus mendi ankaŭ]] plilongigitan garantion?',
   },
   { text: 'Customer: Mia karto perdiĝis!\nAgent: Bonan tagon! Mi tuj blokas ĝin kaj sendas la novan karton hodiaŭ.' },
+  {
+    text: 'Customer: Kiom kostas la lampo?\nAgent: 30 eŭrojn. Ĉu vi volas aldoni la asekuron?\nCustomer: Ne, dankon. Kiam ĝi venos?\nAgent: Morgaŭ. [[Ĉu vi tamen volas aldoni la asekuron]]?',
+  },
 ]

@@ -68,4 +68,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La lampo ne brulas.\nAgent: Dankon, [[nia domzorganto riparos ĝin]].' },
   { text: 'Customer: La lampo ne brulas.\nAgent: Dankon, nia domzorganto riparos ĝin hodiaŭ posttagmeze.' },
   { text: 'Customer: Kio pri mia repago?\nAgent: [[Ni ankoraŭ traktas ĝin]].' },
+  {
+    text: 'Customer: Mi ŝatus laŭdi vian kurieron, li portis ĉion supren.\nAgent: Kia bela mesaĝo, mi transdonos ĝin al la kuriero!',
+    title: 'Passing on praise',
+  },
 ]

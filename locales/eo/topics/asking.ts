@@ -192,7 +192,8 @@ export const asking = {
     phrases: [
       '(modelo|modelon|modelnumero|modelnomo) [estas|:] _ [#]',
       '(iphone|ipad|pixel|galaxy|playstation) _',
-      '(mia|mian|la|nia) <product> [estas] _ #',
+      '(mia|la|nia) <product> [estas] _ #',
+      '(mian|la|nian|havas|uzas|aĉetis|posedas) [unu] <product-accusative> _ #',
     ],
     except: [
       '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation) (ne|kiu|kiun|estas|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',

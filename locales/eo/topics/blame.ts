@@ -76,6 +76,16 @@ export const blame = {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
         sentence: ON_FROM_HERE,
       },
+      {
+        find: '[tio|ĝi|ĉi tio] [ja|simple|nur] estas [ja|simple|nur|do] via [propra] (respondeco|devo|zorgo) [_]',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|ke|kiam) ...3 via'],
+      },
+      {
+        find: '(kiam|se) oni [simple|ja] ne (atentas|legas|zorgas|aŭskultas|kontrolas|pensas|sekvas)',
+        sentence: ON_FROM_HERE,
+        except: ['(por|ke|kio) ...4 (kiam|se) oni'],
+      },
       // Kio mankas, tion eblas peti.
       {
         find: 'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni]',
@@ -309,6 +319,10 @@ export const blame = {
         find: 'se vi [nur|ja|almenaŭ|unue|_] estus [_|pli frue] <read>',
         sentence: ON_FROM_HERE,
         except: ['estus [_] (<befell-part>)'],
+      },
+      {
+        find: 'se vi [nur|ja|almenaŭ|unue] (venus|legus|atentus|aŭskultus|pagus|mendus|respondus|kontrolus|skribus|dirus|zorgus|sekvus|pensus) ...6 ne (okazus|aperus|perdiĝus|rompiĝus|difektiĝus|necesus|malfruus)',
+        sentence: ON_FROM_HERE,
       },
       {
         find: 'se vi ne [estus] [tiel|tro] [forte|rapide|longe|multe|ofte|frue] (forgesinta|forgesintus|malferminta|malfermintus|ignorinta|ignorintus|atendinta|tuŝinta|tuŝintus|preminta|premintus|turninta|tirinta|ŝovinta|ŝaltinta|foriginta|farinta|ŝanĝinta|forviŝinta|klakinta|prokrastinta|malfruinta|perdinta|rompinta)',

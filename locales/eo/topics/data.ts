@@ -42,6 +42,8 @@ export const data = {
       '(ne|neniam) [publike|ĉi tie] (sendu|skribu|afiŝu|donu|dividu|publikigu|konigu|sendi|skribi|afiŝi|doni|dividi|publikigi) [al ni|ĉi tie|publike|viajn|vian] _',
       'sen [viaj|via] (datumoj|personaj datumoj|kontonumero|mendonumero)',
     ],
+    // "Not here, send it in private": it is named, and where it goes.
+    except: ['ne ...6 (sendu|skribu|mesaĝu|donu|sendi) (ĝin|ilin|tion) ...4 <private-message>'],
   },
   'data-request': {
     phrases: [

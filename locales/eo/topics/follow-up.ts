@@ -252,7 +252,7 @@ export const followUp = {
   praise: {
     phrases: [
       '(afablaj|belaj|bonaj|laŭdaj|agrablaj|bonkoraj|amikaj|afablajn|belajn|bonajn|laŭdajn|agrablajn|bonkorajn) (vortoj|vortojn|komentoj|komentojn)',
-      '(laŭdo|laŭdon|laŭdojn|komplimento|komplimenton|komplimentojn|rekono|rekonon|gratulon|bravo)',
+      '(laŭd*|komplimento|komplimenton|komplimentojn|rekono|rekonon|gratulon|gratuli|bravo)',
       '(mirinda|mirinde|mirindan|bonega|bonegan|bonegaj|bonege|elstara|elstare|fantasta|fantaste|bongusta|bonguste|bonkora|tre helpema|treege helpema|afabla|afable|ravita|ravis|ĉarma|belega|grandioza|perfekta|perfekte)',
     ],
     except: [
@@ -261,13 +261,17 @@ export const followUp = {
   },
   investigation: {
     phrases: [
-      '<we> [<adverb>] (malfermis|malfermos|kreis|kreos|registris|registros|enskribis|starigis|starigos|komencis|komencos|sendis|arkivis) [novan|vian|la|ĉi tiun|internan|oficialan] (kazon|bileton|plendon|esploron|enketon|peton|serĉon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
-      '<we> [<adverb>] (eskaladis|eskalados|plusendis la kazon|altigis la kazon|plusendis vian (kazon|plendon)|transdonis vian (kazon|plendon)) [al]',
+      '<we> [<adverb>] (malfermis|malfermos|malfermas|kreis|kreos|kreas|registris|registros|registras|enskribis|enskribos|enskribas|starigis|starigos|starigas|komencis|komencos|komencas|lanĉis|lanĉos|lanĉas|sendis|arkivis) [novan|vian|la|ĉi tiun|internan|oficialan] (kazon|bileton|plendon|esploron|enketon|peton|serĉon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
+      '<we> [<adverb>] (eskaladis|eskalados|eskaladas|plusendis la kazon|altigis la kazon|plusendis vian (kazon|plendon)|transdonis vian (kazon|plendon)) [al]',
       '(mi|ni|teamo|fako|servo|specialistoj|teknikistoj|inĝenieroj|ili) [<adverb>] (esploros|enketos|ekzamenos|esploras|enketas) [la|tion|ĉi tion|pri|vian|plu|plue]',
-      '(kazo|bileto|plendo|enketo|esploro|reklamacio|serĉo|peto) (estas|estis|jam estas|nun estas|estos) (malfermita|kreita|registrita|enskribita|sendita|komencita|eskaladita|starigita)',
+      '(kazo|bileto|plendo|enketo|esploro|reklamacio|serĉo|peto) (estas|estis|jam estas|nun estas|estos) (malfermita|kreita|registrita|enskribita|sendita|komencita|lanĉita|eskaladita|starigita)',
       '(via|la) (kazo|plendo|afero) (estas|estos) esplorata',
     ],
-    except: ['(se|ĝis|krom se|antaŭ ol|ĉu|kiam|kazo ke) [vi] ...8 (kazon|bileton|plendon|enketon|kazo|bileto)'],
+    except: [
+      '(se|ĝis|krom se|antaŭ ol|ĉu|kiam|kazo ke) [vi] ...8 (kazon|bileton|plendon|enketon|kazo|bileto)',
+      // What hangs on the customer's next message promises nothing yet.
+      '(sendu|donu|skribu|diru|indiku|bonvolu) ...8 (kaj|tiam|por ke|do) [tiam|tuj] <we> [<adverb>] (esploros|enketos|ekzamenos|malfermos|registros|kreos)',
+    ],
   },
   'reference-name': {
     phrases: [
@@ -293,13 +297,15 @@ export const followUp = {
       '(kontraŭe al via|male al via|fakte vi|efektive vi)',
       'neniu [ĉi tie|el ni|iam] (diris|promesis|asertis|skribis) _',
       '<we> (neniam|ne) (diris|promesis|asertis|skribis|anoncis) _',
+      '<we> [ja|tute|certe|neniam] (ne|neniam) (mensog*|ŝtel*|tromp*|fraŭd*|rab*|kaŝ*)',
+      '<we> [ja|tute] (mensog*|ŝtel*|tromp*|fraŭd*|rab*|kaŝ*) (nenion|neniun)',
       '(nia|la) (decido|pozicio|respondo|sinteno) [ja] (estas fina|restas|ne ŝanĝiĝis|ne ŝanĝiĝos|validas)',
     ],
   },
   provocation: {
     phrases: [
       '(mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|trompo|trompas|trompis|trompistoj|trompisto|fraŭdo|fraŭdas|fraŭdistoj|fraŭdisto|ŝtelistoj|ŝtelisto|ŝtelis|ŝtelas|friponoj|fripono|banditoj|rabistoj|idiotoj|idioto|stultuloj|stulta|stultaĵo|klaŭnoj|ridinda|ridinde|ridindas|hontu|honto|hontinda|hontinde|hontindaĵo|rubo|rubaĵo|sensencaĵo|sensencaĵoj|senutila|senutilaj|aĉa|aĉaj|aĉuloj|fuŝuloj|fuŝistoj|merdo|fekaĵo|ŝercaĵo|ŝercaĉo|farso|senkulpigaĉoj|pretekstoj|preteksto|hipokrituloj|hipokritoj|malhonestaj|malhonesta|nekompetentaj|nekapablaj|pigruloj|plej malbona)',
-      '(wtf|lol|bla bla|jes certe|ho jes certe|kredu kiu volas)',
+      '(wtf|lol|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|bla bla|jes certe|ho jes certe|kredu kiu volas)',
       'vi ...3 (ne zorgas|fajfas|eraras|malpravas|ne aŭskultas|evitas|kaŝas|inventas|elturniĝas)',
     ],
     except: ['ne (mensogas|mensogo|fraŭdo|ridinda|stulta)'],

@@ -31,6 +31,11 @@ export const listening = {
       '(ĉu vi celas|ĉu vi volas diri|vi celas|ĉu temas pri|aŭ ĉu|ĉu mi komprenas)',
       '(ĉu ne|ĉu ĝuste|ĝuste|ĉu vere) ?',
     ],
+    // With a code or a button nothing is read back.
+    except: [
+      'konfirmi (vian|la|mian) identecon',
+      'konfirmi ...4 per (la|tiu|ĉi|via|nia|via) [_] (kodo|ligilo|butono|sms|mesaĝo)',
+    ],
   },
   empathy: {
     phrases: [

@@ -91,8 +91,12 @@ export const opening = {
       '(de|el) (la|nia) [_] (teamo|helpteamo|klientservo|klient-servo|servo|fako|subteno)',
       '(de|el|ĉe) (la|nia) [_] <business>',
       '(de|el|ĉe) (la|nia) [_] [_] (komitato|estraro|oficejo|redakcio|sekcio|libroservo|centro|asocio|societo|klubo|kongresejo|biblioteko)',
-      '(aliĝis|eniris|eniĝis|venis) [al|en] [la|ĉi tiun|ĉi tiu]',
+      '(aliĝis|eniris|eniĝis|venis) (al|en) [la|ĉi tiun|ĉi tiu|nia|nian] (babil*|konversaci*|diskut*|ĉambron)',
       'kaj (mi|ni|havas|volas|volus|ŝatus|bezonas|skribas|petas|telefonas)',
+    ],
+    // "Li skribas: ...", "Ĉio denove ĉi tie.": no names.
+    except: [
+      '(mi|ni|vi|li|ŝi|ĝi|ili|oni|iu|iuj|neniu|kiu|kiuj|tiu|tiuj|ĉiu|ĉiuj|tio|ĉio|nenio|unu|ambaŭ|ankaŭ|kio|kie|jen|nun|sed|do|tie) (ĉi tie|denove ĉi tie|parolas|skribas)',
     ],
   },
   'company-greeting': {

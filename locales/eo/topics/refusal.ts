@@ -30,7 +30,12 @@ export const refusal = {
       '(bedaŭrinde|domaĝe|pardonu) (ne|neniu|neniun|neniuj|neniujn|nenia|nenian|neniaj|neniajn|nenio|nenion|neniom) [_] $',
       '(mi timas|ŝajnas|mi bedaŭras) ke ne $',
       // Not being able to, not being possible.
-      '[<we>|oni|ili|li|ŝi|ĝi|tio] [<adverb>] <cannot> _',
+      // Somebody else, behind it, can: "Mi ne povas, vi povas ...".
+      {
+        find: '[<we>|oni|ili|li|ŝi|ĝi|tio] [<adverb>] <cannot> [*i|plu|jam|nun|ankoraŭ|vin|ĝin|ilin|tion|nin|min|al|pri|ĉi|pli|tiel|por|la|vian|viajn|nian|iun]',
+        except: ['<cannot> (vi|mi|ni|li|ŝi|ĝi|ili|oni)'],
+      },
+      '[<we>|oni|ili|li|ŝi|ĝi|tio] [<adverb>] <cannot>',
       '(tio|ĉi tio|ĝi|tiel|tiu) [<adverb>] ne (eblas|eblis|eblos|eblus|permesatas|sukcesis|validas)',
       'ne (eblas|eblis|eblos|eblus) $',
       'ne [plu|ankoraŭ|nun|jam|ĝis nun|momente|eĉ] <is-there>',
@@ -56,7 +61,7 @@ export const refusal = {
       {
         find: '<we> [<adverb>] ne [plu] _',
         except: [
-          '<we> [<adverb>] ne [plu] (nur|sole|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|faris|diris|decidis|kreis|inventis|elektis|skribis|antaŭvidis|transdon*|publikig* (viajn|vian)|konservas (viajn|vian|kart*|datum*)|stokas (viajn|vian)|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
+          '<we> [<adverb>] ne [plu] (nur|sole|mensog*|ŝtel*|tromp*|fraŭd*|forges*|dub*|sci*|cert*|kompren*|memor*|bezon*|postul*|petas|petos|demandas|kulpig*|perd*|hezit*|ĉes*|intenc*|tim*|kolekt*|uz*|divid*|ŝanĝis|ŝanĝos|ŝarg*|ŝarĝ*|debet*|faktur*|kalkul*|pagig*|prenis|prenos|ricev*|ĝen*|las*|vol*|ŝat*|kred*|pens*|opini*|rimark*|aŭd*|blokis|blokos|forigis|forigos|nuligis|nuligos|malabon*|estas|estos|estis|dezir*|devas|devos|konsent*|samopin*|faris|diris|decidis|kreis|inventis|elektis|skribis|antaŭvidis|transdon*|publikig* (viajn|vian)|konservas (viajn|vian|kart*|datum*)|stokas (viajn|vian)|vendas (viajn|vian)|hast*|rapid*|urĝ*|antaŭvid* (problem*|ŝanĝ*|prokrast*)|vid* (problem*|kial*|erar*)|garanti*|promes*)',
         ],
       },
       '(ĝi|tio|ili|tiu|tiuj) [<adverb>] [tie|ĉi tie] ne [plu] (haltas|haltos|veturas|flugas|iras|taŭgas|konvenas|kongruas|sufiĉas|apartenas|ampleksas|kovras)',
@@ -107,6 +112,8 @@ export const refusal = {
       // Good news in the negative.
       '(ne|neniu|neniuj|nenia|neniaj|neniun|neniujn|nenian|neniajn) [plu|jam] (estas|estis|estos|restas|troviĝas|ekzistas|havas|havos|enhavas|vidas|trovas|trovis) ...2 <bad-thing>',
       '(neniu|neniuj|nenia|neniaj|neniun|neniujn|nenian|neniajn) ...1 <bad-thing>',
+      '(neniu|neniuj|nenia|neniaj|neniun|neniujn|nenian|neniajn|nenio|nenion) ...3 (<is-needed>)',
+      '(bezonas|bezonos|necesas|necesos|postulas|postulos|<takes-money>) [_] [_] (neniu|neniuj|neniun|neniujn|nenian|neniajn|nenio|nenion)',
       '(nenio|nenion) (pagenda|farenda|timinda|perdiĝis|perdiĝos|malaperis)',
       'ne (mankas|malfruas|malfruos)',
       'vi ne (bezonas|bezonos|devas|devos|havas|ricevis|ricevas|ricevos|trovas|trovis|vidas|vidis|sukcesas|sukcesis|povis|scias|sciis|memoras|komprenas|volas|ŝatas|deziras|pagas|pagos|perdos|perdas|perdis|estas|estis|estos|aŭdis|konas|uzas|uzis|kulpas|ĝenas|eraris|forgesu|zorgu)',

@@ -83,8 +83,8 @@ export const tone = {
       {
         find: '(nepre|sendube|sen [ajna|ia|iu] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente)',
         only: [
-          'sen [ajna|ia|iu] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
-          '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos)',
+          'sen [ajna|ia|iu] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos|akceptos|aprobos|konsentos)',
+          '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|helpos|daŭros|plaĉos|eltenos|taŭgos|akceptos|aprobos|konsentos)',
           '(ĝi|tio|ĉi tio|ili|tiu _|la _|via _|viaj _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) *os',
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente) (helpos|daŭros|plaĉos|eltenos|taŭgos)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',

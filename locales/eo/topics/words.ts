@@ -201,7 +201,8 @@ export const words = {
           'preskaŭ nenio',
           'vi nenion [plu|pli|alian] (devas|devos|bezonas|bezonos|pagas|pagos|perdas|perdos|perdis|riskas|ŝuldas|faru|faris|maltrafis|maltrafos)',
           'vi [ja|do|tute] (devas|devos|bezonas|bezonos) [_] nenion',
-          '(kostas|kostos|ŝuldas|pagas|pagos|riskas|perdas|perdos) [al vi|ajn|vi|entute|tute] nenion',
+          '(<takes-money>) [al vi|ajn|vi|entute|tute|plu|kroman|aldone] nenion',
+          'nenion [al vi|plu|pli|krome|aldone] (<takes-money>)',
           '(nenio|nenion) ...6 (senpaga|senpagaj|senpage|inkluzivita|inkluzivitaj|inkluzivas)',
           '(nenio|nenion) (menciinda|menciinde|farenda|pagenda|ĝena|timinda|malaperis|malaperos)',
         ],
@@ -223,6 +224,8 @@ export const words = {
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas) ...6 (nenie|nenien|neniel)',
           'neniel ...2 (bru*|danĝer*|malfacil*|komplik*|dolor*|difekt*|kulp*|problem*|erar*|via|viaj|vi|ĝen*|ofend*)',
+          // What should not have happened to the customer.
+          'neniel [_] (konven*|dec*|akcept*|pravig*|toler*|devus|devintus|rajtis|kontentig*)',
           'neniel (demandu|zorgu|ne zorgu|timu|kontraŭe|pardonu|dankinde|bonvolu)',
           'neniel (ĝenas|ĝenis|malhelpas|kulpas|via|gravas|difektas|influas|riskas|devas)',
           'nenie (pli|alie|aliloke)',
@@ -276,6 +279,15 @@ export const words = {
           '(bedaŭras|bedaŭron|pardonu|pardonpetas|komprenas|sentas|imagas|via|vian|tia|tian) ...6 (terura|teruran|teruraj|hontinda|hontindan|abomena|abomenan|katastrofa)',
           '(se|kiam|kaze ke|okaze ke) ...5 (terura|teruran|teruraj|katastrofa|abomena)',
           '(terura|teruran) (sperto|sperton|tago|tagon)',
+        ],
+      },
+      {
+        find: '(tio|ĉi tio) [simple|ja|tute|absolute] estas [simple|ja|tute|absolute|klare] (malĝusta|malĝuste|malvera|malvere|neĝusta|malkorekta)',
+        sentence: ['Mi volonte klarigos, kiel tio funkcias.'],
+        // Who admits a mistake of the own side is not told off for it.
+        except: [
+          '(se|ĉu|ke|kiam|pravas|prave|pardonu|bedaŭr*|pardonpet*|vere|jes) ...6 (malĝusta|malĝuste|malvera|malvere|neĝusta|malkorekta)',
+          '(malĝusta|malĝuste|malvera|neĝusta|malkorekta) ...6 (pardonu|bedaŭr*|pardonpet*|korekt*|ŝanĝ*|rebonig*|nia|niaj)',
         ],
       },
       {
