@@ -92,6 +92,7 @@ export const lists = {
     'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
   arriving:
     'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
+  succeeding: 'helpos|daŭros|plaĉos|eltenos|taŭgos|kongruos|konvenos|akceptos|aprobos|konsentos',
   // What was not done, and what the customer wished to be otherwise.
   read: '*inta|*intaj|pli atenta|pli zorga',
   'read-if': '*intus',

@@ -142,12 +142,29 @@ export interface NameForms {
 export function isSameName(word: string, name: string, { endings, letters }: NameForms = {}): boolean {
   const [a, b] = [plain(word), plain(name)]
   if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
-  if (!letters || LATIN().test(a) === LATIN().test(b)) return false
+  if (!letters) return false
+  if (isSpeltOut(word, name, letters) || isSpeltOut(name, word, letters)) return true
+  if (LATIN().test(a) === LATIN().test(b)) return false
   const spelt = (text: string): string => [...text].map((letter) => letters[letter] ?? letter).join('')
   return [b, ...formsOf(b, endings), ...formsOf(spelt(b), inLetters(endings, spelt))].some((form) => {
     const [c, d] = [spelt(a), spelt(form)]
     return isBeginning(c, d) || isNear(c, d)
   })
+}
+
+/** "Lucxjo" or "Luchjo" for "Luĉjo": a letter that does not count may stand behind one instead of its accent. */
+function isSpeltOut(word: string, name: string, letters: Locale['folding']['letters'] = {}): boolean {
+  const signs = Object.keys(letters).filter((letter) => letters[letter] === '')
+  const accented = name.normalize('NFD').toLowerCase()
+  if (signs.length === 0 || !MARK().test(accented)) return false
+  const asked = plain(word)
+  let at = 0
+  for (const [letter, mark] of accented.replace(NO_NAME_SIGNS(), '').matchAll(LETTER_AND_MARK())) {
+    if (asked[at] !== letter[0]) return false
+    at++
+    if (mark && signs.includes(asked[at] ?? '')) at++
+  }
+  return at === asked.length
 }
 
 function isBeginning(a: string, b: string): boolean {
@@ -179,6 +196,9 @@ function isNear(a: string, b: string): boolean {
 const SHORT_FORM = 2
 const LONG_NAME = 7
 
+const MARK = late('u')`\p{M}`
+const LETTER_AND_MARK = late('gu')`[^\p{M}](\p{M}*)`
+const NO_NAME_SIGNS = late('gu')`[.'’-]`
 const LATIN = late('u')`\p{Script=Latin}`
 const CAPITALISED = late('u')`^\p{Lu}`
 const NO_LETTERS = late('gu')`[\p{M}.'’-]`

@@ -163,4 +163,6 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu vi povas ŝanĝi la adreson?\nAgent: Mi ne povas; vi povas ŝanĝi ĝin mem sub "Konto".',
     title: 'What the customer can do, behind a semicolon',
   },
+  { text: 'Customer: Ĉu mi povas uzi la kuponon dufoje?\nAgent: La kupono [[validas nur unufoje]].' },
+  { text: 'Customer: Ĉu mi povas ricevi ĝin en blua?\nAgent: [[Nur en nigra]] kaj griza.' },
 ]

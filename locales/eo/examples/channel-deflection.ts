@@ -81,4 +81,5 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
     title: 'The data is named',
   },
+  { text: 'Customer: Kiom alta estas la lampo?\nAgent: [[Vidu la mezurojn en nia retejo]].' },
 ]

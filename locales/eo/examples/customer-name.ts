@@ -54,4 +54,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Mi atendas novan ampolon.\nAgent: Saluton! Mi nomiĝas Ivo. Ĉu la ampolo alvenis?\nCustomer: Ĝi venis, dankon.\nAgent: Bonege!',
     title: 'What came is nobody',
   },
+  {
+    text: 'Customer: Saluton, mi nomiĝas Luĉjo, kaj mi serĉas lampon.\nAgent: Bonan tagon, kara Lucxjo! Cxu por la tablo?',
+    title: 'The same name in the x-system',
+  },
 ]

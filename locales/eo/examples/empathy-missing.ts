@@ -88,4 +88,7 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Mi estas tiel stulta, mi lasis la lampon en la buso.\nAgent: Ni havas unu saman, ĉu ni sendu ĝin?',
     title: 'Whoever scolds himself is not angry with the agent',
   },
+  { text: 'Customer: Mia patrino mortis kaj mi volas fermi ŝian konton.\nAgent: [[Bonvolu sendi la mortateston.]]' },
+  { text: 'Customer: La ĉambro odoris je fumo, kaj mi ne dormis tutan nokton.\nAgent: [[Kiu ĉambro ĝi estis?]]' },
+  { text: 'Customer: Vi promesis repagon antaŭ monato kaj mi ricevis nenion.\nAgent: [[Kiu estas la sumo?]]' },
 ]

@@ -34,4 +34,9 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: Kiom kostas la bileto?\nAgent: Kara Petro, ĝi kostas dek eŭrojn.' },
   { text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Bonvenon ĉe ni! Jes, je la deka.' },
   { text: 'Customer: Kie vi estas?\nAgent: Estu salutata! Ni estas ĉe la stacidomo.' },
+  {
+    text: 'Customer: @lampoj jam du horojn sen lumo, kio okazas?\nAgent: @pero Ni bone komprenas, ke tio ĝenas! La kablo estos riparita je la sepa.',
+    channel: 'social',
+    title: 'The handle and a courtesy',
+  },
 ]

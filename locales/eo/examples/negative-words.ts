@@ -105,4 +105,9 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Vi kalkulis du lampojn.\nAgent: Vi pravas, tio estas malĝusta, mi tuj korektas la fakturon.',
     title: 'A mistake of the own side',
   },
+  { text: 'Customer: Kiam ĝi estos preta?\nAgent: [[Ne eblas diri]], mi demandas la metiejon tuj.' },
+  {
+    text: 'Customer: Ĉu mi ensalutu ĉiutage?\nAgent: Sur via propra telefono neniam necesas ensaluti denove.',
+    title: 'What is never needed is good news',
+  },
 ]

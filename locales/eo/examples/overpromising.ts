@@ -34,4 +34,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Kio pri la garantio?\nAgent: Ni garantias la motoron dum kvin jaroj.' },
   { text: 'Agent: [[Vi povas esti tute trankvila, ke]] la retejo plu funkcios.' },
   { text: 'Customer: Ĉu la banko jesos?\nAgent: [[Sendube]] la banko aprobos ĝin.' },
+  { text: 'Customer: Ĉu la ampolo kongruos?\nAgent: [[Cent procente]] ĝi kongruos.' },
 ]

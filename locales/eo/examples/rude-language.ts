@@ -45,4 +45,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Mi ne komprenas la planon.\nAgent: [[Ĉu vi estas tiel malsprita]]?' },
   { text: 'Agent: [[Kondutu kiel plenkreskulo]].' },
   { text: 'Agent: [[Vi parolas sensencaĵon]].' },
+  { text: 'Customer: Vi estas ŝtelistoj!\nAgent: [[Vi estas mem ŝtelisto]].' },
 ]

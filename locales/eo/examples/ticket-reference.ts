@@ -54,4 +54,8 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: La lampo bruas.\nAgent: Sendu al ni la modelon, kaj ni esploros tion.',
     title: 'Nothing is promised before the customer answers',
   },
+  {
+    text: 'Customer: La kuriero rompis mian lampon!\nAgent: Mi bedaŭras! Mi malfermis plendon 4471-B, kaj ni respondos ĝis lundo.',
+    title: 'The number behind what was opened',
+  },
 ]

@@ -55,4 +55,9 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Kiom kostas la lampo?\nAgent: 30 eŭrojn. Ĉu vi volas aldoni la asekuron?\nCustomer: Ne, dankon. Kiam ĝi venos?\nAgent: Morgaŭ. [[Ĉu vi tamen volas aldoni la asekuron]]?',
   },
+  { text: 'Customer: La radio krakas.\nAgent: Domaĝe. Ni havas [[specialan oferton]] por nova radio.' },
+  {
+    text: 'Customer: Kiun radion vi konsilas?\nAgent: La modelo Klara kostas 40 eŭrojn, la premia modelo 90.',
+    title: 'What was asked about',
+  },
 ]

@@ -72,4 +72,6 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Mi ŝatus laŭdi vian kurieron, li portis ĉion supren.\nAgent: Kia bela mesaĝo, mi transdonos ĝin al la kuriero!',
     title: 'Passing on praise',
   },
+  { text: 'Customer: La pordo ne fermiĝas.\nAgent: [[Iu venos baldaŭ]].' },
+  { text: 'Customer: La pordo ne fermiĝas.\nAgent: Iu venos hodiaŭ je la tria.' },
 ]

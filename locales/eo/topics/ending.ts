@@ -293,6 +293,8 @@ export const ending = {
     except: [
       '(ne|neniu|neniun|finiĝis|eksvalidiĝis|elĉerpiĝis) ...4 <offer>',
       '(via|vian|ĉi tiu|ĉi tiun) [nuna|nunan|malnova|malnovan] <sell> <offer>',
+      // What each costs, beside others.
+      '(la|nia) <sell> <offer> (kostas|#)',
       // In place of the one that is lost or broken.
       '(sendas|sendos|sendis|mendas|mendos|mendis|ricevos|liveros|presos|malfermos|kreos|preparos|prenu|anstataŭig*) ...4 (novan|nova|plian) <offer>',
       '(malmendi|nuligi|nuligis|malmendis|repagis|repagi|ĉesigi|ĉesigis|malaboni|forigi|forigis) ...5 <offer>',
@@ -309,7 +311,7 @@ export const ending = {
   },
   'customer-trouble': {
     phrases: [
-      '(palpebrumas|misfunkcias|bruas|bruaĉas|varmegiĝas|trovarmiĝas|haltas|frostiĝas|fiaskas|frakasita|rompita|rompiĝis|rompiĝas|difektita|difektiĝis|difekto|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝis|blokiĝas|perdiĝis|perdita|ŝtelita|malĝusta|malĝustan|malĝuste|erara|eraran|likas|mortis|senutila|fendita|malaperis)',
+      '(krakas|krakadas|siblas|zumas|tremas|grincas|fuŝas|palpebrumas|misfunkcias|bruas|bruaĉas|varmegiĝas|trovarmiĝas|haltas|frostiĝas|fiaskas|frakasita|rompita|rompiĝis|rompiĝas|difektita|difektiĝis|difekto|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝis|blokiĝas|perdiĝis|perdita|ŝtelita|malĝusta|malĝustan|malĝuste|erara|eraran|likas|mortis|senutila|fendita|malaperis)',
       'ne [plu|eĉ|ankoraŭ|vere|ĝuste] (funkcias|funkciis|alvenis|venis|ricevis|ŝaltiĝas|ŝargiĝas|malfermiĝas|konektiĝas|respondas|ekfunkcias|montras|montriĝas|liveris|sendis|taŭgas|iras|startas)',
       '(mia|miaj|nia|niaj|la|ĝi|ili|tiu|via) [_] [_] [_] ne [plu|eĉ|ankoraŭ|vere|ĝuste|bone|jam] *as',
       '(mi|ni) [<adverb>] ne [plu|eĉ|ankoraŭ] (povas|povis|sukcesas|sukcesis) (ensaluti|aliri|malfermi|uzi|trovi|konekti|konektiĝi|pagi|restarigi|elŝuti|instali|vidi|ŝalti|presi|rezervi|mendi|malmendi|nuligi|eniri)',

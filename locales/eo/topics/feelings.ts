@@ -97,6 +97,13 @@ export const feelings = {
       '(sen|senrezulte|eĉ ne) [ia|iu|ajna|unu] (respondo|respondon|klarigo|klarigon|pardonpeto|pardonpeton|averto|averton|informo)',
       '(sen|senigita je) [ajna] (interreto|elektro|akvo|hejtado|varma akvo|telefono|konekto) (jam|dum|de|ekde)',
       '(rompita|paneas|blokita|ne funkcias|ne hejtas|senfunkcia|difektita|mankas) [jam|nun|ree] (dum|de|ekde|jam) ...3 (horoj|horo|tagoj|tago|semajnoj|semajno|monatoj|monato|jaroj|hieraŭ|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo)',
+      '(mia|nia) [_] (patro|patrino|edzo|edzino|filo|filino|infano|avo|avino|frato|fratino|onklo|onklino|kuzo|kuzino|amiko|amikino|hundo|kato|panjo|paĉjo|bebo) [_] [_] (mortis|forpasis|mortintas)',
+      '(promesis|promesita|asertis) ...10 (nenio|nenion|neniu)',
+      '(fetoris|fetoras|stinkis|stinkas|malodoris|malodoras|fiodoris|fiodoras)',
+      '(odoris|odoras) [tute|tre|ege] (je|de|kiel|laŭ) [_] (fumo|cigaredoj|cigaredo|tabako|ŝimo|kloako|urino|putro|brulo|feko|ŝvito)',
+      'ne [povis|eblis|sukcesis] (dormis|dormi) [la|eĉ] (tutan nokton|tuta nokto|tutnokte|unu minuton|unu horon)',
+      '(plena|plenaj|kovrita|kovritaj) (de|je|per) (polvo|makuloj|haroj|ŝimo|insektoj|kakerlakoj|rubo|malpuraĵoj)',
+      '(cimoj|blatoj|insektoj|ratoj|musoj|kakerlakoj|haroj|makuloj) (en|sur|sub) (la|mia|nia|ĉiu)',
       // Being turned down.
       '(rifuzis|rifuzas|ignoris|ignoras|forpuŝis|forsendis|maldungis|malakceptis|ridindigis) [helpi|min|nin|mian|miajn|al mi|respondi|repagi]',
       '(sendas|sendis|sendadas|pelas|ĵetas) (min|nin) (de|tien|tien kaj reen|ĉien)',
@@ -151,7 +158,7 @@ export const feelings = {
   },
   sympathy: {
     phrases: [
-      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolencon)',
+      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolenc*)',
       '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|dolorige|malĝojige|maltrankvilige|frustre|frustrige|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
       '(mi|ni) [tre|vere|tute|plene|ja|certe|bone] (komprenas|kunsentas|kompatas|imagas|povas imagi|povas kompreni|simpatias)',
       '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',

@@ -45,6 +45,7 @@ export const followUp = {
     phrases: [
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
+      '^[bonvolu|simple|prefere|do] (vidu|legu|rigardu|trovu|kontrolu|konsultu|serĉu|vidi|legi|rigardi|trovi|kontroli|konsulti|serĉi) ...3 (en|sur|ĉe) (nia|niaj|la) [_] <website>',
       '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) nia [_] <website>',
       '^(tion|ĉion|ĝin|ilin|ĉiujn informojn) vi [povas|povos] [mem|facile] (vidi|trovi|legi|kontroli|vidas|trovas|vidos|trovos) (en|per|sur) (la|nia|via) (aplikaĵo|portalo|klientportalo|konto|retbanko)',
       '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) (nia|niaj|la|via) ...1 <website>',
@@ -212,6 +213,7 @@ export const followUp = {
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
       '<we-will> _ ...3 (poste|baldaŭ|siatempe) $',
+      '<somebody> [nun|certe|persone|mem] (venos|alvenos|preterpasos|vizitos) [al vi|vin|tien] (baldaŭ|poste|iam|siatempe|kiel eble plej (baldaŭ|rapide|frue))',
       '^(kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej baldaŭ eble|iam poste|baldaŭ|post nelonge) $',
       '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',
@@ -275,7 +277,7 @@ export const followUp = {
   },
   'reference-name': {
     phrases: [
-      '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|(ĝia|ĝian|via|la|kun) (numero|numeron)|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
+      '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|(ĝia|ĝian|via|la|kun) (numero|numeron)|(plendo|plendon|esploro|esploron|enketo|enketon|serĉo|serĉon|raporto|raporton|reklamacio|reklamacion|dosiero|dosieron)|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
     ],
   },
   'reference-coming': {

@@ -21,6 +21,8 @@ export const limits = {
       '(preterveturas|preterpasas|preterflugas|preteriras)',
       '(validas|eblas|haveblas|veturas|laboras|funkcias|okazas|disponeblas|cirkulas|iras) nur (labortage|semajnfine|vintre|somere|nokte|surloke|tage|<day>|en|ĝis|kun|antaŭ|dum|por (membroj|plenkreskuloj|gastoj|studentoj|abonantoj|grupoj|infanoj))',
       '<we> ...4 nur (elektronike|rete|telefone|skribe|persone|surloke|kontante|karte|retpoŝte|poŝte|papere|unuope|are|grupe|pogrande|labortage|semajnfine|matene|vespere|tage|nokte|<day>)',
+      '^[bedaŭrinde|pardonu] nur (en|por|kun|per|al|ĝis|je|ĉe|tra|post|antaŭ|<day>|unu|unufoje) _',
+      '(validas|uzeblas|eblas|haveblas|aplikeblas) nur (unufoje|(<number>|por) _)',
       '(ĉesis|ĉesigis) $',
       '(en|ĉe|al|kun|por|per|sur) (neniu|neniuj|nenia|neniaj) _',
       '(mankas|mankis) [bedaŭrinde|tie|ĉe ni|nun] $',
@@ -61,6 +63,9 @@ export const limits = {
       'ne [plu] estas (granda|longe|malproksime|tro|via|vi|tre|multekost*|peza|malfrue)',
       '(ne|neniel|ankoraŭ ne|por ke|antaŭ ol|se|kiam|kaze ke|ĉar vi|tuj kiam|post kiam|dum|ĝis|kvankam|ke|kiu|kiuj|kiun|kie|kial|krom se|aŭ|sed|kaj|nek) ...5 (ne|finiĝis|fermiĝis|fermiĝas|eksvalidiĝis|foriris|fermit*|okupit*|prenit*|pasis|forestas|ferias)',
       'vi [_] ne _',
+      // An order refuses nothing: "Ne hezitu".
+      '^ne *u',
+      'nur por (kontroli|certiĝi|konfirmi|kompreni|via|esti|scii|memorigi|klarigi)',
       '(petas|bezonas|devas|volas|povas|povos) ...2 nur (elektronike|rete|telefone|skribe|persone)',
       '(malnova|malnovaj|antaŭa|antaŭaj|unua|provizora) [_] [_] (estas|eksvalidiĝis|finiĝis|fermiĝis|senvalidiĝis|malvalidiĝis)',
       '(riparo|riparado|renovigo|renovigado|konstruo|prizorgado|ferioj|libertempo|ferias|forestas|libertempas|malsanas) [nur] ĝis (la|<day>|#)',

@@ -67,6 +67,7 @@ export const listening = {
   'vague-report': {
     phrases: [
       '(mia|miaj|la|nia|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
+      '(mia|la|nia) [_] [_] [nun|denove|ree|iom|iel|ĉiam] (fuŝas|fuŝadas|misas|strangas|kapricas|frenezas|aĉas|petolas) $',
       'ne [plu|eĉ|vere|bone|ĝuste|sukcesas|povas|volas] [plu] (funkcias|funkcii|malfermiĝas|malfermi|ŝargiĝas|ekfunkcias|startas|ŝaltiĝas|konektiĝas|konekti|reagas|iras)',
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
       '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|kolapsas|kraŝas|kraŝis|frostiĝas|frostiĝis|haltas|haltadas|misfunkcias|fuŝiĝis)',
@@ -88,7 +89,7 @@ export const listening = {
   },
   prescription: {
     phrases: [
-      '[bonvolu|provu|simple|unue|vi povas] (elprenu|elpreni|forprenu|remetu|remeti|elŝaltu|elŝalti|enŝovu|demetu|ŝanĝu|ŝanĝi|viŝu|purigu|purigi|premu longe) (la|vian) [_] (baterion|bateriojn|pilojn|pilon|karton|simkarton|kablon|ŝtopilon|fandrompilon|filtrilon|kartoĉon|modemon|enkursigilon|aparaton)',
+      '[bonvolu|provu|simple|unue|vi povas] (elprenu|elpreni|forprenu|remetu|remeti|elŝaltu|elŝalti|enŝovu|demetu|ŝanĝu|ŝanĝi|viŝu|purigu|purigi|premu longe) (la|vian) [_] (ampolon|kartuŝon|fuzeon|baterion|bateriojn|pilojn|pilon|karton|simkarton|kablon|ŝtopilon|fandrompilon|filtrilon|kartoĉon|modemon|enkursigilon|aparaton)',
       '[bonvolu|provu|simple|unue|vi povas] (reinstalu|reinstali|malinstalu|malinstali|restartigu|restartigi|relanĉu|relanĉi|rebootu|malkonektu|malkonekti|elŝtopu|elŝtopi|malŝtopu|malŝaltu|malŝalti|restarigu|restarigi|rekonektu|rekonekti|elsalutu|elsaluti|elensalutu|adiaŭu|reensalutu|reensaluti|reŝargu|reŝargi)',
       '[bonvolu|provu|simple|unue|vi povas] (ĝisdatigu|ĝisdatigi|forigu|forigi|viŝu|viŝi|malplenigu|malplenigi|forviŝu|forviŝi|anstataŭigu|anstataŭigi) (la|vian|viajn) [_] (aplikaĵon|retumilon|programon|pelilon|pelilojn|firmvaron|sistemon|kaŝmemoron|kuketojn|historion|kablon|filtrilon|baterion)',
       '[bonvolu|provu|simple|unue] (forigu|forigi|malinstalu|malinstali|elprenu|elpreni|malkonektu|malkonekti) ...4 kaj [poste] (aldonu|aldoni|instalu|instali|remetu|remeti|enmetu|enmeti|kreu|krei|konektu|konekti)',

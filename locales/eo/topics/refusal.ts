@@ -14,6 +14,7 @@ export const refusal = {
           'ne (bedaŭrinde|pardonu|sinjoro|sinjorino|hodiaŭ|nun|momente|ankoraŭ)',
         ],
         except: [
+          'ne (kriu|koleru|ploru|hontu|skribu|sendu|faru|premu|uzu|donu|malfermu|malŝaltu|atendu)',
           'ne ...6 (necesas|bezonas|kosto|kostoj|kotizo|kotizoj|kostas|senpage|senpaga|pagi|pagas|problemo|problemoj|zorgu|timu|hezitu|maltrankviliĝu|kromkosto|kromkostoj|aldonaj|ĝenas|ĝenis|sufiĉas)',
           'ne (ne|ja) (zorgu|timu|forgesu)',
           'ne vi ne (devas|bezonas|ĝenas)',

@@ -30,7 +30,7 @@ export const rudeness = {
   insult: {
     phrases: [
       {
-        find: 'vi [ja|vere|simple|klare|evidente|certe|mem] estas [ja|vere|tute|tia|tiel|simple|nur|plena|ia|tre] (idioto|idiotoj|stulta|stultulo|stultuloj|azeno|azenoj|fripono|ŝtelisto|ŝtelistoj|trompisto|fraŭdisto|kanajlo|plendemulo|plendulo|mizerulo|fuŝulo|aĉulo|parazito|porko|mensogulo|mensogulino|mensoganto|mensogema|frenezulo|freneza|frenezaj|sensprita|nekapabla|senkapabla|ridinda|pigra|pigrulo|malsaĝa|malsaĝulo|infaneca|histeria|kreteno|kretenoj|debila|debilulo|senutila|naiva|naivulo|ĉikanema|tedulo|senespera|malinteligenta|malsprita|malspritaj|senspirita)',
+        find: 'vi [ja|vere|simple|klare|evidente|certe|mem] estas [ja|vere|tute|tia|tiel|simple|nur|plena|ia|tre|mem|granda] (idioto|idiotoj|stulta|stultulo|stultuloj|azeno|azenoj|fripono|ŝtelisto|ŝtelistoj|trompisto|fraŭdisto|kanajlo|plendemulo|plendulo|mizerulo|fuŝulo|aĉulo|parazito|porko|mensogulo|mensogulino|mensoganto|mensogema|frenezulo|freneza|frenezaj|sensprita|nekapabla|senkapabla|ridinda|pigra|pigrulo|malsaĝa|malsaĝulo|infaneca|histeria|kreteno|kretenoj|debila|debilulo|senutila|naiva|naivulo|ĉikanema|tedulo|senespera|malinteligenta|malsprita|malspritaj|senspirita)',
         sentence: UNDERSTAND,
         except: ['(se|kiam|ĉu|ne) vi estas'],
       },

@@ -33,6 +33,10 @@ export const words = {
         sentence: FIND_OUT,
       },
       { find: '^(neniu ideo|neniun ideon) $', sentence: FIND_OUT },
+      {
+        find: '[tion|tio] ne eblas [nun|ankoraŭ|jam|precize] (diri|scii|antaŭdiri|antaŭvidi)|(tion|pri tio) neniu scias|neniu scias (tion|kiam|ĉu|kial)',
+        sentence: FIND_OUT,
+      },
       { find: 'mi [bedaŭrinde] ne (povas|povus) diri $', sentence: FIND_OUT },
       { find: '(kiu scias|kiu scius|dio scias|nur dio scias|diablo scias)', sentence: FIND_OUT },
       { find: '(laŭ mia scio|laŭ nia scio|laŭ mi|kiom mi scias) ne', sentence: CHECK },
@@ -179,7 +183,7 @@ export const words = {
           'neniam (okazos|ripetiĝos|plu)',
           'neniam [plu] (estos|aldoniĝ*|aper*|kalkul*) ...2 <bad-thing>',
           'neniam [plu] (aldoniĝ*|altiĝ*|dank*|mank*|malfru*|perd*|dorm*|ripoz*|enu*)',
-          'neniam vi (devas|devos|bezonas|bezonos|pagos)',
+          'neniam [vi|plu|poste|oni] (<is-needed>)',
           'neniam (eksvalidiĝas|eksvalidiĝos|finiĝos|malsukcesas|malaperas|malaperos|perdiĝas|paneas|rompiĝas|difektiĝas|ŝanĝiĝas|kostas|kostis|kostos|postulas|ĝenas|ĝenis|devas|bezonas|maltrankvilu)',
           'neniam (sendos|sendas|donos|donas|publikigos|uzos|uzas|kontaktos|skribos|telefonos) ...4 (sen via|viajn|vian|reklam*|spam*|al aliaj|al triaj)',
         ],
@@ -268,7 +272,7 @@ export const words = {
           '(bedaŭras|bedaŭron|pardonu|pardonpetas|pardonon|komprenas|senkulpigas|ĉagrenas|sentas|domaĝe|ĝenas|se|kiam|via|vian|viaj|viajn|nia|nian|niaj|tia|tian|tiaj|ĉu|nenio|nenion) ...6 (malbona|malbonan|malbonaj|malbonajn|malbone|aĉa|aĉan)',
           '(malbona|malbonan|malbonaj) (sperto|sperton|spertoj|tago|tagon|vetero|veteron|ŝanco|bonŝanco|ŝerco|sektoro|konekto)',
           '(ne|neniel) ...3 (malbona|malbonan|malbone)',
-          '(malbona|malbonaj|malbone) por (la|via|viaj)',
+          '(malbona|malbonaj|malbone) por _',
         ],
       },
       {
