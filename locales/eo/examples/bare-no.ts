@@ -165,4 +165,11 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Ĉu mi povas uzi la kuponon dufoje?\nAgent: La kupono [[validas nur unufoje]].' },
   { text: 'Customer: Ĉu mi povas ricevi ĝin en blua?\nAgent: [[Nur en nigra]] kaj griza.' },
+  { text: 'Customer: Ĉu iu vidis mian mesaĝon?\nAgent: Neniu alia legis ĝin.', title: 'Good news about nobody' },
+  {
+    text: 'Customer: Ĉu vi sendos novaĵleterojn?\nAgent: Ni ne sendas reklamojn sen via permeso.',
+    title: 'What nobody wants',
+  },
+  { text: 'Customer: Ĉu iu staras antaŭ mi?\nAgent: Neniu, vi estas la unua!' },
+  { text: 'Customer: Ĉu mi povas mendi rete?\nAgent: Reta mendado [[ne funkcias]].' },
 ]

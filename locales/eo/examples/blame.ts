@@ -101,4 +101,5 @@ export const blame: readonly Example[] = [
     text: 'Customer: La lampo estas tre varma.\nAgent: Se vi uzus la malgrandan ampolon, ĝi restus malvarmeta.',
     title: 'Advice',
   },
+  { text: 'Customer: Ĉu mi fuŝis ion?\nAgent: Vi faris nenion malĝustan.' },
 ]

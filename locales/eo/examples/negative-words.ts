@@ -110,4 +110,8 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Ĉu mi ensalutu ĉiutage?\nAgent: Sur via propra telefono neniam necesas ensaluti denove.',
     title: 'What is never needed is good news',
   },
+  { text: 'Customer: Ĉu io mankas?\nAgent: Mankas nenio, ĉio ekiras hodiaŭ.' },
+  { text: 'Customer: Ĉu vi forgesis min?\nAgent: Neniel! Via lampo staras ĉe la pordo.', title: 'A cheerful no' },
+  { text: 'Customer: Kiu respondecas?\nAgent: [[Ni ne estas la ĝusta fako]], sed mi trovos ĝin por vi.' },
+  { text: 'Customer: Kaj la mono?\nAgent: [[Kiel dirite]], la mono venos morgaŭ.' },
 ]

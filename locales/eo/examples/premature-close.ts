@@ -76,4 +76,8 @@ export const prematureClose: readonly Example[] = [
   { text: 'Customer: La retejo ne malfermiĝas.\nAgent: Ĝi refunkcios je la 15-a; ĝis tiam mi povas mendi por vi.' },
   { text: 'Customer: Bonan tagon, kie estas mia valizo?\nAgent: Bonan tagon. Mi tuj serĉas ĝin.' },
   { text: 'Customer: Kiam venos la valizo?\nAgent: Saluton! Ni serĉos ĝin ĝis vendredo. Kia estas ĝia koloro?' },
+  {
+    text: 'Customer: Ĉu mi ankoraŭ povas pagi?\nAgent: Jes, bonvolu pagi ĝis lundo.\nCustomer: Per kiu ligilo?\nAgent: Per tiu en la fakturo.',
+    title: 'A day by which is no goodbye',
+  },
 ]

@@ -124,6 +124,7 @@ export const blame = {
         except: [
           '(se|ĉu|kaze ke|ke|eble|kiam) vi',
           'vi [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis|pagis (la|tro))',
+          'nenion (malĝustan|eraran|neĝustan)',
         ],
       },
       {

@@ -155,7 +155,15 @@ export const ending = {
   },
   farewell: {
     phrases: [
-      '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|morgaŭ|denove|la|tiam|la venonta|venonta fojo|<day>|alia fojo)',
+      '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|denove|la|la venonta|venonta fojo|alia fojo)',
+      // "Pagu ĝis lundo" names a day by which; "Dankon kaj ĝis lundo!" says goodbye.
+      {
+        find: 'ĝis (morgaŭ|tiam|<day>)',
+        only: [
+          '^[do|nu|bone|dankon|dankegon|ok|oke|jes|tiam|kaj|volonte|bonege|perfekte] [kaj|do] ĝis',
+          '(kaj|dankon|dankegon|do|nu|volonte|dankinde|nedankinde|plezure|salutas|ĉiam|<daytime>|vojaĝon|feriojn|laboron|legadon|veturon) ĝis (morgaŭ|tiam|<day>)',
+        ],
+      },
       '^ĝis $',
       'ĝis (alia|nia|la|via) [venonta|sekva] (fojo|renkontiĝo|koncerto|kurso|kunveno|kongreso|vizito|leciono|festo|vespero|festivalo|revido) $',
       '(ĝis|ĝisĝis) $',

@@ -23,6 +23,7 @@ export const limits = {
       '<we> ...4 nur (elektronike|rete|telefone|skribe|persone|surloke|kontante|karte|retpoŝte|poŝte|papere|unuope|are|grupe|pogrande|labortage|semajnfine|matene|vespere|tage|nokte|<day>)',
       '^[bedaŭrinde|pardonu] nur (en|por|kun|per|al|ĝis|je|ĉe|tra|post|antaŭ|<day>|unu|unufoje) _',
       '(validas|uzeblas|eblas|haveblas|aplikeblas) nur (unufoje|(<number>|por) _)',
+      'ne [plu|ankoraŭ] (funkcias|laboras|veturas|validas|aplikiĝas|cirkulas)',
       '(ĉesis|ĉesigis) $',
       '(en|ĉe|al|kun|por|per|sur) (neniu|neniuj|nenia|neniaj) _',
       '(mankas|mankis) [bedaŭrinde|tie|ĉe ni|nun] $',
@@ -65,6 +66,9 @@ export const limits = {
       'vi [_] ne _',
       // An order refuses nothing: "Ne hezitu".
       '^ne *u',
+      '(neniu|neniuj|nenio|neniam) (vi|mi|ni|ĝi|li|ŝi|ili|la)',
+      'neniu [alia|krom vi|persono] (ensalutis|eniris|aliris|uzis|vidis|legis|ŝanĝis|tuŝis|malfermis|plendis|vundiĝis|suferis|rimarkis)',
+      'ne [plu] (sendas|sendos|vendas|vendos|dividas|dividos|transdonas|transdonos|donas|donos|publikigas|publikigos|uzas|uzos|konservas|stokas|registras) ...3 (reklam*|spam*|datumojn|kartnumer*|pasvort*|retadres*|personajn|sen via|al triaj|al aliaj)',
       'nur por (kontroli|certiĝi|konfirmi|kompreni|via|esti|scii|memorigi|klarigi)',
       '(petas|bezonas|devas|volas|povas|povos) ...2 nur (elektronike|rete|telefone|skribe|persone)',
       '(malnova|malnovaj|antaŭa|antaŭaj|unua|provizora) [_] [_] (estas|eksvalidiĝis|finiĝis|fermiĝis|senvalidiĝis|malvalidiĝis)',

@@ -116,6 +116,11 @@ export const refusal = {
       '(neniu|neniuj|nenia|neniaj|neniun|neniujn|nenian|neniajn|nenio|nenion) ...3 (<is-needed>)',
       '(bezonas|bezonos|necesas|necesos|postulas|postulos|<takes-money>) [_] [_] (neniu|neniuj|neniun|neniujn|nenian|neniajn|nenio|nenion)',
       '(nenio|nenion) (pagenda|farenda|timinda|perdiĝis|perdiĝos|malaperis)',
+      'nenio estas pli _',
+      // Nobody has been in the account, nobody was hurt.
+      'neniu [alia|krom vi|persono] (ensalutis|eniris|aliris|uzis|vidis|legis|ŝanĝis|tuŝis|malfermis|plendis|vundiĝis|suferis|rimarkis)',
+      '(neniu|neniuj|nenio|neniam) (vi|mi|ni|ĝi|li|ŝi|ili|la)',
+      'ne [plu] (sendas|sendos|vendas|vendos|dividas|dividos|transdonas|transdonos|donas|donos|publikigas|publikigos|uzas|uzos|konservas|stokas|registras) ...3 (reklam*|spam*|datumojn|kartnumer*|pasvort*|retadres*|personajn|sen via|al triaj|al aliaj)',
       'ne (mankas|malfruas|malfruos)',
       'vi ne (bezonas|bezonos|devas|devos|havas|ricevis|ricevas|ricevos|trovas|trovis|vidas|vidis|sukcesas|sukcesis|povis|scias|sciis|memoras|komprenas|volas|ŝatas|deziras|pagas|pagos|perdos|perdas|perdis|estas|estis|estos|aŭdis|konas|uzas|uzis|kulpas|ĝenas|eraris|forgesu|zorgu)',
       'ne (estas|ŝajnas|sonas) [tiel|tute|tro|ja] (malbona|malbone|malbonaj|danĝera|danĝere|malproksima|malproksime|malfrue|multekosta|grave|komplika)',

@@ -205,7 +205,8 @@ export const words = {
           'preskaŭ nenio',
           'vi nenion [plu|pli|alian] (devas|devos|bezonas|bezonos|pagas|pagos|perdas|perdos|perdis|riskas|ŝuldas|faru|faris|maltrafis|maltrafos)',
           'vi [ja|do|tute] (devas|devos|bezonas|bezonos) [_] nenion',
-          '(<takes-money>) [al vi|ajn|vi|entute|tute|plu|kroman|aldone] nenion',
+          '(<takes-money>) ...3 nenion',
+          '(mankas|perdiĝis|malaperis|ŝanĝiĝis|difektiĝis|rompiĝis) [_] nenio',
           'nenion [al vi|plu|pli|krome|aldone] (<takes-money>)',
           '(nenio|nenion) ...6 (senpaga|senpagaj|senpage|inkluzivita|inkluzivitaj|inkluzivas)',
           '(nenio|nenion) (menciinda|menciinde|farenda|pagenda|ĝena|timinda|malaperis|malaperos)',
@@ -230,6 +231,7 @@ export const words = {
           'neniel ...2 (bru*|danĝer*|malfacil*|komplik*|dolor*|difekt*|kulp*|problem*|erar*|via|viaj|vi|ĝen*|ofend*)',
           // What should not have happened to the customer.
           'neniel [_] (konven*|dec*|akcept*|pravig*|toler*|devus|devintus|rajtis|kontentig*)',
+          'neniel !',
           'neniel (demandu|zorgu|ne zorgu|timu|kontraŭe|pardonu|dankinde|bonvolu)',
           'neniel (ĝenas|ĝenis|malhelpas|kulpas|via|gravas|difektas|influas|riskas|devas)',
           'nenie (pli|alie|aliloke)',
@@ -334,7 +336,7 @@ export const words = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '^ne (mia|nia) (fako|tasko|laboro|problemo|afero|respondeco|kulpo|zorgo)',
+        find: '^ne (mia|nia) (fako|tasko|laboro|problemo|afero|respondeco|kulpo|zorgo)|(mi|ni|ĉi tie) [bedaŭrinde|ja] ne estas la ĝusta (fako|persono|loko|teamo|numero|adreso|sekcio|oficejo|linio)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
@@ -369,6 +371,11 @@ export const words = {
         instead: [''],
       },
       { find: 'kiel (mi|ni) [jam|ĵus|klare|plurfoje|antaŭe] (diris|skribis|klarigis|menciis|sciigis)', instead: [''] },
+      {
+        find: 'kiel [jam|supre|antaŭe|plurfoje] (dirite|menciite|klarigite|skribite)',
+        instead: [''],
+        except: ['(dirite|menciite|klarigite|skribite) (en|sur|de|ĉe) _'],
+      },
       {
         find: '<we> jam [plurfoje|dufoje|klare] (diris|klarigis|skribis|respondis) [tion|ĝin]',
         sentence: ['Mi volonte trairos tion ankoraŭfoje kun vi.'],
