@@ -57,7 +57,7 @@ the team keep its word.`,
     unsafe:
       'A time takes the place of "soon", or a sentence with a time is put behind the template, before thanks, wishes and names that close it.',
   },
-  topics: [...PROMISES, ...AROUND, 'contrast', ...CLOSING_TOPICS],
+  topics: [...PROMISES, ...AROUND, 'placeholder-time', 'contrast', ...CLOSING_TOPICS],
   requires: ['contact-promise', 'deadline'],
   onlyWith: PROMISES,
   judges: { side: 'agent', topics: PROMISES },
@@ -99,7 +99,10 @@ the team keep its word.`,
 })
 
 /** "You will hear from us by {{due_date}}." */
-const hasTime = (text: string, locale: Locale): boolean => placeholdersIn(locale).find(text).some(namesTime)
+const hasTime = (text: string, locale: Locale): boolean =>
+  placeholdersIn(locale)
+    .find(text)
+    .some((each) => namesTime(each, locale))
 
 const promises = (reading: Reading, message: Message): boolean => reading.has(message, ...PROMISES)
 

@@ -1,9 +1,34 @@
+import type { Locale } from '../locale.ts'
+import { Matcher } from '../phrase/matcher.ts'
 import { asWords, type Placeholder } from './placeholders.ts'
 
-/** `due_date`, `ticket.sla.hours`, `[delivery day]`: filled with a time or a number of days, but not with one that is past. */
-export function namesTime({ name }: Placeholder): boolean {
+/**
+ * `due_date`, `ticket.sla.hours`, `[delivery day]`: filled with a time or a number of days, but not with one that is past. Named
+ * in English, as helpdesks do, or in the words that the pack's topic `placeholder-time` has.
+ */
+export function namesTime({ name }: Placeholder, locale: Locale): boolean {
   const words = wordsOf(name)
-  return words.some((word) => TIMES.has(word)) && !words.some((word) => PAST.has(word))
+  if (words.some((word) => PAST.has(word))) return false
+  return words.some((word) => TIMES.has(word)) || timesIn(locale).find(asWords(name)).length > 0
+}
+
+const byLocale = new WeakMap<Locale, Matcher>()
+
+/** Finds the words for times in the names of placeholders; made when first asked for. */
+function timesIn(locale: Locale): Matcher {
+  const known = byLocale.get(locale)
+  if (known) return known
+  const { topics, lists, variants, folding, ready } = locale
+  const times = topics['placeholder-time']
+  const made = new Matcher({
+    topics: times ? { time: times } : {},
+    lists,
+    variants,
+    folding,
+    compiled: times && ready?.compiled['placeholder-time'],
+  })
+  byLocale.set(locale, made)
+  return made
 }
 
 /** `ticket.id`, `Case.CaseNumber`, `[reference]`, `conversation.number`: what the customer names when asking again. */

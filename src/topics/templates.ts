@@ -2,6 +2,7 @@
 export const topics = {
   'placeholder-name':
     'all that stands in a placeholder which people write by hand: "customer name", "insert date here"',
+  'placeholder-time': 'words in the name of a placeholder that is filled with a time to come: "deadline", "date"',
   'named-salutation': 'a salutation that needs a name behind it, as "Dear" does',
   'place-to-adapt': 'a template tells the agent to fill in, choose or delete something',
   'read-back': 'the agent gives data back, for the customer to check',

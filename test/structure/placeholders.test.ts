@@ -307,9 +307,11 @@ describe('placeholder systems', () => {
 
   test('tell a time to come from one that is past', () => {
     for (const text of ['{{due_date}}', '{{ticket.sla_hours}}', '[delivery date]', '{dueDate}'])
-      expect([text, namesTime(first(text))]).toEqual([text, true])
+      expect([text, namesTime(first(text), en)]).toEqual([text, true])
     for (const text of ['{{ticket.created_date}}', '{{order_date}}', '{{ticket.id}}', '{{update}}'])
-      expect([text, namesTime(first(text))]).toEqual([text, false])
+      expect([text, namesTime(first(text), en)]).toEqual([text, false])
+    expect(namesTime(first('{{datum_odgovora}}'), en)).toBe(false)
+    expect(namesTime(first('{{ημερομηνία}}'), el)).toBe(true)
   })
 
   test("tell the customer's name from others", () => {

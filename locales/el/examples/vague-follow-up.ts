@@ -49,4 +49,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Δεν ανοίγει η πύλη σας.\nAgent: Το γνωρίζουμε και [[το διορθώνουμε]].' },
   { text: 'Customer: Στράβωσε ο σκελετός.\nAgent: Φέρτε τα γυαλιά και σας τον διορθώνουμε δωρεάν.' },
   { text: 'Customer: Τι έγινε με το νερό;\nAgent: Η [[ομάδα μας το κοιτάζει]].' },
+  {
+    text: 'Αγαπητέ {{όνομα}}, η λάμπα σας είναι σε εμάς. Θα επικοινωνήσουμε μαζί σας έως {{ημερομηνία}}.',
+    kind: 'template',
+    title: 'A place for the time',
+  },
 ]

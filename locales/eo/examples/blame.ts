@@ -102,4 +102,5 @@ export const blame: readonly Example[] = [
     title: 'Advice',
   },
   { text: 'Customer: Ĉu mi fuŝis ion?\nAgent: Vi faris nenion malĝustan.' },
+  { text: 'Customer: La lampo ne plu lumas.\nAgent: [[Vi ne rajtis malfermi]] ĝin.' },
 ]

@@ -82,4 +82,5 @@ export const channelDeflection: readonly Example[] = [
     title: 'The data is named',
   },
   { text: 'Customer: Kiom alta estas la lampo?\nAgent: [[Vidu la mezurojn en nia retejo]].' },
+  { text: 'Customer: Kiom la lampo pezas?\nAgent: [[Tio staras en niaj oftaj demandoj]].' },
 ]

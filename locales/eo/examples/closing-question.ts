@@ -67,4 +67,10 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Per kio alia mi rajtas servi?\nCustomer: Per nenio, dankon.\nAgent: Belan tagon!',
     closed: true,
   },
+  {
+    text: 'Customer: Bonan tagon, kiam vi sendos la lampon?\nAgent: Bonan tagon! Ĝi ekiros morgaŭ. Por pliaj demandoj ni estas je via dispono.\n\nKore salutas\nDana',
+    channel: 'email',
+    closed: true,
+    title: 'A formula of letters',
+  },
 ]

@@ -91,4 +91,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Mia patrino mortis kaj mi volas fermi ŝian konton.\nAgent: [[Bonvolu sendi la mortateston.]]' },
   { text: 'Customer: La ĉambro odoris je fumo, kaj mi ne dormis tutan nokton.\nAgent: [[Kiu ĉambro ĝi estis?]]' },
   { text: 'Customer: Vi promesis repagon antaŭ monato kaj mi ricevis nenion.\nAgent: [[Kiu estas la sumo?]]' },
+  { text: 'Customer: Mi tre malĝojas, ke vi fermas la vendejon.\nAgent: [[La fermo estas en majo.]]' },
+  { text: 'Customer: La aŭtomato englutis mian karton, kaj mi restis sen mono.\nAgent: [[Kiam tio estis?]]' },
 ]

@@ -42,4 +42,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Agent: Bonvolu atendi la verdan lumon, kaj poste premu denove la butonon.' },
   { text: 'Customer: Ĉu vi vidas mian mendon?\nAgent: [[Mi petas iom da pacienco]].' },
   { text: 'Customer: Ĉu vi vidas ĝin?\nAgent: [[Bonvolu ne malkonektiĝi]].' },
+  { text: 'Customer: Ĉu la pago alvenis?\nAgent: [[Ne foriru]].' },
 ]

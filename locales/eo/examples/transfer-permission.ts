@@ -44,4 +44,8 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Temas pri kontrakto.\nAgent: [[Mi pludonas vin al]] alia fako.' },
   { text: 'Customer: Mi havas demandon pri asekuro.\nAgent: [[Vi estos tuj plukonektita al]] la asekura teamo.' },
   { text: 'Customer: Mi volas ŝanĝi mian tarifon.\nAgent: [[Mi direktas vin al]] la kontrakta fako.' },
+  {
+    text: 'Customer: La banko ne akceptas mian pagon.\nAgent: Mia kolego vidas pli da detaloj ol mi, do mi konektas vin al li.',
+    title: 'The reason',
+  },
 ]

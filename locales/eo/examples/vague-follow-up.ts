@@ -74,4 +74,9 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: La pordo ne fermiĝas.\nAgent: [[Iu venos baldaŭ]].' },
   { text: 'Customer: La pordo ne fermiĝas.\nAgent: Iu venos hodiaŭ je la tria.' },
+  {
+    text: 'Saluton {{nomo}}, via lampo estas ĉe ni. Nia teamo kontaktos vin ĝis {{respondodato}}.',
+    kind: 'template',
+    title: 'A place for the time',
+  },
 ]

@@ -218,6 +218,7 @@ export const asking = {
       '(morgaŭ|postmorgaŭ)',
       '(je|por|en) la <ordinal> de (januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|decembro|la monato)',
       '[la] (<ordinal-accusative>) de _',
+      '(de|ekde|inter) la <ordinal> [de _] (ĝis|kaj) [la] <ordinal> [de _]',
     ],
     except: [
       '(redonos|revenos|redonas|foriros|naskiĝis|ĝis|aĉetis|alvenis|ekde|ricevis|mendis|liverita|estis|tra|redonos ĝin|pasintan|lastan) ...6 (lundon|mardon|merkredon|ĵaŭdon|vendredon|sabaton|dimanĉon|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|morgaŭ|postmorgaŭ)',

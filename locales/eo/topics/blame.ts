@@ -31,6 +31,11 @@ export const blame = {
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
+        find: 'vi [ja|simple|tute] ne rajtis *i',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|kial|ke|kiam) ...2 vi', 'rajtis (mi|vi|ni|pri|ĉi)'],
+      },
+      {
         find: '(kaŭzo|kialo|problemo) [de tio] (estas|estis|kuŝas en) via [propra] (nekomplet*|malĝust*|erara|malfrua|neĝusta|propra|malzorg*|senatent*) _',
         sentence: CHECK,
         except: ['(se|ĉu) ...6 via'],

@@ -6,6 +6,7 @@ export const feelings = {
     phrases: [
       // How the customer feels.
       '(kolera|koleraj|koleras|koleregas|kolerega|koleriga|kolerigas|furioza|furiozas|indigna|indignas|indigniga|frustra|frustrita|frustras|frustriĝis|frustriga|elrevigita|elreviĝis|elrevigas|elreviĝinta|seniluziigita|seniluziiĝis|seniluzia|seniluziiga|seniluziigas|malkontenta|malkontentas|malkontentaj|ĉagrenita|ĉagrenas|ĉagreniga|naŭzas|naŭza|naŭzita|incitas|incita|incitita|ĝenegas|ŝokita|ŝoka|konsternita|konsterna|senespera|senesperas|lacega)',
+      '(mi|ni) [tre|vere|ege|tute|nun] (malĝojas|tristas|afliktiĝas|estas [tre|vere] (malĝoja|malĝojaj|trista|tristaj|afliktita))',
       '(mi|ni) [jam|vere|tute|nun] (sataĉas|tedigis|enuas|lacas|laciĝis|estas laca|satas) [pri|je|de] (via|viaj|tio|tiu|atendi|tiuj|ĉi)',
       '(sufiĉas|sufiĉe|basta|mi havas sufiĉon) (jam|nun|al mi|!|de|da)',
       '(perdas|perdis|perdi) [mian|la|ĉian] (paciencon|fidon|kapon)',
@@ -104,6 +105,8 @@ export const feelings = {
       'ne [povis|eblis|sukcesis] (dormis|dormi) [la|eĉ] (tutan nokton|tuta nokto|tutnokte|unu minuton|unu horon)',
       '(plena|plenaj|kovrita|kovritaj) (de|je|per) (polvo|makuloj|haroj|ŝimo|insektoj|kakerlakoj|rubo|malpuraĵoj)',
       '(cimoj|blatoj|insektoj|ratoj|musoj|kakerlakoj|haroj|makuloj) (en|sur|sub) (la|mia|nia|ĉiu)',
+      '(manĝis|englutis|glutis|voris|retenis|konfiskis|ne redonis) (mian|nian|la) [_] (karton|bankkarton|monon|bileton|moneron|kaŭcion)',
+      '(restis|restas|lasita|lasitaj) [tute] sen (mono|bileto|karto|loĝejo|tranoktejo|tegmento|medikamento|medikamentoj|pasporto|vestaĵoj|valizo)',
       // Being turned down.
       '(rifuzis|rifuzas|ignoris|ignoras|forpuŝis|forsendis|maldungis|malakceptis|ridindigis) [helpi|min|nin|mian|miajn|al mi|respondi|repagi]',
       '(sendas|sendis|sendadas|pelas|ĵetas) (min|nin) (de|tien|tien kaj reen|ĉien)',

@@ -46,7 +46,7 @@ export const followUp = {
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '^[bonvolu|simple|prefere|do] (vidu|legu|rigardu|trovu|kontrolu|konsultu|serĉu|vidi|legi|rigardi|trovi|kontroli|konsulti|serĉi) ...3 (en|sur|ĉe) (nia|niaj|la) [_] <website>',
-      '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) nia [_] <website>',
+      '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) (nia|niaj) [_] <website>',
       '^(tion|ĉion|ĝin|ilin|ĉiujn informojn) vi [povas|povos] [mem|facile] (vidi|trovi|legi|kontroli|vidas|trovas|vidos|trovos) (en|per|sur) (la|nia|via) (aplikaĵo|portalo|klientportalo|konto|retbanko)',
       '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) (nia|niaj|la|via) ...1 <website>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',

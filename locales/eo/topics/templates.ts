@@ -11,6 +11,11 @@ export const templates = {
       '^(enmetu|plenigu|algluu|anstataŭigu per) _ ...6 $',
     ],
   },
+  'placeholder-time': {
+    phrases: [
+      '(dato|daton|respondodato|tago|tagon|tagoj|tagojn|labortagoj|horo|horon|horoj|horojn|tempo|tempon|limdato|limdaton|templimo|limtempo|minutoj|minutojn|semajno|semajnon|semajnoj)',
+    ],
+  },
   'named-salutation': { phrases: ['^(kara|karega|estimata|altestimata)'] },
   'place-to-adapt': {
     phrases: [

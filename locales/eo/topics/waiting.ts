@@ -22,6 +22,7 @@ export const waiting = {
       '(bonvolu|bonvole|mi petas) [nur] ne (malkonektiĝi|malkonekti|pendigi|forlasi (la|ĉi tiun) (babilon|linion|konversacion))',
       '(havu|bonvolu havi) [iom da|iomete da|ankoraŭ iom da] (paciencon|pacienco)',
       '(bonvolu|bonvole) esti pacienca',
+      '^[bonvolu|nur|nun|kaj] ne (foriru|iru for|fermu (la|ĉi tiun) (babilon|fenestron|konversacion)|pendigu)',
     ],
     except: [
       '(atendi|atendu|pacienci) [dum|ĝis|pri] (ĝis|la|vian|ĝin|tion|ilin|konfirmon|respondon|nian|kelkajn tagojn|# (tagojn|tagoj|horojn|horoj|labortagojn|semajnojn)|unu (tagon|horon|semajnon)|du (tagojn|horojn|semajnojn))',
@@ -90,6 +91,8 @@ export const waiting = {
       '(por helpi|por solvi|por kontroli|por korekti|por ŝanĝi|por repagi|por respondi|por nuligi|por klarigi|por mendi|por pliaj|por pli da|por detaloj|por konsilo|por teknika helpo)',
       '(respondeca|respondecaj|kompetenta|kompetentaj|specialiĝinta|specialiĝintaj|trejnita) pri',
       '(ekster|preter) mia (scio|kompetento)',
+      '(pli|plej) [bone|da|multe|rapide] [_] ol mi',
+      '(vidas|scias|konas|havas|povas|rajtas|regas) ...4 (ol mi|do|tial)',
     ],
   },
   'transfer-request': {

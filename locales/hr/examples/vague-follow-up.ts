@@ -92,4 +92,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: [[Čim stignemo]].' },
   { text: 'Customer: Kada ćete popraviti svjetlo?\nAgent: Čim stignemo u Zadar, sutra oko podneva.' },
   { text: 'Customer: Trebam termin za pregled.\nAgent: [[Zvat ćemo Vas]] ovih dana.' },
+  {
+    text: 'Poštovani {{ime}}, Vaša je lampa kod nas. Javit ćemo Vam se do {{datum_odgovora}}.',
+    kind: 'template',
+    title: 'A place for the time',
+  },
 ]

@@ -13,6 +13,11 @@ export const templates = {
     ],
   },
   // "Poštovani," and "Poštovana," alone are whole greetings; "Dragi" needs somebody behind it.
+  'placeholder-time': {
+    phrases: [
+      '(datum|datuma|datumu|rok|roka|roku|dan|dana|dani|danu|radnih dana|vrijeme|vremena|sat|sata|sati|minuta|minute|tjedan|tjedna|termin|termina)',
+    ],
+  },
   'named-salutation': { phrases: ['^(dragi|draga|cijenjeni|cijenjena)'] },
   'place-to-adapt': {
     phrases: [

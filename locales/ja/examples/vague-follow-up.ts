@@ -51,4 +51,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 在庫はありますか？\nAgent: [[お調べします]]。少々お待ちください。', channel: 'email' },
   { text: 'Customer: 入荷はいつですか？\nAgent: 入荷[[次第お知らせします]]。少々お待ちください。' },
   { text: 'Agent: 今確認します。' },
+  {
+    text: '{{お名前}}様、ランプをお預かりしました。{{期日}}までに担当者からご連絡いたします。',
+    kind: 'template',
+    title: 'A place for the time',
+  },
 ]

@@ -9,6 +9,7 @@ export const templates = {
       '^(name|firstname|lastname|fullname|username|date|amount|address|phone|email|link|url|insert name|your name|customer) $',
     ],
   },
+  'placeholder-time': { phrases: ['日付|日時|期日|期限|時間|時刻|日数|納期|締切|予定日'] },
   'named-salutation': { phrases: ['^(様|さま|さん|dear) $'] },
   'place-to-adapt': {
     phrases: [

@@ -31,4 +31,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 我的补贴什么时候发？\nAgent: 财务在审核，请您等到周五，周五下午到账。' },
   { text: 'Agent: 我[[跟物业反映一下]]。' },
   { text: 'Agent: 您可以先跟老师说一下。' },
+  { text: '{{姓名}}您好，您的申请已收到，我们会在{{日期}}前回复您。', kind: 'template', title: 'A place for the time' },
 ]

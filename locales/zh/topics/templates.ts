@@ -10,6 +10,7 @@ export const templates = {
       '^(xx|xxx|xxxx|某某|某先生|某女士|xx先生|xx女士|待定|待填|tbd|todo) $',
     ],
   },
+  'placeholder-time': { phrases: ['日期|时间|天数|期限|时限|小时|工作日|截止|几天|时刻'] },
   'named-salutation': { phrases: ['^(尊敬的|亲爱的|敬爱的|致)', '^dear'] },
   'place-to-adapt': {
     phrases: [
