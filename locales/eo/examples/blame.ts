@@ -103,4 +103,8 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: Ĉu mi fuŝis ion?\nAgent: Vi faris nenion malĝustan.' },
   { text: 'Customer: La lampo ne plu lumas.\nAgent: [[Vi ne rajtis malfermi]] ĝin.' },
+  {
+    text: 'Customer: Kial la kotizo?\nAgent: Ĉar vi ne estis avertita, mi forstrekis ĝin.',
+    title: 'What was not done to the customer',
+  },
 ]

@@ -53,4 +53,12 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: Ĉu la bileto validas?\nAgent: Saluton! Jes, ĝis dimanĉo. Ĉu vi havas ankoraŭ demandon?\nCustomer: Ne.\nAgent: Bonan tagon!',
   },
+  {
+    text: 'Customer: Mi malsanas, bonvolu nuligi.\nAgent: Farite. Ĉu alia demando?\nCustomer: Ne, dankon.\nAgent: Ripozu bone!',
+    closed: true,
+  },
+  {
+    text: 'Customer: Mi skribos poste.\nAgent: Bone. Ĉu alia demando?\nCustomer: Ne, dankon.\nAgent: Do ĝis via mesaĝo!',
+    closed: true,
+  },
 ]

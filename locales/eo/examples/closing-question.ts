@@ -73,4 +73,12 @@ export const closingQuestion: readonly Example[] = [
     closed: true,
     title: 'A formula of letters',
   },
+  {
+    text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Ĉu restas io, pri kio mi povas helpi?\nCustomer: nop\nAgent: Belan tagon!',
+    closed: true,
+  },
+  {
+    text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Ĉu estas alia afero?\nCustomer: Ne, bonege.\nAgent: Belan tagon!',
+    closed: true,
+  },
 ]

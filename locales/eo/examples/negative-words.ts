@@ -114,4 +114,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu vi forgesis min?\nAgent: Neniel! Via lampo staras ĉe la pordo.', title: 'A cheerful no' },
   { text: 'Customer: Kiu respondecas?\nAgent: [[Ni ne estas la ĝusta fako]], sed mi trovos ĝin por vi.' },
   { text: 'Customer: Kaj la mono?\nAgent: [[Kiel dirite]], la mono venos morgaŭ.' },
+  { text: 'Customer: Kaj se mi ŝanĝos la decidon?\nAgent: La antaŭnoto devigas vin al nenio.' },
 ]

@@ -302,7 +302,10 @@ export const blame = {
       {
         find: 'ĉar vi [mem|ja|tro] (ne|forgesis|malfruis|rompis|forviŝis|atendis tro|mendis malĝuste)',
         sentence: ON_FROM_HERE,
-        except: ['ĉar vi ne [ankoraŭ|plu] (ricevis|volas|ŝatas|havas|bezonas|aŭdis|povis)'],
+        except: [
+          'ĉar vi ne [ankoraŭ|plu|mem] (ricevis|ricevas|ricevos|volas|volis|ŝatas|ŝatis|havas|havis|bezonas|bezonis|aŭdis|povis|povas|sciis|scias|konas|konis|rajtas|devas|devis|devos|loĝas|kulpas|vidis|perdos|pagos)',
+          'ĉar vi ne (estis|estas|estos) [ankoraŭ|plu|antaŭe] (*ita|*itaj|*ata|*ataj|kulpa|kontenta|certa)',
+        ],
       },
     ],
     except: [

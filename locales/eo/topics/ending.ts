@@ -5,6 +5,8 @@ export const ending = {
   'closing-question': {
     phrases: [
       'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|volus|deziras|dezirus|ŝatus|bezonus|havas) [scii|demandi|diri|ekscii|aldoni|fari] [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ|plian|alian|pli] [scii|demandi|diri|ekscii|aldoni] ?',
+      'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|hodiaŭ] (io|afero) [ajn] pri kio <we> (povas|povus|povu|rajtas) ...4 ?',
+      'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|iu] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
       'ĉu [iu|ia|iuj|ankoraŭ] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
       'ĉu [do|eble|ankoraŭ|estas|ekzistas] [ankoraŭ|estas|ekzistas] (io|ion|iu|iun|iuj|iujn) [ajn] (alia|alian|aliaj|aliajn|plia|plian|pli|plu) ...6 ?',
       'ĉu [do|eble|ankoraŭ|ankaŭ] (mi|ni|vi) [hodiaŭ|ankoraŭ|ankaŭ|do] (povas|povus|povu|bezonas|volas|volus|deziras|dezirus|ŝatus|havas|bezonus) ...4 (ion|iun|iujn|io) [ajn] [ankoraŭ] (alia|alian|aliajn|plia|plian|pliajn|pli|plu)',
@@ -109,6 +111,7 @@ export const ending = {
   decline: {
     phrases: [
       '^ne $',
+      '^(nop|nope|nee|neee|nepe|nenio|nenion|neniu|neniom|negative) $',
       '^ne (dankon|dankegon|multan dankon|koran dankon|necesas|mi dankas|plu|nun|hodiaŭ)',
       '^(dankon ne|ankoraŭ ne|nun ne|hodiaŭ ne|momente ne|ne ne)',
       '(mi|ni) ne (interesiĝas|pretas)',
@@ -139,7 +142,7 @@ export const ending = {
       '<wish> [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|apetiton|jaron|novjaron|kristnaskon|veturon|ŝancon)',
       '(multe da|multan|grandan) (plezuro|plezuron|ĝojo|ĝojon|sukceso|sukceson|ŝanco|ŝancon|amuziĝo|amuziĝon)',
       '<wish> [kaj <wish>] (lernadon|legadon|laboron|ekskurson|dormon|ripozon|ripozadon|kurson|spektadon|aŭskultadon|ludon|ludadon|renkontiĝon|sezonon|laborsemajnon|semajnkomencon|printempofinon|alvenon|ekveturon|reveturon|tagmezon|tagmanĝon|vespermanĝon|kafon)',
-      '(bonŝancon|bonan ŝancon|sukceson|multan sukceson|ĉion bonan|ĉion plej bonan|ĉio bona|fartu bone|fartu [plej|tre] bone|sanon|plej bonajn dezirojn|bondezirojn|bonajn dezirojn|zorgu pri vi|prizorgu vin|restu sana|restu sanaj|feliĉan|gratulon|gratulojn|agrablan|bonfarton|resaniĝu|bonvojaĝon|ĝuu)',
+      '(bonŝancon|bonan ŝancon|sukceson|multan sukceson|ĉion bonan|ĉion plej bonan|ĉio bona|fartu [plej|tre|iom|baldaŭ] [pli] bone|rapidan resaniĝon|bonan resaniĝon|(ripozu|dormu|laboru|veturu|vojaĝu|amuziĝu|resaniĝu|manĝu|promenu|flugu) [plej|tre|nun] (bone|trankvile|sekure|agrable|ĝoje|sane|rapide)|sanon|plej bonajn dezirojn|bondezirojn|bonajn dezirojn|zorgu pri vi|prizorgu vin|restu sana|restu sanaj|feliĉan|gratulon|gratulojn|agrablan|bonfarton|resaniĝu|bonvojaĝon|ĝuu)',
       '(mi|ni) [kore|elkore] (deziras|bondeziras) al vi',
       '(mi|ni) [tre|kore] (esperas|deziras) ...6 (plaĉos|ĝuos|bone|agrable|agrabla|bona|sukcesos|sukceson|ĝojos|ĝojon|funkcios bone|helpos)',
       '(antaŭĝojas|ĝojas) (pri|revidi|vidi|renkonti|bonvenigi) [vin|via]',
@@ -167,6 +170,7 @@ export const ending = {
         ],
       },
       '^ĝis $',
+      'ĝis (via|nia) [venonta|sekva|proksima] (mesaĝo|voko|veno|alveno|rendevuo|respondo|letero|mendo) $',
       'ĝis (alia|nia|la|via) [venonta|sekva] (fojo|renkontiĝo|koncerto|kurso|kunveno|kongreso|vizito|leciono|festo|vespero|festivalo|revido) $',
       '(ĝis|ĝisĝis) $',
       '(adiaŭ|adiaŭon|ĝisrevide|ĝisrevido|ĝisrevidon|ĝispostan|ĝisposte|bonan nokton|dormu bone|ĉaŭ|ĉaŭa|ĝisĝis)',

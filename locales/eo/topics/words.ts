@@ -198,6 +198,7 @@ export const words = {
           'nenio [malbona] (okazas|okazos|okazis) (al|kun) (via|viaj|vi|ĝi|ili|la)',
           'nenio (rompiĝos|malaperos|difektiĝos|forviŝiĝos|doloros)',
           '(pro|por) nenio',
+          '(devigas|devigos|ligas|ligos|devontigas) [vin|klienton] [al|je] nenio',
           '(zorgu|zorgi|timu|maltrankvilu) pri nenio',
           'nenio (tro|estas tro) _',
           'nenio (estas|estis) (perdita|ŝanĝita|pagita|pagenda|neebla|forviŝita)',
