@@ -60,4 +60,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Mia membronumero estas 50213.\nAgent: Dankon. Kio estas la numero de la fakturo?' },
   { text: 'Customer: Mi havas la presilon Lumo 3050, ĝi ne plu presas.\nAgent: Domaĝe! [[Kiun modelon vi havas]]?' },
   { text: 'Customer: Mi volas lui lampojn de la 3-a ĝis la 9-a de julio.\nAgent: Volonte! [[Por kiu tago?]]' },
+  { text: 'Customer: Mia poliso havas la numeron 88201.\nAgent: Dankon. [[Kio estas via polisnumero]]?' },
 ]

@@ -172,4 +172,5 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Ĉu iu staras antaŭ mi?\nAgent: Neniu, vi estas la unua!' },
   { text: 'Customer: Ĉu mi povas mendi rete?\nAgent: Reta mendado [[ne funkcias]].' },
+  { text: 'Customer: Ĉu mi povas mendi dudek lampojn?\nAgent: [[Maksimume ni vendas dek]] al unu kliento.' },
 ]

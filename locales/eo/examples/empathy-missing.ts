@@ -93,4 +93,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Vi promesis repagon antaŭ monato kaj mi ricevis nenion.\nAgent: [[Kiu estas la sumo?]]' },
   { text: 'Customer: Mi tre malĝojas, ke vi fermas la vendejon.\nAgent: [[La fermo estas en majo.]]' },
   { text: 'Customer: La aŭtomato englutis mian karton, kaj mi restis sen mono.\nAgent: [[Kiam tio estis?]]' },
+  { text: 'Customer: Nia kelo inundiĝis pro via tubo.\nAgent: [[Kiu estas la adreso?]]' },
+  { text: 'Customer: Mia edzo estas en la hospitalo, bonvolu nuligi la mendon.\nAgent: Ni deziras al li rapidan resaniĝon! La mendo estas nuligita.' },
 ]

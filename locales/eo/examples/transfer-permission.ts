@@ -48,4 +48,5 @@ export const transferPermission: readonly Example[] = [
     text: 'Customer: La banko ne akceptas mian pagon.\nAgent: Mia kolego vidas pli da detaloj ol mi, do mi konektas vin al li.',
     title: 'The reason',
   },
+  { text: 'Customer: Mi volas paroli pri la kontrakto.\nAgent: [[Mi pluigas vin al]] la kontrakta sekcio.' },
 ]

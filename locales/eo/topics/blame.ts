@@ -21,7 +21,7 @@ export const blame = {
         except: ['devus [jam|unue|antaŭe|almenaŭ] esti (<befell-part>)'],
       },
       {
-        find: 'vi [vere|ja|simple|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi)',
+        find: 'vi [vere|ja|simple|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi|scii|memori)',
         sentence: ON_FROM_HERE,
       },
       {

@@ -107,6 +107,8 @@ export const feelings = {
       '(cimoj|blatoj|insektoj|ratoj|musoj|kakerlakoj|haroj|makuloj) (en|sur|sub) (la|mia|nia|ĉiu)',
       '(manĝis|englutis|glutis|voris|retenis|konfiskis|ne redonis) (mian|nian|la) [_] (karton|bankkarton|monon|bileton|moneron|kaŭcion)',
       '(restis|restas|lasita|lasitaj) [tute] sen (mono|bileto|karto|loĝejo|tranoktejo|tegmento|medikamento|medikamentoj|pasporto|vestaĵoj|valizo)',
+      '(mia|nia|la) (domo|tegmento|kelo|apartamento|loĝejo|subtegmento|aŭto|garaĝo) [_] (brulis|forbrulis|forflugis|inundiĝis|subakviĝis|dronis|kolapsis|disfalis)',
+      '(pluvas|gutas|likas|fluas) (en|tra) (la|mian|nian|mia|nia) (domon|domo|ĉambron|ĉambro|loĝejon|apartamenton|plafono|tegmento|muro|dormoĉambron|kelon)',
       // Being turned down.
       '(rifuzis|rifuzas|ignoris|ignoras|forpuŝis|forsendis|maldungis|malakceptis|ridindigis) [helpi|min|nin|mian|miajn|al mi|respondi|repagi]',
       '(sendas|sendis|sendadas|pelas|ĵetas) (min|nin) (de|tien|tien kaj reen|ĉien)',
@@ -161,7 +163,7 @@ export const feelings = {
   },
   sympathy: {
     phrases: [
-      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolenc*)',
+      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolenc*|(rapidan|bonan|plenan) resaniĝon|(multan|multe da) (forton|forto|kuraĝon|kuraĝo))',
       '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|dolorige|malĝojige|maltrankvilige|frustre|frustrige|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
       '(mi|ni) [tre|vere|tute|plene|ja|certe|bone] (komprenas|kunsentas|kompatas|imagas|povas imagi|povas kompreni|simpatias)',
       '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',

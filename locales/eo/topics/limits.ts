@@ -24,6 +24,8 @@ export const limits = {
       '^[bedaŭrinde|pardonu] nur (en|por|kun|per|al|ĝis|je|ĉe|tra|post|antaŭ|<day>|unu|unufoje) _',
       '(validas|uzeblas|eblas|haveblas|aplikeblas) nur (unufoje|(<number>|por) _)',
       'ne [plu|ankoraŭ] (funkcias|laboras|veturas|validas|aplikiĝas|cirkulas)',
+      '(maksimume|minimume|plej multe|almenaŭ) <we> [_] (akceptas|luas|vendas|sendas|liveras|gastigas|prenas|permesas|pruntas) _',
+      '<we> (akceptas|luas|vendas|sendas|liveras|gastigas|prenas|permesas|pruntas) (maksimume|minimume|plej multe) _',
       '(ĉesis|ĉesigis) $',
       '(en|ĉe|al|kun|por|per|sur) (neniu|neniuj|nenia|neniaj) _',
       '(mankas|mankis) [bedaŭrinde|tie|ĉe ni|nun] $',

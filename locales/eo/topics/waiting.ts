@@ -68,10 +68,10 @@ export const waiting = {
   },
   transfer: {
     phrases: [
-      '<we> [do|nun|tuj|volonte|poste|rekte|plu|jam] [vin|vian (vokon|babilon|konversacion|kazon)|ĉi tiun (vokon|babilon|konversacion)] (transdonas|transdonos|transdonu|direktas|direktos|pasigas|pasigos|pludonas|pludonos|plukonektas|plukonektos|pludirektas|pludirektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|transligos|redirektas|redirektos|alidirektas|alidirektos|transkonektas|transkonektos|kunligas|kunligos|transŝaltas|transŝaltos) [nun|tuj] (vin|vian (vokon|babilon|konversacion)|ĉi tiun (vokon|babilon|konversacion)|la (vokon|babilon|konversacion)) [nun|tuj|rekte|plu] [al|kun]',
-      '<we> [do|nun|tuj] vin [nun|tuj|rekte] (transdonas|transdonos|direktas|direktos|pasigas|pasigos|pludonas|pludonos|plukonektas|plukonektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|redirektas|redirektos) [al|kun]',
+      '<we> [do|nun|tuj|volonte|poste|rekte|plu|jam] [vin|vian (vokon|babilon|konversacion|kazon)|ĉi tiun (vokon|babilon|konversacion)] (transdonas|transdonos|transdonu|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|pludirektas|pludirektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|transligos|redirektas|redirektos|alidirektas|alidirektos|transkonektas|transkonektos|kunligas|kunligos|transŝaltas|transŝaltos) [nun|tuj] (vin|vian (vokon|babilon|konversacion)|ĉi tiun (vokon|babilon|konversacion)|la (vokon|babilon|konversacion)) [nun|tuj|rekte|plu] [al|kun]',
+      '<we> [do|nun|tuj] vin [nun|tuj|rekte] (transdonas|transdonos|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|redirektas|redirektos) [al|kun]',
       '<we> (devas|volas|devos) [nun|tuj] (transdoni|direkti|pasigi|plusendi|transigi|konekti|ligi|transligi|redirekti|alidirekti|transkonekti) vin [al|kun]',
-      '^(transdonas|pludonas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
+      '^(transdonas|pludonas|pluigas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
       '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],

@@ -366,7 +366,7 @@ export const words = {
       {
         find: 'fakte',
         only: [
-          'fakte ...5 (ne|nenio|nenion|neniu|neniun|neniam|neniel|neeble|nur|devas|malpravas|eraras|malĝusta|malĝuste)',
+          'fakte ...5 (ne|nenio|nenion|neniu|neniun|neniam|neniel|neeble|nur|devas|devus|malpravas|eraras|malĝusta|malĝuste)',
           '(ne|neniam) fakte',
         ],
         instead: [''],
