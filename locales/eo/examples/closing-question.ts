@@ -81,4 +81,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Ĉu estas alia afero?\nCustomer: Ne, bonege.\nAgent: Belan tagon!',
     closed: true,
   },
+  {
+    text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Ĉu ankoraŭ ia demando?\nCustomer: Neniu, dankon.\nAgent: Belan tagon!',
+    closed: true,
+  },
 ]

@@ -94,5 +94,12 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Mi tre malĝojas, ke vi fermas la vendejon.\nAgent: [[La fermo estas en majo.]]' },
   { text: 'Customer: La aŭtomato englutis mian karton, kaj mi restis sen mono.\nAgent: [[Kiam tio estis?]]' },
   { text: 'Customer: Nia kelo inundiĝis pro via tubo.\nAgent: [[Kiu estas la adreso?]]' },
-  { text: 'Customer: Mia edzo estas en la hospitalo, bonvolu nuligi la mendon.\nAgent: Ni deziras al li rapidan resaniĝon! La mendo estas nuligita.' },
+  {
+    text: 'Customer: Mia edzo estas en la hospitalo, bonvolu nuligi la mendon.\nAgent: Ni deziras al li rapidan resaniĝon! La mendo estas nuligita.',
+  },
+  {
+    text: 'Customer: BONAN TAGON, KIE MI TROVAS LA MANLIBRON?\nAgent: Saluton! Ĝi kuŝas en la skatolo.',
+    title: 'Capitals alone are no anger',
+  },
+  { text: 'Customer: KIAM FINE VI RESPONDOS\nAgent: [[Hodiaŭ.]]' },
 ]

@@ -41,7 +41,10 @@ export const asking = {
     except: ['<another> ...3 (<account-number>|<account-number-accusative>)'],
   },
   'gives-account': {
-    phrases: ['(<account-number>|<account-number-accusative>|konto|kontrakto|poliso) [estas|:|numero] [estas|:] <digits>', '(konto|kontrakto|poliso) havas la numeron _'],
+    phrases: [
+      '(<account-number>|<account-number-accusative>|konto|kontrakto|poliso) [estas|:|numero] [estas|:] <digits>',
+      '(konto|kontrakto|poliso) havas la numeron _',
+    ],
   },
   'ask-postcode': {
     phrases: [

@@ -23,7 +23,7 @@ export const ending = {
       '(per kio|kiel|pri kio|en kio|kion|je kio) <we> (povas|povus|povu|rajtas|rajtus) [vin|al vi|por vi] (helpi|fari|asisti|servi|utili) [vin|al vi|por vi] (ankoraŭ|alie|aliel|plu|plue|krome)',
       'ĉu (tio|jen|tio ĉi) [estas|estis] (ĉio|ĉion|sufiĉa|sufiĉe) ...3 ?',
       'ĉu (estas|restas|ekzistas) (ankoraŭ|plu|krome) (io|iu demando|iuj demandoj) ...6 ?',
-      '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|iu demando) [alia|alian|plia|por vi|hodiaŭ] ?',
+      '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|(iu|ia|alia|plia) (demando|deziro|peto|afero)) [alia|alian|plia|por vi|hodiaŭ] ?',
       'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
       'ĉu ...3 (io|ion|iun demandon) (alia|alian|plia|plian|pluan) ...8 ?',
@@ -112,6 +112,7 @@ export const ending = {
     phrases: [
       '^ne $',
       '^(nop|nope|nee|neee|nepe|nenio|nenion|neniu|neniom|negative) $',
+      '^(nenio|neniu|nenion|neniun|neniujn|per nenio) [alia|plia|alian|plian] (dankon|dankegon|mersi)',
       '^ne (dankon|dankegon|multan dankon|koran dankon|necesas|mi dankas|plu|nun|hodiaŭ)',
       '^(dankon ne|ankoraŭ ne|nun ne|hodiaŭ ne|momente ne|ne ne)',
       '(mi|ni) ne (interesiĝas|pretas)',

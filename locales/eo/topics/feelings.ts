@@ -151,7 +151,9 @@ export const feelings = {
   },
   trouble: {
     phrases: [
-      '(kial|problemo|problemoj|problemon|problemojn|eraro|eraron|eraroj|cimo|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝas|blokiĝis|urĝe|urĝa|tuj|senprokraste|repago|repagon|repagu|prokrasto|malfruo|malfruas|malfrue|atendas|atendis|atendi|malrapida|malrapide|malrapidas|perdita|mankas|rompita|rompiĝis|difektita|neniam|ankoraŭ|denove|ree|jam|ĉiam|nenio|neniu|respondu|respondo|respondon|klarigu|multekosta|malvarma|malpura|malĝusta|malĝuste|ignoras|ĉesu|malbona|malbone|malbonega|aĉa|nuligita|nuligis|malmendita|monon|helpu|helpon|sufiĉas|kiam|kie)',
+      '(kial|problemo|problemoj|problemon|problemojn|eraro|eraron|eraroj|cimo|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝas|blokiĝis|urĝe|urĝa|tuj|senprokraste|repago|repagon|repagu|prokrasto|malfruo|malfruas|malfrue|atendas|atendis|atendi|malrapida|malrapide|malrapidas|perdita|mankas|rompita|rompiĝis|difektita|neniam|ankoraŭ|denove|ree|jam|ĉiam|nenio|neniu|respondu|respondo|respondon|klarigu|multekosta|malvarma|malpura|malĝusta|malĝuste|ignoras|ĉesu|malbona|malbone|malbonega|aĉa|nuligita|nuligis|malmendita|monon|helpu|helpon|sufiĉas)',
+      'kie [do|ja|diable|nun] (estas|restas|restis|kaŝiĝas) (mia|miaj|nia|niaj|la|vi)',
+      'kiam [do|ja] (fine|finfine|mi (ricevos|havos)|vi (respondos|repagos|solvos|riparos))',
       'ne [plu|eĉ|vere|povas|sukcesas] [plu] (funkcias|funkcii|malfermiĝas|konektiĝas|ensaluti|uzi|trovi|ricevis|ricevas|alvenis|venis|respondas|ŝaltiĝas|komprenas|helpas|eblas|sendas)',
     ],
     except: [
