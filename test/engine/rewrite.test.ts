@@ -168,6 +168,10 @@ describe('findings of one message', () => {
     expect(composeRewrites(shouted, [ordered])).toEqual(['I see. Bye.'])
   })
 
+  test('give a capital to what goes on behind a sentence that took the place of a beginning', () => {
+    expect(rewritten('[[Hello, hello and welcome, ]]we close at six.', 'Hello. ')).toBe('Hello. We close at six.')
+  })
+
   test('do not say the same sentence twice', () => {
     expect(rewritten('[[Calm down.]] [[Stop it!]] [[Whatever.]] Bye.', 'I see that.', 'I see that.', 'I look.')).toBe(
       'I see that. I look. Bye.',
