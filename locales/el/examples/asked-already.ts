@@ -86,4 +86,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Το πλυντήριο Bosch Serie 6 κάνει θόρυβο.\nAgent: [[Ποιο μοντέλο έχετε]];' },
   { text: 'Customer: Το πλυντήριο Bosch κάνει θόρυβο.\nAgent: Ποιο μοντέλο έχετε;', title: 'The make is no model' },
   { text: 'Customer: Ο ταχυδρομικός μου κώδικας είναι 11257.\nAgent: [[Ποιος είναι ο ΤΚ σας]];' },
+  { text: 'Customer: Θέλω δίκλινο από 3 έως 6 Αυγούστου.\nAgent: Βεβαίως! [[Για ποιες ημερομηνίες]];' },
+  { text: 'Customer: Θέλω δίκλινο τον Αύγουστο.\nAgent: Βεβαίως! Για ποιες ημερομηνίες;' },
 ]

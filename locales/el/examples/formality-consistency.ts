@@ -92,4 +92,8 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Γεια!\nAgent: Γεια σου Άννα, το στέλνω τώρα. Σας περιμένουμε όλους το Σάββατο.',
     title: 'All of them',
   },
+  { text: 'Agent: Γεια σας! Τι μήνυμα βλέπετε;\nCustomer: Κανένα.\nAgent: Οκ, [[δοκίμασε]] ξανά.' },
+  {
+    text: 'Agent: Γεια σου Λίνα! Θα σε περιμένουμε στις 8.\nCustomer: Θα φέρω και τον Άρη.\nAgent: Τέλεια, θα φάτε και οι δύο στη βεράντα.',
+  },
 ]

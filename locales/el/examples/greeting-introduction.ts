@@ -77,4 +77,5 @@ export const greetingIntroduction: readonly Example[] = [
     title: 'A name behind "at your service"',
   },
   { text: 'Customer: Καλησπέρα σας.\nAgent: Φαρμακείο Ραπτάκη, λέγετε παρακαλώ.', channel: 'voice' },
+  { text: 'Customer: Έχετε ανοιχτά;\nAgent: Καλησπέρα, σας απαντά η Μάρθα. Ναι, ως τις 9.', channel: 'chat' },
 ]

@@ -56,4 +56,9 @@ export const ticketReference: readonly Example[] = [
   { text: 'Customer: Μου λείπουν χρήματα.\nAgent: Λυπάμαι, το [[στέλνω για διερεύνηση]] και σας απαντώ ως αύριο.' },
   { text: 'Customer: Έσπασε ο σωλήνας.\nAgent: Λυπάμαι, [[έγινε αναφορά στο]] συνεργείο, έρχονται σε μία ώρα.' },
   { text: 'Customer: Χάλασε το καντράν.\nAgent: Λυπάμαι, άνοιξα το αίτημα 7712 και έρχονται αύριο.' },
+  {
+    text: 'Customer: Δεν πήρα το δέμα.\nAgent: Αν δεν το έχει ούτε ο γείτονας, ξεκινάω αμέσως έρευνα.',
+    channel: 'chat',
+    title: 'It hangs on something',
+  },
 ]

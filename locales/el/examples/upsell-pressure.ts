@@ -65,4 +65,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Ποια πακέτα έχετε;\nAgent: Με το πακέτο Fiber δεν θα έχετε πρόβλημα στο βίντεο, κάνει 25 ευρώ.',
     title: 'Asked for',
   },
+  {
+    text: "Customer: Η γραμμή μου κόπηκε!\nAgent: Λυπάμαι γι' αυτό. [[Ξέρετε ότι με το νέο πακέτο]] κερδίζετε δωρεάν τεχνική υποστήριξη;",
+  },
 ]

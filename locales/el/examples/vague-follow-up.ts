@@ -54,4 +54,5 @@ export const vagueFollowUp: readonly Example[] = [
     kind: 'template',
     title: 'A place for the time',
   },
+  { text: 'Customer: Η σελίδα κολλάει.\nAgent: [[Έχω προωθήσει το θέμα σας στο]] τεχνικό τμήμα.' },
 ]

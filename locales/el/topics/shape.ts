@@ -57,6 +57,10 @@ export const shape = {
       { find: 'ως εκ τούτου|κατόπιν τούτου|κατά συνέπεια|συνεπεία τούτου', instead: ["γι' αυτό"] },
       { find: 'εν συνεχεία|ακολούθως', instead: ['μετά'] },
       ...AFTER.map(([genitive, accusative]) => ({ find: `κατόπιν ${genitive}`, instead: [`μετά από ${accusative}`] })),
+      {
+        find: 'κατόπιν (*σης|*ξης|*ψης|*σεως|*ξεως|*ψεως|*ματος|*μάτων)',
+        note: 'Say "μετά από", with what follows in the accusative.',
+      },
       { find: 'κατόπιν (της|του|των)', note: 'Say "μετά από", with what follows in the accusative.' },
       { find: '(σε|εις) συνέχεια (του|της|των)', note: 'Say "μετά από", with what follows in the accusative.' },
       { find: 'διεκπεραιωθεί|διεκπεραιωθούν', instead: ['ολοκληρωθεί'] },
