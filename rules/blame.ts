@@ -1,7 +1,7 @@
 import type { Topic } from '../src/locale.ts'
 import { flag, strings } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
-import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
+import { phraseRewrites, phrasesOf, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
 
 const GROUPS = ['blame', 'hindsight', 'blaming-comparison', 'reprimand'] as const satisfies readonly Topic[]
 
@@ -25,7 +25,7 @@ and what comes next is what the customer wants to know.`,
   fixing: {
     unsafe: 'Words that blame are left out, or the sentence makes way for one that goes on from here.',
   },
-  topics: [...GROUPS, 'salutation'],
+  topics: [...GROUPS, ...REWRITING_TOPICS],
   requires: ['blame'],
   onlyWith: GROUPS,
   presets: {

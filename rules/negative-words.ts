@@ -4,7 +4,7 @@ import type { Topic } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
-import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
+import { phraseRewrites, phrasesOf, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 const GROUPS = [
@@ -37,7 +37,7 @@ can nearly always be said by what is possible.`,
   fixing: {
     unsafe: 'Words are replaced or left out, or the sentence makes way for one that helps.',
   },
-  topics: [...GROUPS, 'open-question', 'salutation'],
+  topics: [...GROUPS, 'open-question', ...REWRITING_TOPICS],
   requires: ['flat-word'],
   onlyWith: GROUPS,
   presets: {

@@ -1,6 +1,6 @@
 import { strings } from '../src/option.ts'
 import { defineRule } from '../src/rule.ts'
-import { phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { phraseRewrites, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
 
 export default defineRule({
   id: 'overpromising',
@@ -21,7 +21,7 @@ gave it. What the agent will do, and when, can be promised.`,
   fixing: {
     unsafe: 'The promise is softened: other words, or none.',
   },
-  topics: ['absolute-promise', 'salutation'],
+  topics: ['absolute-promise', ...REWRITING_TOPICS],
   requires: ['absolute-promise'],
   onlyWith: ['absolute-promise'],
   presets: {

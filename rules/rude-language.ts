@@ -6,7 +6,7 @@ import { integer, strings } from '../src/option.ts'
 import { saysSomething } from '../src/phrase/characters.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { ownProse } from '../src/structure/masked.ts'
-import { phraseRewrites, phrasesOf } from '../src/structure/phrase-rewrites.ts'
+import { phraseRewrites, phrasesOf, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
 
 const GROUPS = ['profanity', 'insult', 'sarcasm', 'personal-command'] as const satisfies readonly Topic[]
@@ -38,7 +38,7 @@ has never calmed anybody down.`,
   fixing: {
     unsafe: 'The word is left out, or the sentence makes way for a calm one.',
   },
-  topics: [...GROUPS, 'harmless-word', 'salutation'],
+  topics: [...GROUPS, 'harmless-word', ...REWRITING_TOPICS],
   requires: ['insult'],
   presets: {
     recommended: 'error',

@@ -1,6 +1,6 @@
 import { type Message, overlaps, type Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
-import type { Locale } from '../locale.ts'
+import type { Locale, Topic } from '../locale.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
@@ -8,6 +8,7 @@ import { behindHandles } from './insertion.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
 import { bodyEnd } from './sign-off.ts'
+import { spaceBefore } from './spacing.ts'
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
 export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
@@ -40,17 +41,55 @@ const NEAR = 40
 
 const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normalize('NFD').toLowerCase())
 
+/** The topics that a rule has whose rewrites are those of phrases. */
+export const REWRITING_TOPICS = ['salutation', 'positive-step', 'contrast'] as const satisfies readonly Topic[]
+
 /**
- * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. The
- * rule's topics have `salutation`.
+ * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. A
+ * clause of that sentence that helps the customer stays, as a sentence of its own. The rule has the `REWRITING_TOPICS`.
  */
 export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
   const { phrase, span } = match
   const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
   const sentence = sentenceAt(reading.sentences(message), span)
-  return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
+  const help = helpBehind(reading, message, [span[1], sentence[1]])
+  if (help === undefined)
+    return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
+  const [first = ''] = message.text.slice(help)
+  const head: Span = [sentence[0], help + first.length]
+  const texts = phrase.sentence.map((own) => `${own}${spaceBefore(own)}${first.toUpperCase()}`)
+  return [...words, ...sentenceRewrites(reading, message, { span, sentence: head }, texts, locale)]
 }
+
+/**
+ * Where a clause begins, behind some words in the same sentence, that helps the customer by itself: "No idea, but I'll ask a
+ * colleague", "None left, shall I look for another one?". Only the next clause is meant: of more clauses than one, nobody
+ * can say how they hang together.
+ */
+function helpBehind(reading: Reading, message: Message, [start, end]: Span): number | undefined {
+  const { text } = message
+  const step = reading.find(message, 'positive-step').find(({ span }) => span[0] >= start && span[0] < end)
+  if (!step) return undefined
+  const turn = reading
+    .find(message, 'contrast')
+    .filter(({ span }) => span[0] >= start && span[0] <= step.span[0])
+    .at(-1)
+  const before = text.slice(start, turn?.span[0] ?? step.span[0])
+  const marks = before.split(CLAUSE_MARK())
+  const clauses = turn && marks.at(-1)?.trim() === '' ? marks.length - 1 : marks.length
+  const from = turn ? turn.span[1] : step.span[0] - (marks.at(-1)?.length ?? 0)
+  if (clauses > (turn ? 1 : 2) || (!turn && marks.length < 2)) return undefined
+  const help = from + (BLANK.exec(text.slice(from))?.[0].length ?? 0)
+  const lead = text.slice(help, Math.max(help, step.span[0])).match(WORDS_AHEAD())?.length ?? 0
+  return lead > MOST_AHEAD || help >= end ? undefined : help
+}
+
+const CLAUSE_MARK = late('u')`[,;，；、]`
+const BLANK = /^[\s,，、]*/u
+const WORDS_AHEAD = late('gu')`[\p{L}\p{N}]+`
+/** How many words may stand in front of what helps, as in "tomorrow morning I can ...". */
+const MOST_AHEAD = 2
 
 /**
  * Other sentences in place of the one that some words stand in. Handles and a salutation before it stay, and so does the name

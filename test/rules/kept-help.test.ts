@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
+import en from '../../locales/en/index.ts'
+import zh from '../../locales/zh/index.ts'
+import rule from '../../rules/negative-words.ts'
+import type { Locale } from '../../src/locale.ts'
+import { lintWith, parseExample } from '../../src/testing.ts'
+
+async function instead(locale: Locale, agent: string): Promise<string | undefined> {
+  const { conversations } = parseExample({ text: `Agent: ${agent}` })
+  return (await lintWith([rule], locale, conversations)).flatMap(({ expected }) => expected)[0]
+}
+
+test.each([
+  [en, 'I have no idea, but I will ask the driver by 5.', 'Let me find out for you. I will ask the driver by 5.'],
+  [
+    en,
+    'There is nothing left, would you like me to look for tomorrow?',
+    'Let me look at what else I can offer you. Would you like me to look for tomorrow?',
+  ],
+  [el, 'Κανείς δεν είναι εδώ τώρα, να σας καλέσουμε στις 5;', 'Ας βρούμε το κατάλληλο άτομο. Να σας καλέσουμε στις 5;'],
+  [el, 'Δεν έχω ιδέα αλλά θα ρωτήσω τον οδηγό ως τις 5.', 'Το κοιτάζω αμέσως. Θα ρωτήσω τον οδηγό ως τις 5.'],
+  [zh, '我不知道，我帮您问一下司机。', '我这就为您核实，请稍等两分钟。我帮您问一下司机。'],
+])('a clause that helps stays when the sentence around it makes way (%#)', async (locale, agent, text) => {
+  expect(await instead(locale, agent)).toBe(text)
+})
+
+test.each([
+  ['what hangs on the words before it', 'I have no idea what I can do.', 'Let me find out for you.'],
+  ['the last of many clauses', 'I have no idea, it is late, we are closing, I can look.', 'Let me find out for you.'],
+])('%s does not stay', async (_, agent, text) => {
+  expect(await instead(en, agent)).toBe(text)
+})
