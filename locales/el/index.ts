@@ -3,6 +3,7 @@ import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
+import { variants } from './variants.ts'
 import { abbreviations, functionWords, perspective, spellings } from './words.ts'
 
 /** On its own, because the compiler rewrites no `import()` inside of `export default`. */
@@ -23,6 +24,7 @@ export default defineLocale({
   perspective,
   functionWords,
   spellings,
+  variants,
   // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.
   nameEndings: {
     ος: ['ο', 'ε', 'ου'],

@@ -1,6 +1,6 @@
 /** Named lists that the patterns of this pack use: `<cannot>` stands for any of the forms below. */
 export const lists = {
-  not: 'δεν|δε|ντεν',
+  not: 'δεν|δε|ντεν|δν',
   alas: 'δυστυχώς|δυστιχώς|δυστηχώς|distixos|distihos|dystihos|dystychos|ατυχώς',
   cannot:
     '<not> (μπορώ|μπορούμε|μπορεί|μπορούν|μπόρεσα|μπορέσαμε|μπορούσα|μπορούσαμε|boro|boroume|θα μπορέσω|θα μπορέσουμε|θα μπορέσει|θα μπορούσα|θα μπορούσαμε|είμαι σε θέση|είμαστε σε θέση|έχω τη δυνατότητα|έχουμε τη δυνατότητα|έχω δυνατότητα|έχουμε δυνατότητα)',

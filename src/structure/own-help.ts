@@ -29,7 +29,8 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
     if (naming(sentence, 'help-wish')) return false
     const sends = matches.find(({ topic }) => away.includes(topic as Topic))
     if (sends) return !naming(sentence, 'condition') && saysMuch(message.text.slice(span[0], sends.span[0]), CLAUSE)
-    return question || saysMuch(message.text.slice(...span), STATEMENT)
+    const said = message.text.slice(...span)
+    return question || saysMuch(said, namesAmount(said) ? AMOUNT : STATEMENT)
   })
 }
 
@@ -40,14 +41,24 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
 const saysMuch = (text: string, least: number): boolean =>
   (filledIn(text).match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
 
+/** Whether a text has a price, an hour, a measure: a number of few digits, and no reference or telephone. */
+const namesAmount = (text: string): boolean => {
+  const digits = text.match(DIGITS())?.length ?? 0
+  return digits > 0 && digits <= MOST_DIGITS
+}
+
 /** A placeholder is one word when it is filled in, however long its name and its fallback are. */
 const filledIn = (text: string): string => (mayHavePlaceholder(text) ? text.replace(placeholderMarks(), ' x ') : text)
 
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
 const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`
+const DIGITS = late('gu')`\p{Nd}`
 /** In characters. */
 const A_WORD = 3
 
 /** Fewer words say nothing that helps, as a statement or in front of what sends elsewhere. */
 const STATEMENT = 4
+/** "240 euros." */
+const AMOUNT = 2
+const MOST_DIGITS = 4
 const CLAUSE = 5

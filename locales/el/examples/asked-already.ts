@@ -88,4 +88,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Ο ταχυδρομικός μου κώδικας είναι 11257.\nAgent: [[Ποιος είναι ο ΤΚ σας]];' },
   { text: 'Customer: Θέλω δίκλινο από 3 έως 6 Αυγούστου.\nAgent: Βεβαίως! [[Για ποιες ημερομηνίες]];' },
   { text: 'Customer: Θέλω δίκλινο τον Αύγουστο.\nAgent: Βεβαίως! Για ποιες ημερομηνίες;' },
+  { text: 'Customer: Το email μου είναι lena@example.org και δεν μπαίνω.\nAgent: [[Ποιο email χρησιμοποιείτε;]]' },
 ]

@@ -154,4 +154,13 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Θέλω να αλλάξω το μενού του γάμου.\nAgent: [[Είναι πια αργά για αλλαγές]].' },
   { text: 'Customer: Άργησα;\nAgent: Δεν είναι αργά για αλλαγές, ποιο πιάτο θα θέλατε;' },
+  { text: 'Customer: Έχετε φακούς;\nAgent: Τελείωσαν, ξαναέρχονται στις 12 του μήνα.', title: 'A date is a step' },
+  { text: 'Customer: Θα μου σβήσετε τα 4 ευρώ;\nAgent: Το [[πρόστιμο δεν διαγράφεται]].' },
+  {
+    text: 'Customer: Ο γιος μου έχει αλλεργία στα φιστίκια.\nAgent: Το γλυκό δεν έχει ξηρούς καρπούς.',
+    title: 'Good news',
+  },
+  { text: 'Customer: Μπορώ να πάρω το κλειδί από σήμερα;\nAgent: Το κλειδί το [[δίνουμε μόνο κατά την]] άφιξη.' },
+  { text: 'Customer: 8elo na akiroso.\nAgent: [[Den ginete]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Να αλλάξω μέγεθος;\nAgent: [[Δν γινετε]].', title: 'In haste' },
 ]

@@ -57,4 +57,8 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Μου κόψατε το ρεύμα!\nAgent: Καλησπέρα, λυπόμαστε πολύ! [[Ελάτε στα dm]].', channel: 'social' },
+  {
+    text: 'Customer: Πόσο κάνει η ντουλάπα;\nAgent: 240 ευρώ. Για τη μεταφορά καλέστε το 210 555 0100.',
+    channel: 'chat',
+  },
 ]

@@ -61,4 +61,8 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Μήπως με χρεώσατε δύο φορές;\nAgent: Η δεύτερη κίνηση είναι δέσμευση και φεύγει μόνη της ως αύριο.',
   },
+  {
+    text: 'Customer: exw nevriasei poly me tin etairia sas\nAgent: [[Ti modelo einai?]]',
+    title: 'Greek in Latin letters',
+  },
 ]

@@ -30,4 +30,9 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Θα ήθελα το υπόλοιπό μου.\nAgent: [[Παραμείνετε στη γραμμή]].', channel: 'voice' },
   { text: 'Customer: Τι χρωστάω;\nAgent: [[Μισό]].' },
   { text: 'Customer: Έφυγε;\nAgent: [[Λίγη υπομονή]].' },
+  {
+    text: 'Customer: Η οθόνη είναι μαύρη.\nAgent: Πατήστε το κουμπί και περιμένετε ένα λεπτό, θα ανάψει μόνη της.',
+    channel: 'chat',
+    title: 'A step of what the customer does',
+  },
 ]

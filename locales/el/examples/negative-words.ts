@@ -69,4 +69,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Αξίζει η ταινία;\nAgent: Καθόλου άσχημη, έχει 7,8 στα 10.' },
   { text: 'Customer: Το κρατάτε για μένα;\nAgent: [[Τέτοια πράγματα δεν κάνουμε]]. Θέλετε να το πληρώσετε τώρα;' },
   { text: 'Customer: Τι χρωστάω για το ποτό;\nAgent: Τίποτα, είναι κερασμένο!' },
+  { text: 'Customer: Ευχαριστώ για όλα!\nAgent: Δεν κάνει τίποτα, χαρά μου!' },
+  { text: 'Customer: Μου έπεσε το πορτοφόλι.\nAgent: Το βρήκαμε, δεν χάθηκε τίποτα.' },
+  { text: 'Customer: Πότε φεύγει;\nAgent: Το καράβι δεν φεύγει ποτέ πριν τις οκτώ.' },
+  { text: 'Customer: Ti na kano?\nAgent: [[Den xero]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Ti na kano?\nAgent: [[Den 3ero]].', title: 'Greek in Latin letters' },
 ]

@@ -69,4 +69,8 @@ export const publicPersonalData: readonly Example[] = [
     channel: 'social',
   },
   { text: 'Customer: Δεν ήρθε το δέμα.\nAgent: Γεια σας, [[σε ποιο email]] κάνατε την παραγγελία;', channel: 'social' },
+  {
+    text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας! [[Ποιος είναι ο αριθμός κινητού σας]];',
+    channel: 'social',
+  },
 ]

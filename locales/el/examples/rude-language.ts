@@ -44,4 +44,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Ξαναρωτάω.\nAgent: [[Μη με ζαλίζετε]].' },
   { text: 'Customer: Θα με πάρετε;\nAgent: [[Δεν με απασχολεί]].' },
   { text: 'Customer: Έχετε γυαλιά μυωπίας;\nAgent: Ναι! Θέλετε γυαλιά για διάβασμα ή για μακριά;' },
+  { text: 'Customer: Δεν κατάλαβα.\nAgent: [[Κουφός είστε]];' },
+  { text: 'Customer: Περίμενα μία ώρα.\nAgent: Λυπάμαι. [[Δεν έχετε τρόπους]] όμως.' },
+  { text: 'Customer: Το πλήρωσα ακριβά.\nAgent: [[Ε και]];' },
+  { text: 'Customer: Έχασα το τρένο.\nAgent: Λυπάμαι πολύ. Και τι έγινε με τη βαλίτσα σας;' },
+  { text: 'Customer: Den to vrisko.\nAgent: [[Anoixte ta matia sas]].', title: 'Greek in Latin letters' },
 ]

@@ -55,4 +55,5 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'A place for the time',
   },
   { text: 'Customer: Η σελίδα κολλάει.\nAgent: [[Έχω προωθήσει το θέμα σας στο]] τεχνικό τμήμα.' },
+  { text: 'Customer: Xalase i othoni.\nAgent: [[8a to doume]].', title: 'Greek in Latin letters' },
 ]

@@ -1,0 +1,33 @@
+import type { Variants } from '../../src/locale.ts'
+
+/** How Greek words are written in Latin letters and in haste, besides what the letters themselves tell. */
+export const variants: Variants = {
+  words: {
+    γίνεται: ['γίνετε'],
+    είναι: ['είνε'],
+    και: ['κε'],
+    τηλέφωνό: ['τηλ'],
+    // "Για", "έχει".
+    γεια: [],
+    γειά: [],
+    έξι: [],
+  },
+  parts: {
+    // "xero" as well as "ksero", "anoixte", "exypiretisi". Not everywhere: "ελέγχω" is no "ελέγξω".
+    '^ξ': 'χ',
+    '^εξ': 'εχ',
+    ξτ: 'χτ',
+    // "3ero", "koita3o", "8a", "8elo".
+    ξ: '3',
+    '^θ': '8',
+    // "boro", "nevriasa", "avrio", "paranggelia", "ohi".
+    '^μπ': 'β',
+    ευ: 'εβ',
+    αύ: 'άβ',
+    γγ: 'νγ',
+    χ: 'h',
+    // "plirosi", "exi".
+    ει$: 'ι',
+    ει: 'ι',
+  },
+}
