@@ -98,9 +98,11 @@ function* capitals(
     return match !== undefined && match.span[0] <= start && end <= match.span[1]
   }
   let found = 0
+  const isForeign = foreignTo(text)
   for (const { words } of runs) {
     const known = words.map((span) => {
       const word = text.slice(...span)
+      if (isForeign(word)) return undefined
       if (spared.has(withoutAccents(word))) return undefined
       if (isCommon(span)) return 'common'
       return functionWords.has(fold(word)) ? 'function' : undefined
@@ -135,6 +137,16 @@ function* capitals(
     )
   }
 }
+
+/** Whether a word in Latin letters stands in a text in another script, where it is an acronym or a name: "POS", "TO". */
+function foreignTo(text: string): (word: string) => boolean {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0
+  const latin = count(LATIN())
+  return count(LETTERS()) > 2 * latin ? (word) => !OTHER_THAN_LATIN().test(word) : () => false
+}
+const LATIN = late('gu')`\p{Script=Latin}`
+const LETTERS = late('gu')`\p{L}`
+const OTHER_THAN_LATIN = late('u')`(?!\p{Script=Latin})\p{L}`
 
 /**
  * How words are spelt in small letters, by what is left of them in capitals: Greek capitals are written without accents.

@@ -163,4 +163,11 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Μπορώ να πάρω το κλειδί από σήμερα;\nAgent: Το κλειδί το [[δίνουμε μόνο κατά την]] άφιξη.' },
   { text: 'Customer: 8elo na akiroso.\nAgent: [[Den ginete]].', title: 'Greek in Latin letters' },
   { text: 'Customer: Να αλλάξω μέγεθος;\nAgent: [[Δν γινετε]].', title: 'In haste' },
+  {
+    text: 'Customer: Δουλεύει στα Windows;\nAgent: Ακόμη δεν δουλεύει, η έκδοση βγαίνει στις 10 Ιουνίου.',
+    title: 'A date is a step',
+  },
+  {
+    text: 'Customer: Μπορεί η κόρη μου 15 χρονών να μπει στη σάουνα;\nAgent: Η σάουνα [[επιτρέπεται μόνο σε ενήλικες]].',
+  },
 ]

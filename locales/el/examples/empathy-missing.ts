@@ -65,4 +65,7 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: exw nevriasei poly me tin etairia sas\nAgent: [[Ti modelo einai?]]',
     title: 'Greek in Latin letters',
   },
+  { text: 'Customer: Ο οδηγός άφησε το παιδί μου σε άλλη στάση, μόνο του.\nAgent: [[Ποιο δρομολόγιο είναι;]]' },
+  { text: 'Customer: Δεν μου σηκώνει κανείς το τηλέφωνο.\nAgent: [[Ανοίγουμε στις πέντε.]]' },
+  { text: 'Customer: Έκλαιγα όλη μέρα με τον βαθμό μου.\nAgent: [[Η ένσταση γίνεται ως τις 20.]]' },
 ]

@@ -35,4 +35,8 @@ export const holdPermission: readonly Example[] = [
     channel: 'chat',
     title: 'A step of what the customer does',
   },
+  {
+    text: 'Customer: Χάθηκε η βαλίτσα μου.\nAgent: Τη βρήκαμε και ξεκίνησε ο οδηγός. Μείνετε κοντά στο τηλέφωνο.',
+    channel: 'chat',
+  },
 ]

@@ -74,4 +74,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Πότε φεύγει;\nAgent: Το καράβι δεν φεύγει ποτέ πριν τις οκτώ.' },
   { text: 'Customer: Ti na kano?\nAgent: [[Den xero]].', title: 'Greek in Latin letters' },
   { text: 'Customer: Ti na kano?\nAgent: [[Den 3ero]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Τι έκανα λάθος;\nAgent: Τίποτα δεν κάνατε λάθος, η σελίδα είχε βλάβη.' },
+  { text: 'Customer: Βοηθήστε με με τη δήλωση.\nAgent: [[Δεν μπορώ να βοηθήσω]].' },
 ]

@@ -34,4 +34,8 @@ export const shouting: readonly Example[] = [
   { text: 'Agent: Το πακέτο [[ΕΧΕΙ ΠΛΕΟΝ ΦΥΓΕΙ ΟΡΙΣΤΙΚΑ]] από την αποθήκη.' },
   { text: 'Customer: Τι να κάνω;\nAgent: [[ΘΑ ΜΑΣ ΣΤΕΙΛΕΤΕ ΤΗΝ ΑΠΟΔΕΙΞΗ ΣΗΜΕΡΑ]].' },
   { text: 'Customer: Πού είναι;\nAgent: [[ΤΟ ΠΡΟΪΟΝ ΕΙΝΑΙ ΕΔΩ]], ελάτε όποτε θέλετε.' },
+  {
+    text: 'Customer: Με τι πληρώνω;\nAgent: Με POS ή μέσω IRIS, όποιο σας βολεύει.',
+    title: 'Latin letters in a Greek text are a name',
+  },
 ]

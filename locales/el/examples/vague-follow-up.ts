@@ -56,4 +56,7 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Η σελίδα κολλάει.\nAgent: [[Έχω προωθήσει το θέμα σας στο]] τεχνικό τμήμα.' },
   { text: 'Customer: Xalase i othoni.\nAgent: [[8a to doume]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Στέλνω τα χαρτιά.\nAgent: Μόλις τα λάβω, θα σας γράψω την ίδια μέρα.' },
+  { text: 'Customer: Θα αλλάξει το ωράριο;\nAgent: [[Θα βγάλουμε ανακοίνωση προσεχώς]].' },
+  { text: 'Customer: Θα έρθω ξανά.\nAgent: Θα χαρούμε να σας δούμε σύντομα!' },
 ]
