@@ -178,18 +178,25 @@ const NO_OFFER: readonly string[] = [
 const IDLE: readonly string[] = [...REFUSALS, 'come-back', ...NO_OFFER]
 
 /** A question that moves things forward, or a phrase that offers a way on. */
-function isStep({ question, span, matches }: SentenceMatches): boolean {
+function isStep({ message, question, span, matches }: SentenceMatches): boolean {
   const idle = matches.filter(({ topic }) => IDLE.includes(topic))
   if (question)
     return (
       !idle.some(({ topic }) => topic === 'closing-question') || matches.some(({ topic }) => topic === 'search-offer')
     )
-  // What is hoped for runs to the end of the sentence.
-  const ends = (match: Match): number => (match.topic === 'hope' ? span[1] : match.span[1])
+  // What is hoped for runs to the end of the sentence, what is refused to the end of its clause.
+  const ends = (match: Match): number =>
+    match.topic === 'hope' ? span[1] : REFUSALS.includes(match.topic) ? clauseEnd(message, match) : match.span[1]
   return matches.some(
     ({ topic, span: [start, end] }) =>
       topic === 'positive-step' && !idle.some((other) => start < ends(other) && end > other.span[0]),
   )
+}
+
+/** Where the words of a refusal end: "we have none, they come tomorrow" may take up the first word behind the comma. */
+function clauseEnd({ text }: Message, { span: [start, end] }: Match): number {
+  const comma = text.slice(start, end).search(/[,，、]\s*\S*$/u)
+  return comma < 0 ? end : start + comma
 }
 
 const ofTopic = ({ matches }: SentenceMatches, topic: Topic): Match[] =>

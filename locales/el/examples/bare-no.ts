@@ -170,4 +170,12 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: Μπορεί η κόρη μου 15 χρονών να μπει στη σάουνα;\nAgent: Η σάουνα [[επιτρέπεται μόνο σε ενήλικες]].',
   },
+  {
+    text: 'Customer: Έχετε τη γκρι κουβέρτα;\nAgent: Σήμερα δεν την έχουμε, έρχεται αύριο το πρωί.',
+    title: 'The step stands right behind the comma',
+  },
+  { text: 'Customer: Τι δεν καλύπτει το πρόγραμμα;\nAgent: Δεν καλύπτει γυαλιά και φακούς.', title: 'What was asked' },
+  { text: 'Customer: Υπάρχουν θέσεις στο παράθυρο;\nAgent: [[Όλες οι θέσεις είναι πιασμένες]].' },
+  { text: 'Customer: Καλύπτει το πρόγραμμα τα δόντια;\nAgent: Τα οδοντιατρικά [[εξαιρούνται]].' },
+  { text: 'Customer: Γίνεται έκπτωση;\nAgent: Οι [[τιμές είναι τελικές]].' },
 ]

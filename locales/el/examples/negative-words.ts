@@ -76,4 +76,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ti na kano?\nAgent: [[Den 3ero]].', title: 'Greek in Latin letters' },
   { text: 'Customer: Τι έκανα λάθος;\nAgent: Τίποτα δεν κάνατε λάθος, η σελίδα είχε βλάβη.' },
   { text: 'Customer: Βοηθήστε με με τη δήλωση.\nAgent: [[Δεν μπορώ να βοηθήσω]].' },
+  { text: 'Customer: Θα πληρώσω φύλακα;\nAgent: Κανείς δεν θα σας ζητήσει χρήματα.' },
+  { text: 'Customer: Θα πονέσω;\nAgent: Δεν θα νιώσετε τίποτα.' },
+  { text: 'Customer: Φταίω εγώ;\nAgent: Δεν φταίτε σε τίποτα.' },
+  { text: 'Customer: Πότε θα ξέρουμε;\nAgent: [[Ούτε εγώ ξέρω]].' },
+  { text: 'Customer: Τι εννοείτε;\nAgent: [[Το εξήγησα ήδη]].' },
+  { text: 'Customer: Ποιος το ξέρει;\nAgent: Το είπα ήδη στη Μαρία, σας παίρνει στις 5.' },
 ]

@@ -49,4 +49,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Το πλήρωσα ακριβά.\nAgent: [[Ε και]];' },
   { text: 'Customer: Έχασα το τρένο.\nAgent: Λυπάμαι πολύ. Και τι έγινε με τη βαλίτσα σας;' },
   { text: 'Customer: Den to vrisko.\nAgent: [[Anoixte ta matia sas]].', title: 'Greek in Latin letters' },
+  { text: 'Customer: Δεν το βρίσκω.\nAgent: [[Πλάκα μας κάνετε]];' },
+  { text: 'Customer: Φεύγω από εσάς.\nAgent: [[Στο καλό και να μας γράφετε]].' },
+  { text: 'Customer: Φεύγουμε αύριο.\nAgent: Στο καλό και να μας ξανάρθετε!' },
 ]

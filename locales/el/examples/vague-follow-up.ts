@@ -59,4 +59,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Στέλνω τα χαρτιά.\nAgent: Μόλις τα λάβω, θα σας γράψω την ίδια μέρα.' },
   { text: 'Customer: Θα αλλάξει το ωράριο;\nAgent: [[Θα βγάλουμε ανακοίνωση προσεχώς]].' },
   { text: 'Customer: Θα έρθω ξανά.\nAgent: Θα χαρούμε να σας δούμε σύντομα!' },
+  { text: 'Customer: Κάντε κάτι!\nAgent: [[Θα κάνουμε ό,τι μπορούμε]].' },
 ]
