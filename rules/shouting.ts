@@ -138,14 +138,17 @@ function* capitals(
   }
 }
 
-/** Whether a word in Latin letters stands in a text in another script, where it is an acronym or a name: "POS", "TO". */
+/**
+ * Whether a word in Latin letters stands in a text in another alphabet, where it is an acronym or a name: "POS", "TO". Scripts
+ * without capitals have none of their own to shout with.
+ */
 function foreignTo(text: string): (word: string) => boolean {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0
   const latin = count(LATIN())
   return count(LETTERS()) > 2 * latin ? (word) => !OTHER_THAN_LATIN().test(word) : () => false
 }
 const LATIN = late('gu')`\p{Script=Latin}`
-const LETTERS = late('gu')`\p{L}`
+const LETTERS = late('gu')`[\p{Lu}\p{Ll}]`
 const OTHER_THAN_LATIN = late('u')`(?!\p{Script=Latin})\p{L}`
 
 /**

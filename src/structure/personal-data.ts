@@ -1,13 +1,15 @@
 import type { Message } from '../conversation.ts'
+import { late } from '../lazily.ts'
 
 /** "dana@example.com"; the lengths are bounded so that a long text cannot make it slow. */
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|__e?mail__/giu
 /** Nine digits or more that begin as phone numbers do, three, three and four, or a Chinese mobile number. */
 const PHONE =
   /(?<![\w+#.-])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\w-]|\.\d)|(?<![\w+#-])(?:\+|00|0|\()\(?\d(?:[\s().\-/]{0,2}\d){7,14}(?![\w-])|(?<![\w+#-])\d{3}[-.\s]\d{3}[-.\s]\d{4}(?![\w-])/gu
-/** A code: five digits or more, or digits and capitals mixed; no date. */
-const CODE =
-  /(?<![\w@#/.-])#?(?!\d{1,4}-\d{1,2}-\d{1,4}(?![\w-]))(?=[\w-]{5,30}(?![\w-]))(?=[\w-]*\d)[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\w@-])|(?<![\w@#/.-])#?\d{5,20}(?![\w@])/gu
+/** A code: five digits or more, or digits and capitals of any alphabet mixed; no date. */
+const CODE = late(
+  'gu',
+)`(?<![\w\p{Lu}\p{Ll}@#/.-])#?(?!\d{1,4}-\d{1,2}-\d{1,4}(?![\w-]))(?=[\w\p{Lu}\p{Ll}-]{5,30}(?![\w\p{Lu}\p{Ll}-]))(?=[\w\p{Lu}-]*\d)[\p{Lu}0-9]+(?:-[\p{Lu}0-9]+)*(?![\w\p{Lu}\p{Ll}@-])|(?<![\w@#/.-])#?\d{5,20}(?![\w@])`
 
 const first = (pattern: RegExp, text: string): string | undefined => {
   pattern.lastIndex = 0
@@ -32,7 +34,7 @@ export function phoneIn({ text }: Message, shapes: readonly string[] = []): stri
 export function codeIn({ text }: Message, shapes: readonly string[] = []): string | undefined {
   if (!/\d/.test(text)) return undefined
   const rest = text.replace(PHONE, ' ')
-  return first(CODE, shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), ' '))
+  return first(CODE(), shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), ' '))
 }
 
 const shaped = new WeakMap<readonly string[], RegExp>()

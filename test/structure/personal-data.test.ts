@@ -15,6 +15,8 @@ describe('data in a message', () => {
     ['My order 4471983 is late', undefined, undefined, '4471983'],
     ['Booking KX4T9Q for two', undefined, undefined, 'KX4T9Q'],
     ['Order #A-11-20394?', undefined, undefined, '#A-11-20394'],
+    ['Η κράτηση ΑΒ1290, παρακαλώ', undefined, undefined, 'ΑΒ1290'],
+    ['订单KX4T9Q还没到', undefined, undefined, 'KX4T9Q'],
     ['At 10:30 on 2026-03-07 for 1200 euros', undefined, undefined, undefined],
     ['See https://example.com/a/123456 and @shop2025', undefined, undefined, undefined],
   ])('%s', (text, email, phone, code) => {

@@ -89,4 +89,8 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Θέλω δίκλινο από 3 έως 6 Αυγούστου.\nAgent: Βεβαίως! [[Για ποιες ημερομηνίες]];' },
   { text: 'Customer: Θέλω δίκλινο τον Αύγουστο.\nAgent: Βεβαίως! Για ποιες ημερομηνίες;' },
   { text: 'Customer: Το email μου είναι lena@example.org και δεν μπαίνω.\nAgent: [[Ποιο email χρησιμοποιείτε;]]' },
+  {
+    text: 'Customer: Έχω τον αριθμό κράτησης ΑΒ1290, θέλω να αλλάξω ώρα.\nAgent: Βεβαίως. [[Ποιος είναι ο αριθμός κράτησης]];',
+    title: 'A code in Greek letters',
+  },
 ]

@@ -61,4 +61,9 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Πόσο κάνει η ντουλάπα;\nAgent: 240 ευρώ. Για τη μεταφορά καλέστε το 210 555 0100.',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Τι ώρα αρχίζει η προβολή;\nAgent: Στις εννέα, οι πόρτες ανοίγουν στις οκτώ. Το πρόγραμμα είναι και στο site.',
+    channel: 'chat',
+    title: 'An article, and no "oh"',
+  },
 ]

@@ -82,4 +82,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Πότε θα ξέρουμε;\nAgent: [[Ούτε εγώ ξέρω]].' },
   { text: 'Customer: Τι εννοείτε;\nAgent: [[Το εξήγησα ήδη]].' },
   { text: 'Customer: Ποιος το ξέρει;\nAgent: Το είπα ήδη στη Μαρία, σας παίρνει στις 5.' },
+  { text: 'Customer: Μπορώ να ανάψω φωτιά στην παραλία;\nAgent: [[Πρέπει να]] ρωτήσετε το λιμεναρχείο.' },
 ]

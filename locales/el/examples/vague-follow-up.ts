@@ -60,4 +60,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Θα αλλάξει το ωράριο;\nAgent: [[Θα βγάλουμε ανακοίνωση προσεχώς]].' },
   { text: 'Customer: Θα έρθω ξανά.\nAgent: Θα χαρούμε να σας δούμε σύντομα!' },
   { text: 'Customer: Κάντε κάτι!\nAgent: [[Θα κάνουμε ό,τι μπορούμε]].' },
+  { text: 'Customer: Η βρύση στάζει.\nAgent: [[Θα στείλουμε υδραυλικό]].' },
 ]
