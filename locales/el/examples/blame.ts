@@ -73,4 +73,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Δεν ξέρω τι έγινε.\nAgent: Ποιο λάθος έχετε μπροστά σας στην οθόνη;' },
   { text: 'Customer: Δεν στύβει.\nAgent: [[Το έχετε παραφορτώσει]].' },
   { text: 'Customer: Δεν στύβει.\nAgent: Μήπως το έχετε παραφορτώσει;' },
+  { text: 'Customer: Περίμενα δύο ώρες.\nAgent: Λυπάμαι πολύ που έπρεπε να περιμένετε τόσο.' },
+  { text: 'Customer: Υπάρχει ώρα για κούρεμα;\nAgent: Σας έγραψα ήδη για τις έξι.' },
 ]

@@ -66,4 +66,8 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
     title: 'An article, and no "oh"',
   },
+  {
+    text: 'Customer: Πού βλέπω το υπόλοιπο;\nAgent: Το βλέπετε στην εφαρμογή, στην καρτέλα «Κινήσεις».',
+    channel: 'chat',
+  },
 ]

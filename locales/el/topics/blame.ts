@@ -239,6 +239,10 @@ export const blame = {
       '(<if>|<sorry>|ελπίζω|κι αν|μήπως) [<obj>] <not> _',
       '(<sorry>) [πολύ] [που|αν|για] <not> _',
       '(ό τι|όσα|που) <not> (<you-did>)',
+      // What the customer was put to.
+      '(<sorry>|καταλαβαίν*|κατανο*|κρίμα|δυσάρεστο|ενοχλητικό|κουραστικό) ...5 έπρεπε να [<obj>] _',
+      // "I have put you down for five."
+      'σας έγραψα ήδη (για|στις|στη|στην|στον)',
     ],
   },
   hindsight: {

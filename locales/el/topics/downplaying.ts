@@ -68,7 +68,7 @@ export const downplaying = {
         sentence: UNDERSTAND,
       },
     ],
-    except: ['(<if>|μπορώ να) ...3 ειλικρινής'],
+    except: ['(<if>|μπορώ να) ...3 ειλικρινής', 'σας έγραψα ήδη (για|στις|στη|στην|στον)'],
   },
   quoting: {
     phrases: [
