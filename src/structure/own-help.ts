@@ -43,7 +43,7 @@ const saysMuch = (text: string, least: number): boolean =>
 
 /** Whether a text has a price, an hour, a measure: a number of few digits, and no reference or telephone. */
 const namesAmount = (text: string): boolean => {
-  const digits = text.match(DIGITS())?.length ?? 0
+  const digits = (text.match(NUMBERS()) ?? []).join('').replace(/[.,:]/g, '').length
   return digits > 0 && digits <= MOST_DIGITS
 }
 
@@ -52,7 +52,8 @@ const filledIn = (text: string): string => (mayHavePlaceholder(text) ? text.repl
 
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
 const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`
-const DIGITS = late('gu')`\p{Nd}`
+/** Not the digits within a link, a handle or a code. */
+const NUMBERS = late('gu')`(?<![@#/\w])\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/])`
 /** In characters. */
 const A_WORD = 3
 

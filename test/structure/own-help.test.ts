@@ -32,6 +32,7 @@ test.each([
   ['Which one? Call us.', true],
   ['240 euros. Call us.', true],
   ['Case 48213. Call us.', false],
+  ['Thank you! Call us. https://t.example/Gd22YpT', false],
   ['210 555 0100. Call us.', false],
   ['The case is closed since Monday, so call us.', true],
   ['If the case is closed since Monday, call us.', false],
