@@ -27,8 +27,12 @@ const PAIRS = `
 鳴鸣 鴨鸭 鷄鸡 鹵卤 麩麸 麯曲 麵面 麼么 麽么 黃黄 點点 黴霉 齊齐 齣出 傾倾 凍冻 涼凉 勢势 醫医 衛卫 嚇吓 唄呗 啞哑 婦妇 嬰婴 層层 崗岗 幣币 懷怀 懲惩 掃扫 攔拦 擠挤 攬揽 槓杠 橫横 潑泼 淺浅 渾浑 塗涂 漬渍 滯滞 爺爷 豬猪 療疗 瘋疯 癢痒 癟瘪 鹽盐 蓋盖 紀纪 縮缩 繳缴 罰罚 脅胁 騰腾 蒼苍 蕩荡 熒荧 蠅蝇
 覷觑 訛讹 諷讽 貪贪 貸贷 贈赠 贏赢 輻辐 違违 釘钉 鈔钞 鋼钢 鏽锈 閡阂 陽阳 陣阵 頂顶 顆颗 餿馊 駛驶 騷骚 鮮鲜 鴿鸽 龜龟 疊叠 孫孙 執执 攤摊 構构 疇畴 禍祸 倆俩 嘔呕 瀉泻 灑洒`
 
+/** Characters of written Cantonese, and those that mean the same in the patterns. */
+const CANTONESE = '嘅的 咗了 喺在 哋们 佢他 睇看 畀给 嚟来 仲还 啲些 嗰那'
+
 export const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  PAIRS.trim()
+  `${PAIRS} ${CANTONESE}`
+    .trim()
     .split(/\s+/)
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
