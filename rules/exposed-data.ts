@@ -22,7 +22,7 @@ customer's hands for good.`,
   decisions: [
     'Card numbers must have the beginning and the length of a known issuer and a check digit that is right; order, parcel and telephone numbers do not count, nor a number that the sentence calls one.',
     'Masked values ("**** 1234", "ending in 1234") are fine.',
-    'Identity numbers that are nothing but digits count only where their name stands in front of them.',
+    'Identity numbers that other numbers may look like, such as those of nothing but digits, count only where their name stands in front of them.',
     'A password or PIN counts where it is told ("your password is Tiger77"), not where it is spoken of ("your password is case sensitive").',
     "The company's own accounts go into `allow`.",
     'No output shows what was found: at most the last four characters, so that a number can be told from another. The lists of violations and the logs of a CI server go to more people than the conversation did.',
@@ -74,7 +74,7 @@ customer's hands for good.`,
 const bare = (value: string): string => value.replace(/[\s.-]/g, '').toUpperCase()
 
 /** What all numbers looked for have in common, so that most messages are settled at once. */
-const NUMBER = /\d(?:[ \u00a0.-]?[\dA-Z]){6}/
+const NUMBER = /\d(?:[ \u00a0.(-]?[\dA-Z]){6}/
 
 function* secretsIn(reading: Reading, message: Message, countries: readonly Country[]): Iterable<[Kind, Span]> {
   const { text } = message

@@ -4,7 +4,7 @@ import { SPACELESS } from '../phrase/characters.ts'
 import { passesLuhn } from './payment-cards.ts'
 
 /** The countries whose identity numbers are known here. */
-export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hr', 'it', 'jp', 'pl', 'us'] as const
+export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hk', 'hr', 'it', 'jp', 'pl', 'tw', 'us'] as const
 export type Country = (typeof COUNTRIES)[number]
 
 export interface NationalId {
@@ -81,6 +81,17 @@ const FORMATS: Readonly<Record<Country, Format>> = {
         : (weighted(digitsOf(id), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(id[8]),
     isAmbiguous: always,
   },
+  // HKID: one or two letters, six digits, and a check character in brackets; orders are numbered like that, too.
+  hk: {
+    pattern: bounded('[A-Z]{1,2}\\d{6} ?(?:\\([\\dA]\\)|[\\dA])'),
+    isValid: (id) => {
+      const values = [...id.replace(/[()]/g, '').padStart(9)].map((char) =>
+        char === ' ' ? 36 : Number.parseInt(char, 36),
+      )
+      return weighted(values, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
+    },
+    isAmbiguous: always,
+  },
   // OIB: ten digits and a check digit (ISO 7064, MOD 11, 10).
   hr: {
     pattern: bounded('\\d{11}'),
@@ -110,9 +121,22 @@ const FORMATS: Readonly<Record<Country, Format>> = {
     isValid: (id) => (10 - (weighted(digitsOf(id), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(id[10]),
     isAmbiguous: always,
   },
+  // A letter for the place, a digit for the sex, and a check digit; orders are numbered like that, too.
+  tw: {
+    pattern: bounded('[A-Z][1289]\\d{8}'),
+    isValid: (id) => {
+      const place = TAIWAN_PLACES.indexOf(id.charAt(0)) + 10
+      const digits = [Math.floor(place / 10), place % 10, ...digitsOf(id.slice(1))]
+      return weighted(digits, [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1]) % 10 === 0
+    },
+    isAmbiguous: always,
+  },
   // Social Security number; it has no check digit, but is hardly written without its hyphens.
   us: { pattern: bounded('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), isValid: always },
 }
+
+/** The letters of places in Taiwan in the row of their numbers, which begin with 10. */
+const TAIWAN_PLACES = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'
 
 /** What the characters at odd places of a codice fiscale count; those at even places count as they stand in their row. */
 const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]

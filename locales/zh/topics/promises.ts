@@ -11,6 +11,13 @@ export const promises = {
   'absolute-promise': {
     phrases: [
       {
+        find: '(一定|肯定|绝对|保证)会(好|通|到|来|有|修好|恢复)[的|<particle>]',
+        only: ['会(好|通|到|来|有|修好|恢复)[的|<particle>] $', '会(好|通|到|来|有|修好|恢复)[的|<particle>] ,'],
+        note: EXPECT,
+        sentence: FOLLOW,
+        except: ['(不|未必|不见得|是不是|是否|我|我们)[也]一定'],
+      },
+      {
         find: '[我|我们|小店|本店|客服|这边][可以|能|敢|向(您|你)|向您|跟您|给您](保证|担保|打包票|打保票|包)[您|你|绝对|一定|肯定](<outcome>)',
         sentence: FOLLOW,
         note: EXPECT,
