@@ -1,6 +1,7 @@
+import type { Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import { integer } from '../src/option.ts'
-import { defineRule, type Reading } from '../src/rule.ts'
+import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -50,15 +51,8 @@ first useful word.`,
       return
     }
     const end = greetingEnd(reading, message)
-    const start = message.text.length - message.text.trimStart().length
-    const span = [start, end] as const
-    // The mark behind the greeting goes with it, so that no "Hello., your parcel" comes of it.
-    const [mark, comma] = BEHIND.exec(message.text.slice(end)) as RegExpExecArray
-    const rewrites = model('greeting-before-answer').map((text) => ({
-      kind: 'replace' as const,
-      span: [start, end + (mark as string).length] as const,
-      text: comma ? text + spaceBehind(text) : text,
-    }))
+    const span = [message.text.length - message.text.trimStart().length, end] as const
+    const rewrites = model('greeting-before-answer').map((text) => shorter(message.text, span, text))
     const sentences = (locale.parser === 'segmenter' ? charactersBefore : countBefore)(reading, message, end)
     const words = sentences.reduce((sum, count) => sum + count, 0)
     if (words > options.maxWords)
@@ -67,6 +61,15 @@ first useful word.`,
       yield report('sentences', { message, span, rewrites }, { count: sentences.length, max: options.maxSentences })
   },
 })
+
+/** A greeting in place of a long one. What closed that, or parted it from what follows, goes with it. */
+function shorter(text: string, [start, end]: Span, greeting: string): Rewrite {
+  const rest = end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0)
+  const goesOn = rest < text.length && !text.startsWith('\n', rest)
+  return { kind: 'replace', span: [start, rest], text: greeting + (goesOn ? spaceBehind(greeting) : '') }
+}
+
+const CLOSING = /^[ \t]*[.,!?…~;:，、。！？～；：]*[ \t]*/
 
 /** Whether the whole opening is a few words that name neither company nor person and welcome nobody. */
 function isShort(reading: Reading, opening: Turn, brand: readonly string[], minWords: number): boolean {
@@ -135,8 +138,6 @@ function charactersBefore(reading: Reading, message: Turn['messages'][0], end: n
   return counts
 }
 
-/** What ends a greeting: the marks of its sentence, or a comma with the space behind it. */
-const BEHIND = /^(?:[.!…。！]+|(\s*[,，、;:：]\s*))?/
 /** From the end of one sentence to the end of another. */
 const SENTENCE_BETWEEN = late('u')`[.!?…。！？]\s*\p{L}[^.!?…。！？]*[.!?…。！？]`
 const SAYS = late('u')`[\p{L}\p{N}]`

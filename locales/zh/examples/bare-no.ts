@@ -140,4 +140,10 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 有叫醒服务吗？\nAgent: [[木有]]呢。' },
   { text: 'Customer: 附近有评分高的餐馆吗？\nAgent: 附近没有，评分最高的是同福居，四点四分。' },
   { text: 'Customer: 车险多少钱？\nAgent: 去年没有出险，今年打六折，一共两千八。' },
+  { text: 'Customer: 山上有观光车吗？\nAgent: 山上没有观光车，专线巴士直达半山腰，一刻钟一班。' },
+  { text: 'Customer: 山上有观光车吗？\nAgent: [[没有]]观光车，巴士也停运了。' },
+  { text: 'Customer: 这批花生酱有霉点！\nAgent: 我们马上把这批货下架检查，明天中午前给您结果。', title: '下架是补救' },
+  { text: 'Customer: 可以用外币付款吗？\nAgent: [[我们不接受]]外币。' },
+  { text: 'Customer: 轮胎扎钉子能保修吗？\nAgent: 扎钉子的[[不保]]。' },
+  { text: 'Customer: 您刚才说的跟单子对不上\nAgent: 单子上写错了，不符合事实的那一行我已经改好。' },
 ]

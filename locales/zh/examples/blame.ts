@@ -67,4 +67,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 蛋糕塌了。\nAgent: [[您自己没放好]]。' },
   { text: 'Customer: 这菜太咸。\nAgent: [[别的客人都没说]]咸。' },
   { text: '{{name}}您好，[[您忘了填写]]门牌号。', kind: 'template' },
+  { text: 'Customer: 托运超重了\nAgent: [[您应该在值机之前就]]把箱子称好。' },
+  { text: 'Customer: 短信没来\nAgent: 您应该在付款的时候就收到了确认短信，我再给您发一次。' },
+  { text: 'Customer: 帳號被鎖了\nAgent: 因為[[您自己輸入錯了]]三次。' },
+  { text: 'Customer: 帳號被鎖了\nAgent: 密碼輸入錯三次會自動上鎖，我現在就幫您解開。' },
 ]

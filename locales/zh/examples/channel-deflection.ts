@@ -41,4 +41,14 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 保修多久？\nAgent: 您好，保修三年，详细条款在官网可以看。' },
   { text: 'Customer: 补贴为什么没发？\nAgent: 您好，[[请关注社区公众号]]。' },
   { text: 'Customer: 景点的电话呢？\nAgent: 电话是62000000，您可以先打电话问问。' },
+  { text: 'Customer: 为什么少了一天年假\nAgent: [[您可以登录我们的官网]]查看。' },
+  {
+    text: 'Customer: @好鄰超商 熱狗是冷的\nAgent: 很抱歉讓您吃到冷的，請私訊我們購買的門市和時間，今天就請店長改善。',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: @速訊電信 收訊好差\nAgent: 不好意思，請私訊我們您的門號，馬上為您檢查基地台。',
+    channel: 'social',
+  },
+  { text: 'Customer: @好鄰超商 幾點關\nAgent: 您好，[[請私訊我們]]喔', channel: 'social' },
 ]

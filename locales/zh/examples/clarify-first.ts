@@ -19,4 +19,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 网络怪怪的。\nAgent: 您好，[[请把路由器重新启动]]。' },
   { text: 'Customer: 平板打不开了。\nAgent: [[恢复出厂设置]]就好了。' },
   { text: 'Customer: 平板打不开了。\nAgent: 我帮您远程重启，请问屏幕亮着吗？' },
+  { text: 'Customer: 路由器怪怪的\nAgent: 您把[[路由器重开]]看看。' },
 ]

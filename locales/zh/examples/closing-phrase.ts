@@ -24,4 +24,7 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: 附近有什么好吃的？\nAgent: 巷口的饺子馆不错。\nCustomer: 这个我很满意。\nAgent: [[您满意就好。]]',
   },
+  {
+    text: 'Customer: 能带狗吗？\nAgent: 您好，可以的，还有别的想问吗？\nCustomer: 没有了\nAgent: 好的，期待您的光临！',
+  },
 ]

@@ -33,4 +33,8 @@ export const closingQuestion: readonly Example[] = [
     closed: true,
     text: 'Customer: late check-out可以吗\nAgent: 您好，可以的，已经为您备注。请问还有其他需要吗？\nCustomer: no\nAgent: 好的，祝您愉快，再见！',
   },
+  {
+    text: 'Customer: 今日開到幾點？\nAgent: 你好，開到夜晚十點。仲有冇其他嘢可以幫到你？\nCustomer: 冇喇，唔該晒\nAgent: 多謝，拜拜！',
+  },
+  { text: 'Customer: 今日開到幾點？\nAgent: 你好，開到夜晚十點。\nCustomer: 唔該晒\nAgent: [[唔使客氣，拜拜！]]' },
 ]

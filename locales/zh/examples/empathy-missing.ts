@@ -45,4 +45,9 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 楼上装修，房间根本没法住。\nAgent: [[请问房号？]]' },
   { text: 'Customer: 司机把我扔在高速上就走了！\nAgent: [[您好，请问车牌号是多少？]]' },
   { text: 'Customer: 垃圾扔哪里？\nAgent: 您好，楼道口有分类垃圾桶。' },
+  { text: 'Customer: 你哋啲師傅遲到兩個鐘，搞乜嘢呀\nAgent: [[請問地址係邊度？]]' },
+  { text: 'Customer: 教练跑路了，课时费打水漂\nAgent: [[请提供合同编号。]]' },
+  { text: 'Customer: 领队一路臭脸，还强制消费\nAgent: [[请问您的团号是多少？]]' },
+  { text: 'Customer: 奶奶在你们店门口滑倒了\nAgent: 老人家现在怎么样？我马上请店长过来看她。' },
+  { text: 'Customer: 您好哈，我从外地出差过来，想找个地方吃饭\nAgent: 推荐您去桥头面馆，走路五分钟。' },
 ]

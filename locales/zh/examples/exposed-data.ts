@@ -18,4 +18,7 @@ export const exposedData: readonly Example[] = [
     title: '公司自己的账户',
   },
   { text: 'Customer: 上网怎么连？\nAgent: 大堂无线网的密码是88886666。', title: '人人都能知道的密码' },
+  { text: 'Customer: 您那邊登記的證件是？\nAgent: 您的身分證字號是[[A123456789]]。' },
+  { text: 'Customer: 會員資料對嗎？\nAgent: 香港身份證是[[A123456(3)]]。' },
+  { text: 'Customer: 訂單呢？\nAgent: 您的訂單 A123456789 明天送到。', title: '沒說是證件' },
 ]

@@ -19,4 +19,8 @@ export const greetingIntroduction: readonly Example[] = [
     title: '信末的署名',
   },
   { text: 'Customer: 有票吗？\nAgent: [[您好，欢迎光临，有票的。]]', channel: 'chat' },
+  { text: 'Customer: 想办会员\nAgent: [[您好，很高兴为您服务，请问您贵姓？]]', channel: 'chat' },
+  { text: 'Customer: 想办会员\nAgent: 您好，小荷很高兴为您服务，请问您贵姓？', channel: 'chat' },
+  { text: 'Customer: 询价。\nAgent: 马先生，您好：\n报价在附件里。\n祝好\n长桥酒店预订部 林晓', channel: 'email' },
+  { text: 'Customer: 想問下課程\nAgent: 你好，我係阿May，請問想睇邊日嘅課？', channel: 'chat' },
 ]

@@ -74,4 +74,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: [[这个我不清楚]]，您可以打电话问问。' },
   { text: 'Agent: 附近[[一家餐馆都没有]]，您去前门看看吧。' },
   { text: 'Agent: 出地铁就能看到，绝对不会走错。' },
+  { text: 'Customer: 排队两小时了\nAgent: [[大家都这样等]]过来的。' },
+  { text: 'Customer: 这个面料会掉毛吗？\nAgent: 完全不会，放心穿。', title: '好消息' },
+  { text: 'Customer: 发票抬头改好了吗？\nAgent: 开票前[[我们都提醒过]]您了。' },
+  { text: 'Customer: 合同在哪下载？\nAgent: 您必须先实名认证，再点“我的合同”就能下载。', title: '说明步骤' },
 ]

@@ -19,4 +19,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 活动什么时候结束？\nAgent: [[特此通知您]]，活动延长到周日。' },
   { text: 'Agent: [[兹就]]您所询事宜答复如下。' },
   { text: 'Agent: 在兹念兹的老味道，今天还有货。' },
+  { text: 'Customer: 几点停水\nAgent: 停水时间为八点到十点，[[敬请知悉]]。' },
 ]

@@ -50,4 +50,8 @@ export const publicArgument: readonly Example[] = [
     text: 'Customer: 骗子店！\nAgent: 我们不是骗人，页面写明了尺寸。\nCustomer: 骗子还嘴硬。\nAgent: 页面早就写清楚了，请您再看看。\nCustomer: 坑人的店！\nAgent: [[事实就是这样]]，我们没有坑人。',
     channel: 'social',
   },
+  {
+    channel: 'social',
+    text: 'Customer: 你们就是骗子\nAgent: 我们不是骗子，是正规公司。\nCustomer: 装什么正规\nAgent: 您说的不符合事实。\nCustomer: 笑死，谁信\nAgent: [[我们有证据]]，合同写得很清楚。',
+  },
 ]

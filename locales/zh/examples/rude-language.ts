@@ -46,4 +46,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我没本事装\nAgent: 您有本事的，照着视频装就好。' },
   { text: 'Customer: 快点。\nAgent: [[您很烦]]，等着。' },
   { text: 'Customer: 手续太烦。\nAgent: 手续是有点烦琐，我一步一步陪您办。' },
+  { text: 'Customer: 你们太慢了\nAgent: [[别在这里吵]]，排队去。' },
+  { text: 'Customer: 我还是看不懂\nAgent: [[您是不是蠢啊]]？' },
+  { text: 'Customer: 隔壁装修声音好大\nAgent: 师傅在楼上打孔，六点后就不会再吵了。' },
 ]
