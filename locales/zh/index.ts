@@ -29,6 +29,7 @@ export default defineLocale({
   folding: { accents: 'keep', letters },
   abbreviations,
   questionEndings: ['吗', '嗎', '好么', '是么', '行么', '可以么'],
+  afterBlank: ['先生', '女士', '小姐', '太太', '分钟', '分鐘', '小时', '小時', '个工作日', '個工作日', '天内', '天內'],
   lists,
   topics,
   models,

@@ -28,4 +28,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 从苏州出发，周日走。\nAgent: 您好，请问您到哪里下车？' },
   { text: 'Customer: 路由器坏了。\nAgent: 很抱歉，请问您的路由器是什么型号？' },
   { text: 'Customer: 我想出去玩。\nAgent: 您好，您想去哪里玩？' },
+  { text: 'Customer: 单号 LX20250417 卡了三天\nAgent: 亲，[[单号报一下]]' },
+  { text: 'Customer: 我的信箱是 mina@example.tw，沒收到票\nAgent: [[請問您的電子信箱]]是？' },
 ]

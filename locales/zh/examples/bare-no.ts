@@ -146,4 +146,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 可以用外币付款吗？\nAgent: [[我们不接受]]外币。' },
   { text: 'Customer: 轮胎扎钉子能保修吗？\nAgent: 扎钉子的[[不保]]。' },
   { text: 'Customer: 您刚才说的跟单子对不上\nAgent: 单子上写错了，不符合事实的那一行我已经改好。' },
+  { text: 'Customer: 面包是隔夜的吗？\nAgent: 没卖完的当晚就捐出去，架上都是今早烤的。' },
+  { text: 'Customer: 收件人能改吗？\nAgent: 包裹还没发出，我现在就改，请告诉我新的姓名。' },
+  { text: 'Customer: 滑板能进馆吗？\nAgent: 可以放在寄存柜，带进展厅不行。' },
 ]

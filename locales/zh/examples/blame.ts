@@ -71,4 +71,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 短信没来\nAgent: 您应该在付款的时候就收到了确认短信，我再给您发一次。' },
   { text: 'Customer: 帳號被鎖了\nAgent: 因為[[您自己輸入錯了]]三次。' },
   { text: 'Customer: 帳號被鎖了\nAgent: 密碼輸入錯三次會自動上鎖，我現在就幫您解開。' },
+  { text: 'Customer: 被取消资格了\nAgent: [[自己填了什么自己不清楚]]吗？' },
+  { text: 'Customer: 護照號不對\nAgent: [[您當初給的號碼就報錯了]]。' },
 ]

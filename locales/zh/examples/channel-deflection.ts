@@ -51,4 +51,6 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
   },
   { text: 'Customer: @好鄰超商 幾點關\nAgent: 您好，[[請私訊我們]]喔', channel: 'social' },
+  { text: 'Customer: 水压为什么这么低\nAgent: [[打12345问]]一下吧。' },
+  { text: 'Customer: 门禁刷不开\nAgent: [[您去找他们吧]]，物业的事。' },
 ]

@@ -50,4 +50,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 领队一路臭脸，还强制消费\nAgent: [[请问您的团号是多少？]]' },
   { text: 'Customer: 奶奶在你们店门口滑倒了\nAgent: 老人家现在怎么样？我马上请店长过来看她。' },
   { text: 'Customer: 您好哈，我从外地出差过来，想找个地方吃饭\nAgent: 推荐您去桥头面馆，走路五分钟。' },
+  { text: 'Customer: 浴室里有好多蟑螂\nAgent: [[请问您住几号房？]]' },
+  { text: 'Customer: 怎么还不退款！\nAgent: [[请提供单号。]]' },
+  { text: 'Customer: 柜台小姐很没礼貌\nAgent: [[请问是哪一家分店？]]' },
+  { text: 'Customer: 我要退会\nAgent: 好的，请问您的会员卡尾号是多少？' },
 ]

@@ -21,4 +21,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 包裹到哪了？\nAgent: 包裹正在派送，请耐心等待。' },
   { text: 'Customer: 查一下余票。\nAgent: [[您先别挂]]。' },
   { text: 'Customer: 车呢？\nAgent: 车两分钟到，您在路口等一下就行。' },
+  { text: 'Customer: 查下班次\nAgent: [[等我一陣]]' },
+  { text: 'Customer: 审核到哪了\nAgent: 审核到第二步了，您再耐心等等，今天六点前出结果。' },
 ]

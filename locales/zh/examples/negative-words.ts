@@ -78,4 +78,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 这个面料会掉毛吗？\nAgent: 完全不会，放心穿。', title: '好消息' },
   { text: 'Customer: 发票抬头改好了吗？\nAgent: 开票前[[我们都提醒过]]您了。' },
   { text: 'Customer: 合同在哪下载？\nAgent: 您必须先实名认证，再点“我的合同”就能下载。', title: '说明步骤' },
+  { text: 'Customer: 这个码能用几次\nAgent: [[我哪晓得]]，试试呗' },
+  { text: 'Customer: 地板翘了一块\nAgent: [[老房子都这样]]。' },
+  { text: 'Customer: 可唔可以退\nAgent: 呢個[[係公司規定]]。' },
+  { text: 'Customer: 可唔可以快啲\nAgent: 真係[[我幫唔到]]你，問經理啦。' },
 ]

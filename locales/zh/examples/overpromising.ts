@@ -54,4 +54,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 什么时候能到？\nAgent: 您好，包裹不一定会在明天送到，出发后会给您短信。' },
   { text: 'Customer: 冷气今晚能修好吗\nAgent: [[一定会好的]]，您放心。' },
   { text: 'Customer: 今晚会有人来吗\nAgent: 我们一定会好好安排，师傅七点到。' },
+  { text: 'Customer: 真的能通关吗\nAgent: [[包的亲]]' },
 ]

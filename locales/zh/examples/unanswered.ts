@@ -15,4 +15,5 @@ export const unanswered: readonly Example[] = [
   { text: 'Customer: 有人吗？' },
   { text: 'Customer: 居住证办好了吗？\nAgent: [[您好，证办好了。]]\nCustomer: 在哪里领' },
   { closed: true, text: 'Customer: 几点开门\nAgent: [[您好，九点。]]\nCustomer: 那周日呢' },
+  { text: 'Customer: 在吗\nAgent: [[您好，请说。]]\nCustomer: 退的款到现在都没到账啊', closed: true },
 ]

@@ -18,4 +18,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 包裹到哪了？\nAgent: 您好[[【姓名】]]，您的包裹今天到。' },
   { text: 'Customer: 有XXL的吗？\nAgent: 有的，XXL还有三件。', title: '尺码' },
   { text: 'Customer: 什么时候到？\nAgent: 您好！师傅将于[[____]]上门。' },
+  { text: 'Customer: 你好\nAgent: [[XX]]先生您好，房间已经留好。' },
+  { text: 'Customer: 怎么领\nAgent: ●小时工招聘请看门口海报，●周末也可以报名。' },
 ]

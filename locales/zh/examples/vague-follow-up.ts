@@ -34,4 +34,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: '{{姓名}}您好，您的申请已收到，我们会在{{日期}}前回复您。', kind: 'template', title: 'A place for the time' },
   { text: 'Customer: 利率怎么算\nAgent: 请您稍等，为您核实一下。' },
   { text: 'Customer: 师傅几点来？\nAgent: 我[[叫师傅给您回电]]。' },
+  { text: 'Customer: 门锁打不开\nAgent: 师傅会[[尽快赶过去]]。' },
 ]

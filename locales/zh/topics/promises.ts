@@ -12,6 +12,12 @@ const TRY = ['我会尽力去办，明天下午五点前给您答复。']
 export const promises = {
   'absolute-promise': {
     phrases: [
+      { find: '^包的[<particle>|亲|您] $', note: EXPECT, sentence: TRY },
+      {
+        find: '^包的[亲|<particle>] ,',
+        note: EXPECT,
+        sentence: TRY,
+      },
       {
         find: '(一定|肯定|绝对|保证)会(好|通|到|来|有|修好|恢复)[的|<particle>]',
         only: ['会(好|通|到|来|有|修好|恢复)[的|<particle>] $', '会(好|通|到|来|有|修好|恢复)[的|<particle>] ,'],
