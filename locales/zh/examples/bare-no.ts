@@ -149,4 +149,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 面包是隔夜的吗？\nAgent: 没卖完的当晚就捐出去，架上都是今早烤的。' },
   { text: 'Customer: 收件人能改吗？\nAgent: 包裹还没发出，我现在就改，请告诉我新的姓名。' },
   { text: 'Customer: 滑板能进馆吗？\nAgent: 可以放在寄存柜，带进展厅不行。' },
+  { text: 'Customer: 伞套能单买吗\nAgent: 伞套[[不单独卖]]。' },
+  { text: 'Customer: 可以拆单寄吗\nAgent: [[不方便拆开]]寄。' },
+  { text: 'Customer: 会另外收费吗\nAgent: 不另外收费。' },
 ]

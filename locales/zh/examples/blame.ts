@@ -73,4 +73,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 帳號被鎖了\nAgent: 密碼輸入錯三次會自動上鎖，我現在就幫您解開。' },
   { text: 'Customer: 被取消资格了\nAgent: [[自己填了什么自己不清楚]]吗？' },
   { text: 'Customer: 護照號不對\nAgent: [[您當初給的號碼就報錯了]]。' },
+  { text: 'Customer: 安装不上\nAgent: 说明第一页就有，[[您没看吧]]。' },
+  { text: 'Customer: 帳單沒來\nAgent: [[您的信箱打錯]]了。' },
+  { text: 'Customer: 没看见按钮\nAgent: 您没看到的话，按钮在右上角，我截图给您。' },
 ]

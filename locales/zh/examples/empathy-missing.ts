@@ -54,4 +54,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 怎么还不退款！\nAgent: [[请提供单号。]]' },
   { text: 'Customer: 柜台小姐很没礼貌\nAgent: [[请问是哪一家分店？]]' },
   { text: 'Customer: 我要退会\nAgent: 好的，请问您的会员卡尾号是多少？' },
+  { text: 'Customer: 新冰箱用了两天就坏了\nAgent: [[请问型号是？]]' },
+  { text: 'Customer: 怎么又停水\nAgent: [[请问您在几栋？]]' },
+  { text: 'Customer: 猫咪在你们那寄养，走丢了\nAgent: [[请提供寄养单。]]' },
 ]

@@ -23,4 +23,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 车呢？\nAgent: 车两分钟到，您在路口等一下就行。' },
   { text: 'Customer: 查下班次\nAgent: [[等我一陣]]' },
   { text: 'Customer: 审核到哪了\nAgent: 审核到第二步了，您再耐心等等，今天六点前出结果。' },
+  { text: 'Customer: 查航班\nAgent: [[别挂断]]。' },
 ]

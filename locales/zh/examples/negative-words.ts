@@ -82,4 +82,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 地板翘了一块\nAgent: [[老房子都这样]]。' },
   { text: 'Customer: 可唔可以退\nAgent: 呢個[[係公司規定]]。' },
   { text: 'Customer: 可唔可以快啲\nAgent: 真係[[我幫唔到]]你，問經理啦。' },
+  { text: 'Customer: 为什么要排两次队\nAgent: [[没为什么]]，就这样。' },
 ]

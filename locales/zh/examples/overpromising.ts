@@ -54,5 +54,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 什么时候能到？\nAgent: 您好，包裹不一定会在明天送到，出发后会给您短信。' },
   { text: 'Customer: 冷气今晚能修好吗\nAgent: [[一定会好的]]，您放心。' },
   { text: 'Customer: 今晚会有人来吗\nAgent: 我们一定会好好安排，师傅七点到。' },
-  { text: 'Customer: 真的能通关吗\nAgent: [[包的亲]]' },
+  { text: 'Customer: 包安装吗\nAgent: 包的亲，师傅上门免费装。' },
+  { text: 'Customer: 膏药管用吗\nAgent: [[贴了保证好]]。' },
+  { text: 'Customer: 行李会丢吗\nAgent: [[绝对不会丢]]。' },
+  { text: 'Customer: 这个签证难吗\nAgent: [[百分百出签]]。' },
 ]

@@ -20,4 +20,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: [[兹就]]您所询事宜答复如下。' },
   { text: 'Agent: 在兹念兹的老味道，今天还有货。' },
   { text: 'Customer: 几点停水\nAgent: 停水时间为八点到十点，[[敬请知悉]]。' },
+  { text: 'Customer: 怎么补助\nAgent: 请[[检附]]收据。' },
+  { text: 'Customer: 逾期会怎样\nAgent: 请[[届期]]前缴清，[[俾免]]多付利息。' },
 ]

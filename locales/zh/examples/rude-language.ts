@@ -49,4 +49,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 你们太慢了\nAgent: [[别在这里吵]]，排队去。' },
   { text: 'Customer: 我还是看不懂\nAgent: [[您是不是蠢啊]]？' },
   { text: 'Customer: 隔壁装修声音好大\nAgent: 师傅在楼上打孔，六点后就不会再吵了。' },
+  { text: 'Customer: 太慢了\nAgent: [[嫌慢就去别家]]。' },
+  { text: 'Customer: 鞋子磨脚\nAgent: 不满意可以退，寄回来的运费我们出。' },
 ]

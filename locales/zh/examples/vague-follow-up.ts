@@ -35,4 +35,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 利率怎么算\nAgent: 请您稍等，为您核实一下。' },
   { text: 'Customer: 师傅几点来？\nAgent: 我[[叫师傅给您回电]]。' },
   { text: 'Customer: 门锁打不开\nAgent: 师傅会[[尽快赶过去]]。' },
+  { text: 'Customer: 能问下厨房吗\nAgent: 我问问，[[回头告诉]]您。' },
+  { text: 'Customer: 能问下经理吗\nAgent: 我去问，下午三点前告诉您。' },
+  { text: 'Customer: 几时开奖\nAgent: [[静候佳音]]吧。' },
 ]

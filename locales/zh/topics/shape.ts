@@ -79,6 +79,11 @@ export const shape = {
       { find: '(为盼|为荷|是盼|是荷)', instead: [''] },
       { find: '(如遇|如若|倘若)', instead: ['如果'], safe: true },
       { find: '(俾便|俾利|以资)', instead: ['以便', '来'] },
+      { find: '俾免', instead: ['以免'], safe: true },
+      { find: '检附', instead: ['附上'], safe: true },
+      { find: '(径行|迳行)', instead: ['直接'], safe: true },
+      { find: '届期', instead: ['到期'], safe: true, except: ['届期(间|末|中|刊)', '(本|上|历|往|首|应)届期'] },
+      { find: '贵户', instead: ['您'] },
     ],
   },
   'formal-address': {
