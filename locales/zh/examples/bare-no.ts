@@ -152,4 +152,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 伞套能单买吗\nAgent: 伞套[[不单独卖]]。' },
   { text: 'Customer: 可以拆单寄吗\nAgent: [[不方便拆开]]寄。' },
   { text: 'Customer: 会另外收费吗\nAgent: 不另外收费。' },
+  { text: 'Customer: 可以领试用装吗\nAgent: 试用[[活动上周就结束了]]。' },
+  { text: 'Customer: 能帮占个座吗\nAgent: 我们[[不占座]]。' },
 ]

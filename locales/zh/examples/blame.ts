@@ -76,4 +76,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 安装不上\nAgent: 说明第一页就有，[[您没看吧]]。' },
   { text: 'Customer: 帳單沒來\nAgent: [[您的信箱打錯]]了。' },
   { text: 'Customer: 没看见按钮\nAgent: 您没看到的话，按钮在右上角，我截图给您。' },
+  { text: 'Customer: 茶叶受潮了\nAgent: [[您没密封好]]吧。' },
+  { text: 'Customer: 签到没成功\nAgent: 码是[[您自己拍糊了]]。' },
+  { text: 'Customer: 保单失效了\nAgent: [[您不看，现在来]]问。' },
+  { text: 'Customer: 扣款失敗\nAgent: [[這是您的疏失]]。' },
 ]

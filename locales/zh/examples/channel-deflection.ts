@@ -54,4 +54,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 水压为什么这么低\nAgent: [[打12345问]]一下吧。' },
   { text: 'Customer: 门禁刷不开\nAgent: [[您去找他们吧]]，物业的事。' },
   { text: 'Customer: 老人不会用手机怎么办\nAgent: 打我们的电话下单就行，我们帮他填地址。' },
+  { text: 'Customer: 泳池几点开\nAgent: [[扫门口的码看]]。' },
 ]

@@ -57,4 +57,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 新冰箱用了两天就坏了\nAgent: [[请问型号是？]]' },
   { text: 'Customer: 怎么又停水\nAgent: [[请问您在几栋？]]' },
   { text: 'Customer: 猫咪在你们那寄养，走丢了\nAgent: [[请提供寄养单。]]' },
+  { text: 'Customer: 被你们司机当众辱骂\nAgent: [[请问车牌号？]]' },
+  { text: 'Customer: 等了一下午都没人上门\nAgent: [[请问约的几点？]]' },
+  { text: 'Customer: 新车开上高速就抛锚\nAgent: [[请提供车架号。]]' },
+  { text: 'Customer: 我发的差评被删了吗\nAgent: 请问是哪一条？' },
 ]

@@ -83,4 +83,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 可唔可以退\nAgent: 呢個[[係公司規定]]。' },
   { text: 'Customer: 可唔可以快啲\nAgent: 真係[[我幫唔到]]你，問經理啦。' },
   { text: 'Customer: 为什么要排两次队\nAgent: [[没为什么]]，就这样。' },
+  { text: 'Customer: 新版几时上线\nAgent: [[谁也不好说]]。' },
+  { text: 'Customer: 能换个靠窗的床位吗\nAgent: [[系统就是这样排]]的，靠窗的要等到周五。' },
 ]

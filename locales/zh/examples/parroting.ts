@@ -15,4 +15,6 @@ export const parroting: readonly Example[] = [
   { text: 'Customer: 我想取消昨天下的订单。\nAgent: 好的，正在为您取消。' },
   { text: 'Customer: 你们的安装师傅什么时候能上门啊\nAgent: [[您是想问安装师傅什么时候能上门，对吧？]]' },
   { text: 'Customer: 你们的安装师傅什么时候能上门啊\nAgent: 您是想问安装师傅什么时候能上门，我看到是周六上午。' },
+  { text: 'Customer: 我想了解一下你们的寄存收费标准\nAgent: [[您想了解我们的寄存收费标准是吗]]' },
+  { text: 'Customer: 我想了解退课转班\nAgent: 您想了解退课还是转班？' },
 ]

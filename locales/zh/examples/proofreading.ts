@@ -20,4 +20,5 @@ export const proofreading: readonly Example[] = [
   { text: 'Customer: 好了吗？\nAgent: 我们的确试试看过了，都好。' },
   { text: 'Agent: 地址[[是是]]和平路八号。' },
   { text: 'Agent: 是是是，您说得对。' },
+  { text: 'Customer: 发我了吗\nAgent: 说明书发给您您就知道了。' },
 ]

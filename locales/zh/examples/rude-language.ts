@@ -51,4 +51,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 隔壁装修声音好大\nAgent: 师傅在楼上打孔，六点后就不会再吵了。' },
   { text: 'Customer: 太慢了\nAgent: [[嫌慢就去别家]]。' },
   { text: 'Customer: 鞋子磨脚\nAgent: 不满意可以退，寄回来的运费我们出。' },
+  { text: 'Customer: 这价格合理吗\nAgent: [[宰你又怎样]]。' },
+  { text: 'Customer: 太贵\nAgent: [[没钱就不要]]来。' },
 ]

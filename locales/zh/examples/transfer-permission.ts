@@ -24,4 +24,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 我想转到你们车贷部。\nAgent: 好的，现在为您转接车贷部。' },
   { text: 'Customer: 门锁还是打不开。\nAgent: 很抱歉，我请师傅跟您联系，今天下午三点前给您打电话。' },
   { text: 'Customer: 发票开错了\nAgent: [[转财务了哈]]' },
+  { text: 'Customer: 合同要改\nAgent: [[这个转法务]]。' },
 ]

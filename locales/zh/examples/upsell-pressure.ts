@@ -26,4 +26,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 怎么改套餐\nAgent: 在首页点“我的套餐”就能改。顺便说一下，现在有限时优惠。' },
   { text: 'Customer: 打印机卡纸。\nAgent: 我们的[[延保服务今天半价]]，您想买一份吗？' },
   { text: 'Customer: 有会员卡吗？\nAgent: 您好，有的，年卡现在打八折，您想办吗？' },
+  { text: 'Customer: 流量被多扣了\nAgent: [[充值满100送]]20，要充吗？' },
 ]

@@ -38,4 +38,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 能问下厨房吗\nAgent: 我问问，[[回头告诉]]您。' },
   { text: 'Customer: 能问下经理吗\nAgent: 我去问，下午三点前告诉您。' },
   { text: 'Customer: 几时开奖\nAgent: [[静候佳音]]吧。' },
+  { text: 'Customer: 有房了吗\nAgent: [[有房了通知您]]。' },
+  { text: 'Customer: 後台好了嗎\nAgent: [[工程師搶修中，請稍後再]]試。' },
 ]
