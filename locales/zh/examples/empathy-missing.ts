@@ -61,4 +61,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 等了一下午都没人上门\nAgent: [[请问约的几点？]]' },
   { text: 'Customer: 新车开上高速就抛锚\nAgent: [[请提供车架号。]]' },
   { text: 'Customer: 我发的差评被删了吗\nAgent: 请问是哪一条？' },
+  { text: 'Customer: 我是被老师推荐来的\nAgent: 欢迎，推荐的学员可以免费试听。' },
+  { text: 'Customer: 有爆胎险吗\nAgent: 有的，一年六十元。' },
+  { text: 'Customer: 用两个月就坏的那种伞我不要\nAgent: 这款伞骨是纤维的，两年内免费修。' },
+  { text: 'Customer: 我等一下午再来取行吗\nAgent: 行，开到晚上九点。' },
 ]
