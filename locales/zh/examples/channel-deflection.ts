@@ -55,4 +55,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 门禁刷不开\nAgent: [[您去找他们吧]]，物业的事。' },
   { text: 'Customer: 老人不会用手机怎么办\nAgent: 打我们的电话下单就行，我们帮他填地址。' },
   { text: 'Customer: 泳池几点开\nAgent: [[扫门口的码看]]。' },
+  { text: 'Customer: 会员号在哪看\nAgent: 打开App首页，右上角头像下面就是您的会员号。' },
 ]

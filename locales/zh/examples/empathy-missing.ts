@@ -65,4 +65,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 有爆胎险吗\nAgent: 有的，一年六十元。' },
   { text: 'Customer: 用两个月就坏的那种伞我不要\nAgent: 这款伞骨是纤维的，两年内免费修。' },
   { text: 'Customer: 我等一下午再来取行吗\nAgent: 行，开到晚上九点。' },
+  { text: 'Customer: 孩子烫伤了，课上不了\nAgent: 孩子要紧，今天的课不扣，周末给您补。' },
+  { text: 'Customer: 明天会不会又停水\nAgent: 明天全天正常供水。' },
 ]

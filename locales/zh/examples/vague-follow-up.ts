@@ -40,4 +40,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 几时开奖\nAgent: [[静候佳音]]吧。' },
   { text: 'Customer: 有房了吗\nAgent: [[有房了通知您]]。' },
   { text: 'Customer: 後台好了嗎\nAgent: [[工程師搶修中，請稍後再]]試。' },
+  { text: 'Customer: 手续费能退吗\nAgent: 能退，我先帮您登记，下期账单会冲回。' },
 ]
