@@ -1,6 +1,7 @@
 import { defineLocale } from '../../src/locale.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
+import { respelt } from './respelt.ts'
 import { topics } from './topics/index.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
@@ -11,7 +12,7 @@ export default defineLocale({
   tag: 'ja',
   name: 'Japanese',
   parser: 'segmenter',
-  folding: { accents: 'keep' },
+  folding: { accents: 'keep', respelt },
   abbreviations,
   afterBlank: [...'様のはがをにでと円月日時、', 'さん', '営業所', '支店', '株式会社'],
   noQuestions: [

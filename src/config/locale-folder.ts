@@ -99,6 +99,9 @@ export function localeProblem(locale: unknown): string | undefined {
   for (const key of RECORDS) if (!isRecord(locale[key])) return `its ${key} must be names with values`
   for (const key of LISTS) if (!Array.isArray(locale[key])) return `its ${key} must be a list`
   if (!isRecord(locale.folding)) return 'it must have "folding"'
+  const { respelt = {} } = locale.folding
+  if (!isRecord(respelt) || !Object.entries(respelt).every(([key, text]) => key !== '' && isText(text)))
+    return 'its folding must have "respelt" with a text for each'
   const wrong = variantsProblem(locale.variants)
   if (wrong !== undefined) return wrong
   for (const [topic, words] of Object.entries(locale.topics as Record<string, unknown>)) {

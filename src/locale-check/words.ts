@@ -64,7 +64,7 @@ async function complaintsAbout(locale: Locale, texts: readonly string[], rules: 
 
 /** The tag and the words of a pack. `rules` are those about single messages and turns. */
 export async function checkWords(locale: Locale, rules: readonly AnyRule[]): Promise<Check[]> {
-  const language = new PatternLanguage(locale.lists, locale.variants)
+  const language = new PatternLanguage(locale.lists, locale.variants, new Folder(locale.folding).respelling)
   const unreadable = patternsOf(locale).flatMap(([topic, pattern]) => {
     try {
       language.parse(pattern)

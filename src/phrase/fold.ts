@@ -1,4 +1,6 @@
 import { late } from '../lazily.ts'
+import { type Mapped, Respelling } from './respelling.ts'
+
 /** Which differences of writing a locale treats as none. Case, width and the shape of quotes never matter. */
 export interface Folding {
   /** `ignore`: letters are compared without their accents ("για" finds "γιά"). `keep`: accents tell words apart. */
@@ -8,6 +10,11 @@ export interface Folding {
    * accented form and the other way round. One character each on the left, any number on the right.
    */
   readonly letters?: Readonly<Record<string, string>>
+  /**
+   * Characters in a row that are spelt in several ways, and the one in which they are read, in texts and in patterns:
+   * `{"出来": "でき"}`. The longest counts; one that stands for itself keeps what only looks like another.
+   */
+  readonly respelt?: Readonly<Record<string, string>>
 }
 
 /** Returned by `Folder.fold` for a character that becomes several: ask `Folder.expansion`. */
@@ -21,8 +28,11 @@ export class Folder {
   readonly #letters: Readonly<Record<string, string>>
   readonly #table = new Uint16Array(0x10000)
   readonly #expansions = new Map<number, readonly number[]>()
+  /** What of texts and patterns is read in another spelling, before they are taken apart. */
+  readonly respelling: Respelling
 
   constructor(folding: Folding) {
+    this.respelling = new Respelling(folding.respelt)
     this.#accents = folding.accents
     this.#letters = folding.letters ?? {}
   }
@@ -77,11 +87,8 @@ const APOSTROPHES = new Set(["'", '\u2019', '\u2018', '\u02bc', '\u00b4', '`', '
 
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
 
-/**
- * Text with combining marks, composed, with the way back: `map[i]` is the offset in the original of unit `i`
- * (one longer than the text). Nothing where the text has none, which is nearly always.
- */
-export function compose(text: string): { readonly text: string; readonly map: Uint32Array } | undefined {
+/** Text with combining marks, composed, with the way back. Nothing where the text has none, which is nearly always. */
+export function compose(text: string): Mapped | undefined {
   if (!COMBINING.test(text)) return undefined
   const map: number[] = []
   let composed = ''

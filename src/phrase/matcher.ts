@@ -120,7 +120,7 @@ export class Matcher {
     this.tokens = input.tokens ?? tokensFor(input)
     this.#quoting = input.quoting
     this.#common = common
-    this.#language = new PatternLanguage(lists, variants)
+    this.#language = new PatternLanguage(lists, variants, this.tokens.lexicon.folder.respelling)
     this.#vocabulary = new Vocabulary(this.tokens.lexicon)
     const patterns: string[] = []
     const add = (pattern: string, meaning: Meaning): void => {

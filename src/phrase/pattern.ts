@@ -1,6 +1,7 @@
 import { characterKind, IDEOGRAPH, WORD } from './characters.ts'
 import { joinContraction, startsContracted } from './contraction.ts'
 import { compose } from './fold.ts'
+import type { Respelling } from './respelling.ts'
 import { type Variants, type VariantsOf, variantsOf } from './variants.ts'
 
 /**
@@ -60,16 +61,18 @@ export const parsePattern = (source: string, lists: Readonly<Record<string, stri
 export class PatternLanguage {
   readonly #lists: Readonly<Record<string, string>>
   readonly #variants: VariantsOf | undefined
+  readonly #respelling: Respelling | undefined
   readonly #parsed = new Map<string, Pattern>()
 
-  constructor(lists: Readonly<Record<string, string>>, variants?: Variants) {
+  constructor(lists: Readonly<Record<string, string>>, variants?: Variants, respelling?: Respelling) {
     this.#lists = lists
+    this.#respelling = respelling
     this.#variants = variants && variantsOf(variants)
   }
 
   /** Throws a `PatternError`. */
   parse(source: string): ParsedPattern {
-    const reader = new Lexemes(source)
+    const reader = new Lexemes(source, this.#respelling)
     const atStart = reader.take('^')
     const atEnd = reader.takeLast('$')
     const body = this.#choice(reader, new Set())
@@ -148,7 +151,7 @@ export class PatternLanguage {
     const source = this.#lists[name]
     if (source === undefined) return reader.fail(`there is no list <${name}>`)
     if (open.has(name)) return reader.fail(`the list <${name}> contains itself`)
-    const inner = new Lexemes(source)
+    const inner = new Lexemes(source, this.#respelling)
     const list = this.#choice(inner, new Set([...open, name]))
     if (!inner.atEnd) inner.fail(`unexpected "${inner.next}"`)
     this.#parsed.set(name, list)
@@ -162,7 +165,8 @@ class Lexemes {
   readonly #lexemes: string[]
   #at = 0
 
-  constructor(source: string) {
+  constructor(given: string, respelling: Respelling | undefined) {
+    const source = respelling?.text(given) ?? given
     this.#source = (compose(source)?.text ?? source).replaceAll('\u2019', "'")
     this.#lexemes = []
     let end = -1

@@ -4,6 +4,7 @@ import { compose } from './fold.ts'
 import { type Lexicon, SYMBOL } from './lexicon.ts'
 import { quotedEnd } from './masking.ts'
 import { MARKS } from './pattern.ts'
+import { throughBoth } from './respelling.ts'
 import { QUESTION, TOKEN, type TokenRange, Tokens } from './tokens.ts'
 
 /** What a locale tells the tokenizer. */
@@ -21,9 +22,9 @@ export interface Writing {
   readonly noQuestions?: readonly string[]
 }
 
-const STOPS = '.!?\u3002\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
+const STOPS = '.!?\u3002\uff61\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
 /** What stands before the first word of a sentence, or of a part of one. */
-const OPENS = /(?:^|[.!?。！？．…\n、,，])\s?$/
+const OPENS = /(?:^|[.!?。｡！？．…\n、､,，])\s?$/
 const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 
 /** Takes texts apart. */
@@ -45,7 +46,10 @@ export class Tokenizer extends Tokens {
   /** Adds the tokens of a text. */
   read(given: string): TokenRange {
     const composed = compose(given)
-    const text = composed?.text ?? given
+    const spelt = composed?.text ?? given
+    const respelt = this.lexicon.folder.respelling.mapped(spelt)
+    const text = respelt?.text ?? spelt
+    const map = respelt && composed ? throughBoth(respelt.map, composed.map) : (respelt ?? composed)?.map
     this.#text = text
     this.#from = this.count
     this.#words = 0
@@ -81,7 +85,9 @@ export class Tokenizer extends Tokens {
       lineStart = false
     }
     this.#unmarkedQuestion()
-    return { given, text, map: composed?.map, from: this.#from, to: this.count, words: this.#words, asks: this.#asks }
+    // A text is as long as it was written.
+    const words = this.#words - (text.length - spelt.length)
+    return { given, text, map, from: this.#from, to: this.count, words, asks: this.#asks }
   }
 
   #pushWord(symbol: number, start: number, end: number): void {

@@ -6,7 +6,13 @@ import { MARKS } from './pattern.ts'
 export const TOKEN = { word: 0, opaque: 1, skip: 2, end: 3, newline: 4 } as const
 
 /** A span of a composed text as one of the text that was given. */
-export const back = ([start, end]: Span, map: Uint32Array): Span => [map[start] as number, map[end] as number]
+export function back([start, end]: Span, map: Uint32Array): Span {
+  // What ends inside of something that was read in another spelling takes in all of it.
+  const last = map[Math.max(start, end - 1)] as number
+  let behind = end
+  if (end > start) while (behind < map.length - 1 && (map[behind] as number) <= last) behind++
+  return [map[start] as number, map[behind] as number]
+}
 
 export interface Sentence {
   readonly span: Span

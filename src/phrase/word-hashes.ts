@@ -26,7 +26,8 @@ export class WordHashes {
   }
 
   /** Reads a text. False where its letters are not simple enough for a glance. */
-  read(text: string): boolean {
+  read(given: string): boolean {
+    const text = this.#folder.respelling.text(given)
     const ascii = this.#ascii
     let { hashes } = this
     let count = 0

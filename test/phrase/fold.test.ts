@@ -5,6 +5,7 @@ import { found } from './matching.ts'
 const keep: Folding = { accents: 'keep' }
 const ignore: Folding = { accents: 'ignore' }
 const xSystem: Folding = { accents: 'keep', letters: { ĉ: 'cx', ŭ: 'ux' } }
+const respelt: Folding = { accents: 'keep', respelt: { 出来: 'でき', 出来事: '出来事', 頂き: 'いただき' } }
 const simplified: Folding = { accents: 'keep', letters: { 沒: '没', 貨: '货' } }
 
 describe('a phrase is found in other writing', () => {
@@ -34,6 +35,19 @@ describe('a phrase is found in other writing', () => {
     ],
     ['letters written as others in the phrase', xSystem, 'cxiuj', 'Ĉiuj c\u0302iuj', 'Ĉiuj', 'c\u0302iuj'],
     ['ideographs written as others', simplified, '没货', '我們沒貨', '沒貨'],
+    ['characters read in another spelling', respelt, 'できます', '出来ますし、できます', '出来ます', 'できます'],
+    [
+      'characters in the phrase read in another spelling',
+      respelt,
+      '出来ます',
+      '出来ます、できます',
+      '出来ます',
+      'できます',
+    ],
+    ['the longest spelling counts', respelt, 'でき', '出来事が出来た', '出来'],
+    ['a phrase that ends inside a spelling', respelt, 'いた', '頂きました', '頂き'],
+    ['a phrase that begins inside a spelling', respelt, 'だきました', '頂きました', '頂きました'],
+    ['another spelling in decomposed text', respelt, 'ガでき', 'カ\u3099出来た', 'カ\u3099出来'],
     ['half-width kana', keep, 'ガギ', 'ｶﾞｷﾞです', 'ｶﾞｷﾞ'],
     ['half-width kana in the phrase', keep, 'ｶﾞｷﾞ', 'ガギです', 'ガギ'],
     ['decomposed kana', keep, 'ガ', 'カ\u3099カ', 'カ\u3099'],
