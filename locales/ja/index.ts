@@ -14,7 +14,7 @@ export default defineLocale({
   parser: 'segmenter',
   folding: { accents: 'keep', respelt },
   abbreviations,
-  afterBlank: [...'様のはがをにでと円月日時、', 'さん', '営業所', '支店', '株式会社'],
+  afterBlank: [...'様のはがをにでと円月日時、', 'さま', 'さん', '営業所', '支店', '株式会社'],
   noQuestions: [
     ...['そうですか', 'そうなんですか', 'そうなのですか', 'そうでしたか', 'そうだったんですか', 'さようですか'],
     ...['さようでございますか', '左様ですか', '左様でございますか', 'さようでしたか', '左様でしたか'],

@@ -133,4 +133,13 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: ご質問はありますか、と出ました。どうすればいいですか？\nAgent: 質問はないです、を押してください。',
   },
+  { text: 'Customer: ドリンクは無料ですか？\nAgent: [[有料です]]。' },
+  { text: 'Customer: ロッカーはタダですか\nAgent: ロッカーは[[有料となっています]]。' },
+  { text: 'Customer: ロッカーは有料ですか？\nAgent: はい、有料です。100円硬貨をお使いください。' },
+  { text: 'Customer: ロッカーは無料ですか？\nAgent: 有料ですが、会員カードがあれば無料でお使いいただけます。' },
+  {
+    text: 'Customer: 電子マネーは使えますか？\nAgent: 電子マネーには対応しておりません。お会計は現金かクレジットカードをお使いください。',
+  },
+  { text: 'Customer: この椅子の白はありますか？\nAgent: 白は[[在庫が御座いません]]。' },
+  { text: 'Customer: 出荷後に住所を変えられますか？\nAgent: 出荷後の変更は[[致しかねます]]。' },
 ]

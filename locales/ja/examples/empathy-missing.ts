@@ -49,4 +49,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 買ったばかりの靴がもう壊れました。\nAgent: [[サイズを教えてください。]]' },
   { text: 'Customer: 花が母の葬儀に間に合いませんでした。\nAgent: [[ご注文番号をお願いします。]]' },
   { text: 'Customer: 全部だめだったら交換できますか？\nAgent: はい、できます。' },
+  { text: 'Customer: 注文した花は母の日に間に合いますか？\nAgent: はい、前日に届きます。' },
+  { text: 'Customer: 注文した花が母の日に間に合いませんでした。\nAgent: [[注文番号をお願いいたします。]]' },
 ]

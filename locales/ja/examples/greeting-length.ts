@@ -30,4 +30,7 @@ export const greetingLength: readonly Example[] = [
   },
   { text: 'Customer: 何時までですか？\nAgent: こんにちは、21時までです。' },
   { text: 'Customer: 川島と申します。\nAgent: こんにちは、川島様。' },
+  {
+    text: 'Customer: 商品が届きません。\nAgent: [[平素は格別のご高配を賜り、厚く御礼申し上げます。この度は数ある店の中から当店をお選びいただきまして、誠にありがとうございます。社員一同、心より感謝申し上げます。私は本日の担当の山本と申します]]。どちらの商品でしょうか？',
+  },
 ]

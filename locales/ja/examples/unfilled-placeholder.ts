@@ -28,4 +28,5 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Agent: △△△ 年末のお知らせ △△△' },
   { text: 'Agent: [[＿＿＿]]様、いつもお世話になっております。' },
   { text: 'Agent: □はい □いいえ のどちらかに印をお付けください。' },
+  { text: 'Agent: [[●●]]さま、ご予約を承りました。' },
 ]

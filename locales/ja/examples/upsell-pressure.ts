@@ -31,4 +31,6 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: 画面が割れました。\nAgent: ご不便をおかけします。電池も弱っていますので、同時の交換がおすすめです。',
   },
+  { text: 'Customer: 玄関のランプが点きません。\nAgent: [[最新の照明はいかが]]でしょうか。' },
+  { text: 'Customer: お湯が全然出ない。\nAgent: 給湯器の[[買い替えはいかが]]でしょうか。' },
 ]
