@@ -24,10 +24,32 @@ const grammar = Object.fromEntries(
 const endings = (kanji: string, kana: string, behind: string) =>
   Object.fromEntries(Array.from(behind, (ending) => [kanji + ending, kana + ending]))
 
+/** ている as it is said: 間違ってます, してない. A stem such as 捨て or 育て keeps its て. */
+const spoken = Object.fromEntries(
+  [...'っいしれきえけせめべげねみびちりじ見来出寝着似'].flatMap((stem) =>
+    ['ます', 'ません', 'まし', 'る', 'ない', 'なく', 'なか', 'た'].map((behind) => [
+      `${stem}て${behind}`,
+      `${stem}てい${behind}`,
+    ]),
+  ),
+)
+
+/** The last vowel drawn out: 「ないよー」「ですぅ」「ねぇ」. */
+const drawnOut = Object.fromEntries(
+  ['よー', 'よぉ', 'ねー', 'ねぇ', 'なー', 'なぁ', 'すー', 'すぅ', 'たー', 'たぁ', 'るー', 'だー', 'かー', 'さー'].map(
+    (end) => [end, end.charAt(0)],
+  ),
+)
+
 /** What stands in texts where patterns have it in another spelling. */
 export const respelt: Readonly<Record<string, string>> = {
   ...honoured,
   ...grammar,
+  ...spoken,
+  ...drawnOut,
+  ありがとー: 'ありがとう',
+  どーも: 'どうも',
+  そーです: 'そうです',
   // 漢字で書かれた補助の動詞や形容詞。
   御座: 'ござ',
   出来: 'でき',
@@ -125,6 +147,15 @@ export const respelt: Readonly<Record<string, string>> = {
   おしらせ: 'お知らせ',
   おてすう: 'お手数',
   畏まりました: 'かしこまりました',
+  // 「です」の砕けた形。
+  っす: 'です',
+  っすか: 'ですか',
+  まっすぐ: 'まっすぐ',
+  ぐっすり: 'ぐっすり',
+  っすり: 'っすり',
+  っする: 'っする',
+  っすれ: 'っすれ',
+  っすい: 'っすい',
   // よくある打ち間違い。
   ごさいま: 'ございま',
   ごごさいま: 'ございま',

@@ -142,4 +142,10 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: この椅子の白はありますか？\nAgent: 白は[[在庫が御座いません]]。' },
   { text: 'Customer: 出荷後に住所を変えられますか？\nAgent: 出荷後の変更は[[致しかねます]]。' },
+  { text: 'Customer: 解約したら手数料とかある？\nAgent: いいえ、手数料は一切ございません。' },
+  { text: 'Customer: この靴の24センチまだあります？\nAgent: 24センチ[[はもうございません]]。' },
+  { text: 'Customer: この靴の24センチまだあります？\nAgent: 24センチはもうありませんが、25センチならございます。' },
+  { text: 'Customer: 乳製品は使ってますか？気になります。\nAgent: ご安心ください、乳製品は入ってません。' },
+  { text: 'Customer: 名入れってやってます？\nAgent: すいません、[[やってないっす]]。' },
+  { text: 'Customer: 年会費は必要ですか？\nAgent: 年会費はございません。' },
 ]

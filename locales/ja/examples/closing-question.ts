@@ -52,4 +52,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 開店は何時ですか？\nAgent: 十時です。\nCustomer: もう聞くことはないです。ありがとう。\nAgent: お待ちしております。',
     closed: true,
   },
+  {
+    text: 'Customer: 開店は何時ですか？\nAgent: 十時です。あと何か聞きたいことありますか？\nCustomer: ないよー\nAgent: お待ちしております。',
+    closed: true,
+  },
 ]

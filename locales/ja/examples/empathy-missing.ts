@@ -51,4 +51,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 全部だめだったら交換できますか？\nAgent: はい、できます。' },
   { text: 'Customer: 注文した花は母の日に間に合いますか？\nAgent: はい、前日に届きます。' },
   { text: 'Customer: 注文した花が母の日に間に合いませんでした。\nAgent: [[注文番号をお願いいたします。]]' },
+  {
+    text: 'Customer: もう最悪、データが全部消えた。\nAgent: 大切なデータが消えてしまい、おつらいことと存じます。最後に保存された日を教えていただけますか？',
+  },
 ]

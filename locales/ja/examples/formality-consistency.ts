@@ -52,4 +52,6 @@ export const formalityConsistency: readonly Example[] = [
   { text: 'Customer: 予約をお願いします。\nAgent: かしこまりました。[[何時に来る？]]' },
   { text: 'Agent: ありがとうございます。どうぞお気をつけて。' },
   { text: 'Agent: ご注文を承りました。大盛りに[[する？]]' },
+  { text: 'Customer: 何時に出ますか？\nAgent: 9時に出発いたします。早めにお越しください。遅れたら先に行[[くよー]]。' },
+  { text: 'Customer: 配達は？\nAgent: 本日お届けいたします。まっすぐお持ちしますので、少々お待ちください。' },
 ]

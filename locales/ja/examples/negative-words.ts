@@ -83,4 +83,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 交換できますか？\nAgent: そういう[[決まりですから]]。' },
   { text: 'Agent: お料理はもうお決まりですか？' },
   { text: 'Customer: 間違いだと思います。\nAgent: [[何度も言っています]]。' },
+  { text: 'Customer: 開いていませんでした。\nAgent: 定休日は[[ホームページに書いてありましたよ]]。' },
+  { text: 'Customer: ログインできません。\nAgent: 番号が[[違ってますよ]]。' },
 ]

@@ -24,4 +24,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: ご事情を踏まえ、料金をお返しいたします。' },
   { text: 'Agent: [[こちらが領収書になります]]。' },
   { text: 'Agent: 十二月からは冬時間になります。' },
+  { text: 'Customer: お会計をお願いします。\nAgent: [[こちら、お釣りになります]]。' },
 ]

@@ -25,4 +25,5 @@ export const prematureClose: readonly Example[] = [
     text: 'Customer: 送料はいくらですか？\nAgent: 500円です。\nAgent: お返事がないようですので、チャットを終了いたします。',
     title: '返事がない',
   },
+  { text: 'Customer: 写真がぼやけます。\nAgent: レンズを拭いてみてください。[[以上でチャットを終了いたし]]ます。' },
 ]

@@ -33,4 +33,7 @@ export const upsellPressure: readonly Example[] = [
   },
   { text: 'Customer: 玄関のランプが点きません。\nAgent: [[最新の照明はいかが]]でしょうか。' },
   { text: 'Customer: お湯が全然出ない。\nAgent: 給湯器の[[買い替えはいかが]]でしょうか。' },
+  {
+    text: 'Customer: 荷物がまだ届きません。\nAgent: ご心配をおかけしております。ゴールド[[会員なら優先配送ですので、ぜひご加入]]ください。',
+  },
 ]

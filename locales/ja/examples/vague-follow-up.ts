@@ -56,4 +56,6 @@ export const vagueFollowUp: readonly Example[] = [
     kind: 'template',
     title: 'A place for the time',
   },
+  { text: 'Customer: 階段の電気が切れています。\nAgent: [[管理会社に伝えますね]]。' },
+  { text: 'Customer: 階段の電気が切れています。\nAgent: 管理会社に伝え、今日の18時までに交換いたします。' },
 ]
