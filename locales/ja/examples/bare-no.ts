@@ -148,4 +148,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 乳製品は使ってますか？気になります。\nAgent: ご安心ください、乳製品は入ってません。' },
   { text: 'Customer: 名入れってやってます？\nAgent: すいません、[[やってないっす]]。' },
   { text: 'Customer: 年会費は必要ですか？\nAgent: 年会費はございません。' },
+  { text: 'Customer: 夕方に集荷に来れる？\nAgent: 夕方はもう[[回れません]]。' },
+  { text: 'Customer: 荷物もう届いてる？\nAgent: まだ[[届いてないです]]ね。' },
 ]

@@ -67,4 +67,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 席が予約できていません。\nAgent: 確認メールを[[見なかったのですか]]？' },
   { text: 'Customer: 色が違います。\nAgent: [[お客様の注文ミス]]です。' },
   { text: 'Agent: 使い方が間違っている場合は、画面に案内が出ます。' },
+  { text: 'Customer: クーポンが使えません。\nAgent: 会員[[登録をされていないから]]です。' },
 ]

@@ -43,4 +43,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: パンに髪の毛が入っていました。\nAgent: ご不快な思いをおかけし、申し訳ございません。確認いたしますので、ご購入店舗とレシートの写真をDMでお送りください。',
     channel: 'social',
   },
+  { text: 'Customer: 再発行はいくらですか？\nAgent: [[詳細は窓口にてご案内しております]]。' },
 ]

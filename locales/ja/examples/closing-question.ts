@@ -56,4 +56,11 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 開店は何時ですか？\nAgent: 十時です。あと何か聞きたいことありますか？\nCustomer: ないよー\nAgent: お待ちしております。',
     closed: true,
   },
+  {
+    text: 'Customer: 枕を一つ追加して。\nAgent: すぐにお持ちしました。ほかにご入用のものはございますか？\nCustomer: 今日は大丈夫。\nAgent: どうぞごゆっくりお過ごしください。',
+  },
+  {
+    text: 'Customer: 席は窓側にできる？\nAgent: はい、窓側にいたしました。ほかにご希望はございますか？\nCustomer: ないでーす\nAgent: お待ちしております。',
+    closed: true,
+  },
 ]

@@ -36,4 +36,11 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 駐車場は？\nAgent: [[こんにちは。駐車場は本館の隣です。]]', channel: 'chat' },
   { text: 'Customer: 送料は？\nAgent: お問い合わせありがとうございます。雑貨屋ポポのミキです。500円です。' },
   { text: 'Customer: 迎えをお願いします。\nAgent: こんにちは、つばめタクシーです。どちらへ伺いましょうか？' },
+  {
+    text: 'Customer: 予約をお願いします。\nAgent: お問い合わせありがとうございます。ガレージひのでの橘です。何台でしょうか？',
+  },
+  {
+    text: 'Customer: 送料はいくらですか？\nAgent: [[お問い合わせありがとうございます。送料は全国一律の料金です。]]',
+    channel: 'chat',
+  },
 ]

@@ -27,4 +27,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 保険の件です。\nAgent: [[そのまま切らずにお待ちください]]。' },
   { text: 'Customer: おいくらですか？\nAgent: [[少々お時間をください]]。' },
   { text: 'Customer: 乗り継ぎの便に間に合いますか？\nAgent: 到着の時刻を見てみますね。少々お待ちください。' },
+  { text: 'Customer: 空いてる席ある？\nAgent: [[ちょい待ち]]' },
 ]

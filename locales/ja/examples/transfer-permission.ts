@@ -28,4 +28,5 @@ export const transferPermission: readonly Example[] = [
   },
   { text: 'Customer: 水道の工事の件です。\nAgent: [[工事部におつなぎします]]。' },
   { text: 'Customer: 水道の工事の件です。\nAgent: すぐに伺える担当におつなぎいたします。' },
+  { text: 'Customer: 保険の見直しをしたいです。\nAgent: [[担当替わります]]ね。' },
 ]

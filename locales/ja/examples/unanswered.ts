@@ -24,4 +24,6 @@ export const unanswered: readonly Example[] = [
     closed: true,
   },
   { text: 'Customer: いつ届きますか？\nAgent: 明日届きます。\nCustomer: そうですか', closed: true },
+  { text: 'Customer: 届かない。\nAgent: [[発送いたしました。]]\nCustomer: まだだけど。早く再送して' },
+  { text: 'Customer: 券は届きますか？\nAgent: 発送いたしました。\nCustomer: 了解、届いたら連絡するね。助かった！' },
 ]

@@ -58,4 +58,6 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: 階段の電気が切れています。\nAgent: [[管理会社に伝えますね]]。' },
   { text: 'Customer: 階段の電気が切れています。\nAgent: 管理会社に伝え、今日の18時までに交換いたします。' },
+  { text: 'Customer: 画面が固まる不具合は直りますか？\nAgent: [[次回のアップデートで修正予定]]です。' },
+  { text: 'Customer: 冷房が強いです。\nAgent: [[担当に言っておきます]]。' },
 ]
