@@ -6,6 +6,7 @@ import { ibansIn } from '../src/structure/iban.ts'
 import { COUNTRIES, type Country, nationalIdsIn } from '../src/structure/national-ids.ts'
 import { cardNumbersIn } from '../src/structure/payment-cards.ts'
 import { secretBehind } from '../src/structure/told-secret.ts'
+import { narrow } from '../src/structure/width.ts'
 
 const KINDS = ['card', 'iban', 'password', 'national-id'] as const
 type Kind = (typeof KINDS)[number]
@@ -82,7 +83,7 @@ function* secretsIn(reading: Reading, message: Message, countries: readonly Coun
     const secret = secretBehind(text, span[1])
     if (secret) yield ['password', secret]
   }
-  if (!NUMBER.test(text)) return
+  if (!NUMBER.test(narrow(text))) return
   for (const span of cardNumbersIn(text)) if (!named(reading, message, 'harmless-number', span)) yield ['card', span]
   for (const span of ibansIn(text)) yield ['iban', span]
   for (const { span, ambiguous } of nationalIdsIn(text, countries)) {

@@ -38,7 +38,7 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
     const window: Span = text.length <= WHOLE_MESSAGE ? [0, text.length] : around(text, own.span)
     const edits: Edit[] = [own]
     const isAnswered = ({ appended, about }: Change): boolean =>
-      appended && changes.some((wider) => rewords(wider, about))
+      appended && (rewords(own, about) || changes.some((wider) => rewords(wider, about)))
     for (const edit of changes)
       if (
         isWithin(edit.span, window) &&

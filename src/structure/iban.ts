@@ -3,6 +3,7 @@ import type * as Ibantools from 'ibantools'
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
+import { narrow } from './width.ts'
 
 const load = createRequire(import.meta.url)
 /** The library takes longer to load than a short run lasts, and few texts have anything that looks like an IBAN. */
@@ -12,7 +13,8 @@ const CANDIDATE = late('gu')`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/=.-])[A-Z]{2}\d{
 const LONGEST = 34
 
 /** Where the account numbers (IBAN) stand in a text, in groups or not, for all countries that have them. */
-export function ibansIn(text: string): Span[] {
+export function ibansIn(given: string): Span[] {
+  const text = narrow(given)
   const found: Span[] = []
   let from = 0
   for (const { index, 0: written } of text.matchAll(CANDIDATE())) {

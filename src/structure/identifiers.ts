@@ -1,6 +1,7 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
+import { narrow } from './width.ts'
 
 /** Something that leads to a person or an account, and where it stands. */
 export interface Identifier {
@@ -18,7 +19,8 @@ const DIGITS = late(
 const LEAST_DIGITS = 7
 
 /** The e-mail addresses and long numbers of a text. */
-export function identifiersIn(text: string): Identifier[] {
+export function identifiersIn(given: string): Identifier[] {
+  const text = narrow(given)
   const found: Identifier[] = []
   for (const match of text.includes('@') ? text.matchAll(EMAIL) : []) {
     found.push({ span: [match.index, match.index + match[0].length], value: match[0].toLowerCase() })

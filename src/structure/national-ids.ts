@@ -2,6 +2,7 @@ import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
 import { passesLuhn } from './payment-cards.ts'
+import { narrow } from './width.ts'
 
 /** The countries whose identity numbers are known here. */
 export const COUNTRIES = ['cn', 'es', 'fr', 'gb', 'gr', 'hk', 'hr', 'it', 'jp', 'pl', 'tw', 'us'] as const
@@ -152,7 +153,8 @@ function fiscalSum(id: string): number {
 }
 
 /** Where identity numbers of some countries stand in a text. */
-export function nationalIdsIn(text: string, countries: readonly Country[]): NationalId[] {
+export function nationalIdsIn(given: string, countries: readonly Country[]): NationalId[] {
+  const text = narrow(given)
   if (!hasDigits(text)) return []
   return countries.flatMap((country) => {
     const { pattern, isValid, isAmbiguous } = FORMATS[country]

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
+import { narrow } from './width.ts'
 
 /**
  * Sixteen digits in fours, fifteen or fourteen as American Express and Diners Club print them, or no groups at all. Characters
@@ -24,7 +25,7 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 /** Where the numbers of payment cards stand in a text: known beginnings and lengths, and a check digit that is right. */
 export function cardNumbersIn(text: string): Span[] {
   const found: Span[] = []
-  for (const { index, 0: written } of text.matchAll(CANDIDATE())) {
+  for (const { index, 0: written } of narrow(text).matchAll(CANDIDATE())) {
     const digits = written.replace(/\D/g, '')
     if (isCardNumber(digits)) found.push([index, index + written.length])
   }

@@ -1,5 +1,6 @@
 import type { Message } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import { narrow } from './width.ts'
 
 /** "dana@example.com"; the lengths are bounded so that a long text cannot make it slow. */
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|__e?mail__/giu
@@ -17,12 +18,14 @@ const first = (pattern: RegExp, text: string): string | undefined => {
 }
 
 /** The first e-mail address in a message, as it stands there. */
-export const emailIn = ({ text }: Message): string | undefined => (/[@_]/.test(text) ? first(EMAIL, text) : undefined)
+export const emailIn = ({ text }: Message): string | undefined =>
+  /[@_＠]/.test(text) ? first(EMAIL, narrow(text)) : undefined
 /**
  * The first phone number in a message, as it stands there.
  * @param shapes - Numbers of the language that nothing but their beginning and length tells: `69########`.
  */
-export function phoneIn({ text }: Message, shapes: readonly string[] = []): string | undefined {
+export function phoneIn(message: Message, shapes: readonly string[] = []): string | undefined {
+  const text = narrow(message.text)
   if (!/\d/.test(text)) return undefined
   return first(PHONE, text) ?? (shapes.length === 0 ? undefined : first(shapedLike(shapes), text))
 }
@@ -31,7 +34,8 @@ export function phoneIn({ text }: Message, shapes: readonly string[] = []): stri
  * The first code in a message, such as the number of an order.
  * @param shapes - As for {@link phoneIn}: what looks like a phone number is no code.
  */
-export function codeIn({ text }: Message, shapes: readonly string[] = []): string | undefined {
+export function codeIn(message: Message, shapes: readonly string[] = []): string | undefined {
+  const text = narrow(message.text)
   if (!/\d/.test(text)) return undefined
   const rest = text.replace(PHONE, ' ')
   return first(CODE(), shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), ' '))

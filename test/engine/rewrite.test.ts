@@ -180,6 +180,10 @@ describe('findings of one message', () => {
     expect(rewritten('[[不行。]][[不归我管。]]', '我理解您的心情。', '我理解您的心情。')).toBe('我理解您的心情。')
   })
 
+  test('say nothing in addition about words that the own rewrite says anew', () => {
+    expect(rewritten('[[It is full and hopeless.]]', 'Let me look.', '+And otherwise?')).toBe('Let me look.')
+  })
+
   test('are mended in the best way of the others and in every way of their own', () => {
     const message = messageOf('No, never.')
     const own = findingOf(

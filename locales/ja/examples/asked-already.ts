@@ -34,4 +34,7 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 京都から金沢までの特急をお願いします。\nAgent: [[どちらからご乗車ですか]]？' },
   { text: 'Customer: 金沢まで行きたいです。\nAgent: どちらからご乗車ですか？' },
   { text: 'Customer: 広島までの切符をお願いします。\nAgent: [[どちらまで行かれますか]]？' },
+  {
+    text: 'Customer: 電話番号は０９０−８８８８−１２３４です。折り返しをお願いします。\nAgent: [[お電話番号をお願い致します]]。',
+  },
 ]

@@ -150,4 +150,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 年会費は必要ですか？\nAgent: 年会費はございません。' },
   { text: 'Customer: 夕方に集荷に来れる？\nAgent: 夕方はもう[[回れません]]。' },
   { text: 'Customer: 荷物もう届いてる？\nAgent: まだ[[届いてないです]]ね。' },
+  { text: 'Customer: 店の前に停めていい？\nAgent: 店の前は駐車[[禁止です]]。' },
+  { text: 'Customer: 店の前に停めていい？\nAgent: 店の前は駐車禁止ですので、裏の広場にお停めください。' },
 ]

@@ -68,4 +68,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 色が違います。\nAgent: [[お客様の注文ミス]]です。' },
   { text: 'Agent: 使い方が間違っている場合は、画面に案内が出ます。' },
   { text: 'Customer: クーポンが使えません。\nAgent: 会員[[登録をされていないから]]です。' },
+  { text: 'Customer: 小包が届きません。\nAgent: [[ちゃんと郵便受けを見ました？]]' },
+  { text: 'Customer: 小包が届きません。\nAgent: ご心配をおかけしております。郵便受けはご覧いただけましたか？' },
 ]

@@ -55,4 +55,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: もう最悪、データが全部消えた。\nAgent: 大切なデータが消えてしまい、おつらいことと存じます。最後に保存された日を教えていただけますか？',
   },
   { text: 'Customer: 電源を切ったら写真が消えたりしない？\nAgent: いいえ、消えません。' },
+  { text: 'Customer: 修理に出して一か月、連絡なし。どうなってんの？\nAgent: [[受付番号をお願いいたします。]]' },
 ]

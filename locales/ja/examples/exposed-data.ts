@@ -16,4 +16,6 @@ export const exposedData: readonly Example[] = [
   { text: 'Customer: 口座を確認してください。\nAgent: 登録の口座は末尾3000でございます。' },
   { text: 'Customer: 登録は済みましたか？\nAgent: マイナンバー[[1234-5678-9018]]で登録いたしました。' },
   { text: 'Customer: 荷物は？\nAgent: お荷物は伝票の123456789018でお調べいただけます。' },
+  { text: 'Agent: カード番号は[[４１１１−１１１１−１１１１−１１１１]]です。' },
+  { text: 'Agent: お電話は０３−１２３４−５６７８へどうぞ。' },
 ]

@@ -41,4 +41,9 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: 資料をお願いします。\nAgent: このたびは資料をご請求いただき、誠にありがとうございます。' },
   { text: 'Agent: いつもご利用いただき誠にありがとうございます、みどり亭です。' },
   { text: 'Agent: はい、みどり歯科クリニックでございます。\nCustomer: 予約をお願いします。', channel: 'voice' },
+  {
+    text: 'Customer: ゴミが入っていました！\nAgent: 不快な思いをおかけし、申し訳ございません。ひのでストアの村井と申します。店舗名を教えていただけますか？',
+  },
+  { text: 'Customer: ゴミが入っていました！\nAgent: [[申し訳ございません。店舗名を教えていただけますか？]]' },
+  { text: 'Customer: 席を予約したいです。\nAgent: まいどおおきに、たこ焼きひのでです。何名様でしょうか？' },
 ]

@@ -36,4 +36,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 角が少し欠けています。\nAgent: [[いちいち細かい]]ですね。' },
   { text: 'Customer: 細かい傷があります。\nAgent: 細かい傷があったとのこと、申し訳ございません。交換いたします。' },
   { text: 'Customer: 他の店に行きます。\nAgent: [[どうぞご勝手に]]。' },
+  { text: 'Customer: 早くしてください。\nAgent: やっています。[[何か文句あります]]か。' },
 ]

@@ -29,4 +29,5 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Agent: [[＿＿＿]]様、いつもお世話になっております。' },
   { text: 'Agent: □はい □いいえ のどちらかに印をお付けください。' },
   { text: 'Agent: [[●●]]さま、ご予約を承りました。' },
+  { text: 'Agent: お届けは[[＿月＿日]]の予定です。' },
 ]
