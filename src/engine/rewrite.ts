@@ -37,8 +37,10 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
       asked
     const window: Span = text.length <= WHOLE_MESSAGE ? [0, text.length] : around(text, own.span)
     const edits: Edit[] = [own]
+    const isSaidAnew = (edit: Edit, about: Span): boolean =>
+      rewords(edit, about) && !edit.text.includes(text.slice(...about))
     const isAnswered = ({ appended, about }: Change): boolean =>
-      appended && (rewords(own, about) || changes.some((wider) => rewords(wider, about)))
+      appended && (isSaidAnew(own, about) || changes.some((wider) => rewords(wider, about)))
     for (const edit of changes)
       if (
         isWithin(edit.span, window) &&

@@ -184,6 +184,13 @@ describe('findings of one message', () => {
     expect(rewritten('[[It is full and hopeless.]]', 'Let me look.', '+And otherwise?')).toBe('Let me look.')
   })
 
+  test('say something in addition about words that the own rewrite keeps', () => {
+    const message = messageOf('Shoot me a DM, now!')
+    const shouted = findingOf(message, [{ kind: 'replace', span: [0, 19], text: 'Shoot me a DM, now.' }], [18, 19])
+    const moved = findingOf(message, [{ kind: 'append', text: 'With the number, please.' }], [0, 13])
+    expect(composeRewrites(shouted, [moved])).toEqual(['Shoot me a DM, now. With the number, please.'])
+  })
+
   test('are mended in the best way of the others and in every way of their own', () => {
     const message = messageOf('No, never.')
     const own = findingOf(
