@@ -22,13 +22,14 @@ declined and comes again is pressure.`,
   decisions: [
     'The trouble counts as solved where the customer thanks or says that it is fine, or the agent says, before the offer, what was done.',
     'A plain question is answered first, with or without its mark: a turn that has nothing but an offer for it is too early.',
-    'What the customer asked about is no pressure: an offer whose words the customer used before.',
+    'What the customer asked about is no pressure: an offer whose words the customer used before, or any where the customer asked what to take.',
     'After a "no" every further offer is reported, until the customer asks for one.',
     'An offer that costs nothing and mends the trouble (a free upgrade) is none.',
   ],
   topics: [
     'sales-offer',
     'offer-refusal',
+    'advice-wanted',
     'customer-trouble',
     'trouble-solved',
     'decline',
@@ -90,6 +91,7 @@ class Errand {
   #isQuestion = false
   #isOffered = false
   #isDeclined = false
+  #isAdviceWanted = false
 
   constructor(reading: Reading, functionWords: ReadonlySet<string>, fold: (word: string) => string) {
     this.#reading = reading
@@ -104,6 +106,7 @@ class Errand {
       this.#isDeclined = true
       this.#asked.clear()
     }
+    this.#isAdviceWanted = reading.has(turn, 'advice-wanted') || (this.#isAdviceWanted && !declines)
     this.#isOffered = false
     this.#isQuestion = reading.has(turn, 'unmarked-question')
     for (const message of turn.messages) {
@@ -126,6 +129,7 @@ class Errand {
         if (matches.some(({ topic }) => topic === 'trouble-solved')) this.#isTroubled = false
         if (!offer || this.#wasAskedFor(message, offer)) continue
         this.#isOffered = true
+        if (this.#isAdviceWanted) continue
         if (this.#isDeclined) yield { kind: 'again', message, match: offer }
         else if (this.#isTroubled) yield { kind: 'unsolved', message, match: offer }
         else if (isNothingElse) yield { kind: 'unanswered', message, match: offer }

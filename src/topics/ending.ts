@@ -22,6 +22,7 @@ export const topics = {
   'sales-offer': 'an offer of something more to buy or sign up for',
   'offer-refusal': 'the customer turns an offer down',
   'customer-trouble': 'the customer reports that something does not work, is missing, late, broken or wrong',
+  'advice-wanted': 'the customer asks what to take: "Which one do you recommend?"',
   'trouble-solved': 'the agent says that the trouble is over, or what was done about it',
 } as const
 

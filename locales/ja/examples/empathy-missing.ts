@@ -56,4 +56,5 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: 電源を切ったら写真が消えたりしない？\nAgent: いいえ、消えません。' },
   { text: 'Customer: 修理に出して一か月、連絡なし。どうなってんの？\nAgent: [[受付番号をお願いいたします。]]' },
+  { text: 'Customer: 連絡なしで伺っても大丈夫ですか？\nAgent: はい、ご予約なしでもお入りいただけます。' },
 ]

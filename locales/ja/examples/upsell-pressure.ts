@@ -36,4 +36,9 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: 荷物がまだ届きません。\nAgent: ご心配をおかけしております。ゴールド[[会員なら優先配送ですので、ぜひご加入]]ください。',
   },
+  { text: 'Customer: 新しい機種でおすすめありますか\nAgent: はい、最新のひので5がおすすめでございます。' },
+  { text: 'Customer: 母に贈るのに何かいいのある？\nAgent: 今なら名入れが無料ですので、湯のみはいかがでしょうか。' },
+  {
+    text: 'Customer: どれがいい？\nAgent: 年間プランがおすすめです。\nCustomer: いりません。\nAgent: [[今だけ半額]]ですよ。',
+  },
 ]
