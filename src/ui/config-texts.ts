@@ -155,6 +155,7 @@ export const CONFIG_TEXTS = [
   'its variants must be "words" and "parts"',
   'its variants must have "words" with a list of texts for each',
   'its variants must have "parts" with a text for each',
+  'its folding must have "respelt" with a text for each',
   'unknown topic {}; docs/topics.md lists them',
   'unknown topic {}',
 

@@ -176,6 +176,8 @@ export const config: ConfigTexts = {
     'το `variants` του πρέπει να έχει "words" με λίστα κειμένων για το καθένα',
   'its variants must have "parts" with a text for each':
     'το `variants` του πρέπει να έχει "parts" με κείμενο για το καθένα',
+  'its folding must have "respelt" with a text for each':
+    'το `folding` του πρέπει να έχει "respelt" με ένα κείμενο για καθένα',
   'unknown topic {}; docs/topics.md lists them': 'άγνωστο θέμα {}· δείτε τη λίστα στο docs/topics.md',
   'unknown topic {}': 'άγνωστο θέμα {}',
 

@@ -169,6 +169,7 @@ export const config: ConfigTexts = {
   'its variants must have "words" with a list of texts for each':
     'ĝia `variants` havu "words" kun listo de tekstoj por ĉiu',
   'its variants must have "parts" with a text for each': 'ĝia `variants` havu "parts" kun teksto por ĉiu',
+  'its folding must have "respelt" with a text for each': 'ĝia `folding` havu "respelt" kun teksto por ĉiu',
   'unknown topic {}; docs/topics.md lists them': 'nekonata temo {}; docs/topics.md listigas ilin',
   'unknown topic {}': 'nekonata temo {}',
 

@@ -173,6 +173,8 @@ export const config: ConfigTexts = {
   'its variants must have "words" with a list of texts for each':
     'njegov `variants` mora imati "words" s popisom tekstova za svaku riječ',
   'its variants must have "parts" with a text for each': 'njegov `variants` mora imati "parts" s tekstom za svaki dio',
+  'its folding must have "respelt" with a text for each':
+    'njegov `folding` mora imati "respelt" s tekstom za svaki zapis',
   'unknown topic {}; docs/topics.md lists them': 'nepoznata tema {}; popis je u docs/topics.md',
   'unknown topic {}': 'nepoznata tema {}',
 

@@ -178,6 +178,7 @@ export const config: ConfigTexts = {
   'its variants must have "words" with a list of texts for each':
     '`variants` の "words" には、それぞれ文字列のリストが必要です',
   'its variants must have "parts" with a text for each': '`variants` の "parts" には、それぞれ文字列が必要です',
+  'its folding must have "respelt" with a text for each': '`folding` の "respelt" には、それぞれ文字列が必要です',
   'unknown topic {}; docs/topics.md lists them': '{} というトピックはありません。一覧は docs/topics.md にあります',
   'unknown topic {}': '{} というトピックはありません',
 

@@ -166,6 +166,7 @@ export const config: ConfigTexts = {
   'its variants must be "words" and "parts"': '它的 `variants` 应为 "words" 和 "parts"',
   'its variants must have "words" with a list of texts for each': '它的 `variants` 中的 "words" 应为每个词列出文本',
   'its variants must have "parts" with a text for each': '它的 `variants` 中的 "parts" 应为每一项给出文本',
+  'its folding must have "respelt" with a text for each': '它的 folding 中，"respelt" 的每一项都必须是文本',
   'unknown topic {}; docs/topics.md lists them': '未知的主题 {}，列表见 docs/topics.md',
   'unknown topic {}': '未知的主题 {}',
 
