@@ -152,4 +152,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 荷物もう届いてる？\nAgent: まだ[[届いてないです]]ね。' },
   { text: 'Customer: 店の前に停めていい？\nAgent: 店の前は駐車[[禁止です]]。' },
   { text: 'Customer: 店の前に停めていい？\nAgent: 店の前は駐車禁止ですので、裏の広場にお停めください。' },
+  { text: 'Customer: 会員ポイントたまる？\nAgent: この商品では[[たまりません]]。' },
 ]

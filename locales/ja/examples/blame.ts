@@ -70,4 +70,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: クーポンが使えません。\nAgent: 会員[[登録をされていないから]]です。' },
   { text: 'Customer: 小包が届きません。\nAgent: [[ちゃんと郵便受けを見ました？]]' },
   { text: 'Customer: 小包が届きません。\nAgent: ご心配をおかけしております。郵便受けはご覧いただけましたか？' },
+  { text: 'Customer: 船に乗れませんでした。\nAgent: [[お客様が港に着くのが遅かった]]からです。' },
 ]

@@ -33,4 +33,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 開店は何時ですか？\nAgent: 十時です。ほかにご質問はございますか？\nCustomer: ないです。\nAgent: [[そうですか。]]',
     closed: true,
   },
+  {
+    text: 'Customer: 教室は何時からですか？\nAgent: 十時からです。ほかにご質問はございますか？\nCustomer: ないです。\nAgent: 教室でお会いできるのを楽しみにしております。',
+  },
 ]
