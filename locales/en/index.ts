@@ -2,6 +2,7 @@ import { defineLocale } from '../../src/locale.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
+import { variants } from './variants.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
 
 /** On its own, because the compiler rewrites no `import()` inside of `export default`. */
@@ -26,6 +27,7 @@ export default defineLocale({
     '%',
   ],
   lists,
+  variants,
   topics,
   models,
   perspective,

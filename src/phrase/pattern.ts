@@ -95,7 +95,7 @@ export class PatternLanguage {
     while (!reader.atEnd && reader.next !== '|' && reader.next !== ')' && reader.next !== ']') {
       for (const item of this.#items(reader, open)) {
         const before = startsContracted(item) ? items.pop() : undefined
-        const joined = before ? joinContraction(before, item) : item
+        const joined = before ? joinContraction(before, item, (whole) => this.#withVariants(whole, reader)) : item
         items.push(joined ?? reader.fail(`"'" must follow a word or a choice of words`))
       }
     }
@@ -131,7 +131,8 @@ export class PatternLanguage {
 
   /** A word, or the choice of it and of how it is also written. */
   #withVariants(word: Word, reader: Lexemes): Pattern {
-    const all = this.#variants?.(word.text, word.part) ?? []
+    // The end of a contraction is spelt together with the word that it is put to.
+    const all = word.text.startsWith("'") ? [] : (this.#variants?.(word.text, word.part) ?? [])
     if (all.length < 2) return word
     const items = all.map((text): Pattern => {
       const spelt = text.split(' ').flatMap((each) => words(lexemeOf(each, word.part), reader))
