@@ -1,4 +1,5 @@
 import { type Message, overlaps } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
@@ -84,7 +85,7 @@ conversation going.`,
           facts ? reading.matches(message, ['refusal', 'limiting-fact']) : reading.find(message, 'refusal')
         ).find(
           (match) =>
-            match !== relief && !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match),
+            !relief.includes(match) && !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match),
         )
         if (!refusal) continue
         const rewrites = model('positive-step').map((text) => sayLast(reading, message, refusal.span, text))
@@ -111,18 +112,20 @@ function limitsWish(reading: Reading, turn: Turn): boolean {
 }
 
 /**
- * The "no" at the head of an answer to a worry, which is good news: "No." to "Is there a fee?". Where the customer wishes for
- * something as well, it may refuse that.
+ * The "no" at the head of an answer to a worry, which is good news: "No." to "Is there a fee?", "No, there isn't any." Where
+ * the customer wishes for something as well, it may refuse that.
  */
-function reliefIn(reading: Reading, turn: Turn): Match | undefined {
+function reliefIn(reading: Reading, turn: Turn): readonly Match[] {
   const before = reading.turns[turn.index - 1]
-  if (before?.side !== 'customer' || !reading.has(before, 'worry') || reading.has(before, 'wish')) return undefined
+  if (before?.side !== 'customer' || !reading.has(before, 'worry') || reading.has(before, 'wish')) return []
   for (const message of turn.messages) {
-    const [refusal] = reading.find(message, 'refusal')
+    const [refusal, ...more] = reading.find(message, 'refusal')
     if (!refusal) continue
-    return sentenceAt(reading.sentences(message), refusal.span)[0] === refusal.span[0] ? refusal : undefined
+    if (sentenceAt(reading.sentences(message), refusal.span)[0] !== refusal.span[0]) return []
+    const again = more.filter(({ span: [start] }) => !SAYS().test(message.text.slice(refusal.span[1], start)))
+    return [refusal, ...again]
   }
-  return undefined
+  return []
 }
 
 interface Steps {
@@ -277,6 +280,8 @@ function lengthOf(text: string): number {
   for (let i = 0; i < text.length; i++) if (characterKind(text.charCodeAt(i)) === IDEOGRAPH) length += 2
   return length
 }
+
+const SAYS = late('u')`[\p{L}\p{N}]|[.!?\n]`
 
 /** In characters: a mark or a "sorry" behind the refusal, and the least that a sentence with something to say takes. */
 const SHORT_REST = 8

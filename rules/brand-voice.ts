@@ -5,7 +5,7 @@ import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
-import { fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { REWRITING_TOPICS, fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
 import { brokenPlaceholders, placeholdersIn } from '../src/structure/placeholders.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
@@ -28,7 +28,7 @@ rule finds what the config names: \`brand\`, \`avoid\`, \`prefer\` and \`formali
     safe: 'A name of the brand is spelt as in `brand`, a term is replaced as `prefer` says, a word of the wrong register by one of the right register where the pack is sure of it.',
     unsafe: 'A term that `prefer` drops is left out; other words are replaced, or their sentence.',
   },
-  topics: ['formal-word', 'informal-word', 'common-word', 'salutation'],
+  topics: ['formal-word', 'informal-word', 'common-word', ...REWRITING_TOPICS],
   requires: [],
   presets: {
     recommended: 'warn',

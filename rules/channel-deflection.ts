@@ -5,7 +5,7 @@ import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { sayLast } from '../src/structure/insertion.ts'
 import { helpsItself, linkIn, naming } from '../src/structure/own-help.ts'
-import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
+import { REWRITING_TOPICS, sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import { spaceBefore } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -52,7 +52,7 @@ for the public that reads along it looks like a brush-off.`,
     'ask-privately',
     'praise',
     'sympathy',
-    'salutation',
+    ...REWRITING_TOPICS,
     ...UPSET_TOPICS,
   ],
   requires: ['move-private', 'send-elsewhere', 'account-data'],

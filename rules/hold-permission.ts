@@ -2,7 +2,7 @@ import { CHANNELS } from '../src/conversation.ts'
 import { choices, flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { HOLD_TOPICS, type Hold, holdsIn } from '../src/structure/holds.ts'
-import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
+import { REWRITING_TOPICS, sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 export default defineRule({
@@ -25,7 +25,7 @@ and a wait that was agreed to is no imposition.`,
   fixing: {
     unsafe: 'The sentence makes way for one that asks.',
   },
-  topics: [...HOLD_TOPICS, 'salutation'],
+  topics: [...HOLD_TOPICS, ...REWRITING_TOPICS],
   requires: ['hold'],
   judges: { side: 'agent', topics: ['hold'] },
   presets: { strict: 'error', chat: 'warn', voice: 'error', templates: 'warn' },

@@ -1,6 +1,6 @@
 import { flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
-import { sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
+import { REWRITING_TOPICS, sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import { TRANSFER_TOPICS, type Transfer, transfersIn } from '../src/structure/transfers.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -23,7 +23,7 @@ customer knows that it is the shortest way to an answer.`,
   fixing: {
     unsafe: 'The sentence makes way for one that asks.',
   },
-  topics: [...TRANSFER_TOPICS, 'transfer-request', 'salutation'],
+  topics: [...TRANSFER_TOPICS, 'transfer-request', 'transfer-destination', ...REWRITING_TOPICS],
   requires: ['transfer'],
   judges: { side: 'agent', topics: ['transfer'] },
   presets: {
@@ -53,11 +53,21 @@ customer knows that it is the shortest way to an answer.`,
       settled = transfers.some(isFine)
       if (!transfer || settled || isSettled || isAgreedTo(reading, turn)) continue
       const { message, span, reason } = transfer
-      const rewrites = sentenceRewrites(reading, message, transfer, model('transfer-permission'), locale)
+      const texts = [...asking(reading, transfer), ...model('transfer-permission')]
+      const rewrites = sentenceRewrites(reading, message, transfer, texts, locale)
       yield report(reason ? 'unasked' : 'bare', { message, span, rewrites }, { words: message.text.slice(...span) })
     }
   },
 })
+
+/** Sentences that ask whether the customer may be handed over to whom the agent has named. */
+function asking(reading: Reading, { message, span, sentence }: Transfer): string[] {
+  const destination = reading
+    .find(message, 'transfer-destination')
+    .find((match) => match.span[0] >= span[0] && match.span[0] <= span[1] + 1 && match.span[1] <= sentence[1])
+  const named = destination ? message.text.slice(...destination.span) : ''
+  return (destination?.phrase.sentence ?? []).map((text) => text.replace('{}', () => named))
+}
 
 /** Whether the customer asked for somebody else, or the agent whether it is all right, in one of the last turns. */
 const isAgreedTo = (reading: Reading, { index }: Turn): boolean =>

@@ -184,7 +184,7 @@ function apply(
     } else {
       write(replacement)
     }
-    opens ||= /[.!?]\s+$/.test(replacement)
+    opens ||= CLOSES_SENTENCE.test(replacement)
   }
   write(text.slice(at, to))
   return written
@@ -234,6 +234,7 @@ function around(text: string, [first, last]: Span): Span {
   return [start, last + (cut ?? after.length)]
 }
 
+const CLOSES_SENTENCE = /[.!?]\s+$/
 const PART_OF_WORD = late('u')`[\p{L}\p{N}\p{M}\p{Cs}'’]`
 const SMALL = late('u')`^\p{Ll}`
 const CLOSED = late('u')`[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$`

@@ -8,7 +8,10 @@ import { behindHandles } from './insertion.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
 import { bodyEnd } from './sign-off.ts'
-import { spaceBefore } from './spacing.ts'
+import { fullStopBefore, spaceBefore, spaceBehind } from './spacing.ts'
+
+/** Rules that put other sentences in place of one have these among their topics. */
+export const REWRITING_TOPICS = ['salutation', 'own-clause', 'contrast'] as const satisfies readonly Topic[]
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
 export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
@@ -41,60 +44,22 @@ const NEAR = 40
 
 const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normalize('NFD').toLowerCase())
 
-/** The topics that a rule has whose rewrites are those of phrases. */
-export const REWRITING_TOPICS = ['salutation', 'positive-step', 'contrast'] as const satisfies readonly Topic[]
-
 /**
- * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. A
- * clause of that sentence that helps the customer stays, as a sentence of its own. The rule has the `REWRITING_TOPICS`.
+ * What a locale pack offers for a phrase: words in its place, or sentences in place of the sentence that it stands in. The
+ * rule's topics have `REWRITING_TOPICS`.
  */
 export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
   const { phrase, span } = match
   const words = wordRewrites(message, match, locale)
   if (!phrase.sentence) return words
   const sentence = sentenceAt(reading.sentences(message), span)
-  const help = helpBehind(reading, message, [span[1], sentence[1]])
-  if (help === undefined)
-    return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
-  const [first = ''] = message.text.slice(help)
-  const head: Span = [sentence[0], help + first.length]
-  const texts = phrase.sentence.map((own) => `${own}${spaceBefore(own)}${first.toUpperCase()}`)
-  return [...words, ...sentenceRewrites(reading, message, { span, sentence: head }, texts, locale)]
+  return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
 }
 
 /**
- * Where a clause begins, behind some words in the same sentence, that helps the customer by itself: "No idea, but I'll ask a
- * colleague", "None left, shall I look for another one?". Only the next clause is meant: of more clauses than one, nobody
- * can say how they hang together.
- */
-function helpBehind(reading: Reading, message: Message, [start, end]: Span): number | undefined {
-  const { text } = message
-  const step = reading.find(message, 'positive-step').find(({ span }) => span[0] >= start && span[0] < end)
-  if (!step) return undefined
-  const turn = reading
-    .find(message, 'contrast')
-    .filter(({ span }) => span[0] >= start && span[0] <= step.span[0])
-    .at(-1)
-  const before = text.slice(start, turn?.span[0] ?? step.span[0])
-  const marks = before.split(CLAUSE_MARK())
-  const clauses = turn && marks.at(-1)?.trim() === '' ? marks.length - 1 : marks.length
-  const from = turn ? turn.span[1] : step.span[0] - (marks.at(-1)?.length ?? 0)
-  if (clauses > (turn ? 1 : 2) || (!turn && marks.length < 2)) return undefined
-  const help = from + (BLANK.exec(text.slice(from))?.[0].length ?? 0)
-  const lead = text.slice(help, Math.max(help, step.span[0])).match(WORDS_AHEAD())?.length ?? 0
-  return lead > MOST_AHEAD || help >= end ? undefined : help
-}
-
-const CLAUSE_MARK = late('u')`[,;，；、]`
-const BLANK = /^[\s,，、]*/u
-const WORDS_AHEAD = late('gu')`[\p{L}\p{N}]+`
-/** How many words may stand in front of what helps, as in "tomorrow morning I can ...". */
-const MOST_AHEAD = 2
-
-/**
- * Other sentences in place of the one that some words stand in. Handles and a salutation before it stay, and so does the name
- * that it is signed with: the rule's topics have `salutation`. Where the rest of the sentence says what the customer has to
- * know, only people can replace it.
+ * Other sentences in place of the one that some words stand in. Handles and a salutation before it stay, and so do the name
+ * that it is signed with and a clause next to the words that says something by itself: the rule's topics have
+ * `REWRITING_TOPICS`. Where the rest of the sentence says what the customer has to know, only people can replace it.
  */
 export function sentenceRewrites(
   reading: Reading,
@@ -107,14 +72,56 @@ export function sentenceRewrites(
   const from = Math.max(sentence[0], Math.min(behindHandles(text), span[0]))
   const start = behindSalutation(reading, message, [from, sentence[1]], span[0], locale)
   const end = Math.max(span[1], Math.min(sentence[1], bodyEnd(text)))
-  const hasFact = [text.slice(start, span[0]), text.slice(span[1], end)].some((rest) => saysFact(rest, locale))
-  return texts.map((own) => ({
-    kind: 'replace',
-    span: [start, end],
-    text: start > from ? uncapitalised(own) : own,
-    safety: hasFact ? 'manual' : 'unsafe',
-  }))
+  const led = clauseBefore(reading, message, [start, span[0]])
+  const kept = clauseBehind(reading, message, [span[1], end])
+  const rests = [text.slice(led ?? start, span[0]), text.slice(span[1], kept ?? end)]
+  const hasFact = rests.some((rest) => saysFact(rest, locale))
+  return texts.map((own) => {
+    const said = start > from && led === undefined ? uncapitalised(own) : own
+    const opening = led === undefined ? '' : `${fullStopBefore(own)}${spaceBefore(own)}`
+    return {
+      kind: 'replace',
+      span: [led ?? start, kept ?? end],
+      text: `${opening}${said}${kept === undefined ? '' : spaceBehind(own)}`,
+      safety: hasFact ? 'manual' : 'unsafe',
+    }
+  })
 }
+
+/** Where a clause begins behind some words that says something by itself: "I don't know, **but I can ask**". */
+function clauseBehind(reading: Reading, message: Message, [from, end]: Span): number | undefined {
+  for (const { span } of reading.find(message, 'own-clause')) {
+    if (span[0] < from || span[0] >= end) continue
+    const turn = reading.find(message, 'contrast').find((match) => match.span[0] === span[0])
+    const start = turn ? turn.span[1] + (AFTER_WORD.exec(message.text.slice(turn.span[1]))?.[0].length ?? 0) : span[0]
+    if (WORDS_OF_CLAUSE().test(message.text.slice(start, end)) && joinAt(reading, message, [from, start]) !== undefined)
+      return start
+  }
+  return undefined
+}
+
+/** Where a clause ends before some words that says something by itself: "**Your order left today**, but I don't know ...". */
+function clauseBefore(reading: Reading, message: Message, [start, before]: Span): number | undefined {
+  if (!reading.find(message, 'own-clause').some(({ span }) => span[0] === start && span[1] < before)) return undefined
+  return joinAt(reading, message, [start, before])
+}
+
+/** Where what joins two clauses begins, a comma or a word such as "but", or both, if some words end in it. */
+function joinAt(reading: Reading, message: Message, [from, to]: Span): number | undefined {
+  const { text } = message
+  const turn = reading
+    .find(message, 'contrast')
+    .find(({ span }) => span[0] >= from && span[1] <= to && ONLY_COMMA.test(text.slice(span[1], to)))
+  const close = turn?.span[0] ?? to
+  const comma = COMMA_LAST.exec(text.slice(from, close))?.index
+  return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma
+}
+
+const AFTER_WORD = /^\s*[,，、]?\s*/
+/** Three at least. */
+const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`
+const ONLY_COMMA = /^\s*[,，、]?\s*$/
+const COMMA_LAST = /\s*[,;，；、–—-]\s*$/
 
 /** Whether words name something that no other sentence can know: a number, a placeholder, a link, a clause of its own. */
 const saysFact = (words: string, locale: Locale): boolean =>

@@ -6,6 +6,8 @@ export const topics = {
   'wait-thanks': 'thanks for waiting, or an apology for the wait',
   transfer: 'the customer is handed over to somebody else; not the mere offer of it',
   'transfer-reason': 'why the customer is handed over: what the other can do; not who it is',
+  'transfer-destination':
+    'to whom the customer is handed over, with a sentence that asks whether that is all right, `{}` in it for these words: "to billing"',
   'transfer-request': 'the customer asks for somebody else',
   'consent-question': 'the agent asks whether waiting or a transfer is all right, or offers it',
 } as const

@@ -8,6 +8,8 @@ export const topics = {
   'flat-word': 'a flat or discouraging word',
   helplessness: 'the agent declares to be helpless or not responsible',
   downplaying: 'words that talk the customer down',
+  'own-clause':
+    'how a clause opens that says something useful by itself, so that it stays when the words next to it make way: "we can", "would you"',
   quoting: "an announcement of somebody else's words, up to its colon",
 } as const
 

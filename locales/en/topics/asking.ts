@@ -40,7 +40,7 @@ export const asking = {
       '(does|do) (the|that|this|a) (toll|fee|charge|penalty|limit|rule|restriction|ban|surcharge|deposit|tax|minimum|deadline) [still|also] (apply|count|hold)',
       '(have|has|was|were|am|is|are) (i|we|it|my _|our _) [been|being] [already|also] (hacked|scammed|breached|leaked|compromised|stolen|cloned|cut off|blacklisted|overcharged|defrauded)',
       '(am|are|was|were) (i|we) [still|now|being|going to be|also] (charged|billed|liable|overdue|late|penalised|penalized|fined|locked in|tied in|at risk|affected|in trouble|in arrears)',
-      '(does|will|would|did) (it|this|that|the _|my _) [also|still] (cost|affect|hurt|harm|damage|expire|change|delete|erase|void|cancel|invalidate|mean i (lose|have)|count against)',
+      '(does|do|will|would|did) (it|this|that|they|these|those|the _|the _ _|my _) [also|still|not|ever|easily] (cost|affect|hurt|harm|damage|expire|change|delete|erase|void|cancel|invalidate|mean i (lose|have)|count against|shrink|fade|leak|stain|scratch|rust|crack|peel|tear|break|melt|smell|bleed|fray|warp|mould|sting|itch|squeak|wear (off|out)|fall (off|apart|out)|run out|come off|overheat|burn|explode|slip|wobble|drip)',
       '(is|are|was) (it|this|that|these) [really|still] (bad|dangerous|harmful|serious|a problem|risky|broken|a scam|overdue|poisonous|toxic|urgent|too late|compulsory|mandatory|obligatory|required|my fault)',
       '(have|did) (i|we) [just] (miss|missed|lose|lost|done something wrong|do something wrong|break|broken|forgotten|forget|overpaid|overpay)',
     ],

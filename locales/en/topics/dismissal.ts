@@ -50,6 +50,19 @@ export const dismissal = {
         except: ['no idea is', 'no idea too'],
       },
       {
+        find: '(no|not a) (idea|clue) (why|what|when|where|how|if|whether|who|which) _',
+        sentence: ['Let me find out for you.'],
+        except: [
+          "(you|he|she|they|people|who|had|having|with|has) [have|has|had|'ve|'d have] (no|not a) (idea|clue)",
+          '(no|not a) (idea|clue) ...10 ?',
+        ],
+      },
+      {
+        find: '(no|not a) (idea|clue)',
+        only: ['^(hi|hello|hey|hiya|good morning|good afternoon|good evening) [there|_] [_] (no|not a) (idea|clue)'],
+        sentence: ['Let me find out for you.'],
+      },
+      {
         find: "(i|we) (haven't|havent|have not|haven't got|don't have|do not have) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
         sentence: ['Let me find out for you.'],
       },

@@ -255,6 +255,8 @@ export const ending = {
       'you know where to find (me|us)',
       '(let (me|us) know|tell (me|us)) when* (i|we) can (be of|help|assist)',
     ],
+    // The agent comes back to the customer.
+    except: ["(i'll|we'll|will|let me|let us|and|to) (come back|get back|write|reply|reach out) to you"],
   },
   signature: {
     phrases: [

@@ -8,6 +8,7 @@ import { followUp } from './follow-up.ts'
 import { harm } from './harm.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { ownClause } from './own-clause.ts'
 import { refusal } from './refusal.ts'
 import { satisfaction } from './satisfaction.ts'
 import { shape } from './shape.ts'
@@ -28,6 +29,7 @@ export const topics: Locale['topics'] = {
   ...harm,
   ...listening,
   ...opening,
+  ...ownClause,
   ...refusal,
   ...satisfaction,
   ...shape,

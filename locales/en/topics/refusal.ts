@@ -15,6 +15,9 @@ export const refusal = {
         ],
       },
       '^(nope|nah)',
+      // A fact behind it that says no more than "no".
+      '^(no|nope|nah) [sorry|unfortunately] [only|just|maximum] (one|two|three|a single|#) [small|_] _ [only] (per|a|for each|for every) (person|guest|customer|household|room|order|booking|ticket|table|account|car|family|visit|passenger|member|day|night|week|month)',
+      '^(no|nope|nah) [sorry|unfortunately] (<it-is>|they are|it was|that was|it has|that has|the _ (is|was|has|are)|all _ (are|is)|_ (are|is)) [now|already|been|also|all|always] (over|final|fixed|closed|full|gone|too (late|early|big|small|heavy|old|soon)|against _|out of (stock|order|date)|expired|ended|sold|taken|locked in|set in stone|non-negotiable|compulsory|mandatory) [_] $',
       '(so|unfortunately|sadly|regrettably|alas|<we-are> afraid|sorry|<we-are> sorry) (no|not) $',
       '(has|have) (already|just|since|now) been (let|sold|rented|taken|claimed|snapped up|given away|withdrawn|discontinued)',
       '(has|have) been (sold|rented out|snapped up|given away|withdrawn|discontinued)',

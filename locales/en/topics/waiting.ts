@@ -144,6 +144,22 @@ export const waiting = {
       '(help|assist) you',
     ],
   },
+  'transfer-destination': {
+    phrases: [
+      {
+        find: "(to|with) [the|our|my|a|an|your|their|one of our] [_] [_] (team|department|desk|colleague|colleagues|specialist|specialists|manager|supervisor|agent|agents|advisor|adviser|advisors|advisers|expert|experts|engineer|engineers|technician|technicians|representative|office|branch|centre|center|billing|sales|accounts|support|reservations|bookings|returns|repairs|claims|retention|retentions|complaints|ticketing|housekeeping|reception|finance|payments|cancellations|engineering|logistics|collections|admissions|maintenance)",
+        sentence: [
+          'May I connect you {}, who can help you with this?',
+          'Would it be all right if I connected you {}, who can help you with this?',
+        ],
+      },
+      {
+        find: '(to|with) [my|our] _ $',
+        sentence: ['May I connect you {}, who can help you with this?'],
+        except: ['(to|with) (them|they|him|her|it|us|that|this|there|someone|somebody|anyone|now|you|here|another|one|asap)'],
+      },
+    ],
+  },
   'transfer-request': {
     phrases: [
       '(speak|talk|chat|spoke) (to|with) (a|an|your|the|another|someone|somebody|one|some|any) [_] [_] (person|human|agent|manager|supervisor|boss|representative|rep|someone|somebody|people|team|department|colleague|specialist|advisor|adviser|operator|else|desk|staff)',

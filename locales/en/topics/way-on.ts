@@ -80,6 +80,8 @@ export const wayOn = {
       '(upgrade|credit|voucher|discount|refund|replacement|exchange|compensation) (of|for|instead|will|has|is on|can)',
     ],
     except: [
+      // The hours of what the customer asked for besides; behind a refusal they are what there is.
+      'from # [am|pm] (to|until|till|through) #',
       '(<cannot>|<wont>|<isnt>|<dont>|no way|no chance|never|nothing|none) ...7 by (<day>|#)',
       '(<cannot>|<wont>|<isnt>|<dont>|closed|no|nothing|none|full|booked) ...6 (by|on|from) the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       // So far off that it helps nobody.
@@ -96,6 +98,7 @@ export const wayOn = {
   // What is on offer instead; counts only behind the refusal.
   alternative: {
     phrases: [
+      'from # [am|pm] (to|until|till|through) # [am|pm]',
       {
         find: '(i|we) (do|only|currently|also|just|still|) (have|offer|see|found|find|carry|stock|provide|accept|support|sell)',
         except: [

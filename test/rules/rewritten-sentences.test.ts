@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import en from '../../locales/en/index.ts'
+import blame from '../../rules/blame.ts'
+import negativeWords from '../../rules/negative-words.ts'
+import rudeLanguage from '../../rules/rude-language.ts'
+import transferPermission from '../../rules/transfer-permission.ts'
+import { lintWith, parseExample } from '../../src/testing.ts'
+
+const RULES = [blame, negativeWords, rudeLanguage, transferPermission]
+
+async function first(agent: string): Promise<string | undefined> {
+  const { conversations } = parseExample({ text: `Customer: 123\nAgent: ${agent}` })
+  return (await lintWith(RULES, en, conversations))[0]?.expected[0]
+}
+
+test.each([
+  ['None left, would you like the green one?', 'Let me look at what else I can offer you. Would you like the green one?'],
+  [
+    "There's nothing I can do, but from noon on the boat is yours.",
+    'Let me look at what I can do for you. From noon on the boat is yours.',
+  ],
+  ["I don't know but I can ask the baker.", 'Let me find out for you. I can ask the baker.'],
+  ['Calm down, your refund went out.', 'I understand how frustrating this is. Your refund went out.'],
+  ['You forgot to seal it, but we can send another.', 'Let me see how we can solve this from here. We can send another.'],
+])('a clause behind the words that says something by itself stays: %s', async (said, better) => {
+  expect(await first(said)).toBe(better)
+})
+
+test.each([
+  ['Your boat left the yard today, no idea when it lands.', 'Your boat left the yard today. Let me find out for you.'],
+  ["We asked the baker but I don't know why it is late.", 'We asked the baker. Let me find out for you.'],
+])('so does a clause before them: %s', async (said, better) => {
+  expect(await first(said)).toBe(better)
+})
+
+test.each([
+  ["There's nothing I can do, we can not open it.", 'Let me look at what I can do for you.'],
+  ['Sorry, nothing left.', 'Let me look at what else I can offer you.'],
+])('what turns down as well, or says nothing, does not: %s', async (said, better) => {
+  expect(await first(said)).toBe(better)
+})
+
+test.each([
+  ["I'll transfer you to billing.", 'May I connect you to billing, who can help you with this?'],
+  ['Connecting you with our repairs team now.', 'May I connect you with our repairs team, who can help you with this?'],
+  ["I'm transferring you now.", 'May I connect you with a colleague who can help you with this?'],
+])('who is named for a transfer is named in the question: %s', async (said, better) => {
+  expect(await first(said)).toBe(better)
+})
