@@ -216,4 +216,22 @@ export const bareNo: readonly Example[] = [
   { text: "Customer: Could you book the room and tell me its number?\nAgent: It's booked, and the number is 12." },
   { text: 'Customer: Can I book for twelve?\nAgent: [[We only take bookings for up to ten]].' },
   { text: "Customer: Do they have a pool?\nAgent: It [[doesn't look like they have]] one." },
+  {
+    text: 'Customer: Is there any extra fee for the pram?\nAgent: no there isnt any',
+    title: 'Good news said twice, in a hurry',
+  },
+  { text: 'Customer: Will the paint fade?\nAgent: It will not fade, even in full sun.', title: 'Good news' },
+  {
+    text: 'Customer: Is lunch included, and may I bring my parrot?\nAgent: Lunch is included from 12 to 2. [[Birds are not allowed]].',
+    title: 'Hours of something else are no step',
+  },
+  {
+    text: 'Customer: Could you bill my sister?\nAgent: I cannot do that myself, so let me ask our accounts team and come back to you by noon.',
+  },
+  {
+    text: 'Customer: May I take two plants?\nAgent: [[No, one plant per customer]].',
+    title: 'A fact that says no more than "no"',
+  },
+  { text: 'Customer: Can I get my deposit back?\nAgent: [[No, all bookings are final]].' },
+  { text: 'Customer: do u have it in green\nAgent: sorry [[we havent got]] green' },
 ]

@@ -111,4 +111,6 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: It is cracked.\nAgent: [[This is clearly due to misuse]].' },
   { text: 'Customer: Was there no cheaper ticket?\nAgent: [[You never asked]].' },
+  { text: 'Customer: The jar leaks.\nAgent: [[u forgot to]] close the lid.' },
+  { text: "Customer: The jar leaks.\nAgent: [[You didn't close]] the lid." },
 ]

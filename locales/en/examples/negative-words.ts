@@ -155,4 +155,6 @@ export const negativeWords: readonly Example[] = [
     kind: 'template',
     title: 'A condition for everybody',
   },
+  { text: 'Customer: When does the ferry come?\nAgent: Hello, [[no idea]] when it comes.' },
+  { text: 'Customer: When does the ferry come?\nAgent: You have no idea how glad we are that it comes today!' },
 ]

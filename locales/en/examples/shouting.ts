@@ -33,4 +33,5 @@ export const shouting: readonly Example[] = [
   { text: '🎉 [[BIG NEWS]]: the bakery is open on Monday again.', kind: 'template' },
   { text: 'This is the [[LAST CHANCE]] to hand in the form.', kind: 'template' },
   { text: '[[WE ARE CLOSED ON SUNDAY]]. The baker next door is open.', kind: 'template' },
+  { text: 'Customer: When is it due?\nAgent: Please pay it [[WITHIN]] ten days.' },
 ]

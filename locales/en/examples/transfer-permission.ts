@@ -38,4 +38,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: It is the third time!\nAgent: I am sorry that you were transferred to so many people.' },
   { text: "Customer: My fridge is warm.\nAgent: I'll [[get you over to repairs]]." },
   { text: "Customer: What is my balance?\nAgent: I'll [[pop you through to]] accounts." },
+  { text: 'Customer: My invoice is wrong.\nAgent: [[putting u through to]] billing' },
 ]

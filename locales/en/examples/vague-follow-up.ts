@@ -116,4 +116,7 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Hello {{name}}, your table ships on Monday, and the carrier will send you a message on the day of the delivery.',
     kind: 'template',
   },
+  { text: 'Customer: the bell doesnt ring\nAgent: sorry about that, [[well fix it asap]]' },
+  { text: 'Customer: the bell doesnt ring\nAgent: sorry, [[ill pass it on to]] the fitters' },
+  { text: 'Customer: the bell doesnt ring\nAgent: Well, look at the clapper first: does it move?', title: 'Well said' },
 ]

@@ -111,6 +111,8 @@ export const feelings = {
       "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
       '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
       '(bloody|damn|fucking|freaking|effing|fuckin) (ripper|beauty|beaut|bargain|legend|legends|marvellous|marvelous|lovely|fab|fabulous|magic|genius|miracle|hero|heroes|star|stars|gem|perfect|nice|quick|fast|impressive|impressed|clever|delighted|hilarious|funny|gorgeous|stunning|easy|helpful|rippers|chuffed|spot on|wonderful|superb|ace|bonza)',
+      // A matter of taste.
+      '(ugh|argh|meh|yuck|eww) [no] (i|we) [really|absolutely|just|do] (hate|dislike|detest|cannot stand|cant stand|loathe) _ [_] (music|movies|films|songs|food|books|shows|games|sports|cuisine|genre|stuff|flavours|flavors|colours|colors|weather)',
       '^[oh|aw] what a shame $',
       '(terrible|horrible|awful|dreadful|terribly) (storm|storms|weather|traffic|rain|flu|cold|headache|hangover|memory|cook|dancer|singer|with (names|numbers|maps|directions|dates))',
       '(fml|ugh|argh|damn|shit|crap) [,] (i|i have|i just) (overslept|forgot|missed my (alarm|stop)|slept in|dozed off)',

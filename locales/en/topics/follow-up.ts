@@ -171,6 +171,7 @@ export const followUp = {
   },
   'pass-on-promise': {
     phrases: [
+      'well (pass|forward|escalate|report) (it|this|that|these|your _) [on] [to]',
       '<we-will> (make sure|ensure) [that] (this|it|that|your _) (reaches|gets to|is passed|is shared|is seen|goes to)',
       '<we-will> (pass|passing) ...6 (on|onto|along|to|over)',
       '<we-will> (speak|speaking|talk|talking|have a word|have words|having a word|take (it|this|that) up|discuss (it|this|that)) (to|with) (the|our|my|his|her|their|your) _',
@@ -188,6 +189,7 @@ export const followUp = {
   },
   'contact-promise': {
     phrases: [
+      'well (get back to you|be in touch|let you know|keep you (posted|updated|informed)|(call|ring|email|text|message) you [back])',
       "(someone|somebody|team|teams|colleague|colleagues|specialist|specialists|accounts|reception|billing|sales|headquarters|head office|hr|agent|agents|advisers|advisors|engineers|technicians|managers|reps|representatives|manager|supervisor|representative|rep|expert|experts|department|office|they|he|she|member|advisor|adviser|technician|engineer|executive|staff|carrier|courier|driver) (will|shall|'ll|is going to|are going to|should) [also|be|then|personally|gladly|directly|certainly|definitely|soon|be able to|likely] (contact|contacting|call|calling|reach|reaching|get back|getting back|get in touch|getting in touch|in touch|in contact|follow up|following up|respond|responding|reply|replying|email|emailing|e-mail|update|updating|write|message|messaging|let you know|give you a|give you another|drop you a|amend|reissue|re-issue|resend|re-send|send you|send it|send (a|an|the) (new|corrected|replacement|updated) _|put it right|see to it|inform|notify|assist|provide|phone|ring|connect|advise)",
       '(someone|somebody|colleague|engineer|technician|maintenance|housekeeping|reception|plumber|electrician|porter|concierge|fitter|courier|driver|manager|colleagues) [from|in|at|on] [the|our|_] [_] (will|is going to|are going to) [be|then|also] (pop|popping|come|coming|drop|dropping|swing|swinging|stop|over|round|up|along|with you|take a look|have a look|attend|pick (it|this|that) up|sort|deal|arrange)',
       "(you'll|you will|you shall|you should) [also|soon|then|shortly|be] (hear|hearing|receive|receiving|get|contacted|notified|informed|updated|emailed|called|be contacted|be notified) [a|an|from|back|by|another|the|of|as|when|soon|shortly|via] (reply|response|answer|update|updates|call|callback|email|e-mail|message|confirmation|us|our|someone|from|back|notification|when|once|soon|shortly|as|the (answer|result|results|decision|outcome|news|details)|(personal|written|full|final|detailed|proper|more detailed|formal) (reply|response|answer|update|call|email|e-mail|message))",
@@ -213,6 +215,10 @@ export const followUp = {
   },
   'fix-promise': {
     phrases: [
+      // "We'll" and "we're" without their apostrophe.
+      'well (fix|sort|resolve|solve|repair) (it|this|that|these|your _|the _) [out] (asap|soon|shortly|for you|as soon as|quickly)',
+      'well get (it|this|that|these|your _|the _) (fixed|sorted|resolved|solved|repaired|looked at|looked into|sent out|sent over)',
+      '^[sorry|thanks|thank you|ok] were (on it|on the case|working on (it|this|that|a fix))',
       "(this|it|that|issue|problem|error|service|services|site|system|app|everything|which|refund|feature|stock|fix|update|item|items|they) (will|'ll|shall|should) [soon|also|then] be (resolved|fixed|sorted|corrected|restored|rectified|repaired|addressed|back|available|up and running|released|updated|refunded|processed|credited|dealt with|taken care of|provided|improved|looked (into|at)|seen to|attended to|investigated|followed up|actioned)",
       '<we-will> [work on|work hard on|be working on] [have|get|getting] (this|it|that|these|the issue|the problem|your _) (resolved|fixed|sorted|corrected|restored|rectified|repaired|addressed|back|up and running|taken care of)',
       '<we-will> [work on|work hard to|try to|do our best to] (fix|fixing|resolve|resolving|rectify|correct|correcting|repair|sort|sorting|restore|restoring|address|addressing|improve|improving) (this|it|that|these|the|your|any|out|our) [_]',

@@ -147,6 +147,8 @@ export const harm = {
       '(hard|tough|difficult) time (getting|reaching|contacting|finding|with)',
     ],
     except: [
+      // Asked beforehand.
+      '(any|no|without|avoid|free of|zero) [other|more|extra|additional|nasty] (hidden|unexpected|surprise|false) [account|bank|credit card] (charge|charges|fee|fees|payment|payments|bill|bills)',
       // A calm question.
       "(isn't|isnt|is not|hasn't|hasnt|has not) (here|arrived|come|shipped|turned up|been delivered|been shipped) yet ...3 (can|could|would|do|is|any|when|please)",
       '(if|in case|unless|so|hope|when) (it|this|that|they) ...2 (happens|happened|happen|fails|crashes|breaks) again',

@@ -51,6 +51,10 @@ export const refusal = {
       },
       '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (treat|teach|insure|tutor|breed|groom|sponsor|sublet) _',
       // Not having.
+      {
+        find: "(i|we|they|it|he|she|shop|store|hotel|<thing>) (haven't|have not|hasn't|has not) [currently|actually|even|yet|any longer] got _",
+        except: ["(haven't|have not) [yet] got (your|his|her|to|any reply|an answer|a reply|round to) _"],
+      },
       '(i|we|they|it|he|she|hotel|restaurant|one|ones|place|places|that|which|both|neither|guesthouse|store|stores|shop|unfortunately|sorry|afraid|this|these|those|either|<thing>) <dont> [currently|actually|even|yet|any longer|really] <have>',
       '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (price match|price-match|match (prices|competitors|other _)|gift wrap|gift-wrap|reship|backdate|waive|compensate|reimburse|negotiate|reissue|reopen|reinstate|restock|install|lend|rent out|take on|work with|deal with|cater|operate|make exceptions|(change|amend|edit|cancel|hold|combine|extend|reserve) (addresses|orders|bookings|reservations|names|dates|items|tables|rooms|tickets|parcels|shipments|discounts|offers|deadlines)|(process|issue|give|grant|make|do) (refunds|returns|exchanges|cancellations|credits|vouchers|discounts|swaps|replacements|repairs|_ refunds|cash refunds))',
       {

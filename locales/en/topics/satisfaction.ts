@@ -56,6 +56,8 @@ export const satisfaction = {
       '(have|did) you [ever] (considered|thought about|thought of|consider|think about|seen|heard about|tried|had a look at|looked at) our _',
       '(would you like|do you want|shall i|can i|could i|may i|want) [me] [to] (add|adding|include|throw in|tell you about|sign you up for|offer you|interest you in) ...3 (bundle|package|plan|insurance|cover|warranty|protection|subscription|membership|upgrade|premium|card|trial|add-on|offer)',
       '(bundle|package|plan|membership|subscription|premium|offer|deal|upgrade|it|card) [really] (pays off|pays for itself|is half price|is only # [a|per] (month|year|week))',
+      "(sure|certain|positive) [that] you (don't|do not|wouldn't|won't|will not|would not) (want|need|like|prefer|take|fancy) ...4 (insurance|warranty|cover|protection|upgrade|plan|package|bundle|membership|subscription|premium|add-on|extra|extras|card|trial|offer|deal)",
+      '(our|the|travel|extended|phone|device|damage) (insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) for (only|just) #',
       '(are you sure|sure you) ...4 (only|just) # ...2 [a|per] (month|year|week|day|night)',
       '(insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) (is|costs|comes in at) (just|only) # _',
       '(percent off|off|half price|on sale|reduced) ...5 (would you (like|be interested)|do you want|are you interested|fancy|shall i|can i interest)',
