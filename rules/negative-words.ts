@@ -30,14 +30,14 @@ can nearly always be said by what is possible.`,
   decisions: [
     'Reassurance is no violation ("no problem", "nothing to worry about", "never mind"), nor is empathy with the customer\'s own trouble ("I\'m sorry about the bad experience").',
     '"Actually" is reported only next to a refusal or a correction; before good news it is fine.',
-    'Flat "none" and "nothing" are reported even next to an offer.',
+    'Flat "none" and "nothing" are reported even next to an offer; not as the good news that answers a worry ("Any fees?" - "None").',
     '"You need to" is an order as a demand, not where the customer asked how something is done, nor in a question, a recommendation ("you must see the old town") or a step on a screen ("you need to select the date first").',
     'Quotations, links, handles, codes and names written in capitals are left alone.',
   ],
   fixing: {
     unsafe: 'Words are replaced or left out, or the sentence makes way for one that helps.',
   },
-  topics: [...GROUPS, 'open-question', ...REWRITING_TOPICS],
+  topics: [...GROUPS, 'open-question', 'worry', 'wish', ...REWRITING_TOPICS],
   requires: ['flat-word'],
   onlyWith: GROUPS,
   presets: {
@@ -74,7 +74,11 @@ can nearly always be said by what is possible.`,
         if (!reading.has(message, ...groups)) continue
         const counts = (group: Group, match: Match): boolean => {
           if (allowed.has(wordsOf(message, match).toLowerCase())) return false
-          if (group === 'flat-word') return !isName(message.text, match, (word) => functionWords.has(fold(word)))
+          if (group === 'flat-word')
+            return (
+              !isName(message.text, match, (word) => functionWords.has(fold(word))) &&
+              !relieves(reading, before, message, match)
+            )
           if (isTitle(message.text, match)) return false
           return group !== 'ordering' || !(asks(reading, message, match) || explains(reading, before))
         }
@@ -124,6 +128,15 @@ function explains(reading: Reading, before: Turn | undefined): boolean {
   return before?.side === 'customer' && reading.has(before, 'open-question')
 }
 
+/** "None at all." to "Are there any fees?": a flat word that opens the answer to a worry is good news. */
+function relieves(reading: Reading, before: Turn | undefined, message: Message, { span: [start] }: Match): boolean {
+  if (before?.side !== 'customer' || !reading.has(before, 'worry') || reading.has(before, 'wish')) return false
+  const first = reading.sentences(message).find(({ span }) => span[0] <= start && start < span[1])
+  return first !== undefined && SHORT_OPENING().test(message.text.slice(first.span[0], start))
+}
+
+/** Nothing, or a word such as "No,". */
+const SHORT_OPENING = late('u')`^(?:[\p{L}\p{M}]{1,5}[,，、!]?\s*)?$`
 const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`
 const NAME_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}'-]*\s$`
 /** The word behind, and the beginning of the one behind that if it has a capital, too. */

@@ -60,15 +60,17 @@ export class Automaton {
     const vocabulary = this.#vocabulary
     let state = entered
     let last = start
+    // What ended right before a comma goes on "ending" behind it where other phrases wait for more; it ends before it.
+    let ended = -1
     let patterns: number[] | undefined
     let ends: number[] | undefined
     for (;;) {
       if (state.accepts.length || state.acceptsAtEnd.length) {
         patterns ??= []
         ends ??= []
-        for (const pattern of state.accepts) note(patterns, ends, pattern, last)
+        for (const pattern of state.accepts) note(patterns, ends, pattern, last, ended)
         if (state.acceptsAtEnd.length && closes(tokens, last + 1, to))
-          for (const pattern of state.acceptsAtEnd) note(patterns, ends, pattern, last)
+          for (const pattern of state.acceptsAtEnd) note(patterns, ends, pattern, last, ended)
       }
       if (state.isFinal) break
       let next = DEAD
@@ -80,6 +82,7 @@ export class Automaton {
       }
       if (next === DEAD || j >= to) break
       state = this.#states[next] as State
+      ended = kinds[j] === TOKEN.skip ? last : -1
       last = j
     }
     if (patterns && ends)
@@ -247,8 +250,9 @@ function edgesOn({ edges, byWord }: State, meanings: readonly number[]): readonl
   return [...meanings, NO_WORD].flatMap((word) => byWord.get(word) ?? [])
 }
 
-function note(patterns: number[], ends: number[], pattern: number, end: number): void {
+function note(patterns: number[], ends: number[], pattern: number, end: number, ended: number): void {
   const known = patterns.indexOf(pattern)
+  if (known >= 0 && ends[known] === ended) return
   if (known < 0) {
     patterns.push(pattern)
     ends.push(end)

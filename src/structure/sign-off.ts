@@ -19,10 +19,10 @@ const SIGNED = late(
   'u',
 )`(?:(?<=[\s.!?…。！？])\^[ \t]?\p{L}|(?<=\s)(?:--[ \t]?\p{Lu}|[*/](?=\p{Lu}{2,4}(?!\p{L})))|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*|:\/\/\S{1,80}[ \t]+)(?:[*~/][ \t]?\p{L}|[-–—=]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$`
 
-/** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences. */
+/** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences; "Elm & Co." is none. */
 const FORMULA = late(
   'u',
-)`(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})[^\n.!?:。！？]{1,60}){1,4}$`
+)`(?<=[.!?…。！？)\p{S}])\s*\n[^\n.!?:。！？]{1,40}[,，、]\s*(?:\n(?!\p{Ll})(?:[^\n.!?:。！？]|(?<=[ .](?:Co|Ltd|Inc|Bros|Corp|Dr|St|B\.V|S\.A|d\.o\.o|s\.r\.o))\.){1,60}){1,4}$`
 
 /** A line of its own that mail programs put above a signature, and a few lines below it. */
 const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}$`

@@ -56,6 +56,12 @@ describe('only', () => {
 
 describe('of overlapping phrases of a topic', () => {
   test.each<[what: string, phrases: string[], text: string, ...words: string[]]>([
+    [
+      'a comma behind the words is no part of them',
+      ['^not a clue [there]', 'not a clue'],
+      'Not a clue, but soon',
+      'Not a clue',
+    ],
     ['the first counts', ['we never', 'never do'], 'we never do', 'we never'],
     [
       'the longest of those that begin together counts',

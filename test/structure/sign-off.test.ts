@@ -17,6 +17,7 @@ describe('the prose of a text ends', () => {
     ['Θα το ελέγξουμε.', ' -Μαρία'],
     ['It is on its way.', '\n\nKind regards,\nAnn\nHouse of Coffee'],
     ['It is on its way.', '\nBest,\nAnn'],
+    ['It is on its way.', '\nKind regards,\nAnn Ash\nAsh & Co. customer service'],
   ])('%j before %j', (prose, signature) => {
     expect(bodyEnd(`${prose}${signature}`)).toBe(prose.length)
     expect(bodyEnd(`${prose}${signature} \n`)).toBe(prose.length)

@@ -90,4 +90,8 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: hi my number is 0412 555 019 and i want to upgrade\nAgent: [[can i grab your phone number]] first',
     channel: 'voice',
   },
+  { text: "Customer: I'd like to fly from Bergen to Split.\nAgent: Gladly! [[Where would you like to fly to?]]" },
+  {
+    text: 'Customer: My phone number is 0161 496 0321, call me.\nAgent: Of course. [[Which number can we reach you on]]?',
+  },
 ]

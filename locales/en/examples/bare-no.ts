@@ -222,7 +222,7 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Will the paint fade?\nAgent: It will not fade, even in full sun.', title: 'Good news' },
   {
-    text: 'Customer: Is lunch included, and may I bring my parrot?\nAgent: Lunch is included from 12 to 2. [[Birds are not allowed]].',
+    text: 'Customer: Is lunch included, and may I bring my parrot?\nAgent: Lunch is included from 12 to 2. Birds [[are not allowed]].',
     title: 'Hours of something else are no step',
   },
   {
@@ -233,5 +233,9 @@ export const bareNo: readonly Example[] = [
     title: 'A fact that says no more than "no"',
   },
   { text: 'Customer: Can I get my deposit back?\nAgent: [[No, all bookings are final]].' },
-  { text: 'Customer: do u have it in green\nAgent: sorry [[we havent got]] green' },
+  { text: 'Customer: do u have it in green\nAgent: sorry [[we havent got green]]' },
+  {
+    text: 'Customer: Do you have the lamp in white?\nAgent: White is sold out here. Our Leeds shop has two lamps left.',
+  },
+  { text: 'Customer: Is the conservatory heated?\nAgent: It [[is not heated]].' },
 ]

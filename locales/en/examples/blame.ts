@@ -113,4 +113,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Was there no cheaper ticket?\nAgent: [[You never asked]].' },
   { text: 'Customer: The jar leaks.\nAgent: [[u forgot to]] close the lid.' },
   { text: "Customer: The jar leaks.\nAgent: [[You didn't close]] the lid." },
+  { text: 'Customer: Does my voucher still work?\nAgent: [[You let it expire]].' },
+  { text: "Customer: Why was the rug sent back?\nAgent: [[Because you weren't at home]]." },
 ]

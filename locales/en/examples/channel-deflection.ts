@@ -103,4 +103,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: That page is of no use.\nAgent: You can also [[request a call back here]]: https://shop.example/call',
   },
   { text: 'Customer: Is it in stock?\nAgent: [[Please ring or chat in with us]].' },
+  { text: 'Customer: Has the rug left?\nAgent: [[You can check that in our app]].' },
 ]

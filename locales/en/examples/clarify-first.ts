@@ -31,4 +31,5 @@ export const clarifyFirst: readonly Example[] = [
     title: 'With circumstances',
   },
   { text: 'Customer: My tablet is acting weird.\nAgent: [[Restart]] it.' },
+  { text: 'Customer: my scanner has a problem\nAgent: [[Update the driver]].' },
 ]

@@ -155,6 +155,10 @@ export const negativeWords: readonly Example[] = [
     kind: 'template',
     title: 'A condition for everybody',
   },
-  { text: 'Customer: When does the ferry come?\nAgent: Hello, [[no idea]] when it comes.' },
+  { text: 'Customer: When does the ferry come?\nAgent: Hello, [[no idea when]] it comes.' },
   { text: 'Customer: When does the ferry come?\nAgent: You have no idea how glad we are that it comes today!' },
+  { text: 'Customer: Any extra fees abroad?\nAgent: None at all.', title: 'Good news to a worry' },
+  { text: 'Customer: Any boats for tonight?\nAgent: [[None]] at all.' },
+  { text: 'Customer: Is there anything I need to bring?\nAgent: Nothing, the boots are here for you.' },
+  { text: 'Customer: Which pin do I have?\nAgent: Nobody here can see it, but I can send you a new one.' },
 ]

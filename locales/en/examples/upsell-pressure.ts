@@ -50,7 +50,7 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: My line has been down since Monday.\nAgent: Why not [[upgrade to our bigger]] box?' },
   { text: 'Customer: My internet drops every evening.\nAgent: [[Would you like to add our sports package]]?' },
   {
-    text: "Customer: I want to end my trial.\nAgent: Shall I add our insurance?\nCustomer: No, just end it.\nAgent: It has ended. [[Are you sure you don't want our insurance]]?",
+    text: "Customer: I want to end my trial.\nAgent: Shall I add our insurance?\nCustomer: No, just end it.\nAgent: It has ended. Are you [[sure you don't want our insurance]]?",
     title: 'Asked again',
   },
 ]

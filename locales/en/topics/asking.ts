@@ -27,12 +27,16 @@ export const asking = {
       '(please|pls|plz) (tell|remind|let|explain|confirm|advise|clarify) _',
       '(is|are|was) there [still|any|a|an|some] [_] (cost|costs|surcharge|penalties|risk|risks|tax|taxes|downside|danger|strings|small print|deadline|closing|cut-off|cutoff|limit|minimum|maximum|dress code|fee|fees|charge|charges|catch|penalty|rule|rules|restriction|restrictions|condition|conditions|problem|problems|issue|issues|delay|delays|reason|risk|difference)',
       '(do|does|will|would|should|must|did) (i|we) [still|also|really|even|actually] (need|want) _',
+      '(is|was|are) there (anything|something|any _) [else|more] [that] (i|we) [still|also] (need|have|must|should|ought)',
       '(have|got) ...3 (times|hours|timetable|idea|information|info|details|trouble|problem|problems|question|questions)',
       "(want|need|wanted|would like|i'd like|we'd like|like) to (know|ask|understand|check|confirm|report|complain)",
     ],
   },
   worry: {
     phrases: [
+      '(is|was|are) there (anything|something|any (step|steps|paperwork|form|forms)) [else|more] [that] (i|we) [still|also] (need|have|must|should|ought)',
+      '(do|will|would|must|should) (i|we) [still|also] (need|have) to (do|bring|pay|send|sign|prepare|fill in|print|return) (anything|something)',
+      '^[and|so|hi|hello] any [extra|additional|hidden|other|further] (cost|costs|fee|fees|charge|charges|risk|risks|catch|surcharge|strings)',
       '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [extra|additional|hidden|other|further|cancellation|booking|delivery|handling|late|joining|exit|setup|cleaning|admin|service] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',
       '(do|does|will|would|did) (you|they|it|the _|your _) [still|also|ever] (charge (for|me|us|extra|a|anything|more)|bill (me|us)|share my|sell my|record (the|my|our|calls|this)|check my credit|raise (the|your|my) (price|prices|rent|rate))',
       '(will|would|is|are|was|were|has|have) (my|our) _ [_] [be|been|being] (recorded|charged|affected|lost|deleted|shared|sold|cancelled|delayed|fined|billed|closed|blocked|suspended|taxed|stolen|hacked)',

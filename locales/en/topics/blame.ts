@@ -64,6 +64,14 @@ export const blame = {
         find: "you ('ve|have|) [clearly|obviously|simply|again|also] (failed|neglected|omitted) to",
         sentence: MISSING,
       },
+      {
+        find: 'you [just|simply|clearly] let (it|them|this|that|your _|the _) (expire|lapse|run out|run dry|dry out|overheat|slip|go out of date|go off)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "(because|as|since) you (weren't|were not|wasn't|were never) (at home|home|in|there|at the (door|address|property)|available|present|around|reachable)",
+        sentence: ON_FROM_HERE,
+      },
       { find: 'your (failure|refusal|inability|unwillingness) to', sentence: ON_FROM_HERE },
       {
         find: "you (didn't|did not|didnt|never) [even|actually|clearly|really|properly|correctly|ever|fully|just|simply] (read|follow|check|enter|fill|provide|send|give|tell|include|attach|complete|submit|cancel|pay|update|answer|reply|respond|call|contact|listen|understand|return|register|sign|press|click|select|choose|confirm|verify|specify|mention|say|state|explain|notify|inform|let us|let me|keep|bring|notice|report|ask us|ask me|look|try|turn|plug|connect|install|save|scan|set|write|put|add|apply|bother|make sure|pay attention|take care|leave|request|allow|show up|turn up|updated|changed|registered|activated|confirmed|returned|signed|completed|submitted|opened|attached|included|verified|tighten|fit|clean|charge|close|shut|lock|unlock|empty|rinse|wash|dry|store|pack|wrap|label|measure|align|screw|push|pull|mount|insert|remove|seal|lubricate|drain|reset|restart|back up|log (in|out|off)|cancelled|canceled|renewed|uploaded|scanned|redeemed|linked|filled|finished|listened|switched|arrived|come|collect|pick (it|them|this|that) up|attend|appear|showed up|turned up|came|collected|picked (it|them|this|that) up|attended|do (it|this|that|as|what)|sent|told|gave|said|provided|mentioned|replied|answered|called|asked us|asked me|paid|bothered|informed|contacted|followed|checked|notified)",

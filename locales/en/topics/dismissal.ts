@@ -50,7 +50,7 @@ export const dismissal = {
         except: ['no idea is', 'no idea too'],
       },
       {
-        find: '(no|not a) (idea|clue) (why|what|when|where|how|if|whether|who|which) _',
+        find: '(no|not a) (idea|clue) (why|what|when|where|how|if|whether|who|which)',
         sentence: ['Let me find out for you.'],
         except: [
           "(you|he|she|they|people|who|had|having|with|has) [have|has|had|'ve|'d have] (no|not a) (idea|clue)",

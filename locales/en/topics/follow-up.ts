@@ -42,6 +42,7 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      '^(you can|you could|you may|please|just) [easily|always|just|simply] (check|track|follow|view|change|do|see|manage|look up) (that|it|this|these|them|all that) [yourself|there|directly] (in|on|via|through|at) (our|the) [mobile|online|help|support] (app|<website>)',
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
       '^(hi|hello|hey|hiya) [there|_] [please|kindly|just|simply|pls] <turn-to>',
       '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',

@@ -73,6 +73,7 @@ export const listening = {
     phrases: [
       "(what's|what is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message) [me|us] [with] [please] (your|the|a|an) ...4 (phone number|telephone number|contact number|mobile number|cell number|cellphone number|callback number)",
       '(your|the) (phone|telephone|contact|mobile) number [please|is] ?',
+      '(what|which) number (can|could|should|may|shall|do|would) (i|we|our _|they|the _) [best] (reach|call|ring|phone|contact|text|get) you (on|at|under|by)',
       '(best|good|right|what|which|a) [contact|phone|mobile|telephone] number (to (reach|call|contact|ring|phone|get)|(for|where) (us|me)|(i|we|our team|they) (can|could|should|may)) ...4 [you]',
       'your [first] name and [also] [your|the|an|a] (phone|telephone|contact|mobile) number',
     ],
@@ -225,6 +226,7 @@ export const listening = {
   },
   'ask-destination': {
     phrases: [
+      'where (would|do|will|did) you [like|want|wish|need|plan|prefer] [to] (fly|travel|go|sail|drive|ride) to',
       'where (are|will|would|do|is) (you|they) [be|like to|want to|need to|planning to] (going|go|heading|headed|travelling|traveling|travel|flying|fly) [to] ?',
       '(where|what city|which city|which airport|which station|what station) (are|will|would|do) you [be|like to|want to|need to|planning to] (going to|go to|heading to|headed to|travelling to|traveling to|travel to|flying to|fly to)',
       "(what's|what is) (your|the) [final] destination",
@@ -237,6 +239,7 @@ export const listening = {
   },
   'gives-destination': {
     phrases: [
+      '(fly|flying|travel|travelling|traveling|go|going|train|bus|taxi|flight|flights|ferry|ticket|tickets) from _ [_] to _',
       '(train|bus|taxi|flight|flights|cab|coach|ferry|ticket|tickets|ride) [from _|from _ _] to _',
       '(going|go|travel|travelling|traveling|fly|flying|heading|headed) to _',
     ],
@@ -318,7 +321,7 @@ export const listening = {
     phrases: [
       "(<isnt>|<dont>|won't|will not|wont|<cannot>|stopped|quit|not|never|no longer) [even|really|properly|actually|get it to|get this to|get to] (work|works|working|function|functioning|load|loading|open|opening|start|starting|turn on|connect|connecting)",
       '(is|are|seems|still|be|completely|just) (broken|down|dead|stuck|faulty|defective|playing up|acting up|messed up|bust|busted)',
-      "(have|having|got|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
+      "(have|has|having|got|gives me|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
       "(something|it|things) (is|has|went|seems|goes|'s) [gone] wrong",
       '(being|acting|behaving|gone|going|acts|behaves|looks|goes) [all|really|so|very|a bit|a little|quite|kind of|kinda|completely|totally] (weird|weirdly|strange|strangely|odd|oddly|funny|crazy|haywire|wonky|glitchy|buggy|silly|mental|bonkers)',
       '(playing|acting) up',

@@ -50,6 +50,12 @@ export const refusal = {
         except: ['no (effect|impact|influence|bearing|idea|cost|charge)'],
       },
       '(i|we) <dont> [currently|usually|generally|normally|typically|yet|also|ever] (treat|teach|insure|tutor|breed|groom|sponsor|sublet) _',
+      {
+        find: "(isn't|is not|aren't|are not) [currently|yet|all|fully] (heated|air-conditioned|airconditioned|wheelchair accessible|furnished|en suite|ensuite|dishwasher safe|waterproof|gluten-free|gluten free|vegan|vegetarian|halal|kosher|washable|machine washable|rechargeable|adjustable|reversible|transferable|exchangeable|returnable|customisable|customizable|stackable|foldable|pet friendly|pet-friendly|dog friendly|dog-friendly|child friendly|child-friendly|soundproof|insured|covered by (the|our|your) _)",
+        except: [
+          '(if|when|whether|unless|because) ...4 (heated|furnished|vegan|vegetarian|washable|waterproof|insured)',
+        ],
+      },
       // Not having.
       {
         find: "(i|we|they|it|he|she|shop|store|hotel|<thing>) (haven't|have not|hasn't|has not) [currently|actually|even|yet|any longer] got _",
@@ -233,7 +239,9 @@ export const refusal = {
       '(i|we|they) never (send|give|take|allow|issue|extend|waive|negotiate|lend|rent|swap|hold|reserve|post|bend|price) _',
       '(last|latest|final) [_] [_] (is|are|were|leaves|goes|runs|departs|was|left|went) (at|on|in|#|_)',
       '(seats|seat|sleeps|sleep|fits|fit|holds|hold) [only|just] [a maximum of|up to] (#|one|two|three|four|five|six|eight|ten|twelve)',
-      "[only|just] (had|have|has|got|'ve got) (one|two|three|a single|single|double) _ (left|only)",
+      '(only|just) (had|have|has|got) (one|two|three|a single|single|double) _ left',
+      '(had|have|has|got) (one|two|three|a single|single|double) _ only',
+      '(had|have|has|got) (a single|single|double) _ left',
       '(ran|run) out [of] _',
       '(has|have) [already|now|just|since] (expired|ended|passed|lapsed|closed|finished|left|departed|gone|run out)',
       '(expired|lapsed|ended|finished|passed|closed) (in _|since|back in|months ago|weeks ago|years ago|a while ago|yesterday|last _|on _|# _ ago|two _ ago|at _|already)',
