@@ -126,7 +126,9 @@ const rewords = ({ span, text, appended }: Edit, about: Span): boolean =>
 /** Edits in which no sentence is put into the text a second time: several words may be mended by the same one. */
 function saidOnce(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-  const said = sorted.map(({ text }) => (WHOLE_SENTENCE.test(text) ? text.replace(END_OF_SENTENCE, '').trim() : ''))
+  const said = sorted.map(({ text }) =>
+    WHOLE_SENTENCE.test(text) ? text.replace(CLOSES_BEFORE, '').replace(END_OF_SENTENCE, '').trim() : '',
+  )
   return sorted.flatMap((edit, i) => {
     const own = said[i] as string
     const isSaid = said.some((other, j) => other.startsWith(own) && (other.length > own.length || j < i))
@@ -135,6 +137,8 @@ function saidOnce(edits: readonly Edit[]): Edit[] {
   })
 }
 
+/** The mark of the sentence before, where a sentence takes the place of the rest of it. */
+const CLOSES_BEFORE = /^[.。]\s*/
 const END_OF_SENTENCE = /[.!?。！？]\s*$/
 /** Such as "I understand how frustrating this is." */
 const WHOLE_SENTENCE = /^.{6,}[.!?。！？]\s*$/s

@@ -103,7 +103,12 @@ function clauseBehind(reading: Reading, message: Message, [from, end]: Span): nu
 /** Where a clause ends before some words that says something by itself: "**Your order left today**, but I don't know ...". */
 function clauseBefore(reading: Reading, message: Message, [start, before]: Span): number | undefined {
   if (!reading.find(message, 'own-clause').some(({ span }) => span[0] === start && span[1] < before)) return undefined
-  return joinAt(reading, message, [start, before])
+  const join = joinAt(reading, message, [start, before])
+  if (join === undefined) return undefined
+  // "We have looked, but unfortunately, there is ...": what follows the last turn is no clause yet.
+  const turn = reading.find(message, 'contrast').findLast(({ span }) => span[0] > start && span[1] <= join)
+  if (!turn || WORDS_OF_CLAUSE().test(message.text.slice(turn.span[1], join).trimStart())) return join
+  return start + message.text.slice(start, turn.span[0]).replace(COMMA_LAST, '').trimEnd().length
 }
 
 /** Where what joins two clauses begins, a comma or a word such as "but", or both, if some words end in it. */

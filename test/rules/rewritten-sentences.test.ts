@@ -14,20 +14,30 @@ async function first(agent: string): Promise<string | undefined> {
 }
 
 test.each([
-  ['None left, would you like the green one?', 'Let me look at what else I can offer you. Would you like the green one?'],
+  [
+    'None left, would you like the green one?',
+    'Let me look at what else I can offer you. Would you like the green one?',
+  ],
   [
     "There's nothing I can do, but from noon on the boat is yours.",
     'Let me look at what I can do for you. From noon on the boat is yours.',
   ],
   ["I don't know but I can ask the baker.", 'Let me find out for you. I can ask the baker.'],
   ['Calm down, your refund went out.', 'I understand how frustrating this is. Your refund went out.'],
-  ['You forgot to seal it, but we can send another.', 'Let me see how we can solve this from here. We can send another.'],
+  [
+    'You forgot to seal it, but we can send another.',
+    'Let me see how we can solve this from here. We can send another.',
+  ],
 ])('a clause behind the words that says something by itself stays: %s', async (said, better) => {
   expect(await first(said)).toBe(better)
 })
 
 test.each([
   ['Your boat left the yard today, no idea when it lands.', 'Your boat left the yard today. Let me find out for you.'],
+  [
+    'We have looked everywhere but unfortunately, there is nothing we can do.',
+    'We have looked everywhere. Let me look at what I can do for you.',
+  ],
   ["We asked the baker but I don't know why it is late.", 'We asked the baker. Let me find out for you.'],
 ])('so does a clause before them: %s', async (said, better) => {
   expect(await first(said)).toBe(better)
