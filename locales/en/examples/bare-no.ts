@@ -238,4 +238,6 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Do you have the lamp in white?\nAgent: White is sold out here. Our Leeds shop has two lamps left.',
   },
   { text: 'Customer: Is the conservatory heated?\nAgent: It [[is not heated]].' },
+  { text: 'Customer: Do you sell single plates?\nAgent: We do not sell those. The maker does, for four euros.' },
+  { text: 'Customer: May I keep my number?\nAgent: Yes, and there is no downtime either.', title: 'Good news' },
 ]

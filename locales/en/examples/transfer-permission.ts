@@ -39,4 +39,5 @@ export const transferPermission: readonly Example[] = [
   { text: "Customer: My fridge is warm.\nAgent: I'll [[get you over to repairs]]." },
   { text: "Customer: What is my balance?\nAgent: I'll [[pop you through to]] accounts." },
   { text: 'Customer: My invoice is wrong.\nAgent: [[putting u through to]] billing' },
+  { text: "Customer: My bill is wrong.\nAgent: [[You're being transferred to]] accounts." },
 ]

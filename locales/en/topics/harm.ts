@@ -147,6 +147,7 @@ export const harm = {
       '(hard|tough|difficult) time (getting|reaching|contacting|finding|with)',
     ],
     except: [
+      '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
       // Asked beforehand.
       '(any|no|without|avoid|free of|zero) [other|more|extra|additional|nasty] (hidden|unexpected|surprise|false) [account|bank|credit card] (charge|charges|fee|fees|payment|payments|bill|bills)',
       // A calm question.

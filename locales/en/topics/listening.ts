@@ -104,6 +104,8 @@ export const listening = {
       // With something else: one question, which is fine where one of the two is new.
       "(what's|what is|<may-i-have>|may i know|may i ask|i need|tell me|give me|provide|with) [please] your [first] name and [also] [your|the|an|a] ((email|e-mail) [address]|(phone|telephone|contact|mobile) number|(order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference))",
       '(who am i|with whom am i|who do i have the pleasure of) (speaking|chatting|talking)',
+      '(what|which) name (is (it|this|that|the _) (under|in|for)|(should|shall|can|do|may|would) (i|we|you) [like me to] (put|book|make|reserve|have|hold|use) [it|this|that|the _] (under|in|for|down))',
+      '(under|in) (what|which) name',
       '^your [first] name [please] ?',
     ],
     except: ['(the|your) name (of|on|for|in|under|is)'],
@@ -285,9 +287,9 @@ export const listening = {
     ],
   },
   'gives-name': {
-    phrases: ["(my name is|my name's|my names|this is) _ (here|and|,|.|from|speaking|calling)", "my name (is|'s) _"],
+    phrases: ["(my name is|my name's|my names|this is) _ (here|and|,|.|from|speaking|calling)", "my name (is|'s) _", "(the|booking|table|under the) name (is|'s) _", "^[and] name's _", "(please|thanks|thank you|pls) name's _"],
     except: [
-      'my name is (on|not|in|wrong|misspelled|misspelt|spelled|spelt|already|still|correct|missing|listed|under)',
+      '(my|the|booking) name is (on|not|in|wrong|misspelled|misspelt|spelled|spelt|already|still|correct|missing|listed|under)',
       'this is (a|an|the|my|not|so|very|just|really|what|how|why|where|about|for|from|it|all|great|good|bad|fine|true|wrong|ridiculous|unacceptable|and)',
     ],
   },

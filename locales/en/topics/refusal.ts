@@ -226,7 +226,7 @@ export const refusal = {
       '(pay|paid|paying|pays|owe|owes|cost|costs|for|lose) nothing (for|in|with|at|like)',
       "(wouldn't|would not) (want [you|to]|dream|miss|trade|change|hurt|have it|say no)",
       'no (prob|probs|probz|dramas|drama|wukkas|wuckas|wahala|sweats|tension|fuss|bovver|bothers|trubs)',
-      'no (catch|risk|risks|tie-in|expiry|expiry date|cap|waiting time|waiting list|queue|queues|wait|nuts|gluten|dairy|lactose|artificial|harmful|side|strings attached|paperwork|damage|harm done)',
+      'no (downtime|interruption|interruptions|disruption|obligation|obligations|hassle|lock-in|side effects|catch|risk|risks|tie-in|expiry|expiry date|cap|waiting time|waiting list|queue|queues|wait|nuts|gluten|dairy|lactose|artificial|harmful|side|strings attached|paperwork|damage|harm done)',
     ],
   },
   // A refusal only where the customer has just asked for something: 'wish'.

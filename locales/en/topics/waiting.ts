@@ -108,6 +108,7 @@ export const waiting = {
       '(put|putting|pop|popping|flick|flicking|whizz|bounce|punt|patch|patching) (you|your call|this call) [straight|right] through [to]',
       '(pop|popping|flick|flicking|bounce|bouncing|shift|shifting|shunt|shunting|patch|patching) (you|your call|your chat|this call|this chat) [straight|right] (over|across) to',
       "(you|chat|call|conversation) ('ll|will|are going to|is going to|'re going to) [now|shortly] be (transferred|connected|redirected|put through|handed over|passed|routed|forwarded) [over|on|to|with|through]",
+      "you're [now|just] being (transferred|connected|redirected|put through|handed over|passed|routed|forwarded) [over|on|to|with|through]",
       '(you|chat|call|conversation) (are|is|have|has) [now|just] (being|been) (transferred|connected|redirected|put through|handed over|passed|routed|forwarded) [over|on|to|with|through]',
       '(get|getting|bring|bringing) you [over|across|straight|right] to [the|our|a|my] [right|_] (team|department|agent|colleague|desk|specialist|specialists|billing|sales|support|accounts|repairs|returns|claims|bookings|reservations|tech|technical|retentions|collections|complaints|engineering|payments|admissions|advisor|adviser|manager|supervisor)',
       '(another|a different|the right|one of our other) (team|department|colleague|agent|advisor|adviser) (will|is going to) [now] (take over|take it from here|take this over|continue|pick this up|pick it up)',

@@ -118,6 +118,7 @@ export const wayOn = {
       '(gives|gets|lets|allows|saves|brings) you _',
       '(it|this|that|they) [only|just] (costs|cost) [only|just|an extra|another] # _',
       '[but] (first thing|early|later) (tomorrow|today|tonight|on <day>|this (morning|afternoon|evening|week)|next week|in the morning)',
+      '(the|its|their) [original|local|main] (maker|makers|manufacturer|manufacturers|publisher|supplier|importer|brand|supermarket|pharmacy|post office|garage|bakery|kiosk) [itself|next door|opposite|round the corner] (has|have|does|do|sells|sell|stocks|stock|offers|offer|takes|take|can)',
       'our (_|_ _|_ _ _) (branch|store|shop|site|depot|team|hotel|restaurant|outlet|showroom) (has|have|does|do|sells|stocks|offers|takes|accepts|can)',
       '(still|also) (has|have|runs|leaves|takes|offers|sells|works|got|accepts|stocks|does)',
       '(the|our) [_] (next|later|earlier|following|other|# # |#) ...3 (is|has|leaves|runs|opens|starts|costs|goes|comes|departs)',
