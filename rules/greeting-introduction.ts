@@ -30,13 +30,14 @@ export default defineRule({
   },
   messages: { missing: 'The opening names neither the company nor the agent' },
 
-  *check(reading, { options, brand, model, report }) {
+  *check(reading, { options, brand, functionWords, fold, model, report }) {
     const { opening } = reading
     if (!opening) return
     const names = [...brand, ...options.names].map((name) => name.toLowerCase())
     const agent = opening.messages.find(({ author }) => author?.name)?.author?.name
     if (noticesBefore(reading, opening).some((message) => isNamed(reading, message, names, agent))) return
     if (opening.messages.some((message) => isNamed(reading, message, names, agent))) return
+    if (opening.messages.some((message) => namesInSmall(reading, message, (word) => functionWords.has(fold(word))))) return
     const [message] = opening.messages
     const [sentence, name] = agent
       ? (['agent-introduction', agent] as const)
@@ -81,6 +82,20 @@ function namesCompany(reading: Reading, message: Message): boolean {
   return opensCall(reading, message) && nameAt(reading, message, salutation.span[1]) !== undefined
 }
 
+/** "hi, dana here", "welcome to acme!": who writes no capitals at all gives names none either. */
+function namesInSmall(reading: Reading, message: Message, isOrdinary: (word: string) => boolean): boolean {
+  const { text } = message
+  if (HAS_CAPITAL.test(text)) return false
+  const isName = (words: RegExpExecArray | null): boolean => words?.[1] !== undefined && !isOrdinary(words[1])
+  if (reading.find(message, 'company-greeting').some(({ span }) => isName(SMALL_BEHIND.exec(text.slice(span[1])))))
+    return true
+  const salutation = reading.find(message, 'salutation')[0]
+  if (!salutation) return false
+  return reading
+    .find(message, 'name-after')
+    .some(({ span }) => isName(ONLY_WORD.exec(text.slice(salutation.span[1], Math.max(salutation.span[1], span[0])))))
+}
+
 /** Who picks up the phone does not know yet who calls: the name behind "Good morning" is the company's. */
 function opensCall({ channel, conversation: { messages } }: Reading, message: Message): boolean {
   return channel === 'voice' && messages.find(({ role }) => role === 'agent' || role === 'customer') === message
@@ -94,6 +109,9 @@ function namesWriter(reading: Reading, message: Message): boolean {
 }
 
 const LONG = 60
+const HAS_CAPITAL = /\p{Lu}/u
+const SMALL_BEHIND = /^[ \t](\p{Ll}[\p{Ll}\p{M}]{2,30})(?![\p{L}'’])/u
+const ONLY_WORD = /^[,!.]?[ \t](\p{Ll}[\p{Ll}\p{M}]{2,30})[ \t]$/u
 const LEADING_NAME = /^\p{Lu}[\p{L}\p{N}'’& -]{1,60}[,:–—-][ \t]*$/u
 const LAST_LINE =
   /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}(?:,[ \t]*\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?:[ \t][\p{L}\p{N}'’&-]{1,30}){0,3})?\s{0,3}$/u
