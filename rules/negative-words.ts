@@ -77,6 +77,7 @@ can nearly always be said by what is possible.`,
           if (group === 'flat-word')
             return (
               !isName(message.text, match, (word) => functionWords.has(fold(word))) &&
+              !isNamedBefore(reading, message, match) &&
               !relieves(reading, before, message, match)
             )
           if (isTitle(message.text, match)) return false
@@ -110,6 +111,19 @@ function isName(text: string, { span: [start, end] }: Match, isSmall: (word: str
   return (namedBehind || namedBefore) && !(opens && !namedBehind)
 }
 
+/** "bad reputation" where "Bad Reputation" was spoken of before: the title written in small letters. */
+function isNamedBefore({ conversation }: Reading, { text, index }: Message, { span: [start, end] }: Match): boolean {
+  const word = text.slice(start, end)
+  const [, behind] = WORD_BEHIND().exec(text.slice(end, end + 40)) ?? []
+  const before = WORD_BEFORE().exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  const titles = [behind && `${inTitle(word)} ${inTitle(behind)}`, before && `${inTitle(before)} ${inTitle(word)}`]
+  return conversation.messages
+    .slice(0, index)
+    .some((said) => titles.some((title) => title && said.text.includes(title)))
+}
+
+const inTitle = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
 const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
 
@@ -137,6 +151,8 @@ function relieves(reading: Reading, before: Turn | undefined, message: Message, 
 
 /** Nothing, or a word such as "No,". */
 const SHORT_OPENING = late('u')`^(?:[\p{L}\p{M}]{1,5}[,，、!]?\s*)?$`
+const WORD_BEHIND = late('u')`^[ \t](\p{L}+)`
+const WORD_BEFORE = late('u')`(\p{L}+)[ \t]$`
 const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`
 const NAME_BEFORE = late('u')`\p{Lu}[\p{L}\p{N}'-]*\s$`
 /** The word behind, and the beginning of the one behind that if it has a capital, too. */

@@ -161,4 +161,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Any boats for tonight?\nAgent: [[None]] at all.' },
   { text: 'Customer: Is there anything I need to bring?\nAgent: Nothing, the boots are here for you.' },
   { text: 'Customer: Which pin do I have?\nAgent: Nobody here can see it, but I can send you a new one.' },
+  {
+    text: 'Agent: How about Awful Weather by the Larks?\nCustomer: Yes, in the kitchen.\nAgent: You want to hear awful weather in the kitchen, right?',
+    title: 'A title named before',
+  },
 ]
