@@ -47,6 +47,8 @@ export const variants: NonNullable<Locale['variants']> = {
     apologise: ['apologize', 'appologise', 'appologize'],
     apologize: ['apologise', 'appologise', 'appologize'],
     apologies: ['appologies'],
+    transferring: ['transfering'],
+    transferred: ['transfered'],
     wrong: ['worng'],
     impossible: ['imposible'],
     nothing: ['nothin'],

@@ -74,7 +74,7 @@ const BEHIND_BODY = late('u')`[.!?…。！？\p{Extended_Pictographic}][\p{M}\u
 const LONGEST_GREETING = 40
 
 /**
- * The change that says a sentence before all else: behind the handles and a greeting. A greeting that leads on into its
+ * The change that says a sentence before all else (the rule's topics have `salutation`, `introduction` and `name-after`): behind the handles and a greeting. A greeting that leads on into its
  * sentence becomes one of its own: "Hi Ann, did you ..." makes "Hi Ann. (...) Did you ...".
  */
 export function sayFirst(reading: Reading, message: Message, sentence: string): Rewrite {
@@ -94,9 +94,11 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
     const at = greeting.span[1] + comma[0].length
     const [, , mark = '', space = ''] = comma
     if (space.includes('\n')) return before(at)
-    // "Hi, this is Dana.": who is writing says so first.
+    // "Hi, this is Dana.", "Hi, Dana here.": who is writing says so first.
     const rest = text.slice(at, first.span[1])
-    const introduces = reading.find(message, 'introduction').some(({ span }) => span[1] > at && span[0] < first.span[1])
+    const introduces =
+      reading.find(message, 'introduction').some(({ span }) => span[1] > at && span[0] < first.span[1]) ||
+      reading.find(message, 'name-after').some(({ span }) => span[0] > at && ONLY_NAME().test(text.slice(at, span[0])))
     if (introduces && !first.question && rest.length <= LONGEST_GREETING)
       return second ? before(second.span[0]) : behind(text, first.span[1], sentence, gap)
     const stop = mark === ',' ? '. ' : '。'
@@ -120,5 +122,7 @@ const HANDLES = /^\s*(?:@[\w.-]{1,60}[\s,:]+){0,50}/u
 const NAME_BEFORE = late('u')`^[\p{L}\p{M}\s.'’-]{0,20}$`
 /** The rest of "Hi, Ann." */
 const NAME_ONLY = late('u')`^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$`
+/** "Dana", "Dana Reed", also in small letters. */
+const ONLY_NAME = late('u')`^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)?[ ]$`
 /** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
 const NAME_AND_COMMA = late('u')`^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)`

@@ -71,7 +71,9 @@ export function sentenceRewrites(
   const { text } = message
   const from = Math.max(sentence[0], Math.min(behindHandles(text), span[0]))
   const start = behindSalutation(reading, message, [from, sentence[1]], span[0], locale)
-  const end = Math.max(span[1], Math.min(sentence[1], bodyEnd(text)))
+  // "It never breaks, 100%": the sign belongs to the number that the sentence ends in.
+  const close = sentence[1] + (SIGN.exec(text.slice(sentence[1], sentence[1] + 2))?.[0].length ?? 0)
+  const end = Math.max(span[1], Math.min(close, bodyEnd(text)))
   const led = clauseBefore(reading, message, [start, span[0]])
   const kept = clauseBehind(reading, message, [span[1], end])
   const rests = [text.slice(led ?? start, span[0]), text.slice(span[1], kept ?? end)]
@@ -122,6 +124,7 @@ function joinAt(reading: Reading, message: Message, [from, to]: Span): number | 
   return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma
 }
 
+const SIGN = /^[%‰°]/
 const AFTER_WORD = /^\s*[,，、]?\s*/
 /** Three at least. */
 const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`

@@ -154,7 +154,11 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Third wrong delivery.\nAgent: [[Could you send us a photo?]]' },
   { text: 'Customer: Have you cancelled my order?\nAgent: Yes, this morning.' },
   { text: 'Customer: My grandfather slipped on your wet stairs.\nAgent: [[Please send us the details.]]' },
-  { text: 'Customer: Are there any hidden fees?\nAgent: There are none: 20 euros is all you pay.', title: 'Asked beforehand' },
+  {
+    text: 'Customer: Are there any hidden fees?\nAgent: There are none: 20 euros is all you pay.',
+    title: 'Asked beforehand',
+  },
   { text: 'Customer: Ugh, I hate folk music.\nAgent: How about the jazz night on Friday?', title: 'A matter of taste' },
   { text: 'Customer: My cat is scared of the old fan, is the new one quieter?\nAgent: It is as quiet as a mouse.' },
+  { text: 'Customer: You lost my violin, this is a disgrace.\nAgent: [[Hi, Iris here. Which flight was it?]]' },
 ]

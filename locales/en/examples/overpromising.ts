@@ -36,4 +36,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Will I get the loan?\nAgent: [[You can be absolutely sure the bank will]] say yes.' },
   { text: "Customer: Will it be here today?\nAgent: [[It'll be there today, guaranteed]]." },
   { text: 'Customer: Will they pay?\nAgent: They [[will 100]]% refund you.' },
+  { text: 'Customer: Does the hinge hold?\nAgent: [[It will never break]]!' },
 ]

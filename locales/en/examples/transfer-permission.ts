@@ -40,4 +40,5 @@ export const transferPermission: readonly Example[] = [
   { text: "Customer: What is my balance?\nAgent: I'll [[pop you through to]] accounts." },
   { text: 'Customer: My invoice is wrong.\nAgent: [[putting u through to]] billing' },
   { text: "Customer: My bill is wrong.\nAgent: [[You're being transferred to]] accounts." },
+  { text: 'Customer: My bill is wrong.\nAgent: [[transfering u to]] the till team' },
 ]

@@ -253,6 +253,10 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
+        find: "(it|this|that|they|these) (will|'ll) never [ever] (break|fail|crack|leak|fade|crash|rust|wear out|stop working|run out|let you down|go wrong|fall apart)",
+        note: 'Name the facts or the terms instead.',
+      },
+      {
         find: "(it|this|that|which|system|service|product|app|device|courier) (always works|never fails|never breaks|works every time|cannot fail|can't fail|can't go wrong|cannot go wrong|is never late|is always on time)",
         note: 'Name the facts or the terms instead.',
       },
