@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   ["There's nothing I can do, we can not open it.", 'Let me look at what I can do for you.'],
+  ["We can't help you with this, it is company policy.", 'Let me look at what I can do for you.'],
   ['Sorry, nothing left.', 'Let me look at what else I can offer you.'],
 ])('what turns down as well, or says nothing, does not: %s', async (said, better) => {
   expect(await first(said)).toBe(better)

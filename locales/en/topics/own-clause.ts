@@ -17,6 +17,9 @@ export const ownClause = {
     except: [
       // What turns down as well, and what says nothing without the words before it.
       "(i|we|you|they|it|he|she|that|this|there|these|those) [just|really|also|simply|currently|still] ('ve|'re|'s|'ll|can|could|have|will|would|do|is|are|was|were|has|had) [just|really|also|simply|currently|still] (not|no|nothing|never|none|nobody|unable|sorry|afraid|why|what|how|all|it)",
+      // What hides behind rules, or blames, makes way as well.
+      "(it|that|this|these|those|they) ['s|'re|is|are|was|were] ...3 (policy|policies|rule|rules|procedure|procedures|protocol|system|terms|fault|problem|mistake|responsibility)",
+      '(your|our) [company|house|own|_] (policy|policies|rule|rules|procedure|procedures|system|terms)',
       // It speaks of what makes way.
       "(you|it|that|they|this) ['ll|will|can|could|are|is] ...8 (there|on it|in it|on there)",
       '(your|our) (own|fault|problem|mistake|apologies|bad)',
