@@ -85,7 +85,9 @@ conversation going.`,
           facts ? reading.matches(message, ['refusal', 'limiting-fact']) : reading.find(message, 'refusal')
         ).find(
           (match) =>
-            !relief.includes(match) && !allowed.has(words(message, match).toLowerCase()) && !steps.behind(message, match),
+            !relief.includes(match) &&
+            !allowed.has(words(message, match).toLowerCase()) &&
+            !steps.behind(message, match),
         )
         if (!refusal) continue
         const rewrites = model('positive-step').map((text) => sayLast(reading, message, refusal.span, text))

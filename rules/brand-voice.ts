@@ -5,7 +5,7 @@ import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
 import { ownProse } from '../src/structure/masked.ts'
-import { REWRITING_TOPICS, fits, phraseRewrites } from '../src/structure/phrase-rewrites.ts'
+import { fits, phraseRewrites, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
 import { brokenPlaceholders, placeholdersIn } from '../src/structure/placeholders.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 

@@ -37,7 +37,8 @@ export default defineRule({
     const agent = opening.messages.find(({ author }) => author?.name)?.author?.name
     if (noticesBefore(reading, opening).some((message) => isNamed(reading, message, names, agent))) return
     if (opening.messages.some((message) => isNamed(reading, message, names, agent))) return
-    if (opening.messages.some((message) => namesInSmall(reading, message, (word) => functionWords.has(fold(word))))) return
+    if (opening.messages.some((message) => namesInSmall(reading, message, (word) => functionWords.has(fold(word)))))
+      return
     const [message] = opening.messages
     const [sentence, name] = agent
       ? (['agent-introduction', agent] as const)

@@ -5,13 +5,14 @@ import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
 import { behindHandles } from './insertion.ts'
+import { clauseBefore, clauseBehind, KEPT_CLAUSE_TOPICS } from './kept-clause.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
 import { bodyEnd } from './sign-off.ts'
 import { fullStopBefore, spaceBefore, spaceBehind } from './spacing.ts'
 
 /** Rules that put other sentences in place of one have these among their topics. */
-export const REWRITING_TOPICS = ['salutation', 'own-clause', 'contrast'] as const satisfies readonly Topic[]
+export const REWRITING_TOPICS = ['salutation', ...KEPT_CLAUSE_TOPICS] as const satisfies readonly Topic[]
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
 export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
@@ -90,46 +91,7 @@ export function sentenceRewrites(
   })
 }
 
-/** Where a clause begins behind some words that says something by itself: "I don't know, **but I can ask**". */
-function clauseBehind(reading: Reading, message: Message, [from, end]: Span): number | undefined {
-  for (const { span } of reading.find(message, 'own-clause')) {
-    if (span[0] < from || span[0] >= end) continue
-    const turn = reading.find(message, 'contrast').find((match) => match.span[0] === span[0])
-    const start = turn ? turn.span[1] + (AFTER_WORD.exec(message.text.slice(turn.span[1]))?.[0].length ?? 0) : span[0]
-    if (WORDS_OF_CLAUSE().test(message.text.slice(start, end)) && joinAt(reading, message, [from, start]) !== undefined)
-      return start
-  }
-  return undefined
-}
-
-/** Where a clause ends before some words that says something by itself: "**Your order left today**, but I don't know ...". */
-function clauseBefore(reading: Reading, message: Message, [start, before]: Span): number | undefined {
-  if (!reading.find(message, 'own-clause').some(({ span }) => span[0] === start && span[1] < before)) return undefined
-  const join = joinAt(reading, message, [start, before])
-  if (join === undefined) return undefined
-  // "We have looked, but unfortunately, there is ...": what follows the last turn is no clause yet.
-  const turn = reading.find(message, 'contrast').findLast(({ span }) => span[0] > start && span[1] <= join)
-  if (!turn || WORDS_OF_CLAUSE().test(message.text.slice(turn.span[1], join).trimStart())) return join
-  return start + message.text.slice(start, turn.span[0]).replace(COMMA_LAST, '').trimEnd().length
-}
-
-/** Where what joins two clauses begins, a comma or a word such as "but", or both, if some words end in it. */
-function joinAt(reading: Reading, message: Message, [from, to]: Span): number | undefined {
-  const { text } = message
-  const turn = reading
-    .find(message, 'contrast')
-    .find(({ span }) => span[0] >= from && span[1] <= to && ONLY_COMMA.test(text.slice(span[1], to)))
-  const close = turn?.span[0] ?? to
-  const comma = COMMA_LAST.exec(text.slice(from, close))?.index
-  return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma
-}
-
 const SIGN = /^[%‰°]/
-const AFTER_WORD = /^\s*[,，、]?\s*/
-/** Three at least. */
-const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`
-const ONLY_COMMA = /^\s*[,，、]?\s*$/
-const COMMA_LAST = /\s*[,;，；、–—-]\s*$/
 
 /** Whether words name something that no other sentence can know: a number, a placeholder, a link, a clause of its own. */
 const saysFact = (words: string, locale: Locale): boolean =>

@@ -26,8 +26,8 @@ test.each([
 })
 
 test.each([
-  ['what hangs on the words before it', 'I have no idea what I can do.', 'Let me find out for you.'],
-  ['the last of many clauses', 'I have no idea, it is late, we are closing, I can look.', 'Let me find out for you.'],
-])('%s does not stay', async (_, agent, text) => {
-  expect(await instead(en, agent)).toBe(text)
+  ['what hangs on the words before it', en, 'I have no idea what I can do.', 'Let me find out for you.'],
+  ['the last of many clauses', el, 'Δεν έχω ιδέα, είναι αργά, κλείνουμε, θα ρωτήσω τον οδηγό.', 'Το κοιτάζω αμέσως.'],
+])('%s does not stay', async (_, locale, agent, text) => {
+  expect(await instead(locale, agent)).toBe(text)
 })
