@@ -89,3 +89,6 @@ export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return new RegExp(DAY).test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
+
+/** The day that it is, everywhere the same one. */
+export const today = (): string => new Date().toISOString().slice(0, 10)

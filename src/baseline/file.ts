@@ -29,7 +29,7 @@ export async function readBaseline(path: string, cwd: string): Promise<Written> 
     throw new EtiquetteError(error.message, { at: error.at ?? at, hint: HINT, cause: error })
   })
   if (!isRecord(file?.value)) throw new EtiquetteError('This is no baseline', { at, hint: HINT })
-  const problems = findProblems(file.value, BASELINE_SHAPE, { byId: new Map(), complete: false })
+  const problems = findProblems(file.value, BASELINE_SHAPE, { byId: new Map(), complete: false, whole: 'The baseline' })
   const { $schema, version, entries = [] } = file.value as Partial<Written> & { readonly version?: unknown }
   if (version !== undefined && version !== VERSION && problems.length > 0)
     throw new EtiquetteError(`This baseline has the version ${JSON.stringify(version)}, not "${VERSION}"`, {
@@ -37,7 +37,7 @@ export async function readBaseline(path: string, cwd: string): Promise<Written> 
       hint: 'It was written by a newer etiquette: use that one, or write it anew with `etiquette baseline`',
     })
   if (problems.length === 0) problems.push(...entries.flatMap(dayProblems))
-  if (problems.length > 0) throw await configError(file, problems, cwd)
+  if (problems.length > 0) throw await configError(file, problems, cwd, 'baseline')
   return { $schema, entries }
 }
 

@@ -100,6 +100,8 @@ export class Store {
     if (versionOf(this.#file) !== this.#version)
       for (const [key, entry] of read(this.#file)) if (!this.#added.has(key)) this.#entries.set(key, entry)
     const entries = this.#worthKeeping(cwd)
+    if (existsSync(this.#file) && !existsSync(path.join(this.#folder, TAG)))
+      throw new Error(`${this.#file} is there, and no cache of etiquette`)
     await makeFolder(this.#folder)
     await this.#describe()
     const temporary = path.join(this.#folder, `${NAME}.${randomUUID()}.tmp`)
@@ -138,7 +140,7 @@ export class Store {
 
   /** Keeps the folder out of repositories and backups. */
   async #describe(): Promise<void> {
-    const files = { '.gitignore': '*\n', 'CACHEDIR.TAG': CACHE_TAG }
+    const files = { '.gitignore': '*\n', [TAG]: CACHE_TAG }
     for (const [name, text] of Object.entries(files))
       await writeFile(path.join(this.#folder, name), text, { flag: 'wx' }).catch(() => {})
   }
@@ -154,6 +156,8 @@ export class Store {
   }
 }
 
+/** Its name lies beside what is written here, and nowhere else. */
+const TAG = 'CACHEDIR.TAG'
 const CACHE_TAG = `Signature: 8a477f597d28d172789f06886806bc55
 # Written by etiquette lint --cache. It can be deleted at any time.
 `

@@ -1,4 +1,4 @@
-import { isDay } from '../baseline/entry.ts'
+import { isDay, today } from '../baseline/entry.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { ROLES, type Role } from '../conversation.ts'
 import { InvalidArgumentError } from './commander.ts'
@@ -26,9 +26,10 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
-/** A day as in a baseline. */
-export function calendarDay(text: string): string {
+/** A last day as in a baseline; one that is past would hide nothing. */
+export function lastDay(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2026-12-31.')
+  if (text < today()) throw new InvalidArgumentError('It must be today or a later day.')
   return text
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Baseline } from '../baseline/baseline.ts'
-import type { Entry } from '../baseline/entry.ts'
+import { type Entry, today } from '../baseline/entry.ts'
 import { displayPath } from '../config/config-file.ts'
 import { createConfigLoader } from '../config/load.ts'
 import type { Conversation } from '../conversation.ts'
@@ -172,8 +172,7 @@ export class Baselines implements Stage {
       import('../baseline/baseline.ts'),
       import('../baseline/file.ts'),
     ])
-    const today = new Date().toISOString().slice(0, 10)
-    const baseline = new Baseline(file, isThere ? await readBaseline(file, cwd) : { entries: [] }, today)
+    const baseline = new Baseline(file, isThere ? await readBaseline(file, cwd) : { entries: [] }, today())
     this.#loaded.set(file, baseline)
     return baseline
   }

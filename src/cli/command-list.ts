@@ -2,7 +2,7 @@ import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
 import { UI_LOCALES } from '../ui/index.ts'
-import { calendarDay, jobCount, labelledRole, list, repeated, scoreMark, wholeNumber } from './arguments.ts'
+import { jobCount, labelledRole, lastDay, list, repeated, scoreMark, wholeNumber } from './arguments.ts'
 import { Argument, type Command, Option } from './commander.ts'
 import type { ExitCode, Io } from './io.ts'
 import { SCORE_FORMATS, SCORE_ROWS } from './score-formats.ts'
@@ -85,7 +85,7 @@ export const COMMANDS: Readonly<Record<string, Define>> = {
       .option('--baseline <file>', 'the file, instead of the one beside the config')
       .option('--reason <text>', 'why what is recorded now may stay')
       .option('--owner <name>', 'who looks after it')
-      .option('--expires <day>', 'the last day on which it may stay, as 2026-12-31', calendarDay)
+      .option('--expires <day>', 'the last day on which it may stay, as 2026-12-31', lastDay)
       .option('--renew', 'set reason, owner and day of what was recorded before, too')
       .option('--prune', 'remove what is fixed, and record nothing')
       .action(async (paths, flags) => exit(await (await import('./commands/baseline.ts')).baseline(paths, flags, io))),

@@ -39,12 +39,16 @@ export interface LintFlags extends SinkFlags, FixFlags, ChangedFlags, CacheFlags
 
 const DEFAULT_WIDTH = 80
 
-/** Checks once, one conversation at a time: only what has changed, where `changing` says what that is. */
+/**
+ * Checks once, one conversation at a time: only what has changed, where `changing` says what that is. `own` is what earlier
+ * runs have written, absolute, where that was looked at already: it is not read.
+ */
 export async function lintOnce(
   patterns: readonly string[],
   flags: LintFlags,
   io: Io,
   changing?: Promise<ChangedFiles | undefined>,
+  own?: readonly string[],
 ): Promise<ExitCode> {
   const { only, quiet = false, maxWarnings = Number.POSITIVE_INFINITY, debug = false } = flags
   const fixes = await fixesOf(flags)
@@ -56,7 +60,8 @@ export async function lintOnce(
   const speaking = () => speechIn(uiLocale)
   const profile = flags.profileRules ? new (await import('../engine/profile.ts')).Profile() : undefined
   const among = changed?.selection
-  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among }
+  const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among, without: own }
+  if (!own) await refuseInputs(patterns, files, flags, io)
   const fixed = { ...files, ...fixes?.notKnown(baselinesOf(flags, files, io)) }
   if (fixes && mode?.writes === false)
     return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug, uiLocale }, io)
@@ -168,6 +173,26 @@ export async function lintOnce(
 /** Whether an event says that something is wrong with a file. */
 const hasProblems = (event: FileEvent): boolean =>
   event.event === 'problem' || (event.event === 'end' && event.file.problems.length > 0)
+
+/**
+ * The files that these flags write, absolute.
+ *
+ * @throws EtiquetteError where one of them is read, too
+ */
+export async function refuseInputs(
+  patterns: readonly string[],
+  options: FilesOptions,
+  flags: LintFlags,
+  io: Io,
+): Promise<readonly string[]> {
+  const files = (await targetsOf(flags, io)).flatMap(({ file }) => file ?? [])
+  if (files.length === 0) return []
+  const { baseline } = flags
+  // Loaded only where a file is written.
+  const { refuseToOverwrite } = await import('./overwriting.ts')
+  await refuseToOverwrite(files, { patterns, options, others: typeof baseline === 'string' ? [baseline] : [] }, io)
+  return files.map((file) => path.resolve(io.cwd, file))
+}
 
 function baselinesOf({ baseline = true }: LintFlags, { config }: FilesOptions, { cwd }: Io): Baselines | undefined {
   return baseline === false

@@ -1,6 +1,7 @@
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { EtiquetteError } from '../errors.ts'
+import { temporaryFor } from '../files/temporary.ts'
 import type { Io, OutputStream } from './io.ts'
 
 /** Where results go. Text is collected and written in large pieces. */
@@ -103,7 +104,7 @@ async function openFileOutput(file: string, shown: string): Promise<Output> {
     // A device or a pipe must not be replaced by a file, and a link stays a link.
     const target = existing ? await realpath(file) : file
     if (existing && !existing.isFile()) return new FileOutput(await open(target, 'w'), undefined, target, shown)
-    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
+    const temporary = temporaryFor(target)
     return new FileOutput(await open(temporary, 'w', existing?.mode), temporary, target, shown)
   } catch (error) {
     throw unwritable(shown, error)

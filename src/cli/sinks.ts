@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { loadRules } from '../config/plugins.ts'
 import { EtiquetteError } from '../errors.ts'
@@ -46,7 +47,7 @@ export async function targetsOf(flags: SinkFlags, io: Io): Promise<readonly [Tar
     : [first, ...rest]
   const places = new Set<string>()
   for (const { file } of targets) {
-    const place = file === undefined ? 'standard output' : path.resolve(io.cwd, file)
+    const place = file === undefined ? 'standard output' : await placeOf(path.resolve(io.cwd, file))
     if (places.has(place))
       throw new EtiquetteError(`Two formats would be written to ${file ?? place}`, {
         hint: 'Give all but one a file of its own: --reporter name:file',
@@ -54,6 +55,15 @@ export async function targetsOf(flags: SinkFlags, io: Io): Promise<readonly [Tar
     places.add(place)
   }
   return targets
+}
+
+/** Where a file is, or would be, whatever links lead to it. */
+async function placeOf(file: string): Promise<string> {
+  const folder = path.dirname(file)
+  return await realpath(file).catch(async () => {
+    const real = await realpath(folder).catch(() => folder)
+    return path.join(real, path.basename(file))
+  })
 }
 
 /** What formats may say of rules, where one of them does. */

@@ -23,11 +23,12 @@ export function displayPath(path: string, cwd: string): string {
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
-/** One error that says everything that is wrong in a file, in the order of its lines. */
+/** One error that says everything that is wrong in a file, in the order of its lines; `what` it is called. */
 export async function configError(
   file: ConfigFile,
   problems: readonly Problem[],
   cwd: string,
+  what: 'config' | 'baseline' = 'config',
 ): Promise<EtiquetteError> {
   const shown = displayPath(file.path, cwd)
   const placed = await Promise.all(
@@ -41,7 +42,7 @@ export async function configError(
     ({ position, text }) => `  ${[...written(position), ''].join(':')}${position ? ' ' : ''}${text}`,
   )
   const faults = placed.map(({ text, position }) => ({ text, ...position }))
-  return new EtiquetteError([`${placed.length} problems in the config`, ...lines].join('\n'), { at, faults })
+  return new EtiquetteError([`${placed.length} problems in the ${what}`, ...lines].join('\n'), { at, faults })
 }
 
 function order(position: Position | undefined): number {

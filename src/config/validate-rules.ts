@@ -11,6 +11,8 @@ export interface KnownRules {
   readonly byId: ReadonlyMap<string, AnyRule | RuleSource>
   /** Whether these are all: where a plugin could not be loaded, no id can be called unknown. */
   readonly complete: boolean
+  /** What the whole is called, where it is no config. */
+  readonly whole?: string
 }
 
 /** The rules, those loaded whose options a config, or a part of one, seems to set: it is not checked yet. */

@@ -7,8 +7,9 @@ import { type KnownRules, ruleProblems, unknownRuleProblems } from './validate-r
 
 /** Everything that is wrong with a value of a config, in the order of the text. */
 export function findProblems(value: unknown, shape: Shape, rules: KnownRules, path: KeyPath = []): Problem[] {
+  const subject = formatPath(path) || (rules.whole ?? 'The config')
   const wrong = (must: string): Problem[] => [
-    { path, part: 'value', text: `${formatPath(path) || 'The config'} ${must}, not ${quoteValue(value)}` },
+    { path, part: 'value', text: `${subject} ${must}, not ${quoteValue(value)}` },
   ]
   switch (shape.kind) {
     case 'flag':
@@ -47,7 +48,7 @@ export function findProblems(value: unknown, shape: Shape, rules: KnownRules, pa
       const has = (key: string) => Object.hasOwn(value, key) && value[key] !== undefined
       const missing = shape.required
         .filter((key) => !has(key))
-        .map((key): Problem => ({ path, part: 'value', text: `${formatPath(path)} must have the key "${key}"` }))
+        .map((key): Problem => ({ path, part: 'value', text: `${subject} must have the key "${key}"` }))
       const found = entries(value).flatMap(([key, item]) => {
         const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined
         return known ? findProblems(item, known.shape, rules, [...path, key]) : [unknownKey(path, key, shape.keys)]

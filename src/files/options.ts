@@ -28,6 +28,8 @@ export interface FilesOptions {
   readonly profile?: Profile | undefined
   /** Only these among the files that the patterns mean. */
   readonly among?: Selection | undefined
+  /** Files, absolute, that are passed over where they are come across: what earlier runs have written. */
+  readonly without?: readonly string[] | undefined
   /** What is known of templates from earlier runs. Nothing of it is written before `FileCache.save`. */
   readonly cache?: FileCache | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */

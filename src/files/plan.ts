@@ -39,6 +39,7 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
       targets.push(each)
       continue
     }
+    if (each.origin === 'searched' && options.without?.includes(each.file)) continue
     const resolved = await loader.resolve(each.file)
     if (!resolved.ignored) targets.push({ ...each, config: resolved })
     else if (each.origin !== 'searched') targets.push(leftOut(each.path, 'ignorePatterns in the config'))

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
-import path from 'node:path'
-import { pid } from 'node:process'
+import { temporaryFor } from './temporary.ts'
 
 /** The file was changed by somebody else in the meantime. */
 export class ChangedMeanwhile extends Error {}
@@ -16,7 +15,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
   // A file that is read-only could be replaced all the same.
   await access(target, constants.W_OK)
   const { mode } = await stat(target)
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${pid}.tmp`)
+  const temporary = temporaryFor(target)
   const handle = await open(temporary, 'wx', mode)
   try {
     try {

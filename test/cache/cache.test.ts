@@ -378,6 +378,18 @@ describe('the file of the cache', () => {
   })
 })
 
+it('does not take the place of a file that has its name', async () => {
+  const made = new Library()
+  made.write('a.md', template('A', BLAME))
+  made.write('own/templates', 'a list of our templates')
+  const { err } = await made.lint('--cache-location', 'own')
+  expect([made.read('own/templates'), err]).toEqual([
+    'a list of our templates',
+    expect.stringContaining('cannot be written'),
+  ])
+  expect(readdirSync(path.join(made.folder, 'own'))).toEqual(['templates'])
+})
+
 describe('processes at the same time', () => {
   beforeAll(build, 180_000)
 

@@ -130,8 +130,10 @@ describe('etiquette baseline', () => {
   })
 
   it('shows again what was to be mended by a day that is past', async () => {
-    const { command, lint } = await project()
-    await command('baseline', '--expires', '2020-02-29')
+    const { command, lint, write, cwd } = await project()
+    await command('baseline', '--expires', '2999-12-31')
+    const text = await readFile(path.join(cwd, NAME), 'utf8')
+    await write(NAME, text.replaceAll('2999-12-31', '2020-02-29'))
     const { code, found, err } = await lint()
     expect([code, found.length]).toEqual([1, 4])
     expect(err).toBe('etiquette: 4 violations shown again: the day in the baseline is past\n')
@@ -144,6 +146,25 @@ describe('etiquette baseline', () => {
   it.each(['tomorrow', '2026-02-30', '2026-1-1'])('refuses a day such as %s', async (day) => {
     const { code, err } = await (await project()).command('baseline', '--expires', day)
     expect([code, err]).toEqual([2, expect.stringContaining('It must be a day such as 2026-12-31.')])
+  })
+
+  it('refuses a day that is past, which would hide nothing', async () => {
+    const { command, cwd } = await project()
+    const { code, err } = await command('baseline', '--expires', '2020-02-29')
+    expect([code, err]).toEqual([2, expect.stringContaining('It must be today or a later day.')])
+    expect(await readdir(cwd)).not.toContain(NAME)
+    expect((await command('baseline', '--expires', new Date().toISOString().slice(0, 10))).code).toBe(0)
+  })
+
+  it.each([
+    ['{ "entries": [] }', /:1:1: The baseline must have the key "version"/],
+    ['{ "version": "1", "entry": [], "root": 1 }', /:1:1: 3 problems in the baseline\n {2}1:1: The baseline must have/],
+  ])('calls its mistakes its own: %s', async (text, said) => {
+    const { command, write } = await project()
+    await write(NAME, text)
+    const { code, err } = await command('lint')
+    expect([code, err]).toEqual([2, expect.stringMatching(said)])
+    expect(err).not.toContain('config')
   })
 
   it('holds no words, and not the names of transcripts', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Writable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { build, root } from '../cli/build.ts'
@@ -102,6 +103,21 @@ it('checks everything again where the settings change, also after a mistake in t
   rmSync(path.join(folder, '.etiquetterc.json'))
   write('two.md', template(BLAME))
   expect(await heard.until('two.md:4:1 warn blame')).not.toContain('one.md')
+})
+
+it.each([
+  ['right', '{ "rules": { "blame": "error" } }'],
+  ['wrong', '{ "rules": { "blam": "off" } }'],
+])('does not look at what it writes itself where the settings are %s', async (_, settings) => {
+  const argv = ['--output-file', 'report.txt', '--reporter', 'markdown:report.md']
+  const { write, heard } = watching({ argv })
+  await heard.until(WATCHING)
+  write('.etiquetterc.json', settings)
+  await heard.until(WATCHING)
+  const more = heard.until(WATCHING)
+  expect(await Promise.race([more, setTimeout(1000, 'quiet')])).toBe('quiet')
+  write('two.md', template(BLAME))
+  expect(await more).toContain('two.md changed')
 })
 
 it('clears a terminal before each run but the first', async () => {

@@ -3,6 +3,7 @@ import { SECRETS_RULE } from '../../engine/secrets.ts'
 import { type FileEvent, lintFiles, readFiles } from '../../files.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { refuseToOverwrite } from '../overwriting.ts'
 import { pump } from '../pump.ts'
 import { telling } from '../telling.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
@@ -20,6 +21,7 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
   const { outputFile, redact = false, debug = false } = flags
   const patterns = patternsOf(paths, flags)
   const options = await filesOptions(patterns, flags, io)
+  await refuseToOverwrite([outputFile], { patterns, options }, io)
   const tally = await pump(redact ? redacted() : readFiles(patterns, options), {
     io,
     sinks: [

@@ -9,11 +9,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   // Git works while the linter is loaded. What it fails with is told where it is waited for.
   const changing = changedFiles(patterns, flags, io)
   changing.catch(() => {})
-  const { lintOnce } = await import('../linting.ts')
+  const { lintOnce, refuseInputs } = await import('../linting.ts')
   if (!flags.watch) return lintOnce(patterns, flags, io, changing)
   const files = await filesOptions(patterns, flags, io)
   const { watchFiles } = await import('../watch/watch.ts')
-  return watchFiles({ patterns, files, flags, io }, (selection) =>
-    lintOnce(patterns, flags, io, selection && Promise.resolve({ selection, touched: undefined, close() {} })),
-  )
+  const written = await refuseInputs(patterns, files, flags, io)
+  return watchFiles({ patterns, files, flags, io, written }, (selection) => {
+    const changed = selection && Promise.resolve({ selection, touched: undefined, close() {} })
+    return lintOnce(patterns, flags, io, changed, written)
+  })
 }

@@ -6,6 +6,7 @@ import { type Scored, Scoring } from '../../score/scoring.ts'
 import { englishSpeech, type Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { refuseToOverwrite } from '../overwriting.ts'
 import { pump } from '../pump.ts'
 import type { ScoreFormat, ScoreRows } from '../score-formats.ts'
 import { scoreOutput } from '../score-output.ts'
@@ -29,6 +30,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const { only, failUnder, by, worst, debug = false } = flags
   const patterns = patternsOf(paths, flags)
   const options = { ...(await filesOptions(patterns, flags, io)), only }
+  await refuseToOverwrite([flags.outputFile], { patterns, options }, io)
   const mode = redactionMode(flags.redact, io.env)
   const uiLocale = uiLocaleIn(flags, io, true)
   // What programs read stays English.

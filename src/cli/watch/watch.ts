@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { createConfigLoader } from '../../config/load.ts'
 import { CONFIG_NAMES } from '../../config/places.ts'
@@ -7,6 +7,7 @@ import type { FilesOptions } from '../../files/options.ts'
 import { plan } from '../../files/plan.ts'
 import type { Selection } from '../../files/selection.ts'
 import { STDIN } from '../../files/stdin.ts'
+import { isTemporary } from '../../files/temporary.ts'
 import { visible } from '../../terminal-text.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -23,6 +24,8 @@ export interface Watched {
   readonly files: FilesOptions
   readonly flags: FileFlags
   readonly io: Io
+  /** The files that checking writes; absolute. */
+  readonly written: readonly string[]
 }
 
 /** Clears the screen and what can be scrolled back to. */
@@ -34,16 +37,23 @@ const CODE = /\.[cm]?[jt]s$/
  * Checks everything, then whatever changes, until the signal is aborted. What it says itself goes to standard error, so
  * that standard output has results only.
  */
-export async function watchFiles({ patterns, files, flags, io }: Watched, lintOnce: LintOnce): Promise<ExitCode> {
+export async function watchFiles(
+  { patterns, files, flags, io, written }: Watched,
+  lintOnce: LintOnce,
+): Promise<ExitCode> {
   if (patterns.includes(STDIN))
     throw new EtiquetteError('Standard input cannot be watched', { hint: 'Name files or folders' })
   const { stderr, signal, cwd } = io
   const speech = await speechIn(uiLocaleIn(flags, io, true))
   const pending = new Pending()
   const roots = rootsOf(patterns, cwd)
+  // What checking itself writes is no change: it would be checked, and written, again and again.
+  const own = new Set([...written, ...written.map(realFile)])
   const watching = await startWatching(
     roots,
-    (file) => pending.add(file),
+    (file) => {
+      if (!own.has(file) && !isTemporary(file)) pending.add(file)
+    },
     (error) => {
       const what = speech.say('cannot watch everything: {}', visible(error.message))
       stderr.write(`etiquette: ${speech.say('warning: {}', what)}\n`)
@@ -94,6 +104,13 @@ export async function watchFiles({ patterns, files, flags, io }: Watched, lintOn
   } finally {
     await watching.close()
   }
+}
+
+/** Where a link, or a folder that is one, leads to. */
+function realFile(file: string): string {
+  if (existsSync(file)) return realpathSync(file)
+  const folder = path.dirname(file)
+  return existsSync(folder) ? path.join(realpathSync(folder), path.basename(file)) : file
 }
 
 const isSetting = (file: string): boolean => {

@@ -23,6 +23,7 @@ export const commands: CommandTexts = {
   'It must not be empty.': 'Δεν πρέπει να είναι κενό.',
   'It must be a whole number, 0 or more.': 'Πρέπει να είναι ακέραιος αριθμός, 0 ή μεγαλύτερος.',
   'It must be a day such as 2026-12-31.': 'Πρέπει να είναι ημερομηνία όπως 2026-12-31.',
+  'It must be today or a later day.': 'Πρέπει να είναι η σημερινή ή μεταγενέστερη ημερομηνία.',
   'It must be a number from 0 to 100.': 'Πρέπει να είναι αριθμός από 0 έως 100.',
   'It must be a whole number from 1 to 999.': 'Πρέπει να είναι ακέραιος αριθμός από 1 έως 999.',
   'It must look like: assistant=agent': 'Πρέπει να έχει τη μορφή: assistant=agent',
@@ -91,6 +92,9 @@ export const commands: CommandTexts = {
   // Files that are written, baselines, labels.
   'Cannot write to {}: {}': 'Δεν είναι δυνατή η εγγραφή στο {}: {}',
   'its folder is not there': 'ο φάκελός του δεν υπάρχει',
+  'it is one of the files that are read': 'είναι ένα από τα αρχεία που διαβάζονται',
+  'Name another file; to have this one left out of a search, list it in .etiquetteignore':
+    'Δώστε άλλο αρχείο· για να μείνει αυτό έξω από την αναζήτηση, γράψτε το στο .etiquetteignore',
   'no permission': 'δεν υπάρχει άδεια',
   'the disk is read-only': 'ο δίσκος είναι μόνο για ανάγνωση',
   'the disk is full': 'ο δίσκος είναι γεμάτος',
@@ -98,6 +102,8 @@ export const commands: CommandTexts = {
   'Write it with `etiquette baseline --baseline FILE`': 'Γράψτε τη με `etiquette baseline --baseline FILE`',
   'Cannot read the baseline: {}': 'Δεν διαβάζεται η γραμμή βάσης: {}',
   'This is no baseline': 'Αυτό δεν είναι γραμμή βάσης',
+  '{} problems in the baseline': '{} προβλήματα στη γραμμή βάσης',
+  'The baseline': 'Η γραμμή βάσης',
   'A baseline is JSON. Where a merge left marks such as <<<<<<<, keep the lines of both sides; or remove the file and write it anew with `etiquette baseline`':
     'Η γραμμή βάσης είναι JSON. Όπου μια συγχώνευση άφησε σημάδια όπως <<<<<<<, κρατήστε τις γραμμές και των δύο πλευρών· ή διαγράψτε το αρχείο και γράψτε το ξανά με `etiquette baseline`',
   'This baseline has the version {}, not "{}"': 'Αυτή η γραμμή βάσης έχει έκδοση {}, όχι "{}"',

@@ -23,6 +23,7 @@ export const commands: CommandTexts = {
   'It must not be empty.': 'Ĝi ne estu malplena.',
   'It must be a whole number, 0 or more.': 'Ĝi estu entjero, 0 aŭ pli.',
   'It must be a day such as 2026-12-31.': 'Ĝi estu tago kiel 2026-12-31.',
+  'It must be today or a later day.': 'Ĝi estu la hodiaŭa aŭ posta tago.',
   'It must be a number from 0 to 100.': 'Ĝi estu nombro de 0 ĝis 100.',
   'It must be a whole number from 1 to 999.': 'Ĝi estu entjero de 1 ĝis 999.',
   'It must look like: assistant=agent': 'Ĝi aspektu tiel: assistant=agent',
@@ -91,6 +92,9 @@ export const commands: CommandTexts = {
   // Files that are written, baselines, labels.
   'Cannot write to {}: {}': 'Ne eblas skribi al {}: {}',
   'its folder is not there': 'ĝia dosierujo ne ekzistas',
+  'it is one of the files that are read': 'ĝi estas unu el la legataj dosieroj',
+  'Name another file; to have this one left out of a search, list it in .etiquetteignore':
+    'Nomu alian dosieron; por ke serĉo preterlasu ĉi tiun, enskribu ĝin en .etiquetteignore',
   'no permission': 'mankas permeso',
   'the disk is read-only': 'la disko estas nurlega',
   'the disk is full': 'la disko estas plena',
@@ -98,6 +102,8 @@ export const commands: CommandTexts = {
   'Write it with `etiquette baseline --baseline FILE`': 'Skribu ĝin per `etiquette baseline --baseline FILE`',
   'Cannot read the baseline: {}': 'Ne eblas legi la bazlinion: {}',
   'This is no baseline': 'Tio ne estas bazlinio',
+  '{} problems in the baseline': '{} problemoj en la bazlinio',
+  'The baseline': 'La bazlinio',
   'A baseline is JSON. Where a merge left marks such as <<<<<<<, keep the lines of both sides; or remove the file and write it anew with `etiquette baseline`':
     'Bazlinio estas JSON. Kie kunfando lasis markojn kiel <<<<<<<, konservu la liniojn de ambaŭ flankoj; aŭ forigu la dosieron kaj reskribu ĝin per `etiquette baseline`',
   'This baseline has the version {}, not "{}"': 'Ĉi tiu bazlinio havas la version {}, ne "{}"',

@@ -23,6 +23,7 @@ export const commands: CommandTexts = {
   'It must not be empty.': 'Ne smije biti prazno.',
   'It must be a whole number, 0 or more.': 'Mora biti cijeli broj, 0 ili više.',
   'It must be a day such as 2026-12-31.': 'Mora biti datum kao što je 2026-12-31.',
+  'It must be today or a later day.': 'Mora biti današnji ili kasniji datum.',
   'It must be a number from 0 to 100.': 'Mora biti broj od 0 do 100.',
   'It must be a whole number from 1 to 999.': 'Mora biti cijeli broj od 1 do 999.',
   'It must look like: assistant=agent': 'Mora izgledati ovako: assistant=agent',
@@ -90,6 +91,9 @@ export const commands: CommandTexts = {
   // Files that are written, baselines, labels.
   'Cannot write to {}: {}': 'Nije moguće pisati u {}: {}',
   'its folder is not there': 'njegova mapa ne postoji',
+  'it is one of the files that are read': 'to je jedna od datoteka koje se čitaju',
+  'Name another file; to have this one left out of a search, list it in .etiquetteignore':
+    'Navedite drugu datoteku; da se ova pri pretraživanju izostavi, upišite je u .etiquetteignore',
   'no permission': 'nema dopuštenja',
   'the disk is read-only': 'disk je samo za čitanje',
   'the disk is full': 'disk je pun',
@@ -97,6 +101,8 @@ export const commands: CommandTexts = {
   'Write it with `etiquette baseline --baseline FILE`': 'Zapišite je s `etiquette baseline --baseline FILE`',
   'Cannot read the baseline: {}': 'Polazna evidencija ne može se pročitati: {}',
   'This is no baseline': 'Ovo nije polazna evidencija',
+  '{} problems in the baseline': 'problemi u polaznoj evidenciji: {}',
+  'The baseline': 'Polazna evidencija',
   'A baseline is JSON. Where a merge left marks such as <<<<<<<, keep the lines of both sides; or remove the file and write it anew with `etiquette baseline`':
     'Polazna evidencija je JSON. Gdje je spajanje ostavilo oznake kao <<<<<<<, zadržite retke s obiju strana; ili uklonite datoteku i zapišite je iznova s `etiquette baseline`',
   'This baseline has the version {}, not "{}"': 'Ova polazna evidencija ima verziju {}, a ne "{}"',

@@ -23,6 +23,7 @@ export const commands: CommandTexts = {
   'It must not be empty.': '空にはできません。',
   'It must be a whole number, 0 or more.': '0 以上の整数にしてください。',
   'It must be a day such as 2026-12-31.': '2026-12-31 のような日付にしてください。',
+  'It must be today or a later day.': '今日以降の日付にしてください。',
   'It must be a number from 0 to 100.': '0 から 100 までの数にしてください。',
   'It must be a whole number from 1 to 999.': '1 から 999 までの整数にしてください。',
   'It must look like: assistant=agent': 'assistant=agent のような形にしてください',
@@ -91,6 +92,9 @@ export const commands: CommandTexts = {
   // Files that are written, baselines, labels.
   'Cannot write to {}: {}': '{} に書き込めません：{}',
   'its folder is not there': 'フォルダーがありません',
+  'it is one of the files that are read': '読み込むファイルの 1 つです',
+  'Name another file; to have this one left out of a search, list it in .etiquetteignore':
+    '別のファイルを指定してください。このファイルを検索の対象から外すには .etiquetteignore に書いてください',
   'no permission': '権限がありません',
   'the disk is read-only': 'ディスクが読み取り専用です',
   'the disk is full': 'ディスクがいっぱいです',
@@ -98,6 +102,8 @@ export const commands: CommandTexts = {
   'Write it with `etiquette baseline --baseline FILE`': '`etiquette baseline --baseline FILE` で作成してください',
   'Cannot read the baseline: {}': 'ベースラインを読み取れません：{}',
   'This is no baseline': 'これはベースラインではありません',
+  '{} problems in the baseline': 'ベースラインに {} 件の問題があります',
+  'The baseline': 'ベースライン',
   'A baseline is JSON. Where a merge left marks such as <<<<<<<, keep the lines of both sides; or remove the file and write it anew with `etiquette baseline`':
     'ベースラインは JSON です。マージで <<<<<<< などの印が残っていれば両側の行を残すか、ファイルを削除して `etiquette baseline` で作り直してください',
   'This baseline has the version {}, not "{}"': 'このベースラインのバージョンは {} で、"{}" ではありません',

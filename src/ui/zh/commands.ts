@@ -21,6 +21,7 @@ export const commands: CommandTexts = {
   'It must not be empty.': '不能为空。',
   'It must be a whole number, 0 or more.': '应为大于或等于 0 的整数。',
   'It must be a day such as 2026-12-31.': '应为日期，例如 2026-12-31。',
+  'It must be today or a later day.': '应为今天或之后的日期。',
   'It must be a number from 0 to 100.': '应为 0 到 100 之间的数字。',
   'It must be a whole number from 1 to 999.': '应为 1 到 999 之间的整数。',
   'It must look like: assistant=agent': '应写成：assistant=agent',
@@ -84,6 +85,9 @@ export const commands: CommandTexts = {
   // Files that are written, baselines, labels.
   'Cannot write to {}: {}': '无法写入 {}：{}',
   'its folder is not there': '它的文件夹不存在',
+  'it is one of the files that are read': '它是要读取的文件之一',
+  'Name another file; to have this one left out of a search, list it in .etiquetteignore':
+    '请指定另一个文件；若要在搜索时略过此文件，请把它写入 .etiquetteignore',
   'no permission': '没有权限',
   'the disk is read-only': '磁盘只读',
   'the disk is full': '磁盘已满',
@@ -91,6 +95,8 @@ export const commands: CommandTexts = {
   'Write it with `etiquette baseline --baseline FILE`': '请用 `etiquette baseline --baseline FILE` 写出',
   'Cannot read the baseline: {}': '无法读取基线：{}',
   'This is no baseline': '这不是基线',
+  '{} problems in the baseline': '基线中有 {} 个问题',
+  'The baseline': '基线',
   'A baseline is JSON. Where a merge left marks such as <<<<<<<, keep the lines of both sides; or remove the file and write it anew with `etiquette baseline`':
     '基线是 JSON。如果合并留下了 <<<<<<< 之类的标记，请保留两边的行；也可以删除文件，用 `etiquette baseline` 重新写出',
   'This baseline has the version {}, not "{}"': '此基线的版本是 {}，而不是 "{}"',
