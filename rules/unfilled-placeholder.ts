@@ -21,7 +21,17 @@ export default defineRule({
     'Where names were taken out of transcripts to protect people, put the marks left in their place under `allow`.',
     'The messages of bots are judged as well; templates are not: a placeholder there is what it should be.',
   ],
-  topics: ['salutation', 'named-salutation', 'placeholder-name', 'quoting'],
+  topics: [
+    'salutation',
+    'named-salutation',
+    'placeholder-name',
+    'name-placeholder',
+    'fill-in',
+    'before-blank-date',
+    'before-blank-length',
+    'format-hint',
+    'quoting',
+  ],
   requires: [],
   presets: { recommended: 'error', strict: 'error', chat: 'error', email: 'error', social: 'error' },
   options: { allow: strings('Placeholders, as they stand in the text, that are fine here.') },
@@ -36,13 +46,23 @@ export default defineRule({
       if (turn.side === 'customer') continue
       for (const message of turn.messages) {
         const { text } = message
+        let marked: readonly Span[] = []
         if (mayHavePlaceholder(text)) {
-          for (const span of placeholders.findSent(text).slice(0, MOST)) {
+          marked = placeholders.findSent(text).slice(0, MOST)
+          for (const span of marked) {
             const words = text.slice(...span)
             if (options.allow.includes(words)) continue
             const rewrites = withoutName(reading, message, span, model('neutral-salutation'))
             yield report('placeholder', { message, span, rewrites, note: FILL }, { words })
           }
+        }
+        const bare = bareName(reading, message, placeholders)
+        if (bare) {
+          const words = text.slice(...bare)
+          if (options.allow.includes(words) || marked.some(([start]) => start < bare[1])) continue
+          const rewrites = withoutName(reading, message, bare, model('neutral-salutation'))
+          yield report('placeholder', { message, span: bare, rewrites, note: FILL }, { words })
+          continue
         }
         const span = namelessSalutation(reading, message, placeholders)
         if (!span) continue
@@ -67,6 +87,18 @@ function withoutName(reading: Reading, message: Message, [start, end]: Span, neu
   const salutation = reading.find(message, 'salutation').find(({ span }) => span[1] <= start && start - span[1] <= 1)
   if (!salutation || !/^\s*[,!.:\n]/.test(message.text.slice(end, end + 3))) return []
   return neutral.map((text) => ({ kind: 'replace', span: [salutation.span[0], end], text }))
+}
+
+/** What stands for a name behind a salutation, without the marks of a placeholder: "Hi NAME,". */
+function bareName(reading: Reading, message: Message, placeholders: Placeholders): Span | undefined {
+  const { text } = message
+  const end = text.slice(0, OPENING).search(/[,!\n]/)
+  if (end < 0) return undefined
+  const hello = reading.find(message, 'salutation').find(({ span }) => span[0] < end)
+  if (!hello) return undefined
+  const start = hello.span[1] + (text[hello.span[1]] === ' ' ? 1 : 0)
+  const words = text.slice(start, end)
+  return words !== '' && placeholders.standsForName(words) ? [start, end] : undefined
 }
 
 /** A salutation ends within so many characters, a handle before it included. */

@@ -23,10 +23,11 @@ export const SYNTAXES = [
   'square', // [NAME]
   'lenticular', // 【姓名】
   'angle', // <customer name>
-  'round', // "Hi (name),"
+  'round', // "Hi (name),", "by (insert date)", "Kind regards, (your name)"
   'star-bar', // *|FNAME|*
   'doubled-sign', // ##NAME##, @@name@@, %%name%%
-  'blank', // XXXX, XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ××様, △△様, ○月○日
+  'date', // "on DD/MM/YYYY", "at HH:MM"
+  'blank', // XXXX, "in X days", XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ××様, △△様, ○月○日
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -63,19 +64,27 @@ export const placeholderMarks = lazily(
         String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
         String.raw`【([\p{L}][^【】\n]{0,50})】`,
         String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
-        String.raw`(?<=^\s{0,5}\p{L}{1,20},? )\((\p{L}[\p{L} _]{1,40})\)(?=\s?[,!:.\n])`,
+        String.raw`(?<![\p{L}\p{N}_])\((\p{L}[\p{L} '_#]{1,40})\)`,
         String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
         String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
+        `(${DATES})`,
         `(${CROSSES}|${UNDERSCORES}|${CIRCLES})`,
       ].join('|'),
       'gu',
     ),
 )
+/** Letters as they stand for a day, a month and a year, for hours and minutes. */
+const DATES = [
+  String.raw`(?<![\p{L}\p{N}/.-])(?:(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?|(?:dd|mm)[/.-](?:dd|mm)[/.-]yy(?:yy)?`,
+  'YYYY[/.-]MM[/.-]DD|yyyy[/.-]mm[/.-]dd',
+  String.raw`HH:MM|hh:mm)(?![\p{L}\p{N}:])`,
+].join('|')
 /** Crosses as they stand for a date, an amount, a telephone number, or by themselves. */
 const CROSSES = [
   String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:XX){1,2}|XX\.XX\.(?:XX){1,2}`,
   String.raw`(?<=[$€£] ?)X{1,6}(?:[.,]XX)?|X{1,6}[.,]XX(?= ?[€$£])|\(XXX\) ?XXX-XXXX|XXX-XXX-XXXX`,
-  String.raw`X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
+  String.raw`(?<=(?:EUR|USD|GBP|CHF|CAD|AUD|NZD) )X{1,6}[.,]XX|X{1,6}[.,]XX(?= (?:EUR|USD|GBP|CHF|CAD|AUD|NZD))`,
+  String.raw`(?<=\p{Ll} )X(?= \p{Ll})|X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
 ].join('|')
 /** Lines to write on: as long as a word, or for a date. */
 const UNDERSCORES = [
@@ -88,6 +97,6 @@ const CIRCLES =
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
 const SIGN = late(
   'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□|^\s*\p{L}{1,20},? \(`
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□|\p{Ll} X \p{Ll}|[A-Z] X{1,6}[.,]XX|[DMdm][/.-](?:DD|MM|dd|mm)|HH:MM|hh:mm|\(\p{L}[\p{L} '_#]{1,40}\)`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

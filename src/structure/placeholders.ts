@@ -1,7 +1,7 @@
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
-import type { Locale } from '../locale.ts'
-import { Matcher } from '../phrase/matcher.ts'
+import type { Locale, Topic } from '../locale.ts'
+import { type Match, Matcher } from '../phrase/matcher.ts'
 import { mayHavePlaceholder, placeholderMarks, SYNTAXES, type Syntax } from './placeholder-marks.ts'
 
 /** Something that is to be filled in before a text reaches the customer. */
@@ -20,49 +20,30 @@ const BEHIND_NAME = /\s*(?:\||,\s*fallback).*$/
 
 /** Finds the placeholders of texts in one language. Weak marks count around a name that the pack's topic `placeholder-name` has. */
 export class Placeholders {
-  readonly #names: Matcher
-  readonly #quoting: Matcher
-  readonly #named: Matcher
+  readonly #locale: Locale
+  readonly #matchers = new Map<Topic, Matcher>()
   /** Openings that were asked about; most messages begin with one of a few words. */
   readonly #openings = new Map<string, boolean>()
   readonly #afterBlank: readonly string[]
 
-  constructor({ topics, lists, variants, folding, abbreviations, ready, afterBlank = [] }: Locale) {
-    this.#afterBlank = afterBlank
-    const names = topics['placeholder-name']
-    const quoting = topics.quoting
-    const named = topics['named-salutation']
-    this.#names = new Matcher({
-      topics: names ? { name: names } : {},
-      lists,
-      variants,
-      folding,
-      compiled: names && ready?.compiled['placeholder-name'],
-    })
-    this.#quoting = new Matcher({
-      topics: quoting ? { quote: quoting } : {},
-      lists,
-      variants,
-      folding,
-      abbreviations,
-      compiled: quoting && ready?.compiled.quoting,
-    })
-    this.#named = new Matcher({
-      topics: named ? { named } : {},
-      lists,
-      variants,
-      folding,
-      compiled: named && ready?.compiled['named-salutation'],
-    })
+  constructor(locale: Locale) {
+    this.#locale = locale
+    this.#afterBlank = locale.afterBlank ?? []
   }
 
   /** Whether the words before the first comma or line break are a salutation that needs a name, and nothing else. */
   lacksName(opening: string): boolean {
     const known = this.#openings.get(opening)
     if (known !== undefined) return known
-    const lacks = this.#named.find(opening).some(({ span }) => span[1] === opening.length)
+    const lacks = this.#find('named-salutation', opening).some(({ span }) => span[1] === opening.length)
     if (this.#openings.size < MOST) this.#openings.set(opening, lacks)
     return lacks
+  }
+
+  /** Whether words behind a salutation are what a name was to be put for: "NAME", "@name", "**CUSTOMER NAME**". */
+  standsForName(words: string): boolean {
+    const bare = words.replace(/^(?:@|\*{1,3})|\*{1,3}$/g, '')
+    return bare.length < NEAR_NAME && this.#find('name-placeholder', asWords(bare)).length > 0
   }
 
   /** The placeholders of a text, in its order. */
@@ -88,12 +69,12 @@ export class Placeholders {
     const found = this.find(text)
     const broken = text.includes('{{') ? brokenPlaceholders(text, found) : []
     const spans = [
-      ...found.map(({ span }) => span),
+      ...found.filter((each) => !this.#isShown(each, text)).map(({ span }) => span),
       ...broken.filter(([start]) => /^\{\{\s*\w/.test(text.slice(start, start + 10))),
     ]
     if (spans.length === 0) return spans
     const foreign = foreignStretches(text)
-    for (const { span } of this.#quoting.find(text)) foreign.push([span[0], lineEnd(text, span[1])])
+    for (const { span } of this.#find('quoting', text)) foreign.push([span[0], lineEnd(text, span[1])])
     spans.sort((a, b) => a[0] - b[0])
     return outside(spans.slice(0, MOST), foreign).filter((span) => !isCode(lineAround(text, span)))
   }
@@ -111,7 +92,9 @@ export class Placeholders {
       case 'angle':
         return !HTML.test(name) && this.#isName(name)
       case 'round':
-        return this.#isName(name)
+        return this.#isRound(name, text, span)
+      case 'date':
+        return this.#isBehind('before-blank-date', text, span) && !isAboutFormats(text)
       case 'blank':
         return this.#isBlank(text, span)
       default:
@@ -119,11 +102,60 @@ export class Placeholders {
     }
   }
 
+  /** Whether a round bracket is a placeholder: behind a salutation, below a signature, or as it says itself ("insert date"). */
+  #isRound(name: string, text: string, [start, end]: Span): boolean {
+    const before = text.slice(Math.max(0, start - NEAR_NAME), start)
+    if (SALUTED().test(before) && start < NEAR_NAME && /^\s?[,!:.\n]/.test(text.slice(end, end + 2)))
+      return this.#isName(name)
+    if (/[,\n]\s*$/.test(before) && text.slice(end).trim() === '' && this.#find('name-placeholder', name).length > 0)
+      return true
+    return this.#find('fill-in', name).length > 0
+  }
+
+  /** Whether words stand right before that tell a day or a time. */
+  #isBehind(topic: Topic, text: string, [start]: Span): boolean {
+    const before = text.slice(Math.max(0, start - NEAR), start).trimEnd()
+    return this.#find(topic, before).some(({ span }) => span[1] === before.length)
+  }
+
+  /** Whether a placeholder is only shown: as a part of a name of a file, or to say in which form something is written. */
+  #isShown({ syntax, span: [start, end] }: Placeholder, text: string): boolean {
+    if (!SHOWN.has(syntax)) return false
+    if (
+      /[\\_=@]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+      /^(?:[\\_=@]|\.\w)/.test(text.slice(end, end + 2))
+    )
+      return true
+    const before = text.slice(Math.max(0, start - AROUND), start)
+    const behind = text.slice(end, end + AROUND)
+    const sentence = `${before.split(SENTENCE_END).at(-1)} … ${behind.split(SENTENCE_END)[0]}`
+    return this.#find('format-hint', sentence).length > 0
+  }
+
+  #find(topic: Topic, text: string): readonly Match[] {
+    let matcher = this.#matchers.get(topic)
+    if (!matcher) {
+      const { topics, lists, variants, folding, abbreviations, ready } = this.#locale
+      const words = topics[topic]
+      matcher = new Matcher({
+        topics: words ? { [topic]: words } : {},
+        lists,
+        variants,
+        folding,
+        ...(topic === 'quoting' ? { abbreviations } : {}),
+        compiled: words && ready?.compiled[topic],
+      })
+      this.#matchers.set(topic, matcher)
+    }
+    return matcher.find(text)
+  }
+
   /** Whether crosses, circles or a line are to be filled in. */
   #isBlank(text: string, span: Span): boolean {
     const blank = text.slice(...span)
     // Nothing else in its line: a rule between parts.
-    if (/^[_＿]/.test(blank)) return /[^\s_＿]/.test(lineAround(text, span))
+    if (/^[_＿]/.test(blank)) return /[^\s_＿]/.test(lineAround(text, span)) && (text.match(FORM_LINE)?.length ?? 0) < 2
+    if (blank === 'X') return this.#isBefore(text, span, COUNTED) && this.#isBehind('before-blank-length', text, span)
     if (isMasked(text, span)) return false
     // Filled circles, triangles and squares are as often an ornament, around a heading; crosses of multiplication may hide a number.
     if (/^[△□]/.test(blank) && lineAround(text, span).split(blank).length > 2) return false
@@ -154,9 +186,11 @@ export class Placeholders {
 
   /** Whether a name is one that people give to placeholders: "customer name", `orderNumber`, `FIRST_NAME`, "day, time". */
   #isName(name: string): boolean {
-    if (this.#names.find(asWords(name)).length > 0) return true
+    if (this.#find('placeholder-name', asWords(name)).length > 0) return true
     const parts = name.split(/\s*[,/&、，／]\s*/u)
-    return parts.length > 1 && parts.every((part) => part !== '' && this.#names.find(asWords(part)).length > 0)
+    return (
+      parts.length > 1 && parts.every((part) => part !== '' && this.#find('placeholder-name', asWords(part)).length > 0)
+    )
   }
 }
 
@@ -166,6 +200,25 @@ const COUNTED = /^\p{Script=Han}+$|^[ %]/u
 const LONG_BLANK = 4
 /** A salutation is not longer. */
 const NEAR = 20
+
+/** What a salutation and a name behind it take. */
+const NEAR_NAME = 40
+/** Marks that also show the form of something, where a sentence is about that. */
+const SHOWN: ReadonlySet<Syntax> = new Set([
+  'percent',
+  'dollar',
+  'square',
+  'lenticular',
+  'angle',
+  'round',
+  'date',
+  'brace',
+])
+/** Of lines such as "Name: ____", two are a form for the customer. */
+const FORM_LINE = /^[^\n:：_＿]{1,40}[:：][ \t]{0,3}[_＿]{2,}[ \t]*$/gm
+const SENTENCE_END = /[.!?。！？]\s|\n/
+/** Days and months in two orders: the formats themselves are meant. */
+const isAboutFormats = (text: string): boolean => /\bDD.MM/i.test(text) && /\bMM.DD/i.test(text)
 
 /** Tags whose names people give to placeholders too. */
 const HTML = /^(?:address|code|data|details|label|link|map|object|output|summary|time|title)$/
@@ -301,5 +354,6 @@ function leftovers(text: string, found: readonly Placeholder[]): Span[] {
 
 const CONSTANT = late('u')`^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$`
 const CAPITALS_INSIDE = late('gu')`(\p{Ll})(\p{Lu})`
+const SALUTED = late('u')`^\s{0,5}\p{L}{1,20},? $`
 const PATH = late('u')`^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$`
 const GREEK = late('u')`\p{Script=Greek}`

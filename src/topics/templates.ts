@@ -3,6 +3,11 @@ export const topics = {
   'placeholder-name':
     'all that stands in a placeholder which people write by hand: "customer name", "insert date here"',
   'placeholder-time': 'words in the name of a placeholder that is filled with a time to come: "deadline", "date"',
+  'name-placeholder': 'what stands for a name behind a salutation without any marks: "NAME" in "Hi NAME,"',
+  'fill-in': 'all that stands in round brackets where something is to be put in: "insert date"',
+  'before-blank-date': 'words right before a day or a time of day that is told: "on", "until"',
+  'before-blank-length': 'words right before how long something takes: "within", "at least"',
+  'format-hint': 'a sentence is about the form in which something is written: "please write the date as ..."',
   'named-salutation': 'a salutation that needs a name behind it, as "Dear" does',
   'place-to-adapt': 'a template tells the agent to fill in, choose or delete something',
   'read-back': 'the agent gives data back, for the customer to check',

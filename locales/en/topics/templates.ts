@@ -14,6 +14,25 @@ export const templates = {
       '^(xx|xxx|xxxx|xxxxx|tbd|tbc|todo) $',
     ],
   },
+  'name-placeholder': {
+    phrases: [
+      '^[your|my|the|insert|full] [customer|client|guest|user|agent|recipient|company] [first|last|full] (name|firstname|lastname|fname|lname|surname|fullname|nickname|username) [here] $',
+    ],
+  },
+  'fill-in': { phrases: ['^insert [the|a|your|their] [<whose>] [<whose>] <blank> [here] $', '^<blank> here $'] },
+  'before-blank-date': { phrases: ['(on|by|until|till|before|from|since|between|dated|at|after)'] },
+  'before-blank-length': { phrases: ['(in|within|for|after|about|around|least|next|last|than|to|approximately|only)'] },
+  'format-hint': {
+    phrases: [
+      '(format*|pattern|notation|syntax|placeholder*|variable*|parameter*|column*|header*|merge tag*)',
+      '(look|looks|written|write|appears|appear|displayed|shown) (like|as)',
+      '(file|files|folder|folders) [is|are] (name*|called|saved)',
+      '(the|this|that|each|every|a) field',
+      '(reply*|respond*|write|send|provide|enter|type|state|give|share|list|note|include|tell|pick|choose|select|specify|fill*) ...5 (date*|day*|time*|period|stay|trip|travel|range|birth|dob|birthday|available|availability)',
+      '(let (me|us) know|(may|can|could) (i|we) have) ...5 (date*|day*|time*|period|stay|trip|travel|birth|birthday)',
+      '(region|locale|settings|sort*|search*|filter*)',
+    ],
+  },
   'named-salutation': { phrases: ['^(dear|dearest)'] },
   'place-to-adapt': {
     phrases: [
