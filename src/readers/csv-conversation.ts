@@ -116,7 +116,7 @@ export function* transcriptsInCell(row: Row, column: number, number: number, rea
   const text = row.cell(column)
   if (!text.trim()) return
   const id = row.named(NAMES.conversation) ?? row.named(NAMES.id) ?? String(number)
-  const found = parseLabelled(text, reading.speakers, (range) => row.place(column, range))
+  const found = [...parseLabelled(text, reading.speakers, (range) => row.place(column, range))]
   for (const [index, { messages }] of found.entries())
     if (messages) {
       const name = found.length === 1 ? id : `${id}.${index + 1}`

@@ -1,9 +1,9 @@
 import type { Message, Place, Span } from '../conversation.ts'
 import type { Pieces } from '../source/pieces.ts'
 import { Cast, type Part } from './cast.ts'
-import { type Label, parseLabel } from './label.ts'
+import { parseLabel } from './label.ts'
 import { joined, trimmed } from './line-texts.ts'
-import { SourceMessage } from './message.ts'
+import { type Origin, SourceMessage } from './message.ts'
 import type { Speakers } from './roles.ts'
 import { afterMidnight } from './time.ts'
 
@@ -22,14 +22,24 @@ interface TextLine {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly label: Label | undefined
 }
 
-interface Draft {
+/** The lines of a message. There may be very many messages, and most are never asked where they stand. */
+interface Lines {
+  /** Where the words begin, behind the label. */
+  readonly from: number
+  /** Where the last line ends. */
+  readonly to: number
+  /** How many quote marks stand before each line. */
+  readonly quotes: number
+}
+
+/** A message before it is one. */
+interface Draft extends Lines {
   readonly part: Part
-  readonly label: Label
-  /** The ranges of its lines, the label and quote marks left out. */
-  readonly lines: Span[]
+  readonly at: number | undefined
+  readonly clock: number | undefined
+  to: number
 }
 
 const RULE = /^[ \t]{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:- ){2,}-)[ \t]*$/
@@ -38,77 +48,100 @@ const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/
 /**
  * The conversations of a text in which each message starts with its speaker's label; lines without one go on with the
  * message before. `placeOf` says where a range of the text stands in the file. `from` leaves out what is before it.
+ *
+ * The text is gone through twice, because a name is known by being repeated; what is remembered of it is the conversation
+ * that is being read.
  */
-export function parseLabelled(
+export function* parseLabelled(
   text: string,
   speakers: Speakers,
   placeOf: (range: Span) => Place,
   from = 0,
-): LabelledConversation[] {
-  const lines = splitLines(text, from)
+): Generator<LabelledConversation> {
   const cast = new Cast(speakers)
-  for (const { label } of lines) if (label) cast.see(label)
-  const parts = lines.map(({ label }) => label && cast.part(label))
-  const next = nextWords(lines)
-  const conversations: LabelledConversation[] = []
+  for (const line of linesOf(text, from, text.length)) {
+    const label = parseLabel(line.text)
+    if (label) cast.see(label)
+  }
+  const speech = new Speech(text, cast)
   let heading: string | undefined
   let drafts: Draft[] = []
-  const finish = (): void => {
-    if (drafts.length > 0) conversations.push(conversation(text, heading, drafts, speakers, placeOf))
-    drafts = []
-    heading = undefined
-  }
-  for (const [index, line] of lines.entries()) {
-    const part = parts[index]
-    const title = part ? undefined : HEADING.exec(line.text.slice(0, 400))?.[1]
+  let last: Draft | undefined
+  for (const line of linesOf(text, from, text.length)) {
+    const label = parseLabel(line.text)
+    const part = label && cast.part(label)
+    if (part && label) {
+      const { at, clock, quotes, body } = label
+      last = { part, at, clock, quotes, from: line.start + body, to: line.end }
+      drafts.push(last)
+      continue
+    }
+    const title = HEADING.exec(line.text.slice(0, 400))?.[1]
     // A rule or heading within a message belongs to it; between conversations, somebody speaks after it.
-    const opens = opensConversation(index, lines, parts, next)
-    if (part && line.label) drafts.push({ part, label: line.label, lines: [[line.start + line.label.body, line.end]] })
-    else if (title !== undefined && opens) {
-      finish()
+    if ((title !== undefined || RULE.test(line.text)) && speech.isNextBehind(line.end)) {
+      const found = drafts.length > 0 ? conversation(text, heading, drafts, speakers, placeOf) : undefined
+      drafts = []
+      last = undefined
       heading = title
-    } else if (RULE.test(line.text) && opens) finish()
-    else drafts.at(-1)?.lines.push(continued(line, drafts.at(-1)?.label.quotes ?? 0))
+      if (found) yield found
+    } else if (last) last.to = line.end
   }
-  finish()
-  return conversations
+  if (drafts.length > 0) yield conversation(text, heading, drafts, speakers, placeOf)
 }
 
-/** Whether the next words after a line, further rules and headings left out, are a label, or there are none. */
-function opensConversation(
-  index: number,
-  lines: readonly TextLine[],
-  parts: readonly (Part | undefined)[],
-  next: readonly number[],
-): boolean {
-  const after = next[index] as number
-  return after >= lines.length || parts[after] !== undefined
-}
+/** Where somebody speaks in a text. */
+class Speech {
+  readonly #text: string
+  readonly #cast: Cast
+  /** The answer for all places between two. */
+  #from = -1
+  #to = -1
+  #answer = false
 
-/** For each line the number of the next one that is neither blank nor a rule nor a heading without a label. */
-function nextWords(lines: readonly TextLine[]): number[] {
-  const next = new Array<number>(lines.length)
-  let found = lines.length
-  for (let index = lines.length - 1; index >= 0; index--) {
-    next[index] = found
-    const { text, label } = lines[index] as TextLine
-    const isFrame = text.trim() === '' || RULE.test(text) || (!label && HEADING.test(text.slice(0, 400)))
-    if (!isFrame) found = index
+  constructor(text: string, cast: Cast) {
+    this.#text = text
+    this.#cast = cast
   }
-  return next
+
+  /** Whether the next words behind the end of a line, further rules and headings left out, are a label, or there are none. */
+  isNextBehind(end: number): boolean {
+    // Of many rules in a row, each has the same words behind it.
+    if (end >= this.#from && end < this.#to) return this.#answer
+    this.#from = end
+    this.#to = this.#text.length + 1
+    this.#answer = true
+    for (const { start, text } of linesOf(
+      this.#text,
+      this.#text.indexOf('\n', end) + 1 || this.#to,
+      this.#text.length,
+    )) {
+      const label = parseLabel(text)
+      const isFrame = text.trim() === '' || RULE.test(text) || (!label && HEADING.test(text.slice(0, 400)))
+      if (isFrame) continue
+      this.#to = start
+      this.#answer = label !== undefined && this.#cast.part(label) !== undefined
+      break
+    }
+    return this.#answer
+  }
 }
 
-function splitLines(text: string, from: number): TextLine[] {
-  const lines: TextLine[] = []
-  for (let start = from; start <= text.length; ) {
+function* linesOf(text: string, from: number, to: number): Generator<TextLine> {
+  for (let start = from; start <= to; ) {
     const newline = text.indexOf('\n', start)
-    const stop = newline < 0 ? text.length : newline
+    const stop = newline < 0 || newline > to ? to : newline
     const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop
-    const line = text.slice(start, end)
-    lines.push({ start, end, text: line, label: parseLabel(line) })
+    yield { start, end, text: text.slice(start, end) }
     start = stop + 1
   }
-  return lines
+}
+
+/** The ranges of the lines of a message, the label and quote marks left out. */
+function rangesOf(text: string, { from, to, quotes }: Lines): Span[] {
+  const ranges: Span[] = []
+  for (const line of linesOf(text, from, to))
+    ranges.push(ranges.length === 0 ? [line.start, line.end] : continued(line, quotes))
+  return ranges
 }
 
 /** A line that goes on with a message, without the quote marks that the message itself stands behind. */
@@ -122,6 +155,17 @@ function continued({ start, end, text }: TextLine, quotes: number): Span {
   return [start + at, end]
 }
 
+/** The words of a message; without quote marks, its lines need not be taken apart. */
+function wordsOf(text: string, draft: Lines): string {
+  const { from, to, quotes } = draft
+  if (quotes === 0) return text.slice(from, to).replaceAll('\r\n', '\n').replace(BLANK_LINES, '').trimEnd()
+  return trimmed(text, rangesOf(text, draft))
+    .map((line) => text.slice(...line))
+    .join('\n')
+}
+
+const BLANK_LINES = /^(?:[^\S\n]*\n)+/
+
 function conversation(
   text: string,
   heading: string | undefined,
@@ -129,26 +173,37 @@ function conversation(
   speakers: Speakers,
   placeOf: (range: Span) => Place,
 ): LabelledConversation {
-  const start = drafts[0]?.lines[0]?.[0] ?? 0
+  const start = drafts[0]?.from ?? 0
   const title = heading === undefined ? {} : { heading }
   const strangers = drafts.filter(({ part }) => !part.role)
   for (const { part } of strangers) speakers.miss(part.name)
   if (strangers.length > 0) return { ...title, start, messages: undefined }
-  const pieces: Pieces[] = []
-  const origin = {
-    locate: (message: number, span: Span): Place => {
-      const lines = drafts[message]?.lines as Span[]
-      pieces[message] ??= joined(trimmed(text, lines), lines[0]?.[0] ?? 0)
-      return placeOf(pieces[message].source(span))
-    },
-  }
+  const origin = originOf(text, drafts, placeOf)
   let before: number | undefined
-  const messages = drafts.map(({ part, label, lines }, index) => {
-    const { role = 'system', author, internal } = part
-    const at = label.at ?? (label.clock === undefined ? undefined : afterMidnight(label.clock, before))
+  const messages = drafts.map((draft, index) => {
+    const { role = 'system', author, internal } = draft.part
+    const at = draft.at ?? (draft.clock === undefined ? undefined : afterMidnight(draft.clock, before))
     before = at ?? before
-    const words = trimmed(text, lines).map((line) => text.slice(...line))
-    return new SourceMessage(index, { role, text: words.join('\n'), author, at, internal }, origin)
+    return new SourceMessage(index, { role, text: wordsOf(text, draft), author, at, internal }, origin)
   })
   return { ...title, start, messages }
+}
+
+/** Knows where messages stand. Numbers take a tenth of the room of the drafts, which are not kept. */
+function originOf(text: string, drafts: readonly Lines[], placeOf: (range: Span) => Place): Origin {
+  const places = new Uint32Array(3 * drafts.length)
+  for (const [index, { from, to, quotes }] of drafts.entries()) places.set([from, to, quotes], 3 * index)
+  const found = new Map<number, Pieces>()
+  const piecesOf = (message: number): Pieces => {
+    const [from = 0, to = 0, quotes = 0] = places.subarray(3 * message)
+    const lines = rangesOf(text, { from, to, quotes })
+    return joined(trimmed(text, lines), lines[0]?.[0] ?? 0)
+  }
+  return {
+    locate(message, span) {
+      const pieces = found.get(message) ?? piecesOf(message)
+      found.set(message, pieces)
+      return placeOf(pieces.source(span))
+    },
+  }
 }

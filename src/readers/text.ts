@@ -4,6 +4,7 @@ import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { readFrontMatter, settingsOf, speakersOf } from './front-matter.ts'
 import { parseLabel } from './label.ts'
+import type { LabelledConversation } from './labelled.ts'
 import { conversationOf, reading } from './reading.ts'
 import { roleOfLabel } from './roles.ts'
 
@@ -29,18 +30,21 @@ export default defineReader({
       const points = new Points(text)
       const { parseLabelled } = await loadLabelled()
       const speakers = state.speakers.with(speakersOf(facts))
-      const conversations = parseLabelled(text, speakers, (range) => points.place(range), end)
-      const id = conversations.length === 1 ? facts.text(['id', 'title']) : undefined
-      for (const [index, { heading, messages }] of conversations.entries()) {
-        if (!messages) continue
-        yield conversationOf({
-          kind: 'transcript',
-          id: heading || id || String(index + 1),
-          ...settingsOf(facts),
-          messages,
-        })
+      const only = facts.text(['id', 'title'])
+      let number = 0
+      let before: LabelledConversation | undefined
+      const conversation = ({ heading, messages }: LabelledConversation, id: string) =>
+        messages && conversationOf({ kind: 'transcript', id: heading || id, ...settingsOf(facts), messages })
+      for (const found of parseLabelled(text, speakers, (range) => points.place(range), end)) {
+        const read = before && conversation(before, String(number))
+        if (read) yield read
+        before = found
+        number++
       }
-      if (conversations.length === 0 && text.trim())
+      // The front matter names a conversation that is the only one.
+      const last = before && conversation(before, (number === 1 && only) || String(number))
+      if (last) yield last
+      if (number === 0 && text.trim())
         yield {
           problem: 'no line begins with a known speaker',
           hint: 'Write each message as "Agent: ..." or "Customer: ...", or name the speakers with --agent and --customer.',
