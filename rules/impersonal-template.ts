@@ -10,7 +10,7 @@ const placeholder: Option<string> = {
   schema: { type: 'string' },
   default: '',
   description:
-    "The placeholder of the customer's name that suggestions use; where it is empty, that of the helpdesk which the file or its placeholders show.",
+    "The placeholder of the customer's name that suggestions use; where it is empty, that of the helpdesk which the file or its placeholders show, or `[name]`, to be filled in by hand, where they show none.",
 }
 
 export default defineRule({
@@ -25,6 +25,7 @@ agents send templates as they are.`,
   decisions: [
     "Any placeholder makes a template personal, the customer's name, a number of an order, a bracket to be filled in by hand; only the agent's own signature does not.",
     'Two ways to go on, or a request to the agent to choose or delete something, are a place to adapt.',
+    'Where no helpdesk is known, a name is suggested that the agent fills in by hand (`[name]`): a placeholder of some other helpdesk would be sent to customers as it stands.',
     'Snippets under `minWords` words are parts of replies and need none.',
   ],
   fixing: {
@@ -48,7 +49,8 @@ agents send templates as they are.`,
     const [first] = reading.find(message, 'salutation')
     const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
     const anybody = [...model('name-fallback'), ...model('needed-name-fallback')]
-    const name = options.placeholder || placeholderFor(reading.conversation, found, fallback)
+    const byHand = model('name-to-fill-in')[0] ?? '[name]'
+    const name = options.placeholder || (placeholderFor(reading.conversation, found, fallback) ?? byHand)
     yield report('impersonal', {
       message,
       rewrites: rewritesOf(reading, message, { salutations: model('personal-salutation'), name, anybody }),
@@ -57,17 +59,15 @@ agents send templates as they are.`,
   },
 })
 
-/** A name that the helpdesk of the template fills in; one to be filled in by hand where a helpdesk fills in none. */
-function placeholderFor({ helpdesk }: Conversation, found: readonly Placeholder[], word: string | undefined): string {
-  if (helpdesk === GITHUB) return BY_HAND
+/** A name that the helpdesk of the template fills in. One that is filled in by nobody would be sent as it stands. */
+function placeholderFor(
+  { helpdesk }: Conversation,
+  found: readonly Placeholder[],
+  word: string | undefined,
+): string | undefined {
   const system = systemShownBy(found, helpdesk)
-  return (system && customerPlaceholder(system, word)) ?? ANY
+  return system && customerPlaceholder(system, word)
 }
-
-/** Has saved replies, and no placeholders in them. */
-const GITHUB = 'github-saved-replies'
-const BY_HAND = '[name]'
-const ANY = '{{customer.first_name}}'
 
 /** Anything in brackets that is no link, and anything left blank. */
 const TO_FILL_IN = /\[[^[\]\n]{2,80}\](?!\()|_{3}/

@@ -69,7 +69,7 @@ describe('--fix', () => {
     expect(replies).toContain(`"Dear {%customer.firstName,fallback=customer%},`)
     expect(await read(folder, 'SAVED_REPLIES.md')).toContain(`Hello [name],\n\n${said}`)
     expect(await read(folder, 'macros.json')).toContain('Hello {{ticket.requester.first_name | default: \\"there\\"}},')
-    expect(await read(folder, 'own.yaml')).toContain('Hello {{customer.first_name}},')
+    expect(await read(folder, 'own.yaml')).toContain('Hello [name],')
   })
 
   it('keeps the salutation in front of a sentence that makes way', async () => {

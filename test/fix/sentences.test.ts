@@ -45,8 +45,8 @@ test('a name takes the place of a word for anybody', async () => {
   const rest =
     'your order has left our warehouse and will be with you within the next three working days, so keep an eye on it.'
   for (const [before, after] of [
-    ['Hi there, ', 'Hi {{customer.first_name}}, '],
-    ['Good morning, ', 'Good morning {{customer.first_name}}, '],
+    ['Hi there, ', 'Hi [name], '],
+    ['Good morning, ', 'Good morning [name], '],
   ])
     expect(await fixed(`${before}${rest}`)).toBe(`${after}${rest}`)
 })
