@@ -4,7 +4,7 @@ import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import { namingJoint } from '../src/structure/naming-joint.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
-import { type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
   schema: { type: 'string' },
@@ -45,7 +45,7 @@ agents send templates as they are.`,
     if (!message || reading.wordCount(message) < options.minWords) return
     if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
     const found = placeholdersIn(locale).find(message.text)
-    if (found.some(isForCustomer)) return
+    if (found.some(isForCustomer) || brokenPlaceholders(message.text, found).length > 0) return
     const [first] = reading.find(message, 'salutation')
     const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
     const anybody = [...model('name-fallback'), ...model('needed-name-fallback')]

@@ -71,9 +71,11 @@ export default defineRule({
     const { helpdesk } = reading.conversation
     const shown = systemShownBy(found, helpdesk)
     const exported = helpdesk === undefined ? undefined : systemOfFormat(helpdesk)
+    const isSingle =
+      found.some(({ syntax }) => syntax === 'brace') && !found.some(({ syntax }) => syntax === 'double-brace')
     for (const span of brokenPlaceholders(text, found)) {
       const words = text.slice(...span)
-      yield report('broken', { message, span, rewrites: closed(words, span), note: CLOSE }, { words })
+      yield report('broken', { message, span, rewrites: closed(words, span, isSingle), note: CLOSE }, { words })
     }
     const local = assignedNames(found)
     const hasFallbacks = found.some((placeholder) => placeholder.hasFallback && placeholder.syntax === 'double-brace')
@@ -139,9 +141,11 @@ function namedBy(system: PlaceholderSystem, word: string | undefined, span: read
 
 /**
  * `{{name}`, `{name}}`, `{{name`, `name}}` and `{%customer.name}`, `{!Contact.Name` made whole; where it is not plain what
- * was meant, nothing.
+ * was meant, nothing. `isSingle`: the template has single braces elsewhere. A point at the end ends the sentence.
  */
-function closed(words: string, span: readonly [number, number]): Rewrite[] {
+function closed(written: string, [start, stop]: readonly [number, number], isSingle: boolean): Rewrite[] {
+  const words = written.replace(/(?<=\w)\.+$/, '')
+  const span = [start, stop - written.length + words.length] as const
   const own = /^(\{%|\{!|[$#%]\{)\s*([\w.]+)\s*([%}]*)$/.exec(words)
   const marks = own && Object.values(MARKS).find(([open]) => open === own[1])
   // Without a point it may be a block: "{% if".
@@ -151,5 +155,5 @@ function closed(words: string, span: readonly [number, number]): Rewrite[] {
   if (!name || (words.startsWith('{') && !words.startsWith('{{') && !words.endsWith('}}'))) return []
   // With marks on one side only, the name may go on: "{{first name".
   const safety = /^\{.*\}$/.test(words) ? ('safe' as const) : ('unsafe' as const)
-  return [{ kind: 'replace', span, text: `{{${name}}}`, safety }]
+  return [{ kind: 'replace', span, text: isSingle && !words.startsWith('{{') ? `{${name}}` : `{{${name}}}`, safety }]
 }

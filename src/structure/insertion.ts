@@ -39,7 +39,29 @@ export function sayLast(reading: Reading, message: Message, about: Span, sentenc
   const close = text.slice(0, end).trimEnd().length
   const name = reading.masked(message).findLast(([from, to]) => from >= about[1] && to === close)
   if (name && BEHIND_BODY().test(text.slice(about[1], name[0]))) [end] = name
-  return { kind: 'append', text: sentence, at: text.slice(0, end).trimEnd().length }
+  return { kind: 'append', text: sentence, at: outsideList(text, text.slice(0, end).trimEnd().length, about[1]) }
+}
+
+/**
+ * A step of a list has no room for more than the step: what would stand in its last item stands before the list, and what is
+ * about an item stands in that one. A list that the words before it lead up to is not parted from them.
+ */
+function outsideList(text: string, at: number, from: number): number {
+  const own = lineOf(text, from)
+  if (LIST_ITEM.test(text.slice(...own))) return Math.min(at, text.slice(0, own[1]).trimEnd().length)
+  let end = at
+  for (let line = lineOf(text, end); LIST_ITEM.test(text.slice(...line)); line = lineOf(text, end)) {
+    end = text.slice(0, line[0]).trimEnd().length
+    if (end < from) return at
+  }
+  return text[end - 1] === ':' || text[end - 1] === '：' ? at : end
+}
+
+const LIST_ITEM = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]/
+
+function lineOf(text: string, at: number): Span {
+  const end = text.indexOf('\n', at)
+  return [text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end]
 }
 
 /** Whether a sentence thanks, wishes, says goodbye or signs, or is no more than a name that is filled in. */

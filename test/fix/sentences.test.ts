@@ -73,3 +73,31 @@ test('what is said before an empty line of a folded YAML text stands in the line
   const [step] = /(?<=islands\.) [^\n]+\?/.exec(written) ?? []
   expect(written).toBe(yaml(step ?? ' (nothing)'))
 })
+
+describe('a template is whole again', () => {
+  test.each([
+    [
+      'a point behind a placeholder that is not closed',
+      'Hi {{name}}, it is {{ticket.track. Keep it.',
+      'Hi {{name}}, it is {{ticket.track}}. Keep it.',
+    ],
+    ['the marks that it has elsewhere', 'Hi {name}, it is {order}}.', 'Hi {name}, it is {order}.'],
+    [
+      'a word that goes on with the sentence',
+      'Hi {{name}}, we sew by hand, and honestly, people like it.',
+      'Hi {{name}}, we sew by hand, and people like it.',
+    ],
+    [
+      'a sentence that is added, before a list',
+      'Hi {{name}},\n\nUnfortunately, the lamp is no longer available.\n\n- Colour: blue\n- Size: small',
+      'Hi {{name}},\n\nUnfortunately, the lamp is no longer available. Would you like me to look for another option for you?\n\n- Colour: blue\n- Size: small',
+    ],
+    [
+      'a sentence that is added, within its item',
+      'Hi {{name}},\n\n- Unfortunately, the lamp is no longer available.\n- Size: small',
+      'Hi {{name}},\n\n- Unfortunately, the lamp is no longer available. Would you like me to look for another option for you?\n- Size: small',
+    ],
+  ])('with %s', async (_, before, after) => {
+    expect(await fixed(before)).toBe(after)
+  })
+})

@@ -295,7 +295,12 @@ export const words = {
       { find: '^with [all|the greatest|the utmost|due] respect ,', instead: [''] },
       { find: '^no (offence|offense|disrespect) [but|,]', instead: [''], except: ['no (offence|offense) taken'] },
       {
-        find: "[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank))",
+        find: "^[and|but|so|well] (to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank))",
+        instead: [''],
+      },
+      {
+        // Within a sentence, the "and" in front goes on with it.
+        find: "(to be [perfectly|completely|quite|totally|brutally] (honest|frank) [with you]|honestly|frankly|quite frankly|frankly speaking|honestly speaking|with all due respect|in all honesty|let's be (honest|realistic|frank))",
         instead: [''],
       },
       {
