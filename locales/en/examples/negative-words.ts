@@ -165,4 +165,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Agent: How about Awful Weather by the Larks?\nCustomer: Yes, in the kitchen.\nAgent: You want to hear awful weather in the kitchen, right?',
     title: 'A title named before',
   },
+  { text: 'Customer: And now?\nAgent: Hello! The stamp is on the form, so nothing stands in the way of your trip.' },
 ]

@@ -119,4 +119,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: the bell doesnt ring\nAgent: sorry about that, [[well fix it asap]]' },
   { text: 'Customer: the bell doesnt ring\nAgent: sorry, [[ill pass it on to]] the fitters' },
   { text: 'Customer: the bell doesnt ring\nAgent: Well, look at the clapper first: does it move?', title: 'Well said' },
+  {
+    text: 'Customer: Can I book it?\nAgent: Hello! Could you send the signed page? I will book it as soon as it is here.',
+  },
 ]

@@ -44,7 +44,7 @@ export const followUp = {
     phrases: [
       '^(you can|you could|you may|please|just) [easily|always|just|simply] (check|track|follow|view|change|do|see|manage|look up) (that|it|this|these|them|all that) [yourself|there|directly] (in|on|via|through|at) (our|the) [mobile|online|help|support] (app|<website>)',
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
-      '^(hi|hello|hey|hiya) [there|_] [please|kindly|just|simply|pls] <turn-to>',
+      '^(hi|hello|hey|hiya) [there] [please|kindly|just|simply|pls] <turn-to>',
       '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',
       '^(for|about|with) _ [_] [_] , [please] (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
       "(it's|it is|that's|that is|this is|everything's|everything is|all|details are|answers are) [all|fully|clearly|also] (explained|described|listed|covered|answered|detailed) (in|on|at|under) (our|the) [_] (<website>|faq|faqs)",
@@ -341,7 +341,7 @@ export const followUp = {
     phrases: [
       { find: '(if|unless|in case)', except: ['(see|check|checking|ask|find out|confirm|sure|investigate) if'] },
       "(once|when|after|as soon as|until) (you|you've|you're|you'd|you'll|we hear|we receive|we get your|your)",
-      "(once|when|as soon as) (it's|they're|that's|those are|these are) (in|here|with us|back with us)",
+      "(once|when|as soon as) (it's|it is|they're|they are|that's|that is|those are|these are|(the|your) _ [is|are]) (in|here|with us|back with us)",
       '(once|when|as soon as) (they|it|these|those|that|the _|the _ _) (come in|comes in|come through|comes through|get here|gets here|reach us|reaches us|is with us|are with us|is in|are in|is received|are received|get to us|gets to us)',
       'should (you|there|we|i|it|they|any) _',
     ],

@@ -205,6 +205,8 @@ export const refusal = {
       '(you|who) [have|had|has] (decided|chosen|opted|elected|chose) (not to|against)',
       'no one (else|has|will|can|could|in|should|likes|knows|wants|does|would|did|other)',
       // Good news in the negative, and a "no" that agrees.
+      "(i|we|they|nobody|our _|bank|team|staff) (won't|will not|wont|will never|would never|never|don't|do not) [ever] (ask|call|text|email|phone) (you|for (it|them|this|that|your|passwords|pins))",
+      "(i|we|they) (won't|will not|wont|will never|would never|don't|do not) [ever] (share|sell|disclose|pass on|misuse|store|keep) (it|them|this|that|your [_] (data|details|address|number|information|info|email|name|card))",
       '^[no] not at all',
       '(account|case|ticket|request|claim|policy|subscription|file) (has|have|is|was) [now|already|successfully] [been] closed',
       '^(yes|yep|yeah|right|correct|exactly|indeed|absolutely|sure|great news|good news) ...6 no',

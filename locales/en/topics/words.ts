@@ -47,6 +47,7 @@ export const words = {
           "nothing [at all|whatsoever] (it's|it is|everything is|everything's|that's|you're|all) [all] (settled|paid|included|covered|free|on us|taken care of|sorted|done|in order|fine|set)",
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
+          'nothing (stands|is standing|stood|gets) in (the|your|our) way',
           'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
           'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|dramatic|drastic|alarming|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
