@@ -53,4 +53,8 @@ export const proofreading: readonly Example[] = [
   },
   { text: 'Hello {{name}}[[ ,]] your frame is ready.', kind: 'template' },
   { text: 'Bring [[an]] hammer and [[a]] apron.', kind: 'template' },
+  {
+    text: 'Customer: Any news?\nAgent: Hello! The lamp was sent to you[[ ,]]it arrives on Friday.',
+    title: 'The space on the wrong side',
+  },
 ]
