@@ -49,7 +49,7 @@ agents send templates as they are.`,
     const [first] = reading.find(message, 'salutation')
     const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
     const anybody = [...model('name-fallback'), ...model('needed-name-fallback')]
-    const byHand = model('name-to-fill-in')[0] ?? '[name]'
+    const byHand = `[${model('name-to-fill-in')[0] ?? 'name'}]`
     const name = options.placeholder || (placeholderFor(reading.conversation, found, fallback) ?? byHand)
     yield report('impersonal', {
       message,

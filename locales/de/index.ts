@@ -68,7 +68,7 @@ export default defineLocale({
     },
   },
   models: {
-    'name-to-fill-in': ['[Name]'],
+    'name-to-fill-in': ['Name'],
     greeting: ['Guten Tag, wie kann ich Ihnen helfen?'],
     'greeting-before-answer': ['Guten Tag!'],
     'social-greeting': ['Guten Tag!'],

@@ -64,7 +64,7 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Γεια σας', 'Καλημέρα σας'],
   'personal-salutation': ['Γεια σας {},', 'Καλημέρα σας {},'],
-  'name-to-fill-in': ['[όνομα]'],
+  'name-to-fill-in': ['όνομα'],
   'name-fallback': ['αγαπητέ πελάτη'],
   'needed-name-fallback': ['πελάτη'],
   'greeting-template': ['Γεια σας, σας ευχαριστούμε που επικοινωνήσατε μαζί μας. Πώς μπορώ να σας βοηθήσω σήμερα;'],

@@ -65,7 +65,7 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Hello', 'Good day'],
   'personal-salutation': ['Hello {},', 'Good day {},'],
-  'name-to-fill-in': ['[name]'],
+  'name-to-fill-in': ['name'],
   'name-fallback': ['there'],
   'needed-name-fallback': ['customer'],
   'greeting-template': ['Hello, and thank you for contacting us. How can I help you today?'],

@@ -55,7 +55,7 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Saluton', 'Bonan tagon'],
   'personal-salutation': ['Saluton {},', 'Bonan tagon {},'],
-  'name-to-fill-in': ['[nomo]'],
+  'name-to-fill-in': ['nomo'],
   'name-fallback': ['kara kliento'],
   'needed-name-fallback': ['kliento'],
   'greeting-template': ['Saluton, kaj dankon, ke vi kontaktis nin. Kiel mi povas helpi vin hodiaŭ?'],

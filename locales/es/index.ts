@@ -66,7 +66,7 @@ export default defineLocale({
     },
   },
   models: {
-    'name-to-fill-in': ['[nombre]'],
+    'name-to-fill-in': ['nombre'],
     greeting: ['Hola, ¿en qué puedo ayudarle?'],
     'greeting-before-answer': ['¡Hola!'],
     'social-greeting': ['¡Hola!'],

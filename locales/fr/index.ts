@@ -62,7 +62,7 @@ export default defineLocale({
     },
   },
   models: {
-    'name-to-fill-in': ['[nom]'],
+    'name-to-fill-in': ['nom'],
     greeting: ['Bonjour, comment puis-je vous aider ?'],
     'greeting-before-answer': ['Bonjour,'],
     'social-greeting': ['Bonjour,'],

@@ -52,7 +52,7 @@ export const models: Locale['models'] = {
   ],
   'neutral-salutation': ['Dobar dan', 'Pozdrav'],
   'personal-salutation': ['Dobar dan, {},', 'Pozdrav, {},'],
-  'name-to-fill-in': ['[ime]'],
+  'name-to-fill-in': ['ime'],
   'name-fallback': ['poštovani'],
   'needed-name-fallback': ['korisniče'],
   'greeting-template': ['Dobar dan i hvala Vam što ste nam se javili. Kako Vam mogu pomoći?'],

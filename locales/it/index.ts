@@ -61,7 +61,7 @@ export default defineLocale({
     },
   },
   models: {
-    'name-to-fill-in': ['[nome]'],
+    'name-to-fill-in': ['nome'],
     greeting: ['Buongiorno, come posso aiutarla?'],
     'greeting-before-answer': ['Buongiorno!'],
     'social-greeting': ['Buongiorno!'],

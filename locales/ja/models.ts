@@ -59,7 +59,7 @@ export const models: Locale['models'] = {
   'public-answer': ['詳しい情報をありがとうございます。お客様の情報を守るため、回答はDMでお送りしました。'],
   'neutral-salutation': ['こんにちは', 'お世話になっております'],
   'personal-salutation': ['{} 様\n\nいつもお世話になっております。', '{} 様、こんにちは。'],
-  'name-to-fill-in': ['[お名前]'],
+  'name-to-fill-in': ['お名前'],
   'name-fallback': ['お客'],
   'needed-name-fallback': ['お客'],
   'greeting-template': ['お問い合わせいただき、ありがとうございます。本日はどのようなご用件でしょうか？'],

@@ -37,7 +37,7 @@ export const models: Locale['models'] = {
   'public-answer': ['感谢您提供信息。为了保护您的隐私，我们已经通过私信回复您了。'],
   'neutral-salutation': ['您好', '早上好'],
   'personal-salutation': ['{}，您好，', '尊敬的{}，'],
-  'name-to-fill-in': ['[姓名]'],
+  'name-to-fill-in': ['姓名'],
   'name-fallback': ['尊敬的客户'],
   'needed-name-fallback': ['客户'],
   'greeting-template': ['您好，欢迎咨询，请问有什么可以帮您？'],

@@ -29,7 +29,7 @@ export const models = {
   'neutral-salutation': 'greets where no name is known, without its comma',
   'personal-salutation': 'greets by name; {} stands for the placeholder of the name',
   'name-fallback': 'stands where the name of the customer is not known: "there" behind "Hi"',
-  'name-to-fill-in': 'stands where the agent is to put the name by hand, where no helpdesk does: "[name]"',
+  'name-to-fill-in': 'stands in brackets where the agent is to put the name by hand: "name" in "Hi [name],"',
   'needed-name-fallback': 'the same behind a salutation that needs a name: "customer" behind "Dear"',
   'greeting-template': 'a template that opens a conversation',
   'hold-template': 'a template that asks the customer to wait, with the reason and the time',
