@@ -83,7 +83,7 @@ const DATES = [
 const CROSSES = [
   String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:XX){1,2}|XX\.XX\.(?:XX){1,2}`,
   String.raw`(?<=[$€£] ?)X{1,6}(?:[.,]XX)?|X{1,6}[.,]XX(?= ?[€$£])|\(XXX\) ?XXX-XXXX|XXX-XXX-XXXX`,
-  String.raw`(?<=(?:EUR|USD|GBP|CHF|CAD|AUD|NZD) )X{1,6}[.,]XX|X{1,6}[.,]XX(?= (?:EUR|USD|GBP|CHF|CAD|AUD|NZD))`,
+  '(?<=(?:EUR|USD|GBP|CHF|CAD|AUD|NZD) )X{1,6}[.,]XX|X{1,6}[.,]XX(?= (?:EUR|USD|GBP|CHF|CAD|AUD|NZD))',
   String.raw`(?<=\p{Ll} )X(?= \p{Ll})|X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
 ].join('|')
 /** Lines to write on: as long as a word, or for a date. */
