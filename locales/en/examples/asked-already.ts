@@ -94,5 +94,7 @@ export const askedAlready: readonly Example[] = [
   {
     text: 'Customer: My phone number is 0161 496 0321, call me.\nAgent: Of course. [[Which number can we reach you on]]?',
   },
-  { text: "Customer: A table for two at eight, please, name's Novak.\nAgent: Lovely! [[What name should I put it under]]?" },
+  {
+    text: "Customer: A table for two at eight, please, name's Novak.\nAgent: Lovely! [[What name should I put it under]]?",
+  },
 ]

@@ -240,6 +240,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Is the conservatory heated?\nAgent: It [[is not heated]].' },
   { text: 'Customer: Do you sell single plates?\nAgent: We do not sell those. The maker does, for four euros.' },
   { text: 'Customer: May I keep my number?\nAgent: Yes, and there is no downtime either.', title: 'Good news' },
+  {
     text: 'Customer: Was that really you?\nAgent: Hello! No message of ours has a link. We will never ask you for it.',
     title: 'What is promised not to be done',
   },

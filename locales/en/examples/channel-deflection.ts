@@ -104,5 +104,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Is it in stock?\nAgent: [[Please ring or chat in with us]].' },
   { text: 'Customer: Has the rug left?\nAgent: [[You can check that in our app]].' },
-  { text: 'Customer: When does the sauna close?\nAgent: At 9 pm. All other hours are on our website.', title: 'A short answer' },
+  {
+    text: 'Customer: When does the sauna close?\nAgent: At 9 pm. All other hours are on our website.',
+    title: 'A short answer',
+  },
 ]

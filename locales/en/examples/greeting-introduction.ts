@@ -72,7 +72,11 @@ export const greetingIntroduction: readonly Example[] = [
     title: 'Whoever picks up the phone names the company',
   },
   { text: "Customer: Hello\nAgent: Hello, you're through to Iris. How can I help you today?", channel: 'chat' },
-  { text: 'Customer: my lamp flickers\nAgent: hi, iris here. which lamp is it?', channel: 'chat', title: 'No capitals' },
+  {
+    text: 'Customer: my lamp flickers\nAgent: hi, iris here. which lamp is it?',
+    channel: 'chat',
+    title: 'No capitals',
+  },
   { text: 'Customer: my lamp flickers\nAgent: welcome to brightside! which lamp is it?', channel: 'chat' },
   { text: 'Customer: my lamp flickers\nAgent: [[hi, glad you are here. which lamp is it?]]', channel: 'chat' },
 ]

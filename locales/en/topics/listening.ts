@@ -287,7 +287,13 @@ export const listening = {
     ],
   },
   'gives-name': {
-    phrases: ["(my name is|my name's|my names|this is) _ (here|and|,|.|from|speaking|calling)", "my name (is|'s) _", "(the|booking|table|under the) name (is|'s) _", "^[and] name's _", "(please|thanks|thank you|pls) name's _"],
+    phrases: [
+      "(my name is|my name's|my names|this is) _ (here|and|,|.|from|speaking|calling)",
+      "my name (is|'s) _",
+      "(the|booking|table|under the) name (is|'s) _",
+      "^[and] name's _",
+      "(please|thanks|thank you|pls) name's _",
+    ],
     except: [
       '(my|the|booking) name is (on|not|in|wrong|misspelled|misspelt|spelled|spelt|already|still|correct|missing|listed|under)',
       'this is (a|an|the|my|not|so|very|just|really|what|how|why|where|about|for|from|it|all|great|good|bad|fine|true|wrong|ridiculous|unacceptable|and)',

@@ -148,7 +148,7 @@ export const waiting = {
   'transfer-destination': {
     phrases: [
       {
-        find: "(to|with) [the|our|my|a|an|your|their|one of our] [_] [_] (team|department|desk|colleague|colleagues|specialist|specialists|manager|supervisor|agent|agents|advisor|adviser|advisors|advisers|expert|experts|engineer|engineers|technician|technicians|representative|office|branch|centre|center|billing|sales|accounts|support|reservations|bookings|returns|repairs|claims|retention|retentions|complaints|ticketing|housekeeping|reception|finance|payments|cancellations|engineering|logistics|collections|admissions|maintenance)",
+        find: '(to|with) [the|our|my|a|an|your|their|one of our] [_] [_] (team|department|desk|colleague|colleagues|specialist|specialists|manager|supervisor|agent|agents|advisor|adviser|advisors|advisers|expert|experts|engineer|engineers|technician|technicians|representative|office|branch|centre|center|billing|sales|accounts|support|reservations|bookings|returns|repairs|claims|retention|retentions|complaints|ticketing|housekeeping|reception|finance|payments|cancellations|engineering|logistics|collections|admissions|maintenance)',
         sentence: [
           'May I connect you {}, who can help you with this?',
           'Would it be all right if I connected you {}, who can help you with this?',
@@ -157,7 +157,9 @@ export const waiting = {
       {
         find: '(to|with) [my|our] _ $',
         sentence: ['May I connect you {}, who can help you with this?'],
-        except: ['(to|with) (them|they|him|her|it|us|that|this|there|someone|somebody|anyone|now|you|here|another|one|asap)'],
+        except: [
+          '(to|with) (them|they|him|her|it|us|that|this|there|someone|somebody|anyone|now|you|here|another|one|asap)',
+        ],
       },
     ],
   },
