@@ -97,4 +97,8 @@ export const askedAlready: readonly Example[] = [
   {
     text: "Customer: A table for two at eight, please, name's Novak.\nAgent: Lovely! [[What name should I put it under]]?",
   },
+  {
+    text: 'Customer: Ines Duarte here. Put the fitting in my diary, please.\nAgent: Gladly. Under what name shall I save the entry?',
+    title: 'The name of a thing',
+  },
 ]

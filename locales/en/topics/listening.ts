@@ -108,7 +108,11 @@ export const listening = {
       '(under|in) (what|which) name',
       '^your [first] name [please] ?',
     ],
-    except: ['(the|your) name (of|on|for|in|under|is)'],
+    except: [
+      '(the|your) name (of|on|for|in|under|is)',
+      // The name of a thing.
+      '(what|which) name ...8 (save|saved|store|stored|event|calendar|entry|title|playlist|list|file|folder|album|device|profile|project|document)',
+    ],
   },
   'ask-people': {
     phrases: [
