@@ -40,7 +40,8 @@ const OLD_GENERATION = 256
  */
 const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 6 }
 
-const WORKER = new URL('./thread.js', import.meta.url)
+/** Loaded from its files: with the bundle in each thread, three of them take 30 MB more. */
+const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
  * Shares the pieces of large files out among threads; the main thread reads and writes. The output is the same for any
