@@ -37,11 +37,11 @@ export async function writeBundle(dist) {
   }
   write(() => true)
   const trial = new Bundle()
-  await run(trial, HOOKS)
+  await run(trial, USUAL)
   const loaded = new Set(trial.loaded())
   write((id) => loaded.has(id))
   const bundle = new Bundle()
-  await run(bundle, [...HOOKS, ...OTHERS])
+  await run(bundle, [...USUAL, ...OTHERS])
   for (const [at, compiled] of bundle.compiled().entries())
     writeFileSync(path.join(dist, `${PARTS[at]}.cache`), compiled)
 }
@@ -76,17 +76,18 @@ const resolve = (from, specifier) =>
 const FILES = {
   'welcome.md':
     '---\ntitle: Welcome\n---\nHello {{customer.name}},\n\nUnfortunately your parcel has not arrived. No.\n',
+  'chats.jsonl': '{"id":"1","messages":[{"role":"agent","text":"Unfortunately we cannot say."}]}\n',
   'chat.txt': 'Customer: My parcel is late again! Where is it?\nAgent: Unfortunately we cannot say.\n',
 }
-/** What hooks ask for. */
-const HOOKS = [
+/** What hooks ask for, and what checks large exports. */
+const USUAL = [
   ['lint', '--no-config', '--format', 'stylish', '--cache', '.'],
   ['lint', '--no-config', '--format', 'stylish', '--staged'],
+  ['lint', '--no-config', '--format', 'jsonl', 'chats.jsonl'],
 ]
 /** What else is asked for often. */
 const OTHERS = [
   ['lint', '--no-config', '--format', 'json', '.'],
-  ['lint', '--no-config', '--format', 'jsonl', 'chat.txt'],
   ['lint', '--no-config', '--format', 'github', '.'],
   ['lint', '--no-config', '--diff', 'welcome.md'],
   ['score', '--no-config', 'chat.txt'],
@@ -102,6 +103,7 @@ const OTHERS = [
 async function run(bundle, commands) {
   const { main } = /** @type {typeof import('../dist/src/cli/main.js')} */ (await bundle.import('src/cli/main.js'))
   await bundle.import('src/cli/process.js')
+  await bundle.import('src/cli/threads.js')
   // In a hook of git, these name the repository that is committed to.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   const cwd = mkdtempSync(path.join(tmpdir(), 'etiquette-build-'))

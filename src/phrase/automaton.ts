@@ -149,7 +149,6 @@ export class Automaton {
   }
 
   #newState(nodes: readonly number[], number: number): State {
-    const next = new Uint16Array(this.#vocabulary.symbolCount)
     const edges: Edge[] = []
     const onAny: number[] = []
     const accepts: number[] = []
@@ -166,6 +165,7 @@ export class Automaton {
         else edges.push({ on, word, to })
       }
     }
+    const next = isFinal ? NOWHERE : new Uint16Array(this.#vocabulary.symbolCount)
     const byWord = edges.length > MANY_EDGES ? indexOf(edges) : undefined
     return { number, nodes, edges, byWord, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
   }
@@ -225,6 +225,8 @@ interface State {
 /** The number for "no way on"; states are counted from the one behind. */
 const DEAD = 1
 const FIRST_STATE = 2
+/** What nothing can follow needs no room for it, which is a third of the memory of all states. */
+const NOWHERE = new Uint16Array(0)
 /** More are forgotten and worked out again, which bounds the memory. Their numbers must fit `State.next`. */
 const MAX_STATES = 8_000
 
