@@ -1,4 +1,5 @@
 import { CHANNELS, type Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import type { Locale } from '../src/locale.ts'
 import { choices, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
@@ -11,7 +12,8 @@ import {
   wrongTitleIn,
 } from '../src/structure/addressing.ts'
 import type { Name } from '../src/structure/names.ts'
-import { namingJoint } from '../src/structure/naming-joint.ts'
+import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
+import { callsUnmarked, unmarkedSlipIn, wrongUnmarkedTitleIn } from '../src/structure/unmarked-addressing.ts'
 
 export default defineRule({
   id: 'customer-name',
@@ -27,6 +29,7 @@ with the wrong title, says so even more clearly.`,
     "The name that the source puts on the customer's messages tells how it is spelt, not that it must be used.",
     'First name, last name or a short form of either is enough. On social the handle is.',
     'The spelling is looked at where the customer is addressed: behind a greeting, thanks, a title, a comma. Accents, capitals and the case of a noun make no difference, and words that the customer wrote are never misspelt.',
+    'In Chinese and Japanese a name begins with a common family name, and its title follows it: 王女士, 田中様. One in another script than the customer wrote is taken for the same.',
     'A title is wrong where the customer gave one of another kind: "Mr" for a "Mrs", "Ms" for a "Dr". "Ms" for "Mrs" is none.',
   ],
   topics: ADDRESS_TOPICS,
@@ -53,21 +56,30 @@ with the wrong title, says so even more clearly.`,
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    let isAddressed = answers.some((message) => mentions(message, customer, (word) => functionWords.has(fold(word))))
+    const unmarked = locale.unmarkedNames
+    let isAddressed = answers.some(
+      (message) =>
+        mentions(message, customer, (word) => functionWords.has(fold(word))) ||
+        (unmarked && callsUnmarked(reading, message, customer, unmarked, fold)),
+    )
     for (const message of answers) {
-      const slip = misspellingIn(reading, message, customer, known)
+      const slip =
+        misspellingIn(reading, message, customer, known) ??
+        (unmarked && unmarkedSlipIn(reading, message, customer, unmarked, fold))
       if (slip) {
         isAddressed = true
         const { span, name } = slip
         const rewrites: Rewrite[] = [{ kind: 'replace', span, text: name }]
         yield report('misspelt', { message, span, rewrites }, { words: message.text.slice(...span), name })
       }
-      const wrong = wrongTitleIn(reading, message, customer)
+      const wrong =
+        wrongTitleIn(reading, message, customer) ??
+        (unmarked && wrongUnmarkedTitleIn(reading, message, customer, unmarked, fold))
       if (wrong && customer.title) {
         isAddressed = true
-        const { span, isBeforeName } = wrong
+        const { span, isWithName } = wrong
         const name = customer.title.text
-        const rewrites: Rewrite[] = isBeforeName ? [{ kind: 'replace', span, text: name.replace(/\.$/, '') }] : []
+        const rewrites: Rewrite[] = isWithName ? [{ kind: 'replace', span, text: name.replace(/\.$/, '') }] : []
         yield report(
           'title',
           { message, span, rewrites, note: 'Use the title that the customer gave, or the name.' },
@@ -90,7 +102,11 @@ with the wrong title, says so even more clearly.`,
 })
 
 /** How to address somebody by a name: with the title that was given, or by the first name. */
-function calledBy({ title, words }: Name, { vocatives = {} }: Locale): string {
+function calledBy({ title, words, text }: Name, { vocatives = {}, unmarkedNames }: Locale): string {
+  if (unmarkedNames && UNMARKED().test(text)) {
+    if (title) return `${text}${title.text}`
+    return words.length > 1 ? text : unmarkedNames.polite.replace('{}', () => text)
+  }
   const name = (title ? words.at(-1) : words[0]) ?? ''
   const ending = Object.keys(vocatives)
     .filter((end) => name.endsWith(end))
@@ -99,12 +115,18 @@ function calledBy({ title, words }: Name, { vocatives = {} }: Locale): string {
   return title ? `${title.text} ${called}` : called
 }
 
-/** The name behind the greeting of a message, where it has one that addresses nobody. */
+const UNMARKED = late('u')`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+
+/** The name where the language has it: in front, or behind the greeting of a message that addresses nobody. */
 function withName(reading: Reading, message: Message, name: string, models: readonly string[]): Rewrite[] {
+  const { text } = message
   const [first] = reading.find(message, 'salutation')
+  const inFront = nameInFront(name, models, text.includes('\n'))
+  const begin = text.length - text.trimStart().length
+  if (inFront) return [{ kind: 'replace', span: [begin, begin], text: inFront }]
   if (!first) return []
   const [start, end] = first.span
-  if (!/^(?:[,.!?\n]|$)/.test(message.text.slice(end, end + 1))) return []
-  const joint = namingJoint(message.text.slice(start, end), models)
+  if (!/^(?:[,.!?\n]|$)/.test(text.slice(end, end + 1))) return []
+  const joint = namingJoint(text.slice(start, end), models)
   return [{ kind: 'replace', span: [end, end], text: `${joint}${name}` }]
 }

@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
-import { namingJoint } from '../src/structure/naming-joint.ts'
+import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
 
@@ -101,8 +101,8 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, any
   if (anybodyBehind && SET_OFF.test(text.slice(end + 1 + anybodyBehind.length)))
     return [{ kind: 'replace', span: [end, end + 1 + anybodyBehind.length], text: ` ${name}` }]
   if (!SET_OFF.test(text.slice(end))) return []
-  const before = salutations[0]?.startsWith('{}') ? NAME_FIRST.exec(salutations[0])?.[0] : undefined
-  if (before) return [{ kind: 'replace', span: [from, from], text: before.replace('{}', () => name) }]
+  const inFront = nameInFront(name, salutations, true)
+  if (inFront) return [{ kind: 'replace', span: [from, from], text: inFront }]
   const within = anybody.find((word) => text.slice(from, end).toLowerCase().endsWith(` ${word.toLowerCase()}`))
   const at = within ? end - within.length - 1 : end
   return [{ kind: 'replace', span: [at, end], text: `${namingJoint(text.slice(from, at), salutations)}${name}` }]
@@ -110,5 +110,3 @@ function rewritesOf(reading: Reading, message: Message, { salutations, name, any
 
 /** What may stand behind a salutation that calls nobody. */
 const SET_OFF = /^\s*[,!.:\n，！。：、]/
-/** The name as it stands before the salutation, where the language has it there: "{}，您好，". */
-const NAME_FIRST = /^\{\}[^，、,\n]*[，、,\n]+/

@@ -93,6 +93,13 @@ export interface Locale {
    * longest counts. Names stay as they are where left out.
    */
   readonly vocatives?: Readonly<Record<string, string>>
+  /** For scripts that mark names neither by capitals nor by spaces. */
+  readonly unmarkedNames?: {
+    /** The family names that most people have: a name begins with one of them. */
+    readonly families: readonly string[]
+    /** How somebody is addressed of whom nothing but the family name is known, `{}` for the name: `{}先生/女士`. */
+    readonly polite: string
+  }
   /**
    * Phone numbers without their country's code that nothing but their beginning and length tells from an order number, each
    * `#` a digit: `69########`. Numbers that begin with 0 or + are known without.

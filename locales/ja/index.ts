@@ -24,6 +24,8 @@ export default defineLocale({
   ],
   questionEndings: ['か', 'かね', 'かな'],
   lists,
+  // 様は挨拶の文例にある。
+  unmarkedNames: { families: lists.surname.split('|'), polite: '{}' },
   topics,
   models,
   perspective,

@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { families } from './families.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -31,6 +32,7 @@ export default defineLocale({
   questionEndings: ['吗', '嗎', '好么', '是么', '行么', '可以么'],
   afterBlank: ['先生', '女士', '小姐', '太太', '分钟', '分鐘', '小时', '小時', '个工作日', '個工作日', '天内', '天內'],
   lists,
+  unmarkedNames: { families, polite: '{}先生/女士' },
   topics,
   models,
   otherScript: traditional,

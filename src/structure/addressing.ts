@@ -14,6 +14,7 @@ import {
   type Title,
 } from './names.ts'
 import type { Turn } from './turns.ts'
+import { unmarkedNamesIn } from './unmarked-names.ts'
 
 /** What these functions ask for; a rule that uses them names them among its own. */
 export const ADDRESS_TOPICS = [...NAME_TOPICS, 'thanks'] as const satisfies readonly Topic[]
@@ -28,15 +29,22 @@ export interface Customer {
   readonly forms: NameForms
 }
 
+/** The language as far as names are concerned. */
+export type NamingLocale = Pick<Locale, 'nameEndings' | 'folding' | 'unmarkedNames'>
+
 /** Names are given early; further turns of the customer are not searched, nor more messages in one. */
 const TURNS = 4
 const MESSAGES = 10
 
-export function customerOf(reading: Reading, { nameEndings, folding }: Locale): Customer {
+export function customerOf(reading: Reading, { nameEndings, folding, unmarkedNames }: NamingLocale): Customer {
   const turns = reading.turns.filter(({ side }) => side === 'customer')
   const given = turns
     .slice(0, TURNS)
-    .flatMap(({ messages }) => messages.slice(0, MESSAGES).flatMap((message) => namesGivenIn(reading, message)))
+    .flatMap(({ messages }) => messages.slice(0, MESSAGES))
+    .flatMap((message) => [
+      ...namesGivenIn(reading, message),
+      ...(unmarkedNames ? unmarkedNamesIn(reading, message, unmarkedNames) : []),
+    ])
   const labels = new Set(turns.slice(0, TURNS).flatMap(({ messages }) => messages[0].author?.name ?? []))
   const words = [
     ...given.flatMap((name) => name.words),
@@ -44,11 +52,14 @@ export function customerOf(reading: Reading, { nameEndings, folding }: Locale): 
   ]
   return {
     given: given.at(-1),
-    words: [...new Set(words)].filter((word) => /\p{L}\p{L}/u.test(word)),
+    words: [...new Set(words)].filter((word) => MAY_BE_NAME().test(word)),
     title: given.findLast(({ title }) => title)?.title,
     forms: { ...(nameEndings && { endings: nameEndings }), ...(folding.letters && { letters: folding.letters }) },
   }
 }
+
+/** A single letter is a name in Chinese and Japanese only. */
+const MAY_BE_NAME = late('u')`\p{L}\p{L}|\p{Script=Han}`
 
 /** Handles and numbers are no names. */
 const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
@@ -125,7 +136,7 @@ export function wrongTitleIn(
   reading: Reading,
   message: Message,
   { words, title, forms }: Customer,
-): { span: Span; isBeforeName: boolean } | undefined {
+): { span: Span; isWithName: boolean } | undefined {
   if (!title) return undefined
   for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
     if (topic === title.kind) continue
@@ -134,7 +145,7 @@ export function wrongTitleIn(
       words.some((each) => isSameName(word, each, forms) || isMisspelt(word, each, forms))
     if (name && !name.words.some(isOurs)) continue
     const isAddress = name !== undefined || /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3))
-    if (isAddress) return { span, isBeforeName: name !== undefined }
+    if (isAddress) return { span, isWithName: name !== undefined }
   }
   return undefined
 }

@@ -13,6 +13,7 @@ export const NAME_TOPICS = [
   'name-giving',
   'perhaps-name-giving',
   'name-after',
+  'perhaps-name-after',
   'signature',
   'salutation',
   ...TITLES,

@@ -8,3 +8,15 @@ export function namingJoint(salutation: string, models: readonly string[]): stri
   const joint = model?.slice(said.length, model.indexOf('{}')) ?? ''
   return /^[,，]?\s+$/.test(joint) ? joint : ' '
 }
+
+/**
+ * A name as it stands in front of a salutation, where a language has it there, from the models that greet by name:
+ * "{}，您好，" has "王女士，". Undefined where the language has the name elsewhere.
+ */
+export function nameInFront(name: string, models: readonly string[], mayBreakLine: boolean): string | undefined {
+  const fronts = models.flatMap((model) => NAME_IN_FRONT.exec(model)?.[0] ?? [])
+  const front = (mayBreakLine ? undefined : fronts.find((each) => !each.includes('\n'))) ?? fronts[0]
+  return models[0]?.startsWith('{}') ? front?.replace('{}', () => name) : undefined
+}
+
+const NAME_IN_FRONT = /^\{\}[^，、,\n]*[，、,\n]+/

@@ -7,6 +7,8 @@ export const topics = {
   'perhaps-name-giving':
     'words that may stand before the name of whoever speaks, or before anything else: "this is", "I am"',
   'name-after': 'words right behind the name of whoever speaks: "(Dana) here", "(Dana) from the lamp team"',
+  'perhaps-name-after':
+    'words that may stand right behind the name of whoever speaks, or behind anything else; for scripts without spaces',
   'company-greeting': 'words right before the name of the company: "welcome to", "thank you for calling"',
   'title-man': 'a title or a polite address for a man',
   'title-woman': 'a title or a polite address for a woman',

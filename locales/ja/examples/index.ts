@@ -8,6 +8,7 @@ import { clarifyFirst } from './clarify-first.ts'
 import { closingPhrase } from './closing-phrase.ts'
 import { closingQuestion } from './closing-question.ts'
 import { concurrentChats } from './concurrent-chats.ts'
+import { customerName } from './customer-name.ts'
 import { duplicateTemplate } from './duplicate-template.ts'
 import { emojiTone } from './emoji-tone.ts'
 import { empathyMissing } from './empathy-missing.ts'
@@ -55,6 +56,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'closing-phrase': closingPhrase,
   'closing-question': closingQuestion,
   'concurrent-chats': concurrentChats,
+  'customer-name': customerName,
   'duplicate-template': duplicateTemplate,
   'emoji-tone': emojiTone,
   'empathy-missing': empathyMissing,
