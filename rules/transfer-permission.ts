@@ -1,3 +1,4 @@
+import type { Span } from '../src/conversation.ts'
 import { flag } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { REWRITING_TOPICS, sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
@@ -64,10 +65,17 @@ customer knows that it is the shortest way to an answer.`,
 function asking(reading: Reading, { message, span, sentence }: Transfer): string[] {
   const destination = reading
     .find(message, 'transfer-destination')
-    .find((match) => match.span[0] >= span[0] && match.span[0] <= span[1] + 1 && match.span[1] <= sentence[1])
+    .find(
+      (match) => match.span[0] <= span[1] + NEXT_TO && match.span[1] >= span[0] - NEXT_TO && isIn(match.span, sentence),
+    )
   const named = destination ? message.text.slice(...destination.span) : ''
   return (destination?.phrase.sentence ?? []).map((text) => text.replace('{}', () => named))
 }
+
+/** In characters: what may stand between those words and the transfer, such as a space or に. */
+const NEXT_TO = 3
+
+const isIn = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to
 
 /** Whether the customer asked for somebody else, or the agent whether it is all right, in one of the last turns. */
 const isAgreedTo = (reading: Reading, { index }: Turn): boolean =>

@@ -64,7 +64,7 @@ export const placeholderMarks = lazily(
         String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
         String.raw`【([\p{L}][^【】\n]{0,50})】`,
         String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
-        String.raw`(?<![\p{L}\p{N}_])\((\p{L}[\p{L} '_#]{1,40})\)`,
+        String.raw`(?:(?<![\p{L}\p{N}_])\(|(?<=[${SPACELESS}])\(|（)(\p{L}[\p{L} '_#]{1,40})[)）]`,
         String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
         String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
         `(${DATES})`,
@@ -73,18 +73,22 @@ export const placeholderMarks = lazily(
       'gu',
     ),
 )
-/** Letters as they stand for a day, a month and a year, for hours and minutes. */
+/**
+ * Letters as they stand for a day, a month and a year, for hours and minutes, in the languages that people fill in: TT.MM.JJJJ
+ * in Esperanto and German, DD.MM.GGGG in Croatian, ΗΗ/ΜΜ/ΕΕΕΕ in Greek.
+ */
+const YEAR = '(?:YYYY|JJJJ|GGGG|ΕΕΕΕ|AAAA)'
 const DATES = [
-  String.raw`(?<![\p{L}\p{N}/.-])(?:(?:DD|MM)[/.-](?:DD|MM)(?:[/.-]YY(?:YY)?)?|(?:dd|mm)[/.-](?:dd|mm)[/.-]yy(?:yy)?`,
-  'YYYY[/.-]MM[/.-]DD|yyyy[/.-]mm[/.-]dd',
-  String.raw`HH:MM|hh:mm)(?![\p{L}\p{N}:])`,
+  String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}/.-])(?:(?:DD|MM)[/.-](?:DD|MM)(?:[/.-](?:${YEAR}|YY))?|(?:dd|mm)[/.-](?:dd|mm)[/.-]yy(?:yy)?`,
+  `(?:TT|JJ|GG|ΗΗ|ηη)[/.-](?:MM|ΜΜ|μμ)(?:[/.-](?:${YEAR}|εεεε))?|${YEAR}[/.-]MM[/.-](?:DD|TT|JJ|GG)|yyyy[/.-]mm[/.-]dd`,
+  String.raw`(?:YYYY|yyyy)年(?:MM|mm)月(?:DD|dd)日|HH:MM|hh:mm|ΩΩ:ΛΛ|ωω:λλ)(?!(?![${SPACELESS}])[\p{L}\p{N}:])`,
 ].join('|')
 /** Crosses as they stand for a date, an amount, a telephone number, or by themselves. */
 const CROSSES = [
   String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:XX){1,2}|XX\.XX\.(?:XX){1,2}`,
   String.raw`(?<=[$€£] ?)X{1,6}(?:[.,]XX)?|X{1,6}[.,]XX(?= ?[€$£])|\(XXX\) ?XXX-XXXX|XXX-XXX-XXXX`,
   '(?<=(?:EUR|USD|GBP|CHF|CAD|AUD|NZD) )X{1,6}[.,]XX|X{1,6}[.,]XX(?= (?:EUR|USD|GBP|CHF|CAD|AUD|NZD))',
-  String.raw`(?<=\p{Ll} )X(?= \p{Ll})|X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
+  String.raw`(?<=\p{Ll} )X(?= \p{Ll})|(?<=[${SPACELESS}] ?)[XＸ](?= ?[${SPACELESS}])|X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,
 ].join('|')
 /** Lines to write on: as long as a word, or for a date. */
 const UNDERSCORES = [
@@ -97,6 +101,6 @@ const CIRCLES =
 /** A sign without which a text holds no placeholder; most texts are settled by it. */
 const SIGN = late(
   'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□|\p{Ll} X \p{Ll}|[A-Z] X{1,6}[.,]XX|[DMdm][/.-](?:DD|MM|dd|mm)|HH:MM|hh:mm|\(\p{L}[\p{L} '_#]{1,40}\)`
+)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□|\p{Ll} X \p{Ll}|[A-Z] X{1,6}[.,]XX|[DMTJGdmΗη][/.-](?:DD|MM|dd|mm|ΜΜ|μμ)|(?:YYYY|yyyy)年|(?:JJJJ|GGGG|ΕΕΕΕ|AAAA)[/.-]|HH:MM|hh:mm|ΩΩ:|ωω:|[${SPACELESS}] ?[XＸ] ?[${SPACELESS}]|[(（]\p{L}[\p{L} '_#]{1,40}[)）]`
 
 export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)

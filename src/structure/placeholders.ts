@@ -155,7 +155,8 @@ export class Placeholders {
     const blank = text.slice(...span)
     // Nothing else in its line: a rule between parts.
     if (/^[_＿]/.test(blank)) return /[^\s_＿]/.test(lineAround(text, span)) && (text.match(FORM_LINE)?.length ?? 0) < 2
-    if (blank === 'X') return this.#isBefore(text, span, COUNTED) && this.#isBehind('before-blank-length', text, span)
+    if (blank === 'X' || blank === 'Ｘ')
+      return this.#isBefore(text, span, COUNTED) && this.#isBehind('before-blank-length', text, span)
     if (isMasked(text, span)) return false
     // Filled circles, triangles and squares are as often an ornament, around a heading; crosses of multiplication may hide a number.
     if (/^[△□]/.test(blank) && lineAround(text, span).split(blank).length > 2) return false
@@ -171,7 +172,11 @@ export class Placeholders {
 
   /** Whether one of the words stands behind that tell a blank; of those like `kind` only, where it is given. */
   #isBefore(text: string, [, end]: Span, kind?: RegExp): boolean {
-    return this.#afterBlank.some((word) => text.startsWith(word, end) && (!kind || kind.test(word)))
+    return this.#afterBlank.some(
+      (word) =>
+        (text.startsWith(word, end) || (HAN().test(word) && text.startsWith(` ${word}`, end))) &&
+        (!kind || kind.test(word)),
+    )
   }
 
   /** Whether a salutation that needs a name stands right before: "Dear XX" is no size. */
@@ -196,6 +201,7 @@ export class Placeholders {
 
 /** A unit: 様, 月, 円, " minutes", "%". Behind two crosses, a particle may as well follow a size. */
 const COUNTED = /^\p{Script=Han}+$|^[ %]/u
+const HAN = late('u')`^\p{Script=Han}`
 /** Fewer crosses may be a size or a number. */
 const LONG_BLANK = 4
 /** A salutation is not longer. */

@@ -40,4 +40,5 @@ export const transferPermission: readonly Example[] = [
     title: 'Guests are driven',
   },
   { text: 'Customer: Έχετε πρωινό;\nAgent: Ναι, σας περνάω στη λίστα για αύριο στις 8.' },
+  { text: 'Customer: Το ρολόι μου σταμάτησε.\nAgent: [[Σας συνδέω με]] το τμήμα επισκευών.' },
 ]

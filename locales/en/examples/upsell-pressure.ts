@@ -53,4 +53,7 @@ export const upsellPressure: readonly Example[] = [
     text: "Customer: I want to end my trial.\nAgent: Shall I add our insurance?\nCustomer: No, just end it.\nAgent: It has ended. Are you [[sure you don't want our insurance]]?",
     title: 'Asked again',
   },
+  {
+    text: 'Customer: Which of the plans do you recommend?\nAgent: Hello! I would recommend upgrading to our large plan, as you stream a lot.',
+  },
 ]

@@ -50,6 +50,15 @@ export const ending = {
       'are you all set ...3 ?',
     ],
   },
+  'advice-wanted': {
+    phrases: [
+      '(which|what) ...6 (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|choose|pick|take|get|buy|go for)',
+      '(can|could|would|do) you (recommend|suggest|advise) _',
+      '(any|have) (recommendations|recommendation|suggestions|suggestion)',
+      "(what|what's|which|which is) ...4 [is|are] [the] (best|right|better) ...3 (for me|for us|for my|for our|plan|option|choice|deal|one)",
+      '(is there|are there|do you have) (a|an|any) [_] (bigger|larger|better|faster|upgrade|premium|cheaper) _',
+    ],
+  },
   declaration: {
     phrases: [
       "(that|this|it) (is|'s|was|will be|'ll be|would be|'d be|should be|about) [just|basically|really|pretty much|actually] (all|it|everything|about it|perfect thanks|sufficient|enough for)",

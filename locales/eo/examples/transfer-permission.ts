@@ -49,4 +49,5 @@ export const transferPermission: readonly Example[] = [
     title: 'The reason',
   },
   { text: 'Customer: Mi volas paroli pri la kontrakto.\nAgent: [[Mi pluigas vin al]] la kontrakta sekcio.' },
+  { text: 'Customer: Mia horloĝo haltis.\nAgent: [[Mi konektas vin kun]] nia teknika fako.' },
 ]

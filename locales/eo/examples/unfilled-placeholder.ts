@@ -35,4 +35,9 @@ export const unfilledPlaceholder: readonly Example[] = [
   },
   { text: 'Customer: Kiam li venos?\nAgent: Saluton! La riparisto venos post [[XX]] minutoj.' },
   { text: 'Customer: Kiam ĝi venos?\nAgent: Saluton! Ĝi venos je [[__/__/____]] matene.' },
+  { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Kara [[NOMO]], la lampo ekiras hodiaŭ.' },
+  { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Saluton! La lampo venos ĝis [[TT.MM.JJJJ]].' },
+  { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Saluton! La mono venos ĝis [[(enmetu daton)]].' },
+  { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Saluton! Ĝi venos post [[X]] tagoj.' },
+  { text: 'Customer: Kion vi bezonas?\nAgent: Saluton! Skribu la daton de via restado kiel TT.MM.JJJJ.' },
 ]

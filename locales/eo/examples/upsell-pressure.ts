@@ -60,4 +60,7 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Kiun radion vi konsilas?\nAgent: La modelo Klara kostas 40 eŭrojn, la premia modelo 90.',
     title: 'What was asked about',
   },
+  {
+    text: 'Customer: Kiun pakaĵon vi rekomendas?\nAgent: Saluton! Mi rekomendas la pli grandan pakaĵon, ĝi havas pli da minutoj.',
+  },
 ]

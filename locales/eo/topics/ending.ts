@@ -2,6 +2,13 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** How a conversation ends. */
 export const ending = {
+  'advice-wanted': {
+    phrases: [
+      '(kiun|kion|kiu|kio|kiujn) ...4 (rekomendas|rekomendus|konsilas|konsilus|proponas|proponus|elektu|prenu|taŭgas|konvenas)',
+      'ĉu vi (povas|povus) (rekomendi|konsili|proponi) _',
+      'ĉu (vi havas|estas|ekzistas) (iu|io|iun|ion|ia|ian) [_] (pli granda|pli grandan|pli bona|pli bonan|pli rapida|pli rapidan|rekomendo|rekomendon|propono)',
+    ],
+  },
   'closing-question': {
     phrases: [
       'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|volus|deziras|dezirus|ŝatus|bezonus|havas) [scii|demandi|diri|ekscii|aldoni|fari] [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ|plian|alian|pli] [scii|demandi|diri|ekscii|aldoni] ?',
@@ -37,6 +44,12 @@ export const ending = {
       '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas|skribi|voki|telefoni|kontakti|sciigi|diri|demandi|informi|reveni|turni|turniĝi|respondi) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
     ],
     except: ['(serĉi|trovi|mendi|rezervi|provi|preferas|elekti|serĉu) ...3 (io|ion) alian', '(pro|por) (io|ĉio) alia'],
+  },
+  'done-question': {
+    phrases: [
+      'ĉu (tio|jen|tio ĉi|ĉi tio) [do|jam] (estas|estus|estis) [jam|do] (ĉio|ĉion) ...3 ?',
+      'ĉu ĉio [jam|nun|do] (estas|iĝis) [jam|nun] (klara|en ordo|solvita|preta) ...2 ?',
+    ],
   },
   declaration: {
     phrases: [

@@ -16,6 +16,33 @@ export const templates = {
       '(dato|daton|respondodato|tago|tagon|tagoj|tagojn|labortagoj|horo|horon|horoj|horojn|tempo|tempon|limdato|limdaton|templimo|limtempo|minutoj|minutojn|semajno|semajnon|semajnoj)',
     ],
   },
+  'name-placeholder': {
+    phrases: [
+      '^[via|mia|la|enmetu] [plena] (nomo|nomon|antaŭnomo|familinomo|kromnomo) [de la kliento|de kliento|de la agento|de agento|de la uzanto] [ĉi tie] $',
+      '^(klienta|agenta|uzanta) nomo $',
+      '^[customer|client|your|first|last|full] (name|firstname|lastname|fullname) $',
+    ],
+  },
+  'fill-in': {
+    phrases: [
+      '^(enmetu|enigu|aldonu|skribu|tajpu|metu|plenigu) [la|vian] [<whose>] <blank> [<whose>] [ĉi tie] $',
+      '^<blank> ĉi tie $',
+    ],
+  },
+  'before-blank-date': { phrases: ['(je|ĝis|de|antaŭ|post|inter|la|por|ekde|ĉirkaŭ|plej malfrue|datita)'] },
+  'before-blank-length': {
+    phrases: [
+      '(post|ene de|dum|en|por|ĉirkaŭ|proksimume|almenaŭ|minimume|maksimume|nur|ankoraŭ|ĝis|sekvaj|venontaj|lastaj|plej|plej multe|inter|pli ol|malpli ol|antaŭ)',
+    ],
+  },
+  'format-hint': {
+    phrases: [
+      '(formato*|formon|formo|notacio|sintakso|kampo*|kolumno*|variablo*|lokokupilo*)',
+      '(aspektas|skribiĝas|aperas|montriĝas) kiel',
+      '(dosiero*|dosierujo*) [estas|nomata] (nomo|nomas|nomiĝas|nomata)',
+      '(skribu|sendu|donu|enigu|tajpu|indiku|elektu|respondu|diru|sciigu|skribi|sendi|doni|indiki|diri) ...5 (daton|datojn|tagon|tagojn|horon|tempon|naskiĝdaton|naskiĝtagon|restado|restadon|vojaĝo)',
+    ],
+  },
   'named-salutation': { phrases: ['^(kara|karega|estimata|altestimata)'] },
   'place-to-adapt': {
     phrases: [

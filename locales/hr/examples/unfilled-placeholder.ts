@@ -43,4 +43,9 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: Kad stiže?\nAgent: Poštovana, čajnik stiže sutra.', channel: 'email', title: 'Cijeli pozdrav' },
   { text: 'Customer: Kada stiže majstor?\nAgent: Dobar dan! Majstor stiže za [[XX]] minuta.' },
   { text: 'Customer: Kada stiže?\nAgent: Dobar dan! Stiže [[__/__/____]] ujutro.' },
+  { text: 'Customer: Ima li novosti?\nAgent: Dragi [[IME]], lampa kreće danas.' },
+  { text: 'Customer: Ima li novosti?\nAgent: Dobar dan! Lampa stiže do [[DD.MM.GGGG]].' },
+  { text: 'Customer: Ima li novosti?\nAgent: Dobar dan! Novac stiže do [[(upišite datum)]].' },
+  { text: 'Customer: Ima li novosti?\nAgent: Dobar dan! Stiže u roku od [[X]] dana.' },
+  { text: 'Customer: Što trebate?\nAgent: Dobar dan! Napišite datum boravka kao DD.MM.GGGG.' },
 ]

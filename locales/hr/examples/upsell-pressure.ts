@@ -67,4 +67,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Može li raniji trajekt?\nAgent: Jutarnji je pun, ali mogu Vam ponuditi novi termin uz popust.' },
   { text: 'Customer: Sat mi se stalno gasi.\nAgent: Žao mi je! [[Imamo akciju na]] nove satove.' },
   { text: 'Customer: Kartica mi je blokirana!\nAgent: Žao mi je. [[Jeste li razmišljali o našoj zlatnoj kartici]]?' },
+  { text: 'Customer: Koji paket mi preporučujete?\nAgent: Dobar dan! Preporučujem Vam veći paket, ima više minuta.' },
 ]

@@ -6,6 +6,13 @@ const SOLD =
 
 /** How a conversation ends. */
 export const ending = {
+  'advice-wanted': {
+    phrases: [
+      '(koji|koju|koje|kojeg|što|šta) ...4 (preporučujete|preporučate|preporučuješ|preporučili|predlažete|predlažeš|savjetujete|da uzmem|da odaberem|mi je bolji|mi je bolja|se više isplati)',
+      '(možete|možeš|biste|bi) [li] [<clitic>] [<clitic>] (preporučiti|preporučili|predložiti|predložili|savjetovati)',
+      '(imate|ima|postoji) [li] [<clitic>] (neki|neka|nešto|kakav|kakva) [_] (veći|veća|veće|bolji|bolja|bolje|brži|jači|preporuka|prijedlog)',
+    ],
+  },
   'closing-question': {
     phrases: [
       '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|s čime|s čim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',

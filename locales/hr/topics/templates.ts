@@ -18,6 +18,34 @@ export const templates = {
       '(datum|datuma|datumu|rok|roka|roku|dan|dana|dani|danu|radnih dana|vrijeme|vremena|sat|sata|sati|minuta|minute|tjedan|tjedna|termin|termina)',
     ],
   },
+  'name-placeholder': {
+    phrases: [
+      '^[vaše|tvoje|moje|upišite|unesite] (ime|prezime|ime i prezime|nadimak) [kupca|korisnika|klijenta|gosta|agenta|primatelja|tvrtke] [ovdje] $',
+      '^[customer|client|your|first|last|full] (name|firstname|lastname|fullname) $',
+    ],
+  },
+  'fill-in': {
+    phrases: [
+      '^(upišite|unesite|upiši|unesi|umetnite|umetni|dodajte|dopunite|navesti|upisati|unijeti) [ovdje] (ime|prezime|ime i prezime|broj|naziv|datum|iznos|adresu|razlog|poveznicu|link|rok|termin|vrijeme|dan|sat|cijenu|grad|proizvod|šifru|telefon) [kupca|korisnika|klijenta|gosta|narudžbe|rezervacije|pošiljke|računa|isporuke|dostave|povrata|dolaska|artikla] [ovdje] $',
+      '^(ime|broj|datum|iznos|adresa|razlog|poveznica|rok|termin|vrijeme) [kupca|korisnika|narudžbe|rezervacije|pošiljke|računa|isporuke|dostave] ovdje $',
+    ],
+  },
+  'before-blank-date': {
+    phrases: ['(do|od|dana|na dan|u|prije|poslije|nakon|najkasnije|najkasnije do|između|s datumom|datuma|oko|za)'],
+  },
+  'before-blank-length': {
+    phrases: [
+      '(u|za|unutar|u roku|u roku od|nakon|kroz|oko|otprilike|barem|najmanje|najviše|do|od|samo|još|sljedećih|idućih|posljednjih|zadnjih|više od|manje od|svega)',
+    ],
+  },
+  'format-hint': {
+    phrases: [
+      '(oblik*|format*|zapis*|polje|polja|polju|stupac|stupca|stupcu|varijabl*|oznak*)',
+      '(izgleda|piše se|prikazuje se|pojavljuje se|zapisuje se) (kao|ovako)',
+      '(datoteka|datoteke|datoteku|mapa|mapu|mape) [se] (zove|zovu|pod imenom|imena|nazvana)',
+      '(napišite|upišite|unesite|pošaljite|navedite|odaberite|dostavite|javite|recite|napiši|upiši|pošalji|navedi|javi|napisati|poslati|navesti|javiti|upisati) ...5 (datum|datume|dan|dane|vrijeme|rođenja|boravka|putovanja|termin|termine|razdoblje)',
+    ],
+  },
   'named-salutation': { phrases: ['^(dragi|draga|cijenjeni|cijenjena)'] },
   'place-to-adapt': {
     phrases: [

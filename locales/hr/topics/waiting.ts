@@ -90,6 +90,28 @@ export const waiting = {
       '(prebacit|prebaciti|spojit|spojiti) (ću|ćemo) (novac|iznos|sredstva)',
     ],
   },
+  'transfer-destination': {
+    phrases: [
+      {
+        find: '(s|sa) [našim|našom|nadležnim|nadležnom|odgovarajućim|drugim|drugom|tehničkim|tehničkom] (odjelom|timom|kolegom|kolegicom|kolegama|voditeljem|voditeljicom|stručnjakom|tehničarom|službom|podrškom|recepcijom|blagajnom|poslovnicom|servisom|savjetnikom) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kreditnih kartica|kartica|financija]',
+        sentence: [
+          'Smijem li razgovor povezati {}, kako bi se to brže riješilo?',
+          'Bi li bilo u redu da razgovor povežem {}, kako bi se to brže riješilo?',
+        ],
+      },
+      {
+        find: '(na|u) [naš|našu|nadležni|nadležnu|odgovarajući|odgovarajuću|drugi|drugu|tehnički|tehničku] (odjel|tim|službu|podršku|recepciju|blagajnu|poslovnicu|servis|naplatu|prodaju|računovodstvo|reklamacije|rezervacije|upravu|skladište) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kartica|financija]',
+        sentence: [
+          'Smijem li razgovor prebaciti {}, kako bi se to brže riješilo?',
+          'Bi li bilo u redu da razgovor prebacim {}, kako bi se to brže riješilo?',
+        ],
+      },
+      {
+        find: '[našem|našoj|drugom|drugoj|nadležnom|nadležnoj] (odjelu|timu|kolegi|kolegici|kolegama|voditelju|voditeljici|stručnjaku|tehničaru|službi) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kartica|financija]',
+        sentence: ['Smijem li razgovor predati {}, kako bi se to brže riješilo?'],
+      },
+    ],
+  },
   'transfer-reason': {
     phrases: [
       '(jer|budući da|zato što|kako bi|kako biste|da bi|da biste|da vam|da ti|koji|koja|koje|čiji|jedino|samo) _',

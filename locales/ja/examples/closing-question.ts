@@ -63,4 +63,7 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 席は窓側にできる？\nAgent: はい、窓側にいたしました。ほかにご希望はございますか？\nCustomer: ないでーす\nAgent: お待ちしております。',
     closed: true,
   },
+  {
+    text: 'Customer: 住所を変えたいです。\nAgent: こんにちは。変更しました。以上でよろしいでしょうか？\nCustomer: はい。\nAgent: ありがとうございました。',
+  },
 ]

@@ -29,4 +29,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 水道の工事の件です。\nAgent: [[工事部におつなぎします]]。' },
   { text: 'Customer: 水道の工事の件です。\nAgent: すぐに伺える担当におつなぎいたします。' },
   { text: 'Customer: 保険の見直しをしたいです。\nAgent: [[担当替わります]]ね。' },
+  { text: 'Customer: 請求が二重です。\nAgent: 経理[[部門に転送いたします]]。' },
 ]

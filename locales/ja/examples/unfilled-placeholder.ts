@@ -30,4 +30,8 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Agent: □はい □いいえ のどちらかに印をお付けください。' },
   { text: 'Agent: [[●●]]さま、ご予約を承りました。' },
   { text: 'Agent: お届けは[[＿月＿日]]の予定です。' },
+  { text: 'Customer: 進展は？\nAgent: こんにちは。[[(日付を入力)]]に届きます。' },
+  { text: 'Customer: 進展は？\nAgent: こんにちは。次回は[[YYYY年MM月DD日]]に伺います。' },
+  { text: 'Customer: 進展は？\nAgent: こんにちは。約[[X]]日で届きます。' },
+  { text: 'Customer: 何が必要ですか。\nAgent: こんにちは。生年月日はYYYY年MM月DD日の形式でご記入ください。' },
 ]

@@ -37,4 +37,5 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 今日開到幾點？\nAgent: 你好，開到夜晚十點。仲有冇其他嘢可以幫到你？\nCustomer: 冇喇，唔該晒\nAgent: 多謝，拜拜！',
   },
   { text: 'Customer: 今日開到幾點？\nAgent: 你好，開到夜晚十點。\nCustomer: 唔該晒\nAgent: [[唔使客氣，拜拜！]]' },
+  { text: 'Customer: 想改地址。\nAgent: 您好，改好了，就这些吗？\nCustomer: 是的。\nAgent: 再见。' },
 ]

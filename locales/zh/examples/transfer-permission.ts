@@ -25,4 +25,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 门锁还是打不开。\nAgent: 很抱歉，我请师傅跟您联系，今天下午三点前给您打电话。' },
   { text: 'Customer: 发票开错了\nAgent: [[转财务了哈]]' },
   { text: 'Customer: 合同要改\nAgent: [[这个转法务]]。' },
+  { text: 'Customer: 手表停了。\nAgent: [[给您转接售后部门]]。' },
 ]

@@ -20,4 +20,9 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 什么时候到？\nAgent: 您好！师傅将于[[____]]上门。' },
   { text: 'Customer: 你好\nAgent: [[XX]]先生您好，房间已经留好。' },
   { text: 'Customer: 怎么领\nAgent: ●小时工招聘请看门口海报，●周末也可以报名。' },
+  { text: 'Customer: 有消息吗？\nAgent: 您好！包裹将于[[YYYY年MM月DD日]]送达。' },
+  { text: 'Customer: 有消息吗？\nAgent: 您好！退款[[（填写日期）]]到账。' },
+  { text: 'Customer: 有消息吗？\nAgent: 您好！请等待[[X]]个工作日。' },
+  { text: 'Customer: 需要什么？\nAgent: 您好！请按YYYY年MM月DD日的格式填写生日。' },
+  { text: 'Customer: 选哪个？\nAgent: 您好！X型号适合所有门（黑色）。' },
 ]

@@ -27,4 +27,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 打印机卡纸。\nAgent: 我们的[[延保服务今天半价]]，您想买一份吗？' },
   { text: 'Customer: 有会员卡吗？\nAgent: 您好，有的，年卡现在打八折，您想办吗？' },
   { text: 'Customer: 流量被多扣了\nAgent: [[充值满100送]]20，要充吗？' },
+  { text: 'Customer: 套餐哪个比较划算？\nAgent: 您好，推荐您升级到大套餐，流量更多。' },
 ]
