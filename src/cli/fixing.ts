@@ -9,6 +9,7 @@ import type { ExitCode, Io } from './io.ts'
 import { openOutput } from './output.ts'
 import { paintIn, wantsColour } from './paint.ts'
 import { problemTeller } from './problem-lines.ts'
+import { type Stage, throughStages } from './stage.ts'
 import { speechIn } from './ui-locale.ts'
 
 export interface FixFlags {
@@ -29,17 +30,19 @@ export function fixingOf({ unsafeFixes, diff, fixDryRun }: FixFlags): FixMode {
   return { safety: unsafeFixes ? 'unsafe' : 'safe', writes: !diff && !fixDryRun }
 }
 
-/** What is to be fixed besides: all that a baseline does not know. */
+/** What is to be fixed: all that a baseline does not know and that stages let through. */
 type Selecting = Pick<FixOptions, 'selectIn'>
 
-/** Leaves alone what has been accepted. Not to be the baselines that count what a run meets: a fix is tried many times. */
-export const notKnown = (baselines: Baselines | undefined): Selecting => ({
-  selectIn:
-    baselines &&
-    (async (path) => {
-      await baselines.start(path)
-      return (conversation, violations) => baselines.apply(conversation, violations, path)
-    }),
+/**
+ * Leaves alone what would not be told: what has been accepted, and what is kept back. Not to be the baselines that count
+ * what a run meets: a fix is tried many times.
+ */
+export const onlyTold = (baselines: Baselines | undefined, stages: readonly Stage[]): Selecting => ({
+  async selectIn(path) {
+    await baselines?.start(path)
+    return (conversation, violations) =>
+      throughStages(stages, conversation, baselines?.apply(conversation, violations, path) ?? violations, path)
+  },
 })
 
 /** The fixing that comes before checking: what came of it, for the output and for the last line. */
@@ -93,8 +96,8 @@ export class Fixing {
     })
   }
 
-  /** One line on what was fixed and what could be. */
-  tell({ stderr }: Io, speech: Speech): void {
+  /** One line on what was fixed and what could be; where files were read as they are staged, on what is left to do. */
+  tell({ stderr }: Io, speech: Speech, { staged = false }: { readonly staged?: boolean } = {}): void {
     const files = [...this.#files.values()]
     const changed = files.flatMap(({ change }) => change ?? [])
     const fixed = changed.reduce((sum, change) => sum + change.fixed, 0)
@@ -107,6 +110,7 @@ export class Fixing {
       fixed > 0
         ? speech.say(done, speech.count(fixed, 'violation'), speech.count(changed.length, 'file'))
         : speech.say(nothing),
+      ...(staged && fixed > 0 ? [speech.say('what is staged is as it was: "git add" takes the fixes over')] : []),
       ...(unsafe > 0 ? [speech.say('{} more could be fixed with --unsafe-fixes', unsafe)] : []),
       ...(refused > 0 ? [speech.say('{} left: a change would break another rule or markup', refused)] : []),
     ]

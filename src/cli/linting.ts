@@ -62,9 +62,10 @@ export async function lintOnce(
   const among = changed?.selection
   const files = { ...(await filesOptions(patterns, flags, io)), only, uiLocale, profile, among, without: own }
   if (!own) await refuseInputs(patterns, files, flags, io)
-  const fixed = { ...files, ...fixes?.notKnown(baselinesOf(flags, files, io)) }
+  const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
+  const fixed = { ...files, ...fixes?.onlyTold(baselinesOf(flags, files, io), stages) }
   if (fixes && mode?.writes === false)
-    return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug, uiLocale }, io)
+    return fixes.showDiff(patterns, fixed, { ...flags, ...mode, debug, uiLocale }, io).finally(() => changed?.close())
   const width = io.stdout.columns ?? DEFAULT_WIDTH
   const wording = uiLocale === undefined ? undefined : await loadWording(uiLocale)
   const ruleFacts = await ruleFactsFor(targets, flags, io)
@@ -80,7 +81,6 @@ export async function lintOnce(
   const cache = profile ? undefined : await openCache({ ...flags, uiLocale }, io)
   const [{ format }] = targets
   const baselines = baselinesOf(flags, files, io)
-  const stages: readonly Stage[] = changed?.touched ? [onTouchedLines(changed.touched)] : []
   const redaction = redactionMode(flags.redact, io.env)
   const told = await telling(redaction)
   const gate = flags.failUnder === undefined ? undefined : await openGate(flags.failUnder, files)
@@ -127,7 +127,7 @@ export async function lintOnce(
     const text = speech.say('{}, --max-warnings is {}', speech.count(warnings, 'warning'), maxWarnings)
     io.stderr.write(`etiquette: ${text}\n`)
   }
-  fixing?.tell(io, await speaking())
+  fixing?.tell(io, await speaking(), flags)
   const below = gate?.below(await speaking()) ?? []
   io.stderr.write(below.join(''))
   return tally.exitCode(warnings > maxWarnings || below.length > 0)

@@ -76,7 +76,8 @@ async function fixFile(
   if (target.origin === 'stdin' && writes)
     return refusal('standard input cannot be rewritten', 'Name the file, or use --diff to see what would be changed.')
   try {
-    const given = target.origin === 'stdin' ? await buffer(stdin ?? Readable.from([])) : undefined
+    const staged = target.content && (await buffer(target.content()))
+    const given = target.origin === 'stdin' ? await buffer(stdin ?? Readable.from([])) : staged
     const kinds = await kindsIn(given ? Readable.from([given]) : target.file, target, inputFormat)
     if (kinds === 'archive')
       return refusal('files in an archive are not rewritten', 'Unpack it, fix the files, and pack them again.')
@@ -86,7 +87,8 @@ async function fixFile(
     if (templates === 0) return { ...NOTHING, refusals, problems: kinds.problems }
     if (!kinds.isWritten)
       return refusal(`templates in this format (${reader.name}) are not rewritten`, 'Fix them where they are kept.')
-    const bytes = given ?? (await readFile(target.file))
+    const bytes = given && !(staged && writes) ? given : await readFile(target.file)
+    if (staged && !isSameText(bytes, staged)) return NOT_STAGED
     if (bytes[0] === 0x1f && bytes[1] === 0x8b)
       return refusal('a compressed file is not rewritten', 'Unpack it, fix it, and pack it again.')
     const decoded = decodeWhole(bytes)
@@ -110,9 +112,23 @@ async function fixFile(
       refused: result.refused.length,
     }
   } catch (error) {
+    if (target.content && (error as NodeJS.ErrnoException).code === 'ENOENT') return NOT_STAGED
     return { ...NOTHING, refusals: [failure(error)] }
   }
 }
+
+/** A fix of the file would mix what is staged with what is not. */
+const NOT_STAGED: Outcome = refusal(
+  'not fixed: it has changes that are not staged',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.',
+)
+
+/** Whether two files say the same; git may have changed the line ends of one. */
+const isSameText = (one: Buffer, other: Buffer): boolean =>
+  one.equals(other) || withPlainEnds(one).equals(withPlainEnds(other))
+
+const withPlainEnds = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 
 interface Kinds {
   readonly reader: Reader

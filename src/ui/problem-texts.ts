@@ -187,6 +187,8 @@ export const PROBLEM_TEXTS = [
   'Only templates are fixed; name those, or leave out --fix.',
   'not checked: it has a merge conflict',
   'Resolve it and "git add" the file.',
+  'not fixed: it has changes that are not staged',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well',
   'the rule {} failed at conversation {}: {}',
   "This is a fault of the rule; the other rules went on. Switch it off with --rule '{}: off'.",

@@ -27,6 +27,8 @@ export const notes: NoteTexts = {
   '{} more could be fixed with --unsafe-fixes': 'με --unsafe-fixes θα διορθώνονταν ακόμη {}',
   '{} left: a change would break another rule or markup':
     'έμειναν {}: μια αλλαγή θα παραβίαζε άλλον κανόνα ή θα χαλούσε τη μορφοποίηση',
+  'what is staged is as it was: "git add" takes the fixes over':
+    'ό,τι έχει μπει με "git add" έμεινε ως είχε: εκτελέστε το ξανά για να περάσουν οι διορθώσεις',
   '{} in the baseline not shown (--no-baseline shows all)':
     'δεν εμφανίζονται όσα είναι στη γραμμή βάσης: {} (--no-baseline για όλα)',
   '{} shown again: the day in the baseline is past': 'εμφανίζονται ξανά: {}· η ημερομηνία στη γραμμή βάσης πέρασε',

@@ -248,6 +248,9 @@ export const problems: ProblemTexts = {
     'Διορθώνονται μόνο πρότυπα· δώστε αυτά ή παραλείψτε το --fix.',
   'not checked: it has a merge conflict': 'δεν ελέγχθηκε: έχει διένεξη συγχώνευσης',
   'Resolve it and "git add" the file.': 'Επιλύστε την και προσθέστε το αρχείο με "git add".',
+  'not fixed: it has changes that are not staged': 'δεν διορθώθηκε: έχει αλλαγές που δεν έχουν μπει με "git add"',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.':
+    'Προσθέστε τις με "git add", βάλτε τις στην άκρη με "git stash" ή διορθώστε χωρίς --staged.',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well':
     'δεν είναι γνωστό εδώ πού χωρίστηκε ο κλάδος από το {} (μήπως είναι ρηχός κλώνος;), οπότε ελέγχονται και τα αρχεία που το {} άλλαξε από τότε',
   'the rule {} failed at conversation {}: {}': 'ο κανόνας {} απέτυχε στη συνομιλία {}: {}',

@@ -27,6 +27,8 @@ export const notes: NoteTexts = {
   'nothing would be fixed': 'nenio estus korektita',
   '{} more could be fixed with --unsafe-fixes': 'per --unsafe-fixes korekteblas {} pliaj',
   '{} left: a change would break another rule or markup': '{} restas: ŝanĝo rompus alian regulon aŭ markadon',
+  'what is staged is as it was: "git add" takes the fixes over':
+    'tio, kio jam estas aldonita per "git add", restis kia ĝi estis: ripetu ĝin por transpreni la ŝanĝojn',
   '{} in the baseline not shown (--no-baseline shows all)':
     'ne montrataj, ĉar en la bazlinio: {} (--no-baseline montras ĉion)',
   '{} shown again: the day in the baseline is past': 'denove montrataj: {}; la tago en la bazlinio pasis',

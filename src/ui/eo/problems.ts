@@ -248,6 +248,10 @@ export const problems: ProblemTexts = {
     'Nur ŝablonoj estas korektataj; nomu tiujn, aŭ ellasu --fix.',
   'not checked: it has a merge conflict': 'ne kontrolita: ĝi havas kunfandan konflikton',
   'Resolve it and "git add" the file.': 'Solvu ĝin, kaj aldonu la dosieron per "git add".',
+  'not fixed: it has changes that are not staged':
+    'ne ŝanĝita: ĝi havas ŝanĝojn, kiuj ne estas aldonitaj per "git add"',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.':
+    'Aldonu ilin per "git add", flankenmetu ilin per "git stash", aŭ ŝanĝu sen --staged.',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well':
     'kie la branĉo forlasis {}, ne estas konate ĉi tie (ĉu malprofunda klono?), do ankaŭ dosieroj, kiujn {} ŝanĝis de tiam, estas kontrolataj',
   'the rule {} failed at conversation {}: {}': 'la regulo {} fiaskis ĉe konversacio {}: {}',

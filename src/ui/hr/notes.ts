@@ -26,6 +26,8 @@ export const notes: NoteTexts = {
   '{} more could be fixed with --unsafe-fixes': 'sa --unsafe-fixes moglo bi se ispraviti još: {}',
   '{} left: a change would break another rule or markup':
     'ostalo: {}; promjena bi prekršila drugo pravilo ili pokvarila oznake',
+  'what is staged is as it was: "git add" takes the fixes over':
+    'ono što je dodano s "git add" ostalo je kako je bilo: ponovite "git add" da se preuzmu ispravci',
   '{} in the baseline not shown (--no-baseline shows all)':
     'nije prikazano jer je u polaznoj evidenciji: {} (--no-baseline prikazuje sve)',
   '{} shown again: the day in the baseline is past': 'ponovno prikazano: {}; rok u polaznoj evidenciji je prošao',

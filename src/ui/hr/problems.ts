@@ -247,6 +247,9 @@ export const problems: ProblemTexts = {
     'Ispravljaju se samo predlošci; navedite njih ili izostavite --fix.',
   'not checked: it has a merge conflict': 'nije provjereno: postoji sukob pri spajanju',
   'Resolve it and "git add" the file.': 'Riješite ga i dodajte datoteku s "git add".',
+  'not fixed: it has changes that are not staged': 'nije ispravljeno: ima promjena koje nisu dodane s "git add"',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.':
+    'Dodajte ih s "git add", sklonite ih s "git stash" ili ispravljajte bez --staged.',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well':
     'ovdje nije poznato gdje se grana odvojila od {} (plitki klon?), pa se provjeravaju i datoteke koje su se otad promijenile u {}',
   'the rule {} failed at conversation {}: {}': 'pravilo {} zakazalo je kod razgovora {}: {}',

@@ -26,6 +26,8 @@ export const notes: NoteTexts = {
   '{} more could be fixed with --unsafe-fixes': '--unsafe-fixes を使うと、さらに {} 件を修正できます',
   '{} left: a change would break another rule or markup':
     '{} 件はそのままです。変更すると別のルールに反するか、書式が壊れます',
+  'what is staged is as it was: "git add" takes the fixes over':
+    'ステージ済みの内容は元のままです。修正を反映するには "git add" を実行してください',
   '{} in the baseline not shown (--no-baseline shows all)':
     'ベースラインにある{}は表示していません（--no-baseline ですべて表示）',
   '{} shown again: the day in the baseline is past': '{}を再び表示しています。ベースラインの期限が過ぎました',

@@ -244,6 +244,9 @@ export const problems: ProblemTexts = {
     '修正できるのはテンプレートだけです。テンプレートを指定するか、--fix を外してください。',
   'not checked: it has a merge conflict': 'チェックしていません：マージの競合があります',
   'Resolve it and "git add" the file.': '競合を解消し、"git add" でファイルを追加してください。',
+  'not fixed: it has changes that are not staged': '修正していません。ステージされていない変更があります',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.':
+    '"git add" でステージするか、"git stash" で退避するか、--staged を付けずに修正してください。',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well':
     'ブランチが {} から分かれた地点がここではわからないため（浅いクローンかもしれません）、その後 {} で変更されたファイルもチェックします',
   'the rule {} failed at conversation {}: {}': 'ルール {} が会話 {} で失敗しました：{}',

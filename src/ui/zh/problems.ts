@@ -223,6 +223,9 @@ export const problems: ProblemTexts = {
   'Only templates are fixed; name those, or leave out --fix.': '只有模板会被修改；请指定模板，或去掉 --fix。',
   'not checked: it has a merge conflict': '没有检查：文件有合并冲突',
   'Resolve it and "git add" the file.': '请解决冲突并对文件执行 "git add"。',
+  'not fixed: it has changes that are not staged': '未修改：其中有尚未暂存的改动',
+  'Stage them with "git add", put them aside with "git stash", or fix without --staged.':
+    '请用 "git add" 暂存、用 "git stash" 收起这些改动，或不加 --staged 修改。',
   'where the branch left {} is not known here (a shallow clone?), so files that {} has changed since are checked as well':
     '这里不知道分支从 {} 的何处分出（浅克隆？），因此 {} 此后改动的文件也会检查',
   'the rule {} failed at conversation {}: {}': '规则 {} 在对话 {} 处出错：{}',
