@@ -10,5 +10,8 @@ export interface MarkupComment {
   readonly source: Span
 }
 
-/** Whether a comment may speak to etiquette. Others are not kept. */
-export const isForUs = (comment: string): boolean => comment.trimStart().startsWith('etiquette-')
+/** Whether a comment may speak to etiquette, or was meant to. Others are not kept. */
+export const isForUs = (comment: string): boolean => /^\s*etiquette(?:-|[ _](?=disable|enable\b))/i.test(comment)
+
+/** Whether there may be such a comment in a text. */
+export const mayHoldOurs = (text: string): boolean => /etiquette[-_ ]/i.test(text)

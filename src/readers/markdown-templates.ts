@@ -1,5 +1,6 @@
 import type { Conversation, Span } from '../conversation.ts'
 import { fileTitle } from '../file-title.ts'
+import { mayHoldOurs } from '../markup/comment.ts'
 import { isLineStart, markdownEscaped } from '../markup/markdown-write.ts'
 import { defineReader, type Sample } from '../reader.ts'
 import { Pieces } from '../source/pieces.ts'
@@ -124,7 +125,7 @@ async function suppressedIn(
   frontMatter: FrontMatter,
   templates: readonly Found[],
 ): Promise<readonly (readonly ScopedSuppression[])[]> {
-  if (!text.includes('etiquette-') && frontMatter.facts.value([KEY]) === undefined) return []
+  if (!mayHoldOurs(text) && frontMatter.facts.value([KEY]) === undefined) return []
   const { assignInMarkdown, markdownSuppressions } = await import('./suppression/markdown.ts')
   const suppressions = markdownSuppressions(text, points, sections, frontMatter)
   if (suppressions.length === 0) return []

@@ -38,6 +38,8 @@ describe('what a comment says', () => {
     ],
     ['"sorry"', [{ phrase: 'sorry' }], undefined],
     ['-- only a reason', [], 'only a reason'],
+    ['bare-no — law', [{ rule: 'bare-no' }], 'law'],
+    ['bare-no “c” – law', [{ rule: 'bare-no', phrase: 'c' }], 'law'],
     ['retext-a--b', [{ rule: 'retext-a--b' }], undefined],
   ])('%s', (written, targets, reason) => {
     expect(parseTargets(written)).toEqual({ targets, reason })
@@ -50,7 +52,15 @@ describe('what a comment says', () => {
   test('others are not for us', () => {
     expect(parseDirective(' etiquette is a virtue')).toBeUndefined()
     expect(parseDirective('disable')).toBeUndefined()
+    expect(parseDirective(' etiquette enables us')).toBeUndefined()
+  })
+
+  test('slips are forgiven, or told', () => {
     expect(parseDirective(' etiquette-disabel x')).toMatchObject({ name: undefined })
+    expect(parseDirective(' etiquette disable bare-no')).toMatchObject({ name: undefined })
+    expect(parseDirective(' etiquette_disable_line')).toMatchObject({ name: undefined })
+    for (const comment of ['Etiquette-Disable-Line bare-no', 'etiquette-disable-line: bare-no'])
+      expect(parseDirective(comment)).toMatchObject({ name: 'disable-line', targets: [{ rule: 'bare-no' }] })
   })
 
   test('any text is read or refused, in time that does not matter', () => {
@@ -351,4 +361,14 @@ describe('a transcript silences nothing', () => {
         },
       ),
     ))
+})
+
+test('slips are seen wherever comments stand', async () => {
+  expect(await inMarkdown('---\ntitle: A\n---\nNo refunds. <!-- Etiquette-disable-line bare-no — law -->\n')).toEqual([
+    ['A', 'bare-no: "No refunds."'],
+  ])
+  expect(await inYaml('# Etiquette-disable-next-line bare-no\na: No refunds.\n# etiquette disable\nb: B\n')).toEqual([
+    ['a', 'bare-no: all'],
+    ['b', '* unreadable: nothing'],
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Message, Place, Role, SourceEdit, Span } from '../../conversation.ts'
+import { mayHoldOurs } from '../../markup/comment.ts'
 import { type Reading as Markings, rendered } from '../../markup/rendered.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
 import type { ScopedSuppression } from '../../suppression.ts'
@@ -51,7 +52,7 @@ export function messagesFrom(
 export function suppressedIn(placed: readonly PlacedMessage[]): readonly ScopedSuppression[] {
   const [only, ...others] = placed
   const [body, ...more] = only ? bodiesOf(only.found) : []
-  if (!only || !body || others.length > 0 || more.length > 0 || !body.text.includes('etiquette-')) return []
+  if (!only || !body || others.length > 0 || more.length > 0 || !mayHoldOurs(body.text)) return []
   return markupSuppressions(rendered(body), (span) => only.document.place([...only.path, ...body.path], span))
 }
 

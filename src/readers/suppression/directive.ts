@@ -1,4 +1,5 @@
 import type { Place } from '../../conversation.ts'
+import { isForUs } from '../../markup/comment.ts'
 import type { Suppression } from '../../suppression.ts'
 
 /** What a comment is about: the rest, its own line, the next line, its template; or the end of it. */
@@ -16,15 +17,16 @@ export interface Directive {
 /** A rule, or words, or both; neither is everything. */
 export type Target = Pick<Suppression, 'rule' | 'phrase'>
 
-const DIRECTIVE = /^\s*etiquette-([\w-]+)([\s\S]*)$/
+/** A colon behind the name does no harm. */
+const DIRECTIVE = /^\s*(etiquette[-_ ][\w-]+):?([\s\S]*)$/i
 /** Comments and entries that are longer were not meant. */
 export const LONGEST = 2000
 
 /** What a comment says, its marks taken off; nothing where it does not speak to etiquette. */
 export function parseDirective(comment: string): Directive | undefined {
   const [, word, rest = ''] = DIRECTIVE.exec(comment.slice(0, LONGEST)) ?? []
-  if (word === undefined) return undefined
-  const name = NAMES.find((each) => each === word)
+  if (word === undefined || !isForUs(comment)) return undefined
+  const name = NAMES.find((each) => word.toLowerCase() === `etiquette-${each}`)
   const parsed = parseTargets(rest)
   if (!name || !parsed) return { name: undefined, targets: [{}], reason: undefined }
   return { name, targets: parsed.targets.length === 0 ? [{}] : parsed.targets, reason: parsed.reason }
@@ -49,7 +51,7 @@ export function parseTargets(
     if (rule !== undefined && isWhole) targets.push({ rule })
   }
   while (rest !== '') {
-    const reason = /^--(?:\s+([\s\S]*))?$/.exec(rest)
+    const reason = /^(?:--|[\u2013\u2014])(?:\s+([\s\S]*))?$/.exec(rest)
     if (reason) {
       endRule()
       return { targets, reason: reason[1]?.trim() || undefined }

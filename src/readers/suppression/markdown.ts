@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation.ts'
+import { isForUs } from '../../markup/comment.ts'
 import { Points } from '../../source/points.ts'
 import type { ScopedSuppression } from '../../suppression.ts'
 import type { FrontMatter } from '../front-matter.ts'
@@ -32,7 +33,7 @@ export function markdownSuppressions(
   const found = rangesOf(
     comments
       .map(([start, end]) => ({ text: text.slice(start + 4, end).replace(/-->$/, ''), start, end }))
-      .filter((comment) => comment.text.includes('etiquette-')),
+      .filter((comment) => isForUs(comment.text)),
     {
       ...linesOf(text, (line) => /^\s*<!--[\s\S]*?-->\s*$/.test(line)),
       place: (span) => points.place(span),

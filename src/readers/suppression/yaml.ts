@@ -1,4 +1,5 @@
 import type { Conversation, Place } from '../../conversation.ts'
+import { isForUs } from '../../markup/comment.ts'
 import { isProblem, type ReadItem } from '../../reader.ts'
 import type { JsonPath } from '../../source/json-positions.ts'
 import type { Points } from '../../source/points.ts'
@@ -78,7 +79,7 @@ function exceptionsBefore(except: Ranged['except'], start: number): Pick<ScopedS
 }
 
 function yamlRanges(text: string, points: Points): readonly Ranged[] {
-  if (!/#[ \t]*etiquette-/.test(text)) return []
+  if (!/#[ \t]*etiquette[-_ ]/i.test(text)) return []
   return rangesOf(commentsIn(text), {
     ...linesOf(text, (line) => /^\s*#/.test(line)),
     place: (span): Place => points.place(span),
@@ -105,5 +106,4 @@ function* lexed(text: string): Generator<Comment> {
   }
 }
 
-const commentsIn = (text: string): readonly Comment[] =>
-  [...lexed(text)].filter((comment) => comment.text.includes('etiquette-'))
+const commentsIn = (text: string): readonly Comment[] => [...lexed(text)].filter((comment) => isForUs(comment.text))
