@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import { Points } from '../source/points.ts'
 import { type ConfigFile, displayPath, type Position } from './config-file.ts'
+import { duplicateKey } from './duplicate-key.ts'
 import { jsonFault } from './json-fault.ts'
 import { PACKAGE_KEY } from './places.ts'
 import type { KeyPath, Problem } from './problem.ts'
@@ -27,24 +28,32 @@ export async function readText(path: string, text: string, cwd: string): Promise
 }
 
 function parseJson(path: string, text: string, cwd: string): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch (cause) {
     const fault = jsonFault(text) ?? { offset: 0, text: (cause as Error).message }
     const { line, column } = new Points(text).point(fault.offset)
     throw syntaxError(path, cwd, { line, column }, fault.text, cause)
   }
+  refuseDuplicates(path, text, cwd)
+  return value
+}
+
+/** Refuses JSON in which a key stands twice. In YAML, the library does so; those of other tools are none of ours. */
+function refuseDuplicates(path: string, text: string, cwd: string): void {
+  const duplicate = basename(path) === 'package.json' ? undefined : duplicateKey(text)
+  if (!duplicate) return
+  const { line, column } = new Points(text).point(duplicate.offset)
+  throw new EtiquetteError(`The key ${JSON.stringify(duplicate.key)} stands here a second time`, {
+    at: `${displayPath(path, cwd)}:${line}:${column}`,
+    hint: 'Only the last one would count: put both together',
+  })
 }
 
 async function parseYaml(path: string, text: string, cwd: string): Promise<unknown> {
-  if (text.startsWith('{')) {
-    try {
-      // Most files without an extension are JSON, which node reads without a library.
-      return JSON.parse(text)
-    } catch {
-      // Not JSON then: YAML reads the same and more, and its errors have positions.
-    }
-  }
+  // Most files without an extension are JSON, which node reads without a library. YAML reads the same and more.
+  if (text.startsWith('{') && isJson(text)) return parseJson(path, text, cwd)
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text)
   const [error] = document.errors
@@ -59,6 +68,15 @@ async function parseYaml(path: string, text: string, cwd: string): Promise<unkno
   } catch (cause) {
     // Aliases that lead nowhere, or that would blow up into gigabytes.
     throw syntaxError(path, cwd, { line: 1, column: 1 }, (cause as Error).message, cause)
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

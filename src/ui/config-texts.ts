@@ -119,6 +119,8 @@ export const CONFIG_TEXTS = [
   'End it with "export default { ... }"',
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments',
   'The file must be YAML or JSON. Mend the line',
+  'The key {} stands here a second time',
+  'Only the last one would count: put both together',
 
   // JSON.
   'The file ends too soon, expected {}',

@@ -139,6 +139,18 @@ describe('syntax errors', () => {
       'x.yaml:3:1 All mapping items must start at the same column | The file',
     ],
     ['x.yaml', 'a: 1\na: 2\n', 'x.yaml:2:1 Map keys must be unique | The file must be YAML or JSON.'],
+    [
+      'x.json',
+      '{"rules": {"alpha": "off",\n"alpha": "warn"}}',
+      'x.json:2:1 The key "alpha" stands here a second time | Only',
+    ],
+    [
+      '.etiquetterc',
+      '{"root": true, "\\u0072oot": false}',
+      '.etiquetterc:1:16 The key "root" stands here a second time',
+    ],
+    ['package.json', '{"etiquette": {"rule": 1}, "a": 1, "a": 2}', 'package.json:1:16 Unknown key "rule"'],
+    ['x.json', '{"rules": {}, "overrides": [{"files": "{a:", "rules": {}}]}', 'x.json:1:39 overrides[0].files must be'],
     ['x.yaml', 'a: *nowhere\n', 'x.yaml:1:1 Unresolved alias'],
     ['.etiquetterc', '{\n  "rules": [\n}', '.etiquetterc:3:1 '],
     ['package.json', '{"etiquette": {}', 'package.json:1:17 The file ends too soon, expected a comma or "}"'],

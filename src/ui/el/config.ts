@@ -135,6 +135,8 @@ export const config: ConfigTexts = {
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments':
     'Το αρχείο πρέπει να είναι JSON. Διορθώστε τη γραμμή ή ονομάστε το αρχείο .yaml: το YAML είναι λιγότερο αυστηρό και έχει σχόλια',
   'The file must be YAML or JSON. Mend the line': 'Το αρχείο πρέπει να είναι YAML ή JSON. Διορθώστε τη γραμμή',
+  'The key {} stands here a second time': 'Το κλειδί {} υπάρχει εδώ δεύτερη φορά',
+  'Only the last one would count: put both together': 'Θα μετρούσε μόνο το τελευταίο: ενώστε τα',
 
   // JSON.
   'The file ends too soon, expected {}': 'Το αρχείο τελειώνει πολύ νωρίς, αναμενόταν {}',

@@ -129,6 +129,8 @@ export const config: ConfigTexts = {
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments':
     'La dosiero estu JSON. Korektu la linion, aŭ nomu la dosieron .yaml: YAML estas malpli severa kaj havas komentojn',
   'The file must be YAML or JSON. Mend the line': 'La dosiero estu YAML aŭ JSON. Korektu la linion',
+  'The key {} stands here a second time': 'La ŝlosilo {} staras ĉi tie duan fojon',
+  'Only the last one would count: put both together': 'Nur la lasta validus: kunigu ambaŭ',
 
   // JSON.
   'The file ends too soon, expected {}': 'La dosiero finiĝas tro frue, atendita estas {}',

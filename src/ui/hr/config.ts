@@ -133,6 +133,8 @@ export const config: ConfigTexts = {
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments':
     'Datoteka mora biti JSON. Popravite redak ili datoteku preimenujte u .yaml: YAML je manje strog i dopušta komentare',
   'The file must be YAML or JSON. Mend the line': 'Datoteka mora biti YAML ili JSON. Popravite redak',
+  'The key {} stands here a second time': 'Ključ {} ovdje stoji drugi put',
+  'Only the last one would count: put both together': 'Vrijedio bi samo posljednji: spojite ih',
 
   // JSON.
   'The file ends too soon, expected {}': 'Datoteka prerano završava, očekivano: {}',

@@ -138,6 +138,8 @@ export const config: ConfigTexts = {
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments':
     'ファイルは JSON にしてください。この行を直すか、拡張子を .yaml に変えてください。YAML なら書き方が緩く、コメントも書けます',
   'The file must be YAML or JSON. Mend the line': 'ファイルは YAML か JSON にしてください。この行を直してください',
+  'The key {} stands here a second time': 'キー {} がここで重複しています',
+  'Only the last one would count: put both together': '最後のものだけが有効になります。一つにまとめてください',
 
   // JSON.
   'The file ends too soon, expected {}': 'ファイルが途中で終わっています。ここに必要なもの：{}',

@@ -128,6 +128,8 @@ export const config: ConfigTexts = {
   'The file must be JSON. Mend the line, or name the file .yaml: YAML is less strict and has comments':
     '文件必须是 JSON。请修正这一行，或把文件改名为 .yaml：YAML 没那么严格，还可以写注释',
   'The file must be YAML or JSON. Mend the line': '文件必须是 YAML 或 JSON。请修正这一行',
+  'The key {} stands here a second time': '键 {} 在这里重复出现',
+  'Only the last one would count: put both together': '只有最后一个会生效：请合并',
 
   // JSON.
   'The file ends too soon, expected {}': '文件结束得太早，此处应有 {}',
