@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { EtiquetteError } from '../errors.ts'
 import { UI_LOCALES } from '../ui/index.ts'
 import { COMMANDS } from './command-list.ts'
 import { Command, Option } from './commander.ts'
@@ -15,11 +18,22 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = result
   }
   // To describe all commands takes as long as to run some; only one of them speaks of the others.
-  const isAlone = Object.hasOwn(COMMANDS, command) && command !== 'completion'
+  const isKnown = Object.hasOwn(COMMANDS, command)
+  if (!isKnown && isFile(command, io)) throw checkedBy(command)
+  const isAlone = isKnown && command !== 'completion'
   const program = createProgram(io, exit, isAlone ? command : undefined)
   await program.parseAsync(argv, { from: 'user' })
   return code
 }
+
+const isFile = (name: string, { cwd }: Io): boolean =>
+  /^[^-]/.test(name) && name !== 'help' && existsSync(path.resolve(cwd, name))
+
+/** Other linters take files without the name of a command. */
+const checkedBy = (file: string): EtiquetteError =>
+  new EtiquetteError(`${JSON.stringify(file)} is a file or a folder, not a command`, {
+    hint: `To check it: etiquette lint ${file}`,
+  })
 
 /** The program with all its commands, or only one; `exit` is told the code of the one that ran. */
 export function createProgram(io: Io, exit: (code: ExitCode) => void, only?: string): Command {

@@ -10,6 +10,8 @@ export const COMMAND_TEXTS = [
   "error: option '{}' cannot be used with option '{}'",
   "error: unknown option '{}'",
   "error: unknown command '{}'",
+  '{} is a file or a folder, not a command',
+  'To check it: etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.",
   'error: too many arguments. Expected {} but got {}.',
   '{} argument',

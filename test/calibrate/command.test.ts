@@ -14,7 +14,7 @@ it('prints precision, recall and F1 of the labelled rules, whatever the config s
     no-ok                  0.00       -  0.00   0   1   0
     greeting-missing       0.00    0.00  0.00   0   1   1
 
-    Labelled, but not built: telepathy
+    Labelled, but there is no such rule: telepathy
     "
   `)
 })
@@ -63,4 +63,9 @@ it('refuses labels that are wrong or not there', async () => {
     /^labels\/wrong\.jsonl:2: "msg"/,
   )
   expect((await run(['calibrate', '--labels', 'nowhere.jsonl', 'exports'])).err).toMatch(/^nowhere\.jsonl: /)
+})
+
+it('says where there are no labels', async () => {
+  const { code, err } = await run(['calibrate', '--labels', 'nowhere.jsonl', 'exports/chats.jsonl'])
+  expect([code, err]).toEqual([2, 'nowhere.jsonl: no such file or directory\n'])
 })

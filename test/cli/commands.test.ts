@@ -14,6 +14,18 @@ describe('etiquette', () => {
       expect(await run(argv)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
+  it('says how to check what was named in place of a command', async () => {
+    const cwd = await mkdtemp(path.join(tmpdir(), 'etiquette-'))
+    await writeFile(path.join(cwd, 'a.md'), 'Hello')
+    const { code, err } = await run(['a.md'], { cwd })
+    await rm(cwd, { recursive: true })
+    expect([code, err]).toEqual([
+      2,
+      'etiquette: "a.md" is a file or a folder, not a command\n  To check it: etiquette lint a.md\n',
+    ])
+    expect((await run(['lnt'])).err).toBe("error: unknown command 'lnt'\n(Did you mean lint?)\n")
+  })
+
   it('helps', async () => {
     const { code, out } = await run(['--help'])
     expect(code).toBe(0)

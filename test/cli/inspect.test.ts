@@ -58,6 +58,12 @@ describe('etiquette inspect', () => {
     expect(dated.out).toMatch(/times {7}\d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d\n/)
   })
 
+  it('speaks of speakers and times only where somebody speaks', async () => {
+    const { out } = await run(['inspect', '--no-config', 'formats/zendesk-macros/macros.json'], { cwd: ROOT })
+    expect(out).toMatch(/holds {7}\d+ templates/)
+    expect(out).not.toMatch(/agent|times|because of the words for roles|--role/)
+  })
+
   it('is shown as text and as JSON, and fails where something cannot be read', async () => {
     const text = await run(['inspect', '--no-config', 'formats/zendesk/tickets.json'], { cwd: ROOT })
     expect(text.code).toBe(0)

@@ -30,6 +30,7 @@ describe('what is wrong, where, and what was meant', () => {
     ],
     ['rules:', '1:7 rules must be rule ids with severities, not null'],
     ['rules:\n  alpa: warn', '2:3 Unknown rule "alpa" — did you mean "alpha"?'],
+    ['rules:\n  alph: warn', '2:3 Unknown rule "alph" — did you mean "alpha"?'],
     ['rules:\n  something-else: warn', '2:3 Unknown rule "something-else"'],
     ['rules:\n  alpha: eror', '2:10 rules.alpha must be "off", "warn" or "error", not "eror" — did you mean "error"?'],
     ['rules:\n  alpha: 2', '2:10 rules.alpha must be "off", "warn" or "error", not 2 — write "error"'],

@@ -106,7 +106,8 @@ async function labelsFrom(file: string, cwd: string): Promise<Labels> {
   try {
     source = await openFile(path.resolve(cwd, file), file)
   } catch (cause) {
-    throw new EtiquetteError(readFailure(cause).problem, { at: file, cause })
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new EtiquetteError(isMissing ? 'no such file or directory' : readFailure(cause).problem, { at: file, cause })
   }
   return readLabels(lines(source), file)
 }
@@ -125,7 +126,7 @@ const NUMBERS = new Set([1, 2, 3, 4, 5, 6])
 function text({ scores, disagreements }: Result, notBuilt: readonly string[], { list }: CalibrateFlags): string {
   return [
     table([HEADING, ...scores.map(row)], NUMBERS),
-    ...(notBuilt.length ? [`\nLabelled, but not built: ${notBuilt.map(visible).join(', ')}\n`] : []),
+    ...(notBuilt.length ? [`\nLabelled, but there is no such rule: ${notBuilt.map(visible).join(', ')}\n`] : []),
     ...(list ? disagreements.map(lineOf) : []),
   ].join('')
 }

@@ -71,7 +71,9 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
     format === undefined ? speech.say('not known') : speech.say(sureness(confidence), `${name}`, format),
   )
   add(speech.say('holds'), holds(file, speech))
-  for (const role of roles) {
+  // Templates have nobody who speaks, and no time.
+  const hasSpeakers = file.conversations > 0
+  for (const role of hasSpeakers ? roles : []) {
     add(role.role, speakersOf(role, speech))
     const reasons = Object.keys(role.because)
     const said = reasons.length
@@ -92,8 +94,10 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
           .join(speech.say('; ')),
       ),
     )
-    add(speech.say('times'), times ? speech.say('{} to {}', clock(times.from), clock(times.to)) : speech.say('none'))
-    if (times && withoutTime) add('', speech.say('{} without a time', speech.count(withoutTime, 'message')))
+    if (hasSpeakers)
+      add(speech.say('times'), times ? speech.say('{} to {}', clock(times.from), clock(times.to)) : speech.say('none'))
+    if (hasSpeakers && times && withoutTime)
+      add('', speech.say('{} without a time', speech.count(withoutTime, 'message')))
   }
   const problems = file.problems.map((problem) => tell(path, problem)).join('')
   return `${lines.join('\n')}\n${problems}${adviceOf(file, speech)}\n`
@@ -150,7 +154,7 @@ function adviceOf({ conversations, messages, roles, channels, languageFrom }: In
   const advice: Sayable[] = []
   if (conversations && !has('agent')) advice.push('Nobody is an agent: name those who are with --agent NAME.')
   if (conversations && !has('customer')) advice.push('Nobody is a customer: name those who are with --customer NAME.')
-  if (has('agent')) advice.push('--role NAME=bot (or agent, customer, system) puts a speaker right.')
+  if (conversations && has('agent')) advice.push('--role NAME=bot (or agent, customer, system) puts a speaker right.')
   if (messages && channels.unknown) advice.push('--channel says what the channel is where the file does not.')
   if (messages && languageFrom.settings) advice.push('--locale says what the language is where the file does not.')
   return advice.map((line) => `  ${speech.say(line)}\n`).join('')

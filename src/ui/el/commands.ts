@@ -13,6 +13,8 @@ export const commands: CommandTexts = {
   "error: option '{}' cannot be used with option '{}'": "σφάλμα: η επιλογή '{}' δεν συνδυάζεται με την επιλογή '{}'",
   "error: unknown option '{}'": "σφάλμα: άγνωστη επιλογή '{}'",
   "error: unknown command '{}'": "σφάλμα: άγνωστη εντολή '{}'",
+  '{} is a file or a folder, not a command': 'το {} είναι αρχείο ή φάκελος, όχι εντολή',
+  'To check it: etiquette lint {}': 'Για να ελεγχθεί: etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.":
     "σφάλμα: πάρα πολλά ορίσματα για το '{}'. Αναμένονταν: {}· δόθηκαν: {}.",
   'error: too many arguments. Expected {} but got {}.': 'σφάλμα: πάρα πολλά ορίσματα. Αναμένονταν: {}· δόθηκαν: {}.',

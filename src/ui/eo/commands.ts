@@ -13,6 +13,8 @@ export const commands: CommandTexts = {
   "error: option '{}' cannot be used with option '{}'": "eraro: la opcio '{}' ne uzeblas kun la opcio '{}'",
   "error: unknown option '{}'": "eraro: nekonata opcio '{}'",
   "error: unknown command '{}'": "eraro: nekonata komando '{}'",
+  '{} is a file or a folder, not a command': '{} estas dosiero aŭ dosierujo, ne komando',
+  'To check it: etiquette lint {}': 'Por kontroli ĝin: etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.":
     "eraro: tro da argumentoj por '{}'. Atendita: {}; donita: {}.",
   'error: too many arguments. Expected {} but got {}.': 'eraro: tro da argumentoj. Atendita: {}; donita: {}.',

@@ -13,6 +13,8 @@ export const commands: CommandTexts = {
   "error: option '{}' cannot be used with option '{}'": "greška: opcija '{}' ne može se upotrijebiti uz opciju '{}'",
   "error: unknown option '{}'": "greška: nepoznata opcija '{}'",
   "error: unknown command '{}'": "greška: nepoznata naredba '{}'",
+  '{} is a file or a folder, not a command': '{} je datoteka ili mapa, a ne naredba',
+  'To check it: etiquette lint {}': 'Da se provjeri: etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.":
     "greška: previše argumenata za '{}'. Očekivano: {}, navedeno: {}.",
   'error: too many arguments. Expected {} but got {}.': 'greška: previše argumenata. Očekivano: {}, navedeno: {}.',

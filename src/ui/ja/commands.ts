@@ -12,6 +12,8 @@ export const commands: CommandTexts = {
   "error: option '{}' cannot be used with option '{}'": "エラー：オプション '{}' は '{}' と一緒に使えません",
   "error: unknown option '{}'": "エラー：'{}' というオプションはありません",
   "error: unknown command '{}'": "エラー：'{}' というコマンドはありません",
+  '{} is a file or a folder, not a command': '{} はファイルかフォルダーで、コマンドではありません',
+  'To check it: etiquette lint {}': 'チェックするには：etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.":
     "エラー：'{}' の引数が多すぎます。必要なのは {}、指定されたのは {} 個です。",
   'error: too many arguments. Expected {} but got {}.':

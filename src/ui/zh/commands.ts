@@ -12,6 +12,8 @@ export const commands: CommandTexts = {
   "error: option '{}' cannot be used with option '{}'": "错误：选项 '{}' 不能和选项 '{}' 同时使用",
   "error: unknown option '{}'": "错误：未知的选项 '{}'",
   "error: unknown command '{}'": "错误：未知的命令 '{}'",
+  '{} is a file or a folder, not a command': '{} 是文件或文件夹，不是命令',
+  'To check it: etiquette lint {}': '要检查它：etiquette lint {}',
   "error: too many arguments for '{}'. Expected {} but got {}.": "错误：'{}' 的参数太多。应有 {}，实有 {} 个。",
   'error: too many arguments. Expected {} but got {}.': '错误：参数太多。应有 {}，实有 {} 个。',
   '{} argument': '{} 个',
