@@ -79,7 +79,10 @@ export async function readTeamRulesIn(
   const { createExplorer } = await import('./explorer.ts')
   const explorer = createExplorer(reading.cwd)
   const file = await explorer.load(path)
-  return Array.isArray(file.value) ? rulesOf(file, { ...reading, load: explorer.load }) : undefined
+  // A rule by itself is no config, either: what is said of it should be about lists of rules.
+  const isOneRule =
+    isRecord(file.value) && ['name', 'require', 'forbid'].some((key) => Object.hasOwn(file.value as object, key))
+  return Array.isArray(file.value) || isOneRule ? rulesOf(file, { ...reading, load: explorer.load }) : undefined
 }
 
 async function rulesOf(file: ConfigFile, reading: TeamRuleReading): Promise<readonly CompiledTeamRule[]> {

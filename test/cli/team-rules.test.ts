@@ -135,6 +135,15 @@ describe('etiquette test-rules', () => {
     })
   })
 
+  it('says that rules are a list where somebody wrote one without a dash', async () => {
+    const cwd = await sandbox({ 'one.yaml': 'name: no-asap\nmessage: m\nforbid: {phrases: [asap]}\n' })
+    const { code, err } = await run(['test-rules', '--no-config', 'one.yaml'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /^one\.yaml:1:1: A file of team rules must be a list of rules.*\n {2}Begin each rule with "- name:"\n$/,
+    )
+  })
+
   it('ends with 2 where there is nothing to run, or a rule cannot be read', async () => {
     const cwd = await folder({ 'wrong.yaml': '- name: a', 'none/.etiquetterc': { root: true } })
     const wrong = await run(['test-rules', 'wrong.yaml'], { cwd })
