@@ -1,6 +1,7 @@
 import { EtiquetteError } from '../errors.ts'
 import type { FileFixed, FixOptions } from '../files/fix.ts'
 import type { FileEvent, FilesOptions } from '../files.ts'
+import { redactionMode } from '../redaction/mode.ts'
 import { visible } from '../terminal-text.ts'
 import type { Speech } from '../ui/speech.ts'
 import type { Safety } from '../violation.ts'
@@ -134,7 +135,7 @@ export interface DiffFlags extends FixMode {
 export async function showDiff(
   patterns: readonly string[],
   options: FilesOptions & Selecting,
-  { color, debug, outputFile, redact = false, uiLocale, ...mode }: DiffFlags,
+  { color, debug, outputFile, redact, uiLocale, ...mode }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
   if (redact)
@@ -157,6 +158,8 @@ export async function showDiff(
           : safe
   }
   const fixing = new Fixing(mode)
+  const isPublic = redactionMode(redact, io.env) !== 'none'
+  const named = isPublic ? (await import('../redaction/redaction.ts')).redactName : (name: string) => name
   const tell = await problemTeller(uiLocale, debug)
   const output = await openOutput(io, outputFile)
   let code: ExitCode = 0
@@ -166,7 +169,9 @@ export async function showDiff(
       fixing.add(file)
       const { path, change } = file
       const problems = [...file.problems, ...file.refusals]
-      for (const problem of problems) io.stderr.write(tell(path, problem))
+      // Where nothing of a file is shown, whom it is named after need not be, either.
+      const shownPath = change ? path : named(path)
+      for (const problem of problems) io.stderr.write(tell(shownPath, problem))
       if (problems.some(({ warning }) => !warning)) code = 2
       if (!change) continue
       if (code === 0) code = 1

@@ -216,6 +216,14 @@ describe('--fix', () => {
     }
   })
 
+  it('hides in CI whom a transcript is named after that --diff leaves alone', async () => {
+    const folder = await sandbox({ 'zelda.quimby@example.org.txt': CHAT, 'a.md': LATE })
+    const { out, err } = await run(['lint', '--no-config', '--diff', '.'], { cwd: folder, env: { CI: 'true' } })
+    expect(err).toContain('a transcript is a record')
+    expect(out).toContain('+++ b/a.md')
+    expect(out + err).not.toMatch(/zelda|quimby/)
+  })
+
   it('shows no diff where people are to be hidden', async () => {
     const folder = await sandbox({ 'a.md': LATE })
     const { code, out, err } = await lint(folder, '--diff', '--redact', 'a.md')
