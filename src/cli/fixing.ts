@@ -11,6 +11,7 @@ import { openOutput } from './output.ts'
 import { paintIn, wantsColour } from './paint.ts'
 import { problemTeller } from './problem-lines.ts'
 import { type Stage, throughStages } from './stage.ts'
+import { telling } from './telling.ts'
 import { speechIn } from './ui-locale.ts'
 
 export interface FixFlags {
@@ -158,8 +159,7 @@ export async function showDiff(
           : safe
   }
   const fixing = new Fixing(mode)
-  const isPublic = redactionMode(redact, io.env) !== 'none'
-  const named = isPublic ? (await import('../redaction/redaction.ts')).redactName : (name: string) => name
+  const told = await telling(redactionMode(redact, io.env))
   const tell = await problemTeller(uiLocale, debug)
   const output = await openOutput(io, outputFile)
   let code: ExitCode = 0
@@ -169,9 +169,15 @@ export async function showDiff(
       fixing.add(file)
       const { path, change } = file
       const problems = [...file.problems, ...file.refusals]
-      // Where nothing of a file is shown, whom it is named after need not be, either.
-      const shownPath = change ? path : named(path)
-      for (const problem of problems) io.stderr.write(tell(shownPath, problem))
+      // A diff shows what the file is called; where there is none, whom it is named after can be hidden.
+      const nothing = { path, conversations: 0, messages: 0, problems: [] }
+      const events: readonly FileEvent[] = [
+        { event: 'start', path },
+        ...problems.map((problem) => ({ event: 'problem', path, problem }) as const),
+        { event: 'end', file: nothing },
+      ]
+      for (const event of change ? events : events.flatMap((each) => told(each)))
+        if (event.event === 'problem') io.stderr.write(tell(event.path, event.problem))
       if (problems.some(({ warning }) => !warning)) code = 2
       if (!change) continue
       if (code === 0) code = 1

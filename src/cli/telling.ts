@@ -10,6 +10,20 @@ import type { Violation } from '../violation.ts'
 export type Told = (event: FileEvent, found?: readonly Violation[]) => readonly FileEvent[]
 
 /**
+ * What happens, with people hidden in what is said of files where the mode says so. Conversations stay as they are: for
+ * commands that show none, or are to lose nothing.
+ */
+export async function* withHiddenProblems(
+  events: AsyncIterable<FileEvent>,
+  mode: RedactionMode,
+): AsyncGenerator<FileEvent> {
+  if (mode === 'none') return yield* events
+  const told = await telling(mode)
+  for await (const event of events)
+    yield* told(event).map((each) => (each.event === 'conversation' || each.event === 'corpus' ? event : each))
+}
+
+/**
  * Stands between what happens and every output: hides secrets always, people where the mode says so. `showsAll`: whether
  * outputs show whole conversations, and not only those in which something was found.
  */

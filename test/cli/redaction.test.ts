@@ -298,6 +298,28 @@ describe('commands that show conversations', () => {
     ]),
   }
 
+  it('no command tells the log of a CI server who speaks', async () => {
+    const name = 'zelda.quimby@example.org.txt'
+    const chat = 'Zelda Quimby: Hello\nYorick Vane: Hi\n'.repeat(2)
+    const cwd = await sandbox({ [name]: chat, 'labels.jsonl': '{"read": [], "rules": []}' })
+    const commands = [
+      ['lint'],
+      ['lint', '--fix'],
+      ['lint', '--diff'],
+      ['score'],
+      ['inspect'],
+      ['convert'],
+      ['baseline'],
+      ['rules', '--why-silent'],
+      ['calibrate', '--labels', 'labels.jsonl'],
+    ]
+    for (const command of commands) {
+      const { out, err } = await run([...command, name], { cwd, env: { CI: 'true' } })
+      expect(out + err).toContain('not known whether these speakers are agents or customers')
+      expect([command, (out + err).match(/zelda|quimby|yorick|vane/i)]).toEqual([command, null])
+    }
+  })
+
   it('convert loses nothing, in CI either, unless it is asked to hide people', async () => {
     const cwd = await sandbox(files)
     const { out } = await run(['convert', 'chats.jsonl'], { cwd, env: { CI: 'true' } })

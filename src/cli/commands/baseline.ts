@@ -4,12 +4,14 @@ import type { Remark } from '../../baseline/entry.ts'
 import { baselineText } from '../../baseline/file.ts'
 import { displayPath } from '../../config/config-file.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { visible } from '../../terminal-text.ts'
 import { Baselines, told } from '../baselines.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { openOutput } from '../output.ts'
 import { pump, type Sink } from '../pump.ts'
+import { withHiddenProblems } from '../telling.ts'
 import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface BaselineFlags extends FileFlags, Remark {
@@ -42,7 +44,13 @@ export async function baseline(paths: readonly string[], flags: BaselineFlags, i
   const changes = new Map<Baseline, Change>()
   const uiLocale = uiLocaleIn(flags, io, true)
   const speech = await speechIn(uiLocale)
-  const tally = await pump(recorded(), { io, sinks: [NO_OUTPUT], tellsProblems: true, debug, uiLocale })
+  const tally = await pump(withHiddenProblems(recorded(), redactionMode(undefined, io.env)), {
+    io,
+    sinks: [NO_OUTPUT],
+    tellsProblems: true,
+    debug,
+    uiLocale,
+  })
   if (io.signal.aborted) return 130
   if (changes.size === 0) io.stdout.write(`${speech.say('Nothing was read, so there is nothing to record.')}\n`)
   for (const [each, change] of changes) await write(each, change)

@@ -1,11 +1,12 @@
 import { toJsonLine } from '../../convert.ts'
 import { SECRETS_RULE } from '../../engine/secrets.ts'
 import { type FileEvent, lintFiles, readFiles } from '../../files.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { refuseToOverwrite } from '../overwriting.ts'
 import { pump } from '../pump.ts'
-import { telling } from '../telling.ts'
+import { telling, withHiddenProblems } from '../telling.ts'
 import { uiLocaleIn } from '../ui-locale.ts'
 
 export interface ConvertFlags extends FileFlags {
@@ -22,19 +23,22 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
   const patterns = patternsOf(paths, flags)
   const options = await filesOptions(patterns, flags, io)
   await refuseToOverwrite([outputFile], { patterns, options }, io)
-  const tally = await pump(redact ? redacted() : readFiles(patterns, options), {
-    io,
-    sinks: [
-      {
-        file: outputFile,
-        text: (event) => (event.event === 'conversation' ? `${toJsonLine(event.conversation)}\n` : ''),
-        end: () => '',
-      },
-    ],
-    tellsProblems: true,
-    debug,
-    uiLocale: uiLocaleIn(flags, io, true),
-  })
+  const tally = await pump(
+    redact ? redacted() : withHiddenProblems(readFiles(patterns, options), redactionMode(undefined, io.env)),
+    {
+      io,
+      sinks: [
+        {
+          file: outputFile,
+          text: (event) => (event.event === 'conversation' ? `${toJsonLine(event.conversation)}\n` : ''),
+          end: () => '',
+        },
+      ],
+      tellsProblems: true,
+      debug,
+      uiLocale: uiLocaleIn(flags, io, true),
+    },
+  )
   return tally.exitCode()
 
   /** Secrets are what the rule for them finds. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ResolvedConfig } from '../../config/config.ts'
 import { createConfigLoader } from '../../config/load.ts'
 import { type FileEvent, lintFiles } from '../../files.ts'
+import { redactionMode } from '../../redaction/mode.ts'
 import { wrap } from '../../reporters/wrap.ts'
 import { displayWidth, visible } from '../../terminal-text.ts'
 import { englishSpeech, type Sayable, type Speech } from '../../ui/speech.ts'
@@ -9,6 +10,7 @@ import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { pump } from '../pump.ts'
 import { obstacleText, type RuleRecord, Silence } from '../silence.ts'
+import { withHiddenProblems } from '../telling.ts'
 import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface WhySilentFlags extends FileFlags {
@@ -34,7 +36,7 @@ export async function whySilent(paths: readonly string[], flags: WhySilentFlags,
   const speech = flags.format === 'text' ? await speechIn(uiLocale) : englishSpeech
   let holds: ResolvedConfig | undefined
 
-  const tally = await pump(followed(), {
+  const tally = await pump(withHiddenProblems(followed(), redactionMode(undefined, io.env)), {
     io,
     tellsProblems: true,
     debug: flags.debug === true,
