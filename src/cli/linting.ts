@@ -128,9 +128,9 @@ export async function lintOnce(
     io.stderr.write(`etiquette: ${text}\n`)
   }
   fixing?.tell(io, await speaking(), flags)
-  const below = gate?.below(await speaking()) ?? []
-  io.stderr.write(below.join(''))
-  return tally.exitCode(warnings > maxWarnings || below.length > 0)
+  const verdict = gate?.verdict(await speaking())
+  if (verdict) io.stderr.write(verdict.text)
+  return tally.exitCode(warnings > maxWarnings || verdict?.isBelow === true)
 
   /** Warnings count for `--max-warnings` even where `--quiet` keeps them from the output. */
   async function* counted(): AsyncGenerator<readonly FileEvent[]> {
@@ -232,7 +232,7 @@ class LazyThreads implements Batches {
 
 /** What `--fail-under` needs, loaded only for it. */
 async function openGate(mark: number, files: FilesOptions) {
-  const [{ belowMark, ScoredFiles }, { Scoring }] = await Promise.all([
+  const [{ againstMark, ScoredFiles }, { Scoring }] = await Promise.all([
     import('./scored.ts'),
     import('../score/scoring.ts'),
   ])
@@ -240,6 +240,6 @@ async function openGate(mark: number, files: FilesOptions) {
   const scored = new ScoredFiles(scoring, files)
   return {
     add: (event: FileEvent, violations: readonly Violation[]) => scored.add(event, violations),
-    below: (speech: Speech) => belowMark(scoring, mark, speech),
+    verdict: (speech: Speech) => againstMark(scoring, mark, speech),
   }
 }

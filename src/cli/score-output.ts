@@ -145,6 +145,7 @@ function summary({ worst, nameOf, speech }: Settings, section: Section): ScoreOu
       const isMarkdown = section === markdownSection
       return [
         isMarkdown ? '## etiquette score\n\n' : '',
+        transcript.count + template.count === 0 ? `${speech.say('Nothing was scored.')}\n` : '',
         total('conversation', transcript, speech),
         transcript.count && template.count && isMarkdown ? '\n' : '',
         total('template', template, speech),
@@ -168,7 +169,7 @@ type Noun = 'conversation' | 'template'
 function total(noun: Noun, { count: all, scored, passed, failed, average }: Average, speech: Speech): string {
   if (all === 0) return ''
   const parts = [
-    speech.say('score {} of 100', shownScore(average)),
+    ...(scored ? [speech.say('score {} of 100', shownScore(average))] : []),
     speech.say('{} of {} passed', speech.number(passed), speech.count(all, noun)),
     ...(failed ? [speech.say('{} failed a critical rule', speech.number(failed))] : []),
     ...(all > scored ? [speech.say('{} not scored', speech.number(all - scored))] : []),

@@ -35,9 +35,15 @@ export class ScoredFiles {
   }
 }
 
-/** What is said where an average is below the mark of `--fail-under`. */
-export function belowMark(scoring: Scoring, mark: number, speech: Speech): string[] {
-  return scoring.below(mark).map((kind) => {
+/** What is said of the mark of `--fail-under`, and whether an average is below it. */
+export function againstMark(scoring: Scoring, mark: number, speech: Speech): MarkVerdict {
+  const { transcript, template } = scoring.kinds
+  if (transcript.scored + template.scored === 0)
+    return {
+      isBelow: false,
+      text: `etiquette: ${speech.say('warning: {}', speech.say('nothing was scored, so --fail-under was not put to the test'))}\n`,
+    }
+  const said = scoring.below(mark).map((kind) => {
     const average = shownScore(scoring.kinds[kind].average)
     const text =
       kind === 'template'
@@ -45,6 +51,13 @@ export function belowMark(scoring: Scoring, mark: number, speech: Speech): strin
         : 'the average score of conversations is {}, --fail-under is {}'
     return `etiquette: ${speech.say(text, average, mark)}\n`
   })
+  return { isBelow: said.length > 0, text: said.join('') }
+}
+
+export interface MarkVerdict {
+  readonly isBelow: boolean
+  /** Empty where there is nothing to say. */
+  readonly text: string
 }
 
 /** One decimal, rounded down, so that 79.96 is not shown as a passing 80. */

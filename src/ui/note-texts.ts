@@ -16,6 +16,7 @@ export const NOTE_TEXTS = [
   '{}, --max-warnings is {}',
   'the average score of templates is {}, --fail-under is {}',
   'the average score of conversations is {}, --fail-under is {}',
+  'nothing was scored, so --fail-under was not put to the test',
   'fixed {} in {}',
   'would fix {} in {}',
   'nothing was fixed',

@@ -110,6 +110,7 @@ export const REPORT_TEXTS = [
   '{} of {} passed',
   '{} failed a critical rule',
   '{} not scored',
+  'Nothing was scored.',
   'agent {}',
   'Agents',
   'The {} agents with the lowest scores, of {}',

@@ -94,6 +94,20 @@ describe('etiquette score', () => {
     }
   })
 
+  it('says so where there is nothing to score', async () => {
+    const cwd = await sandbox({
+      'empty.md': '',
+      'alone.jsonl': '{"id":"1","messages":[{"role":"customer","text":"Hello?"}]}\n',
+    })
+    const note = 'etiquette: warning: nothing was scored, so --fail-under was not put to the test\n'
+    const empty = await run(['score', 'empty.md', '--fail-under', '80'], { cwd })
+    expect([empty.code, empty.out]).toEqual([0, 'Nothing was scored.\n'])
+    expect(empty.err).toContain(note)
+    const alone = await run(['score', 'alone.jsonl', '--fail-under', '80'], { cwd })
+    expect([alone.out, alone.err]).toEqual(['Conversations: 0 of 1 conversation passed, 1 not scored.\n', note])
+    expect((await run(['lint', 'alone.jsonl', '--fail-under', '80'], { cwd })).err).toBe(note)
+  })
+
   it('is a gate', async () => {
     const cwd = await files(BAD, GOOD)
     for (const command of [['score'], ['lint', '--rule', 'bare-no: warn', '--quiet']]) {

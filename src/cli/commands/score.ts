@@ -10,7 +10,7 @@ import { refuseToOverwrite } from '../overwriting.ts'
 import { pump } from '../pump.ts'
 import type { ScoreFormat, ScoreRows } from '../score-formats.ts'
 import { scoreOutput } from '../score-output.ts'
-import { belowMark, ScoredFiles } from '../scored.ts'
+import { againstMark, ScoredFiles } from '../scored.ts'
 import { telling } from '../telling.ts'
 import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 import { version } from '../version.ts'
@@ -70,9 +70,10 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     ],
   })
   if (tally.summary().problems) return 2
-  const below = failUnder === undefined ? [] : belowMark(scoring, failUnder, await speechIn(uiLocale))
-  io.stderr.write(below.join(''))
-  return below.length ? 1 : 0
+  if (failUnder === undefined) return 0
+  const { isBelow, text } = againstMark(scoring, failUnder, await speechIn(uiLocale))
+  io.stderr.write(text)
+  return isBelow ? 1 : 0
 
   async function* followed(): AsyncGenerator<FileEvent> {
     for await (const event of lintFiles(patterns, options)) {

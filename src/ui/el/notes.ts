@@ -20,6 +20,8 @@ export const notes: NoteTexts = {
   'the average score of templates is {}, --fail-under is {}': 'ο μέσος βαθμός των προτύπων είναι {}, --fail-under: {}',
   'the average score of conversations is {}, --fail-under is {}':
     'ο μέσος βαθμός των συνομιλιών είναι {}, --fail-under: {}',
+  'nothing was scored, so --fail-under was not put to the test':
+    'δεν βαθμολογήθηκε τίποτα, οπότε το --fail-under δεν ελέγχθηκε',
   'fixed {} in {}': 'διορθώθηκαν: {} ({})',
   'would fix {} in {}': 'θα διορθώνονταν: {} ({})',
   'nothing was fixed': 'δεν διορθώθηκε τίποτα',

@@ -122,6 +122,7 @@ export const reports: ReportTexts = {
   '{} of {} passed': 'επιτυχία: {} (σύνολο: {})',
   '{} failed a critical rule': 'απέτυχαν σε κρίσιμο κανόνα: {}',
   '{} not scored': 'χωρίς βαθμό: {}',
+  'Nothing was scored.': 'Δεν βαθμολογήθηκε τίποτα.',
   'agent {}': 'εκπρόσωπος {}',
   Agents: 'Εκπρόσωποι',
   'The {} agents with the lowest scores, of {}': 'Οι {} εκπρόσωποι με τον χαμηλότερο βαθμό, από {}',

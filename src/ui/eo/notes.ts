@@ -21,6 +21,8 @@ export const notes: NoteTexts = {
     'la averaĝa poentaro de ŝablonoj estas {}, --fail-under estas {}',
   'the average score of conversations is {}, --fail-under is {}':
     'la averaĝa poentaro de konversacioj estas {}, --fail-under estas {}',
+  'nothing was scored, so --fail-under was not put to the test':
+    'nenio estis poentita, do --fail-under ne estis kontrolita',
   'fixed {} in {}': 'korektita: {} ({})',
   'would fix {} in {}': 'korektus: {} ({})',
   'nothing was fixed': 'nenio estis korektita',

@@ -121,6 +121,7 @@ export const reports: ReportTexts = {
   '{} of {} passed': 'sukcesis {} (entute {})',
   '{} failed a critical rule': '{} malsukcesis pro decida regulo',
   '{} not scored': '{} ne poentitaj',
+  'Nothing was scored.': 'Nenio estis poentita.',
   'agent {}': 'agento {}',
   Agents: 'Agentoj',
   'The {} agents with the lowest scores, of {}': 'La {} agentoj kun la plej malaltaj poentaroj, el {}',

@@ -19,6 +19,8 @@ export const notes: NoteTexts = {
   '{}, --max-warnings is {}': '{}, --max-warnings: {}',
   'the average score of templates is {}, --fail-under is {}': 'prosječna ocjena predložaka je {}, --fail-under: {}',
   'the average score of conversations is {}, --fail-under is {}': 'prosječna ocjena razgovora je {}, --fail-under: {}',
+  'nothing was scored, so --fail-under was not put to the test':
+    'ništa nije ocijenjeno, pa --fail-under nije provjeren',
   'fixed {} in {}': 'ispravljeno: {} ({})',
   'would fix {} in {}': 'ispravilo bi se: {} ({})',
   'nothing was fixed': 'ništa nije ispravljeno',

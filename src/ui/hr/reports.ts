@@ -121,6 +121,7 @@ export const reports: ReportTexts = {
   '{} of {} passed': 'prošlo: {} (ukupno: {})',
   '{} failed a critical rule': 'palo na ključnom pravilu: {}',
   '{} not scored': 'nije ocijenjeno: {}',
+  'Nothing was scored.': 'Ništa nije ocijenjeno.',
   'agent {}': 'agent {}',
   Agents: 'Agenti',
   'The {} agents with the lowest scores, of {}': 'Agenti s najnižim ocjenama: {} od {}',

@@ -19,6 +19,8 @@ export const notes: NoteTexts = {
   '{}, --max-warnings is {}': '{}（--max-warnings は {}）',
   'the average score of templates is {}, --fail-under is {}': 'テンプレートの平均点は {} です（--fail-under は {}）',
   'the average score of conversations is {}, --fail-under is {}': '会話の平均点は {} です（--fail-under は {}）',
+  'nothing was scored, so --fail-under was not put to the test':
+    '採点されたものがないため、--fail-under は判定していません',
   'fixed {} in {}': '{}を修正しました（{}）',
   'would fix {} in {}': '{}を修正できます（{}）',
   'nothing was fixed': '修正したものはありません',

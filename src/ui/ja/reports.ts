@@ -120,6 +120,7 @@ export const reports: ReportTexts = {
   '{} of {} passed': '合格 {}（{}中）',
   '{} failed a critical rule': '重要ルールで不合格 {} 件',
   '{} not scored': '採点対象外 {} 件',
+  'Nothing was scored.': '採点されたものはありません。',
   'agent {}': '担当者 {}',
   Agents: '担当者',
   'The {} agents with the lowest scores, of {}': 'スコアの低い担当者 {} 名（全 {} 名）',

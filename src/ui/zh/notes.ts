@@ -19,6 +19,7 @@ export const notes: NoteTexts = {
   '{}, --max-warnings is {}': '{}，--max-warnings 为 {}',
   'the average score of templates is {}, --fail-under is {}': '模板的平均分是 {}，--fail-under 为 {}',
   'the average score of conversations is {}, --fail-under is {}': '对话的平均分是 {}，--fail-under 为 {}',
+  'nothing was scored, so --fail-under was not put to the test': '没有可评分的内容，因此未检验 --fail-under',
   'fixed {} in {}': '已修复 {}（{}）',
   'would fix {} in {}': '将修复 {}（{}）',
   'nothing was fixed': '没有修复任何内容',

@@ -116,6 +116,7 @@ export const reports: ReportTexts = {
   '{} of {} passed': '通过 {}（共 {}）',
   '{} failed a critical rule': '{} 个违反关键规则',
   '{} not scored': '未评分 {}',
+  'Nothing was scored.': '没有可评分的内容。',
   'agent {}': '客服 {}',
   Agents: '客服',
   'The {} agents with the lowest scores, of {}': '得分最低的 {} 位客服（共 {} 位）',
