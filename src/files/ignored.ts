@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { ResolvedConfig } from '../config/config.ts'
 import { type Globs, globs } from '../config/globs.ts'
 import { CONFIG_NAMES } from '../config/places.ts'
 
@@ -78,3 +79,7 @@ function readIgnoreFile(folder: string): Globs | undefined {
     .split(/\r?\n/)
   return globs(folder, lines)
 }
+
+/** Whether a file holds the settings or the rules of a team, which look like templates, but are sent to nobody. */
+export const isSetting = (file: string, { files, pluginFiles = [] }: ResolvedConfig): boolean =>
+  files.includes(file) || pluginFiles.includes(file)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ResolvedConfig } from '../config/config.ts'
 import { createConfigLoader } from '../config/load.ts'
 import { type Found, findFiles, leftOut, type NotFound } from './find.ts'
+import { isSetting } from './ignored.ts'
 import type { FilesOptions } from './options.ts'
 import { STDIN_NAME } from './stdin.ts'
 
@@ -41,6 +42,7 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
     }
     if (each.origin === 'searched' && options.without?.includes(each.file)) continue
     const resolved = await loader.resolve(each.file)
+    if (each.origin === 'searched' && isSetting(each.file, resolved)) continue
     if (!resolved.ignored) targets.push({ ...each, config: resolved })
     else if (each.origin !== 'searched') targets.push(leftOut(each.path, 'ignorePatterns in the config'))
   }

@@ -3,7 +3,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { type ConfigLoader, createConfigLoader } from '../config/load.ts'
 import type { Checker } from '../files/checker.ts'
 import { Checkers } from '../files/checkers.ts'
-import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from '../files/ignored.ts'
+import { IgnoreFiles, isSetting, SKIPPED_FILES, SKIPPED_FOLDERS } from '../files/ignored.ts'
 import type { Wording } from '../ui/wording.ts'
 import type { KnownViolations } from './known-violations.ts'
 
@@ -59,7 +59,7 @@ export class Workspace {
     const folder = this.folderOf(file)
     if (this.#isLeftOut(file, folder)) return undefined
     const config = await this.configOf(file)
-    if (config.ignored) return undefined
+    if (config.ignored || isSetting(file, config)) return undefined
     const shown = path.relative(folder, file).split(path.sep).join('/')
     const known = this.#knownIn(folder)
     await known?.start(shown)

@@ -40,6 +40,28 @@ describe("a team's own rules", () => {
     expect(page).toContain('> Agent: <ins>Yes.</ins>')
   })
 
+  it('are no templates, nor is what a config builds on', async () => {
+    const list = (name: string) =>
+      `- name: ${name}\n  message: We utilise the the words.\n  forbid: {phrases: [${name}]}\n`
+    const cwd = await sandbox({
+      '.etiquetterc.yaml':
+        'root: true\nextends: [recommended, ./base.yaml]\nteamRules: [./ours.yaml, ./more/rules.yaml]\n',
+      'base.yaml': 'brand: [We utilise the the words.]\n',
+      'ours.yaml': list('one'),
+      'more/rules.yaml': list('two'),
+      'a.md': 'Good.',
+    })
+    expect(await run(['lint', '--fix', '--format', 'compact'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: 'etiquette: nothing was fixed\n',
+    })
+    expect((await run(['lint', '--format', 'compact', '*.yaml', 'more'], { cwd })).out).not.toContain('utilise')
+    expect((await run(['doctor'], { cwd })).out).not.toContain('yaml-templates')
+    // Who names it wants to know.
+    expect((await run(['lint', '--format', 'compact', 'ours.yaml'], { cwd })).out).toContain('utilise')
+  })
+
   it('can be run alone and switched off', async () => {
     const cwd = await folder()
     const only = await run(['lint', '--format', 'jsonl', '--only', 'no-asap', 'chat.jsonl'], { cwd })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { ResolvedConfig } from '../../config/config.ts'
 import type { ConfigLoader } from '../../config/load.ts'
 import { type Found, findFiles } from '../../files/find.ts'
-import { IGNORE_FILE } from '../../files/ignored.ts'
+import { IGNORE_FILE, isSetting } from '../../files/ignored.ts'
 import { openDocument } from '../../files/open.ts'
 import { sniffEncoding } from '../../source/encoding.ts'
 import type { Speech } from '../../ui/speech.ts'
@@ -43,6 +43,7 @@ export async function files(
       wrong.set(finding.lines.join('\n'), finding)
       continue
     }
+    if (isSetting(file, own)) continue
     if (own.ignored) {
       ignored++
       continue
