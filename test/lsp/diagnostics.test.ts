@@ -114,6 +114,17 @@ describe('diagnostics', () => {
       expect([name, await editor.diagnostics(await editor.open(name, text))]).toEqual([name, []])
   })
 
+  it("do not come for a team's own rules, which look like templates", async () => {
+    const rules = '- name: no-asap\n  message: We cannot refund it.\n  forbid: {phrases: [asap]}\n'
+    await writeFile(
+      path.join(folder, '.etiquetterc.yaml'),
+      'root: true\nextends: recommended\nteamRules: [./ours.yaml]\n',
+    )
+    await writeFile(path.join(folder, 'ours.yaml'), rules)
+    expect(await editor.diagnostics(await editor.open('ours.yaml', rules))).toEqual([])
+    expect(await editor.diagnostics(await editor.open('others.yaml', rules))).toHaveLength(1)
+  })
+
   it('respect .etiquetteignore, and follow it when it changes', async () => {
     await mkdir(path.join(folder, 'old'))
     await writeFile(path.join(folder, '.etiquetteignore'), 'old/\n')
