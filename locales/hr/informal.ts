@@ -25,6 +25,10 @@ export const informal: Readonly<Record<string, string>> = {
     'Možeš li, molim te, pričekati dvije minute dok to provjerim?',
   'Slažete li se da pričekate dvije minute dok to provjerim?':
     'Slažeš li se da pričekaš dvije minute dok to provjerim?',
+  'Smijem li Vas spojiti': 'Smijem li te spojiti',
+  'Slažete li se da Vas spojim': 'Slažeš li se da te spojim',
+  'Smijem li Vas prebaciti': 'Smijem li te prebaciti',
+  'Slažete li se da Vas prebacim': 'Slažeš li se da te prebacim',
   'Hvala Vam na čekanju.': 'Hvala ti na čekanju.',
   'Hvala Vam na strpljenju.': 'Hvala ti na strpljenju.',
   'Smijem li Vas spojiti s kolegom koji Vam u tome može pomoći?':
@@ -55,6 +59,7 @@ export const informal: Readonly<Record<string, string>> = {
   'Rado ću Vam objasniti što je moguće.': 'Rado ću ti objasniti što je moguće.',
   'Pogledat ću odmah što Vam još mogu ponuditi.': 'Pogledat ću odmah što ti još mogu ponuditi.',
   'Rado ću pronaći kolegu koji Vam u tome može pomoći.': 'Rado ću pronaći kolegu koji ti u tome može pomoći.',
+  'Rado ću Vam reći tko Vam u tome može pomoći.': 'Rado ću ti reći tko ti u tome može pomoći.',
   'Pogledat ću odmah što mogu učiniti za Vas.': 'Pogledat ću odmah što mogu učiniti za tebe.',
   'Pogledat ću odmah što još mogu učiniti za Vas.': 'Pogledat ću odmah što još mogu učiniti za tebe.',
   'Potražit ću najbolje rješenje za Vas.': 'Potražit ću najbolje rješenje za tebe.',

@@ -5,6 +5,9 @@ export const lists = {
   // The short words that crowd into the second place of a sentence: "ne možemo Vam to sada poslati".
   clitic:
     'vam|vas|ti|te|to|ga|je|ih|se|mu|joj|im|ju|nam|nas|mi|me|sam|smo|vama|tebi|tu|ovdje|sada|sad|odmah|još|više|trenutno|trenutačno|nažalost|zasad|jednostavno|uopće|ni|niti|tako|ništa',
+  // What stands second in its clause and never first.
+  second:
+    'se|je|su|sam|smo|ste|ga|ih|mu|joj|im|ju|vam|vas|ti|te|nam|nas|mi|me|će|ću|ćemo|ćete|ćeš|bi|bih|bismo|biste|li',
   cannot:
     'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nemogu|nemožemo|nemože|nemrem|nemremo|nemre|nemreju|nemoremo|nemorem|nemore)|ne (mrem|mremo|mre|more|moremo|morem|moren)|(nisam|nismo|nije) u mogućnosti|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|moglo|uspio|uspjela|uspjeli)',
   // What cannot be done, as it follows "ne možemo".
@@ -34,6 +37,9 @@ export const lists = {
   // How an agent asks for something to be told; what it is follows.
   'ask-for':
     '(koji je|koja je|koje je|kako glasi|recite|recite mi|reci mi|možete li|možeš li|biste li|mogli biste li|molim|molimo|pošaljite|pošalji|napišite|napiši|dajte|daj|mogu li|smijem li|treba mi|treba nam|trebam|trebamo|trebat ću|trebao bih|trebala bih|navedite|ostavite|upišite|javite) [<clitic>] [<clitic>] [<clitic>] [molim|još|samo] [poslati|dati|reći|navesti|napisati|zamoliti|dobiti|javiti|poslali|dali|rekli|naveli] [za] [vaš|vaša|vašu|vaše|tvoj|tvoja|tvoju|svoj|svoju|točan|točnu]',
+  // The most frequent ones: small letters in a chat do not show that a word is a name.
+  'first-name':
+    'ana|ivana|marija|petra|maja|ivan|marko|josip|luka|tomislav|ante|nikola|matej|filip|karlo|mario|damir|zoran|goran|dario|davor|krešimir|hrvoje|stjepan|branko|domagoj|antonio|igor|robert|dragan|željko|vedran|bruno|leon|martina|marijana|kristina|lucija|katarina|tea|tina|sanja|sandra|jelena|nikolina|mirjana|snježana|vesna|ljiljana|gordana|helena|iva|ivona|lana|nina|lea|dora|klara|sara|mateja|antonija|barbara|monika|valentina|tanja|renata|danijela|daniela|suzana|anita|andrea|ines|marina|mia|ema|matea|paula|josipa|anđela',
   persons: 'osoba|osobe|osobu|ljudi|gostiju|gosta|putnika|putnik|odraslih|odrasle|odrasli|sudionika|uzvanika',
   // "Nas petero": people are counted with words of their own.
   'so-many': 'dvoje|troje|četvero|četvoro|petero|petoro|šestero|sedmero|osmero|devetero|desetero|dvanaestero',
@@ -56,6 +62,11 @@ export const lists = {
     pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
   // The same where a piece of data is missing since, which can be asked for: "niste upisali kućni broj".
   'not-given': `${participles('nave priloži ispuni potvrdi dostavi spomenu upisa odabra potpisa preda ostavi označi predoči pokaza dopuni stavi')}|rekli|rekao|rekla|unijeli|unio|unijela`,
+  // What is to be handed in or filled in, and what is to be paid, as it follows the verb.
+  paper:
+    '[potpisan|potpisani|potpisanu|ispunjen|ispunjeni|ispunjenu|točan|točnu|puni|punu|kućni|korisnički|poštanski|serijski|kontakt|važeći|važeću|tražene|potrebne|tražen|traženi|traženu] (broj|adresu|oib|iban|ime|prezime|datum|sliku|fotografiju|račun|e-mail|mail|telefon|kod|šifru|model|podatke|naziv|potvrdu|dokumentaciju|dokumente|dokument|ugovor|obrazac|zahtjev|kopiju|presliku|osobnu|putovnicu|izvod|izvješće|punomoć|brojilo|stanje|modem|uređaj|paket|robu|knjigu|opremu|ključ|ključeve)',
+  payable:
+    '[zadnji|zadnju|posljednji|posljednju|prošli|prošlu|ovaj|ovu|taj|tu|drugi|drugu|treću|prvi|prvu|pretplatnički|mjesečnu|godišnju] (račun|račune|članarinu|ratu|rate|pretplatu|premiju|kaznu|najamninu|narudžbu|rezervaciju|poštarinu|kotizaciju|kartu|karte|naknadu|stanarinu|akontaciju|školarinu|parking|policu|dostavu)',
   // What customers did that broke something, or made it worse.
   misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
   // What customers enter, choose or hand in, and do so wrongly.

@@ -2,6 +2,7 @@ import type { Variants } from '../../src/locale.ts'
 
 /** Words as they are said in a chat or in a dialect. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  ali: ['al'],
   biste: ['bi ste'],
   bismo: ['bi smo'],
   gdje: ['di', 'gdi'],

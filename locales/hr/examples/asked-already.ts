@@ -63,4 +63,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Nas 5 dolazi u petak.\nAgent: Odlično! [[Koliko vas dolazi?]]' },
   { text: 'Customer: Stroj ne radi. Model KX-20.\nAgent: [[O kojem se modelu radi]]?' },
   { text: 'Customer: Broj rezervacije je BX2219, dodajte doručak.\nAgent: [[Pod kojim je brojem rezervacija]]?' },
+  { text: 'Customer: šifra rezervacije je HK72LM, dodajem bicikl\nAgent: [[Molim Vas šifru rezervacije]].' },
+  { text: 'Customer: Rezervacija za 12. lipnja za dvoje.\nAgent: [[Za koji datum je rezervacija?]]' },
 ]

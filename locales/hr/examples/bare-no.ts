@@ -195,4 +195,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Od kada je prijava?\nAgent: Prijava je tek od 15 sati.' },
   { text: 'Customer: Hoćete li zadržati stari popust?\nAgent: [[Nećemo]].' },
   { text: 'Customer: Hoćete li mi naplatiti kaznu?\nAgent: Nećemo.', title: 'Dobra vijest' },
+  { text: 'Customer: Može li cvijeće danas?\nAgent: Za danas [[je već kasno]].' },
+  { text: 'Customer: Može li cvijeće danas?\nAgent: Za danas je već kasno, sutra ga donosimo do devet.' },
+  { text: 'Customer: Može li serviser doći u nedjelju?\nAgent: Nedjeljom serviseri [[nisu na terenu]].' },
+  { text: 'Customer: Jesam li pogriješila?\nAgent: Niste, kupon je istekao zbog našeg propusta. Novi je LIPA10.' },
 ]

@@ -124,4 +124,10 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Koliki je otkazni rok?\nAgent: Piše u ugovoru: 30 dana. Želite li da Vam pošaljem kopiju?' },
   { text: 'Customer: Dokument se ne otvara.\nAgent: [[Niste instalirali]] čitač. Poveznicu šaljem odmah.' },
   { text: 'Customer: Zašto mi je dostava naplaćena?\nAgent: [[Niste stavili]] kod. Vraćam Vam tri eura.' },
+  { text: 'Customer: Zašto stojimo?\nAgent: [[Niste nam dostavili]] potpisani ugovor.' },
+  { text: 'Customer: Zašto ne stiže lampa?\nAgent: [[Niste upisali]] poštanski broj.' },
+  { text: 'Customer: Zašto je članstvo stalo?\nAgent: [[Niste platili]] zadnju ratu. Čim sjedne, opet vrijedi.' },
+  { text: 'Customer: Kad dolazi majstor?\nAgent: [[Već sam Vam rekao da]] majstor dolazi u srijedu.' },
+  { text: 'Customer: Kad dolazi majstor?\nAgent: [[Sve smo Vam već objasnili]], dolazi u srijedu.' },
+  { text: 'Customer: Imate li upute?\nAgent: Poslali smo Vam već upute na mail, evo ih i ovdje.' },
 ]

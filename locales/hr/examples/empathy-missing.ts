@@ -96,4 +96,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Taksist me ostavio na kiši.\nAgent: [[Koji je broj vožnje?]]' },
   { text: 'Customer: Još jedan dan bez vode.\nAgent: [[Radovi traju do 18 sati.]]' },
   { text: 'Customer: Nisam spavala cijelu noć zbog vašeg alarma.\nAgent: [[Alarm je popravljen jutros u 6.]]' },
+  { text: 'Customer: Je li vam to strašno skupo za poslati u Sydney?\nAgent: Do dva kilograma je 24 eura.' },
+  {
+    text: 'Customer: Molim Vas, spojite me s voditeljem, zanima me najam dvorane.\nAgent: Rado, spajam Vas s kolegicom Ines.',
+  },
 ]

@@ -153,4 +153,17 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Zašto moram potpisati?\nAgent: Zato što [[je takav zakon]]. Mogu donijeti obrazac k Vama.' },
   { text: 'Customer: Kad istječe proba?\nAgent: U petak. Ništa se ne naplati dok sami ne potvrdite.' },
   { text: 'Customer: Čajnik curi.\nAgent: Najčešće je loše sjeo poklopac. Možete li ga vratiti dok ne klikne?' },
+  { text: 'Customer: Želim svoj ugovor.\nAgent: Potpisani primjerak [[nam morate]] vratiti poštom.' },
+  { text: 'Customer: Želim otvoriti račun.\nAgent: [[Prvo morate]] donijeti osobnu iskaznicu.' },
+  { text: 'Customer: Pukla mi je guma na biciklu.\nAgent: [[Moraš]] ga dovesti do srijede.' },
+  { text: 'Customer: Koliko još plaćam?\nAgent: Dužni ste još 14 eura; rok je petak.' },
+  { text: 'Customer: Trebam pomoć oko kreveta.\nAgent: Trebate i ljestve? Dodajem ih bez naplate.' },
+  { text: 'Customer: Zašto je sat skuplji?\nAgent: [[Krivo]]. Cijena je ista kao lani.' },
+  {
+    text: 'Customer: Auto je stigao ogreban.\nAgent: To nikako nije smjelo proći kontrolu. Majstor dolazi u utorak u 9 sati.',
+  },
+  {
+    text: 'Customer: Može li se kauč prebojiti?\nAgent: [[Prema našim pravilima]] kauč ne bojimo; šaljemo Vam navlaku u toj boji.',
+  },
+  { text: 'Customer: Otkad radite?\nAgent: [[Nikada]] Vam nismo obećali subotu, ali u nedjelju smo tu od osam.' },
 ]

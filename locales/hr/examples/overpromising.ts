@@ -3,8 +3,8 @@ import type { Example } from '../../../src/locale.ts'
 export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoće li stići za zabavu?\nAgent: [[Jamčim Vam]] da stiže u petak.' },
   { text: 'Customer: Linija je pala dvaput.\nAgent: Žao mi je. [[To se više neće ponoviti]].' },
-  { text: 'Customer: Kada stiže kauč?\nAgent: [[Sigurno će stići]] sutra.' },
-  { text: 'Customer: Je li novi kabel bolji?\nAgent: Da, [[sto posto sam sigurna]] da radi.' },
+  { text: 'Customer: Kada stiže kauč?\nAgent: [[Sigurno]] će stići sutra.' },
+  { text: 'Customer: Je li novi kabel bolji?\nAgent: Da, [[sto posto sam sigurna da]] radi.' },
   { text: 'Customer: A povrat?\nAgent: [[Obećavam Vam da]] će novac stići danas.' },
   { text: 'Customer: Mogu li se pouzdati u to?\nAgent: [[Dajem Vam riječ]], stiže u petak.' },
   { text: 'Novi filter [[garantirano radi]] sa svakim modelom.', kind: 'template' },
@@ -26,4 +26,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoće li stići?\nAgent: [[Kunem se da]] paket stiže sutra.' },
   { text: 'Customer: Dolazi li majstor sutra?\nAgent: [[100% dolazi]] sutra u osam.' },
   { text: 'Customer: Hoće li opet nestati struje?\nAgent: [[Nema šanse da se to ponovi]].' },
+  { text: 'Customer: Hoće li sjesti do subote?\nAgent: Novac će [[sigurno]] stići do subote.' },
+  { text: 'Customer: Koji je papir?\nAgent: Sigurno ćemo naći boju koja Vam odgovara, evo uzorka.' },
 ]

@@ -56,4 +56,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Zašto se nitko ne javlja?\nAgent: [[A što očekujete]], crveni tepih?' },
   { text: 'Customer: Zanima me tečaj.\nAgent: A što očekujete od tečaja?' },
   { text: 'Customer: Vaša kolegica mi je rekla drugo.\nAgent: [[To je glupost]]. Vrijedi rok od 30 dana.' },
+  { text: 'Customer: Opet pitam za karte.\nAgent: [[Baš ste naporni]], karte su u mailu.' },
+  { text: 'Customer: Hvala na pomoći.\nAgent: Baš ste ljubazni, hvala Vama!' },
 ]

@@ -36,4 +36,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Trebam savjet o kremama.\nAgent: [[Kolegica će preuzeti razgovor]].' },
   { text: 'Customer: Selim se u Zadar.\nAgent: U redu, prebacila sam Vaš ugovor na novu adresu od 1. lipnja.' },
   { text: 'Customer: Sat mi je stao.\nAgent: [[Prebacit ću te na]] naplatu.' },
+  { text: 'Customer: Hoću drugu tarifu.\nAgent: [[Prebacujem Vas u]] prodaju.' },
 ]

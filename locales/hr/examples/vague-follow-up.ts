@@ -97,4 +97,6 @@ export const vagueFollowUp: readonly Example[] = [
     kind: 'template',
     title: 'A place for the time',
   },
+  { text: 'Customer: Ima li odgovora?\nAgent: Čekamo laboratorij, [[čim odgovor dobijemo, javljamo]] Vam.' },
+  { text: 'Customer: Kad kreće kombi?\nAgent: [[Javit ću Vam se]].' },
 ]

@@ -21,6 +21,7 @@ export const asking = {
   'ask-people': {
     phrases: [
       '[za] koliko (<persons>) ...5 ?',
+      'koliko (će|bi) (vas|ih) [ukupno] (biti|bilo|doći|dolaziti|putovati|spavati) ...4 ?',
       'koliko (vas|ih) [<clitic>] (je|ima|dolazi|bude|putuje|će biti|će doći|ukupno) ...4 ?',
       '^[a|i|za] koliko (vas|osoba|ljudi) ?',
       '<ask-for> broj (<persons>)',

@@ -5,6 +5,10 @@ const MISSING = ['Smijem li Vas zamoliti za podatke koji nedostaju?', 'Pogledajm
 const CHECK = ['Provjerimo to zajedno.', 'Pogledajmo to zajedno.']
 const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
 
+const TOLD = 'rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali|naveo|navela|naveli'
+const IN_TIME =
+  '(niste|nisi) ...8 (na vrijeme|u roku|pravovremeno|pravodobno|ispravno|pravilno|kako treba|kamo treba|natrag|cijeli|cijelu|do kraja)'
+
 /** Blame: what customers did wrong or left undone, what they ought to have done, and how others do better. */
 export const blame = {
   blame: {
@@ -94,6 +98,31 @@ export const blame = {
           '(propustili|propustio|propustila) (ste|si) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv)',
           '(ste|si) [<clitic>] (propustili|propustio|propustila) (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju)',
         ],
+      },
+      // What is missing can be named without naming who left it out.
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje]',
+        only: [
+          '(niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje] <paper>',
+        ],
+        except: [IN_TIME],
+        instead: ['još čekamo'],
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje]',
+        only: [
+          '(niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje] <paper>',
+        ],
+        except: [IN_TIME],
+        instead: ['trebamo još'],
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje]',
+        only: [
+          '(niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje] <payable>',
+        ],
+        except: [IN_TIME],
+        instead: ['još čekamo uplatu za'],
       },
       {
         find: '(niste|nisi) [<clitic>] [<clitic>] [dobro|pažljivo|pravilno|ispravno|ni|uopće|na vrijeme|točno] <omitted>',
@@ -261,12 +290,26 @@ export const blame = {
         find: '(ste|si) [<clitic>] [<clitic>] [vi] <handled> [<clitic>] <wrong>',
         sentence: CHECK,
       },
+      // "Već sam Vam rekla da paket stiže": what was said can be said again.
+      {
+        find: `(${TOLD}) (sam|smo) (vam|ti) (već|lijepo|jasno|maloprije|maločas) da|(već|lijepo|jasno) (sam|smo) (vam|ti) [već|lijepo|jasno] (${TOLD}) da`,
+        except: [`(${TOLD}) ...4 da <second>`],
+        instead: [''],
+      },
+      {
+        find: '(rekao|rekla|rekli|objasnio|objasnila|objasnili|kazao|kazala|kazali|ponovio|ponovila) (sam|smo) (vam|ti) [to|sve] (već|lijepo|jasno|maloprije|maločas)',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(sve|to|ovo|više puta) (sam|smo) (vam|ti) [to|sve] (već|lijepo|jasno) [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|kazao|kazala|kazali)',
+        sentence: STEP_BY_STEP,
+      },
       {
         find: '(već|lijepo|jasno) (sam|smo) (vam|ti) [to|već|lijepo|jasno] [lijepo] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali)',
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali)',
+        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
         instead: [''],
       },
       {

@@ -1,31 +1,47 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-const UNDERSTAND = ['Razumijem koliko je to neugodno.']
+const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
 const POSSIBLE = ['Rado ću Vam objasniti što je moguće.']
 const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
 const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
 const SOMETHING = ['Pogledat ću odmah što Vam još mogu ponuditi.']
 
+/** What is good to hear with a "never". */
+const NEVER_FINE = [
+  '(nikad|nikada) [nikome|nikomu|ni s kim|nam] [nemojte|nemoj|ne] [nikome|nikomu|ni s kim] [<clitic>] <share>',
+  '(nikad|nikada) [ne] (tražimo|tražit|ustručavajte|oklijevajte|zaboravite)',
+  '<secret> ...2 (nikad|nikada) (nemojte|nemoj|ne|nikome|nikomu|ni) _',
+  '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
+  '(nikad|nikada) [se] ne (zatvara|zatvaramo|zatvaraju|kasni|kasnimo|kasne|spava*|istječe|istječu|zastarijeva|propada|propadaju|gubi|gubite|gase|gasi|naplaću*|dijelimo|prosljeđujemo|odustajemo|poskupljuje|briše|brišu)',
+  '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
+  '(nikad|nikada) [<clitic>] [od] [vas|te|tebe|vam|ti] (ne|nećemo|neće) (tražimo|tražiti|pitamo|pitati)',
+  '(nikad|nikada) [vas|te|vam|ti] (ne|nećemo|neće) (zovemo|zvati|šaljemo|slati) ...3 (sms*|lozink*|pin|pin-a|podat*|kod|karticu|poveznic*|link*)',
+  // A promise, and another rule's matter.
+  '(nikad|nikada) [se] [više] [<clitic>] (neće|ne) ...3 (ponoviti|dogoditi|ponovilo|dogodilo|desiti)',
+  '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
+  '(bolje ikad nego nikad|sad ili nikad|nikad se ne zna|kao nikad|kao nikada|nikad bolji|nikad bolje|nikad više _)',
+  '(ako|žao|razumijem|jer|kad|ispričavam) ...6 (nikad|nikada)',
+  '(nikad|nikada) (niste|nisi|nije) (dobili|dobio|dobila|primili|stigao|stigla|stiglo)',
+  '(nikad|nikada) ...3 (smjelo|smjela|smio|smjeli|trebalo|trebala|trebao) [se] [_] (dogoditi|desiti|biti|proći|kasniti)',
+]
+
 /** Flat words: "never", "nothing", "nobody", "bad", and what they mean well. */
 export const flatWords = {
   'flat-word': {
     phrases: [
+      // "Nikad ne šaljemo" says no more than "ne šaljemo".
+      {
+        find: 'nikad|nikada',
+        only: [
+          '(nikad|nikada) ne (*mo|*m|radi|rade|vraća|vraćaju|prima|primaju|šalje|šalju|prodaje|prodaju|dostavlja|daje|daju)',
+        ],
+        except: NEVER_FINE,
+        instead: [''],
+      },
       {
         find: '(nikad|nikada)',
         sentence: POSSIBLE,
-        except: [
-          '(nikad|nikada) [nikome|nikomu|ni s kim|nam] [nemojte|nemoj|ne] [nikome|nikomu|ni s kim] [<clitic>] <share>',
-          '(nikad|nikada) [ne] (tražimo|tražit|ustručavajte|oklijevajte|zaboravite)',
-          '<secret> ...2 (nikad|nikada) (nemojte|nemoj|ne|nikome|nikomu|ni) _',
-          '(nemojte|nemoj|ne smijete|ne dijelite|ne dajite|ne šaljite|ne odajte|ne otkrivajte) ...3 (nikad|nikada)',
-          '(nikad|nikada) [se] ne (zatvara|zatvaramo|zatvaraju|kasni|kasnimo|kasne|spava*|istječe|istječu|zastarijeva|propada|propadaju|gubi|gubite|gase|gasi|naplaću*|dijelimo|prosljeđujemo|odustajemo|poskupljuje|briše|brišu)',
-          '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
-          '(nikad|nikada) (vas|te|od vas|od tebe|vam|ti) [ne|nećemo|neće] [tražimo|tražiti|pitati|zvati]',
-          '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
-          '(bolje ikad nego nikad|sad ili nikad|nikad se ne zna|kao nikad|kao nikada|nikad bolji|nikad bolje|nikad više _)',
-          '(ako|žao|razumijem|jer|kad|ispričavam) ...6 (nikad|nikada)',
-          '(nikad|nikada) (niste|nisi|nije) (dobili|dobio|dobila|primili|stigao|stigla|stiglo)',
-        ],
+        except: NEVER_FINE,
       },
       {
         find: 'ništa',
@@ -105,7 +121,7 @@ export const flatWords = {
           '(ako|žao|razumijem|kad|što|da) ...4 nikako',
           // A promise, and another rule's matter.
           'nema (šanse|teorije) da ...4 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
-          'nikako (ne|nije) (dočeka*|smeta*|brinite|brini|problem|kasno)',
+          'nikako (ne|nije) (dočeka*|smeta*|brinite|brini|problem|kasno|u redu|prihvatljiv*|dobro|lijepo|ugodn*|jednostavno|lako|zabavno|smjel*|trebal*|ono što|način)',
           '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
           '(prodajna|pristupna|polazna|krajnja|kontaktna|po|interesna|preuzimanja|jedna|iduća|sljedeća) točka',
         ],
@@ -127,6 +143,7 @@ export const flatWords = {
         sentence: ['Provjerimo to zajedno.'],
         except: ['(ako|što|je li|žao|mislite|misliš|javite) ...4 (pogrešno|krivo|netočno|točno)'],
       },
+      { find: '^(krivo|pogrešno|netočno) $', sentence: ['Provjerimo to zajedno.'] },
       {
         find: '(krivo|pogrešno) (ste|si) [<clitic>] (nazvali|nazvao|nazvala|zvali|zvao|zvala|dobili|došli|došao|došla|obratili|javili)',
         sentence: RIGHT_PERSON,

@@ -4,6 +4,16 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 const VISITORS =
   'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
 
+/** Promises that name no time at all, as they end a sentence. */
+const OPEN_PROMISES = ['ću', 'ćemo'].flatMap((will) =>
+  ['vam', 'ti', 'vas', 'te'].flatMap((you) =>
+    (you.startsWith('v') ? you.endsWith('m') : you === 'ti')
+      ? [`javit ${will} ${you} se`, `pisat ${will} ${you}`, `odgovorit ${will} ${you}`, `${will} ${you} se javiti`]
+      : [`nazvat ${will} ${you}`, `kontaktirat ${will} ${you}`, `obavijestit ${will} ${you}`, `${will} ${you} nazvati`],
+  ),
+)
+const polite = (words: string): string => words.replace(/\bv(?=a[ms]\b)/, 'V')
+
 /** Sending elsewhere, and following up. */
 export const followUp = {
   'move-private': {
@@ -208,12 +218,15 @@ export const followUp = {
         find: '(uskoro|ubrzo|što prije|čim prije|što je prije moguće|u najkraćem [mogućem] roku|u najskorije vrijeme|u dogledno vrijeme|prvom prilikom)',
         instead: ['sutra do 17 sati'],
       },
+      // "Javit ćemo Vam se.": the time goes behind it.
+      ...OPEN_PROMISES.map((promise) => ({ find: `${promise} $`, instead: [`${polite(promise)} sutra do 17 sati`] })),
     ],
   },
   'vague-time': {
     phrases: [
       '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
       '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo))',
+      '(čim|kad|kada) ...4 (javimo|javljamo|javim|javljam|nazovemo|nazovem|pišemo|pišem|obavijestimo|obavještavamo)',
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
       '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću) ...4 (ovih dana|sljedećih dana|idućih dana)',
       '^(čim prije|što prije|uskoro|ubrzo|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
@@ -248,7 +261,14 @@ export const followUp = {
   condition: {
     phrases: [
       { find: '(ako|ukoliko|osim ako)', except: ['(provjerit|pitat|vidjet) ...2 ako'] },
-      '(čim|kad|kada|nakon što|dok) [<clitic>] (pošaljete|pošalješ|primimo|dobijemo|zaprimimo|javite|javiš|stigne vaš|stigne vaša|dostavite|ispunite|uplatite|odgovorite|vaš|vaša|vaše)',
+      {
+        find: '(čim|kad|kada|nakon što|dok) [<clitic>] (pošaljete|pošalješ|primimo|dobijemo|zaprimimo|javite|javiš|stigne vaš|stigne vaša|dostavite|ispunite|uplatite|odgovorite|vaš|vaša|vaše)',
+        // What others are to send hangs on nothing that the customer does.
+        except: [
+          '(čekam|čekamo|čeka|čeka se|tražili|zatražili|zatražila|zatražio|pitali|pitala|pitao) ...6 (čim|kad|kada|nakon što) [<clitic>] (primimo|dobijemo|zaprimimo)',
+          '(čim|kad|kada|nakon što) [<clitic>] (primimo|dobijemo|zaprimimo) [_] (odgovor|informaciju|informacije|povratnu|podatak|vijesti|rezultate) [od] (proizvođač*|dobavljač*|servis*|kolega|skladišt*|računovodstv*|bank*|kurir*|dostavn*|centrale|carin*)',
+        ],
+      },
       // "Javite mi broj pa ću provjeriti."
       '(javite|javi|pošaljite|pošalji|recite|reci|napišite|napiši|dostavite|provjerite|pogledajte|ostavite|donesite|upišite|potvrdite|dajte|ispunite|opišite|uslikajte|slikajte) ...9 (pa|a|i) [ja|mi|onda|odmah] (ću|ćemo|mogu|možemo)',
       '(bude li|budete li|dođe li|promijeni li|pošaljete li|javite li|trebate li)',

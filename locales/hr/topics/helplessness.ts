@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-const UNDERSTAND = ['Razumijem koliko je to neugodno.']
-const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
+const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
+const RIGHT_PERSON = ['Rado ću Vam reći tko Vam u tome može pomoći.']
 
 /** Helplessness and playing down, and announcements of somebody else's words. */
 export const helplessness = {
@@ -105,15 +105,15 @@ export const helplessness = {
         ],
       },
       {
-        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala)',
+        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
         instead: [''],
       },
       {
-        find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali)',
+        find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
         instead: [''],
       },
       {
-        find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili)',
+        find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
         instead: [''],
       },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
@@ -122,6 +122,11 @@ export const helplessness = {
       {
         find: '(već|lijepo) (sam|smo) [vam|ti] [to] [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali|kazao|kazala)',
         sentence: ['Proći ću to još jednom s Vama.'],
+      },
+      {
+        find: '[molim] [vas|te] (smirite se|smiri se|opustite se|opusti se|strpite se|strpi se|nemojte se ljutiti|nemoj se ljutiti|nemojte se nervirati|ne ljutite se) [molim] [vas|te] (i|pa)',
+        except: ['(opustite|opusti) se i (uživajte|uživaj)'],
+        instead: [''],
       },
       {
         find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',

@@ -91,7 +91,7 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      '<ask-for> (broj|kod) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
+      '<ask-for> (broj|kod|šifra|šifru|oznaka|oznaku) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
       'pod kojim [<clitic>] brojem [<clitic>] (rezervacija|narudžba|ugovor|polica|prijava|predmet|pošiljka|reklamacija)',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
@@ -112,6 +112,8 @@ export const listening = {
   },
   'ask-date': {
     phrases: [
+      'za koji (dan|datum|termin) [<clitic>] (je|glasi|trebate|treba|rezervirate|rezervacija) ...4 ?',
+      '^[a|i|super|odlično] (za koji (dan|datum|termin)|kojeg datuma) ?',
       '(koji|kojeg|koji biste|kojega) (dan|dana|datum|datuma|termin) [<clitic>] [<clitic>] (odgovara|želite|želiš|biste|trebate|bi|dolazite|stižete|bi vam) ...5 ?',
       '(kada|kad|za kada|za kad) [<clitic>] [<clitic>] (želite|želiš|trebate|trebaš|biste|dolazite|stižete|odgovara) ...4 ?',
     ],
@@ -126,7 +128,7 @@ export const listening = {
     ],
   },
   'gives-name': {
-    phrases: ['(zovem se|moje ime je|ime mi je|zovu me) _'],
+    phrases: ['(zovem se|moje ime je|ime mi je|zovu me) _', '(ja sam|ovdje|tu je) <first-name> [_]'],
     except: ['ime (mi je|je) (krivo|pogrešno|na|nije)'],
   },
   'gives-date': {

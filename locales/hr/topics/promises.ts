@@ -5,6 +5,12 @@ const OWN_DEED = 'Recite što ćete sami učiniti i do kada.'
 const FACTS = 'Navedite činjenice ili uvjete.'
 const EXPECT = 'Recite što očekujete i što ćete učiniti ako bude drukčije.'
 
+/** What others will do, or what will happen. */
+const PROMISED = '(će|ćete|ćeš|neće|nećete|paket|pošiljka|novac|sve|se|to|dostava|tehničar|kvar|nikad|problem|stiže|ne)'
+const SURELY =
+  'sigurno|definitivno|zasigurno|zajamčeno|garantirano|nesumnjivo|bez sumnje|bez ikakve sumnje|bez greške|apsolutno sigurno|stopostotno|stoposto|sto posto|100 posto'
+const COMES = 'stići|doći|raditi|biti|dobiti|proći|uspjeti|riješiti|popraviti|vratiti|isporučiti|dostaviti|odobriti|ići'
+
 /** Promises that nobody can be sure of. */
 export const promises = {
   'absolute-promise': {
@@ -12,13 +18,17 @@ export const promises = {
       // At the end of what was promised it can go.
       { find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>] $', instead: [''], note: OWN_DEED },
       {
-        find: '(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>]',
-        only: ['(jamčim|jamčimo|garantiram|garantiramo) [<clitic>] [<clitic>] da'],
-        except: [
-          'ne (jamčim|jamčimo|garantiram|garantiramo)',
-          '(jamčimo|garantiramo) [<clitic>] (povrat|rok|privatnost)',
-        ],
+        find: '(jamčim|garantiram) [<clitic>] [<clitic>]',
+        only: ['(jamčim|garantiram) [<clitic>] [<clitic>] da'],
+        except: ['ne (jamčim|garantiram)'],
         instead: ['očekujem'],
+        note: OWN_DEED,
+      },
+      {
+        find: '(jamčimo|garantiramo) [<clitic>] [<clitic>]',
+        only: ['(jamčimo|garantiramo) [<clitic>] [<clitic>] da'],
+        except: ['ne (jamčimo|garantiramo)'],
+        instead: ['očekujemo'],
         note: OWN_DEED,
       },
       {
@@ -35,11 +45,15 @@ export const promises = {
         note: OWN_DEED,
       },
       {
-        find: '(obećavam|obećavamo) [<clitic>] [da]',
-        only: [
-          '(obećavam|obećavamo) [<clitic>] da [<clitic>] (će|ćete|ćeš|neće|nećete|paket|pošiljka|novac|sve|se|to|dostava|tehničar|kvar|nikad|problem|stiže|ne)',
-        ],
+        find: 'obećavam [<clitic>] [da]',
+        only: [`obećavam [<clitic>] da [<clitic>] ${PROMISED}`],
         instead: ['očekujem da'],
+        note: OWN_DEED,
+      },
+      {
+        find: 'obećavamo [<clitic>] [da]',
+        only: [`obećavamo [<clitic>] da [<clitic>] ${PROMISED}`],
+        instead: ['očekujemo da'],
         note: OWN_DEED,
       },
       {
@@ -68,6 +82,12 @@ export const promises = {
         note: EXPECT,
       },
       {
+        find: '[sto posto|100 posto|100|potpuno|posve|apsolutno] (sam|sto posto sam|100 sam) [sto posto|100 posto|100|potpuno|posve|apsolutno] (siguran|sigurna) da',
+        except: ['(nisam) ...2 (siguran|sigurna)', '(nije|ne) sam'],
+        instead: ['očekujem da'],
+        note: EXPECT,
+      },
+      {
         find: '(sto posto|100 posto|100) [sam|smo|ste] [siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|provjereno|će|ćete|ćeš|ćemo]',
         only: [
           '(sto posto|100 posto|100) [sam|smo|ste] (siguran|sigurna|sigurni|sigurno|zajamčeno|garantirano|pouzdano|će|ćete|ćeš|ćemo)',
@@ -75,17 +95,18 @@ export const promises = {
         except: ['(nisam|nismo|niste) (sto posto|100 posto|100)'],
         note: EXPECT,
       },
+      // What is expected keeps the word in its place: "najvjerojatnije će stići", "stići će najvjerojatnije".
       {
-        find: '(sigurno|definitivno|zasigurno|zajamčeno|garantirano|bez greške|bez brige|nesumnjivo|bez sumnje|bez ikakve sumnje|apsolutno sigurno) [<clitic>] (će|ce|stiže|dolazi|radi|ćete) [<clitic>] [<clitic>] [sutra|danas|biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti]',
+        find: `(${SURELY})`,
         only: [
-          '(će|ce|ćete) [<clitic>] [<clitic>] [sutra|danas|do] (biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti)',
-          '(sigurno|definitivno|zasigurno|zajamčeno|garantirano) (stiže|dolazi|radi) [_]',
+          `(${SURELY}) [<clitic>] (će|ce|ćete|ćeš|ćemo|ću) [<clitic>] [<clitic>] [sutra|danas|do #|do _|već] (${COMES})`,
+          `(${SURELY}) [<clitic>] (stiže|stižu|dolazi|dolaze|stižemo|dolazimo)`,
+          `(će|ce|ćete|ćeš|ćemo|ću) [<clitic>] [<clitic>] (${SURELY}) [sutra|danas|već] (${COMES})`,
+          `(stići|doći|biti|bit|raditi|radit|dobiti|dobit|proći) (će|ce|ćete|ćeš|ćemo) [<clitic>] (${SURELY})`,
+          '(sigurno|definitivno|zasigurno|garantirano) radi [_]',
         ],
-        except: ['(ne|nije|nisam|nismo) (sigurno|definitivno)'],
-        note: EXPECT,
-      },
-      {
-        find: '(će|ćete|ce) [<clitic>] (sigurno|definitivno|zasigurno|zajamčeno|garantirano|sto posto|100|bez greške) [posto] (biti|stići|doći|raditi|dobiti|proći|uspjeti|riješiti)',
+        except: ['(ne|nije|nisam|nismo|je|li) (sigurno|definitivno)', '(sigurno|definitivno) (ne|neće|nije) _'],
+        instead: ['najvjerojatnije'],
         note: EXPECT,
       },
       {

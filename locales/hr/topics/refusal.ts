@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { weDo } from './verbs.ts'
 
 /** Refusals and what makes up for them. */
 export const refusal = {
@@ -177,6 +178,9 @@ export const refusal = {
       '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',
       '(pokušajte|pokušaj|probajte|probaj|javite|javi|nazovite|nazovi|pošaljite|pošalji|pišite|piši|posjetite|kliknite|klikni|odaberite|odaberi|ispunite|pogledajte|pogledaj|obratite|obrati|svratite|svrati|dođite|dođi|upišite|otvorite|prijavite|zatražite|naručite) _',
       '(dovoljno|dosta) je (da|samo|poslati|javiti|donijeti|nazvati|dostaviti|kliknuti|upisati) _',
+      // "Kod je istekao. Novi je LJETO20."
+      '(novi|nova|novo) [kod|broj|link|kupon|račun|termin|datum|pin|lozinka|poveznica|adresa|rok] [vam|ti] (je|glasi|stiže) _',
+      `(sutra|prekosutra|<day>) [ujutro|navečer|popodne] [<clitic>] [<clitic>] (${weDo.join('|')})`,
       // Somebody else steps in: "zamjenjuje je doktor Lalić".
       '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
       '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',

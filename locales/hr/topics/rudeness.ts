@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
-const UNDERSTAND = ['Razumijem koliko je to neugodno.']
+const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
 const HELP = ['Pogledat ću odmah što mogu učiniti za Vas.']
 
 /** Rudeness: swearing, insults, sarcasm and orders to the person. */
@@ -76,6 +76,10 @@ export const rudeness = {
       },
       {
         find: '(jer|zato što|toliko|tako) (ste|si) [baš|stvarno|tako|jako] (naporn*|glup*|dosadn*|bezobrazn*|nepristojn*|nesposobn*|drsk*|bahat*)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(baš|stvarno|jako|tako|toliko|zbilja|zaista) (ste|si) [vi|ti] (naporn*|naporan|dosadn*|dosadan|glup*|bezobrazn*|bezobrazan|nepristojn*|nepristojan|nesposobn*|nesposoban|bahat*|drsk*|drzak)',
         sentence: UNDERSTAND,
       },
       {
@@ -167,6 +171,11 @@ export const rudeness = {
   },
   'personal-command': {
     phrases: [
+      {
+        find: '[molim] [vas|te] (smirite se|smiri se) [molim] [vas|te] (i|pa)',
+        except: ['(da|dok|kad|čim|neka|ako|što|srce|situacija|gužva|sve|živci|more|vjetar) [<clitic>] smiri se'],
+        instead: [''],
+      },
       {
         find: '(se smiri|se smirite|smirite se|smiri se|smirite te živce|spustite ton|spusti ton|spustite loptu|spusti loptu|stišajte se|utišajte se|priberite se|saberite se|ohladite se|ohladite malo|ohladi malo|kontrolirajte se|ponašajte se pristojno|budite pristojni|budi pristojan|budi pristojna|prekinite se derati)',
         sentence: UNDERSTAND,

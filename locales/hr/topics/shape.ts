@@ -90,7 +90,12 @@ export const shape = {
       { find: '(zbog činjenice da|radi činjenice da|zahvaljujući činjenici da)', instead: ['jer'] },
       { find: '(u slučaju da)', instead: ['ako'] },
       { find: 'ukoliko', instead: ['ako'] },
-      { find: '(shodno tome|sukladno tome|slijedom navedenog|slijedom toga) [,]', instead: ['zato'] },
+      { find: '(shodno tome|sukladno tome|slijedom navedenog|slijedom toga) ,', instead: [''] },
+      {
+        find: '(shodno tome|sukladno tome|slijedom navedenog|slijedom toga)',
+        except: ['(shodno tome|sukladno tome|slijedom navedenog|slijedom toga) ,'],
+        instead: ['zato'],
+      },
       { find: '(sukladno|shodno)', except: ['(sukladno|shodno) tome'], note: 'Recite "prema" ili "po".' },
       {
         find: 'po primitku',

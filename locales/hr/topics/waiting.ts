@@ -9,6 +9,7 @@ export const waiting = {
       '(jedan|koji) (trenutak|trenutačak|čas|časak|moment|momenat|tren) [molim] [vas|te]',
       '^[u redu|ok|naravno|svakako|evo|može|dobro] (trenutak|trenutačak|časak|čas|momenat|moment|tren|minutu|minuticu|sekundu|sekundicu|sek|jednu minutu|dvije minute|malo strpljenja|minutu dvije) [molim] [vas|te]',
       '(trenutak|trenutačak|časak|minutu|sekundu|minuticu|sekundicu|moment) molim [vas|te]',
+      '(ček|cek|čekaj|čekajte) [samo] (sek|sekundu|malo|minutu|momenat|moment|tren|trenutak)',
       '^[samo|ok|evo|može] [mali] (sekundica|minutica|sekunda|tren|čas|sekić|momentić|trenutačak) [samo] [molim] [vas|te] $',
       '(molim|molimo) [<clitic>] (trenutak|trenutačak|časak|minutu|sekundu|za trenutak|za malo|malo) [strpljenja]',
       '(pričekajte|pričekaj|sačekajte|sačekaj|pričekati|sačekati|čekajte|čekaj|pričekate|pričekaš|pricekajte|sacekajte) [<clitic>] [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|malo|#] [<moment>] [molim] [vas|te]',
@@ -93,22 +94,16 @@ export const waiting = {
   'transfer-destination': {
     phrases: [
       {
-        find: '(s|sa) [našim|našom|nadležnim|nadležnom|odgovarajućim|drugim|drugom|tehničkim|tehničkom] (odjelom|timom|kolegom|kolegicom|kolegama|voditeljem|voditeljicom|stručnjakom|tehničarom|službom|podrškom|recepcijom|blagajnom|poslovnicom|servisom|savjetnikom) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kreditnih kartica|kartica|financija]',
-        sentence: [
-          'Smijem li razgovor povezati {}, kako bi se to brže riješilo?',
-          'Bi li bilo u redu da razgovor povežem {}, kako bi se to brže riješilo?',
-        ],
+        find: '(s|sa) [našom|našim|svojom|svojim] [_] (podrškom|službom|odjelom|timom|prodajom|naplatom|računovodstvom|servisom|recepcijom|poslovnicom|centralom|kolegom|kolegicom|kolegama|voditeljem|voditeljicom|stručnjakom|stručnjakinjom|savjetnikom|savjetnicom|tehničarom|nadređenim|nadređenom|upravom|dispečerom|agentom) [za _]',
+        sentence: ['Smijem li Vas spojiti {}?', 'Slažete li se da Vas spojim {}?'],
       },
       {
-        find: '(na|u) [naš|našu|nadležni|nadležnu|odgovarajući|odgovarajuću|drugi|drugu|tehnički|tehničku] (odjel|tim|službu|podršku|recepciju|blagajnu|poslovnicu|servis|naplatu|prodaju|računovodstvo|reklamacije|rezervacije|upravu|skladište) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kartica|financija]',
-        sentence: [
-          'Smijem li razgovor prebaciti {}, kako bi se to brže riješilo?',
-          'Bi li bilo u redu da razgovor prebacim {}, kako bi se to brže riješilo?',
-        ],
+        find: '(u|na|prema) [našu|naš|drugu|drugi] [_] (prodaju|podršku|službu|odjel|naplatu|računovodstvo|servis|recepciju|poslovnicu|centralu|reklamacije|rezervacije) [za _]',
+        sentence: ['Smijem li Vas prebaciti {}?', 'Slažete li se da Vas prebacim {}?'],
       },
       {
-        find: '[našem|našoj|drugom|drugoj|nadležnom|nadležnoj] (odjelu|timu|kolegi|kolegici|kolegama|voditelju|voditeljici|stručnjaku|tehničaru|službi) [naplate|prodaje|povrata|rezervacija|reklamacija|dostave|podrške|tehničke podrške|računovodstva|ugovora|kartica|financija]',
-        sentence: ['Smijem li razgovor predati {}, kako bi se to brže riješilo?'],
+        find: '[našoj|našem|tehničkoj|korisničkoj|pravnoj|stručnoj] (kolegi|kolegici|kolegama|odjelu|službi|prodaji|podršci|računovodstvu|naplati|servisu|recepciji|voditelju|voditeljici|stručnjaku|tehničaru) [za _]',
+        sentence: ['Smijem li Vas prebaciti {}?', 'Slažete li se da Vas prebacim {}?'],
       },
     ],
   },

@@ -5,10 +5,52 @@ const POSSIBLE = ['Rado ću Vam objasniti što je moguće.']
 const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
 const OWN = ['Rado ću Vam to objasniti ovdje.']
 
+const RULES =
+  '(prema|po|sukladno|u skladu s|u skladu sa|zbog) [našoj|našim|našem|našom|naše|našeg|naših|svojim|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)'
+const RULES_FINE = [
+  '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je)',
+  '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
+]
+const NOT_KNOWING =
+  '(ne znam|ne znamo|nemam pojma|nemamo pojma|pojma nemam|nisam siguran|nisam sigurna|nismo sigurni|neznam)'
+const FINDING_OUT =
+  '[odmah|sad|sada|rado|ja] (provjerit ću|provjerit ćemo|pitat ću|pitat ćemo|raspitat ću|saznat ću|saznat ćemo|pogledat ću|provjeravam|pitam)'
+
+/** Short words that go in front of "morate": "to nam morate poslati". */
+const ENCLITICS = [
+  'nam',
+  'mi',
+  'ga',
+  'ih',
+  'je',
+  'se',
+  'im',
+  'mu',
+  'joj',
+  'nam ga',
+  'nam je',
+  'nam ih',
+  'mi ga',
+  'mi je',
+]
+/** What a short word follows at once: "prvo biste trebali", where "a" and "i" are followed by "trebali biste". */
+const LEADING =
+  'prvo najprije onda tada zatim potom sami svakako obavezno sigurno to da jer ali zato stoga sada sad danas sutra još ipak nažalost ovdje tamo inače također'.split(
+    ' ',
+  )
+
 /** Words that discourage: not knowing, not doing, rules to hide behind, orders, and somebody else to turn to. */
 export const words = {
   'not-knowing': {
     phrases: [
+      // Whoever goes on to find out has said all that is needed.
+      {
+        find: `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [točno|sad|sada|zasad|iskreno|ni ja] [ali|no]`,
+        only: [
+          `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [točno|sad|sada|zasad|iskreno|ni ja] [ali|no] ${FINDING_OUT}`,
+        ],
+        instead: [''],
+      },
       { find: 'ne (znam|znamo) [<clitic>] (je li|jesu li|može li|hoće li|ima li|imamo li)', sentence: FIND_OUT },
       {
         find: '[to|ja|mi|to vam|zaista|stvarno|iskreno] ne (znam|znamo) [točno|ni ja|ni mi|reći|sigurno]',
@@ -55,6 +97,11 @@ export const words = {
       },
       { find: '(to|takvo što|tako nešto|takve stvari) [mi|se|ovdje] nikada (ne|nismo) _', sentence: POSSIBLE },
       {
+        find: '(nikada|nikad)',
+        only: ['(nikada|nikad) ne (radimo|činimo|dajemo|vraćamo|odobravamo|dopuštamo|prihvaćamo|primamo|nudimo)'],
+        instead: [''],
+      },
+      {
         find: '(nikada|nikad) [to|vam|mi|se] ne (radimo|činimo|dajemo|vraćamo|odobravamo|dopuštamo|prihvaćamo|primamo|nudimo)',
         sentence: POSSIBLE,
       },
@@ -90,12 +137,15 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
+        find: `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja]`,
+        // A short word cannot come to stand first: "prema pravilima se ne vraća".
+        except: [...RULES_FINE, `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja] <second>`],
+        instead: [''],
+      },
+      {
         find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
         // What the rules allow is good news.
-        except: [
-          '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je)',
-          '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
-        ],
+        except: RULES_FINE,
         sentence: BEST_WAY,
       },
       {
@@ -168,17 +218,26 @@ export const words = {
   },
   ordering: {
     phrases: [
+      // The short words stay in the second place: "Obrazac nam morate poslati", "Obrazac biste nam trebali poslati".
+      ...ENCLITICS.map((short) => ({
+        find: `${short} (morate|morat ćete)`,
+        instead: [`biste ${short} trebali`],
+      })),
+      ...LEADING.map((word) => ({
+        find: `${word} (morate|morat ćete)`,
+        except: [`${word} , (morate|morat ćete)`],
+        instead: [`${word} biste trebali`],
+      })),
+      { find: 'ste (dužni|obvezni|obavezni)', instead: ['biste trebali'] },
       {
-        find: '^[prvo|najprije|onda|tada|zatim|znači|dakle|pa] (morate|morat ćete|dužni ste|obvezni ste|obavezni ste|trebate)',
-        sentence: ['Rado ću Vam pomoći oko sljedećeg koraka.'],
+        find: '[vi] (morate|morat ćete|dužni ste|obvezni ste|obavezni ste)|vi ste (dužni|obvezni|obavezni)',
+        instead: ['trebali biste'],
       },
+      { find: '(moraš|morat ćeš)', instead: ['trebaš'] },
       {
-        find: '(vi|prvo|najprije|onda|sami|sigurno|obavezno|svakako) [to] (morate|morat ćete|moraš|morat ćeš)',
-        sentence: ['Rado ću Vam pomoći oko sljedećeg koraka.'],
-      },
-      {
-        find: '(morate|morat ćete|moraš|morat ćeš|dužni ste|obvezni ste|obavezni ste)',
-        sentence: ['Rado ću Vam pomoći oko sljedećeg koraka.'],
+        find: '^[znači|dakle|pa] trebate',
+        only: ['trebate [<clitic>] [<clitic>] [prvo|najprije|još|također] (*ati|*iti|*eti|*uti|*sti|*ći)'],
+        instead: ['trebali biste'],
       },
       {
         find: '(imate|imaš) [vi|to] (čekati|doći|platiti|poslati|ispuniti|javiti)',
@@ -187,8 +246,11 @@ export const words = {
     ],
     except: [
       'ne (morate|moraš|trebate|trebaš)',
-      '(ako|ukoliko|kad|kada|hoće li|da li|što|sve što|jedino što|koliko|gdje|zašto|kako|žao|razumijem|čim|dok|koji|koju|koje) ...3 (morate|moraš|trebate|trebaš|dužni ste)',
+      '(ako|ukoliko|kad|kada|hoće li|da li|što|sve što|jedino što|koliko|gdje|zašto|kako|žao|razumijem|čim|dok|koji|koju|koje) ...3 (morate|moraš|trebate|trebaš|dužni ste|ste dužni)',
       '(morate|moraš) (li|biti|se osjećati|imati|znati)',
+      // What is owed.
+      '(ste|dužni|obvezni) (dužni|ste) [<clitic>] [još|samo|ukupno|točno] (#|platiti #)',
+      '(niste|nisi) [<clitic>] (dužni|obvezni|obavezni)',
       'žao ...4 da ...3 (morate|moraš)',
       '(samo|jedino) (morate|trebate|moraš|trebaš)',
       'trebate (li|pomoć|još|nešto|nas)',
