@@ -17,6 +17,15 @@ export const blame = {
         find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si|niste trebali|niste smjeli|nisi trebao|nisi trebala|nisi smio|nisi smjela|mogli ste|mogao si|mogla si) [<clitic>] [<clitic>] [prije|ranije|odmah|barem|bar|prvo|pažljivije] (pročitati|provjeriti|pogledati|javiti|reći|paziti|platiti|poslati|naručiti|otvoriti|dirati|potpisati|pitati|spomenuti|nazvati|otkazati|doći|unijeti|kliknuti|prijaviti|navesti|obavijestiti|upozoriti|misliti|čekati|čuvati)',
         sentence: ON_FROM_HERE,
       },
+      {
+        find: '(niste smjeli|nisi smio|nisi smjela) [<clitic>] [<clitic>] _',
+        except: ['(niste smjeli|nisi smio|nisi smjela) ...12 ?'],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(oprali|oprao|oprala|ispeglali|ispeglao|ispeglala|osušili|osušio|osušila|držali|držao|držala|čuvali|čuvao|čuvala|grijali|kuhali|pekli|čistili|čistio|čistila) (ste|si) [<clitic>] ...3 (previsok*|prenisk*|prejak*|predug*|preblizu|prevruć*|prevrel*|prehladn*|neodgovarajuć*|pogrešn*|kriv*|vlažn*|suncu)',
+        sentence: ON_FROM_HERE,
+      },
       // Whatever it was, it ought to have been done.
       {
         find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si) [<clitic>] [<clitic>] _',

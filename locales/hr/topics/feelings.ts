@@ -27,6 +27,9 @@ export const feelings = {
       '(jebote|jebemti|jebiga|jebeno|kurac|kurca|sranje|sranja|u pičku|pizdarija|koji vrag|koji kurac|dovraga|kvragu|do vraga|k vragu|majku ti|mater)',
       '(nikad više|nikada više|zadnji put|posljednji put) [<clitic>] [_] [<clitic>] (naručujem|naručiti|kupujem|kupiti|kod vas|s vama|dolazim|koristim|ću|neću|letim)',
       '(nikad više|nikada više) $',
+      '(neću|nećemo) [<clitic>] (više nikad|više nikada|nikad više|nikada više|nikad|nikada) [<clitic>] (naručiti|naručivati|kupiti|kupovati|doći|dolaziti|koristiti|putovati|letjeti|preporučiti|rezervirati)',
+      '(neću|nećemo) više ...3 (kod vas|od vas|s vama)',
+      'koliko [još] puta [<clitic>] [<clitic>] (moram|moramo|trebam|trebamo|treba|ću|ćemo) [<clitic>] (zvati|nazvati|pisati|ponavljati|ponoviti|moliti|slati|poslati|dolaziti|doći|objašnjavati|čekati|reći)',
       '(prelazim|prelazimo|idem|odlazim|otkazujem|raskidam|prijeći ću|otići ću|promijenit ću|raskinut ću|otkazat ću|tražit ću) [_] (kod konkurencije|konkurenciji|drugom operateru|drugoj banci|drugom|drugdje|ugovor|pretplatu|banku|operatera|odštetu)',
       '(prijavit ću vas|prijavljujem vas|tužit ću|tužba|tužbu|odvjetnik|odvjetniku|odvjetnika|inspekcija|inspekciji|inspekciju|udruga potrošača|udruzi potrošača|zaštita potrošača|zaštiti potrošača|žalim se|žaliti se|žalbu|prigovor|prigovora|sudski|na sudu|javno ću|novine|medijima)',
       '(želim|hoću|tražim|dajte mi|spojite me s) [razgovarati s|razgovarati sa] [vašim|vašeg] (nadređenim|nadređenog|šefom|šefa)',
@@ -45,6 +48,7 @@ export const feelings = {
   harm: {
     phrases: [
       '(izgubili|izgubio|izgubila|uništili|uništio|uništila|uništilo|upropastili|upropastio|upropastila|razbili|razbio|razbila|slomili|slomio|slomila|oštetili|oštetio|oštetila|pokvarili|ukrali|ukrao|ukrala|hakirali|hakiran|hakirana|provaljeno|provalili|opljačkan|opljačkana|opljačkali) [<clitic>] [<clitic>] [moj|moju|moje|naš|našu|naše|mi|račun|kofer|prtljagu|paket|odmor|vazu|sve|_]',
+      '(mi|me|mu|joj|nam|djetetu|sinu|kćeri|mužu|ženi) ...3 (natečen*|nateklo|natekla|natekle|otečen*|oteklo|otekla|svrbi|svrbe|izgorjel*|opečen*|izranjavan*)',
       '(umro|umrla|preminuo|preminula|poginuo|poginula|sprovod|sprovoda|pokop|pokopa) [<clitic>]',
       '(eksplodirao|eksplodirala|eksplodiralo|zapalio|zapalila|zapalilo|planuo|planula|planulo|izgorio|izgorjela|izgorjelo|zadimio|zadimila|zadimilo|poplavio|poplavila|poplavilo|poplavljen|poplavljena|udarila me struja)',
       '(moj|moja|moje|moju|naš|naša|naše|našu|mi) ...3 (nestao|nestala|nestalo|izgubljen|izgubljena|izgubljeno|uništen|uništena|uništeno|razbijen|razbijena|razbijeno|oštećen|oštećena|oštećeno|ukraden|ukradena|ukradeno|hakiran|hakirano|slomljen|slomljena|slomljeno|blokiran|blokirana|zaključan|otkazan|otkazana|u komadima)',

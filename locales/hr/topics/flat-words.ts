@@ -16,6 +16,7 @@ const NEVER_FINE = [
   '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
   '(nikad|nikada) [<clitic>] [od] [vas|te|tebe|vam|ti] (ne|nećemo|neće) (tražimo|tražiti|pitamo|pitati)',
   '(nikad|nikada) [vas|te|vam|ti] (ne|nećemo|neće) (zovemo|zvati|šaljemo|slati) ...3 (sms*|lozink*|pin|pin-a|podat*|kod|karticu|poveznic*|link*)',
+  '(nikad|nikada) [<clitic>] (nema|nemamo|nemate|nemaš|nemaju) [<clitic>] [nikakv*] <trouble>',
   // A promise, and another rule's matter.
   '(nikad|nikada) [se] [više] [<clitic>] (neće|ne) ...3 (ponoviti|dogoditi|ponovilo|dogodilo|desiti)',
   '(nikad|nikada) (nismo|nije|nisu) (zatvoren*|prekasno|kasno)',
@@ -97,6 +98,7 @@ export const flatWords = {
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
           'nitko osim _',
+          'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju)',
           'nitko [<clitic>] [drugi|više] [<clitic>] ne može [<clitic>] (koristiti|iskoristiti|zloupotrijebiti|vidjeti|skinuti)',
           'nitko [<clitic>] ne (čeka|žuri|požuruje|tjera|ometa|dira|zamjera)',
           '(nitko) [ne] (nema pristup|neće vidjeti|ne vidi)',
@@ -165,6 +167,7 @@ export const flatWords = {
         except: [
           '(nije|nisu|nimalo|ni malo|ništa) [uopće|tako|baš|nimalo] (loše|loš|loša|loši|lošu|lošeg)',
           '(žao|razumijem|razumijemo|ispričavam|ispričavamo|oprostite|zbog|osjećate|osjećaš|zvuči|shvaćam|shvaćamo|ako|imali|hvala|prijav*) ...6 (loše|loš|loša|loši|lošu|lošeg|lošem)',
+          '(loše|loš|loša|loši) jer (je|su|se) _',
           '(loše|loš|loša|loši) [je|su|ste] (sjeo|sjela|sjelo|spojen*|zatvoren*|namješten*|pričvršćen*|podešen*|priključen*|postavljen*|umetnut*|zalijepljen*|osvijetljen*|kontakt|spoj|prijem)',
           '(loše|loš|loša|loši|lošu|lošeg|lošem) (iskustvo|iskustva|iskustvu|dan|vrijeme|vremena|vremenu|signal|sreće|sreća|vremenskih)',
         ],

@@ -48,6 +48,8 @@ export const refusal = {
       'ne (možete|možeš) [<clitic>] [<clitic>] (vratiti|zamijeniti|otkazati|promijeniti|koristiti|iskoristiti|kombinirati|prenijeti|platiti|dobiti|naručiti|preuzeti|unijeti|ponijeti|dovesti|ući|rezervirati|produžiti)',
       // Not having.
       '(nemamo|nemam|nema|nemaju|nemate|nemaš) [<clitic>] [više|trenutno|trenutačno|nažalost|danas|baš] [takav|takvu|takve|takvih|slobodnih|slobodne|slobodan|slobodnog|dostupnih|nijedan|nijednu|nijedne|nikakav|nikakve|nikakvih|ni|niti|na zalihi|na zalihama|na stanju|na skladištu|na lageru|na raspolaganju|u ponudi|u asortimanu|u prodaji]',
+      '(je sve|sve je|je kod nas sve) [već|nažalost] (puno|krcato) $',
+      '(je sve|sve je|je kod nas sve) [već|nažalost] (puno|krcato) ,',
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
       '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
       // Not offering, not doing.
@@ -109,6 +111,8 @@ export const refusal = {
       'ne samo',
       '(podatke|adresu|broj|brojeve) ...2 ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo)|ne (dijelimo|prosljeđujemo|prodajemo|ustupamo|objavljujemo) ...3 (podatke|podatak|adresu|broj|treć*|nikom*)',
       '(ako|ukoliko|kad|kada|čim|dok|jer|zašto|zbog čega|bilo da|iako|premda|osim) ...4 (nema|nemate|nemaš|nije|nisu|ne (možete|možeš|može|mogu|vidite|vidiš|primite|radi|odgovara|uspijete)|nedostupan|nedostupna|nedostupno|nemoguće)',
+      '(ako|ukoliko) ...5 (i|ili|a) ...3 (ne (može|mogu|možete|možeš)|nije|nisu|nema)',
+      'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju)',
       '(žao|razumijem|razumijemo|shvaćam|shvaćamo|vidim|vidimo|neugodno|ispričavam|ispričavamo|hvala|zabrinuti) ...4 (što|da|jer) ...5 (nema|nemate|nemaš|ne (možete|možeš|radi|vidite|vidiš|odgovara)|nedostupan|nedostupna|niste|nisi)',
       '(žao|ispričavam|ispričavamo) ...3 (što|jer) ...4 (nije|nisu) (bio|bila|bilo|bili|bile|stigao|stigla|stiglo|stigli|radio|radila|radilo|dostupan|dostupna|dostupno)',
       '(da|jesi|jeste|imate|ima) li ...4 (nema|nije)',
@@ -181,6 +185,7 @@ export const refusal = {
       // "Kod je istekao. Novi je LJETO20."
       '(novi|nova|novo) [kod|broj|link|kupon|račun|termin|datum|pin|lozinka|poveznica|adresa|rok] [vam|ti] (je|glasi|stiže) _',
       `(sutra|prekosutra|<day>) [ujutro|navečer|popodne] [<clitic>] [<clitic>] (${weDo.join('|')})`,
+      'slobodno [<clitic>] (ostavite|ostavi|dođite|dođi|uzmite|uzmi|donesite|donesi|parkirajte|parkiraj|koristite|iskoristite|pošaljite|pošalji|svratite|svrati|ponesite|ponesi|naručite|naruči|rezervirajte|odaberite|odaberi|kupite|platite|probajte|probaj|isprobajte|zamijenite|zamijeni)',
       // Somebody else steps in: "zamjenjuje je doktor Lalić".
       '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
       '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',
