@@ -25,10 +25,6 @@ export const informal: Readonly<Record<string, string>> = {
     'Možeš li, molim te, pričekati dvije minute dok to provjerim?',
   'Slažete li se da pričekate dvije minute dok to provjerim?':
     'Slažeš li se da pričekaš dvije minute dok to provjerim?',
-  'Smijem li Vas spojiti': 'Smijem li te spojiti',
-  'Slažete li se da Vas spojim': 'Slažeš li se da te spojim',
-  'Smijem li Vas prebaciti': 'Smijem li te prebaciti',
-  'Slažete li se da Vas prebacim': 'Slažeš li se da te prebacim',
   'Hvala Vam na čekanju.': 'Hvala ti na čekanju.',
   'Hvala Vam na strpljenju.': 'Hvala ti na strpljenju.',
   'Smijem li Vas spojiti s kolegom koji Vam u tome može pomoći?':
@@ -69,4 +65,9 @@ export const informal: Readonly<Record<string, string>> = {
   'Dopustite mi da to saznam za Vas.': 'Daj da to saznam za tebe.',
   'Rado ću Vam to objasniti ovdje.': 'Rado ću ti to objasniti ovdje.',
   'Rado ću Vam pomoći oko sljedećeg koraka.': 'Rado ću ti pomoći oko sljedećeg koraka.',
+  // With whom behind it; behind the whole sentences that begin so.
+  'Smijem li Vas spojiti': 'Smijem li te spojiti',
+  'Slažete li se da Vas spojim': 'Slažeš li se da te spojim',
+  'Smijem li Vas prebaciti': 'Smijem li te prebaciti',
+  'Slažete li se da Vas prebacim': 'Slažeš li se da te prebacim',
 }

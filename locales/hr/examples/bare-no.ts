@@ -199,4 +199,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Može li cvijeće danas?\nAgent: Za danas je već kasno, sutra ga donosimo do devet.' },
   { text: 'Customer: Može li serviser doći u nedjelju?\nAgent: Nedjeljom serviseri [[nisu na terenu]].' },
   { text: 'Customer: Jesam li pogriješila?\nAgent: Niste, kupon je istekao zbog našeg propusta. Novi je LIPA10.' },
+  { text: 'Customer: Imate li mjesta za nas petero?\nAgent: U petak [[je sve puno]].' },
+  {
+    text: 'Customer: Smijemo li ući u sobu u podne?\nAgent: Prije 14 sati sobu ne možemo jamčiti, prtljagu slobodno ostavite kod nas.',
+  },
+  { text: 'Customer: Što ako zapuše bura?\nAgent: Ako zapuše i brod ne može isploviti, vraćamo cijeli iznos.' },
 ]

@@ -130,4 +130,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Kad dolazi majstor?\nAgent: [[Već sam Vam rekao da]] majstor dolazi u srijedu.' },
   { text: 'Customer: Kad dolazi majstor?\nAgent: [[Sve smo Vam već objasnili]], dolazi u srijedu.' },
   { text: 'Customer: Imate li upute?\nAgent: Poslali smo Vam već upute na mail, evo ih i ovdje.' },
+  { text: 'Customer: Pulover se skupio.\nAgent: [[Oprali ste ga na previsokoj]] temperaturi. Vraćam Vam pola iznosa.' },
+  { text: 'Customer: Platila sam 40 eura.\nAgent: Platili ste previsok iznos, razliku vraćamo danas.' },
+  { text: 'Customer: Sat je stao.\nAgent: [[Niste smjeli plivati]] s njim. Popravak traje dva dana.' },
+  { text: 'Customer: Nisam zadovoljna zavjesom.\nAgent: [[Vi ste je takvu izabrali]].' },
 ]

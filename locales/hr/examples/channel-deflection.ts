@@ -91,4 +91,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Kome prijavljujem kvar na liniji?\nAgent: Javite se na kvarovi@primjer.hr, odgovaraju i vikendom.',
   },
   { text: 'Customer: Gdje mogu naći upute?\nAgent: [[Imate sve na stranici]].' },
+  { text: 'Customer: Koliko košta čišćenje kamenca?\nAgent: [[Nazovite ordinaciju na 01]] 555 444.' },
 ]

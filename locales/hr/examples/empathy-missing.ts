@@ -100,4 +100,6 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Molim Vas, spojite me s voditeljem, zanima me najam dvorane.\nAgent: Rado, spajam Vas s kolegicom Ines.',
   },
+  { text: 'Customer: Nakon losiona su mi ruke natečene.\nAgent: [[Pošaljite broj serije.]]' },
+  { text: 'Customer: Koliko puta moram zvati da netko dođe?\nAgent: [[Majstor je na putu.]]' },
 ]

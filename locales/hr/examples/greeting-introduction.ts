@@ -65,4 +65,14 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Molim presliku računa.\nAgent: Poštovani,\npresliku šaljem u prilogu.\nLijep pozdrav,\nMirko, recepcija',
     channel: 'email',
   },
+  {
+    text: 'Customer: Jeste li otvoreni?\nAgent: Dobar dan, cvjećarnica Tratinčica, Lucija. Jesmo, do 19 sati.',
+    channel: 'chat',
+  },
+  { text: 'Customer: Jeste li otvoreni?\nAgent: Dobar dan! Optika Vid, Petra. Jesmo, do 19 sati.', channel: 'chat' },
+  {
+    text: 'Customer: Jeste li otvoreni?\nAgent: Bok! Ovdje Nika s recepcije bazena. Jesmo, do 19 sati.',
+    channel: 'chat',
+  },
+  { text: 'Customer: Je li hotel otvoren?\nAgent: [[Dobar dan, hotel je otvoren do listopada.]]', channel: 'chat' },
 ]

@@ -166,4 +166,12 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Može li se kauč prebojiti?\nAgent: [[Prema našim pravilima]] kauč ne bojimo; šaljemo Vam navlaku u toj boji.',
   },
   { text: 'Customer: Otkad radite?\nAgent: [[Nikada]] Vam nismo obećali subotu, ali u nedjelju smo tu od osam.' },
+  { text: 'Customer: Tko je to?\nAgent: Dobar dan, ovdje Niko iz servisa. Bicikl je gotov.' },
+  { text: 'Customer: Što nosimo na radionicu?\nAgent: Nitko ne mora nositi ništa, sav pribor imamo.' },
+  { text: 'Customer: Što se pokvarilo?\nAgent: Ništa se nije pokvarilo, samo je uključena zaštita od djece.' },
+  {
+    text: 'Customer: Tko mi je uzeo novac s kartice?\nAgent: Nitko Vam nije uzeo novac, iznos je samo rezerviran do petka.',
+  },
+  { text: 'Customer: Koju karticu da uzmem?\nAgent: Bilo koju, nijedna nema naknadu za podizanje gotovine.' },
+  { text: 'Customer: kad je koncert\nAgent: [[ne znam ti to al]] pitam pa javljam do 14h' },
 ]

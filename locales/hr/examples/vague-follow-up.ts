@@ -99,4 +99,6 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Ima li odgovora?\nAgent: Čekamo laboratorij, [[čim odgovor dobijemo, javljamo]] Vam.' },
   { text: 'Customer: Kad kreće kombi?\nAgent: [[Javit ću Vam se]].' },
+  { text: 'Customer: Što sad?\nAgent: [[Netko od kolega će Vas nazvati]].' },
+  { text: 'Customer: Što sad?\nAgent: [[Obavijestit ćemo Vas]] na vrijeme.' },
 ]

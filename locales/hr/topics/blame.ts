@@ -66,6 +66,10 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (takv*|to tako|baš taj|baš to|baš tu) (izabrali|izabrao|izabrala|odabrali|odabrao|odabrala|htjeli|htio|htjela|tražili|tražio|tražila|naručili|naručio|naručila)',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(parkirali|parkirao|parkirala|stali|stao|stala|zaustavili|ušli|ušao|ušla) (ste|si) ...3 (zabranjen*|nedopušten*|tuđ*|invalid*|pješač*|nogostup*|travnjak*|zelen*|rezervirano*|kolnik*)|(ste|si) [<clitic>] (parkirali|parkirao|parkirala|stali|zaustavili|ušli) ...3 (zabranjen*|nedopušten*|tuđ*|invalid*|pješač*|nogostup*|travnjak*|zelen*|rezervirano*|kolnik*)',
         sentence: ON_FROM_HERE,
       },

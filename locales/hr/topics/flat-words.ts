@@ -49,6 +49,7 @@ export const flatWords = {
         sentence: SOMETHING,
         except: [
           '(ma|ama|o) ništa',
+          'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju) [_] ništa',
           '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
           'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim|dodatno|dodatnoga)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
@@ -98,6 +99,9 @@ export const flatWords = {
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
           'nitko osim _',
+          'nitko [<clitic>] (ne|neće|nije) [<clitic>] ...1 (smeta*|ometa*|uznemir*|ukra*|uzeo|uzeti|uzima|dira*|naplat*|naplać*|skinuo|skida|hakira*|zloupotr*|tjera*|provali*|otvorio|otvarao|gura|viče)',
+          // "Niko" is also a name: "ovdje Niko", "Elektra, Niko."
+          '(ovdje|tu|ja sam|zovem se|ime je|hvala|bok|pozdrav|dragi|poštovani) [,] nitko',
           'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju)',
           'nitko [<clitic>] [drugi|više] [<clitic>] ne može [<clitic>] (koristiti|iskoristiti|zloupotrijebiti|vidjeti|skinuti)',
           'nitko [<clitic>] ne (čeka|žuri|požuruje|tjera|ometa|dira|zamjera)',
@@ -111,6 +115,7 @@ export const flatWords = {
           '(zasad|dosad|dosada|srećom|još) (nijedan|nijedna|nijedno|niti jedan|niti jedna)',
           '(ne|nećete|nećeš|niste|nisi|nije|neće) ...3 (izgub*|propusti*|naplat*|naplać*|plat*|plać*|skinut*|obrisan*|dugujete|duguješ) ...2 (nijedan|nijedna|nijedno|nijednu|nijednog|nijedne|niti jedan|niti jedna|niti jedno|niti jednu)',
           '(nijedan|nijedna|nijedno) [<clitic>] [od _] [<clitic>] ne (sadrži|kasni|šteti|istječe|košta|smeta|veže|obvezuje|zahtijeva|traži)',
+          '(nijedan|nijedna|nijedno) [<clitic>] [_] nema <trouble>',
           '(nema|nemate|nemaš|nemamo) (nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu) <trouble>',
           '(ako|žao|kad|da|jer) ...5 (nijedan|nijedna|nijedno|nijednu|niti jedan|niti jedna)',
           '(nijedan|nijedna|niti jedan|niti jedna) [vaš|od vaših|vaših|osobni] (podatak|podataka|podatka|kuna|euro|cent|lipa)',

@@ -5,11 +5,23 @@ const VISITORS =
   'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
 
 /** Promises that name no time at all, as they end a sentence. */
-const OPEN_PROMISES = ['ću', 'ćemo'].flatMap((will) =>
+const OPEN_PROMISES = ['ću', 'ćemo', 'će'].flatMap((will) =>
   ['vam', 'ti', 'vas', 'te'].flatMap((you) =>
     (you.startsWith('v') ? you.endsWith('m') : you === 'ti')
-      ? [`javit ${will} ${you} se`, `pisat ${will} ${you}`, `odgovorit ${will} ${you}`, `${will} ${you} se javiti`]
-      : [`nazvat ${will} ${you}`, `kontaktirat ${will} ${you}`, `obavijestit ${will} ${you}`, `${will} ${you} nazvati`],
+      ? [
+          `javit ${will} ${you} se`,
+          `pisat ${will} ${you}`,
+          `odgovorit ${will} ${you}`,
+          `${will} ${you} se javiti`,
+          `${will} ${you} pisati`,
+        ]
+      : [
+          `nazvat ${will} ${you}`,
+          `kontaktirat ${will} ${you}`,
+          `obavijestit ${will} ${you}`,
+          `${will} ${you} nazvati`,
+          `${will} ${you} kontaktirati`,
+        ],
   ),
 )
 const polite = (words: string): string => words.replace(/\bv(?=a[ms]\b)/, 'V')
@@ -216,6 +228,17 @@ export const followUp = {
     phrases: [
       {
         find: '(uskoro|ubrzo|što prije|čim prije|što je prije moguće|u najkraćem [mogućem] roku|u najskorije vrijeme|u dogledno vrijeme|prvom prilikom)',
+        instead: ['sutra do 17 sati'],
+      },
+      {
+        find: '(na vrijeme|pravovremeno|pravodobno|naknadno)',
+        only: [
+          '(javit|javiti|obavijestit|obavijestiti|kontaktirat|nazvat|pisat|odgovorit|ćemo|ću) ...4 (na vrijeme|pravovremeno|pravodobno|naknadno)',
+        ],
+        instead: ['sutra do 17 sati'],
+      },
+      {
+        find: '(čim|kad|kada) (saznam|saznamo|stignem|stignemo|uspijem|uspijemo|mognem|bude moguće|budem mogao|budem mogla|budemo mogli) $',
         instead: ['sutra do 17 sati'],
       },
       // "Javit ćemo Vam se.": the time goes behind it.

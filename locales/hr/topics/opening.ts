@@ -41,6 +41,15 @@ export const opening = {
       '^ja sam _ [_] $',
       '^ja sam _ (i|vaš|vaša|tvoj|tvoja|danas) _',
       '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',
+      // "Dobar dan, salon Hrast, Ena."
+      {
+        find: '^<greeted> , [ovdje] <firm> _',
+        except: [
+          '<firm> [<clitic>] (je|su|ima|imamo|nema|nemamo|radi|rade|radimo|nije|nisu|možete|može|mogu|bit|će|stiže|vozi|primamo|prima|otvara|zatvara|vam|ti|vas|te|naplaćuje|uključuje|košta|dolazi|traje|vrijedi|ne|i|se)',
+        ],
+      },
+      '^<firm> [_] [_] , _ [_] $',
+      '(ovdje|tu) <first-name> (s|sa|iz|od|na|u|,)',
       // "Dobar dan, Pekara Klas, ovdje Mirna!"
       '^<greeted> [,] _ [_] [_] , ovdje _ $',
       '^<greeted> [,] _ [_] [_] , ovdje _ [_] , (kako|čime|što|izvolite|slušam|hvala)',

@@ -113,6 +113,7 @@ export const refusal = {
       '(ako|ukoliko|kad|kada|čim|dok|jer|zašto|zbog čega|bilo da|iako|premda|osim) ...4 (nema|nemate|nemaš|nije|nisu|ne (možete|možeš|može|mogu|vidite|vidiš|primite|radi|odgovara|uspijete)|nedostupan|nedostupna|nedostupno|nemoguće)',
       '(ako|ukoliko) ...5 (i|ili|a) ...3 (ne (može|mogu|možete|možeš)|nije|nisu|nema)',
       'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju)',
+      'nitko [<clitic>] (ne|neće|nije) [<clitic>] ...1 (smeta*|ometa*|uznemir*|ukra*|uzeo|uzeti|uzima|dira*|naplat*|naplać*|skinuo|skida|hakira*|zloupotr*|tjera*|provali*|otvorio|otvarao|gura|viče)',
       '(žao|razumijem|razumijemo|shvaćam|shvaćamo|vidim|vidimo|neugodno|ispričavam|ispričavamo|hvala|zabrinuti) ...4 (što|da|jer) ...5 (nema|nemate|nemaš|ne (možete|možeš|radi|vidite|vidiš|odgovara)|nedostupan|nedostupna|niste|nisi)',
       '(žao|ispričavam|ispričavamo) ...3 (što|jer) ...4 (nije|nisu) (bio|bila|bilo|bili|bile|stigao|stigla|stiglo|stigli|radio|radila|radilo|dostupan|dostupna|dostupno)',
       '(da|jesi|jeste|imate|ima) li ...4 (nema|nije)',
@@ -193,7 +194,12 @@ export const refusal = {
       '(drugi|druga|drugo|druge|drugu|drugog|drugom) (termin|datum|model|hotel|način|dan|soba|sobu|sobe|boja|boju|boji|veličina|veličinu|opcija|opciju|mogućnost|artikl|proizvod|poslovnica|poslovnici|poslovnicu|trgovina|trgovini|kolega|rješenje|vrijeme|let|vlak)',
       '(sličan|slična|slično|slični|slične|najbliži|najbliža|najbliže|susjedni|susjedna|obližnji|obližnja|obližnje) _',
       '(možda) [<clitic>] [li] _',
-      '(odgovara li|odgovara l|bi li|biste li|želite li|želiš li|hoćete li|hoćeš li|mogu li|možemo li|možete li|možeš li|smijem li|što kažete|što kažeš|kako bi bilo) _',
+      {
+        find: '(odgovara li|odgovara l|bi li|biste li|želite li|želiš li|hoćete li|hoćeš li|mogu li|možemo li|možete li|možeš li|smijem li|što kažete|što kažeš|kako bi bilo) _',
+        except: [
+          '(zanima|pitate|pitaš|znati|želite znati) [<clitic>] (možete li|možeš li|mogu li|možemo li|hoćete li|smijem li|želite li)',
+        ],
+      },
       {
         find: '(poslao|poslala|poslali|rezervirao|rezervirala|rezervirali|naručio|naručila|naručili|otvorio|otvorila|otvorili|zatražio|zatražila|zatražili|proslijedio|proslijedila|proslijedili|prijavio|prijavila|prijavili|dogovorio|dogovorila|dogovorili|zamolio|zamolila|zamolili|produžio|produžila|produžili|vratio|vratila|vratili) [<clitic>] (sam|smo)',
         except: ['(nisam|nismo) [<clitic>] _'],

@@ -12,7 +12,7 @@ const RULES_FINE = [
   '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
 ]
 const NOT_KNOWING =
-  '(ne znam|ne znamo|nemam pojma|nemamo pojma|pojma nemam|nisam siguran|nisam sigurna|nismo sigurni|neznam)'
+  '(ne znam|ne znamo|nemam pojma|nemamo pojma|pojma nemam|nemam blage veze|blage veze nemam|nisam [baš] siguran|nisam [baš] sigurna|nismo [baš] sigurni|neznam|tko zna)'
 const FINDING_OUT =
   '[odmah|sad|sada|rado|ja] (provjerit ću|provjerit ćemo|pitat ću|pitat ćemo|raspitat ću|saznat ću|saznat ćemo|pogledat ću|provjeravam|pitam)'
 
@@ -45,9 +45,9 @@ export const words = {
     phrases: [
       // Whoever goes on to find out has said all that is needed.
       {
-        find: `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [točno|sad|sada|zasad|iskreno|ni ja] [ali|no]`,
+        find: `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [vam|ti] [to] [točno|sad|sada|zasad|iskreno|ni ja] [ali|no]`,
         only: [
-          `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [točno|sad|sada|zasad|iskreno|ni ja] [ali|no] ${FINDING_OUT}`,
+          `[iskreno|to|ja|mi|nažalost] ${NOT_KNOWING} [vam|ti] [to] [točno|sad|sada|zasad|iskreno|ni ja] [ali|no] ${FINDING_OUT}`,
         ],
         instead: [''],
       },
