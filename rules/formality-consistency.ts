@@ -115,6 +115,8 @@ function usualIn(addresses: readonly Address[]): Formality | undefined {
 }
 
 function whatOf(message: Message, { phrase, span }: Match, is: Formality) {
-  const rewrites = (phrase.instead ?? []).map((text) => ({ kind: 'replace' as const, span, text }))
+  // "Vam" has a capital wherever it stands, "ti" only at the beginning of a sentence.
+  const ownCase = is === 'formal'
+  const rewrites = (phrase.instead ?? []).map((text) => ({ kind: 'replace' as const, span, text, ownCase }))
   return { message, span, rewrites, note: phrase.note ?? ADVICE[is === 'formal' ? 'informal' : 'formal'] }
 }

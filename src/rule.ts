@@ -44,7 +44,14 @@ type Data<T extends string> = Readonly<Record<Placeholders<T>, number | string>>
  * something that the customer has to know: it shows people how to say it, and nothing else makes it.
  */
 export type Rewrite =
-  | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safety?: Safety | 'manual' }
+  | {
+      readonly kind: 'replace'
+      readonly span: Span
+      readonly text: string
+      readonly safety?: Safety | 'manual'
+      /** A capital of the words that it replaces says something that the text does not: "Vam", which is polite, "ti". */
+      readonly ownCase?: boolean
+    }
   | { readonly kind: 'append'; readonly text: string; readonly at?: number }
   | { readonly kind: 'add' | 'instead'; readonly text: string }
 

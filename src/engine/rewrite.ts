@@ -16,6 +16,8 @@ interface Edit {
   readonly text: string
   /** Whether it is a sentence of its own behind the others. */
   readonly appended: boolean
+  /** Whether a capital of the words that it replaces is none of its own. */
+  readonly ownCase?: boolean
 }
 
 /**
@@ -96,7 +98,8 @@ function firstChange({ rewrites }: Finding): Rewrite[] {
 }
 
 function editOf(change: Rewrite, message: string): Edit {
-  if (change.kind === 'replace') return { span: change.span, text: change.text, appended: false }
+  if (change.kind === 'replace')
+    return { span: change.span, text: change.text, appended: false, ownCase: change.ownCase === true }
   const end = (change.kind === 'append' ? change.at : undefined) ?? bodyEnd(message)
   return { span: [end, end], text: change.text, appended: true }
 }
@@ -165,7 +168,7 @@ function apply(
     written += opens ? capitalised(piece) : piece
     opens = opens && piece === ''
   }
-  for (const [i, { span, text: replacement, appended }] of sorted.entries()) {
+  for (const [i, { span, text: replacement, appended, ownCase }] of sorted.entries()) {
     write(text.slice(at, span[0]))
     at = span[1]
     if (appended) {
@@ -180,7 +183,7 @@ function apply(
       const rest = (opens ? REST_OF_SENTENCE : REST_OF_PHRASE).exec(ahead)?.[0] ?? ''
       at += rest.length
       written = closedUp(written, rest, text[at] ?? '')
-    } else if (isCapital(text, span)) {
+    } else if (!ownCase && isCapital(text, span)) {
       // A name in small letters that was written with a capital: "Adidas" for "adidas".
       const isSpelling = text.slice(...span).toLowerCase() === replacement.toLowerCase()
       opens &&= !isSpelling

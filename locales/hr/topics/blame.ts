@@ -160,9 +160,9 @@ export const blame = {
       },
       // Što nedostaje može se zamoliti.
       {
-        find: 'zaboravili ste [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti)',
+        find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti)',
         only: [
-          'zaboravili ste [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti) _',
+          '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] (upisati|poslati|priložiti|navesti|dodati|unijeti|dostaviti|napisati|ispuniti) _',
         ],
         except: ['(upisati|unijeti|navesti) [svoju|svoj] (lozinku|zaporku|pin)'],
         instead: ['trebamo još'],
@@ -322,7 +322,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
+        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
       {

@@ -8,12 +8,12 @@ const FORMAL = [...new Set([...imperative, ...imperativeOrThirdPerson, ...presen
 
 /** What things are, as it is stressed: "gotov", "gotova", "gotovo", "gotove". */
 const STATES =
-  'gotov spremn otvoren zatvoren plaćen poslan odobren odbijen potvrđen otkazan riješen vraćen istekl gotovinsk obavezn obvezn dostupn nedostupn besplatn hitn siguran sigurn posebn jedin cijel drug drugačij drukčij isti ist ispravn neispravn kasn rasprodan rezerviran zamijenjen oštećen razbijen popravljen produžen zabranjen dopušten potrebn nužn privremen trajn stvarn točn netočn'
+  'isporučen dostavljen uplaćen stornir ukinut zaključan blokiran gotov spremn otvoren zatvoren plaćen poslan odobren odbijen potvrđen otkazan riješen vraćen istekl gotovinsk obavezn obvezn dostupn nedostupn besplatn hitn siguran sigurn posebn jedin cijel drug drugačij drukčij isti ist ispravn neispravn kasn rasprodan rezerviran zamijenjen oštećen razbijen popravljen produžen zabranjen dopušten potrebn nužn privremen trajn stvarn točn netočn'
     .split(' ')
     .flatMap((stem) => ['a', 'o', 'i', 'e', 'u'].map((ending) => stem + ending))
     .join('|')
 const BARE_STATES =
-  'gotov|spreman|otvoren|zatvoren|plaćen|poslan|odobren|odbijen|potvrđen|otkazan|riješen|vraćen|obavezan|obvezan|dostupan|nedostupan|hitan|siguran|jedini|isti|ispravan|neispravan|rasprodan|rezerviran|zamijenjen|oštećen|razbijen|popravljen|produžen|zabranjen|dopušten|potreban|točan|netočan'
+  'isporučen|dostavljen|uplaćen|ukinut|zaključan|blokiran|gotov|spreman|otvoren|zatvoren|plaćen|poslan|odobren|odbijen|potvrđen|otkazan|riješen|vraćen|obavezan|obvezan|dostupan|nedostupan|hitan|siguran|jedini|isti|ispravan|neispravan|rasprodan|rezerviran|zamijenjen|oštećen|razbijen|popravljen|produžen|zabranjen|dopušten|potreban|točan|netočan'
 
 /** Everyday words, which are shouted where they stand in capitals. */
 export const emphasis = {
@@ -31,8 +31,8 @@ export const emphasis = {
       '(vi|vas|vam|vama|vaš|vaša|vaše|vašu|ti|te|tvoj|tvoja|mi|nas|nam|naš|naša|naše|oni|ona|ono|ovo|ovaj|ova|ovu|taj|ta|to|ovdje|tamo|sve|svi|svaki|svaka|samo|jedini|jedino)',
       '(i|ili|ali|jer|da|kad|kada|ako|zato|već|još|opet|uvijek|odmah|danas|sutra|jučer|sada|sad|prije|poslije|nakon|tek|isključivo|obavezno|obvezno|hitno|strogo|jako|vrlo|stvarno|zaista|potpuno|apsolutno|najkasnije|konačno)',
       '(je|su|sam|smo|ste|bit|biti|bio|bila|ima|imate|imamo|može|možete|možemo|mogu|mora|morate|moramo|treba|trebate|želite|znate|vidite|dolazi|radi|rade|radimo|šaljemo|vraćamo|primamo)',
-      '(slobodno|izvolite|uskoro|unaprijed|ujutro|navečer|telefonom|osobno|molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
-      '(dođite|dođi|svratite|pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
+      '(slobodno|doma|kući|izvolite|uskoro|unaprijed|ujutro|navečer|telefonom|osobno|molim|molimo|hvala|oprostite|pozdrav|dobro|loše|super|odlično|bravo|novo|novi|nova|velik|velika|mali|mala|važno|pažnja|upozorenje|oprez|napomena|posljednja|posljednji|zadnji|zadnja|besplatno|besplatna|besplatan|točno|krivo|pogrešno|moguće|nemoguće|dostupno|nedostupno|otvoreno|zatvoreno|prošao|prošla|prošlo|istekao|istekla|isteklo|gotovo|završeno|kasno|prekasno)',
+      '(budite|budi|dođite|dođi|svratite|pročitajte|pročitaj|pošaljite|pošalji|platite|plati|čekajte|pričekajte|nazovite|javite|provjerite|kliknite|prestanite|slušajte|pogledajte|potpišite|ispunite|vratite|otvorite|zatvorite|pazite|požurite|kupite|naručite|unesite|upišite)',
       '(kupac|kupci|korisnik|korisnici|ljudi|tim|usluga|usluge|podrška|račun|računi|računa|broj|vrijeme|dan|dana|sat|sati|tjedan|mjesec|godina|problem|problemi|pitanje|odgovor|informacije|podaci|novac|povrat|cijena|cijene|trošak|ponuda|popust|akcija|poklon|proizvod|proizvodi|artikl|paket|pošiljka|dostava|narudžba|narudžbe|uplata|uplate|jamstvo|pravila|uvjeti|obrazac|telefon|poruka|poruke|stranica|stranicu|stranice|trgovina|adresa|adresu|lozinka|lozinku|soba|sobe|termin|rok|greška|otvorene|otvorenu|otvoreni|drugu|druga|drugi|prvu|prva|prvi|uređaj|uređaje)',
       `(${STATES}|${BARE_STATES})`,
       '(jučer|večeras|jutros|prekosutra|uskoro|uvijek|ponovno|zadnji put|posljednji put|jednom|dvaput|triput|prvo|drugo|svi|svima|svaka|svake|svakog|nikakav|nikakva|nikakve|mnogo|puno|malo|više|manje|najviše|najmanje|sami|zajedno|opet|također|međutim|osim|prema|protiv|zbog|radi toga|umjesto)',

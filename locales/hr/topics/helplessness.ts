@@ -96,7 +96,7 @@ export const helplessness = {
   downplaying: {
     phrases: [
       {
-        find: '(iskreno|iskreno rečeno|da budem iskren|da budem iskrena|da budemo iskreni|ruku na srce|da vam pravo kažem|realno)',
+        find: '(iskreno|iskreno rečeno|iskreno govoreći|pošteno govoreći|realno govoreći|da budem iskren|da budem iskrena|da budemo iskreni|ruku na srce|da vam pravo kažem|realno)',
         instead: [''],
         except: [
           'iskreno (i|vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
@@ -105,20 +105,25 @@ export const helplessness = {
         ],
       },
       {
-        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
+        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
       {
-        find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
+        find: '(kao što|kako) (već|ranije|prethodno|gore) [sam|smo] (rekoh|rekosmo|rečeno|navedeno|spomenuto|naveo|navela|naveli|rekao|rekla|rekli|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
       {
-        find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer|ranije|prije|telefonom]',
+        find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       { find: '(kao što rekoh|kako rekoh|ponavljam|ponavljamo|opet ponavljam)', instead: [''] },
+      {
+        find: '(već|lijepo|jasno) (sam|smo) (vam|ti) [već|lijepo|jasno] (rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali) da',
+        except: ['(rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali) da <second>'],
+        instead: [''],
+      },
       {
         find: '(već|lijepo) (sam|smo) [vam|ti] [to] [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali|kazao|kazala)',
         sentence: ['Proći ću to još jednom s Vama.'],

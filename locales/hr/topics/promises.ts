@@ -78,7 +78,7 @@ export const promises = {
         sentence: CARE,
       },
       {
-        find: '^[to|da|paket|pošiljka|majstor] (sto posto|100 posto|100) (stiže|stižu|dolazi|dolaze|radi|radit će|bit će|stići će|doći će|vrijedi|uspijeva)',
+        find: '^[to|da|paket|pošiljka|majstor] (100) (stiže|stižu|dolazi|dolaze|radi|radit će|bit će|stići će|doći će|vrijedi|uspijeva)',
         note: EXPECT,
       },
       {

@@ -86,7 +86,7 @@ export const shape = {
         find: '(pristupit će se|pristupiti će se|pristupilo se|pristupa se|pristupit ćemo) (obradi|rješavanju|isplati|naplati|provjeri|postupku|izradi|realizaciji)',
         note: 'Recite tko što čini: "obradit ćemo".',
       },
-      { find: 's obzirom na činjenicu da', instead: ['jer', 'budući da'] },
+      { find: 's obzirom na činjenicu da', instead: ['budući da', 'jer'] },
       { find: '(zbog činjenice da|radi činjenice da|zahvaljujući činjenici da)', instead: ['jer'] },
       { find: '(u slučaju da)', instead: ['ako'] },
       { find: 'ukoliko', instead: ['ako'] },

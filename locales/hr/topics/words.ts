@@ -32,6 +32,11 @@ const ENCLITICS = [
   'nam ih',
   'mi ga',
   'mi je',
+  'nam se',
+  'mi se',
+  'im se',
+  'mu se',
+  'joj se',
 ]
 /** What a short word follows at once: "prvo biste trebali", where "a" and "i" are followed by "trebali biste". */
 const LEADING =
