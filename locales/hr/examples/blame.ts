@@ -134,4 +134,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Platila sam 40 eura.\nAgent: Platili ste previsok iznos, razliku vraćamo danas.' },
   { text: 'Customer: Sat je stao.\nAgent: [[Niste smjeli plivati]] s njim. Popravak traje dva dana.' },
   { text: 'Customer: Nisam zadovoljna zavjesom.\nAgent: [[Vi ste je takvu izabrali]].' },
+  {
+    text: 'Customer: Kad ste zvali?\nAgent: Zvali smo u 10 i u 12, no [[niste se javljali]]. Zovem opet u 15 sati.',
+  },
 ]

@@ -33,4 +33,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Ne radi mi program.\nAgent: [[Obrišite program i ponovno ga instalirajte]].' },
   { text: 'Customer: tv mi neradi\nAgent: [[Isključite]] ga iz struje na minutu.' },
   { text: 'Customer: kosilica nece upalit\nAgent: [[Promijenite svjećicu]].' },
+  { text: 'Customer: klima ne hladi\nAgent: [[Ocistite filtere]].' },
 ]

@@ -75,4 +75,5 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Je li hotel otvoren?\nAgent: [[Dobar dan, hotel je otvoren do listopada.]]', channel: 'chat' },
+  { text: 'Customer: Kad je očitanje?\nAgent: Dobar dan, HEP, Ljubica. U petak ujutro.', channel: 'chat' },
 ]

@@ -101,4 +101,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kad kreće kombi?\nAgent: [[Javit ću Vam se]].' },
   { text: 'Customer: Što sad?\nAgent: [[Netko od kolega će Vas nazvati]].' },
   { text: 'Customer: Što sad?\nAgent: [[Obavijestit ćemo Vas]] na vrijeme.' },
+  { text: 'Customer: Kako ću znati?\nAgent: Čim bicikl stigne u trgovinu, javljamo Vam SMS-om.' },
+  { text: 'Customer: Kad stiže bagerist?\nAgent: [[Dolazi čim bude]] slobodan.' },
 ]

@@ -248,7 +248,7 @@ export const followUp = {
   'vague-time': {
     phrases: [
       '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
-      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo))',
+      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo|bude|budu))',
       '(čim|kad|kada) ...4 (javimo|javljamo|javim|javljam|nazovemo|nazovem|pišemo|pišem|obavijestimo|obavještavamo)',
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
       '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću) ...4 (ovih dana|sljedećih dana|idućih dana)',
@@ -256,6 +256,7 @@ export const followUp = {
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
     ],
     except: [
+      '(čim|kad|kada) ...8 (sms*|sms-om|porukom|mailom|e-mailom|obavijest*|aplikacij*)',
       '(vidimo|vidjeti|čujemo|čuti|nadamo|nadam|dođite|dobrodošlicu|ugostiti|posjet|pozdraviti) ...6 uskoro',
       '(dobit|primit|stiže) ...4 (potvrdu|potvrda|račun|kod|poveznicu) ...2',
     ],

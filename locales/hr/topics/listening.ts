@@ -181,6 +181,7 @@ export const listening = {
       '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] [<clitic>] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',
       '(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] (kabel|bateriju|baterije|filtar|filter|osigurač|žarulju|modem|ruter|router|preglednik|toner|tintu|spremnik|papir|crijevo|brtvu|senzor|punjač|daljinski|sim)',
       '^(promijenite|promijeni|zamijenite|zamijeni) [<clitic>] [samo] _ $',
+      '^[samo] (očistite|očisti|isperite|isperi|provjetrite|ispušite|protresite|podmažite) [<clitic>] [_] _ $',
       '(pokušajte|pokušaj|probajte|probaj|najbolje) [<clitic>] [ponovno|samo] (reinstalirati|deinstalirati|restartati|resetirati|pokrenuti|isključiti|iskopčati|ugasiti|odjaviti|ažurirati|očistiti|obrisati|promijeniti|zamijeniti|instalirati)',
     ],
     except: [

@@ -49,6 +49,8 @@ export const opening = {
         ],
       },
       '^<firm> [_] [_] , _ [_] $',
+      // "Dobar dan, HEP, Ljubica."
+      '^<greeted> , _ , <first-name> $',
       '(ovdje|tu) <first-name> (s|sa|iz|od|na|u|,)',
       // "Dobar dan, Pekara Klas, ovdje Mirna!"
       '^<greeted> [,] _ [_] [_] , ovdje _ $',

@@ -8,7 +8,7 @@ const OWN = ['Rado ću Vam to objasniti ovdje.']
 const RULES =
   '(prema|po|sukladno|u skladu s|u skladu sa|zbog) [našoj|našim|našem|našom|naše|našeg|naših|svojim|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)'
 const RULES_FINE = [
-  '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je)',
+  '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je|ne plaća*|ne naplać*|nema <trouble>)',
   '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
 ]
 const NOT_KNOWING =
@@ -143,8 +143,12 @@ export const words = {
       },
       {
         find: `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja]`,
-        // A short word cannot come to stand first: "prema pravilima se ne vraća".
-        except: [...RULES_FINE, `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja] <second>`],
+        // What follows must be able to stand alone, not "prema pravilima se ne vraća", "prema pravilniku kluba".
+        only: [
+          `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja] (ne|nije|nisu|možemo|moramo|smijemo|vraćamo|primamo|povrat|rok|naknada|roba|račun|zahtjev) _`,
+          `${RULES} [tvrtke|banke|hotela|kuće|trgovine|društva|poslovanja] ,`,
+        ],
+        except: [...RULES_FINE, `${RULES} ...1 , <second>`],
         instead: [''],
       },
       {
