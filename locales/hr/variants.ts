@@ -20,6 +20,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   netko: ['neko'],
   nisam: ['nisan'],
   nitko: ['niko'],
+  ništa: ['nikaj', 'ništ'],
   odmah: ['odma'],
   ovdje: ['ovde'],
   ponovno: ['ponovo'],

@@ -204,4 +204,6 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Smijemo li ući u sobu u podne?\nAgent: Prije 14 sati sobu ne možemo jamčiti, prtljagu slobodno ostavite kod nas.',
   },
   { text: 'Customer: Što ako zapuše bura?\nAgent: Ako zapuše i brod ne može isploviti, vraćamo cijeli iznos.' },
+  { text: 'Customer: Ima li još ulaznica?\nAgent: [[Razgrabile su]] ih u sat vremena.' },
+  { text: 'Customer: jel ima kaj za jest\nAgent: [[nemremo vam nikaj ponudit]], kuhinja je zatvorena' },
 ]

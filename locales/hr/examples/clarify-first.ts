@@ -34,4 +34,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: tv mi neradi\nAgent: [[Isključite]] ga iz struje na minutu.' },
   { text: 'Customer: kosilica nece upalit\nAgent: [[Promijenite svjećicu]].' },
   { text: 'Customer: klima ne hladi\nAgent: [[Ocistite filtere]].' },
+  { text: 'Customer: sat mi crkava\nAgent: [[zamijenite bateriju]]' },
 ]

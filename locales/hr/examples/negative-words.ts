@@ -175,4 +175,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Koju karticu da uzmem?\nAgent: Bilo koju, nijedna nema naknadu za podizanje gotovine.' },
   { text: 'Customer: kad je koncert\nAgent: [[ne znam ti to al]] pitam pa javljam do 14h' },
   { text: 'Customer: Plaćaju li članovi?\nAgent: Prema pravilniku doma članovi ne plaćaju ulaz.' },
+  { text: 'Customer: zaboravila sam karticu\nAgent: nis strasno, dovoljan je i broj clana' },
 ]

@@ -182,7 +182,7 @@ export const flatWords = {
         sentence: UNDERSTAND,
         except: [
           '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna)',
-          '(nije|ništa) [to] [ništa] strašno',
+          '(nije|ništa|niš|ništ|nikaj) [to] [ništa] strašno',
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',

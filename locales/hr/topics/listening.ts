@@ -158,6 +158,7 @@ export const listening = {
       '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
       '(neće|ne želi|ne da) [<clitic>] [<clitic>] [više|opet|uopće] (upaliti|uključiti|otvoriti|startati|pokrenuti|spojiti|učitati|ispisati|puniti|raditi|krenuti|zagrijati|isključiti|zatvoriti)',
       '(neradi|nerade|neide|nepali|nestima|neotvara|nevalja|nefunkcionira)',
+      '(crkava|riknava)',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
       '(ponaša|radi|ponašaju|rade) [mi|se] [se|mi] [malo|nekako|jako|baš] (čudno|neobično|blesavo|loše|glupo|ludo)|(čudno|neobično|blesavo) [mi|se] [se|mi] (ponaša|radi|ponašaju|rade)',

@@ -48,7 +48,7 @@ export const refusal = {
       'ne (možete|možeš) [<clitic>] [<clitic>] (vratiti|zamijeniti|otkazati|promijeniti|koristiti|iskoristiti|kombinirati|prenijeti|platiti|dobiti|naručiti|preuzeti|unijeti|ponijeti|dovesti|ući|rezervirati|produžiti)',
       // Not having.
       '(nemamo|nemam|nema|nemaju|nemate|nemaš) [<clitic>] [više|trenutno|trenutačno|nažalost|danas|baš] [takav|takvu|takve|takvih|slobodnih|slobodne|slobodan|slobodnog|dostupnih|nijedan|nijednu|nijedne|nikakav|nikakve|nikakvih|ni|niti|na zalihi|na zalihama|na stanju|na skladištu|na lageru|na raspolaganju|u ponudi|u asortimanu|u prodaji]',
-      '(je sve|sve je|je kod nas sve) [već|nažalost] (puno|krcato) $',
+      '(je sve|sve je|je kod nas sve) [već|nažalost] (puno|krcato) [nažalost] $',
       '(je sve|sve je|je kod nas sve) [već|nažalost] (puno|krcato) ,',
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
       '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
@@ -91,7 +91,7 @@ export const refusal = {
       '(nije|nisu) [<clitic>] (ništa|nikakav|nikakva|nijedan) [_] (nađeno|pronađeno|predano|nađen|pronađen|predan|nađena|pronađena)',
       '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|u opticaju|u funkciji|u upotrebi|u uporabi|u programu|u planu|na repertoaru|u voznom redu|u prometu|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
       '(rasprodali|razgrabili|potrošili|prodali|pokupovali|otišli) (smo|su) [<clitic>] [sve]|(rasprodali|razgrabili) se',
-      '(rasprodalo|rasprodala|rasprodao|razgrabilo) se',
+      '(rasprodalo|rasprodala|rasprodao|rasprodale|rasprodali|razgrabilo|razgrabila|razgrabile|razgrabili|planule|planula) (se|su)',
       '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
       '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
       '(je|su) [vam|ti|nažalost|već|zbog _] (negativno riješen*|riješen* negativno|riješen* (nepovoljno|odbijanjem)|odbijen|odbijena|odbijeno|odbijeni|odbijene|odbačen|odbačena|odbačeno)|(odbijen|odbijena|odbijeno) (je|su)',
