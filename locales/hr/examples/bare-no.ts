@@ -205,5 +205,4 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Što ako zapuše bura?\nAgent: Ako zapuše i brod ne može isploviti, vraćamo cijeli iznos.' },
   { text: 'Customer: Ima li još ulaznica?\nAgent: [[Razgrabile su]] ih u sat vremena.' },
-  { text: 'Customer: jel ima kaj za jest\nAgent: [[nemremo vam nikaj ponudit]], kuhinja je zatvorena' },
 ]
