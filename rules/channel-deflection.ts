@@ -150,8 +150,11 @@ function sentElsewhere(
   asked: Turn | undefined,
   sentences: readonly SentenceMatches[],
 ): Found | undefined {
-  const away = sentences.find((sentence) => wayOut(sentence) !== undefined)
-  const match = away && wayOut(away)
+  const isForLater = !asked || !isOpen(reading, asked)
+  const away =
+    sentences.find((sentence) => wayOut(sentence) !== undefined) ??
+    (isForLater ? undefined : sentences.find((sentence) => waysOut(sentence) !== undefined))
+  const match = away && waysOut(away)
   if (!away || !match || helpsItself(sentences, AWAY)) return undefined
   if (asked && reading.has(asked, 'where-to-turn')) return undefined
   // Without its address, "our website" shows nothing.
@@ -161,12 +164,18 @@ function sentElsewhere(
   return { messageId: 'elsewhere', message: away.message, match }
 }
 
+/** Whether the customer waits for an answer, so that an offer for later ("if you have questions about that, call us") is none. */
+const isOpen = (reading: Reading, asked: Turn): boolean =>
+  asked.messages.some((each) => reading.asks(each)) && !reading.has(asked, 'thanks', 'praise')
+
 /**
  * The words that send the customer elsewhere. A request to tell more does so only with a link, and an offer for later
  * does not.
  */
-function wayOut(sentence: SentenceMatches): Match | undefined {
-  if (naming(sentence, 'more-help')) return undefined
+const wayOut = (sentence: SentenceMatches): Match | undefined =>
+  naming(sentence, 'more-help') ? undefined : waysOut(sentence)
+
+function waysOut(sentence: SentenceMatches): Match | undefined {
   const sends = naming(sentence, 'send-elsewhere') ?? naming(sentence, 'look-elsewhere')
   const moves = naming(sentence, 'move-private')
   // "Write to us in private" says where to go on, not to go elsewhere.

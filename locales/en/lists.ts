@@ -16,6 +16,8 @@ export const lists = {
     'office|branch|branches|museum|library|pool|gym|kitchen|venue|theatre|theater|cinema|park|ticket|tickets|fare|fares|package|version|model|card|tariff|bus|buses|train|trains|ferry|flight|flights|coach|shuttle|driver|courier|couriers|carrier|supplier|manufacturer|partner|partners|bank|department|desk|printer|room|rooms|apartment|building|station|airport|school|clinic|surgery|pharmacy|cafe|salon|garage|warehouse|depot|lounge',
   website:
     'website|site|web site|web page|webpage|faq|faqs|help page|help pages|help center|help centre|knowledge base|manual|terms|guide|documentation|app|options|policy|page',
+  // How something can be had or paid.
+  ways: 'cash|card|cards|contactless|cheque|cheques|online|in-store|in store|by phone|by post|by appointment|collection|pickup|pick-up|delivery|takeaway|take-away|to go|debit|credit|visa|mastercard|street parking|outdoors|decaf',
   good: 'good|great|nice|wonderful|lovely|fantastic|pleasant|safe|happy|blessed|fabulous|super|relaxing|excellent|terrific|amazing|productive|beautiful',
   time: 'day|evening|morning|afternoon|night|weekend|week|stay|trip|visit|time|one|holiday|holidays|flight|journey|vacation|rest of your day|rest of the day|meal|ride|dinner|lunch|new year|christmas',
   // The pauses that an agent asks for.

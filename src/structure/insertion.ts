@@ -14,11 +14,12 @@ export const CLOSING_TOPICS = [
   'farewell',
   'signature',
   'salutation',
+  'closing-question',
 ] as const satisfies readonly Topic[]
 
 /**
- * The change that says a sentence last, but before thanks, wishes, farewells and names that close the message: "We cannot.
- * (...) Have a nice day! Best, Dana". `about` are the words that it is said for; it stands behind them.
+ * The change that says a sentence last, but before "anything else?", thanks, wishes, farewells and names that close the
+ * message: "We cannot. (...) Have a nice day! Best, Dana". `about` are the words that it is said for; it stands behind them.
  */
 export function sayLast(reading: Reading, message: Message, about: Span, sentence: string): Rewrite {
   const { text } = message
@@ -64,8 +65,12 @@ function lineOf(text: string, at: number): Span {
   return [text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end]
 }
 
-/** Whether a sentence thanks, wishes, says goodbye or signs, or is no more than a name that is filled in. */
+/**
+ * Whether a sentence thanks, wishes, says goodbye or signs, asks whether anything else is needed, or is no more than a name
+ * that is filled in.
+ */
 function closes(reading: Reading, { message, span: [start, end], question, matches }: SentenceMatches): boolean {
+  if (matches.some(({ topic }) => topic === 'closing-question')) return true
   if (question) return false
   const says = (from: number, to: number): boolean => LETTERS().test(message.text.slice(from, to))
   const isClosing = ({ topic, span }: Match): boolean => {

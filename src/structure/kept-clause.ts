@@ -44,7 +44,7 @@ function stepBehind(reading: Reading, message: Message, [from, end]: Span): numb
   const opening = turn ? turn.span[1] : step.span[0] - between.length
   const start = opening + (AFTER_WORD.exec(text.slice(opening))?.[0].length ?? 0)
   const ahead = text.slice(start, Math.max(start, step.span[0])).match(A_WORD())?.length ?? 0
-  return ahead <= MOST_AHEAD && start < end ? start : undefined
+  return ahead <= MOST_AHEAD && start < end && !ONE_WORD().test(text.slice(start, end)) ? start : undefined
 }
 
 /** Where what joins two clauses begins, a comma or a word such as "but", or both, if some words end in it. */
@@ -61,6 +61,8 @@ function joinAt(reading: Reading, message: Message, [from, to]: Span): number | 
 const AFTER_WORD = /^\s*[,，、]?\s*/
 /** Three at least. */
 const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`
+/** "Calm down, please." */
+const ONE_WORD = late('u')`^[\p{Script=Latin}\p{Script=Greek}'’-]+[.!?…]*\s*$`
 const ONLY_COMMA = /^\s*[,，、]?\s*$/
 const COMMA_LAST = /\s*[,;，；、–—-]\s*$/
 const CLAUSE_MARK = late('u')`[,;，；、]`

@@ -19,6 +19,9 @@ const SIGNED = late(
   'u',
 )`(?:(?<=[\s.!?…。！？])\^[ \t]?\p{L}|(?<=\s)(?:--[ \t]?\p{Lu}|[*/](?=\p{Lu}{2,4}(?!\p{L})))|(?<=(?:[.!?…。！？)\]\p{S}]|\p{M})[ \t]*|:\/\/\S{1,80}[ \t]+)(?:[*~/][ \t]?\p{L}|[-–—=]{1,2}[ \t]?\p{Lu}))[\p{L}\p{M}.]{0,20}(?: \p{Lu}[\p{L}\p{M}.]{0,15})?(?:\s+(?:https?:\/\/\S+|\d\/\d))?$`
 
+/** A name between a dash and the number of the part, whatever stands before it: "we are on it - Dana 2/2". */
+const SIGNED_PART = late('u')`(?<=\S)\s[-–—=]{1,2}[ \t]?\p{Lu}[\p{L}\p{M}.]{0,20}\s+\d\/\d$`
+
 /** Behind a sentence: a line that ends in a comma, and below it short lines that are no sentences; "Elm & Co." is none. */
 const FORMULA = late(
   'u',
@@ -35,7 +38,7 @@ const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}
 export function bodyEnd(text: string): number {
   const end = text.trimEnd().length
   const tail = text.slice(Math.max(0, end - LONGEST_SIGNATURE), end)
-  const signed = SIGNED().exec(tail) ?? FORMULA().exec(tail) ?? RULED().exec(tail)
+  const signed = SIGNED().exec(tail) ?? SIGNED_PART().exec(tail) ?? FORMULA().exec(tail) ?? RULED().exec(tail)
   const before = signed ? text.slice(0, end - tail.length + signed.index).trimEnd().length : 0
   return before || letterEnd(text, end)
 }

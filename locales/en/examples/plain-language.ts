@@ -3,7 +3,7 @@ import type { Example } from '../../../src/locale.ts'
 export const plainLanguage: readonly Example[] = [
   { text: 'Customer: Can I pay by card?\nAgent: Yes, you can [[utilise]] any card you like.' },
   {
-    text: 'Customer: When do I get my money?\nAgent: [[Please be advised that]] we send it today, [[as per]] your request.',
+    text: 'Customer: When do I get my money?\nAgent: [[Please be advised that]] we send it today, [[as per your request]].',
   },
   {
     text: 'Customer: May I bring my dog?\nAgent: Yes. Let us know [[prior to]] your arrival, so that a bowl is ready.',

@@ -36,9 +36,9 @@ export const asking = {
     phrases: [
       '(is|was|are) there (anything|something|any (step|steps|paperwork|form|forms)) [else|more] [that] (i|we) [still|also] (need|have|must|should|ought)',
       '(do|will|would|must|should) (i|we) [still|also] (need|have) to (do|bring|pay|send|sign|prepare|fill in|print|return) (anything|something)',
-      '^[and|so|hi|hello] any [extra|additional|hidden|other|further] (cost|costs|fee|fees|charge|charges|risk|risks|catch|surcharge|strings)',
-      '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [extra|additional|hidden|other|further|cancellation|booking|delivery|handling|late|joining|exit|setup|cleaning|admin|service] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',
-      '(do|does|will|would|did) (you|they|it|the _|your _) [still|also|ever] (charge (for|me|us|extra|a|anything|more)|bill (me|us)|share my|sell my|record (the|my|our|calls|this)|check my credit|raise (the|your|my) (price|prices|rent|rate))',
+      '^[and|so|hi|hello] any [_] (cost|costs|fee|fees|charge|charges|risk|risks|catch|surcharge|strings)',
+      '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [_] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',
+      '(do|does|will|would|did) (you|they|it|the _|your _) [still|also|ever] (charge (for|me|us|extra|a|anything|more|admission|entry|interest|postage)|bill (me|us)|share my|sell my|record (the|my|our|calls|this)|check my credit|raise (the|your|my) (price|prices|rent|rate))',
       '(will|would|is|are|was|were|has|have) (my|our) _ [_] [be|been|being] (recorded|charged|affected|lost|deleted|shared|sold|cancelled|delayed|fined|billed|closed|blocked|suspended|taxed|stolen|hacked)',
       '(do|will|would|must|should) (i|we) [still|also|then|ever|really] (have to|need to|need|owe|lose|be (charged|penalised|penalized|fined|billed|tied in|taxed|blocked|cut off)|get (charged|penalised|penalized|fined|billed)|pay|miss|worry|sign)',
       '(does|do) (the|that|this|a) (toll|fee|charge|penalty|limit|rule|restriction|ban|surcharge|deposit|tax|minimum|deadline) [still|also] (apply|count|hold)',
@@ -46,6 +46,7 @@ export const asking = {
       '(am|are|was|were) (i|we) [still|now|being|going to be|also] (charged|billed|liable|overdue|late|penalised|penalized|fined|locked in|tied in|at risk|affected|in trouble|in arrears)',
       '(does|do|will|would|did) (it|this|that|they|these|those|the _|the _ _|my _) [also|still|not|ever|easily] (cost|affect|hurt|harm|damage|expire|change|delete|erase|void|cancel|invalidate|mean i (lose|have)|count against|shrink|fade|leak|stain|scratch|rust|crack|peel|tear|break|melt|smell|bleed|fray|warp|mould|sting|itch|squeak|wear (off|out)|fall (off|apart|out)|run out|come off|overheat|burn|explode|slip|wobble|drip)',
       '(is|are|was) (it|this|that|these) [really|still] (bad|dangerous|harmful|serious|a problem|risky|broken|a scam|overdue|poisonous|toxic|urgent|too late|compulsory|mandatory|obligatory|required|my fault)',
+      '(is|was) (it|this|that|the (flight|bus|train|coach)) [a|an] (redeye|red-eye|red eye|overnight|stopover|scam|con|hoax)',
       '(have|did) (i|we) [just] (miss|missed|lose|lost|done something wrong|do something wrong|break|broken|forgotten|forget|overpaid|overpay)',
     ],
     except: [

@@ -163,7 +163,7 @@ export const blame = {
       { find: "(i|we) (don't|do not|dont) believe you $", sentence: CHECK },
       { find: '(careless|irresponsible|thoughtless|foolish|negligent|unwise|wrong) of you', sentence: ON_FROM_HERE },
       {
-        find: '(i|we) told you (so|already|before|twice|that|to|not to|several times|many times|_ times)',
+        find: "(i|we) ['ve|have] told you (so|already|before|twice|that|to|not to|several times|many times|# times|_ times)",
         sentence: STEP_BY_STEP,
       },
       {

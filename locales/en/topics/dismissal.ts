@@ -233,6 +233,11 @@ export const dismissal = {
           '(copy|change|changes|section|page|version|date|end|renewal|look at|attached|find|see|send) ...4 (contract|agreement|terms|terms and conditions) [which|that] you',
         ],
       },
+      {
+        find: "(our|the|my|this) (system|computer|software|till|programme|program|screen) [just|simply|really] (won't|will not|wont|doesn't|does not|doesnt|can't|cannot|wouldn't) [just|simply|actually] (let|allow|permit) (me|us|it|that|this)",
+        sentence: ['Let me look for another way to do this for you.'],
+        except: ['(if|when|because|sorry|while|until|unless) ...3 (system|computer|software|till|programme|program|screen)'],
+      },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       {
         find: '(there (are|can be)|we (make|allow)) [absolutely] no exceptions',
@@ -401,6 +406,9 @@ export const dismissal = {
       // What it costs to get in, to those who asked.
       'you (will|) (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)',
       "you'll (have|need) to pay (to (get in|enter|go in|park|visit)|(an|the) [entry|entrance|admission|parking] fee)",
+      // The price of something, and what the customer has said is needed.
+      '(have to|need to|must) pay [a|an|the|only|just|another|about|around] [total|rent|fee|deposit|sum] [of] #',
+      'you need to (book|reserve|rent|make a (reservation|booking)) ...8 (for (#|one|two|three|four|five|six)|is that (right|correct|ok))',
       'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
       '(may|might|would|could) (have|need) to',
       'you (have|need) to (say|look) (for|at) yourself',

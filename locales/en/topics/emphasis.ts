@@ -31,6 +31,9 @@ export const emphasis = {
       '(reply|text|texting|replying|type|typing|press|pressing|click|clicking|select|selecting|tap|tapping|choose|choosing|enter|entering|send|sending|write|writing|say|saying|push|hit|sms) [on|the|with|back|us|word|code|keyword|button|key] (yes|no|stop|start|help|end|all|enter|home|back|open|close|save|delete|cancel|send|submit|reply|order|now|free|off|on|sign|next|info|menu|option|options|confirm|return|book|pay|win|check|follow|add)',
       '(yes|no|stop|start|help|end|enter|home|back|open|close|save|delete|cancel|send|submit|power|return|order|account|reset) (button|key|tab|icon|menu|to #|box)',
       '(code|codes|coupon|voucher|codeword|promo) [is|:|word] (welcome|hello|thanks|thank|save|free|love|sale|extra|more|new|first|happy|best|bonus|gift|friend|super|great)',
+      // "Text HELP to 60606 or STOP to opt out."
+      '(reply|text|type|send|sms) ...7 (or|and) [with|text|reply|send] (stop|help|yes|no|start|end|cancel|info|menu)',
+      '(stop|help|yes|no|start|cancel|info) to (opt out|opt in|unsubscribe|subscribe|confirm|cancel|join|leave|decline|accept|get|end|stop|continue|#)',
       'asap',
     ],
   },

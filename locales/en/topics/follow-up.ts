@@ -45,7 +45,9 @@ export const followUp = {
       '^(you can|you could|you may|please|just) [easily|always|just|simply] (check|track|follow|view|change|do|see|manage|look up) (that|it|this|these|them|all that) [yourself|there|directly] (in|on|via|through|at) (our|the) [mobile|online|help|support] (app|<website>)',
       '^[please|kindly|just|simply] [directly|also] <turn-to>',
       '^(hi|hello|hey|hiya) [there] [please|kindly|just|simply|pls] <turn-to>',
-      '(please|pls|kindly|just) (email|e-mail|mail|write to) _ $',
+      '(please|pls|kindly|just|you need to|you have to|you must|you should|you can|you may|you could|you would need to) (email|e-mail|mail|write to) _ $',
+      '(if|should) ...8 , <turn-to>',
+      '(for|about|with) _ [_] [_] (please|pls|kindly) (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
       '^(for|about|with) _ [_] [_] , [please] (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
       "(it's|it is|that's|that is|this is|everything's|everything is|all|details are|answers are) [all|fully|clearly|also] (explained|described|listed|covered|answered|detailed) (in|on|at|under) (our|the) [_] (<website>|faq|faqs)",
       "(it's|it is|that's|that is|this is|they're|they are|everything's|everything is) [all|already] (in|on|under) (our|the) [help|online|support] (website|site|faq|faqs|help centre|help center|help page|help pages|knowledge base|terms|terms and conditions)",
@@ -242,6 +244,7 @@ export const followUp = {
   'look-into-promise': {
     phrases: [
       "(i'm|i am) [all|already|now] on (it|the case)",
+      "(is|are|it's|its|that's|thats|this is) [currently|still|now] being (looked (at|into)|investigated|reviewed|checked|worked on|dealt with|fixed|repaired|examined)",
       '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|(take|have) a [closer|quick|deeper|further|better|proper|good|little] look [into|at]|take a|have a|check into|look further|dig into|find out|see what|research)',
       "(i'm|im|we're|i am|we are|team is|they are|they're) [currently|also|still|now|already|actively] (looking into|investigating|checking|reviewing|researching|examining) _",
     ],
@@ -255,6 +258,8 @@ export const followUp = {
     phrases: [
       {
         find: '(as (soon|quickly|fast) as (possible|we can|i can|they can)|asap|in due course|at the earliest|in the near future|at (our|my|the) earliest (convenience|opportunity))',
+        // What is hoped for does not become a promise by a time.
+        except: ['(hope|hopefully|hoping|fingers crossed|wish) ...8 (asap|as (soon|quickly|fast) as)'],
         instead: ['by 5 pm tomorrow', 'within two working days'],
       },
       // A time stands last: not in "we will shortly reply".
@@ -269,6 +274,7 @@ export const followUp = {
     phrases: [
       "(i'll|we'll|they'll|you'll|he'll|she'll) [be|then|also|have|all] (send|sending|sent|receive|get|post|dispatch|ship|reply|call|ring|answer|update|phone|email|process|publish|announce|deliver|start|open|launch|release|restock|let you know) ...5 (soon|shortly|asap|as soon as possible|in due course|eventually|in the near future|at the earliest)",
       '(will|should) [then|also|all] (come|arrive|be|get|turn up|show up|clear|land|go) ...3 eventually',
+      '(will|shall|team|colleague|colleagues) ...8 (at (our|my|their|the) [very] earliest (convenience|opportunity|possible time))',
       '^watch this space',
       '(will|working|be|team|someone|colleague) ...5 (respond|reply|responding|replying|contact|touch|back|update|updated|released|available|fixed|fix|resolved|resolve|sorted|follow|look|reissue|hear|receive|email|call|refunded|processed|process|send|sent|provide|provided|advise|out|attended) ...7 (soon|shortly|asap|as soon as possible|at the earliest|in due course|in the near future)',
       '(will|working|be|team|someone|colleague) ...5 (respond|reply|responding|replying|contact|touch|back|update|updated|released|available|fixed|fix|resolved|resolve|sorted|follow|look|reissue|hear|receive|email|call|refunded|processed|process|send|sent|provide|provided|advise|out|attended|dealt|repaired|handled|answered|looked|examined|addressed|investigated|restored) ...7 (soon|shortly|asap|as soon as possible|at the earliest|in due course|in the near future)',
@@ -394,6 +400,7 @@ export const followUp = {
       '(contrary to|in fact you|actually you|again [,] (this|that|it|we|our|the|you|as))',
       '(no one|nobody) [here] [ever] (said|promised|told|claimed) _',
       "(we|i) (never|didn't|did not) (say|said|promise|promised|tell|told|claim|claimed) _",
+      "^no [,] (we|i|it|they|that|this|the _|our _) (didn't|did not|haven't|have not|wasn't|was not|isn't|is not|don't|do not|weren't|were not|never) _",
       'information is (correct|accurate|right)',
       '(our|the) (decision|position|answer|policy) (is final|stands|remains|has not changed|will not change)',
     ],

@@ -38,6 +38,7 @@ export const harm = {
       'because of (your|ur) (cancelled|canceled|delayed|late|broken|faulty|lousy|wrong|slow|mistake|error|delay|delays|incompetence|carelessness|negligence|outage|mix-up|mess|driver|drivers|strike)',
       '(was|were|got|been) [just|simply] left ...8 for (hours|ages|days|_ hours|# hours|# minutes|an hour|over|more than|nearly)',
       '(paid|paying|pay) [extra] for (next day|next-day|express|same day|same-day|priority|fast|faster|expedited|overnight|guaranteed|premium|special) (delivery|shipping|post|postage|service) ...8 (week|weeks|days|still|yet|nothing|not|never|late)',
+      '(fell|fallen|falling|came|coming|come) (apart|to pieces|to bits) (in|after|within|on|already|the (first|second|very first)|straight|almost|as soon)',
       '(emptied|drained|cleaned out|cleared out|raided|cleared) [out] (my|our) [_] [_] (account|accounts|savings|card|wallet|bank)',
       '(charged|billed|penalised|penalized|fined|paying|pay|punished|blamed) [me|us|#] for [someone|somebody] (your|ur|their|his|her|the _|else) ...2 (mistake|mistakes|error|errors|fault|incompetence|mess)',
       '(had|have|having) to (throw|chuck|bin) [_] [_] [_] [_] [_] (away|out|in the bin)',
@@ -63,7 +64,8 @@ export const harm = {
       '(cancelled|canceled|hung up|walked out|quit|ditched|gave up) on (me|us)',
       '(hacked|hijacked|hijack|scammed|robbed|ripped off|overcharged|overcharging|over charged|over charging|mischarged|double charged|double charge|doublecharged|charged twice|charged double|billed twice|ripping (me|us|people|off)|taken advantage|locked out|logged out of everything|stranded|abandoned|injured|hospitalised|hospitalized|harassed|assaulted|threatened|discriminated|discrimination|racist|racism|sexist|unsafe|bedbugs|bed bugs|cockroach|cockroaches|roaches|mould|mold|mouldy|moldy|rotten|maggot|maggots|infested|filthy|food poisoning|poisoned|allergic reaction|vomit|vomited|vomiting|puke|identity theft|data breach|security breach|security issue|bankrupt)',
       '(got|get|getting|been|was|were|is|are|left|still|stuck|became) (trapped|stranded|soaked|burned|burnt|sick from|ill from|hurt|bumped|kicked off|kicked out|robbed|ghosted|scammed|denied|ignored|fined|pulled over)',
-      "(got|been|still|i'm|im|we're|left|am) stuck",
+      "(got|been|still|i'm|im|we're|left|am|are|was|were) stuck (at|in|outside|here|there|for|with|out|waiting|without|abroad|overnight|paying|between|behind|under|on (the|a|hold|your|this)|until|all) _",
+      "(got|been|still|i'm|im|we're|left|am|are|was|were) stuck (here|there|outside|abroad|overnight) $",
       '(stuck|trapped|sat|sitting|standing|waiting|stranded) (at|on|in|outside|here|for|with) ...4 (hour|hours|hrs|minutes|mins|min|days|ages|runway|tarmac|cold|rain|nothing|gate|plane|seats|no)',
       '(crashed|crash) (and|into|my|the car|his car|her car|on the)',
       '(someone|somebody|stranger|hacker|driver|courier|staff|employee|agent|rep|they|guy|thief|he|she) [else] [has|have|just|had|is|keeps|was|keep|keeps trying to|trying to|tried to] (stole|stolen|steal|took|taken|used my|using my|uses my|hacked|broke|broken into|hit|buy|bought|charged|opened|accessed|yelled|yelling|screamed|screaming|shouted|shouting|swore|cursed|threatened|insulted|laughed|scammed|robbed|made me cry|hung up|refused|lied)',
@@ -74,7 +76,7 @@ export const harm = {
       "(ordered|asked for|paid for|booked|requested|reserved|bought) ...6 (and|but|yet|instead) [i|we|you|they|only|just|have] (got|received|get|given|gave|forgot|sent|received nothing|nothing|never|not|only|wrong|it was|didn't|didnt|did not)",
       '(sent|delivered|got|receive|received|gave|given|brought|shipped|took|drove|dropped|booked|left|ordered|taken|charged|served) [me|us|it|my order|the|a|an|to|at|my] [the|a|an|to the|at the|to a|at a] wrong',
       'wrong (item|items|order|address|size|food|product|country|house|meal|drink|dish|package|parcel|medication|prescription|door|apartment|person|account)',
-      '(arrived|came|arrive|comes|delivered|showed up|received|turned up|left) [completely|totally|all|already|with|so|in|very] (broken|damaged|late|cold|wrong|smashed|open|opened|empty|crushed|dirty|scratched|pieces|expired|soggy|spoiled|used|burnt|frozen|melted|dented|torn|wet)',
+      '(arrived|came|arrive|comes|delivered|showed up|received|turned up|left) [completely|totally|all|already|with|so|in|very] (broken|damaged|late|cold|wrong|smashed|squashed|squished|bent|leaking|ripped|shattered|mouldy|moldy|stained|dead|half empty|half eaten|open|opened|empty|crushed|dirty|scratched|pieces|expired|soggy|spoiled|used|burnt|frozen|melted|dented|torn|wet)',
       "(order|package|parcel|delivery|food|pizza|item|items|bag|bags|luggage|refund|money|replacement|payment|driver|technician|tech|engineer|courier|taxi|cab|bus|coach|train|shuttle|van|lorry|truck|plumber|electrician|cleaner|cleaners|mechanic|nurse|movers|crew|waiter|card|shipment|ticket|tickets|book|phone|stuff|mail|letter|package's|order's|it|they|he|she|guy) [still|has|have|had|was|were|is|are|just|also|yet] (never|didn't|didnt|did not|hasn't|hasnt|has not|haven't|havent|have not|isn't|isnt|wasn't|wasnt|weren't|werent|not been|hasn't been|haven't been|didn't even) [been|yet|even|actually|still] (arrived|arrive|received|receive|delivered|deliver|showed|shown|show|came|come|turned up|turn up|here|refunded|refund|shipped|credited|processed|there|dispatched|happened|left)",
       "(never|haven't|havent|have not|hasn't|hasnt|has not|still not|haven't even|yet to|didn't|didnt|did not) [yet|ever|even|actually|still] (received (my|our|the|a refund|an order)|receive (my|our|the)|received ...6 (months|weeks|days)|recieved|recieve|(got|gotten|get) my (order|package|refund|money|food|item|items|stuff|delivery|card|book|parcel|phone|bag|bags|luggage|ticket|tickets|credit|credits|code|meal|replacement|pizza)|got any|get any|gotten any|heard (back|anything|from)|been refunded|been paid|been (answered|contacted|called|told)|hear back|been delivered|have my (order|package|money|refund|bag|bags|food|delivery|stuff|luggage))",
       "(says|said|say|saying|marked|shows|showing|claims|claim|claimed|states|tracking) [that] [it|it's|its|it was|it has been|was|as|they|been|my package|my order|package|order|is] (delivered|handed|signed)",
@@ -150,6 +152,9 @@ export const harm = {
       '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
       // Asked beforehand.
       '(any|no|without|avoid|free of|zero) [other|more|extra|additional|nasty] (hidden|unexpected|surprise|false) [account|bank|credit card] (charge|charges|fee|fees|payment|payments|bill|bills)',
+      // The report of a fault, told step by step.
+      '(when|whenever|if|once|after) (i|we) ...8 nothing (happens|happened|loads|changes|shows|works)',
+      'nothing (happens|happened|loads|changes|shows) (when|whenever|if|after|once) (i|we)',
       // A calm question.
       "(isn't|isnt|is not|hasn't|hasnt|has not) (here|arrived|come|shipped|turned up|been delivered|been shipped) yet ...3 (can|could|would|do|is|any|when|please)",
       '(if|in case|unless|so|hope|when) (it|this|that|they) ...2 (happens|happened|happen|fails|crashes|breaks) again',
@@ -185,7 +190,13 @@ export const harm = {
       "(haven't|havent|have not|don't|dont|not) (decided|been decided)",
       '(cry|crying|cried|in tears|sobbing) ...4 (pretty|beautiful|cute|gorgeous|lovely|happy|happiness|funny|good|adorable|perfect|amazing|laughing|love|stunning)',
       '(have|has|was|were|am|is|are) (i|we|my _|our _) [been|being] [already|also] (hacked|scammed|overcharged|double charged|charged twice|defrauded|robbed|blocked|banned|suspended) ...3 ?',
+      // A place in a task, not one in the cold.
+      'stuck (on|at|in|with) [the|a|this|that|my] [very|_] (step|steps|stage|level|part|page|question|field|box|section|form|screen|word|clue|line|chapter|puzzle|problem|choice|decision)',
+      'stuck (at least|with (what|which|how|whether|this (form|step|bit)))',
+      // Hearsay about something that is only on offer.
+      '(heard|read|reviews|reviewers|says|said|say|rumour|rumor|worried|afraid|told) ...4 (bedbugs|bed bugs|cockroach|cockroaches|roaches|mould|mold|mouldy|moldy|unsafe|rotten)',
       // A slip of one's own.
+      "(i|i've|we|we've) [have] [really|totally|just] (messed|screwed) up",
       "(i|we) [think|guess|may|might|must|accidentally|just|only] [i|we] [may|might|must] [have|'ve] [accidentally|just|stupidly] (broke|broken|ruined|damaged|deleted|killed|wrecked|cracked|smashed) (it|the|this|that|a)",
       '(soaked|stuck|lost|locked out|trapped) ...6 (lol|haha|hahaha|lmao)',
       "(i|we|i've|we've|i'd) [think i|have|had|accidentally|stupidly|must have|may have|just] (gave|given|sent|entered|typed|put|ordered|booked|picked|chose|took|used|wrote|clicked|selected) [you|in|down|them] [the|a|an|my] [the] wrong",

@@ -10,6 +10,7 @@ export const listening = {
       '^(i see|i understand|ok|okay|right|understood|so|alright|noted|hmm|got it) [so|that] (you|your) _',
       '^(i see|i understand|understood|so|noted) [so|that] (the|it|there) _',
       '(i|we) (understand|see|hear) [that] you (want|need|wish|would|are|have)',
+      '(your|the) _ ...8 , (i see|i understand|understood|got it|noted|okay|ok|right|is that so) $',
     ],
   },
   'open-question': {
@@ -171,6 +172,7 @@ export const listening = {
   'ask-date': {
     phrases: [
       '(what|which) (day|date) (would|do|should|will|is|are|were|did|was|suits|works|shall|had) ...5 ?',
+      'when (would|do|will|are) you [like|want|wish|plan|planning|hoping|going|be] [to] [be] (arrive|arriving|check in|checking in|fly|flying|travel|travelling|traveling) [here|with us|in _|to _] ?',
       'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
     ],
     except: [
@@ -279,6 +281,7 @@ export const listening = {
       '(a|an|the|my|our|this) _ (#|_ #) (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',
       '(laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader) (is|called|:) [a|an|the] _ #',
       '(my|an|a|this) (iphone|ipad|pixel|galaxy|playstation) #',
+      '(my|our|her|his) [new|old] [samsung|google|apple|sony|huawei|xiaomi] (iphone|ipad|pixel|galaxy|xperia|moto|oneplus|xbox|kindle|macbook) (air|pro|mini|ultra|se|xr|xs|x|note|series|paperwhite|fold|flip|tab|plus|s8|s9|s10|s20|s21|s22|s23|s24|s25|a12|a13|a14|a15|a32|a33|a34|a35|a51|a52|a53|a54|a55)',
       '(bought|ordered|purchased|got|own|using) (a|an|the|your|my) _ # (phone|laptop|tablet|printer|camera|watch|and|but|last|from|in|on)',
     ],
     except: [
@@ -350,8 +353,8 @@ export const listening = {
   },
   prescription: {
     phrases: [
-      '(reinstall|uninstall|re-install|restart|reboot|power cycle|factory reset|unplug|hard reset|log out|sign out|clear (your|the) (cache|cookies|history|browser)|update (your|the) (app|browser|software|driver|drivers|firmware|device|system)|reset (your|the|it)|turn (it|the _|your _) off|switch (it|the _|your _) off|delete the app|reinsert|reconnect|re-pair|replace the)',
-      '(try|please try|you can try|by) [to] [simply|just] (reinstalling|uninstalling|restarting|rebooting|power cycling|unplugging|resetting|logging out|signing out|clearing|updating|turning|switching|deleting|reconnecting|replacing|cleaning|closing|using another|using a different|a different (browser|cable|device))',
+      '(reinstall|uninstall|re-install|restart|reboot|power cycle|factory reset|factory-reset|power-cycle|hard-reset|soft reset|force quit|force-quit|force close|force-close|do a (reset|restart|factory reset|hard reset|power cycle)|run the (troubleshooter|repair)|swap (the|your) (cable|cables|battery|batteries|sim)|unplug|hard reset|log out|sign out|clear (your|the) (cache|cookies|history|browser)|update (your|the) (app|browser|software|driver|drivers|firmware|device|system)|reset (your|the|it)|turn (it|the _|your _) off|switch (it|the _|your _) off|delete the app|reinsert|reconnect|re-pair|replace the)',
+      '(try|please try|you can try|by) [to] [simply|just] (another (browser|cable|device|computer|phone|socket|charger|port)|reinstalling|uninstalling|restarting|rebooting|power cycling|unplugging|resetting|logging out|signing out|clearing|updating|turning|switching|deleting|reconnecting|replacing|cleaning|closing|using another|using a different|a different (browser|cable|device))',
     ],
     except: [
       '(did|have|had|if|after|before|when|once|having|has|was|been|does|should (i|we)) ...4 (reinstall|uninstall|restart|reboot|power cycle|factory reset|unplug|hard reset|log out|sign out|reset|update|reinstalling|restarting|rebooting|resetting)',

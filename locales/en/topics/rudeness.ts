@@ -50,7 +50,7 @@ export const rudeness = {
         sentence: HELP,
       },
       {
-        find: "(sucks to be you|wah wah|fat chance|as if (i'd|we'd|i would|we would) (know|care)|like i (care|give a)|cool story bro|ok boomer|pull your (head in|finger out|socks up)|on your bike|naff off|rack off|get nicked|go jump in (the|a) lake|bite your tongue|use your (loaf|noggin|noodle)|get your eyes tested|clean your glasses|are you (thick|dense|dim|deaf|high|drunk)|were you born yesterday|what planet are you on|don't be (daft|thick|dense|such a|a (baby|wuss|muppet|drongo))|you (muppet|numpty|plonker|drongo|galah|pillock|prat|wally|berk|dingbat|clown|donkey|dimwit|knobhead|wazzock|melt))",
+        find: "(sucks to be you|read my lips|wah wah|fat chance|as if (i'd|we'd|i would|we would) (know|care)|like i (care|give a)|cool story bro|ok boomer|pull your (head in|finger out|socks up)|on your bike|naff off|rack off|get nicked|go jump in (the|a) lake|bite your tongue|use your (loaf|noggin|noodle)|get your eyes tested|clean your glasses|are you (thick|dense|dim|deaf|high|drunk)|were you born yesterday|what planet are you on|don't be (daft|thick|dense|such a|a (baby|wuss|muppet|drongo))|you (muppet|numpty|plonker|drongo|galah|pillock|prat|wally|berk|dingbat|clown|donkey|dimwit|knobhead|wazzock|melt))",
         sentence: UNDERSTAND,
         except: [
           '(says|said|wrote|called|calling|sign|sticker|mug|shirt) ...3 (on your bike|you clown)',

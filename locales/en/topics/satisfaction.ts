@@ -59,6 +59,8 @@ export const satisfaction = {
       "(sure|certain|positive) [that] you (don't|do not|wouldn't|won't|will not|would not) (want|need|like|prefer|take|fancy) ...4 (insurance|warranty|cover|protection|upgrade|plan|package|bundle|membership|subscription|premium|add-on|extra|extras|card|trial|offer|deal)",
       '(our|the|travel|extended|phone|device|damage) (insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) for (only|just) #',
       '(are you sure|sure you) ...4 (only|just) # ...2 [a|per] (month|year|week|day|night)',
+      '(most|nearly all|many) (of our|of the|other) (customers|guests|clients|members|users|travellers|travelers) (take|buy|choose|go for|get|add) (it|one|them|this)',
+      'are you sure ? <it-is> (only|just) # _',
       '(insurance|warranty|cover|protection|upgrade|membership|bundle|add-on) (is|costs|comes in at) (just|only) # _',
       '(percent off|off|half price|on sale|reduced) ...5 (would you (like|be interested)|do you want|are you interested|fancy|shall i|can i interest)',
       '(did you know|you know) ...3 (we also (sell|offer|have)|you can (upgrade|save|add))',

@@ -137,7 +137,7 @@ export const shape = {
       {
         find: 'at this time',
         except: ['at this time of ...2 (day|year|night|month|week)'],
-        instead: ['now', 'right now'],
+        instead: ['right now', 'now'],
       },
       { find: 'at the present time', instead: ['now'] },
       { find: 'at (that|the) point in time', instead: ['then'], safe: false },
@@ -148,6 +148,11 @@ export const shape = {
       { find: 'on a weekly basis', instead: ['every week'] },
       { find: 'on a monthly basis', instead: ['every month'] },
       { find: 'on a regular basis', instead: ['regularly'] },
+      {
+        find: 'as per your (wish|wishes|request|requests|requirement|requirements|choice|preference|preferences)',
+        instead: ['as you asked', 'as you wished'],
+      },
+      { find: 'as per your (taste|liking|needs)', instead: ['to suit you'] },
       { find: 'as per', except: ['as per (usual|normal)'], instead: ['according to', 'following'] },
       { find: 'enclosed herewith', instead: ['enclosed'] },
       { find: 'please find (attached|enclosed)', instead: ['here is', 'I am sending you'], safe: false },

@@ -126,7 +126,12 @@ export const tone = {
         sentence: CARE,
       },
       {
-        find: "(you'll|you will) never [ever] (lose|worry|have to worry|miss|run out|experience|face|overpay|lack|struggle|be (without|late|disconnected|overcharged|disappointed)) ...6 again",
+        find: 'nothing (can|could|will) [ever|possibly|really] (go wrong|get lost|break|be lost|be hacked)',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+        sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: "(you'll|you will) never [ever] (lose|worry|have to worry|miss|run out|experience|face|overpay|lack|struggle|have (a|any|to)|see|get|suffer|be (without|late|disconnected|overcharged|disappointed)) ...6 again",
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
@@ -270,6 +275,8 @@ export const tone = {
       },
       {
         find: '(refund|delivery|success|approval|arrival|results|satisfaction|quality) (is|are) [fully|completely|absolutely|always] guaranteed',
+        // A term that holds for certain orders.
+        except: ['guaranteed (for|on|with|if) (orders|bookings|items|purchases|parcels|members|all|every|any|customers|you order|you book|ordered|placed)'],
         note: 'Name the facts or the terms instead.',
       },
       {

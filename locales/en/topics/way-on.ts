@@ -109,6 +109,8 @@ export const wayOn = {
       '(they|these|those|all|both|most|each|everything|either) [all|both|do|does] (is|are|has|have|offers|offer|includes|comes|come|start|starts)',
       '(others|some|most|all of|one of|several|many|the rest) _',
       { find: '(only|just) _', except: ['<it-is> the only _'] },
+      // How it can be had or paid.
+      '<ways> [and _|or _] only [sorry|i am afraid|though] $',
       '(are|is|r) [both|all|also|still|totally|perfectly|absolutely] (available|open|free|possible|included|fine|ok|okay|accepted|welcome|good|allowed)',
       '(is|are) [just|only|about|right|also|less than|under] ...2 ((minute|minutes|min|mins|metres|meters|miles|mile|km|blocks|block|doors|yards|stops) (away|walk|from here|down the|up the|on foot|by (bus|tram|train|car))|next door|round the corner|around the corner|close by|nearby|across the (road|street)|a (short|five-minute|two-minute|five minute|two minute|ten-minute) walk)',
       "(it's|it is|they're|they are|we're|you'll find (it|them|one)) [all|just|right] (on (the|level|floor)|next to|near|behind|opposite|between|across|upstairs|downstairs|outside|inside) _",
@@ -119,6 +121,7 @@ export const wayOn = {
       '(it|this|that|they) [only|just] (costs|cost) [only|just|an extra|another] # _',
       '[but] (first thing|early|later) (tomorrow|today|tonight|on <day>|this (morning|afternoon|evening|week)|next week|in the morning)',
       '(the|its|their) [original|local|main] (maker|makers|manufacturer|manufacturers|publisher|supplier|importer|brand|supermarket|pharmacy|post office|garage|bakery|kiosk) [itself|next door|opposite|round the corner] (has|have|does|do|sells|sell|stocks|stock|offers|offer|takes|take|can)',
+      'our (_|_ _|_ _ _) (desk|department|colleague|colleagues|partner|partners|office) (can|will|does|do|handles|handle|takes care|take care|looks after|look after)',
       'our (_|_ _|_ _ _) (branch|store|shop|site|depot|team|hotel|restaurant|outlet|showroom) (has|have|does|do|sells|stocks|offers|takes|accepts|can)',
       '(still|also) (has|have|runs|leaves|takes|offers|sells|works|got|accepts|stocks|does)',
       '(the|our) [_] (next|later|earlier|following|other|# # |#) ...3 (is|has|leaves|runs|opens|starts|costs|goes|comes|departs)',

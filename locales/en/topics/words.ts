@@ -8,6 +8,7 @@ export const words = {
         find: 'never',
         sentence: ['Let me show you what is possible here.'],
         except: [
+          'never (more|less|longer|later|fewer|earlier|sooner) than',
           'never (mind|better|been (better|easier|happier|simpler))',
           'never been a (better|easier|cheaper|good|nicer|simpler)',
           'never (apologise|apologize|be (sorry|afraid|ashamed)|feel (bad|silly|shy)) [for|to|about]',
@@ -69,6 +70,8 @@ export const words = {
           'nothing [else|more|extra] to (sign|fill|install|download|set up|return|print|bring)',
           'nothing (has|was|is|will be) (changed|charged|lost|taken|deducted|billed)',
           'next to nothing',
+          'nothing (can|could|will) [ever|possibly|really] (go wrong|happen to|break)',
+          'nothing (else|more|further) [that] (i|we) (can|could|may) (do|help|assist) ...4 ?',
         ],
       },
       {
@@ -100,6 +103,7 @@ export const words = {
           'none [at all|whatsoever] , ...3 (free|included|complimentary|covered)',
           'none ...4 (cost|costs|will cost|is lost|are lost|was lost|were lost|is charged|expire|expires|renew|renews|contain|contains|has (nuts|sugar|gluten)|have (nuts|sugar|gluten))',
           '(bar|second to) none',
+          'none of (the|these|those|our) [#] [major|common|listed|usual|known|_] (allergens|additives|side effects|risks|charges|fees)',
           '(if|when|that|sorry) none',
           'none of (your|this) ...3 (will|is|are|was|were) [be] (shared|lost|affected|stored|changed|your fault)',
           'none of this (is|was) your',
@@ -118,8 +122,11 @@ export const words = {
           'in no way',
           'no way ...6 (free|complimentary|included|safe|covered)',
           'no way (to|of|for)',
+          "no (way|chance) [that] (you'll|you will|you would|you'd|you can|you could) [ever|even|have to] (miss|lose|be (late|charged|billed|left|stuck|without|fined)|pay|need|run out|get (lost|stuck|charged)|forget|regret)",
+          '(had|have|has|get|got|gets|getting|with) no chance to _',
           "no way [that] (this|that|it|we) (will|would|'ll|could|can|is going to) (happen|fail|break|go wrong|let you down|be (lost|late|charged))",
           "don't forget it",
+          "(it's|it is) too bad [that|but|you|,] _",
           "won't forget it",
           "(not|isn't|wasn't|aren't|never) [that|all|really] too bad",
         ],
@@ -139,6 +146,7 @@ export const words = {
           '(sorry|apolog*|if|sent|received|got|delivered|entered|typed|gave|was|to|at|on) ...4 wrong (number|department|team|place|person|company)',
         ],
       },
+      { find: '[the|some|a bit of] bad news [is] [that]', instead: ['unfortunately'] },
       {
         find: 'bad',
         sentence: ['Let me see how I can make this better for you.'],
@@ -247,6 +255,11 @@ export const words = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
+        find: "(isn't|is not|isnt|not) [really|exactly] something (i|we) [can] (deal with|handle|take care of|look after|get involved (in|with))",
+        sentence: ['I am glad to put you in touch with the right team.'],
+        except: ['not something (i|we) (can|could) handle alone'],
+      },
+      {
         find: '^[sorry|well|um] not (my|our) (area|remit|business|call|patch|field|side)',
         sentence: ['I am glad to put you in touch with the right team.'],
       },
@@ -307,7 +320,7 @@ export const words = {
       {
         find: 'actually',
         only: [
-          "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should [not|be|have|wait|call|contact])",
+          "actually ...5 (no|not|none|never|nothing|can't|cannot|cant|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|unable|unavailable|wrong|only|have to|need to|must|supposed|should (not|be|have|wait|call|contact))",
           "(no|not|don't|doesn't|isn't|aren't|can't|cannot) actually",
           'actually [_] (unsuccessful|failed|declined|rejected|refused|sold out|fully booked|booked out|booked up|out of stock|too late|expired|incorrect)',
           "(is|are|was|were|it's|that's|they're) actually (closed|full|shut|down|gone|late|delayed)",
