@@ -132,14 +132,25 @@ function saidOnce(edits: readonly Edit[]): Edit[] {
   const said = sorted.map(({ text }) =>
     WHOLE_SENTENCE.test(text) ? text.replace(CLOSES_BEFORE, '').replace(END_OF_SENTENCE, '').trim() : '',
   )
+  const isLonger = (other: string, own: string): boolean => other.length > own.length && other.startsWith(own)
+  const isInserted = (at: number): boolean => {
+    const { appended, span } = sorted[at] as Edit
+    return !appended && span[0] === span[1]
+  }
   return sorted.flatMap((edit, i) => {
     const own = said[i] as string
+    if (own === '') return [edit]
+    // Said first, it is not said once more where a later edit opens with it.
+    const first = said.find((other, j) => j < i && other !== '' && isInserted(j) && isLonger(own, other))
+    if (first) return [{ ...edit, text: edit.text.replace(first, '').replace(MARK_LEFT, '$1') }]
     const isSaid = said.some((other, j) => other.startsWith(own) && (other.length > own.length || j < i))
-    if (own === '' || !isSaid) return [edit]
+    if (!isSaid || (isInserted(i) && said.some((other, j) => j > i && isLonger(other, own)))) return [edit]
     return edit.appended || edit.span[0] === edit.span[1] ? [] : [{ ...edit, text: '' }]
   })
 }
 
+/** What a sentence leaves behind that is taken from the beginning: the mark of the one before, and its own. */
+const MARK_LEFT = /^([.。]\s*)?[.!?。！？]\s*/
 /** The mark of the sentence before, where a sentence takes the place of the rest of it. */
 const CLOSES_BEFORE = /^[.。]\s*/
 const END_OF_SENTENCE = /[.!?。！？]\s*$/

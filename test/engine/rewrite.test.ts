@@ -177,6 +177,10 @@ describe('findings of one message', () => {
       'I see that. I look. Bye.',
     )
     expect(rewritten('[[]][[No.]] Bye.', 'I see that, Jo. ', 'I see that.')).toBe('I see that, Jo. Bye.')
+    // What stands first is said first.
+    expect(rewritten('[[]]Hm, we will see. [[Call us.]] Bye.', 'I see that. ', 'I see that. I look.')).toBe(
+      'I see that. Hm, we will see. I look. Bye.',
+    )
     expect(rewritten('[[不行。]][[不归我管。]]', '我理解您的心情。', '我理解您的心情。')).toBe('我理解您的心情。')
   })
 

@@ -66,6 +66,8 @@ test.each([
   ['None are left.', 'None are left. STEP?'],
   ['None are left. They were the last ones.', 'None are left. They were the last ones. STEP?'],
   ['None are left. Have a nice day!', 'None are left. STEP? Have a nice day!'],
+  ['None are left. Is there anything else?', 'None are left. STEP? Is there anything else?'],
+  ['None are left. Anything else? Bye!', 'None are left. STEP? Anything else? Bye!'],
   ['None are left. Thank you for asking. Goodbye!', 'None are left. STEP? Thank you for asking. Goodbye!'],
   ['None are left. Thanks, The Lamp Team', 'None are left. STEP? Thanks, The Lamp Team'],
   ['None are left.   Best, {{agent.name}}', 'None are left. STEP?   Best, {{agent.name}}'],

@@ -244,4 +244,19 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Was that really you?\nAgent: Hello! No message of ours has a link. We will never ask you for it.',
     title: 'What is promised not to be done',
   },
+  {
+    text: 'Customer: Can you deliver the lamp?\nAgent: No, collection only.',
+    title: 'How it can be had is on offer instead',
+  },
+  { text: 'Customer: Could my son fetch the parcel?\nAgent: [[No]], members only.', title: 'A limit on who may' },
+  { text: 'Customer: Is there a joining fee?\nAgent: No, there is not.' },
+  { text: 'Customer: What does the loan cost?\nAgent: It is 3 euros a month, and there is no handling fee.' },
+  { text: 'Customer: Is the noise gone for everyone?\nAgent: No other complaints since noon, so yes.' },
+  { text: 'Customer: Is it a red-eye?\nAgent: It is not.' },
+  { text: 'Customer: Will it be hot on the deck?\nAgent: It will not be too hot, there is a breeze.' },
+  { text: "Customer: Could I miss the ferry?\nAgent: There's no way you'll miss it from here, the pier is next door." },
+  {
+    text: 'Customer: Did the bridge crash into our boat?\nAgent: The bridge was closed at that hour.',
+    title: 'How it was',
+  },
 ]

@@ -115,4 +115,9 @@ export const blame: readonly Example[] = [
   { text: "Customer: The jar leaks.\nAgent: [[You didn't close]] the lid." },
   { text: 'Customer: Does my voucher still work?\nAgent: [[You let it expire]].' },
   { text: "Customer: Why was the rug sent back?\nAgent: [[Because you weren't at home]]." },
+  {
+    text: 'Customer: The zip tore.\nAgent: [[That is due to your careless handling]]. A new one is 5 euros, shall I send it?',
+  },
+  { text: 'Customer: The scale shows nonsense.\nAgent: [[You must be using it wrongly]]. Is it on a flat floor?' },
+  { text: 'Customer: It stopped.\nAgent: If that was not caused by rough handling, the warranty pays for it.' },
 ]

@@ -108,4 +108,13 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: When does the sauna close?\nAgent: At 9 pm. All other hours are on our website.',
     title: 'A short answer',
   },
+  {
+    text: 'Customer: May I add a pram to trip KX4?\nAgent: [[If you have questions about luggage, call our]] luggage line.',
+  },
+  { text: 'Customer: My May invoice is missing.\nAgent: [[For invoices please contact accounts@example.com]].' },
+  {
+    text: 'Customer: It works, thank you!\nAgent: Glad to hear it. If you have questions later, call us.',
+    title: 'An offer for later',
+  },
+  { text: 'Customer: I need my contract.\nAgent: [[You need to email contracts@example.com]].' },
 ]

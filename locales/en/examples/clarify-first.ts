@@ -32,4 +32,6 @@ export const clarifyFirst: readonly Example[] = [
   },
   { text: 'Customer: My tablet is acting weird.\nAgent: [[Restart]] it.' },
   { text: 'Customer: my scanner has a problem\nAgent: [[Update the driver]].' },
+  { text: 'Customer: Your site is broken.\nAgent: [[Please try another browser]].' },
+  { text: 'Customer: My radio is acting up.\nAgent: [[Factory-reset]] it.' },
 ]

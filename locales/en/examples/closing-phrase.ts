@@ -39,4 +39,6 @@ export const closingPhrase: readonly Example[] = [
   },
   { text: 'Customer: That is all, thanks.\nAgent: Bon appetit!' },
   { text: "Customer: I am done for now.\nAgent: I'm here in case you need me." },
+  { text: 'Customer: That is all, thank you.\nAgent: I wish you an enjoyable evening.' },
+  { text: 'Customer: Nothing else, thanks.\nAgent: Good day, sir.' },
 ]

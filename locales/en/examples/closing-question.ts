@@ -67,4 +67,10 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Would Friday do?\nAgent: It would, and I have booked it. Would you like help with something else?\nCustomer: No, thank you.\nAgent: Enjoy your stay.',
   },
+  {
+    text: 'Customer: Is it booked?\nAgent: It is. Do you need me for anything else?\nCustomer: No, thanks.\nAgent: Have a good day!',
+  },
+  {
+    text: 'Customer: Any others?\nAgent: The blue one.\nCustomer: I will leave it at that for now.\nAgent: Have a good day!',
+  },
 ]

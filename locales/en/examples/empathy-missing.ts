@@ -161,4 +161,35 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Ugh, I hate folk music.\nAgent: How about the jazz night on Friday?', title: 'A matter of taste' },
   { text: 'Customer: My cat is scared of the old fan, is the new one quieter?\nAgent: It is as quiet as a mouse.' },
   { text: 'Customer: You lost my violin, this is a disgrace.\nAgent: [[Hi, Iris here. Which flight was it?]]' },
+  { text: 'Customer: Ugh, I always forget the name of that street.\nAgent: It is Quay Lane.', title: 'A shrug' },
+  {
+    text: "Customer: Ugh, they aren't really my colour.\nAgent: There is a red pair, too.",
+    title: 'A matter of taste',
+  },
+  {
+    text: "Customer: I'm stuck on page two of the form, what goes into box C?\nAgent: Your postcode goes there.",
+    title: 'A place in a task',
+  },
+  { text: "Customer: We've been stuck in your lift for an hour!\nAgent: [[Which lift is it?]]" },
+  {
+    text: 'Customer: Somebody told me that inn has bedbugs, is there another?\nAgent: There is the Old Mill.',
+    title: 'Hearsay',
+  },
+  { text: 'Customer: The shelf fell apart within a week.\nAgent: [[Do you have the receipt?]]' },
+  { text: 'Customer: My cake arrived squashed.\nAgent: [[Please send a photo.]]' },
+  { text: 'Customer: When I press Save nothing happens.\nAgent: Which browser is it?', title: 'A fault, calmly told' },
+  {
+    text: "Customer: I'd be so sad to miss the last tour, is it full?\nAgent: There are two seats left.",
+    title: 'What has not happened',
+  },
+  { text: 'Customer: It is a nightmare finding parking there, is there a bus?\nAgent: Line 4 stops in front of it.' },
+  {
+    text: 'Customer: Why do I have to upload my passport?\nAgent: The law wants us to see it once.',
+    title: 'A plain question',
+  },
+  {
+    text: 'Customer: Can I speak to a manager, please?\nAgent: Of course, she will be with you at once.',
+    title: 'A plain wish',
+  },
+  { text: 'Customer: I am so annoyed, it logged me out again.\nAgent: That sounds maddening. Which phone is it?' },
 ]

@@ -166,4 +166,13 @@ export const negativeWords: readonly Example[] = [
     title: 'A title named before',
   },
   { text: 'Customer: And now?\nAgent: Hello! The stamp is on the form, so nothing stands in the way of your trip.' },
+  { text: "Customer: Can you do it anyway?\nAgent: [[Our system simply won't let me]]. I can ask my manager by noon." },
+  {
+    text: "Customer: Can you read the lease with me?\nAgent: That [[isn't something I deal with]]. Our legal desk can, at 2 pm today.",
+  },
+  { text: 'Customer: How long does it brew?\nAgent: Never longer than four minutes.' },
+  { text: 'Customer: Does the bar have traces of milk?\nAgent: None of the listed allergens are in it.' },
+  { text: 'Customer: What will the cab be?\nAgent: You will have to pay about 12 euros.' },
+  { text: 'Customer: Thanks!\nAgent: Nothing else I can help you with today?', title: 'A closing question' },
+  { text: 'Customer: Did it work?\nAgent: [[Bad news]], the pump is out of stock. A new one comes on Friday.' },
 ]

@@ -37,4 +37,10 @@ export const overpromising: readonly Example[] = [
   { text: "Customer: Will it be here today?\nAgent: [[It'll be there today, guaranteed]]." },
   { text: 'Customer: Will they pay?\nAgent: They [[will 100]]% refund you.' },
   { text: 'Customer: Does the hinge hold?\nAgent: [[It will never break]]!' },
+  { text: 'Customer: Is the shop safe?\nAgent: [[Nothing can go wrong]] here.' },
+  { text: "Customer: And the signal?\nAgent: [[You'll never have a dropout again]]." },
+  {
+    text: 'Customer: Is it sure?\nAgent: Delivery is guaranteed for orders placed by noon, or we return the fee.',
+    title: 'A term',
+  },
 ]

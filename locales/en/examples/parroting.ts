@@ -25,4 +25,5 @@ export const parroting: readonly Example[] = [
     text: "Customer: I can't get into the car park with my pass.\nAgent: [[I see, you can't get into the car park with your pass.]]",
   },
   { text: 'Customer: Does the room have free parking?\nAgent: Yes, the room has free parking.', title: 'The answer' },
+  { text: 'Customer: My kettle leaks from the lid.\nAgent: [[Your kettle leaks from the lid, I see.]]' },
 ]

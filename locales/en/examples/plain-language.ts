@@ -38,4 +38,5 @@ export const plainLanguage: readonly Example[] = [
   { text: '[[Pursuant to your]] letter, the chimney was swept.', kind: 'template' },
   { text: '[[We would like to inform you that]] the lift works again.', kind: 'template' },
   { text: 'We will [[rectify]] the invoice [[with effect from]] May.', kind: 'template' },
+  { text: 'Customer: Is it booked?\nAgent: It is booked [[as per your wish]].' },
 ]

@@ -74,4 +74,5 @@ export const rudeLanguage: readonly Example[] = [
     kind: 'template',
     title: 'Behind a salutation a sentence begins',
   },
+  { text: 'Customer: Sorry, where is it?\nAgent: [[Read my lips]]: it is in Bath.' },
 ]

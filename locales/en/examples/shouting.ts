@@ -34,4 +34,5 @@ export const shouting: readonly Example[] = [
   { text: 'This is the [[LAST CHANCE]] to hand in the form.', kind: 'template' },
   { text: '[[WE ARE CLOSED ON SUNDAY]]. The baker next door is open.', kind: 'template' },
   { text: 'Customer: When is it due?\nAgent: Please pay it [[WITHIN]] ten days.' },
+  { text: 'Customer: How do I stop the texts?\nAgent: Text START to 4400 or STOP to opt out.' },
 ]

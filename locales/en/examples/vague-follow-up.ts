@@ -122,4 +122,6 @@ export const vagueFollowUp: readonly Example[] = [
   {
     text: 'Customer: Can I book it?\nAgent: Hello! Could you send the signed page? I will book it as soon as it is here.',
   },
+  { text: 'Customer: Please correct my name.\nAgent: We [[will process it at our earliest convenience]].' },
+  { text: 'Customer: The line is dead.\nAgent: It [[is being looked at]].', channel: 'email' },
 ]

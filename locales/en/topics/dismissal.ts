@@ -236,7 +236,9 @@ export const dismissal = {
       {
         find: "(our|the|my|this) (system|computer|software|till|programme|program|screen) [just|simply|really] (won't|will not|wont|doesn't|does not|doesnt|can't|cannot|wouldn't) [just|simply|actually] (let|allow|permit) (me|us|it|that|this)",
         sentence: ['Let me look for another way to do this for you.'],
-        except: ['(if|when|because|sorry|while|until|unless) ...3 (system|computer|software|till|programme|program|screen)'],
+        except: [
+          '(if|when|because|sorry|while|until|unless) ...3 (system|computer|software|till|programme|program|screen)',
+        ],
       },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       {

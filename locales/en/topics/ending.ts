@@ -38,7 +38,7 @@ export const ending = {
       '(thank*|glad|happy) ...4 anything else',
       '(try|look|find|search|book|check|prefer|consider|interested|about|reserve) ...3 something else',
       '(like|want) [to] [_] something else',
-      '(not|thank*|instead|ask|asked|asking|out|care|searching|hoping|waiting|time|room|money|need|wants) [_] (for|of) anything else',
+      '(not|thank*|instead|ask|asked|asking|out|care|searching|hoping|waiting|time|room|money) [_] (for|of) anything else',
       'something else (perhaps|maybe|instead)',
     ],
   },

@@ -119,7 +119,7 @@ export const feelings = {
       // Names, spellings and choices that are hard, and what is asked with a shrug.
       "(ugh|ughh|ughhh|argh|arghh|arg|grr) [,|.|!] (i|we) (can never|can't ever|never can|could never|always|keep|never) (remember|spell|spelling|forget|forgetting|pronounce|tell|decide|mix|mixing|get (it|that|them|this) right)",
       "(ugh|ughh|ughhh|argh|arghh|arg|grr) [,|.|!] (it|they|that|this|those|these|she|he) (isn't|isnt|aren't|arent|is not|are not) (really|exactly|quite|that|very|my|what) _",
-      "(ugh|ughh|ughhh|argh|arghh|arg|grr) [,|.|!] (mondays|decisions|choices|maths|math|winter|traffic|too many (choices|options)|so many (choices|options))",
+      '(ugh|ughh|ughhh|argh|arghh|arg|grr) [,|.|!] (mondays|decisions|choices|maths|math|winter|traffic|too many (choices|options)|so many (choices|options))',
       '(what|where|who) the (hell|heck) (it|that|this|they) (is|are|was|were|means|mean|stands)',
       'what the (hell|heck) (is|are|does) (a|an) ...6 (lol|haha|lmao|mean|stand for)',
       // What is on offer is not to the customer's taste, or far away.
@@ -131,7 +131,7 @@ export const feelings = {
       '(where|what|who) the (hell|heck) is (this|that) (place|street|song|movie|film|band|word|restaurant|town|airport|thing|dish)',
       // What would be sad has not happened.
       "(would|i'd|we'd|she'd|he'd|they'd|will|i'll|we'll) be [so|very|really|pretty|quite|a bit] (sad|disappointed|gutted|upset|annoyed) (to miss|if (i|we) (miss|missed|lose|lost)|if (it|they|that) (sell|sells|sold) out)",
-      "(can|could|may|might) (i|we) [please|maybe|perhaps] (speak|talk) (to|with) [a|your|the|somebody|someone] (manager|supervisor|boss|human|real person|person in charge) [please|about _|about the _|about a _] $",
+      '(can|could|may|might) (i|we) [please|maybe|perhaps] (speak|talk) (to|with) [a|your|the|somebody|someone] (manager|supervisor|boss|human|real person|person in charge) [please|about _|about the _|about a _] $',
       '(terrible|horrible|awful|dreadful|terribly) (storm|storms|weather|traffic|rain|flu|cold|headache|hangover|memory|cook|dancer|singer|with (names|numbers|maps|directions|dates))',
       '(fml|ugh|argh|damn|shit|crap) [,] (i|i have|i just) (overslept|forgot|missed my (alarm|stop)|slept in|dozed off)',
       'smh at myself',

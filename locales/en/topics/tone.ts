@@ -276,7 +276,9 @@ export const tone = {
       {
         find: '(refund|delivery|success|approval|arrival|results|satisfaction|quality) (is|are) [fully|completely|absolutely|always] guaranteed',
         // A term that holds for certain orders.
-        except: ['guaranteed (for|on|with|if) (orders|bookings|items|purchases|parcels|members|all|every|any|customers|you order|you book|ordered|placed)'],
+        except: [
+          'guaranteed (for|on|with|if) (orders|bookings|items|purchases|parcels|members|all|every|any|customers|you order|you book|ordered|placed)',
+        ],
         note: 'Name the facts or the terms instead.',
       },
       {

@@ -303,7 +303,9 @@ export const wrongdoing = [
   {
     find: '(because of|due to|caused by|down to|result of|comes from|came from|owing to|thanks to) your [own] (careless|rough|improper|incorrect|wrong|poor|bad|negligent|faulty|inadequate|sloppy) [_] (handling|use|usage|treatment|storage|care|installation|maintenance|packaging|packing|driving|washing|cleaning|assembly|operation|behaviour|behavior|planning|typing|entry|entries|data|instructions)',
     sentence: ON_FROM_HERE,
-    except: ['(if|whether|not|unless|in case|never) ...6 your [own] (careless|rough|improper|incorrect|wrong|poor|bad|negligent|faulty|inadequate|sloppy)'],
+    except: [
+      '(if|whether|not|unless|in case|never) ...6 your [own] (careless|rough|improper|incorrect|wrong|poor|bad|negligent|faulty|inadequate|sloppy)',
+    ],
   },
   {
     find: '^[but|well|because|since|unfortunately|sorry] you were [too|already|simply|just|far too|very] late',
