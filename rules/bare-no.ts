@@ -90,7 +90,9 @@ conversation going.`,
             !steps.behind(message, match),
         )
         if (!refusal) continue
-        const rewrites = model('positive-step').map((text) => sayLast(reading, message, refusal.span, text))
+        // What the agent does not know is found out; another option would be no answer.
+        const offers = refusal.phrase.sentence ?? model('positive-step')
+        const rewrites = offers.map((text) => sayLast(reading, message, refusal.span, text))
         yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
       }
     }

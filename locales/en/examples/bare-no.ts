@@ -259,4 +259,7 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Did the bridge crash into our boat?\nAgent: The bridge was closed at that hour.',
     title: 'How it was',
   },
+  { text: "Customer: How long will the repair take?\nAgent: [[We don't have an exact date]]." },
+  { text: "Customer: And the cause?\nAgent: [[I don't have any further details]] yet." },
+  { text: 'Customer: What is not covered?\nAgent: Scratches are not covered. Everything else is for three years.' },
 ]

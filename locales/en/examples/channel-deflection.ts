@@ -117,4 +117,5 @@ export const channelDeflection: readonly Example[] = [
     title: 'An offer for later',
   },
   { text: 'Customer: I need my contract.\nAgent: [[You need to email contracts@example.com]].' },
+  { text: 'Customer: How late is breakfast?\nAgent: [[Please contact reception]].' },
 ]

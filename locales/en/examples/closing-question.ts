@@ -73,4 +73,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Any others?\nAgent: The blue one.\nCustomer: I will leave it at that for now.\nAgent: Have a good day!',
   },
+  {
+    text: 'Customer: Is it booked?\nAgent: It is. May I help you with another matter?\nCustomer: No, thanks.\nAgent: Have a good day!',
+  },
 ]

@@ -192,4 +192,5 @@ export const empathyMissing: readonly Example[] = [
     title: 'A plain wish',
   },
   { text: 'Customer: I am so annoyed, it logged me out again.\nAgent: That sounds maddening. Which phone is it?' },
+  { text: 'Customer: I got the wrong size, my fault.\nAgent: Easily done! Which size would you like instead?' },
 ]

@@ -175,4 +175,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: What will the cab be?\nAgent: You will have to pay about 12 euros.' },
   { text: 'Customer: Thanks!\nAgent: Nothing else I can help you with today?', title: 'A closing question' },
   { text: 'Customer: Did it work?\nAgent: [[Bad news]], the pump is out of stock. A new one comes on Friday.' },
+  { text: 'Customer: What do I do?\nAgent: Nothing complicated: send us a photo of the meter.' },
+  { text: "Customer: My room is cold.\nAgent: [[That's just how old buildings are]]. I can bring a heater at 6 pm." },
 ]

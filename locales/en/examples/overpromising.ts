@@ -43,4 +43,5 @@ export const overpromising: readonly Example[] = [
     text: 'Customer: Is it sure?\nAgent: Delivery is guaranteed for orders placed by noon, or we return the fee.',
     title: 'A term',
   },
+  { text: "Customer: Will it come off?\nAgent: [[You'll 100% get it]] back clean." },
 ]

@@ -255,6 +255,11 @@ export const dismissal = {
         sentence: ['Let me explain how it works and what I can do for you.'],
       },
       {
+        find: '<it-is> (just|simply|only) (how|the way) [the|these|those|our|all] [_] _ (is|are|work|works|go|goes) $',
+        sentence: ['Let me explain how it works and what I can do for you.'],
+        except: ['(how|the way) (you|i|we|they|it|things) _'],
+      },
+      {
         find: "(<it-is>|that's|that isn't|that is) [just|simply|really] [not|isn't] how (we|they) (do|run|handle|work) (things|it|that|this|our _) [here|around here|in this (shop|store|company|bank|office)]",
         only: ["(not|isn't) how we (do|run|handle|work) _", 'how we (do|run) (things|it) [around] here'],
         sentence: ['Let me explain how it works and what I can do for you.'],

@@ -47,7 +47,7 @@ export const followUp = {
       '^(hi|hello|hey|hiya) [there] [please|kindly|just|simply|pls] <turn-to>',
       '(please|pls|kindly|just|you need to|you have to|you must|you should|you can|you may|you could|you would need to) (email|e-mail|mail|write to) _ $',
       '(if|should) ...8 , <turn-to>',
-      '(for|about|with) _ [_] [_] (please|pls|kindly) (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
+      '(for|about|with) _ [_] [_] (please|pls|kindly) (email|e-mail|mail|write to|contact) _ $',
       '^(for|about|with) _ [_] [_] , [please] (email|e-mail|mail|write to|call|ring|phone|contact|visit) _ $',
       "(it's|it is|that's|that is|this is|everything's|everything is|all|details are|answers are) [all|fully|clearly|also] (explained|described|listed|covered|answered|detailed) (in|on|at|under) (our|the) [_] (<website>|faq|faqs)",
       "(it's|it is|that's|that is|this is|they're|they are|everything's|everything is) [all|already] (in|on|under) (our|the) [help|online|support] (website|site|faq|faqs|help centre|help center|help page|help pages|knowledge base|terms|terms and conditions)",

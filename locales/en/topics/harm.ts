@@ -196,6 +196,8 @@ export const harm = {
       // Hearsay about something that is only on offer.
       '(heard|read|reviews|reviewers|says|said|say|rumour|rumor|worried|afraid|told) ...4 (bedbugs|bed bugs|cockroach|cockroaches|roaches|mould|mold|mouldy|moldy|unsafe|rotten)',
       // A slip of one's own.
+      'wrong ...6 my [own] (fault|mistake|bad|error|slip)',
+      'my (fault|mistake|bad) ...4 (wrong|twice)',
       "(i|i've|we|we've) [have] [really|totally|just] (messed|screwed) up",
       "(i|we) [think|guess|may|might|must|accidentally|just|only] [i|we] [may|might|must] [have|'ve] [accidentally|just|stupidly] (broke|broken|ruined|damaged|deleted|killed|wrecked|cracked|smashed) (it|the|this|that|a)",
       '(soaked|stuck|lost|locked out|trapped) ...6 (lol|haha|hahaha|lmao)',

@@ -1,5 +1,8 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
+/** Stands behind what the agent does not know. */
+const FIND_OUT = ['Let me find that out for you.', 'Let me ask a colleague for you.']
+
 /** Refusals, and facts that turn down a wish. */
 export const refusal = {
   refusal: {
@@ -56,6 +59,15 @@ export const refusal = {
         except: [
           '(if|when|whether|unless|because) ...4 (heated|furnished|vegan|vegetarian|washable|waterproof|insured)',
         ],
+      },
+      // What the agent does not know, and can ask for.
+      {
+        find: '(i|we) <dont> [currently|yet|actually|unfortunately] have (an|a|the|any|that|this) (exact|precise|estimated|specific|definite|confirmed|firm) _ [of _|for _|_]',
+        sentence: FIND_OUT,
+      },
+      {
+        find: '(i|we) <dont> [currently|yet|actually|unfortunately] have (any|that|this|the|more|further|enough) [more|further|other|_] (information|info|details|detail|eta|estimate|figures|update|updates|news)',
+        sentence: FIND_OUT,
       },
       // Not having.
       {

@@ -266,6 +266,10 @@ export const tone = {
         note: 'Name the facts or the terms instead.',
       },
       {
+        find: "(it'll|you'll|they'll|he'll|she'll|that'll) 100 [percent] (<arriving>|get|have|receive|be|refund|pay|accept|approve|deliver|send|replace|call|come|love|like|win|happen|help)",
+        note: 'Name the facts or the terms instead.',
+      },
+      {
         find: '(will|shall) 100 [percent]',
         only: [
           '(will|shall) 100 [percent] (<arriving>|get|have|receive|be|refund|pay|accept|approve|deliver|send|replace|call|come|love|like|win|happen|help)',

@@ -106,7 +106,7 @@ export const wayOn = {
         ],
       },
       "there (is|are|'s) [only|also|still|just|however|several|many|plenty of] _",
-      '(they|these|those|all|both|most|each|everything|either) [all|both|do|does] (is|are|has|have|offers|offer|includes|comes|come|start|starts)',
+      '(they|these|those|all|both|most|each|everything|either) [else|all|both|do|does] (is|are|has|have|offers|offer|includes|comes|come|start|starts)',
       '(others|some|most|all of|one of|several|many|the rest) _',
       { find: '(only|just) _', except: ['<it-is> the only _'] },
       // How it can be had or paid.

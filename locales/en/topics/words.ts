@@ -49,6 +49,7 @@ export const words = {
           // No bill, no appointment: good news.
           'you [currently|still|already|now] (have|owe|pay) nothing',
           'nothing (stands|is standing|stood|gets) in (the|your|our) way',
+          'nothing [too|very|that] (complicated|difficult|tricky|fancy|major|scary|technical|to it)',
           'nothing (sticks|leaks|spills|fades|shrinks|beats|changes|is (lost|at risk))',
           'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|dramatic|drastic|alarming|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
