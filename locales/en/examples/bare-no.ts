@@ -262,4 +262,6 @@ export const bareNo: readonly Example[] = [
   { text: "Customer: How long will the repair take?\nAgent: [[We don't have an exact date]]." },
   { text: "Customer: And the cause?\nAgent: [[I don't have any further details]] yet." },
   { text: 'Customer: What is not covered?\nAgent: Scratches are not covered. Everything else is for three years.' },
+  { text: 'Customer: Is it true you sell my data?\nAgent: No.' },
+  { text: 'Customer: Could it be sent today?\nAgent: [[Out of the question]].' },
 ]

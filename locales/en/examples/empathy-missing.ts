@@ -193,4 +193,7 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: I am so annoyed, it logged me out again.\nAgent: That sounds maddening. Which phone is it?' },
   { text: 'Customer: I got the wrong size, my fault.\nAgent: Easily done! Which size would you like instead?' },
+  { text: 'Customer: I booked it by mistake twice.\nAgent: No problem, I have cancelled one of them.' },
+  { text: 'Customer: There is roadworks, I could be about 20 min late.\nAgent: No rush, we hold the table until 8.' },
+  { text: 'Customer: My card got swallowed by your machine.\nAgent: [[Which machine was it?]]' },
 ]

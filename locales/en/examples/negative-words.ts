@@ -177,4 +177,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Did it work?\nAgent: [[Bad news]], the pump is out of stock. A new one comes on Friday.' },
   { text: 'Customer: What do I do?\nAgent: Nothing complicated: send us a photo of the meter.' },
   { text: "Customer: My room is cold.\nAgent: [[That's just how old buildings are]]. I can bring a heater at 6 pm." },
+  { text: 'Customer: Do you sell my address?\nAgent: No, we never sell or share it.' },
+  { text: 'Customer: Is the lid tight?\nAgent: It is, our lids never leak.' },
 ]

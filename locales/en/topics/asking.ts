@@ -35,6 +35,7 @@ export const asking = {
   worry: {
     phrases: [
       '(is|was|are) there (anything|something|any (step|steps|paperwork|form|forms)) [else|more] [that] (i|we) [still|also] (need|have|must|should|ought)',
+      '(is it (true|right)|i (heard|read)) [that] (you|they|it|this|the _) [will|also|now|really] (sell|share|charge|charges|record|records|raise|close|closes|expire|expires|track|tracks|cost|costs|leak|leaks|shrink|shrinks|close|delete|deletes) _',
       '(do|will|would|must|should) (i|we) [still|also] (need|have) to (do|bring|pay|send|sign|prepare|fill in|print|return) (anything|something)',
       '^[and|so|hi|hello] any [_] (cost|costs|fee|fees|charge|charges|risk|risks|catch|surcharge|strings)',
       '(is|are|will|would) there [be] [still|also|then] [a|an|any|some] [_] (cost|costs|fee|fees|charge|charges|surcharge|penalty|penalties|catch|risk|risks|downside|deposit|small print|strings|danger|problem|problems|delay|delays|limit|minimum|contract|deadline|tax|taxes|interest|dress code|curfew|queue|waiting list|rule|rules|restriction|restrictions|age limit|paperwork)',

@@ -176,6 +176,11 @@ export const dismissal = {
       {
         find: '(we|i) never (do|did|offer|give|make|allow|accept|refund|ship|sell) [that|this|it]',
         sentence: ['Let me show you what is possible here.'],
+        // What is kept safe.
+        except: [
+          'never (sell|give) (or|and) (share|pass|sell|give|disclose)',
+          'never (sell|give) [away] [any of] your _',
+        ],
       },
       {
         find: "(we|i) (don't|do not|dont) (ever|do (that|this|such things|things like that))",

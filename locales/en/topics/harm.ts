@@ -38,6 +38,8 @@ export const harm = {
       'because of (your|ur) (cancelled|canceled|delayed|late|broken|faulty|lousy|wrong|slow|mistake|error|delay|delays|incompetence|carelessness|negligence|outage|mix-up|mess|driver|drivers|strike)',
       '(was|were|got|been) [just|simply] left ...8 for (hours|ages|days|_ hours|# hours|# minutes|an hour|over|more than|nearly)',
       '(paid|paying|pay) [extra] for (next day|next-day|express|same day|same-day|priority|fast|faster|expedited|overnight|guaranteed|premium|special) (delivery|shipping|post|postage|service) ...8 (week|weeks|days|still|yet|nothing|not|never|late)',
+      '(card|cash|money|coins|ticket|note|notes) [just|has|was|were|got|been] (swallowed|eaten|gobbled up|retained) [by _]',
+      '(machine|atm|cashpoint|meter) [just|has] (swallowed|ate|kept|took|retained) (my|our|the) (card|money|cash|coins|ticket|note|notes)',
       '(fell|fallen|falling|came|coming|come) (apart|to pieces|to bits) (in|after|within|on|already|the (first|second|very first)|straight|almost|as soon)',
       '(emptied|drained|cleaned out|cleared out|raided|cleared) [out] (my|our) [_] [_] (account|accounts|savings|card|wallet|bank)',
       '(charged|billed|penalised|penalized|fined|paying|pay|punished|blamed) [me|us|#] for [someone|somebody] (your|ur|their|his|her|the _|else) ...2 (mistake|mistakes|error|errors|fault|incompetence|mess)',
@@ -196,6 +198,9 @@ export const harm = {
       // Hearsay about something that is only on offer.
       '(heard|read|reviews|reviewers|says|said|say|rumour|rumor|worried|afraid|told) ...4 (bedbugs|bed bugs|cockroach|cockroaches|roaches|mould|mold|mouldy|moldy|unsafe|rotten)',
       // A slip of one's own.
+      '(paid|pay|charged|booked|ordered|bought) ...3 (by mistake|by accident|accidentally) ...2 (twice|again|two times)',
+      '(accidentally|mistakenly|stupidly) (paid|booked|ordered|bought) ...3 twice',
+      '(could|might|may|will|would|be) [be|arrive|arriving|come] [about|around|maybe] # (min|mins|minutes|hour|hours) late',
       'wrong ...6 my [own] (fault|mistake|bad|error|slip)',
       'my (fault|mistake|bad) ...4 (wrong|twice)',
       "(i|i've|we|we've) [have] [really|totally|just] (messed|screwed) up",

@@ -49,6 +49,7 @@ export const refusal = {
       '<we-are> [currently|presently|now|still] not (taking|taking on|accepting|admitting|enrolling|onboarding|seeing) [on] [any] (new|further|more|other|additional) _',
       '(fine|charge|fee|penalty|decision|ban|suspension|ruling|restriction) [still|therefore] (stands|remains in place) $',
       '(is|are|was|were|would be|will be) [quite|simply|completely|sadly] out of the question',
+      '^[sorry|no|absolutely|unfortunately] out of the question',
       {
         find: '(unfortunately|sadly|regrettably|<we-are> afraid) (our|the|your|this|that) [_] (has|have|had|offers|offer) no _',
         except: ['no (effect|impact|influence|bearing|idea|cost|charge)'],

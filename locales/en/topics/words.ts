@@ -8,6 +8,7 @@ export const words = {
         find: 'never',
         sentence: ['Let me show you what is possible here.'],
         except: [
+          'never [ever] (leak|leaks|break|breaks|fail|fails|fade|fades|rust|rusts|crash|crashes|tear|tears|shrink|shrinks|peel|peels|freeze|freezes|stick|sticks) [on you]',
           'never (more|less|longer|later|fewer|earlier|sooner) than',
           'never (mind|better|been (better|easier|happier|simpler))',
           'never been a (better|easier|cheaper|good|nicer|simpler)',
