@@ -98,11 +98,14 @@ function cutOf({ sample }: Source) {
 }
 
 function detect({ head, extension, complete }: Sample): number {
-  if (!/^\s*[[{]/.test(head)) return extension === '.json' ? 0.3 : 0
+  // A time in brackets opens a transcript, and a word in braces may open anything.
+  if (!OPENS_JSON.test(head)) return extension === '.json' ? 0.35 : 0
   if (looksLikeJsonLines(head)) return 0.4
   if (complete && !looksLikeRecords(head)) return 0.2
   return extension === '.json' ? 0.95 : 0.65
 }
+
+const OPENS_JSON = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|-?(?:0|[1-9]\d*)(?:\.\d+)?\s*[,\]]|true|false|null|$))/
 
 /** Settings and package files are JSON, too. What is not JSON at all may be an export that is damaged. */
 function looksLikeRecords(text: string): boolean {

@@ -34,6 +34,12 @@ export function roleOfLabel(label: string): Role | undefined {
   return NOT_A_LABEL.has(word) ? undefined : ROLE_OF_WORD.get(word)
 }
 
+/** The same for a name that may say its role in brackets: `Iris (Agent)`. */
+export function roleOfName(name: string): Role | undefined {
+  const aside = /[([]([^()[\]]{1,40})[)\]]$/.exec(name.slice(-60))?.[1]
+  return roleOfLabel(name) ?? (aside === undefined ? undefined : roleOfLabel(aside))
+}
+
 function compact(label: string): string {
   return label
     .normalize('NFC')

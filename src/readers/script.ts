@@ -2,7 +2,7 @@ import type { Author, Message, Place, Role, Span } from '../conversation.ts'
 import type { Pieces } from '../source/pieces.ts'
 import { joined, trimmed } from './line-texts.ts'
 import { SourceMessage } from './message.ts'
-import { roleOfLabel, type Speakers } from './roles.ts'
+import { roleOfLabel, roleOfName, type Speakers } from './roles.ts'
 
 /** Something that was said in a text of which the lines are in the file as they are. */
 export interface ScriptPart {
@@ -57,12 +57,12 @@ export function messagesOf(
 
 function roleIn({ speaker, role }: ScriptPart, speakers: Speakers): Role | undefined {
   if (speaker === undefined) return role ?? 'system'
-  return speakers.configured(speaker) ?? role ?? roleOfLabel(speaker)
+  return speakers.configured(speaker) ?? role ?? roleOfName(speaker)
 }
 
-/** The lines of a text as ranges without their line ends. */
+/** The lines of a text as ranges without their line ends, and without a byte order mark. */
 export function* lineRanges(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const stop = newline < 0 ? text.length : newline
     yield [start, stop > start && text[stop - 1] === '\r' ? stop - 1 : stop]

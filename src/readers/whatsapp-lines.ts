@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { HALF, hourIn } from './whatsapp-words.ts'
 
 /** A line of a WhatsApp export that begins a message. */
 export interface WhatsAppLine {
@@ -15,11 +16,14 @@ export interface WhatsAppLine {
 /** Direction marks that WhatsApp puts around names and before its own words. */
 const MARKS = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*'
 const SPACE = '[ \\u202f\\u00a0]'
-const DATE = `(\\d{1,4})[./-]${SPACE}?(\\d{1,2})[./-]${SPACE}?(\\d{1,4})`
-const TIME = `(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:${SPACE}?([ap])\\.?${SPACE}?m\\.?)?`
-const ANDROID = new RegExp(`^${MARKS}${DATE},?${SPACE}${TIME}${SPACE}-${SPACE}`, 'iu')
-const IOS = new RegExp(`^${MARKS}\\[${DATE},?${SPACE}${TIME}\\]${SPACE}?`, 'iu')
-const AUTHOR = new RegExp(`^${MARKS}([^:\\n]{1,80}): `, 'u')
+/** In some languages a point stands behind the year, and a word before the time: `31. 12. 2025. u 21:04`. */
+const DATE = `(\\d{1,4})[./-]${SPACE}?(\\d{1,2})[./-]${SPACE}?(\\d{1,4})\\.?,?${SPACE}(?:\\p{L}{1,4}\\.?${SPACE})?`
+const TIME = `(?:(${HALF})${SPACE}?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:${SPACE}?(${HALF}))?`
+const ANDROID = new RegExp(`^${MARKS}${DATE}${TIME}${SPACE}?-${SPACE}`, 'iu')
+const IOS = new RegExp(`^${MARKS}\\[${DATE}${TIME}\\]${SPACE}?`, 'iu')
+const AUTHOR = new RegExp(`^${MARKS}([^:\\n]{1,80}):(?: |$)`, 'u')
+/** A notice that quotes the name of a group, which may hold a colon. */
+const OPEN_QUOTE = /["“„«「『][^"“”»」』]*$/u
 const ONLY_MARKS = new RegExp(MARKS, 'gu')
 /** What stands before the words is short. */
 const LONGEST_HEAD = 60
@@ -29,12 +33,13 @@ export function whatsAppLine(line: string): WhatsAppLine | undefined {
   const head = line.slice(0, LONGEST_HEAD)
   const match = ANDROID.exec(head) ?? IOS.exec(head)
   if (!match) return undefined
-  const [whole, first, second, third, hour, minute, seconds = '0', half] = match
-  let hours = Number(hour)
-  if (half) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  const [whole, first, second, third, before, hour, minute, seconds = '0', behind] = match
+  const half = before ?? behind
+  const hours = half ? hourIn(half, Number(hour)) : Number(hour)
   if (hours > 23 || Number(minute) > 59) return undefined
   const rest = line.slice(whole.length, whole.length + 100)
-  const author = AUTHOR.exec(rest)
+  const named = AUTHOR.exec(rest)
+  const author = named && !OPEN_QUOTE.test(named[1] as string) ? named : undefined
   const start = whole.length + (author?.[0].length ?? 0)
   return {
     date: [Number(first), Number(second), Number(third)],
@@ -43,19 +48,6 @@ export function whatsAppLine(line: string): WhatsAppLine | undefined {
     words: [start, line.length],
   }
 }
-
-/** Pictures, deleted messages and the like, which nobody wrote. */
-const NOT_WORDS =
-  /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?:<[^<>]{1,60}(?:omitted|weggelassen|omis|omitido|omesso|attached:[^<>]*)>|(?:image|video|audio|sticker|GIF|document|Contact card) omitted|<attached: [^<>]*>|.{1,120} \(file attached\)|This message was deleted\.?|You deleted this message\.?|null)$/iu
-
-/** On iOS, WhatsApp's own words begin with a mark that nobody types. */
-export const saysNothing = (words: string): boolean => words.startsWith('\u200e') || NOT_WORDS.test(words.trim())
-
-/** What WhatsApp adds to words that were edited; on iOS, in whatever language, behind a mark that nobody types. */
-const EDITED = /[ \u00a0]?(?:\u200e<[^<>]{1,60}>|<This message was edited>)$/u
-
-/** Where what somebody wrote ends in a line that ends a message. */
-export const wordsEnd = (line: string): number => EDITED.exec(line)?.index ?? line.length
 
 export type DateOrder = 'day' | 'month' | 'year'
 

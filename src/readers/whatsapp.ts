@@ -3,8 +3,10 @@ import { defineReader, type Sample } from '../reader.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { conversationOf, reading } from './reading.ts'
+import { roleOfName } from './roles.ts'
 import { lineRanges, messagesOf, nameOfFile, type ScriptPart } from './script.ts'
-import { dateOrder, dayOf, saysNothing, type WhatsAppLine, whatsAppLine, wordsEnd } from './whatsapp-lines.ts'
+import { dateOrder, dayOf, type WhatsAppLine, whatsAppLine } from './whatsapp-lines.ts'
+import { saysNothing, wordsEnd } from './whatsapp-words.ts'
 
 /** WhatsApp's "Export chat" of both platforms. */
 export default defineReader({
@@ -17,7 +19,7 @@ export default defineReader({
     times: 'date and time without a zone, taken for UTC; none where day and month cannot be told apart',
     exactPlaces: true,
     streams: false,
-    unconfirmed: ['the words of other languages for media, deleted and edited messages'],
+    unconfirmed: ['the words for deleted and edited messages in languages other than English'],
   },
   detect,
   read: (source, options) =>
@@ -34,10 +36,10 @@ export default defineReader({
         }
       const parts = found.map(({ head, lines }): ScriptPart => {
         const day = order && dayOf(head.date, order)
-        const isSilent = lines.length === 1 && saysNothing(text.slice(...(lines[0] as Span)))
+        const [first, ...caption] = lines
         return {
           speaker: head.author,
-          lines: isSilent ? [] : lines,
+          lines: head.author !== undefined && first && saysNothing(text.slice(...first)) ? caption : lines,
           at: day === undefined ? undefined : day + head.clock,
         }
       })
@@ -69,7 +71,11 @@ function entriesOf(text: string): Entry[] {
 
 function detect({ head }: Sample): number {
   const lines = head.split('\n', 200).filter((line) => line.trim())
-  const matching = lines.filter((line) => whatsAppLine(line.replace(/\r$/, ''))).length
-  if (matching === 0) return 0
-  return matching >= 3 || matching * 2 >= lines.length ? 0.95 : 0
+  const found = lines.map((line) => whatsAppLine(line.replace(/\r$/, ''))).filter((line) => line !== undefined)
+  if (found.length === 0) return 0
+  // Other programs write lines like these, too, and say who is an agent: WhatsApp knows of none.
+  const roles = new Set(found.map(({ author }) => author && roleOfName(author)))
+  roles.delete(undefined)
+  if (roles.size >= 2) return 0.7
+  return found.length >= 3 || found.length * 2 >= lines.length ? 0.95 : 0
 }

@@ -11,8 +11,8 @@ export interface Source {
   /** What was wrong with the bytes so far: not UTF-8, cut-off gzip. Complete once `chunks` has ended. */
   readonly problems: readonly ReadProblem[]
   /**
-   * The decoded text in pieces, a byte order mark included, so that offsets are those of the file read as text.
-   * To be iterated once.
+   * The decoded text in pieces, a byte order mark included, so that offsets are those of the file read as text. Where
+   * lines end with returns alone, these come as line feeds. To be iterated once.
    */
   chunks(): AsyncIterable<string>
 }
@@ -105,7 +105,8 @@ export async function closeSource(source: Source): Promise<void> {
   for await (const _ of source.chunks()) break
 }
 
-export function openText(text: string, shownAs: string): Source {
+export function openText(given: string, shownAs: string): Source {
+  const text = hasOnlyReturns(given, true) ? withLineFeeds(given) : given
   return {
     path: shownAs,
     sample: sampleOf(shownAs, text.slice(0, SAMPLE_CHARS), text.length <= SAMPLE_CHARS),
@@ -143,13 +144,28 @@ async function open(path: string, stream: AsyncIterable<Uint8Array>, problems: R
   }
   const pieces = await peek(decode(bytes.all, encoding, problems))
   // Without any piece there is nothing of its type to give.
-  const head = typeof pieces.first === 'string' ? pieces.first : ''
+  const first = typeof pieces.first === 'string' ? pieces.first : ''
+  const isReturned = hasOnlyReturns(first, pieces.ended)
+  const head = isReturned ? withLineFeeds(first) : first
   return {
     path,
     sample: sampleOf(path, head.slice(0, SAMPLE_CHARS), pieces.ended && head.length <= SAMPLE_CHARS),
     problems,
-    chunks: () => pieces.all,
+    chunks: () => (isReturned ? mapped(pieces.all, withLineFeeds) : pieces.all),
   }
+}
+
+/** Whether the lines of a text end as spreadsheets on the Mac may still end them. The feed of a last return may be cut off. */
+function hasOnlyReturns(head: string, isWhole: boolean): boolean {
+  const first = head.indexOf('\r')
+  return first >= 0 && (isWhole || first < head.length - 1) && !head.includes('\n')
+}
+
+/** Every place stays what it is. */
+const withLineFeeds = (text: string): string => text.replaceAll('\r', '\n')
+
+async function* mapped(pieces: AsyncIterable<string>, change: (text: string) => string): AsyncGenerator<string> {
+  for await (const piece of pieces) yield change(piece)
 }
 
 /** The first item of an iteration, looked at without taking it away. */
