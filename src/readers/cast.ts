@@ -2,7 +2,7 @@ import type { Author, Role } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Label } from './label.ts'
 import { authorOf } from './message.ts'
-import { roleOfLabel, type Speakers } from './roles.ts'
+import { roleOfLabel, roleOfNumbered, type Speakers } from './roles.ts'
 
 /** Words that people write before a colon and that are nobody's name. */
 const NOT_NAMES = new Set(
@@ -10,6 +10,11 @@ const NOT_NAMES = new Set(
   total price amount quantity size colour color http https ftp mailto url link website hours step steps question answer
   q a example warning error tip hint reason status reference ref id number no tracking account invoice monday tuesday
   wednesday thursday friday saturday sunday important update edit hello hi dear thanks regards`.split(/\s+/),
+)
+
+/** What ends the name of a field that stands above a chat: `Chat ID`, `Agent name`. */
+const FIELDS = new Set(
+  'id ids number no name names date time status channel language duration rating email phone url ip'.split(' '),
 )
 
 const INTERNAL = /^(?:internal|private)(?: (?:note|comment))?$|^note$/i
@@ -27,7 +32,7 @@ export interface Part {
 
 /**
  * Tells labels from words with a colon. A label is a word for a role, a configured speaker, or a name that stands before
- * a colon at least twice in the file.
+ * a colon at least twice in the file, or behind a date or a time in brackets.
  */
 export class Cast {
   readonly #speakers: Speakers
@@ -46,7 +51,7 @@ export class Cast {
 
   /** Who speaks under the label; nothing where it is not a label at all. */
   part(label: Label): Part | undefined {
-    const key = `${label.clear}\n${label.text}\n${label.aside ?? ''}`
+    const key = `${label.clear}${label.stamped}\n${label.text}\n${label.aside ?? ''}`
     if (!this.#parts.has(key)) this.#parts.set(key, this.#cast(label))
     return this.#parts.get(key)
   }
@@ -61,7 +66,10 @@ export class Cast {
     if (roleOfText) return part(configured ?? roleOfText, person, internal, person ?? text)
     const roleOfAside = person === undefined ? undefined : roleOfLabel(person)
     if (configured || roleOfAside) return part(configured ?? roleOfAside, text, internal, text)
-    if (!couldBeName(label) || (this.#seen.get(text.toLowerCase()) ?? 0) < 2) return undefined
+    const numbered = label.clear ? roleOfNumbered(text) : undefined
+    if (numbered) return { ...part(numbered, undefined, internal, text), author: { id: text } }
+    const isKnown = label.stamped || (this.#seen.get(text.toLowerCase()) ?? 0) > 1
+    if (!couldBeName(label) || !isKnown) return undefined
     const word = roleWithin(text)
     return part(word?.role, word ? word.name : text, internal, text)
   }
@@ -75,6 +83,7 @@ function part(role: Role | undefined, author: string | undefined, internal: bool
 function couldBeName({ text, clear }: Label): boolean {
   const words = text.split(/\s+/)
   if (!clear || words.length > MAX_NAME_WORDS || NOT_NAMES.has((words[0] as string).toLowerCase())) return false
+  if (words.length > 1 && FIELDS.has((words.at(-1) as string).toLowerCase())) return false
   return AS_NAMES_BEGIN().test(text) || text === text.toLowerCase()
 }
 

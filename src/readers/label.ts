@@ -16,14 +16,18 @@ export interface Label {
   readonly quotes: number
   /** A blank or the end of the line follows the colon, or there are marks: `https:` and `12:30` have neither. */
   readonly clear: boolean
+  /** A date, or a time in brackets, stands before it: what is written there is written by a program. */
+  readonly stamped: boolean
 }
 
-const LEAD = /[ \t]{0,3}((?:>[ \t]?)*)(?:[-*+][ \t]+)?/y
+/** Marks of direction, which programs put around names; one of byte order may be left where files were joined. */
+const MARKS = /[\uFEFF\u200e\u200f\u202a-\u202e\u2066-\u2069]*/y
+const LEAD = /[ \t]{0,3}((?:>[ \t]?)*)(?:(?:[-*+]|\d{1,4}[.)])[ \t]+)?/y
 const HEADING = /#{1,6}[ \t]+/y
 const TIME =
   /(?:\d{4}-\d\d-\d\d[T ,]{1,2})?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:[ ]?[ap]\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?/iy
 const MARK = /\*\*|__/y
-const NAME = /[^\s:：*[\]()<>{}"|/\\.,;!?#=`~_-][^:：*[\]()<>{}"|\\,;!?\t`]{0,59}/y
+const NAME = /[^\s:：*[\]()<>{}"|/\\.,;!?#=`~_-][^:：*[\]()<>{}"|\\,;!?\t`\u200e\u200f\u202a-\u202e]{0,59}/y
 const NAME_IN_UNDERSCORES = /[^\s:：*[\]()<>{}"|/\\.,;!?#=`~_-][^:：*[\]()<>{}"|\\,;!?\t`_]{0,59}/y
 const ASIDE = /[ \t]{0,2}[([]([^()[\]]{1,40})[)\]]/y
 const COLON = /[ \t]{0,2}[:：]/y
@@ -36,15 +40,22 @@ const MAX_LABEL = 200
 /** The label at the beginning of a line; nothing where there is none. Whether it names a speaker is for others to say. */
 export function parseLabel(line: string): Label | undefined {
   const scan = new Scan(line.slice(0, MAX_LABEL))
+  scan.match(MARKS)
   const quotes = scan.match(LEAD)?.[1]?.replace(/[^>]/g, '').length ?? 0
   const heading = scan.match(HEADING) !== undefined
   let time = scan.time()
+  const stamped = time !== undefined && (time.at !== undefined || scan.isBehindBracket())
+  scan.match(MARKS)
   const mark = scan.match(MARK)?.[0]
   time ??= mark === undefined ? undefined : scan.time()
   const name = scan.match(mark === '__' ? NAME_IN_UNDERSCORES : NAME)?.[0].trimEnd()
   if (name === undefined || !HAS_LETTER().test(name)) return undefined
   let text = name
+  scan.match(MARKS)
   let aside = scan.match(ASIDE)?.[1]?.trim()
+  // "Iris (Support) [09:05]:"
+  if (aside !== undefined) time ??= scan.time()
+  scan.match(MARKS)
   let colon = scan.match(COLON) !== undefined
   if (mark !== undefined && !scan.skip(mark)) return undefined
   if (mark !== undefined && !colon) {
@@ -65,7 +76,7 @@ export function parseLabel(line: string): Label | undefined {
     text = text.slice(0, dash.index)
   }
   const clear = mark !== undefined || heading || scan.atBlank(line)
-  return { text, ...(aside && { aside }), ...time, body: scan.bodyStart(line), quotes, clear }
+  return { text, ...(aside && { aside }), ...time, body: scan.bodyStart(line), quotes, clear, stamped }
 }
 
 /** A place in the beginning of a line, moved on by what is recognised. */
@@ -108,6 +119,11 @@ class Scan {
     if (close) this.#at++
     this.match(/[ \t]*(?:[-–—|][ \t]+)?/y)
     return found
+  }
+
+  /** Whether a bracket closes what was matched last. */
+  isBehindBracket(): boolean {
+    return /[\])][ \t]*(?:[-–—|][ \t]+)?$/.test(this.#text.slice(0, this.#at))
   }
 
   atEnd(line: string): boolean {

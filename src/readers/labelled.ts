@@ -43,7 +43,14 @@ interface Draft extends Lines {
 }
 
 const RULE = /^[ \t]{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:- ){2,}-)[ \t]*$/
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/
+/** `# Ticket 41`, `===== Ticket 41 =====` */
+const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+(.*?)[ \t]*#*|([-=*_~])\2{2,}[ \t]+([^\s].*?)[ \t]+\2{3,})[ \t]*$/
+/** What programs write above a chat: `Chat ID: 78`, `Started: 2026-03-02 09:00`. */
+const FIELD =
+  /^[ \t]{0,3}(?:\S{1,20} ){0,2}(?:id|number|no\.?|date|time|status|channel|subject|started|ended|created|closed|chat|ticket|case|conversation|session|call|agent name|customer name) ?[:#][ \t]*\S.{0,100}$/i
+/** Of these, those that name it. */
+const NAMING =
+  /^[ \t]{0,3}(?:chat|ticket|case|conversation|session|call)(?: (?:id|number|no\.?))? ?[:#][ \t]*#?(\S{1,60})[ \t]*$/i
 
 /**
  * The conversations of a text in which each message starts with its speaker's label; lines without one go on with the
@@ -76,17 +83,24 @@ export function* parseLabelled(
       drafts.push(last)
       continue
     }
-    const title = HEADING.exec(line.text.slice(0, 400))?.[1]
+    const title = headingOf(line.text)
     // A rule or heading within a message belongs to it; between conversations, somebody speaks after it.
     if ((title !== undefined || RULE.test(line.text)) && speech.isNextBehind(line.end)) {
       const found = drafts.length > 0 ? conversation(text, heading, drafts, speakers, placeOf) : undefined
+      heading = drafts.length > 0 ? title : (title ?? heading)
       drafts = []
       last = undefined
-      heading = title
       if (found) yield found
     } else if (last) last.to = line.end
+    else heading ??= NAMING.exec(line.text.slice(0, 200))?.[1]
   }
   if (drafts.length > 0) yield conversation(text, heading, drafts, speakers, placeOf)
+}
+
+/** The words of a heading; nothing for another line. */
+function headingOf(line: string): string | undefined {
+  const match = HEADING.exec(line.slice(0, 400))
+  return match ? (match[1] ?? match[3]) : undefined
 }
 
 /** Where somebody speaks in a text. */
@@ -116,10 +130,11 @@ class Speech {
       this.#text.length,
     )) {
       const label = parseLabel(text)
-      const isFrame = text.trim() === '' || RULE.test(text) || (!label && HEADING.test(text.slice(0, 400)))
-      if (isFrame) continue
+      const speaks = label !== undefined && this.#cast.part(label) !== undefined
+      const isFrame = text.trim() === '' || RULE.test(text) || headingOf(text) !== undefined || FIELD.test(text)
+      if (!speaks && isFrame) continue
       this.#to = start
-      this.#answer = label !== undefined && this.#cast.part(label) !== undefined
+      this.#answer = speaks
       break
     }
     return this.#answer

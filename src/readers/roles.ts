@@ -3,10 +3,10 @@ import type { ReadProblem } from '../reader.ts'
 
 /** Words that formats and people use for a role; spaces, hyphens and underscores do not count. */
 const WORDS: Readonly<Record<Role, string>> = {
-  agent: `agent admin staff operator rep representative support humanagent teammate owner internal outgoing outbound
-    employee supervisor advisor adviser assistant gpt supportagent customerservice customersupport csr supportteam
+  agent: `agent liveagent lightagent chatagent serviceagent admin staff operator rep representative support humanagent teammate owner internal outgoing outbound
+    employee supervisor advisor adviser assistant gpt out supportagent customerservice customersupport csr supportteam
     agento agentka operater podrška αντιπρόσωπος εκπρόσωπος υποστήριξη 客服 坐席 客服人员 担当者 担当 オペレーター サポート`,
-  customer: `customer contact lead enduser visitor client requester external incoming inbound caller consumer user human
+  customer: `customer in contact lead enduser visitor client requester external incoming inbound caller consumer user human
     guest buyer kliento korisnik kupac klijent πελάτης 顾客 客户 用户 顧客 客戶 用戶 お客様 お客さま ユーザー`,
   bot: 'bot chatbot automatedagent custombot agentbot virtualagent virtualassistant ai systemuser trigger 机器人 機器人 ボット',
   system:
@@ -20,7 +20,7 @@ const ROLE_OF_WORD = new Map<string, Role>(
 /** Role words that people also write before a colon for something else: `Contact: 555 0100`, `Action: refunded`. */
 const NOT_A_LABEL = new Set(
   `contact lead owner internal external incoming outgoing inbound outbound activity action event trigger function tool
-  lineitem ai staff employee admin shubspot acd`.split(/\s+/),
+  lineitem ai in out staff employee admin shubspot acd`.split(/\s+/),
 )
 
 /** The role that a label stands for in any format; nothing for a name or an unknown word. */
@@ -34,10 +34,16 @@ export function roleOfLabel(label: string): Role | undefined {
   return NOT_A_LABEL.has(word) ? undefined : ROLE_OF_WORD.get(word)
 }
 
+/** The same for one of several: `Agent 2`, `Visitor 4821`. */
+export function roleOfNumbered(label: string): Role | undefined {
+  const word = /^(.*[^\s\d_-])[\s_-]*(?:\d{1,9}|\s[A-Z])$/.exec(label)?.[1]
+  return word === undefined ? undefined : roleOfLabel(word)
+}
+
 /** The same for a name that may say its role in brackets: `Iris (Agent)`. */
 export function roleOfName(name: string): Role | undefined {
   const aside = /[([]([^()[\]]{1,40})[)\]]$/.exec(name.slice(-60))?.[1]
-  return roleOfLabel(name) ?? (aside === undefined ? undefined : roleOfLabel(aside))
+  return roleOfLabel(name) ?? roleOfNumbered(name) ?? (aside === undefined ? undefined : roleOfLabel(aside))
 }
 
 function compact(label: string): string {

@@ -6,7 +6,7 @@ import { readFrontMatter, settingsOf, speakersOf } from './front-matter.ts'
 import { parseLabel } from './label.ts'
 import type { LabelledConversation } from './labelled.ts'
 import { conversationOf, reading } from './reading.ts'
-import { roleOfLabel } from './roles.ts'
+import { roleOfLabel, roleOfNumbered } from './roles.ts'
 
 /** Transcripts as text or Markdown: `Agent: ...`, `[10:02] Dana: ...`, `**Agent (Iris)** 09:05`, `### Customer`. */
 export default defineReader({
@@ -73,7 +73,7 @@ function labelStrength(head: string): number {
   for (const line of head.slice(readFrontMatter(head).end).split('\n', 2000)) {
     const label = parseLabel(line)
     if (!label) continue
-    const role = roleOfLabel(label.text) ?? (label.aside && roleOfLabel(label.aside))
+    const role = roleOfLabel(label.text) ?? roleOfNumbered(label.text) ?? (label.aside && roleOfLabel(label.aside))
     if (role) {
       labels++
       roles.add(role)
