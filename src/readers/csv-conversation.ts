@@ -7,7 +7,7 @@ import { authorOf, type Origin, type Said, SourceMessage } from './message.ts'
 import { conversationOf, type Reading } from './reading.ts'
 import { NAMES } from './record-keys.ts'
 import { speakerOf } from './record-speaker.ts'
-import { channelOf, closedOf, localeOf, truthOf } from './setting.ts'
+import { channelOf, closedOf, localeOf, NOTE, truthOf } from './setting.ts'
 import { COLUMN, cellSuppressions } from './suppression/cell.ts'
 
 /** What one row says: one message, or the two of a question and its answer. */
@@ -70,9 +70,6 @@ function settingsOf(row: Row) {
   }
 }
 
-/** What exports call a message that only agents see, where they name the kinds of messages. */
-const NOTE = /^(?:internal|private)?[\s_-]*note$/i
-
 function messageIn(row: Row, column: number, conversation: string, reading: Reading): Says | ReadProblem | 'unknown' {
   const keys = row.keys()
   const speaker = speakerOf(keys)
@@ -83,6 +80,11 @@ function messageIn(row: Row, column: number, conversation: string, reading: Read
       line: row.line,
     }
   const role = reading.speakers.role(speaker.label, speaker.name ?? speaker.id)
+  // Of a row of totals, a number may stand in the column of the speakers.
+  if (!role && row.cell(column).trim() === '') {
+    reading.observer?.skipped('row of totals')
+    return []
+  }
   if (!role) {
     reading.speakers.miss(speaker.name ?? speaker.label)
     return 'unknown'

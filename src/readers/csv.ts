@@ -42,10 +42,14 @@ const TABLES = new Set(['.csv', '.tsv', '.tab'])
 function detect({ head, extension }: Sample): number {
   const header = new Header(headerCells(head, delimiterOf(head)))
   const known = header.length > 1 && header.known > 1 && layoutOf(header) !== undefined
-  if (TABLES.has(extension)) return known ? 0.96 : 0.55
+  if (TABLES.has(extension)) return known || holdsTranscripts(header, head) ? 0.96 : 0.55
   const named = header.names.every((name) => /^[\w .-]{1,40}$/.test(name))
   return known && named ? 0.8 : 0
 }
+
+/** A single column of transcripts: their lines look like labelled text, which they are only within the cells. */
+const holdsTranscripts = (header: Header, head: string): boolean =>
+  header.length === 1 && header.known === 1 && layoutOf(header) !== undefined && /^\s*[^\r\n]+\s+"/.test(head)
 
 async function* readTable(source: Source, state: Reading): AsyncGenerator<ReadItem> {
   for await (const part of tableParts(source, state)) yield* takePart(part, state)

@@ -17,14 +17,14 @@ export const NAMES = {
   order: words('turnnumber turnindex turn seq sequence index line'),
   role: words(`authorrole role speaker sender sendertype authortype participant participantrole from direction inbound
     isinbound fromagent usertype who messageauthortype messagesender actortype senderrole userrole updaterrole sentby`),
-  author: words('authorname sendername author name speaker sender who'),
+  author: words('authorname sendername author name speaker sender who createdby sentby postedby commenter'),
   authorId: words('authorid senderid userid email'),
   agent: words('agentname agent'),
   agentId: words('agentid'),
   text: words(`text content message body value utterance msg comment reply transcript plainbody bodytext messagetext
     messagebody messagecontent commentbody`),
   time: words(`time timestamp createdat sentat messagecreatedat created datetime date createddate messagetime messagedate
-    timestamp(utc)`),
+    timestamp(utc) createdon ts`),
   channel: words('channel source via medium inbox'),
   internal: words('internal isinternal private isprivate visibility'),
   public: words('public ispublic'),

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { type Content, contentOf } from './record-content.ts'
 import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
 import { nameOf, speakerOf } from './record-speaker.ts'
-import { truthOf } from './setting.ts'
+import { NOTE, truthOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
 
 /** The message records of one conversation. */
@@ -103,7 +103,9 @@ export function isPair(record: unknown): record is readonly [string, string] {
 
 function isInternal(keys: Keys): boolean {
   const internal = truthOf(keys.value(NAMES.internal))
-  return internal ?? truthOf(keys.value(NAMES.public)) === false
+  return (
+    internal ?? (truthOf(keys.value(NAMES.public)) === false || NOTE.test(keys.text(['messagetype', 'type']) ?? ''))
+  )
 }
 
 function lineOf(list: RecordList, index: number): number {

@@ -40,3 +40,6 @@ export function truthOf(value: unknown): boolean | undefined {
   const word = String(value).trim().toLowerCase()
   return TRUE.has(word) ? true : FALSE.has(word) ? false : undefined
 }
+
+/** What exports call a message that only agents see, where they name the kinds of messages. */
+export const NOTE = /^(?:internal|private)?[\s_-]*note$/i

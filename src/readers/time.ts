@@ -1,6 +1,17 @@
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ,]+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?$/i
+const CLOCK_AND_ZONE =
+  '(\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?)\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?'
+/** The year first, as programs write it, and people in China and Japan. */
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?)|年(\\d\\d?)月(\\d\\d?)日)(?:[T ,]*${CLOCK_AND_ZONE})?$`,
+  'i',
+)
+/** `Mar 2, 2026, 9:05 AM`, `2 March 2026 09:05`, `02-Mar-2026` */
+const WITH_MONTH = new RegExp(
+  `^(?:[a-z]{3,9},? )?(?:([a-z]{3,9})\\.? (\\d\\d?)(?:st|nd|rd|th)?,? |(\\d\\d?)[ -]([a-z]{3,9})\\.?,?[ -])(\\d{4})(?:,? (?:at )?${CLOCK_AND_ZONE})?$`,
+  'i',
+)
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec'
 const TWITTER = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (\d\d:\d\d:\d\d) ([+-]\d{4}) (\d{4})$/
-const MAIL = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)$/
 const NUMBER = /^\d{9,17}(?:\.\d+)?$/
 const LARGEST = 8.64e15
 
@@ -26,9 +37,10 @@ export function parseTimeIn(unit: TimeUnit, value: unknown): number | undefined 
 }
 
 /**
- * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone), `Tue Oct 31 22:10:47 +0000 2017`, mail
- * dates, or a number whose magnitude tells seconds, milliseconds and microseconds apart. Nothing for all else: dates such
- * as 03/04/2026 mean different days to different people.
+ * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone) and other dates with the year first,
+ * dates with the English name of the month, as in mails, `Tue Oct 31 22:10:47 +0000 2017`, or a number whose magnitude tells
+ * seconds, milliseconds and microseconds apart. Nothing for all else: dates such as 03/04/2026 mean different days to
+ * different people.
  */
 export function parseTime(value: unknown): number | undefined {
   if (typeof value === 'number') return ofNumber(value)
@@ -36,12 +48,37 @@ export function parseTime(value: unknown): number | undefined {
   // What programs write, and the years that need a sign.
   if (value.endsWith('Z') && (value[10] === 'T' || value[13] === 'T')) return ofDate(value)
   const text = value.trim()
-  const iso = ISO.exec(text)
-  if (iso) return ofDate(`${iso[1]}T${padded(iso[2] ?? '00:00')}${zone(iso[3])}`)
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) {
+    const [, year, ...rest] = yearFirst
+    const [month, day] = rest.slice(0, 6).filter((part) => part !== undefined)
+    return ofParts(year, month, day, rest.slice(6))
+  }
   if (NUMBER.test(text)) return ofNumber(Number(text))
   const twitter = TWITTER.exec(text)
   if (twitter) return ofDate(`${twitter[2]} ${twitter[1]} ${twitter[5]} ${twitter[3]} ${twitter[4]}`)
-  return MAIL.test(text) ? ofDate(text) : undefined
+  const named = WITH_MONTH.exec(text)
+  if (!named) return undefined
+  const [, month = named[4] ?? '', day = named[3], , , year, ...clock] = named
+  const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase())
+  return at % 3 === 0 ? ofParts(year, String(at / 3 + 1), day, clock) : undefined
+}
+
+/** A day, and where it is told, its time, half of the day and zone. */
+function ofParts(
+  year = '',
+  month = '',
+  day = '',
+  [clock = '00:00', half, zoned]: readonly (string | undefined)[] = [],
+): number | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const midnight = ofDate(`${date}T00:00Z`)
+  // A date that there is not, such as February 30, would become another one.
+  if (midnight === undefined || new Date(midnight).getUTCDate() !== Number(day)) return undefined
+  if (!half) return ofDate(`${date}T${padded(clock).replace(',', '.')}${zone(zoned)}`)
+  const time = parseClock(`${clock.replace(',', '.')} ${half}`)
+  const offset = ofDate(`1970-01-01T00:00${zone(zoned)}`) ?? 0
+  return time === undefined ? undefined : midnight + time + offset
 }
 
 function ofNumber(value: number): number | undefined {
@@ -60,8 +97,8 @@ function padded(clock: string): string {
 }
 
 function zone(text: string | undefined): string {
-  if (!text || /z/i.test(text)) return 'Z'
-  return text.includes(':') ? text : `${text.slice(0, 3)}:${text.slice(3)}`
+  if (!text || /^(?:z|utc|gmt)$/i.test(text)) return 'Z'
+  return text.includes(':') ? text : `${text.slice(0, 3)}:${text.slice(3) || '00'}`
 }
 
 const CLOCK = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?\s?([ap])?/i

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import csv from '../../src/readers/csv.ts'
 import { conversationsOf, problemsOf, readAll } from './fixture.ts'
+import { readAs } from './said.ts'
 
 const read = async (rows: readonly string[]) => {
   const items = await readAll(csv, `${rows.join('\n')}\n`)
@@ -87,4 +88,40 @@ describe('who speaks', () => {
 it('says where a quote has to stand that a blank stands before', async () => {
   const { problems } = await read(['id, role, text', '1, agent, "Hello, Noor"'])
   expect(problems).toMatchObject([{ hint: expect.stringContaining('with no blank before the quote') }])
+})
+
+describe('what a cell says', () => {
+  it.each(['2026-03-02 09:05:00 UTC', '2026/03/02 09:05', 'Mar 2, 2026, 9:05 AM'])(
+    'may be the time %s',
+    async (time) => {
+      const { times, problems } = await readAs('chats.csv', `role,text,created_at\nagent,Hello,"${time}"\n`)
+      expect(times).toEqual([['2026-03-02T09:05:00.000Z']])
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('may be a transcript where there is no other column', async () => {
+    const text = 'transcript\n"Agent: Hello\nCustomer: Hums\nAgent: Sorry"\n"Agent: Hi\nCustomer: Buzz"\n'
+    for (const file of [text, text.replaceAll('\n', '\r\n')])
+      expect((await readAs('chats.csv', file)).said.map((messages) => messages.length)).toEqual([3, 2])
+  })
+
+  it('may be a direction in one word', async () => {
+    const { said } = await readAs('chats.csv', 'session_id,direction,message\n1,in,Hums\n1,out,Sorry\n')
+    expect(said).toEqual([['customer: Hums', 'agent: Sorry']])
+  })
+
+  it('may be who wrote a comment on a case, and whether the customer saw it', async () => {
+    const text = 'Case Number,Created By,Comment,Is Public\n1,Iris,Hello,1\n1,Noor,Hums,1\n1,Iris,Stock?,0\n'
+    const { said, names } = await readAs('cases.csv', text, { Iris: 'agent', Noor: 'customer' })
+    expect(said).toEqual([['agent: Hello', 'customer: Hums', 'agent (internal): Stock?']])
+    expect(names).toEqual([['Iris', 'Noor', 'Iris']])
+  })
+
+  it('may be a sum, of which nobody is asked', async () => {
+    const text = 'Ticket,Sender,Message,Date\n41,Customer,Hums,\n41,Agent,Sorry,\nTotal,2,,\n'
+    const { said, problems } = await readAs('chats.csv', text)
+    expect(said).toEqual([['customer: Hums', 'agent: Sorry']])
+    expect(problems).toEqual([])
+  })
 })
