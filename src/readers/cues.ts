@@ -13,8 +13,8 @@ interface Utterance {
 
 const TIMES = /^[ \t]*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
 const VOICE = /<v(?:\.[^\s>]*)?[ \t]+([^>]{1,80})>/g
-const NAME = /^(?:-[ \t]*)?(?:\[([^[\]\n]{1,60})\]|([^:\n<>]{1,60}?))[ \t]*:[ \t]+/
-const BRACKETS = /^(?:-[ \t]*)?\[([^[\]\n]{1,60})\][ \t]+/
+const NAME = /^(?:(?:-|>>)[ \t]*)?(?:\[([^[\]\n]{1,60})\]|([^:\n<>]{1,60}?))[ \t]*:[ \t]+/
+const BRACKETS = /^(?:(?:-|>>)[ \t]*)?\[([^[\]\n]{1,60})\][ \t]+/
 const NOTE = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/
 
 /** Whether a line says when a cue is shown. */
@@ -50,19 +50,32 @@ export function partsOfCues(text: string): ScriptPart[] {
   return parts.map(({ speaker, at, lines }) => ({ speaker: speaker ?? '', at, lines, pieces: decoded(text, lines) }))
 }
 
-/** Names before a colon count where they stand there more than once, or are words for a role. */
+/**
+ * Names before a colon count where they stand there more than once, or are words for a role. Where nearly all cues begin
+ * with one, as those of video meetings do, each of them does.
+ */
 function namesIn(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>()
+  let cues = 0
+  let named = 0
+  let isFirst = false
   for (const [start, end] of lineRanges(text)) {
-    const name = nameIn(text.slice(start, end))
+    const line = text.slice(start, end)
+    const name = nameIn(line)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (isFirst && name) named++
+    isFirst = isCueTime(line)
+    if (isFirst) cues++
   }
+  const always = cues > 1 && named >= cues * NEARLY_ALL
   return new Set(
     [...counts]
-      .filter(([name, count]) => count > 1 || /^(?:agent|customer|caller)\b/i.test(name))
+      .filter(([name, count]) => always || count > 1 || /^(?:agent|customer|caller)\b/i.test(name))
       .map(([name]) => name),
   )
 }
+
+const NEARLY_ALL = 0.8
 
 const nameIn = (line: string): string | undefined => {
   const match = NAME.exec(line.slice(0, 140))

@@ -29,7 +29,7 @@ export default defineReader({
     }),
 })
 
-const LINE = /^\((\d{1,2}:\d{2}:\d{2}(?:\s?[AP]M)?)\)\s+(?:\*\*\*|([^:]{1,80}):\s)/i
+const LINE = /^\((\d{1,2}:\d{2}:\d{2}(?:\s?[AP]M)?)\)\s+(?:\*\*\*\s*|([^:]{1,80}):\s)/i
 const VISITOR = /^Visitor \d+$/
 
 function partsOf(text: string): ScriptPart[] {

@@ -44,8 +44,9 @@ function messageIn(message: Fields, index: number): FoundMessage {
   return {
     role: isNotice ? 'system' : author.isBot === true ? 'bot' : undefined,
     because: isNotice ? `type is "${stringAt(message, 'type')}"` : `isBot is ${author.isBot}`,
-    label: stringAt(author, 'nickname') ?? stringAt(author, 'name'),
-    author: person(author.nickname ?? author.name, author.id),
+    label: isNotice ? undefined : (stringAt(author, 'nickname') ?? stringAt(author, 'name')),
+    // Who is named as an agent has not written what Discord says of them.
+    author: isNotice ? undefined : person(author.nickname ?? author.name, author.id),
     id: stringAt(message, 'id'),
     at: message.timestamp,
     body: body && { ...body, path: ['messages', index, 'content'] },

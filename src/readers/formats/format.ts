@@ -44,6 +44,8 @@ export interface FoundMessage {
   readonly label?: string | undefined
   /** Several are joined by line ends; none is a message without words, such as a picture. */
   readonly body: Body | readonly Body[] | undefined
+  /** What several are joined by instead: one character. */
+  readonly joint?: ' ' | undefined
   readonly id?: string | undefined
   readonly author?: Author | undefined
   /** As the record has it; read in the unit of the format. */

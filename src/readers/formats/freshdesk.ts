@@ -1,6 +1,7 @@
+import { isFields } from '../record-keys.ts'
 import { closedOf } from '../setting.ts'
-import { defineFormat } from './format.ts'
-import { bodyAt, fieldsAt, has, listAt, person, stringAt } from './values.ts'
+import { type Body, defineFormat } from './format.ts'
+import { at, bodyAt, fieldsAt, has, listAt, person, stringAt } from './values.ts'
 
 /** Freshdesk (and Freshservice): tickets with their opening text, and the conversations of tickets. */
 export default defineFormat({
@@ -17,7 +18,7 @@ export default defineFormat({
     unconfirmed: [
       'the codes of `source`',
       'the layout of exports of a whole account',
-      'where tickets and their conversations stand in one file, `conversations` is expected within the ticket',
+      'where tickets and their conversations stand in one file, `conversations` is expected within the ticket, or `notes` as in older exports',
     ],
   },
 
@@ -32,7 +33,7 @@ export default defineFormat({
       const message = said(record, [], around)
       return { id: stringAt(record, 'ticket_id') ?? stringAt(around.page, 'id'), messages: [message] }
     }
-    const opening = bodyAt(record, ['description_text']) ?? bodyAt(record, ['description'], 'html')
+    const opening = textAt(record, 'description')
     const requester = fieldsAt(record, 'requester')
     return {
       id: stringAt(record, 'id'),
@@ -47,17 +48,23 @@ export default defineFormat({
           at: record.created_at,
           body: opening && { ...opening, isMail: true },
         },
-        ...listAt(record, 'conversations').map((conversation, index) =>
-          said(
-            typeof conversation === 'object' && conversation !== null ? { ...conversation } : {},
-            ['conversations', index],
-            around,
-          ),
+        ...['conversations', 'notes', 'helpdesk_notes'].flatMap((key) =>
+          listAt(record, key).map((conversation, index) => {
+            // Older exports have notes, each under a key of its own.
+            const inside = ['note', 'helpdesk_note'].filter((name) => isFields(at(conversation, name)))
+            return said(fieldsAt(conversation, ...inside), [key, index, ...inside], around)
+          }),
         ),
       ],
     }
   },
 })
+
+/** A text without its tags where there is one. Older exports keep those under a key of their own. */
+function textAt(record: Readonly<Record<string, unknown>>, key: string): Body | undefined {
+  const isPlain = has(record, `${key}_html`)
+  return bodyAt(record, [`${key}_text`]) ?? bodyAt(record, [key], isPlain ? 'plain' : 'html')
+}
 
 /** Statuses from here on are closed: 4 resolved, 5 closed. */
 const RESOLVED = 4
@@ -77,7 +84,7 @@ function said(
   const incoming = typeof record.incoming === 'boolean' ? record.incoming : undefined
   const internal = record.private === true
   if (internal) around.skip('private note')
-  const body = bodyAt(record, ['body_text']) ?? bodyAt(record, ['body'], 'html')
+  const body = textAt(record, 'body')
   return {
     role: incoming === undefined ? undefined : incoming ? ('customer' as const) : ('agent' as const),
     because: `incoming is ${incoming}`,

@@ -63,12 +63,17 @@ function messageIn(phrase: Fields, path: readonly (string | number)[], start: nu
   const purpose = stringAt(phrase, 'participantPurpose')
   // Without capitals and marks, rules about sentences would go wrong.
   const body = bodyAt(phrase, ['decoratedText']) ?? bodyAt(phrase, ['text'])
+  // Some have their words one by one only.
+  const words = body
+    ? [body]
+    : listAt(phrase, 'words').flatMap((_, index) => bodyAt(phrase, ['words', index, 'word']) ?? [])
   const offset = phrase.startTimeMs ?? phrase.offsetMs
   return {
     role: ROLES[purpose ?? ''],
     because: `participantPurpose is "${purpose}"`,
     label: purpose,
     at: typeof offset === 'number' && offset < A_DATE ? start + offset : offset,
-    body: body && { ...body, path: [...path, ...body.path] },
+    body: words.map((each) => ({ ...each, path: [...path, ...each.path] })),
+    joint: ' ',
   }
 }

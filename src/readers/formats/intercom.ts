@@ -22,7 +22,8 @@ export default defineFormat({
   recognise(record) {
     if (record.type !== 'conversation') return 0
     if (isFields(at(record, 'conversation_parts'))) return 1
-    return has(record, 'source', 'statistics') || has(record, 'source', 'admin_assignee_id') ? 0.7 : 0
+    const isListed = has(record, 'source', 'statistics') || has(record, 'source', 'admin_assignee_id')
+    return isListed || isFields(at(record, 'source', 'author')) ? 0.7 : 0
   },
 
   read(record, around) {

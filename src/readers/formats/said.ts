@@ -43,7 +43,7 @@ export function messagesFrom(
     const { id, author, internal } = found
     const text = bodiesOf(found)
       .map((body) => rendered(body).text)
-      .join('\n')
+      .join(found.joint ?? '\n')
     return new SourceMessage(index, { role, text, id, author, at, internal, path: file }, origin)
   })
 }

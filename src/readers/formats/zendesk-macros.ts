@@ -35,16 +35,32 @@ export default defineFormat({
       around.skip('macro without a comment')
       return undefined
     }
-    return template(stringAt(record, 'id') ?? stringAt(record, 'title'), stringAt(record, 'title'), body)
+    return template(
+      stringAt(record, 'id') ?? stringAt(record, 'title'),
+      stringAt(record, 'title'),
+      body,
+      isNote(record),
+    )
   },
 })
 
-const template = (id: string | undefined, title: string | undefined, body: Body): FoundConversation => ({
+const template = (
+  id: string | undefined,
+  title: string | undefined,
+  body: Body,
+  internal = false,
+): FoundConversation => ({
   kind: 'template',
   id,
   title,
-  messages: [{ role: 'agent', body }],
+  messages: [{ role: 'agent', body, internal }],
 })
+
+/** Whether the comment is a private note. */
+const isNote = (record: Fields): boolean =>
+  listAt(record, 'actions').some(
+    (action) => stringAt(action, 'field') === 'comment_mode_is_public' && stringAt(action, 'value') === 'false',
+  )
 
 /** The comment that the macro writes; the formatted one where there are two. */
 function commentIn(record: Fields): Body | undefined {
