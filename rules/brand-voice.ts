@@ -4,9 +4,10 @@ import type { Locale, Topic } from '../src/locale.ts'
 import { choice, pairs, strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite, type RuleContext } from '../src/rule.ts'
 import { type SpellingFinder, spellingFinder } from '../src/structure/brand-spelling.ts'
+import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { ownProse } from '../src/structure/masked.ts'
 import { fits, phraseRewrites, REWRITING_TOPICS } from '../src/structure/phrase-rewrites.ts'
-import { brokenPlaceholders, placeholdersIn } from '../src/structure/placeholders.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
 import { type TermFinder, termFinder } from '../src/structure/terms.ts'
 
 export default defineRule({

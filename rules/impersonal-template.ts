@@ -1,10 +1,12 @@
 import type { Conversation, Message } from '../src/conversation.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
+import type { Placeholder } from '../src/structure/placeholder.ts'
 import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
   schema: { type: 'string' },

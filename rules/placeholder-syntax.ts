@@ -1,6 +1,8 @@
 import { flag, type Option, strings } from '../src/option.ts'
 import { defineRule, type Rewrite } from '../src/rule.ts'
+import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
+import type { Placeholder } from '../src/structure/placeholder.ts'
 import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
   assignedNames,
@@ -17,7 +19,7 @@ import {
   systemShownBy,
   withFallback,
 } from '../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../src/structure/placeholders.ts'
+import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 const system: Option<SystemName | 'any'> = {
   schema: { type: 'string', enum: ['any', ...Object.keys(SYSTEMS)] },

@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { matchLocale } from '../files/match-locale.ts'
 import { openDocument } from '../files/open.ts'
 import { loadLocale } from '../locale.ts'
+import type { Placeholder } from '../structure/placeholder.ts'
 import { MARKS } from '../structure/placeholder-marks.ts'
 import {
   isCustomerName,
@@ -13,7 +14,7 @@ import {
   systemShownBy,
   withFallback,
 } from '../structure/placeholder-systems.ts'
-import { type Placeholder, placeholdersIn } from '../structure/placeholders.ts'
+import { placeholdersIn } from '../structure/placeholders.ts'
 import type { Checked } from './check.ts'
 
 /** A placeholder that somebody may want to write. */

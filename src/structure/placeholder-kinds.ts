@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { Matcher } from '../phrase/matcher.ts'
-import { asWords, type Placeholder } from './placeholders.ts'
+import type { Placeholder } from './placeholder.ts'
+import { asWords } from './placeholders.ts'
 
 /**
  * `due_date`, `ticket.sla.hours`, `[delivery day]`: filled with a time or a number of days, but not with one that is past. Named

@@ -1,6 +1,6 @@
 import { late } from '../lazily.ts'
+import type { Placeholder } from './placeholder.ts'
 import { MARKS, type Syntax } from './placeholder-marks.ts'
-import type { Placeholder } from './placeholders.ts'
 
 /** How a helpdesk writes placeholders, as far as its documentation says. */
 export interface PlaceholderSystem {

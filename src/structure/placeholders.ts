@@ -2,16 +2,10 @@ import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
 import { type Match, Matcher } from '../phrase/matcher.ts'
+import { brokenPlaceholders } from './broken-placeholders.ts'
+import { MOST_PLACEHOLDERS, type Placeholder } from './placeholder.ts'
+import { AROUND, foreignStretches, isCode, lineAround, lineEnd, outside } from './placeholder-context.ts'
 import { mayHavePlaceholder, placeholderMarks, SYNTAXES, type Syntax } from './placeholder-marks.ts'
-
-/** Something that is to be filled in before a text reaches the customer. */
-export interface Placeholder {
-  readonly span: Span
-  readonly syntax: Syntax
-  /** What it stands for, without marks, filters and fallback: `ticket.requester.first_name`. Empty for `XXXX` and `{{}}`. */
-  readonly name: string
-  readonly hasFallback: boolean
-}
 
 /** `| default: "x"`, `| fallback: "x"`, `|| 'x'`, `,fallback=x`, `,fallback:x`, `default="x"`. */
 const FALLBACK = /\|\s*(?:default|fallback)\s*:|\|\||,\s*fallback\s*[=:]|\bdefault\s*=/
@@ -36,7 +30,7 @@ export class Placeholders {
     const known = this.#openings.get(opening)
     if (known !== undefined) return known
     const lacks = this.#find('named-salutation', opening).some(({ span }) => span[1] === opening.length)
-    if (this.#openings.size < MOST) this.#openings.set(opening, lacks)
+    if (this.#openings.size < MOST_PLACEHOLDERS) this.#openings.set(opening, lacks)
     return lacks
   }
 
@@ -76,7 +70,7 @@ export class Placeholders {
     const foreign = foreignStretches(text)
     for (const { span } of this.#find('quoting', text)) foreign.push([span[0], lineEnd(text, span[1])])
     spans.sort((a, b) => a[0] - b[0])
-    return outside(spans.slice(0, MOST), foreign).filter((span) => !isCode(lineAround(text, span)))
+    return outside(spans.slice(0, MOST_PLACEHOLDERS), foreign).filter((span) => !isCode(lineAround(text, span)))
   }
 
   #counts(syntax: Syntax, name: string, text: string, span: Span): boolean {
@@ -267,99 +261,7 @@ function isMasked(text: string, [start, end]: Span): boolean {
   )
 }
 
-const FOREIGN = /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]{1,200}`|"[^"\n]{1,160}"|“[^”\n]{1,160}”|^>.*$/gm
-
-/** Code, quotations and lines quoted from another message. A quotation that is the whole text is the text itself. */
-function foreignStretches(text: string): Span[] {
-  return [...text.matchAll(FOREIGN)]
-    .filter(([stretch]) => stretch.length < text.trim().length || !/^["“]/.test(stretch))
-    .map(({ index, 0: stretch }): Span => [index, index + stretch.length])
-}
-
-/** The spans that are in none of the stretches; in one sweep, because hostile texts have many of both. */
-function outside(spans: readonly Span[], stretches: Span[]): Span[] {
-  stretches.sort((a, b) => a[0] - b[0])
-  let next = 0
-  let until = 0
-  return spans.filter(([start, end]) => {
-    for (; next < stretches.length && (stretches[next] as Span)[0] <= start; next++)
-      until = Math.max(until, (stretches[next] as Span)[1])
-    return end > until
-  })
-}
-
-/** At most this much of a line is looked at on each side. */
-const AROUND = 200
-
-/** The line that a stretch stands in; dots where it is cut, so that a cut is no end of a line. */
-function lineAround(text: string, [start, end]: Span): string {
-  const before = `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`
-  const behind = `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`
-  const to = behind.indexOf('\n')
-  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to))
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
-}
-
-/** What prose has not: statements, calls, tags that close, arrows. */
-const CODE = /[;{]\s*$|\/>\s*$|=>|[=!]==?|\w\([^()\n]{0,80}\)\s*[;{]|<\/[a-z]|"\s*:\s*["{[]|^\s*(?:\$|>>>|#!)\s?[a-z]/
-
-function isCode(line: string): boolean {
-  const prose = line.replace(/<attribute[^<>]*>/g, '').trimEnd()
-  // Greek sentences ask with a semicolon.
-  return CODE.test(prose.endsWith(';') && GREEK().test(prose) ? prose.slice(0, -1) : prose)
-}
-
-/** Liquid blocks that must be ended. */
-const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'comment', 'raw', 'tablerow'])
-
-/** Marks of placeholders that nothing closes, or that close nothing, and blocks without their end. `found` are the whole ones. */
-export function brokenPlaceholders(text: string, found: readonly Placeholder[]): Span[] {
-  const broken = leftovers(text, found)
-  const open: { readonly name: string; readonly span: Span }[] = []
-  for (const { syntax, name, span } of found) {
-    if (syntax !== 'block') continue
-    const word = /^[a-z]+/.exec(name)?.[0] ?? ''
-    if (BLOCKS.has(word)) open.push({ name: word, span })
-    else if (word.startsWith('end')) {
-      if (open.at(-1)?.name === word.slice(3)) open.pop()
-      else broken.push(span)
-    }
-  }
-  return [...broken, ...open.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
-}
-
-/** A text with more of them is not prose; the first ones say enough, and time stays bounded. */
-const MOST = 1000
-
-/** An opening mark with a name, or a name with a closing mark. */
-const LEFTOVER =
-  /(?:\{\{\{?|\{%|[$#%]\{|\{!)[^\S\n]{0,3}(?:[A-Za-z][\w.]{0,80})?[^\S\n]{0,3}[%}]?|(?<![\w"'{])\{[A-Za-z][\w.]{1,80}(?=[\s,!?]|\}\}|$)(?![^{}\n]{0,120}\}(?!\}))(?:\}\})?|(?<![\w."':)\]{}])[A-Za-z][\w.]{1,80}(?:\}\}?|%\})/g
-
-function leftovers(text: string, found: readonly Placeholder[]): Span[] {
-  if (!/[{}]/.test(text)) return []
-  let next = 0
-  let looked = 0
-  const broken: Span[] = []
-  for (const {
-    0: { length },
-    index,
-  } of text.matchAll(LEFTOVER)) {
-    if (++looked > MOST) break
-    const span: Span = [index, index + text.slice(index, index + length).trimEnd().length]
-    while (next < found.length && (found[next] as Placeholder).span[1] <= index) next++
-    const other = found[next]
-    if (other && other.span[0] < span[1]) continue
-    if (!isCode(lineAround(text, span))) broken.push(span)
-  }
-  return broken
-}
-
 const CONSTANT = late('u')`^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$`
 const CAPITALS_INSIDE = late('gu')`(\p{Ll})(\p{Lu})`
 const SALUTED = late('u')`^\s{0,5}\p{L}{1,20},? $`
 const PATH = late('u')`^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$`
-const GREEK = late('u')`\p{Script=Greek}`

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
 import ja from '../../locales/ja/index.ts'
+import { brokenPlaceholders } from '../../src/structure/broken-placeholders.ts'
+import type { Placeholder } from '../../src/structure/placeholder.ts'
 import { namesTime } from '../../src/structure/placeholder-kinds.ts'
 import {
   assignedNames,
@@ -15,7 +17,7 @@ import {
   systemOf,
   systemShownBy,
 } from '../../src/structure/placeholder-systems.ts'
-import { brokenPlaceholders, type Placeholder, placeholdersIn } from '../../src/structure/placeholders.ts'
+import { placeholdersIn } from '../../src/structure/placeholders.ts'
 import { expectNoHang } from '../no-hang.ts'
 
 const found = (text: string): string[] =>
