@@ -6,8 +6,13 @@ import type { ScopedSuppression } from './suppression.ts'
  * is the same conversation; only the places in the source are those of the new file.
  */
 export function toJsonLine(conversation: Conversation): string {
+  return [...jsonLineParts(conversation)].join('')
+}
+
+/** The same in parts, of which none is long: there are exports in which a single conversation has a million messages. */
+export function* jsonLineParts(conversation: Conversation): Generator<string> {
   const { id, kind, channel, locale, closed, title, helpdesk, messages, suppressions } = conversation
-  return JSON.stringify({
+  const record = {
     id,
     kind: kind === 'template' ? kind : undefined,
     channel,
@@ -16,9 +21,22 @@ export function toJsonLine(conversation: Conversation): string {
     title,
     helpdesk,
     etiquette: suppressions && toField(suppressions),
-    messages: messages.map(toRecord),
-  })
+    messages: messages.slice(0, MESSAGES_OF_PART).map(toRecord),
+  }
+  const line = JSON.stringify(record)
+  if (messages.length <= MESSAGES_OF_PART) {
+    yield line
+    return
+  }
+  yield line.slice(0, -']}'.length)
+  for (let from = MESSAGES_OF_PART; from < messages.length; from += MESSAGES_OF_PART) {
+    const list = JSON.stringify(messages.slice(from, from + MESSAGES_OF_PART).map(toRecord))
+    yield `,${list.slice(1, -1)}`
+  }
+  yield ']}'
 }
+
+const MESSAGES_OF_PART = 1000
 
 /** What holds for all of a template; comments about a part of it have no place in the format. */
 function toField(suppressions: readonly ScopedSuppression[]): { readonly disable: unknown } | undefined {

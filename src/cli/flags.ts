@@ -1,6 +1,7 @@
 import type { ConfigPart, RuleSetting } from '../config/config.ts'
 import type { Channel, Role } from '../conversation.ts'
 import { EtiquetteError } from '../errors.ts'
+import { identityOfStream } from '../files/identity.ts'
 import { STDIN } from '../files/stdin.ts'
 import type { FilesOptions } from '../files.ts'
 import type { PresetName } from '../preset.ts'
@@ -44,7 +45,16 @@ export async function filesOptions(patterns: readonly string[], flags: FileFlags
     inputFormat,
     stdin: patterns.includes(STDIN) ? io.stdin : undefined,
     stdinName: stdinFilename,
+    output: await outputOf(patterns, io),
   }
+}
+
+/** The file that standard output goes to. */
+async function outputOf(patterns: readonly string[], io: Io): Promise<string | undefined> {
+  const output = identityOfStream(io.stdout)
+  // Nearly always it goes to a terminal or another program.
+  if (output !== undefined) await (await import('./overwriting.ts')).refuseOwnOutput(output, patterns, io)
+  return output
 }
 
 /** The settings among the flags, as the config file would say them. */

@@ -1,8 +1,8 @@
-import { fstatSync } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { EtiquetteError } from '../errors.ts'
 import { byFolder, isFolder, TARGETS } from '../files/folders.ts'
+import { identityOf, identityOfStream } from '../files/identity.ts'
 import { plan, type Target } from '../files/plan.ts'
 import { STDIN } from '../files/stdin.ts'
 import { type FilesOptions, readFiles } from '../files.ts'
@@ -43,7 +43,7 @@ export async function refuseToOverwrite(
     if (path.basename(await realpath(path.resolve(io.cwd, output))) === BASELINE_NAME) throw overwriting(output)
   const named = patterns.filter((pattern) => pattern !== STDIN)
   for (const file of [...named, ...others]) refuse(await identityOf(path.resolve(io.cwd, file)))
-  if (patterns.includes(STDIN)) refuse(identityOfStdin(io))
+  if (patterns.includes(STDIN)) refuse(identityOfStream(io.stdin))
   // A mistake in a config is told by the run itself, before it writes anything.
   const targets = await plan(patterns, { ...options, among: undefined }).catch(() => [])
   const settings = targets.flatMap((each) =>
@@ -61,24 +61,22 @@ export async function refuseToOverwrite(
   }
 }
 
+/**
+ * Makes sure that what the shell has opened for standard output is none of the files that were named to be read: a run
+ * would never come to the end of what it writes itself. What is only come across is passed over: `FilesOptions.output`.
+ *
+ * @throws EtiquetteError that names the first such file
+ */
+export async function refuseOwnOutput(output: string, patterns: readonly string[], io: Io): Promise<void> {
+  if (patterns.includes(STDIN) && identityOfStream(io.stdin) === output) throw overwriting('standard output')
+  for (const pattern of patterns)
+    if (pattern !== STDIN && (await identityOf(path.resolve(io.cwd, pattern))) === output) throw overwriting(pattern)
+}
+
 const overwriting = (output: string): EtiquetteError =>
   new EtiquetteError(`Cannot write to ${output}: it is one of the files that are read`, {
     hint: 'Name another file; to have this one left out of a search, list it in .etiquetteignore',
   })
-
-/** What tells a file from all others, whatever its name; nothing of what is no file, or is not there. */
-async function identityOf(file: string): Promise<string | undefined> {
-  const found = await stat(file, { bigint: true }).catch(() => undefined)
-  return found?.isFile() ? `${found.dev} ${found.ino}` : undefined
-}
-
-/** The file that standard input was redirected from. */
-function identityOfStdin({ stdin }: Io): string | undefined {
-  const { fd } = stdin as { readonly fd?: unknown }
-  if (typeof fd !== 'number') return undefined
-  const found = fstatSync(fd, { bigint: true })
-  return found.isFile() ? `${found.dev} ${found.ino}` : undefined
-}
 
 async function holdsConversations({ file }: Target, options: FilesOptions): Promise<boolean> {
   for await (const { event } of readFiles([file], { ...options, among: undefined }))

@@ -11,8 +11,8 @@ import { speechIn } from './ui-locale.ts'
 export interface Sink {
   /** Standard output where left out. */
   readonly file?: string | undefined
-  /** What is to be written for an event, possibly nothing. */
-  text(event: FileEvent): string
+  /** What is to be written for an event, possibly nothing; in parts where it may be long. */
+  text(event: FileEvent): string | Iterable<string>
   /** What is to be written at the end. */
   end(summary: Summary): string
 }
@@ -51,8 +51,11 @@ export async function pump(
       for (const event of 'event' in lot ? [lot] : lot) {
         tally.add(event)
         for (const { sink, output } of outputs) {
-          const waiting = output.write(sink.text(event))
-          if (waiting) await waiting
+          const text = sink.text(event)
+          for (const part of typeof text === 'string' ? [text] : text) {
+            const waiting = output.write(part)
+            if (waiting) await waiting
+          }
         }
         if (event.event === 'problem' && how.tellsProblems) {
           tell ??= await (await import('./problem-lines.ts')).problemTeller(how.uiLocale, how.debug)

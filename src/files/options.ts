@@ -30,6 +30,8 @@ export interface FilesOptions {
   readonly among?: Selection | undefined
   /** Files, absolute, that are passed over where they are come across: what earlier runs have written. */
   readonly without?: readonly string[] | undefined
+  /** The identity of the file that the run itself writes to, which is passed over where it is come across. */
+  readonly output?: string | undefined
   /** What is known of templates from earlier runs. Nothing of it is written before `FileCache.save`. */
   readonly cache?: FileCache | undefined
   /** How conversations of large files are checked in batches. Without it, each comes with its violations. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ResolvedConfig } from '../config/config.ts'
 import { createConfigLoader } from '../config/load.ts'
 import { type Found, findFiles, leftOut, type NotFound } from './find.ts'
+import { identityOf } from './identity.ts'
 import { isSetting } from './ignored.ts'
 import type { FilesOptions } from './options.ts'
 import { STDIN_NAME } from './stdin.ts'
@@ -40,11 +41,16 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
       targets.push(each)
       continue
     }
-    if (each.origin === 'searched' && options.without?.includes(each.file)) continue
+    if (each.origin === 'searched' && (await isOwn(each.file, options))) continue
     const resolved = await loader.resolve(each.file)
     if (each.origin === 'searched' && isSetting(each.file, resolved)) continue
     if (!resolved.ignored) targets.push({ ...each, config: resolved })
     else if (each.origin !== 'searched') targets.push(leftOut(each.path, 'ignorePatterns in the config'))
   }
   return targets
+}
+
+/** Whether a file is written by this run, or was by earlier ones. */
+async function isOwn(file: string, { without = [], output }: FilesOptions): Promise<boolean> {
+  return without.includes(file) || (output !== undefined && (await identityOf(file)) === output)
 }

@@ -1,4 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { link, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -130,4 +131,38 @@ it('two formats are not written to one file by two names', async () => {
   await symlink('chats', path.join(cwd, 'linked'))
   const { code, err } = await run(['lint', '--reporter', 'json:chats/new', '--reporter', 'jsonl:linked/new'], { cwd })
   expect([code, err]).toEqual([2, expect.stringContaining('Two formats would be written to linked/new')])
+})
+
+describe('a file that the shell has opened for standard output', () => {
+  /** Runs a command with its output going to a file of the folder. */
+  async function writingTo(file: string, argv: readonly string[], flags = 'w') {
+    const cwd = await sandbox(FILES)
+    const stream = createWriteStream(path.join(cwd, file), { flags })
+    const [fd] = (await once(stream, 'open')) as [number]
+    const { code, err } = await run(argv, { cwd, stdout: Object.assign(stream, { fd }) })
+    await new Promise((done) => stream.end(done))
+    return { code, err, text: await readFile(path.join(cwd, file), 'utf8') }
+  }
+
+  it.each([
+    ['convert', '.'],
+    ['convert', '--redact', 'chats'],
+    ['convert', 'chats/*.jsonl'],
+  ])('is passed over by %s %s %s where it is come across', async (...argv) => {
+    const { code, err, text } = await writingTo('chats/all.jsonl', argv)
+    expect([code, err]).toEqual([0, ''])
+    expect(text.split('\n').filter((line) => line.includes('"id":"a"'))).toHaveLength(1)
+  })
+
+  it('is no conversation to lint', async () => {
+    const { code, err, text } = await writingTo('chats/report.jsonl', ['lint', '--format', 'jsonl', 'chats'])
+    expect([code, err]).toEqual([1, ''])
+    expect(text).not.toContain('report.jsonl')
+  })
+
+  it('is refused where it was named', async () => {
+    const { code, err, text } = await writingTo('chats/a.jsonl', ['convert', 'chats/a.jsonl', 'macros'], 'a')
+    expect([code, text]).toEqual([2, CHAT])
+    expect(err).toContain(REFUSED)
+  })
 })

@@ -99,3 +99,9 @@ describe('toJsonLine', () => {
     expect(isValid({ messages: [{ role: 'agent' }] })).toBe(false)
   })
 })
+
+it.each([0, 1, 999, 1000, 1001, 2500])('%i messages are one line that is read again', async (count) => {
+  const messages = Array.from({ length: count }, (_, index) => ({ role: 'agent', text: `Line "${index}"` }))
+  const [conversation] = conversationsOf(await readAll(jsonl, `${JSON.stringify({ id: 'a', messages })}\n`))
+  expect(JSON.parse(toJsonLine(conversation as Conversation))).toEqual({ id: 'a', messages })
+})

@@ -1,4 +1,5 @@
-import { toJsonLine } from '../../convert.ts'
+import type { Conversation } from '../../conversation.ts'
+import { jsonLineParts } from '../../convert.ts'
 import { SECRETS_RULE } from '../../engine/secrets.ts'
 import { type FileEvent, lintFiles, readFiles } from '../../files.ts'
 import { redactionMode } from '../../redaction/mode.ts'
@@ -30,7 +31,7 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
       sinks: [
         {
           file: outputFile,
-          text: (event) => (event.event === 'conversation' ? `${toJsonLine(event.conversation)}\n` : ''),
+          text: (event) => (event.event === 'conversation' ? line(event.conversation) : ''),
           end: () => '',
         },
       ],
@@ -40,6 +41,11 @@ export async function convert(paths: readonly string[], flags: ConvertFlags, io:
     },
   )
   return tally.exitCode()
+
+  function* line(conversation: Conversation): Generator<string> {
+    yield* jsonLineParts(conversation)
+    yield '\n'
+  }
 
   /** Secrets are what the rule for them finds. */
   async function* redacted(): AsyncGenerator<FileEvent> {
