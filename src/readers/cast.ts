@@ -18,6 +18,7 @@ const FIELDS = new Set(
 )
 
 const INTERNAL = /^(?:internal|private)(?: (?:note|comment))?$|^note$/i
+const NOTE_LABEL = /^(?:internal|private) (?:note|comment)$/i
 const MAX_NAME_WORDS = 4
 
 /** Who a label stands for. */
@@ -60,6 +61,8 @@ export class Cast {
     const { text, aside } = label
     const internal = aside !== undefined && INTERNAL.test(aside)
     const person = internal ? undefined : aside
+    // "Internal note: ..." is nobody's name, and never for the customer.
+    if (label.clear && NOTE_LABEL.test(text)) return part('agent', person, true, text)
     const configured =
       this.#speakers.configured(text) ?? (person === undefined ? undefined : this.#speakers.configured(person))
     const roleOfText = roleOfLabel(text)

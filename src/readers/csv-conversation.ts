@@ -7,8 +7,10 @@ import { authorOf, type Origin, type Said, SourceMessage } from './message.ts'
 import { conversationOf, type Reading } from './reading.ts'
 import { NAMES } from './record-keys.ts'
 import { speakerOf } from './record-speaker.ts'
+import { seenText } from './seen-text.ts'
 import { channelOf, closedOf, localeOf, NOTE, truthOf } from './setting.ts'
 import { COLUMN, cellSuppressions } from './suppression/cell.ts'
+import { markupSuppressions } from './suppression/markup.ts'
 
 /** What one row says: one message, or the two of a question and its answer. */
 type Says = readonly { readonly said: Said; readonly column: number }[]
@@ -24,7 +26,7 @@ export function conversationOfRows(
   const origin = {
     locate: (message: number, span: Span): Place => {
       const { row, column } = places[message] as (typeof places)[number]
-      return row.place(column, span)
+      return row.place(column, seenText(row.cell(column))?.source(span) ?? span)
     },
   }
   const messages: Message[] = []
@@ -93,7 +95,7 @@ function messageIn(row: Row, column: number, conversation: string, reading: Read
   const agent = role === 'agent' ? authorOf(keys.text(NAMES.agent), keys.text(NAMES.agentId)) : undefined
   const said = {
     role,
-    text: row.cell(column),
+    text: wordsIn(row, column),
     // An "id" may be that of the conversation.
     id: id === conversation ? undefined : id,
     author: authorOf(speaker.name, speaker.id) ?? agent,
@@ -107,18 +109,22 @@ function messageIn(row: Row, column: number, conversation: string, reading: Read
 
 function pairIn(row: Row, { customer, agent }: Layout & { rows: 'pairs' }): Says {
   const sides = [
-    { said: { role: 'customer', text: row.cell(customer) }, column: customer },
-    { said: { role: 'agent', text: row.cell(agent) }, column: agent },
+    { said: { role: 'customer', text: wordsIn(row, customer) }, column: customer },
+    { said: { role: 'agent', text: wordsIn(row, agent) }, column: agent },
   ] as const
   return sides.filter(({ said }) => said.text.trim() !== '')
 }
 
+/** What people see of a cell. */
+const wordsIn = (row: Row, column: number): string => seenText(row.cell(column))?.text ?? row.cell(column)
+
 /** The conversations in one cell that holds a whole labelled transcript. */
 export function* transcriptsInCell(row: Row, column: number, number: number, reading: Reading): Generator<ReadItem> {
-  const text = row.cell(column)
+  const page = seenText(row.cell(column))
+  const text = page?.text ?? row.cell(column)
   if (!text.trim()) return
   const id = row.named(NAMES.conversation) ?? row.named(NAMES.id) ?? String(number)
-  const found = [...parseLabelled(text, reading.speakers, (range) => row.place(column, range))]
+  const found = [...parseLabelled(text, reading.speakers, (range) => row.place(column, page?.source(range) ?? range))]
   for (const [index, { messages }] of found.entries())
     if (messages) {
       const name = found.length === 1 ? id : `${id}.${index + 1}`
@@ -136,9 +142,13 @@ export function* transcriptsInCell(row: Row, column: number, number: number, rea
 export function templateInRow(row: Row, column: number, number: number): Conversation {
   const title = row.named(NAMES.title)
   const said = row.column(COLUMN)
+  const page = seenText(row.cell(column))
   const origin: Origin = {
-    locate: (_, span) => row.place(column, span),
-    write: (_, span, words) => row.write(column, span, words),
+    locate: (_, span) => row.place(column, page?.source(span) ?? span),
+    write(_, span, words) {
+      const written = page ? page.write(span, words) : { range: span, text: words }
+      return written && row.write(column, written.range, written.text)
+    },
   }
   return conversationOf({
     kind: 'template',
@@ -146,7 +156,10 @@ export function templateInRow(row: Row, column: number, number: number): Convers
     channel: channelOf(row.named(NAMES.channel)),
     locale: localeOf(row.named(NAMES.locale)),
     title,
-    messages: [new SourceMessage(0, { role: 'agent', text: row.cell(column) }, origin)],
-    suppressions: cellSuppressions(row.cell(said), () => row.place(said ?? column, [0, row.cell(said).length])),
+    messages: [new SourceMessage(0, { role: 'agent', text: page?.text ?? row.cell(column) }, origin)],
+    suppressions: [
+      ...cellSuppressions(row.cell(said), () => row.place(said ?? column, [0, row.cell(said).length])),
+      ...(page ? markupSuppressions(page, (span) => row.place(column, span)) : []),
+    ],
   })
 }

@@ -14,6 +14,7 @@ import { delimiterOf, Header, headerCells, layoutOf } from './csv-layout.ts'
 import { conversationsIn, tableParts } from './csv-parts.ts'
 import { inOrder } from './in-order.ts'
 import { Reading, type ReadingRest, reading } from './reading.ts'
+import { prepareSeenText } from './seen-text.ts'
 
 /**
  * Tables, CSV and TSV: one row a message, a pair of question and answer, a whole labelled transcript, or a template.
@@ -34,7 +35,7 @@ export default defineReader({
   },
   detect,
   read: (source, options) => reading(source, options, (state) => readTable(source, state)),
-  pieces: { read: readPieces, readApart },
+  pieces: { prepare: prepareSeenText, read: readPieces, readApart },
 })
 
 const TABLES = new Set(['.csv', '.tsv', '.tab'])
@@ -52,6 +53,7 @@ const holdsTranscripts = (header: Header, head: string): boolean =>
   header.length === 1 && header.known === 1 && layoutOf(header) !== undefined && /^\s*[^\r\n]+\s+"/.test(head)
 
 async function* readTable(source: Source, state: Reading): AsyncGenerator<ReadItem> {
+  await prepareSeenText(source.sample)
   for await (const part of tableParts(source, state)) yield* takePart(part, state)
 }
 
@@ -66,6 +68,7 @@ function readPieces<B extends Batch>(
   apart: ReadApart<B>,
 ): AsyncGenerator<ReadItem | B> {
   return reading<B>(source, options, async function* (state) {
+    await prepareSeenText(source.sample)
     const parts = inOrder(tableParts(source, state), async (part) => ('groups' in part ? apart(part) : undefined))
     for await (const [part, batch] of parts) {
       if (batch) {

@@ -19,6 +19,7 @@ import { isLoose, LooseMessages, type LooseRest } from './loose-messages.ts'
 import { Reading, reading } from './reading.ts'
 import { isFields, NAMES, plainName } from './record-keys.ts'
 import { holdsConversation, holdsRecords, readRecords } from './records.ts'
+import { prepareSeenText } from './seen-text.ts'
 
 /** JSON documents that hold conversations or templates. Long lists are read item by item. */
 export default defineReader({
@@ -37,11 +38,12 @@ export default defineReader({
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {
+      await prepareSeenText(source.sample)
       const loose = new LooseMessages(state)
       for await (const part of jsonParts(source, cutOf(source))) yield* readPart(part, loose, state)
       yield* loose.flush()
     }),
-  pieces: { read: readPieces, readApart },
+  pieces: { prepare: prepareSeenText, read: readPieces, readApart },
 })
 
 function readPieces<B extends Batch>(
@@ -50,6 +52,7 @@ function readPieces<B extends Batch>(
   apart: ReadApart<B>,
 ): AsyncGenerator<ReadItem | B> {
   return reading<B>(source, options, async function* (state) {
+    await prepareSeenText(source.sample)
     const loose = new LooseMessages(state)
     const share = unlessInVain(apart)
     const parts = inOrder(jsonParts(source, cutOf(source)), async (part) => (isPiece(part) ? share(part) : undefined))

@@ -16,6 +16,7 @@ import { isLoose, LooseMessages, type LooseRest } from './loose-messages.ts'
 import { Reading, reading } from './reading.ts'
 import { isFields } from './record-keys.ts'
 import { readRecords } from './records.ts'
+import { prepareSeenText } from './seen-text.ts'
 
 /**
  * JSON Lines: etiquette's own format (docs/conversation-format.md), one conversation per line. Also the lines that chat
@@ -36,11 +37,12 @@ export default defineReader({
   detect,
   read: (source, options) =>
     reading(source, options, async function* (state) {
+      await prepareSeenText(source.sample)
       const loose = new LooseMessages(state)
       for await (const piece of pieces(source)) yield* readPiece(piece, loose, state)
       yield* loose.flush()
     }),
-  pieces: { read: readPieces, readApart },
+  pieces: { prepare: prepareSeenText, read: readPieces, readApart },
 })
 
 function readPieces<B extends Batch>(
@@ -49,6 +51,7 @@ function readPieces<B extends Batch>(
   apart: ReadApart<B>,
 ): AsyncGenerator<ReadItem | B> {
   return reading<B>(source, options, async function* (state) {
+    await prepareSeenText(source.sample)
     const loose = new LooseMessages(state)
     for await (const [piece, batch] of inOrder(pieces(source), unlessInVain(apart))) {
       if (batch) {

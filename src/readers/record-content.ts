@@ -1,5 +1,7 @@
+import type { Reading } from '../markup/rendered.ts'
 import type { JsonPath } from '../source/json-positions.ts'
 import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
+import { seenText } from './seen-text.ts'
 
 /** One string that a text was taken from. */
 export interface Part {
@@ -14,13 +16,16 @@ export interface Part {
 export interface Content {
   readonly text: string
   readonly parts: readonly Part[]
+  /** How it was read from its only part, where that is a page. */
+  readonly page?: Reading
   /** Nothing was said: the content is null, as it is beside the call of a tool. */
   readonly silent: boolean
 }
 
 /**
  * What a message record says: a string, a list of parts as in OpenAI's format (joined by line ends), or null.
- * Nothing where there is no text at all, or something else than text.
+ * Nothing where there is no text at all, or something else than text. A page is what people see of it; but under "text" and
+ * "content" is plain text, as in etiquette's own format.
  */
 export function contentOf(record: Fields): Content | undefined {
   // The names that nearly all records use, before the long list.
@@ -36,8 +41,11 @@ export function contentOf(record: Fields): Content | undefined {
     return silent === undefined ? undefined : { text: '', parts: [], silent: true }
   }
   const value = record[key]
-  if (typeof value === 'string')
-    return { text: value, parts: [{ path: [key], start: 0, length: value.length }], silent: false }
+  if (typeof value === 'string') {
+    const page = seenText(value)
+    const text = page?.text ?? value
+    return { text, parts: [{ path: [key], start: 0, length: text.length }], silent: false, ...(page && { page }) }
+  }
   return joined(key, value as readonly unknown[])
 }
 

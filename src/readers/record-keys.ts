@@ -22,7 +22,7 @@ export const NAMES = {
   agent: words('agentname agent'),
   agentId: words('agentid'),
   text: words(`text content message body value utterance msg comment reply transcript plainbody bodytext messagetext
-    messagebody messagecontent commentbody`),
+    messagebody messagecontent commentbody bodyhtml htmlbody`),
   time: words(`time timestamp createdat sentat messagecreatedat created datetime date createddate messagetime messagedate
     timestamp(utc) createdon ts`),
   channel: words('channel source via medium inbox'),

@@ -139,7 +139,11 @@ class RecordOrigin implements Origin {
     const record = this.#list.records[message]
     const { document, path } = this.#list.at(message)
     if (Array.isArray(record)) return document.write([...path, 1], span, words)
-    const { parts } = contentOf(record as Fields) as Content
+    const { parts, page } = contentOf(record as Fields) as Content
+    if (page) {
+      const written = page.write(span, words)
+      return written && document.write([...path, ...(parts[0]?.path ?? [])], written.range, written.text)
+    }
     const part = parts.find(({ start, length }) => start <= span[0] && span[1] <= start + length)
     return part && document.write([...path, ...part.path], [span[0] - part.start, span[1] - part.start], words)
   }
@@ -147,7 +151,8 @@ class RecordOrigin implements Origin {
 
 /** A text of several parts stands in several strings: the place goes from the first to the last of them. */
 function placeOfContent(document: StructuredText, record: JsonPath, content: Content, span: Span): Place {
-  const { parts } = content
+  const { parts, page } = content
+  if (page) return document.place([...record, ...(parts[0]?.path ?? [])], page.source(span))
   const first = Math.max(
     0,
     parts.findLastIndex(({ start }) => start <= span[0]),

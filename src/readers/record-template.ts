@@ -3,9 +3,11 @@ import type { JsonPath } from '../source/json-positions.ts'
 import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf } from './reading.ts'
 import { type Fields, isFields, KEY, Keys, NAMES } from './record-keys.ts'
+import { seenText } from './seen-text.ts'
 import { channelOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
 import { fieldScopes } from './suppression/field.ts'
+import { markupSuppressions } from './suppression/markup.ts'
 
 /** The key of the text of a template; nothing where a record is no template. */
 export function templateTextOf(fields: Fields): string | undefined {
@@ -22,14 +24,18 @@ export function readTemplate(given: {
   const { document, path, value, id } = given
   const fields = isFields(value) ? value : {}
   const key = templateTextOf(fields)
-  const text = key === undefined ? String(value) : (fields[key] as string)
+  const written = key === undefined ? String(value) : (fields[key] as string)
+  const page = seenText(written)
   const textPath = key === undefined ? path : [...path, key]
   const keys = new Keys(fields)
   const named = /^\d/.test(id) ? undefined : id
   const title = keys.text(NAMES.title) ?? named
   const origin: Origin = {
-    locate: (_, span) => document.place(textPath, span),
-    write: (_, span, words) => document.write(textPath, span, words),
+    locate: (_, span) => document.place(textPath, page?.source(span) ?? span),
+    write(_, span, words) {
+      const change = page ? page.write(span, words) : { range: span, text: words }
+      return change && document.write(textPath, change.range, change.text)
+    },
   }
   return conversationOf({
     kind: 'template',
@@ -37,10 +43,11 @@ export function readTemplate(given: {
     channel: channelOf(keys.value(NAMES.channel)),
     locale: localeOf(keys.value(NAMES.locale)),
     title,
-    messages: [new SourceMessage(0, { role: 'agent', text }, origin)],
+    messages: [new SourceMessage(0, { role: 'agent', text: page?.text ?? written }, origin)],
     suppressions: [
       ...fieldScopes(fields[KEY], (inside, span) => document.place([...path, KEY, ...inside], span)),
       ...(document.suppressed?.(path, textPath) ?? []),
+      ...(page ? markupSuppressions(page, (span) => document.place(textPath, span)) : []),
     ],
   })
 }

@@ -1,6 +1,7 @@
 import { defineReader, type Sample } from '../reader.ts'
 import { reading } from './reading.ts'
 import { holdsRecords, readRecords } from './records.ts'
+import { prepareSeenText } from './seen-text.ts'
 import { readYaml, yamlValues } from './yaml-documents.ts'
 
 /** YAML: templates as a list, or as a map from names to texts; transcripts with `messages:`, as in JSON. */
@@ -18,11 +19,12 @@ export default defineReader({
   },
   detect,
   read: (source, options) =>
-    reading(source, options, (state) =>
-      readYaml(source, ({ document, value, index }) =>
+    reading(source, options, async function* (state) {
+      await prepareSeenText(source.sample)
+      yield* readYaml(source, ({ document, value, index }) =>
         readRecords({ document, path: [], value, id: String(index + 1) }, state),
-      ),
-    ),
+      )
+    }),
 })
 
 const YAML = new Set(['.yaml', '.yml'])

@@ -45,6 +45,18 @@ describe('a label', () => {
     expect(said).toEqual([['agent: We open:\n09:00 Breakfast: in the hall\n12:00 Lunch: outside', 'customer: Ok']])
   })
 
+  it('may say that what follows is a note', async () => {
+    const { said } = await read(
+      'Agent: Hello',
+      'Internal note: check the stock',
+      'Private comment (Iris): no',
+      'Customer: Ok',
+    )
+    expect(said).toEqual([
+      ['agent: Hello', 'agent (internal): check the stock', 'agent (internal): no', 'customer: Ok'],
+    ])
+  })
+
   it('is no field above a chat', async () => {
     const { said, ids, problems } = await read(
       ...['Chat ID: 77', 'Agent name: Iris', '---', 'Agent: Hi', 'Customer: Hums', '---'],
