@@ -6,6 +6,8 @@ const BEGINS = new RegExp(`^\\s*<(?:!doctype html|!--|br|img|${TAGS})(?:\\s[^<>]
 const ENDS = new RegExp(`(?:</(?:${TAGS})>|<br\\s*/?>|-->)\\s*$`, 'i')
 /** A line end between words. */
 const BREAK = /\S<br\s*\/?>\s*\S/i
+/** etiquette's own format, which has plain texts only. */
+const OWN = /^\s*\{[^{}[\]]{0,1000}"messages":\s*\[\{[^{}]{0,500}"role":[^{}]*"text":/
 let isLoaded = false
 
 /**
@@ -20,7 +22,9 @@ export function seenText(text: string): Reading | undefined {
 
 /** Loads what reads pages; to be awaited before, where there may be any. */
 export async function prepareSeenText(sample?: Sample): Promise<void> {
-  if (isLoaded || (sample?.complete && !/<[a-z!]/i.test(sample.head))) return
+  if (isLoaded) return
+  const hasNone = sample && !/<[a-z!]/i.test(sample.head)
+  if (hasNone && (sample.complete || OWN.test(sample.head.slice(0, 2000)))) return
   await loadMarkup(['html'])
   isLoaded = true
 }
