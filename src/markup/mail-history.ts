@@ -5,11 +5,11 @@ const HISTORY = [
   /^-{2,}\s*(?:Original Message|Forwarded message|Reply above this line|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Izvorna poruka|Αρχικό μήνυμα|原始邮件|原始郵件|元のメッセージ)\s*-*$/i,
   /^#{1,3}-.{0,120}-#{1,3}$/,
   /^_{20,}$/,
-  /^(?:On|Am|Le|El|Il|Dana|Στις|La) .{4,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|je napisao|je napisala|napisao|napisala|έγραψε|skribis)\s*:$/i,
+  /^(?:On|Am|Le|El|Il|Dana|Στις|La|Je) .{4,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|je napisao|je napisala|je napisao\/la|napisao|napisala|έγραψε|skribis)\s*:$/i,
   /^Am .{4,120} schrieb .{1,160}:$/i,
   /^.{8,160} (?:napisao|napisala|napisao\/la) je(?: sljedeće)?\s*:$/i,
   /^\d{4}年\d{1,2}月\d{1,2}日.{0,160}[:：]$/,
-  /^.{4,120}(?:写道|寫道|のメッセージ)\s*[:：]$/,
+  /^.{4,120}(?:写道|寫道|のメッセージ|のメール)\s*[:：]$/,
 ]
 
 /** Helpdesks write this above everything, so what follows may be the mail itself. */
@@ -20,7 +20,13 @@ const SENDER = /^\*?(?:From|Von|De|Da|Van|Från|Fra|Od|Από|发件人|寄件�
 const SENT =
   /^\*?(?:Sent|Date|Gesendet|Datum|Envoyé|Date d'envoi|Enviado|Fecha|Inviato|Verzonden|Skickat|Poslano|Στάλθηκε|发送时间|寄件日期|送信日時)\s?[:：]\*?\s*\S/i
 
-const SIGNATURE = /^--\s?$|^(?:Sent from my |Get Outlook for |Von meinem .{2,20} gesendet|Envoyé de mon )/
+const SIGNATURE = new RegExp(
+  `^--\\s?$|^(?:${[
+    'Sent from my |Get Outlook for |Von meinem .{2,20} gesendet|Envoyé de mon ',
+    'Στάλθηκε από (?:το|τη) .{2,30} μου|Poslano s (?:mog|mojeg) |Sendita (?:de|per) mia ',
+    '(?:发自|發自)我的|.{2,30}から送信$',
+  ].join('|')})`,
+)
 const LONGEST_MARK = 400
 
 /**
@@ -64,7 +70,7 @@ export function withoutHistory(text: string): { readonly text: string; readonly 
 function startsHistory(text: string, line: string, end: number): boolean {
   if (HISTORY.some((mark) => mark.test(line))) return true
   if (SENDER.test(line) && SENT.test(nextLine(text, end))) return true
-  if (!/^(?:On|Am|Le|El|Il|Dana|Στις|La) /i.test(line) || line.endsWith(':')) return false
+  if (!/^(?:On|Am|Le|El|Il|Dana|Στις|La|Je) /i.test(line) || line.endsWith(':')) return false
   return /\d/.test(line) && HISTORY.some((mark) => mark.test(`${line} ${nextLine(text, end)}`))
 }
 

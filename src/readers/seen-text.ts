@@ -2,8 +2,8 @@ import { loadMarkup, type Reading, rendered } from '../markup/rendered.ts'
 import type { Sample } from '../reader.ts'
 
 const TAGS = 'html|head|body|div|p|span|table|ul|ol|h[1-6]|blockquote|section|article|center|font|strong|em|b|i|u|a'
-const BEGINS = new RegExp(`^\\s*<(?:!doctype html|!--|br|img|${TAGS})(?:\\s[^<>]{0,1000})?\\s*/?>`, 'i')
-const ENDS = new RegExp(`(?:</(?:${TAGS})>|<br\\s*/?>|-->)\\s*$`, 'i')
+const BEGINS = new RegExp(`^\\s*<(?:!doctype html|br|img|${TAGS})(?:\\s[^<>]{0,1000})?\\s*/?>`, 'i')
+const ENDS = new RegExp(`(?:</(?:${TAGS})>|<br\\s*/?>)\\s*$`, 'i')
 /** A line end between words. */
 const BREAK = /\S<br\s*\/?>\s*\S/i
 /** etiquette's own format, which has plain texts only. */

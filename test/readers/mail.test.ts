@@ -111,6 +111,8 @@ describe('who writes a mail', () => {
       'agent',
     ],
     ['a form', {}, mail('no-reply@lamps.example', 'support@lamps.example', 'Reply-To: n@x.test\n'), 'customer'],
+    ['an address of a desk', {}, mail('help@lamps.example', 'n@x.test'), 'agent'],
+    ['a customer of a desk', {}, mail('n@x.test', 'helpdesk@lamps.example'), 'customer'],
     ['a mail server', {}, mail('MAILER-DAEMON@lamps.example', 'support@lamps.example'), 'system'],
   ])('is told by %s', async (_, speakers, file, role) => {
     expect((await read(file, speakers))?.role).toBe(role)

@@ -39,7 +39,9 @@ export function spanOf(text: string, [one, other]: readonly [number, number]): S
  * Expects that a span of a message stands where `locate` says: what is cut out there decodes to the words of the span,
  * and lines and columns agree with the offsets.
  */
-export function expectPlace(file: string, message: Message, span: Span, decode: (cut: string) => string): void {
+export function expectPlace(given: string, message: Message, span: Span, decode: (cut: string) => string): void {
+  // Where there is no line feed, returns end the lines.
+  const file = given.includes('\n') ? given : given.replaceAll('\r', '\n')
   const { start, end } = message.locate(span)
   expect(decode(file.slice(start.offset, end.offset))).toBe(message.text.slice(...span))
   for (const point of [start, end]) {

@@ -48,13 +48,18 @@ export class People {
       if (role) return { role, because: `the settings say so of ${domain}` }
     }
     const word = address.split('@', 1)[0] as string
-    return roleOfLabel(word) === 'agent' ? { role: 'agent', because: `"${word}@" is an address of agents` } : undefined
+    return roleOfLabel(word) === 'agent' || DESKS.test(word)
+      ? { role: 'agent', because: `"${word}@" is an address of agents` }
+      : undefined
   }
 
   #named({ name }: Mailbox): Role | undefined {
     return name === undefined ? undefined : this.#speakers.configured(name)
   }
 }
+
+/** Where customers write to, besides the words for agents. */
+const DESKS = /^(?:help|help-?desk|service-?desk|customer-?care)$/
 
 const NOBODY = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[+@]|$)/
 
