@@ -50,9 +50,7 @@ const CUSTOMER_SIDE =
   `customermessage customertext usermessage inquiry query question instruction prompt customer`.split(' ')
 const AGENT_SIDE = `agentreply agentmessage agentresponse agenttext reply response answer agent`.split(' ')
 const NAMED = new Set(['agent', 'customer'])
-const TRANSCRIPT = `transcript conversation chat dialogue dialog chatlog log conversationtext chattranscript`.split(' ')
-for (const name of [...CUSTOMER_SIDE, ...AGENT_SIDE, ...TRANSCRIPT, 'intweetresponseto', 'inresponsetotweetid'])
-  KNOWN.add(name)
+for (const name of [...CUSTOMER_SIDE, ...AGENT_SIDE, 'intweetresponseto', 'inresponsetotweetid']) KNOWN.add(name)
 
 /** What a table with this header holds; nothing where no column is known to hold text. */
 export function layoutOf(header: Header): Layout | undefined {
@@ -69,7 +67,7 @@ export function layoutOf(header: Header): Layout | undefined {
     if (isNamed && text !== undefined) return { rows: 'messages', text }
     return { rows: 'pairs', customer, agent }
   }
-  const transcript = header.column(TRANSCRIPT)
+  const transcript = header.column(NAMES.transcript)
   if (transcript !== undefined) return { rows: 'transcripts', text: transcript }
   const template = header.column(NAMES.templateText)
   const titled = header.column(['title', 'subject', 'shortcut', 'shortcode', 'trigger', 'name', 'label'])

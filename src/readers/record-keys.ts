@@ -38,6 +38,8 @@ export const NAMES = {
   messages: words(
     'messages turns utterances original transcript dialog dialogue comments conversation conversations log',
   ),
+  /** A whole transcript in one text. */
+  transcript: words('transcript conversation chat dialogue dialog chatlog log conversationtext chattranscript'),
   /** Lists of conversations or templates. */
   lists: words(`conversations templates chats tickets dialogs dialogues transcripts threads cannedresponses savedreplies
     macros replies responses snippets data results items records payload train dev test`),

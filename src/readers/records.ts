@@ -6,6 +6,7 @@ import { contentOf } from './record-content.ts'
 import { type Fields, isFields, KEY, Keys, NAMES, plainName } from './record-keys.ts'
 import { isPair, listAt, type RecordList, readMessages } from './record-messages.ts'
 import { readTemplate, templateTextOf } from './record-template.ts'
+import { readTranscript, transcriptKey } from './record-transcript.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
 import { fieldScopes } from './suppression/field.ts'
@@ -50,6 +51,14 @@ function* readFields(given: Value, fields: Fields, reading: Reading, depth: numb
     yield* readConversation(given.id, fields, list, reading)
   } else if (isMessage(fields)) {
     yield* readConversation(given.id, {}, { records: [fields], at: () => ({ document, path }) }, reading)
+  } else if (transcriptKey(fields) !== undefined) {
+    const key = transcriptKey(fields) as string
+    yield* readTranscript({ document, path: [...path, key] }, String(fields[key]), factsOf(fields, given.id), reading)
+  } else if (isConversationMap(fields)) {
+    for (const { value, id, ...place } of inFileOrder(
+      Object.entries(fields).map(([key, list]) => ({ document, path: [...path, key], value: list, id: key })),
+    ))
+      yield* readConversation(id, {}, listAt(place.document, place.path, value as unknown[]), reading)
   } else {
     const lists = Object.keys(fields).filter((key) => isListOfRecords(key, fields[key]))
     const single = lists.length === 1
@@ -108,6 +117,12 @@ function factsOf(fields: Fields, id: string) {
     closed: closedOf(keys.value(NAMES.closed, (value) => closedOf(value) !== undefined)),
     title: keys.text(['title']),
   }
+}
+
+/** Lists of messages by the ids of their conversations. */
+function isConversationMap(fields: Fields): boolean {
+  const values = Object.values(fields)
+  return values.length > 0 && values.every((value) => Array.isArray(value) && isFields(value[0]) && isMessage(value[0]))
 }
 
 function messagesKey(fields: Fields): string | undefined {
@@ -173,17 +188,17 @@ function isTemplate(value: unknown): boolean {
 export function holdsRecords(value: unknown): boolean {
   if (Array.isArray(value))
     return value.length === 0 || value.slice(0, 100).some((one) => isMessage(one) || isRecord(one))
-  return isRecord(value) || (isFields(value) && isTemplateMap(value))
+  return isRecord(value) || (isFields(value) && (isTemplateMap(value) || isConversationMap(value)))
 }
 
 /** Whether an object is one conversation or message, and not a wrapper of some. */
 export function holdsConversation(fields: Fields): boolean {
-  return messagesKey(fields) !== undefined || isMessage(fields)
+  return messagesKey(fields) !== undefined || isMessage(fields) || transcriptKey(fields) !== undefined
 }
 
 function isRecord(value: unknown): boolean {
   if (!isFields(value)) return false
-  if (messagesKey(value) !== undefined || isMessage(value) || isTemplateRecord(value)) return true
+  if (holdsConversation(value) || isTemplateRecord(value)) return true
   return Object.entries(value).some(([key, inner]) => isListOfRecords(key, inner))
 }
 

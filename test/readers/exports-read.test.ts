@@ -102,3 +102,35 @@ describe('captions', () => {
     expect((await readAs('call.vtt', text)).said).toEqual([['agent: Hello', 'customer: Hums']])
   })
 })
+
+describe('JSON of no known helpdesk', () => {
+  const CHAT = 'Agent: Hello "you"\nCustomer: Hums\nAgent: Sorry'
+  const SAID = ['agent: Hello "you"', 'customer: Hums', 'agent: Sorry']
+
+  it.each([
+    ['chats.json', JSON.stringify({ id: 'c1', transcript: CHAT })],
+    ['chats.json', JSON.stringify([{ id: 'c1', conversation: CHAT }])],
+    ['chats.json', JSON.stringify({ chats: [{ chat_id: 'c1', chat: CHAT }] })],
+    ['chats.jsonl', `${JSON.stringify({ id: 'c1', dialogue: CHAT })}\n`],
+  ])('may have a whole transcript in a text: %s %s', async (name, text) => {
+    expect(await readAs(name, text)).toMatchObject({ said: [SAID], ids: ['c1'], astray: ['"you"'], problems: [] })
+  })
+
+  it('may be a map from ids to messages', async () => {
+    const chats = { 'chat-1': [{ sender: 'customer', message: 'Hums' }], 7: [{ sender: 'agent', message: 'Hello' }] }
+    expect(await readAs('chats.json', JSON.stringify(chats))).toMatchObject({
+      said: [['agent: Hello'], ['customer: Hums']],
+      ids: ['7', 'chat-1'],
+      astray: [],
+    })
+    expect((await readAs('chats.json', JSON.stringify({ conversations: chats }))).ids).toEqual(['7', 'chat-1'])
+  })
+
+  it('is still templates where texts are', async () => {
+    const text = JSON.stringify({ chat: 'Thank you for the chat.', closing: 'Note: we close at 5.\nBye!' })
+    expect((await readAs('replies.json', text)).said).toEqual([
+      ['agent: Thank you for the chat.'],
+      ['agent: Note: we close at 5.\nBye!'],
+    ])
+  })
+})
