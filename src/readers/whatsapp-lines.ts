@@ -18,7 +18,7 @@ const MARKS = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*'
 const SPACE = '[ \\u202f\\u00a0]'
 /** In some languages a point stands behind the year, and a word before the time: `31. 12. 2025. u 21:04`. */
 const DATE = `(\\d{1,4})[./-]${SPACE}?(\\d{1,2})[./-]${SPACE}?(\\d{1,4})\\.?,?${SPACE}(?:\\p{L}{1,4}\\.?${SPACE})?`
-const TIME = `(?:(${HALF})${SPACE}?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:${SPACE}?(${HALF}))?`
+const TIME = `(?:(${HALF})${SPACE}?)?(\\d{1,2})(?:[:.]|${SPACE}h${SPACE})(\\d{2})(?:[:.](\\d{2})|${SPACE}min${SPACE}(\\d{2})${SPACE}s)?(?:${SPACE}?(${HALF}))?`
 const ANDROID = new RegExp(`^${MARKS}${DATE}${TIME}${SPACE}?-${SPACE}`, 'iu')
 const IOS = new RegExp(`^${MARKS}\\[${DATE}${TIME}\\]${SPACE}?`, 'iu')
 const AUTHOR = new RegExp(`^${MARKS}([^:\\n]{1,80}):(?: |$)`, 'u')
@@ -33,7 +33,7 @@ export function whatsAppLine(line: string): WhatsAppLine | undefined {
   const head = line.slice(0, LONGEST_HEAD)
   const match = ANDROID.exec(head) ?? IOS.exec(head)
   if (!match) return undefined
-  const [whole, first, second, third, before, hour, minute, seconds = '0', behind] = match
+  const [whole, first, second, third, before, hour, minute, seconds, spelt, behind] = match
   const half = before ?? behind
   const hours = half ? hourIn(half, Number(hour)) : Number(hour)
   if (hours > 23 || Number(minute) > 59) return undefined
@@ -43,7 +43,7 @@ export function whatsAppLine(line: string): WhatsAppLine | undefined {
   const start = whole.length + (author?.[0].length ?? 0)
   return {
     date: [Number(first), Number(second), Number(third)],
-    clock: ((hours * 60 + Number(minute)) * 60 + Number(seconds)) * 1000,
+    clock: ((hours * 60 + Number(minute)) * 60 + Number(seconds ?? spelt ?? 0)) * 1000,
     author: author?.[1]?.replace(ONLY_MARKS, '').trim(),
     words: [start, line.length],
   }
