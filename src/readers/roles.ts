@@ -57,6 +57,8 @@ function folded(name: string): string {
   return name.normalize('NFC').trim().toLowerCase()
 }
 
+const ADDRESS = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/
+const MAX_ADDRESS = 320
 const MAX_NAMES = 20
 const MAX_NAME_LENGTH = 60
 
@@ -83,7 +85,7 @@ export class Speakers {
 
   /** The role by the label (`agent`, `Support`) and, where there is one, the name or id of the person. */
   role(label: string, name?: string): Role | undefined {
-    return (name === undefined ? undefined : this.configured(name)) ?? this.#ofLabel(label)
+    return (name === undefined ? undefined : this.configured(name)) ?? this.#ofLabel(label) ?? this.#ofAddress(label)
   }
 
   /** What the settings say about a name or label. */
@@ -93,6 +95,7 @@ export class Speakers {
 
   /** Remembers somebody whose role nothing tells. */
   miss(name: string): void {
+    if (ADDRESS.test(name.slice(0, MAX_ADDRESS))) this.#hasAddresses = true
     const shown = name.trim().slice(0, MAX_NAME_LENGTH) || '(no name)'
     this.#unknown.set(shown, (this.#unknown.get(shown) ?? 0) + 1)
   }
@@ -131,6 +134,21 @@ export class Speakers {
       problem: `not known whether these speakers are agents or customers: ${shown.join(', ')}${more}; their conversations were left out`,
       hint: `Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.${domains}`,
     }
+  }
+
+  /** What the settings say about the address in a label, or about its domain: `Iris <iris@shop.example>`. */
+  #ofAddress(label: string): Role | undefined {
+    if (this.#configured.size === 0 || !label.includes('@') || label.length > MAX_ADDRESS) return undefined
+    const address = ADDRESS.exec(label)?.[0]
+    if (address === undefined || /^(?:no|do[-_.]?not)[-_.]?reply/i.test(address)) return undefined
+    const own = this.configured(address)
+    if (own) return own
+    for (let domain = address.slice(address.lastIndexOf('@') + 1); domain.includes('.'); ) {
+      const role = this.configured(domain) ?? this.configured(`@${domain}`)
+      if (role) return role
+      domain = domain.slice(domain.indexOf('.') + 1)
+    }
+    return undefined
   }
 
   #ofLabel(label: string): Role | undefined {

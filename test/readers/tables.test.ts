@@ -124,4 +124,11 @@ describe('what a cell says', () => {
     expect(said).toEqual([['customer: Hums', 'agent: Sorry']])
     expect(problems).toEqual([])
   })
+
+  it('may be an address, of which the settings know the domain', async () => {
+    const text = 'ticket,from,text\n1,Iris <iris@help.shop.test>,Hello\n1,noor@x.test,Hums\n'
+    const { said } = await readAs('mails.csv', text, { 'shop.test': 'agent', 'x.test': 'customer' })
+    expect(said).toEqual([['agent: Hello', 'customer: Hums']])
+    expect((await readAs('mails.csv', text)).problems[0]?.hint).toContain('A domain names all of its addresses')
+  })
 })
