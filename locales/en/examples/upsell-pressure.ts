@@ -55,6 +55,8 @@ export const upsellPressure: readonly Example[] = [
   },
   {
     text: 'Customer: Which of the plans do you recommend?\nAgent: Hello! I would recommend upgrading to our large plan, as you stream a lot.',
+  },
+  {
     text: 'Customer: My radio is broken.\nAgent: I see. [[Would you like to add insurance to your plan]]?\nCustomer: No thanks.\nAgent: It is only 2 euros, and [[most of our customers take it]].',
   },
 ]
