@@ -1,12 +1,16 @@
 /** Named lists that the patterns of this pack use. Patterns are written in simplified characters; folding finds the others. */
 export const lists = {
   you: '您|你',
+  // Who speaks for the house, in shops and in offices.
+  house: '我行|我司|本行|本公司|我公司|我店|本店|小店|敝司|我方|我部|本司|我处|本馆|本院|我院|我校|我局|本酒店|我们银行|公司',
+  // What stands in front of an answer and says nothing: 亲, 您好, 不好意思.
+  lead: '亲|亲亲|宝|宝子|亲爱的|您好|你好|不好意思|抱歉|很抱歉|对不起|不好意思亲|抱歉亲|不好意思哦|抱歉哦|嗯|额|呃|哎|哎呀|唉|这个|那个|这|您好亲|你好亲|亲您好|亲你好|不好意思哈|哈喽|在的|在的亲|在呢亲',
   // Doing something for the customer: 为您, 帮你.
   'for-you': '(为|帮|给|替)(您|你)',
-  // What softens or closes a sentence and says nothing: 呢, 哦, 哈.
   // The family names that nine people in ten have.
   surname:
     '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|林|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|袁|潘|蒋|蔡|余|杜|叶|苏|魏|吕|丁|沈|姚|卢|姜|崔|钟|谭|陆|汪|范|廖|邱|詹|赖|侯|欧阳',
+  // What softens or closes a sentence and says nothing: 呢, 哦, 哈.
   particle:
     '的哈|的呢|的哦|的喔|的呀|的啊|的啦|的哟|了哦|了呢|了哈|了喔|了呀|了啊|了哟|了捏|的捏|哦亲|呢亲|哈亲|呀亲|的亲|了亲|的呢亲|的哦亲|了哦亲|了呢亲|唷|耶|啰|捏|的|了|呢|哦|啊|呀|哈|哟|喔|呦|啦|嘛|哒|滴|噢|诶|吧|喽',
   other: '其他|其它|别的|另外|另|更多|额外',

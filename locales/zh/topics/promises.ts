@@ -147,6 +147,12 @@ export const promises = {
         sentence: CARE,
       },
       {
+        find: '包到',
+        only: ['^[<lead>][<lead>]包到[的|<particle>] $', '^[<lead>][<lead>]包到[的|<particle>] ,', '(<day>|后天|次日|准时|按时|当天)[肯定|一定|绝对]包到'],
+        note: EXPECT,
+        sentence: FOLLOW,
+      },
+      {
         find: '包(<you>)_',
         note: EXPECT,
         sentence: TRY,

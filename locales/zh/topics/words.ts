@@ -31,6 +31,13 @@ export const words = {
         ],
       },
       {
+        find: '(不知道|不清楚|不晓得|不了解|不太清楚|没听说过|不懂|不太懂|不太确定|不确定|不是很清楚|不大清楚|没把握|不太了解)',
+        only: [
+          '^<lead>[<lead>](不知道|不清楚|不晓得|不了解|不太清楚|没听说过|不懂|不太懂|不太确定|不确定|不是很清楚|不大清楚|没把握|不太了解)',
+        ],
+        sentence: FIND_OUT,
+      },
+      {
         find: '^(不好说|很难说|难说|说不好|说不准|看运气|看命|随缘)[<particle>] $',
         sentence: FIND_OUT,
       },
@@ -182,6 +189,12 @@ export const words = {
         find: '(哪|哪里|谁|哪儿)[还|会|能]有(空|时间|工夫|功夫|闲工夫|那么多人|那么多时间)(管|理|做|看|给|陪|去|听|等|盯|查)',
         note: '说谁可以帮忙。',
         sentence: COLLEAGUE,
+      },
+      {
+        find: '怎么可能',
+        only: ['^[<lead>][<lead>]怎么可能[<particle>] ,', '^[<lead>][<lead>]怎么可能[<particle>] $'],
+        note: '说可能做到的事。',
+        sentence: WHAT_IS_POSSIBLE,
       },
       { find: '^不存在的[<particle>] $', note: '说有什么，不说没有什么。', sentence: WHAT_IS_POSSIBLE },
       {
