@@ -36,6 +36,8 @@ export default defineLocale({
   topics,
   models,
   otherScript: traditional,
+  // The verb is the same to everybody.
+  informal: { 您: '你' },
   perspective,
   functionWords,
   defaults,

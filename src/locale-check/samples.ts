@@ -1,10 +1,15 @@
+import { late } from '../lazily.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import type { ParsedPattern, Pattern } from '../phrase/pattern.ts'
 
 const FILLER = 'filler'
+/** Between characters of scripts without spaces a space would be a comma; one that nobody sees parts words and no more. */
+const BETWEEN_CHARACTERS = late('gu')`(?<=[${SPACELESS}]) (?=[${SPACELESS}])`
+const UNSEEN = '\u200b'
 
 /** Texts that a pattern must find, the plainest first: gaps empty, optional parts left out, then each alternative once. */
 export function samplesOf({ body }: ParsedPattern): string[] {
-  return [...new Set(variantsOf(body).map((words) => words.replace(/\s+/g, ' ').trim()))]
+  return [...new Set(variantsOf(body).map((words) => words.replace(/\s+/g, ' ').replace(BETWEEN_CHARACTERS(), UNSEEN).trim()))]
 }
 
 /** The plainest variant, then those that differ from it in one choice. */

@@ -62,6 +62,7 @@ export class Tokenizer extends Tokens {
       const unit = text.charCodeAt(at)
       switch (characterKind(unit)) {
         case SPACE:
+          if (this.#partsClauses(at, unit)) this.push(TOKEN.skip, COMMA_SYMBOL, at, at + 1)
           at++
           continue
         case NEWLINE:
@@ -93,6 +94,18 @@ export class Tokenizer extends Tokens {
   #pushWord(symbol: number, start: number, end: number): void {
     this.#words++
     this.push(TOKEN.word, symbol, start, end)
+  }
+
+  /** Whether a space stands between characters of a script that has none between words: in chats it is a comma. */
+  #partsClauses(at: number, unit: number): boolean {
+    const last = this.count - 1
+    if (!SEEN_SPACES.includes(unit)) return false
+    if (last < this.#from || this.kinds[last] !== TOKEN.word || this.ends[last] !== at) return false
+    const text = this.#text
+    if (characterKind(text.charCodeAt(at - 1)) !== IDEOGRAPH) return false
+    let next = at + 1
+    while (next < text.length && characterKind(text.charCodeAt(next)) === SPACE) next++
+    return next < text.length && characterKind(text.charCodeAt(next)) === IDEOGRAPH
   }
 
   /** Whether what ends here asks without a mark. */
@@ -266,6 +279,8 @@ const COMMA_SYMBOL = SYMBOL.mark + MARKS.indexOf(',')
 const QUESTION_MARK = 0x3f
 const EXCLAMATION_MARK = 0x21
 const GREATER = 0x3e
+/** Others part words without being seen. */
+const SEEN_SPACES: readonly number[] = [0x20, 0x3000, 0xa0, 0x09]
 const AT_SIGN = 0x40
 const HASH = 0x23
 const PLUS = 0x2b

@@ -1,6 +1,7 @@
 import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import type { Reading } from '../rule.ts'
 
 /** The topics by which a clause is known to say something by itself. */
@@ -12,8 +13,7 @@ export function clauseBehind(reading: Reading, message: Message, [from, end]: Sp
     if (span[0] < from || span[0] >= end) continue
     const turn = reading.find(message, 'contrast').find((match) => match.span[0] === span[0])
     const start = turn ? turn.span[1] + (AFTER_WORD.exec(message.text.slice(turn.span[1]))?.[0].length ?? 0) : span[0]
-    if (WORDS_OF_CLAUSE().test(message.text.slice(start, end)) && joinAt(reading, message, [from, start]) !== undefined)
-      return start
+    if (isClause(message.text.slice(start, end)) && joinAt(reading, message, [from, start]) !== undefined) return start
   }
   return stepBehind(reading, message, [from, end])
 }
@@ -25,8 +25,8 @@ export function clauseBefore(reading: Reading, message: Message, [start, before]
   if (join === undefined) return undefined
   // "We have looked, but unfortunately, there is ...": what follows the last turn is no clause yet.
   const turn = reading.find(message, 'contrast').findLast(({ span }) => span[0] > start && span[1] <= join)
-  if (!turn || WORDS_OF_CLAUSE().test(message.text.slice(turn.span[1], join).trimStart())) return join
-  return start + message.text.slice(start, turn.span[0]).replace(COMMA_LAST, '').trimEnd().length
+  if (!turn || isClause(message.text.slice(turn.span[1], join).trimStart())) return join
+  return start + message.text.slice(start, turn.span[0]).replace(COMMA_LAST(), '').trimEnd().length
 }
 
 /**
@@ -54,18 +54,22 @@ function joinAt(reading: Reading, message: Message, [from, to]: Span): number | 
     .find(message, 'contrast')
     .find(({ span }) => span[0] >= from && span[1] <= to && ONLY_COMMA.test(text.slice(span[1], to)))
   const close = turn?.span[0] ?? to
-  const comma = COMMA_LAST.exec(text.slice(from, close))?.index
+  const comma = COMMA_LAST().exec(text.slice(from, close))?.index
   return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma
 }
 
 const AFTER_WORD = /^\s*[,，、]?\s*/
-/** Three at least. */
+/** Whether a text has words enough for a clause: three at least, or a few characters of a script without spaces. */
+const isClause = (text: string): boolean => WORDS_OF_CLAUSE().test(text) || CHARACTERS_OF_CLAUSE().test(text)
+
 const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`
 /** "Calm down, please." */
 const ONE_WORD = late('u')`^[\p{Script=Latin}\p{Script=Greek}'’-]+[.!?…]*\s*$`
+const CHARACTERS_OF_CLAUSE = late('u')`^[^\n]{0,20}(?:[${SPACELESS}][^\n${SPACELESS}]{0,20}){5}`
 const ONLY_COMMA = /^\s*[,，、]?\s*$/
-const COMMA_LAST = /\s*[,;，；、–—-]\s*$/
-const CLAUSE_MARK = late('u')`[,;，；、]`
+/** Between characters of a script without spaces, a space is a comma. */
+const COMMA_LAST = late('u')`\s*[,;，；、–—-]\s*$|(?<=[${SPACELESS}])\s+$`
+const CLAUSE_MARK = late('u')`[,;，；、]|(?<=[${SPACELESS}])\s+(?=[${SPACELESS}])`
 const A_WORD = late('gu')`[\p{L}\p{N}]+`
 /** How many words may stand in front of a step, as in "tomorrow morning I can ...". */
 const MOST_AHEAD = 2

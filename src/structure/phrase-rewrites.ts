@@ -1,6 +1,7 @@
 import { type Message, overlaps, type Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
@@ -97,8 +98,8 @@ const SIGN = /^[%‰°]/
 const saysFact = (words: string, locale: Locale): boolean =>
   FACT().test(words) || CLAUSE().test(words) || placeholdersIn(locale).find(words).length > 0
 
-/** Four words or more behind a comma: "so the driver took the parcel back". */
-const CLAUSE = late('u')`[,;，；、]\s*(?:[\p{L}\p{M}'’-]+ ){3}[\p{L}\p{M}'’-]`
+/** Four words or six characters or more behind a comma: "so the driver took the parcel back". */
+const CLAUSE = late('u')`[,;，；、]\s*(?:(?:[\p{L}\p{M}'’-]+ ){3}[\p{L}\p{M}'’-]|[${SPACELESS}]{6})|[${SPACELESS}]\s+[${SPACELESS}]{6}`
 const FACT = late('u')`\p{N}|:\/\/|@\w`
 
 /**

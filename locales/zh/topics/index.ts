@@ -8,6 +8,7 @@ import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { ownClause } from './own-clause.ts'
 import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
@@ -29,6 +30,7 @@ export const topics: Locale['topics'] = {
   ...followUp,
   ...listening,
   ...opening,
+  ...ownClause,
   ...promises,
   ...refusal,
   ...rudeness,
