@@ -47,6 +47,7 @@ for the public that reads along it looks like a brush-off.`,
   topics: [
     ...TOPICS,
     'request',
+    'unmarked-question',
     'how-to-question',
     'where-to-turn',
     'ask-privately',
@@ -108,7 +109,7 @@ function helpInstead(
 ): Rewrite[] {
   const { message, match } = found
   const upset = asked !== undefined && isUpset(reading, asked)
-  const wants = asked?.messages.some((each) => reading.asks(each) || reading.has(each, 'request'))
+  const wants = asked?.messages.some((each) => reading.asks(each) || reading.has(each, 'request', 'unmarked-question'))
   const onlyAsks = wants && asked && !reading.has(asked, ...UPSET_TOPICS)
   const help = model(onlyAsks && !upset ? 'parroting-answer' : 'own-help')
   const sentence = sentenceAt(reading.sentences(message), match.span)

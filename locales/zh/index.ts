@@ -1,5 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 import { families } from './families.ts'
+import { informal } from './informal.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -36,8 +37,7 @@ export default defineLocale({
   topics,
   models,
   otherScript: traditional,
-  // The verb is the same to everybody.
-  informal: { 您: '你' },
+  informal,
   perspective,
   functionWords,
   defaults,

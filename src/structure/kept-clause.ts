@@ -21,7 +21,7 @@ export function clauseBehind(reading: Reading, message: Message, [from, end]: Sp
 /** Where a clause ends before some words that says something by itself: "**Your order left today**, but I don't know ...". */
 export function clauseBefore(reading: Reading, message: Message, [start, before]: Span): number | undefined {
   if (!reading.find(message, 'own-clause').some(({ span }) => span[0] === start && span[1] < before)) return undefined
-  const join = joinAt(reading, message, [start, before])
+  const join = joinAt(reading, message, [start, withoutSubject(message.text, start, before)])
   if (join === undefined) return undefined
   // "We have looked, but unfortunately, there is ...": what follows the last turn is no clause yet.
   const turn = reading.find(message, 'contrast').findLast(({ span }) => span[0] > start && span[1] <= join)
@@ -58,6 +58,13 @@ function joinAt(reading: Reading, message: Message, [from, to]: Span): number | 
   return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma
 }
 
+/** Where the clause begins that ends in some words: "…，**什么时候到**我也不清楚" is one. Elsewhere words follow their comma at once. */
+function withoutSubject(text: string, start: number, before: number): number {
+  const subject = SUBJECT().exec(text.slice(start, before))?.[0].length ?? 0
+  return before - subject
+}
+
+const SUBJECT = late('u')`(?<=[,;，；]\s*|[${SPACELESS}]\s+)[${SPACELESS}]{1,10}$`
 const AFTER_WORD = /^\s*[,，、]?\s*/
 /** Whether a text has words enough for a clause: three at least, or a few characters of a script without spaces. */
 const isClause = (text: string): boolean => WORDS_OF_CLAUSE().test(text) || CHARACTERS_OF_CLAUSE().test(text)

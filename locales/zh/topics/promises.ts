@@ -13,6 +13,11 @@ export const promises = {
   'absolute-promise': {
     phrases: [
       {
+        find: '(绝对|肯定|一定|保证|保准)(让|使|叫|令|包|会让)(您|你)(满意|惊喜|开心|喜欢)|包(您|你)(满意|喜欢|开心)',
+        note: EXPECT,
+        instead: ['希望您喜欢'],
+      },
+      {
         find: '(吃|喝|用|涂|贴|打|做)(了|完)(保证|肯定|绝对|一定|包)(好|灵|有效|见效|不疼|不痛)',
         note: EXPECT,
         sentence: EXPLAIN,
@@ -125,7 +130,7 @@ export const promises = {
         sentence: TRY,
       },
       {
-        find: '(绝对|肯定|一定|保证|保准)(让|使|叫|令|包)(您|你)(满意|惊喜|无忧|开心|赚|瘦|学会|通过)',
+        find: '(绝对|肯定|一定|保证|保准)(让|使|叫|令|包)(您|你)(无忧|赚|瘦|学会|通过)',
         note: EXPECT,
         sentence: TRY,
       },
