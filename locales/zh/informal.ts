@@ -11,9 +11,11 @@ export const informal: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What phrases have in their place, but for those that are about the address itself. */
 function offered({ 'informal-address': _, ...others }: Locale['topics']): string[] {
-  return Object.values(others).flatMap((words) =>
-    (words?.phrases ?? []).flatMap((phrase) =>
-      typeof phrase === 'string' ? [] : [...(phrase.sentence ?? []), ...(phrase.instead ?? [])],
-    ),
-  ).filter((words) => words.length > 1)
+  return Object.values(others)
+    .flatMap((words) =>
+      (words?.phrases ?? []).flatMap((phrase) =>
+        typeof phrase === 'string' ? [] : [...(phrase.sentence ?? []), ...(phrase.instead ?? [])],
+      ),
+    )
+    .filter((words) => words.length > 1)
 }

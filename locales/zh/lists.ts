@@ -2,7 +2,8 @@
 export const lists = {
   you: '您|你',
   // Who speaks for the house, in shops and in offices.
-  house: '我行|我司|本行|本公司|我公司|我店|本店|小店|敝司|我方|我部|本司|我处|本馆|本院|我院|我校|我局|本酒店|我们银行|公司',
+  house:
+    '我行|我司|本行|本公司|我公司|我店|本店|小店|敝司|我方|我部|本司|我处|本馆|本院|我院|我校|我局|本酒店|我们银行|公司',
   // What stands in front of an answer and says nothing: 亲, 您好, 不好意思.
   lead: '亲|亲亲|宝|宝子|亲爱的|您好|你好|不好意思|抱歉|很抱歉|对不起|不好意思亲|抱歉亲|不好意思哦|抱歉哦|嗯|额|呃|哎|哎呀|唉|这个|那个|这|您好亲|你好亲|亲您好|亲你好|不好意思哈|哈喽|在的|在的亲|在呢亲',
   // How a clause opens that says something by itself: 您的订单…, 我们可以…, 预计….

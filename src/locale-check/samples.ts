@@ -9,7 +9,11 @@ const UNSEEN = '\u200b'
 
 /** Texts that a pattern must find, the plainest first: gaps empty, optional parts left out, then each alternative once. */
 export function samplesOf({ body }: ParsedPattern): string[] {
-  return [...new Set(variantsOf(body).map((words) => words.replace(/\s+/g, ' ').replace(BETWEEN_CHARACTERS(), UNSEEN).trim()))]
+  return [
+    ...new Set(
+      variantsOf(body).map((words) => words.replace(/\s+/g, ' ').replace(BETWEEN_CHARACTERS(), UNSEEN).trim()),
+    ),
+  ]
 }
 
 /** The plainest variant, then those that differ from it in one choice. */

@@ -99,7 +99,9 @@ const saysFact = (words: string, locale: Locale): boolean =>
   FACT().test(words) || CLAUSE().test(words) || placeholdersIn(locale).find(words).length > 0
 
 /** Four words or six characters or more behind a comma: "so the driver took the parcel back". */
-const CLAUSE = late('u')`[,;，；、]\s*(?:(?:[\p{L}\p{M}'’-]+ ){3}[\p{L}\p{M}'’-]|[${SPACELESS}]{6})|[${SPACELESS}]\s+[${SPACELESS}]{6}`
+const CLAUSE = late(
+  'u',
+)`[,;，；、]\s*(?:(?:[\p{L}\p{M}'’-]+ ){3}[\p{L}\p{M}'’-]|[${SPACELESS}]{6})|[${SPACELESS}]\s+[${SPACELESS}]{6}`
 const FACT = late('u')`\p{N}|:\/\/|@\w`
 
 /**

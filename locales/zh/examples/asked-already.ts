@@ -31,4 +31,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 单号 LX20250417 卡了三天\nAgent: 亲，[[单号报一下]]' },
   { text: 'Customer: 我的信箱是 mina@example.tw，沒收到票\nAgent: [[請問您的電子信箱]]是？' },
   { text: 'Customer: 我要从扬州去苏州，后天\nAgent: 请问[[您要去哪里？]]' },
+  { text: 'Customer: 已匯款，末五碼 20731。\nAgent: 請[[提供帳號末五碼]]。' },
 ]

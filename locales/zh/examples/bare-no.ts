@@ -154,4 +154,12 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 会另外收费吗\nAgent: 不另外收费。' },
   { text: 'Customer: 可以领试用装吗\nAgent: 试用[[活动上周就结束了]]。' },
   { text: 'Customer: 能帮占个座吗\nAgent: 我们[[不占座]]。' },
+  { text: 'Customer: 床架包安装吗\nAgent: 亲 床架[[不包安装]]哦', title: '聊天里用空格代替逗号' },
+  { text: 'Customer: 粉色还有吗\nAgent: 粉色卖完啦 补货大概要十天哦' },
+  { text: 'Customer: 单间有阳台吗\nAgent: 单间没有阳台，套房有大阳台，每晚多120元。', title: '不用“但是”也是对比' },
+  { text: 'Customer: 婴儿车要买票吗\nAgent: 不占座位，免费带上车就行。' },
+  { text: 'Customer: 周六的自习室还有吗\nAgent: 上午的都租出去了，下午三点那间还空着。' },
+  { text: 'Customer: 明晚有桌吗\nAgent: [[明晚满了]]。' },
+  { text: 'Customer: 保单丢了你能帮我吗\nAgent: 抱歉，这个我[[也无能为力]]。' },
+  { text: 'Customer: 有再长一点的吗\nAgent: [[已经是最长款了]]' },
 ]

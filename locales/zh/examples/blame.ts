@@ -80,4 +80,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 签到没成功\nAgent: 码是[[您自己拍糊了]]。' },
   { text: 'Customer: 保单失效了\nAgent: [[您不看，现在来]]问。' },
   { text: 'Customer: 扣款失敗\nAgent: [[這是您的疏失]]。' },
+  { text: 'Customer: 保温杯漏了\nAgent: [[那是您杯盖没拧紧]]' },
+  { text: 'Customer: 保温杯漏了\nAgent: 是您杯盖没拧紧吗？我看下照片就知道了。', title: '问一问' },
+  { text: 'Customer: 收不到推送\nAgent: [[那是您手机的问题]]。' },
+  { text: 'Customer: 收不到推送\nAgent: 可能是您手机的问题，我们一起看一下通知设置。' },
+  { text: 'Customer: 为什么是两年约\nAgent: [[您当时没有看清楚]]说明。' },
 ]

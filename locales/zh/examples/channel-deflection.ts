@@ -56,4 +56,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 老人不会用手机怎么办\nAgent: 打我们的电话下单就行，我们帮他填地址。' },
   { text: 'Customer: 泳池几点开\nAgent: [[扫门口的码看]]。' },
   { text: 'Customer: 会员号在哪看\nAgent: 打开App首页，右上角头像下面就是您的会员号。' },
+  { text: 'Customer: 收据怎么补\nAgent: 亲，[[请您联系财务部哦]]。' },
 ]

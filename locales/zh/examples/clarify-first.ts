@@ -21,4 +21,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 平板打不开了。\nAgent: 我帮您远程重启，请问屏幕亮着吗？' },
   { text: 'Customer: 路由器怪怪的\nAgent: 您把[[路由器重开]]看看。' },
   { text: 'Customer: 小程序卡住了\nAgent: [[清一下缓存]]。' },
+  { text: 'Customer: 门禁用不了\nAgent: [[重启]]。' },
 ]

@@ -67,4 +67,11 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 我等一下午再来取行吗\nAgent: 行，开到晚上九点。' },
   { text: 'Customer: 孩子烫伤了，课上不了\nAgent: 孩子要紧，今天的课不扣，周末给您补。' },
   { text: 'Customer: 明天会不会又停水\nAgent: 明天全天正常供水。' },
+  { text: 'Customer: 说好的当天送达呢？\nAgent: [[麻烦发一下单号。]]' },
+  { text: 'Customer: 你们这网站太难用了\nAgent: [[按钮在页面最下面。]]' },
+  { text: 'Customer: 部雪櫃壞咗兩次，你哋點做嘢㗎\nAgent: [[請提供單號。]]' },
+  { text: 'Customer: 部雪櫃壞咗兩次，你哋點做嘢㗎\nAgent: 真係對唔住，即刻幫您安排師傅，三點前到。' },
+  { text: 'Customer: 听朋友说你们不给退\nAgent: 七天内没拆封都能退的。', title: '听来的话' },
+  { text: 'Customer: 请了半天假等安装，等到现在也没来\nAgent: [[师傅在路上。]]' },
+  { text: 'Customer: 平板不小心摔了，换屏多少钱\nAgent: 换屏420元，当天就能取。', title: '平静的询问' },
 ]

@@ -24,4 +24,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 查下班次\nAgent: [[等我一陣]]' },
   { text: 'Customer: 审核到哪了\nAgent: 审核到第二步了，您再耐心等等，今天六点前出结果。' },
   { text: 'Customer: 查航班\nAgent: [[别挂断]]。' },
+  { text: 'Customer: 我要人工\nAgent: 正在为您转接人工，请稍候。', title: '转接就是等的原因' },
 ]

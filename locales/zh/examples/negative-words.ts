@@ -85,4 +85,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 为什么要排两次队\nAgent: [[没为什么]]，就这样。' },
   { text: 'Customer: 新版几时上线\nAgent: [[谁也不好说]]。' },
   { text: 'Customer: 能换个靠窗的床位吗\nAgent: [[系统就是这样排]]的，靠窗的要等到周五。' },
+  { text: 'Customer: 这个杯子能进微波炉吗\nAgent: 亲 [[不知道]]哦', title: '称呼后面的“不知道”' },
+  { text: 'Customer: 灯泡是暖光吗\nAgent: 不好意思亲 [[不太清楚]]呢' },
+  { text: 'Customer: 箱子里少了一袋\nAgent: [[怎么可能]]，出库都称过重。' },
+  { text: 'Customer: 两单能一起开票吗\nAgent: [[系統設定就是]]一單一張。' },
+  { text: 'Customer: 不知道买多大\nAgent: 亲 不知道您平时穿几码呢 我帮您选', title: '问客人的话' },
+  { text: 'Customer: 太贵了\nAgent: [[那您去别家买吧]]。' },
 ]

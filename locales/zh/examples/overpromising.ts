@@ -58,4 +58,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 膏药管用吗\nAgent: [[贴了保证好]]。' },
   { text: 'Customer: 行李会丢吗\nAgent: [[绝对不会丢]]。' },
   { text: 'Customer: 这个签证难吗\nAgent: [[百分百出签]]。' },
+  { text: 'Customer: 后天用，来得及吗\nAgent: 亲 [[包到]]的哈 放心' },
+  { text: 'Customer: 好吃吗\nAgent: 我推荐松鼠鱼，[[肯定让您满意]]。' },
+  { text: 'Customer: 是真货吗\nAgent: 保证正品，假一赔三。', title: '商家的条款' },
 ]

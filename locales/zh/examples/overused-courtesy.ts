@@ -18,4 +18,8 @@ export const overusedCourtesy: readonly Example[] = [
   { text: 'Customer: 怎么申请？\nAgent: 请点“申请”，再点“邀请同事”，请假单就在那里。', title: '词里的“请”' },
   { text: 'Customer: 有点不好意思。\nAgent: 没关系的，不用道歉，您慢慢说。', title: '不用道歉' },
   { text: 'Agent: 谢谢。\nCustomer: 嗯。\nAgent: 好的。\nCustomer: 嗯。\nAgent: 谢谢。' },
+  {
+    text: 'Agent: 亲 您好\nCustomer: 在吗\nAgent: 在的亲\nCustomer: 有货吗\nAgent: 有的亲\nCustomer: 好\nAgent: 谢谢亲',
+    title: '每条一声“亲”',
+  },
 ]

@@ -22,4 +22,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 几点停水\nAgent: 停水时间为八点到十点，[[敬请知悉]]。' },
   { text: 'Customer: 怎么补助\nAgent: 请[[检附]]收据。' },
   { text: 'Customer: 逾期会怎样\nAgent: 请[[届期]]前缴清，[[俾免]]多付利息。' },
+  { text: 'Customer: 晚还两天要紧吗？\nAgent: 逾期会上报征信，今天还清就好。', title: '还款的用词' },
 ]

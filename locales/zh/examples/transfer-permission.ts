@@ -26,4 +26,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 发票开错了\nAgent: [[转财务了哈]]' },
   { text: 'Customer: 合同要改\nAgent: [[这个转法务]]。' },
   { text: 'Customer: 手表停了。\nAgent: [[给您转接售后部门]]。' },
+  { text: 'Customer: 想销户\nAgent: [[给您转到销户专席]]。' },
 ]

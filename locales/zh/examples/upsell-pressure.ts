@@ -28,4 +28,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 有会员卡吗？\nAgent: 您好，有的，年卡现在打八折，您想办吗？' },
   { text: 'Customer: 流量被多扣了\nAgent: [[充值满100送]]20，要充吗？' },
   { text: 'Customer: 套餐哪个比较划算？\nAgent: 您好，推荐您升级到大套餐，流量更多。' },
+  { text: 'Customer: 能再少十块吗\nAgent: 已经没办法再少了呢 不过今天下单送一双筷子哦', title: '拒绝之后的办法' },
 ]

@@ -41,4 +41,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 有房了吗\nAgent: [[有房了通知您]]。' },
   { text: 'Customer: 後台好了嗎\nAgent: [[工程師搶修中，請稍後再]]試。' },
   { text: 'Customer: 手续费能退吗\nAgent: 能退，我先帮您登记，下期账单会冲回。' },
+  { text: 'Customer: 退款还没到\nAgent: 亲 已经[[催了财务哦 请耐心等待]]哈' },
+  { text: 'Customer: 包裹没动静\nAgent: 已[[反映给物流，请您耐心等候]]。' },
+  { text: 'Customer: 包裹没动静\nAgent: 已反映给物流，请您耐心等候，明天中午前给您答复。' },
+  { text: 'Customer: 利息算错了\nAgent: [[我行将尽快核实]]。' },
+  { text: 'Customer: 赠品没放\nAgent: 亲 稍等一下 我帮您看下备注哈', title: '看一眼备注，不是转达' },
+  { text: 'Customer: 材料够吗\nAgent: 够的，我会帮您检查好再递交。' },
 ]
