@@ -160,6 +160,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 婴儿车要买票吗\nAgent: 不占座位，免费带上车就行。' },
   { text: 'Customer: 周六的自习室还有吗\nAgent: 上午的都租出去了，下午三点那间还空着。' },
   { text: 'Customer: 明晚有桌吗\nAgent: [[明晚满了]]。' },
-  { text: 'Customer: 保单丢了你能帮我吗\nAgent: 抱歉，这个我[[也无能为力]]。' },
   { text: 'Customer: 有再长一点的吗\nAgent: [[已经是最长款了]]' },
 ]
