@@ -1,6 +1,7 @@
 import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Topic } from '../locale.ts'
+import { SPACELESS } from '../phrase/characters.ts'
 import type { Match } from '../phrase/matcher.ts'
 import type { Reading, Rewrite } from '../rule.ts'
 import { type SentenceMatches, sentencesWithMatches } from './sentences.ts'
@@ -111,24 +112,27 @@ export function sayFirst(reading: Reading, message: Message, sentence: string): 
   const before = (at: number): Rewrite => ({ kind: 'replace', span: [at, at], text: `${sentence}${gap}` })
   const [first, second] = reading.sentences(message)
   const greeting = reading
-    .find(message, 'salutation')
+    .matches(message, ['salutation', 'vocative'])
     .find(({ span }) => span[0] < (first?.span[1] ?? 0) && NAME_BEFORE().test(text.slice(start, span[0])))
   if (!first || !greeting) return before(start)
   if (NAME_ONLY().test(text.slice(greeting.span[1], first.span[1])))
     return second ? before(second.span[0]) : behind(text, first.span[1], sentence, gap)
-  const comma = NAME_AND_COMMA().exec(text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING))
+  const rest = text.slice(greeting.span[1], greeting.span[1] + LONGEST_GREETING)
+  const comma = NAME_AND_COMMA().exec(rest) ?? SPACE_AS_COMMA().exec(rest)
   if (comma) {
     const at = greeting.span[1] + comma[0].length
     const [, , mark = '', space = ''] = comma
     if (space.includes('\n')) return before(at)
     // "Hi, this is Dana.", "Hi, Dana here.": who is writing says so first.
-    const rest = text.slice(at, first.span[1])
+    const said = text.slice(at, first.span[1])
     const introduces =
       reading.find(message, 'introduction').some(({ span }) => span[1] > at && span[0] < first.span[1]) ||
       reading.find(message, 'name-after').some(({ span }) => span[0] > at && ONLY_NAME().test(text.slice(at, span[0])))
-    if (introduces && !first.question && rest.length <= LONGEST_GREETING)
+    if (introduces && !first.question && said.length <= LONGEST_GREETING)
       return second ? before(second.span[0]) : behind(text, first.span[1], sentence, gap)
-    const stop = mark === ',' ? '. ' : '。'
+    if (mark === '') return before(at)
+    // In scripts without capitals the sentence goes on behind the comma.
+    const stop = gap !== '' ? '. ' : mark === '、' ? '。' : '，'
     return { kind: 'replace', span: [at - mark.length - space.length, at], text: `${stop}${sentence}${gap}` }
   }
   const isGreeting = second && !first.question && first.span[1] - start <= LONGEST_GREETING
@@ -151,5 +155,7 @@ const NAME_BEFORE = late('u')`^[\p{L}\p{M}\s.'’-]{0,20}$`
 const NAME_ONLY = late('u')`^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$`
 /** "Dana", "Dana Reed", also in small letters. */
 const ONLY_NAME = late('u')`^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)?[ ]$`
+/** In scripts without spaces a space is a comma as well: "亲 有货". */
+const SPACE_AS_COMMA = late('u')`^()()( +)(?=[${SPACELESS}])`
 /** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
 const NAME_AND_COMMA = late('u')`^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)`

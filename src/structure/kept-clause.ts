@@ -72,7 +72,7 @@ const isClause = (text: string): boolean => WORDS_OF_CLAUSE().test(text) || CHAR
 const WORDS_OF_CLAUSE = late('u')`^(?:[^\s]+\s+){2}[\p{L}\p{N}]`
 /** "Calm down, please." */
 const ONE_WORD = late('u')`^[\p{Script=Latin}\p{Script=Greek}'’-]+[.!?…]*\s*$`
-const CHARACTERS_OF_CLAUSE = late('u')`^[^\n]{0,20}(?:[${SPACELESS}][^\n${SPACELESS}]{0,20}){5}`
+const CHARACTERS_OF_CLAUSE = late('u')`^[^\n]{0,20}(?:[${SPACELESS}][^\n${SPACELESS}]{0,20}){3}`
 const ONLY_COMMA = /^\s*[,，、]?\s*$/
 /** Between characters of a script without spaces, a space is a comma. */
 const COMMA_LAST = late('u')`\s*[,;，；、–—-]\s*$|(?<=[${SPACELESS}])\s+$`

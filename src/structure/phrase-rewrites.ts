@@ -13,7 +13,7 @@ import { bodyEnd } from './sign-off.ts'
 import { fullStopBefore, spaceBefore, spaceBehind } from './spacing.ts'
 
 /** Rules that put other sentences in place of one have these among their topics. */
-export const REWRITING_TOPICS = ['salutation', ...KEPT_CLAUSE_TOPICS] as const satisfies readonly Topic[]
+export const REWRITING_TOPICS = ['salutation', 'vocative', ...KEPT_CLAUSE_TOPICS] as const satisfies readonly Topic[]
 
 /** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
 export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
@@ -118,7 +118,7 @@ function behindSalutation(
   const { text } = message
   const opening = text.slice(start, Math.min(end, before, start + LONGEST_SALUTATION))
   const name = placeholdersIn(locale).find(opening)[0]
-  const greeting = reading.find(message, 'salutation').find(({ span }) => span[1] > start)
+  const greeting = reading.matches(message, ['salutation', 'vocative']).find(({ span }) => span[1] > start)
   const greets = greeting !== undefined && greeting.span[0] < before && opensWith(text.slice(start, greeting.span[0]))
   // "Your card {{card}}, which ..." calls nobody.
   const calls =
@@ -127,7 +127,7 @@ function behindSalutation(
     opensWith(opening.slice(0, name.span[0]))
   if (!greets && !calls) return start
   const from = Math.max(name?.span[1] ?? 0, greets ? greeting.span[1] - start : 0)
-  const rest = TO_COMMA().exec(opening.slice(from))?.[0]
+  const rest = (TO_COMMA().exec(opening.slice(from)) ?? SPACE_AS_COMMA().exec(opening.slice(from)))?.[0]
   return rest === undefined ? start : start + from + rest.length
 }
 
@@ -139,6 +139,9 @@ const WORDS = late('u')`^[\p{L}\p{M} /]{0,20}$`
 const HONORIFIC = late('u')`^\p{L}`
 /** The rest of a salutation: a name, a title, "様". */
 const TO_COMMA = late('u')`^[\p{L}\p{M} .'’/-]{0,30}[,，、]\s*`
+
+/** In scripts without spaces. */
+const SPACE_AS_COMMA = late('u')`^ +(?=[${SPACELESS}]|$)`
 
 /** A sentence as it stands behind a comma; "I" is a capital there as well. */
 const uncapitalised = (text: string): string =>

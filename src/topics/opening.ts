@@ -1,5 +1,7 @@
 /** How a conversation opens. What belongs in each topic, for authors of packs. */
 export const topics = {
+  vocative:
+    'what calls the customer at the head of a message and greets nobody: 亲 in Chinese shops. Rewrites leave it in front',
   salutation: 'a greeting',
   welcome: 'a welcome, or thanks for getting in touch',
   introduction: 'the agent says who is writing, or for which company',

@@ -69,6 +69,11 @@ describe('sentences', () => {
   })
 })
 
+test('a space is a comma between characters of scripts that have none between words', () => {
+  expect(found(['好 ,'], '好 的')).toEqual(['好 '])
+  for (const text of ['好的', '好\u200b的', '好 ok', 'good day']) expect(found(['好 ,', 'good ,'], text)).toEqual([])
+})
+
 describe('words', () => {
   test.each<[what: string, text: string, ...words: string[]]>([
     ['are folded', 'HELLO Ｗｏｒｌｄ Café', 'hello', 'world', 'cafe'],

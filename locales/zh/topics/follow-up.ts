@@ -235,6 +235,11 @@ export const followUp = {
       {
         find: '(尽快|尽早|第一时间|稍后|晚些时候|近期|近日|不久|随后|择日)',
         instead: ['在明天下午五点前'],
+        // 修好第一时间通知您: no time of day stands behind what is to happen first.
+        except: [
+          '(好|完|到|货|了|后|之后|以后|结果|消息|进展|恢复|解决|核实) ...2 (尽快|尽早|第一时间|随后)',
+          '(尽快|第一时间) ...2 第一时间',
+        ],
       },
     ],
   },
