@@ -161,4 +161,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 周六的自习室还有吗\nAgent: 上午的都租出去了，下午三点那间还空着。' },
   { text: 'Customer: 明晚有桌吗\nAgent: [[明晚满了]]。' },
   { text: 'Customer: 有再长一点的吗\nAgent: [[已经是最长款了]]' },
+  { text: 'Customer: 转账上限能加吗\nAgent: 目前无法再加，大额转账可在柜台办理。' },
 ]

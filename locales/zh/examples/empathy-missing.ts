@@ -74,4 +74,10 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 听朋友说你们不给退\nAgent: 七天内没拆封都能退的。', title: '听来的话' },
   { text: 'Customer: 请了半天假等安装，等到现在也没来\nAgent: [[师傅在路上。]]' },
   { text: 'Customer: 平板不小心摔了，换屏多少钱\nAgent: 换屏420元，当天就能取。', title: '平静的询问' },
+  { text: 'Customer: 你是机器人吗\nAgent: 我是客服小岚，请问有什么可以帮您？', title: '平静的询问' },
+  { text: 'Customer: 我的行李被别人取走了\nAgent: [[请提供行李牌号码。]]' },
+  {
+    text: 'Customer: 都拖了半个月还没人管\nAgent: [[已反馈相关部门，请您理解，三天内回复您。]]',
+    title: '记下了，也请客人理解，但没有一句安慰',
+  },
 ]
