@@ -41,6 +41,11 @@ export interface OtherScript {
   readonly words: Readonly<Record<string, string>>
   /** Letters that are always written so; each side must occur in its own script only, so that texts tell their script. */
   readonly letters: Readonly<Record<string, string>>
+  /**
+   * Whether names, links and codes are in the other script anyway, as they are in Latin letters in a Greek text: a text is
+   * then in the other script where it has words, and not one letter of the own script.
+   */
+  readonly ofNames?: boolean
 }
 
 /** Everything that etiquette knows of one language: data only, so that a pack can be read and edited by its speakers. */

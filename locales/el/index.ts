@@ -1,4 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
+import { informal } from './informal.ts'
+import { latin } from './latin.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -21,6 +23,8 @@ export default defineLocale({
   lists,
   topics,
   models,
+  otherScript: latin,
+  informal,
   perspective,
   functionWords,
   spellings,

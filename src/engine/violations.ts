@@ -50,13 +50,17 @@ export class ViolationWriter {
   }
 
   /**
-   * A finding with its rewrites in the script of the message, or of the conversation where the message does not show it,
+   * A finding with its rewrites in the script of the message, or of the agents and then the customers where it does not show it,
    * and in the address of the conversation.
    */
   #written(finding: Finding, { conversation }: Seen, address: Addressing | undefined): Finding {
     const { otherScript } = this.#settings.locale
     if (finding.rewrites.length === 0 || !(otherScript || address)) return finding
-    const write = writerFor(otherScript, [finding.message.text, ...conversation.messages.map(({ text }) => text)])
+    const agents = conversation.messages.filter(({ role }) => role === 'agent')
+    const write = writerFor(
+      otherScript,
+      [finding.message, ...agents, ...conversation.messages].map(({ text }) => text),
+    )
     const say = (text: string): string => write(address ? address(text) : text)
     return { ...finding, rewrites: finding.rewrites.map((rewrite) => ({ ...rewrite, text: say(rewrite.text) })) }
   }

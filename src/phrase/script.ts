@@ -14,10 +14,22 @@ export function writerFor(script: OtherScript | undefined, texts: Iterable<strin
   const { own, other } = lettersOf(script)
   for (const text of texts) {
     let balance = 0
-    for (const letter of text) balance += other.has(letter) ? 1 : own.has(letter) ? -1 : 0
+    if (script.ofNames) balance = has(text, own) ? -1 : wordsOf(text) >= WORDS_THAT_TELL ? 1 : 0
+    else for (const letter of text) balance += other.has(letter) ? 1 : own.has(letter) ? -1 : 0
     if (balance !== 0) return balance > 0 ? (words) => inOtherScript(words, script) : AS_IT_STANDS
   }
   return AS_IT_STANDS
+}
+
+/** So many words that are no link, no code and no "ok" are seldom all names. */
+const WORDS_THAT_TELL = 3
+const WORD = /^["'(]*[a-z]{2,}["').,;:!?]*$/i
+
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => WORD.test(word)).length
+
+function has(text: string, letters: ReadonlySet<string>): boolean {
+  for (const letter of text) if (letters.has(letter)) return true
+  return false
 }
 
 /** Words in the other script: those that are written otherwise as a whole, then letter by letter. */

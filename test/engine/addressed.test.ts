@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
 import hr from '../../locales/hr/index.ts'
 import { loadLocales } from '../../locales/index.ts'
 import bareNo from '../../rules/bare-no.ts'
@@ -27,6 +28,20 @@ test('and to the formal one, also where nobody can tell', async () => {
 test('what an agent said earlier shows the address as well', async () => {
   const talk = 'Agent: Bok, reci mi što trebaš.\nCustomer: Imate li plavu?\nAgent: Nažalost, nemamo.'
   expect(await expectedOf(talk)).toContain('Nažalost, nemamo. Želiš li da potražim drugu mogućnost za tebe?')
+})
+
+test('Greek keeps to the singular and to Latin letters', async () => {
+  const of = async (text: string): Promise<string[]> =>
+    (await tryExample(bareNo, el, { text })).violations.flatMap(({ expected }) => expected)
+  expect(await of('Customer: Το έχετε σε μπλε;\nAgent: Γεια σου! Το μέγεθός σου δεν υπάρχει σε μπλε.')).toContain(
+    'Γεια σου! Το μέγεθός σου δεν υπάρχει σε μπλε. Θα ήθελες να ψάξω για εσένα μια άλλη λύση;',
+  )
+  expect(await of('Customer: to exete se mple?\nAgent: Dystyxws den yparxei se mple.')).toContain(
+    'Dystyxws den yparxei se mple. Tha thelate na psaksw gia esas mia alli lysi?',
+  )
+  expect(await of('Customer: to exete se mple?\nAgent: Δυστυχώς δεν υπάρχει σε μπλε.')).toContain(
+    'Δυστυχώς δεν υπάρχει σε μπλε. Θα θέλατε να ψάξω για εσάς μια άλλη λύση;',
+  )
 })
 
 for (const locale of await loadLocales()) {

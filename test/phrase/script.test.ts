@@ -18,6 +18,16 @@ describe('writing in the other script of a language', () => {
     expect(writerFor(undefined, ['我們'])('请')).toBe('请')
   })
 
+  it('takes a text that has one letter of the own script for one of it where names are in the other one anyway', () => {
+    const greek = { words: {}, letters: { α: 'a', λ: 'l', ε: 'e', γ: 'g', χ: 'x', ω: 'w' }, ofNames: true }
+    const write = (...texts: string[]): string => writerFor(greek, texts)('λεγα')
+    expect(write('to elegxw twra amesws')).toBe('lega')
+    expect(write('Το ελέγχω: https://shop.example/tracking/parcels/AB12')).toBe('λεγα')
+    expect(write('ok', 'το ελέγχω τώρα')).toBe('λεγα')
+    expect(write('ok', 'to elegxw twra', 'το ελέγχω τώρα')).toBe('lega')
+    expect(write('https://shop.example/a https://shop.example/b AB-12 #77')).toBe('λεγα')
+  })
+
   it('leaves what is in the other script already as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('請', '這', '裡', '好', 'a', ' ') }), (text) => {
