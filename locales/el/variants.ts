@@ -4,9 +4,16 @@ import type { Variants } from '../../src/locale.ts'
 export const variants: Variants = {
   words: {
     γίνεται: ['γίνετε'],
+    επιτρέπεται: ['επιτρέπετε'],
+    χρειάζεται: ['χρειάζετε'],
     είναι: ['είνε'],
     και: ['κε'],
     τηλέφωνό: ['τηλ'],
+    // These would be "πια", "πιο".
+    ποια: [],
+    ποιά: [],
+    ποιο: [],
+    ποιό: [],
     // These would be "οι", "αι", "ία".
     ωχ: [],
     αχ: [],
@@ -30,6 +37,21 @@ export const variants: Variants = {
     '^μπ': 'β',
     ευ: 'εβ',
     αύ: 'άβ',
+    εύ: 'έβ',
+    // "afto", "efkola", "eftyxos".
+    αυτ: 'αφτ',
+    ευχ: 'εφχ',
+    ευκ: 'εφκ',
+    εύκ: 'έφκ',
+    ευθ: 'εφθ',
+    ευτ: 'εφτ',
+    // "modelo", "radevou".
+    ντ: 'δ',
+    // "anixto", "kapios", "epikinonisete".
+    οι: 'ι',
+    οί: 'ί',
+    // "lipame", "ime".
+    μαι$: 'με',
     γγ: 'νγ',
     χ: 'h',
     // "plirosi", "exi".

@@ -145,8 +145,10 @@ export function isSameName(word: string, name: string, { endings, letters }: Nam
   if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
   if (!letters) return false
   if (isSpeltOut(word, name, letters) || isSpeltOut(name, word, letters)) return true
-  if (LATIN().test(a) === LATIN().test(b)) return false
   const spelt = (text: string): string => [...text].map((letter) => letters[letter] ?? letter).join('')
+  // "Kyrie Papadaki" to "Papadakis": what is written in Latin letters ends as it does in the language's own.
+  if (LATIN().test(a) && LATIN().test(b)) return formsOf(spelt(b), inLetters(endings, spelt)).includes(spelt(a))
+  if (LATIN().test(a) === LATIN().test(b)) return false
   return [b, ...formsOf(b, endings), ...formsOf(spelt(b), inLetters(endings, spelt))].some((form) => {
     const [c, d] = [spelt(a), spelt(form)]
     return isBeginning(c, d) || isNear(c, d)
