@@ -44,11 +44,18 @@ in sounds like a machine, and the next message is angrier.`,
       settled = true
       if (turns.slice(since, turn.index + 1).some((each) => acknowledges(reading, each)) || lacksParts(turn)) continue
       const [message] = turn.messages
-      const rewrites = model('sympathy').map((sentence) => sayFirst(reading, message, sentence))
+      const own = ownSympathy(reading, complaint)
+      const rewrites = (own.length > 0 ? own : model('sympathy')).map((sentence) =>
+        sayFirst(reading, message, sentence),
+      )
       yield report('missing', { message, rewrites })
     }
   },
 })
+
+/** What is said to some harm and no other: to a death, condolences. */
+const ownSympathy = (reading: Reading, { messages }: Turn): readonly string[] =>
+  messages.flatMap((message) => reading.find(message, 'harm').flatMap(({ phrase }) => phrase.sentence ?? []))
 
 const acknowledges = (reading: Reading, turn: Turn): boolean =>
   turn.side !== 'customer' && reading.has(turn, 'sympathy')

@@ -157,5 +157,7 @@ const NAME_ONLY = late('u')`^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!�
 const ONLY_NAME = late('u')`^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)?[ ]$`
 /** In scripts without spaces a space is a comma as well: "亲 有货". */
 const SPACE_AS_COMMA = late('u')`^()()( +)(?=[${SPACELESS}])`
-/** What stands between a greeting and the rest of its sentence: a name or none, with a comma behind it. */
-const NAME_AND_COMMA = late('u')`^((?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)`
+/** What stands between a greeting and the rest of its sentence: a name or none, perhaps a title in small letters, and a comma. */
+const NAME_AND_COMMA = late(
+  'u',
+)`^((?:\s+\p{Ll}{1,9}\.?(?=\s\p{Lu}))?(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*(?=[\s,，、])){0,3})\s*([,，、])(\s*)`

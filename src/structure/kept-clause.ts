@@ -40,7 +40,9 @@ function stepBehind(reading: Reading, message: Message, [from, end]: Span): numb
   const turn = reading.find(message, 'contrast').findLast(({ span }) => span[0] >= from && span[0] <= step.span[0])
   const clauses = text.slice(from, turn?.span[0] ?? step.span[0]).split(CLAUSE_MARK())
   const between = clauses.at(-1) ?? ''
-  if (turn ? between.trim() !== '' || clauses.length > 2 : clauses.length !== 2) return undefined
+  // In haste the comma before "but" is left out.
+  const isParted = turn ? clauses.length === 1 || (clauses.length === 2 && between.trim() === '') : clauses.length === 2
+  if (!isParted) return undefined
   const opening = turn ? turn.span[1] : step.span[0] - between.length
   const start = opening + (AFTER_WORD.exec(text.slice(opening))?.[0].length ?? 0)
   const ahead = text.slice(start, Math.max(start, step.span[0])).match(A_WORD())?.length ?? 0

@@ -92,6 +92,11 @@ export const shape = {
       // Behind "please" and at the beginning it is an order of old style, elsewhere the past.
       { find: '<please> αποστείλατε', instead: ['παρακαλούμε στείλτε'] },
       { find: '^αποστείλατε', instead: ['στείλτε'] },
+      {
+        find: 'και αποστείλατε',
+        only: ['(<please>|να) ...8 και αποστείλατε'],
+        instead: ['και να στείλετε'],
+      },
       { find: 'αποστείλατε', instead: ['στείλατε'] },
       { find: 'αποστείλουμε', instead: ['στείλουμε'] },
       { find: 'παραλείψετε να', only: ['(μην|μη) παραλείψετε να'], instead: ['ξεχάσετε να'] },

@@ -5,7 +5,10 @@ export const harm = {
   harm: {
     phrases: [
       // Bereavement and illness.
-      '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
+      {
+        find: '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|he|she|who) [has|have|just|recently|sadly|suddenly] died',
+        sentence: ['I am so sorry for your loss.'],
+      },
       '(the|a|my|our|his|her|their) funeral',
       '(alarm|siren|noise|music|beeping|drilling|dog|dogs|party) [_] [_] [_] (went off|going off|beeped|blared|kept going|kept us up|kept me up|rang|barked|barking) [_] all (night|day|weekend)',
       '(nobody|no one|noone|not a soul|no-one) [has|had|even|ever|bothered to|has bothered to] (came|come|showed up|shows up|turned up|turns up|rocked up|rocks up|called (me|us) back|calls (me|us) back|called back|rang back|rang (me|us) back|got back|bothered|cared|cares|listens|listened|replied|replies|answered (my|our|me|us)|answers (the phone|my|our|me|us))',
@@ -20,7 +23,10 @@ export const harm = {
       '(food poisoning|allergic reaction|(broke|broken|came|come) out in [a] (rash|hives))',
       '(mud|dirt|oil|paint|water|glass|dust|rubbish|sewage) ...5 (my|our) ...2 (house|flat|carpet|carpets|floor|kitchen|driveway|sofa|walls|wall|home|hall|bathroom|ceiling)',
       '(deleted|wiped|erased|destroyed|ate|corrupted) (all|two|three|#|a|years|months|weeks|half|most|_ (years|months|weeks|days)) ...2 (of my|of our|my|our)',
-      '(passed away|passed on last|has passed on|deceased|death of my|death in (my|our|the)|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
+      {
+        find: '(passed away|passed on last|has passed on|deceased|death of my|death in (my|our|the)|bereavement|bereaved|lost (my|our) (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|uncle|aunt|friend|baby|child|parents))',
+        sentence: ['I am so sorry for your loss.'],
+      },
       '(my|our|his|her) ...2 (stroke|cancer|heart attack|miscarriage|surgery|operation|chemo|chemotherapy|dementia|terminal)',
       '(rushed|taken|admitted) to [the|a] (hospital|er|emergency)',
       '(cry|crying|cried|in tears|sobbing|burst into tears|panic attack|having a breakdown|nervous wreck)',
