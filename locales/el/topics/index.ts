@@ -4,14 +4,17 @@ import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { downplaying } from './downplaying.ts'
+import { elsewhere } from './elsewhere.ts'
 import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
+import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { refusal } from './refusal.ts'
+import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
@@ -27,14 +30,17 @@ export const topics: Locale['topics'] = {
   ...blame,
   ...data,
   ...downplaying,
+  ...elsewhere,
   ...emphasis,
   ...ending,
   ...feelings,
+  ...flatWords,
   ...followUp,
   ...listening,
   ...opening,
   ...refusal,
   ...limits,
+  ...reproach,
   ...rudeness,
   ...shape,
   ...templates,
