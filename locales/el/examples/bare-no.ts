@@ -179,4 +179,15 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Καλύπτει το πρόγραμμα τα δόντια;\nAgent: Τα οδοντιατρικά [[εξαιρούνται]].' },
   { text: 'Customer: Γίνεται έκπτωση;\nAgent: Οι [[τιμές είναι τελικές]].' },
   { text: 'Customer: Με βλέπει κάποιος τώρα;\nAgent: Η κάμερα είναι κλειστή.' },
+  {
+    text: 'Customer: yparxei se leyko?\nAgent: Leyko [[den yparxei]].',
+    title: 'The rewrite is in Latin letters as well',
+  },
+  { text: 'Customer: Έχει λακτόζη η κρέμα;\nAgent: Όχι, δεν έχει καθόλου λακτόζη.', title: 'What must not be in it' },
+  {
+    text: 'Customer: Έπρεπε να δηλώσω κάτι;\nAgent: Όχι, δεν χρειαζόταν να δηλώσετε κάτι.',
+    title: 'Nothing more was to be done',
+  },
+  { text: 'Customer: Θα σβηστούν οι επαφές μου;\nAgent: Δεν υπάρχει περίπτωση να πάθουν κάτι οι επαφές σας.' },
+  { text: 'Customer: Υπάρχει ακόμα το δωμάτιο του τρίτου ορόφου;\nAgent: [[Μόλις νοικιάστηκε]].' },
 ]

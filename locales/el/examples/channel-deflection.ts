@@ -70,4 +70,8 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Πού βλέπω το υπόλοιπο;\nAgent: Το βλέπετε στην εφαρμογή, στην καρτέλα «Κινήσεις».',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Πώς γυρίζω πίσω το φόρεμα;\nAgent: Χρειάζεται να συμπληρώσετε τη φόρμα επιστροφής που είναι μέσα στο κουτί.',
+    title: 'The form of the errand is its first step',
+  },
 ]

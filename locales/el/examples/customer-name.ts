@@ -58,4 +58,8 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Γεια σας, είμαι η ιδιοκτήτρια του διαμερίσματος.\nAgent: Γεια σας. Τι θα θέλατε;',
     title: 'Who, but no name',
   },
+  {
+    text: 'Customer: Geia sas, onomazomai Lefteris Kazakis.\nAgent: Geia sas kyrie Kazaki, pws mporw na voithisw?',
+    title: 'Names in Latin letters end as Greek ones do',
+  },
 ]

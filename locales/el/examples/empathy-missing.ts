@@ -72,4 +72,17 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Είκοσι χρόνια έρχομαι και έτσι μου φέρεστε;\nAgent: [[Ποιος είναι ο κωδικός σας;]]' },
   { text: 'Customer: Η ταμίας μού μίλησε σαν να ήμουν παιδί.\nAgent: [[Ποια μέρα ήρθατε;]]' },
   { text: 'Customer: Τελευταία φορά που κλείνω από εσάς.\nAgent: [[Ποιος είναι ο κωδικός κράτησης;]]' },
+  {
+    text: 'Customer: Έχασα τη μητέρα μου και θέλω να κλείσω τη σύνδεσή της.\nAgent: [[Στείλτε μας τα χαρτιά της.]]',
+    title: 'The rewrite offers condolences',
+  },
+  { text: 'Customer: Έπαθα αλλεργία με το σαμπουάν σας.\nAgent: [[Ποιο σαμπουάν ήταν;]]', title: 'Harm to people' },
+  {
+    text: 'Customer: Είναι ντροπή αυτό που κάνατε!\nAgent: [[Γεια σας κυρία Λένα, πότε έγινε αυτό;]]',
+    title: 'What is said first stands behind the greeting and its title',
+  },
+  {
+    text: 'Customer: Μου είπαν πως ανοίγετε στις οκτώ και θέλω να περάσω.\nAgent: Ναι, στις οκτώ ακριβώς.',
+    title: 'What somebody was told, calmly',
+  },
 ]

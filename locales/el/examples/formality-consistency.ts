@@ -96,4 +96,9 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Agent: Γεια σου Λίνα! Θα σε περιμένουμε στις 8.\nCustomer: Θα φέρω και τον Άρη.\nAgent: Τέλεια, θα φάτε και οι δύο στη βεράντα.',
   },
+  {
+    text: 'Customer: Τι αργεί;\nAgent: Η διάρκεια φόρτισης της συσκευής σας είναι δύο ώρες.',
+    title: 'A noun that sounds like a verb',
+  },
+  { text: 'Customer: Πότε βγαίνει;\nAgent: Η σειρά της άνοιξης έρχεται και στην πόλη σας.' },
 ]

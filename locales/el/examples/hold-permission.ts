@@ -39,4 +39,6 @@ export const holdPermission: readonly Example[] = [
     text: 'Customer: Χάθηκε η βαλίτσα μου.\nAgent: Τη βρήκαμε και ξεκίνησε ο οδηγός. Μείνετε κοντά στο τηλέφωνο.',
     channel: 'chat',
   },
+  { text: 'Customer: θελω το υπολοιπο μου\nAgent: 1 [[λεπτό παρακαλώ]]' },
+  { text: 'Customer: Είναι μέσα ο γιατρός;\nAgent: [[Στην αναμονή παρακαλώ]].' },
 ]

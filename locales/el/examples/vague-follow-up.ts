@@ -61,4 +61,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Θα έρθω ξανά.\nAgent: Θα χαρούμε να σας δούμε σύντομα!' },
   { text: 'Customer: Κάντε κάτι!\nAgent: [[Θα κάνουμε ό,τι μπορούμε]].' },
   { text: 'Customer: Η βρύση στάζει.\nAgent: [[Θα στείλουμε υδραυλικό]].' },
+  { text: 'Customer: Πότε θα έχω τη νέα κάρτα;\nAgent: [[Θα την παραλάβετε τις επόμενες μέρες]].' },
+  { text: 'Customer: Η λάμπα στη σκάλα κάηκε.\nAgent: Ευχαριστώ, [[το έχω αναφέρει στη συντήρηση]].' },
+  {
+    text: 'Customer: Πότε θα μάθω;\nAgent: [[Θα λάβετε απάντηση]] εν ευθέτω χρόνω.',
+    title: 'The time takes the place of the stiff words',
+  },
 ]
