@@ -85,4 +85,7 @@ export const blame: readonly Example[] = [
     text: 'Customer: Έπρεπε να φέρω χαρτιά;\nAgent: Όχι, δεν έπρεπε να κάνετε τίποτα άλλο.',
     title: 'Nothing was left undone',
   },
+  { text: 'Customer: Δεν ήρθε ο διανομέας.\nAgent: Ήρθε, [[αλλά εσείς λείπατε]].' },
+  { text: 'Customer: Δεν ήρθε ο διανομέας.\nAgent: Πέρασε στις έντεκα και δεν βρήκε κάποιον. Να περάσει αύριο;' },
+  { text: 'Customer: Δεν ανάβει.\nAgent: [[Βάλατε το βύσμα σε λάθος]] υποδοχή.' },
 ]

@@ -64,7 +64,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Πότε θα έχω τη νέα κάρτα;\nAgent: [[Θα την παραλάβετε τις επόμενες μέρες]].' },
   { text: 'Customer: Η λάμπα στη σκάλα κάηκε.\nAgent: Ευχαριστώ, [[το έχω αναφέρει στη συντήρηση]].' },
   {
-    text: 'Customer: Πότε θα μάθω;\nAgent: [[Θα λάβετε απάντηση]] εν ευθέτω χρόνω.',
-    title: 'The time takes the place of the stiff words',
+    text: 'Customer: Πότε θα μάθω;\nAgent: [[Θα λάβετε απάντηση]] κάποια στιγμή.',
+    title: 'The time takes the place of the vague one',
   },
 ]
