@@ -153,9 +153,10 @@ function saidOnce(edits: readonly Edit[]): Edit[] {
 const MARK_LEFT = /^([.。]\s*)?[.!?。！？]\s*/
 /** The mark of the sentence before, where a sentence takes the place of the rest of it. */
 const CLOSES_BEFORE = /^[.。]\s*/
-const END_OF_SENTENCE = /[.!?。！？]\s*$/
+// Greek asks with a semicolon; no other sentence that a pack offers ends in one.
+const END_OF_SENTENCE = /[.!?。！？;\u037e]\s*$/
 /** Such as "I understand how frustrating this is." */
-const WHOLE_SENTENCE = /^.{6,}[.!?。！？]\s*$/s
+const WHOLE_SENTENCE = /^.{6,}[.!?。！？;\u037e]\s*$/s
 
 /** Two insertions at one point do not clash unless they say the same, an insertion inside a replacement does. */
 const clash = (a: Edit, b: Edit): boolean =>
@@ -252,7 +253,7 @@ function around(text: string, [first, last]: Span): Span {
   return [start, last + (cut ?? after.length)]
 }
 
-const CLOSES_SENTENCE = /[.!?]\s+$/
+const CLOSES_SENTENCE = /[.!?;\u037e]\s+$/
 const PART_OF_WORD = late('u')`[\p{L}\p{N}\p{M}\p{Cs}'’]`
 const SMALL = late('u')`^\p{Ll}`
 const CLOSED = late('u')`[\p{P}\p{S}][\p{M}\u200d]*$|https?:\/\/\S{1,200}$`

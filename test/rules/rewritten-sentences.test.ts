@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
 import blame from '../../rules/blame.ts'
 import negativeWords from '../../rules/negative-words.ts'
@@ -12,6 +13,14 @@ async function first(agent: string): Promise<string | undefined> {
   const { conversations } = parseExample({ text: `Customer: 123\nAgent: ${agent}` })
   return (await lintWith(RULES, en, conversations))[0]?.expected[0]
 }
+
+test('a sentence that asks with a semicolon is followed by a capital', async () => {
+  const { conversations } = parseExample({
+    text: 'Customer: Τι λείπει;\nAgent: Δεν συμπληρώσατε το πεδίο, δοκιμάστε το ξανά.',
+  })
+  const found = await lintWith(RULES, el, conversations)
+  expect(found[0]?.expected[0]).toBe('Μπορώ να έχω τα στοιχεία που λείπουν; Δοκιμάστε το ξανά.')
+})
 
 test.each([
   [

@@ -85,4 +85,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Μου είπαν πως ανοίγετε στις οκτώ και θέλω να περάσω.\nAgent: Ναι, στις οκτώ ακριβώς.',
     title: 'What somebody was told, calmly',
   },
+  { text: 'Customer: δεν εχουμε νερο απο το πρωι!!!\nAgent: [[ποια ειναι η διευθυνση;]]' },
 ]

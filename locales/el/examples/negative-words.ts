@@ -105,4 +105,12 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Πήρα ένα περίεργο μήνυμα για κλήρωση.\nAgent: Δεν έχουμε καμία σχέση με αυτό το μήνυμα, είναι απάτη. Διαγράψτε το.',
     title: 'A fraud in the name of the company',
   },
+  { text: 'Customer: Γιατί άλλαξε η τιμή;\nAgent: [[Δεν φταίμε εμείς]].' },
+  {
+    text: 'Customer: Μπορώ να μπω με σκύλο;\nAgent: [[Κανείς δεν μπορεί]] να μπει με σκύλο. Θα θέλατε να τον κρατήσουμε στην είσοδο;',
+  },
+  {
+    text: 'Customer: Είναι ασφαλή τα αρχεία;\nAgent: Ναι, κανείς δεν μπορεί να τα διαβάσει εκτός από εσάς.',
+    title: 'Good news',
+  },
 ]

@@ -67,4 +67,5 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Πότε θα μάθω;\nAgent: [[Θα λάβετε απάντηση]] κάποια στιγμή.',
     title: 'The time takes the place of the vague one',
   },
+  { text: 'Customer: Στάζει το ταβάνι.\nAgent: Λυπάμαι. [[Στέλνω συνεργείο άμεσα]].' },
 ]
