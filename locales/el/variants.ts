@@ -50,6 +50,10 @@ export const variants: Variants = {
     // "anixto", "kapios", "epikinonisete".
     οι: 'ι',
     οί: 'ί',
+    // "poles", "grami", "thalasa".
+    λλ: 'λ',
+    μμ: 'μ',
+    σσ: 'σ',
     // "lipame", "ime".
     μαι$: 'με',
     γγ: 'νγ',

@@ -86,4 +86,6 @@ export const empathyMissing: readonly Example[] = [
     title: 'What somebody was told, calmly',
   },
   { text: 'Customer: δεν εχουμε νερο απο το πρωι!!!\nAgent: [[ποια ειναι η διευθυνση;]]' },
+  { text: 'Customer: Περιμέναμε τρεις ώρες στο λιμάνι και το πλοίο δεν φάνηκε.\nAgent: [[Ποιο πλοίο ήταν;]]' },
+  { text: 'Customer: Κάθε φορά τα ίδια με τα ψώνια μου.\nAgent: [[Τι έλειπε;]]' },
 ]
