@@ -113,4 +113,5 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Είναι ασφαλή τα αρχεία;\nAgent: Ναι, κανείς δεν μπορεί να τα διαβάσει εκτός από εσάς.',
     title: 'Good news',
   },
+  { text: 'Customer: Τι γίνονται τα στοιχεία μου;\nAgent: Δεν τα μοιραζόμαστε ποτέ με άλλους.' },
 ]
