@@ -225,7 +225,7 @@ function offerStart(
   )
   if (idle.length > 0) {
     // "That is against our policy, but you have a week for the form.": what stands in front of the turn is no matter.
-    const turned = contrast && idle.every(({ span: [, end] }) => end <= contrast.span[0])
+    const turned = contrast && idle.every(({ span: [, end] }) => end < contrast.span[1])
     return turned ? Math.max(contrast.span[0], refused) : undefined
   }
   if (alternative) return alternative.span[0]

@@ -25,7 +25,7 @@ and a wait that was agreed to is no imposition.`,
   fixing: {
     unsafe: 'The sentence makes way for one that asks.',
   },
-  topics: [...HOLD_TOPICS, ...REWRITING_TOPICS],
+  topics: [...HOLD_TOPICS, 'transfer', ...REWRITING_TOPICS],
   requires: ['hold'],
   judges: { side: 'agent', topics: ['hold'] },
   presets: { strict: 'error', chat: 'warn', voice: 'error', templates: 'warn' },
@@ -52,13 +52,19 @@ and a wait that was agreed to is no imposition.`,
       const hold = holds[0]
       if (hold && !settled && !holds.some(isFine) && !isAgreedTo(reading, turn)) {
         const { message, span, reason } = hold
-        const rewrites = sentenceRewrites(reading, message, hold, model('hold-permission'), locale)
+        // Whoever is asked whether they may be handed over is not asked to wait as well.
+        const texts = isForTransfer(reading, hold) ? [''] : model('hold-permission')
+        const rewrites = sentenceRewrites(reading, message, hold, texts, locale)
         yield report(reason ? 'unasked' : 'bare', { message, span, rewrites }, { words: message.text.slice(...span) })
       }
       settled = holds.some(isFine)
     }
   },
 })
+
+/** Whether the wait follows the announcement of a transfer: "I'll transfer you to billing. One moment please." */
+const isForTransfer = (reading: Reading, { message, sentence }: Hold): boolean =>
+  reading.find(message, 'transfer').some(({ span }) => span[1] <= sentence[0])
 
 /** Whether the agent asked in the turn before. */
 const isAgreedTo = (reading: Reading, { index }: Turn): boolean => {

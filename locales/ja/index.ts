@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { informal } from './informal.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { respelt } from './respelt.ts'
@@ -30,6 +31,7 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  informal,
   // Lengths in characters, unless said otherwise.
   defaults: {
     'clarify-first': { maxWords: 12 },

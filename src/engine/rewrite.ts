@@ -51,7 +51,7 @@ export function composeRewrites(finding: Finding, others: readonly Finding[]): s
         !edits.some((known) => clash(known, edit))
       )
         edits.push(edit)
-    return apply(text, saidOnce(edits), window).trim()
+    return apply(text, saidOnce(inOneVoice(edits, own, finding)), window).trim()
   })
   return [...new Set(composed)].filter((rewritten) => saysSomething(rewritten) && rewritten !== text)
 }
@@ -125,6 +125,20 @@ function makesNeedless(wider: Change, { span, text: replacement, appended }: Edi
 /** Whether an edit puts other sentences in place of all the words that something was to be said about. */
 const rewords = ({ span, text, appended }: Edit, about: Span): boolean =>
   !appended && isWithin(about, span) && WHOLE_SENTENCE.test(text)
+
+/**
+ * Edits of which none begins with another of the sentences that the finding could be mended by: where one apology is put
+ * in, an edit that opens with a different one opens with this one instead.
+ */
+function inOneVoice(edits: readonly Edit[], own: Edit, { rewrites }: Finding): readonly Edit[] {
+  const said = own.text.trim()
+  const others = rewrites.map(({ text }) => text.trim()).filter((text) => text !== said && WHOLE_SENTENCE.test(text))
+  if (!WHOLE_SENTENCE.test(said)) return edits
+  return edits.map((edit) => {
+    const other = edit === own ? undefined : others.find((text) => edit.text.startsWith(text))
+    return other === undefined ? edit : { ...edit, text: said + edit.text.slice(other.length) }
+  })
+}
 
 /** Edits in which no sentence is put into the text a second time: several words may be mended by the same one. */
 function saidOnce(edits: readonly Edit[]): Edit[] {

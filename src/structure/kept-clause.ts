@@ -10,8 +10,10 @@ export const KEPT_CLAUSE_TOPICS = ['own-clause', 'positive-step', 'contrast'] as
 /** Where a clause begins behind some words that says something by itself: "I don't know, **but I can ask**". */
 export function clauseBehind(reading: Reading, message: Message, [from, end]: Span): number | undefined {
   for (const { span } of reading.find(message, 'own-clause')) {
-    if (span[0] < from || span[0] >= end) continue
+    if (span[0] >= end) continue
     const turn = reading.find(message, 'contrast').find((match) => match.span[0] === span[0])
+    // The words may take in the beginning of what turns them.
+    if (span[0] < from && !(turn && turn.span[1] > from)) continue
     const start = turn ? turn.span[1] + (AFTER_WORD.exec(message.text.slice(turn.span[1]))?.[0].length ?? 0) : span[0]
     if (isClause(message.text.slice(start, end)) && joinAt(reading, message, [from, start]) !== undefined) return start
   }
@@ -54,7 +56,7 @@ function joinAt(reading: Reading, message: Message, [from, to]: Span): number | 
   const { text } = message
   const turn = reading
     .find(message, 'contrast')
-    .find(({ span }) => span[0] >= from && span[1] <= to && ONLY_COMMA.test(text.slice(span[1], to)))
+    .find(({ span }) => span[1] > from && span[1] <= to && ONLY_COMMA.test(text.slice(span[1], to)))
   const close = turn?.span[0] ?? to
   const comma = COMMA_LAST().exec(text.slice(from, close))?.index
   return comma === undefined ? turn && from + text.slice(from, close).trimEnd().length : from + comma

@@ -37,4 +37,6 @@ export const askedAlready: readonly Example[] = [
   {
     text: 'Customer: 電話番号は０９０−８８８８−１２３４です。折り返しをお願いします。\nAgent: [[お電話番号をお願い致します]]。',
   },
+  { text: 'Customer: 注文番号はK-3301です。色を変えたいです。\nAgent: [[ご注文番号お願いします]]。' },
+  { text: 'Customer: 名前は小川です。席を予約したいです。\nAgent: 何時がよろしいですか？' },
 ]

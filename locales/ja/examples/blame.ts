@@ -71,4 +71,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 小包が届きません。\nAgent: [[ちゃんと郵便受けを見ました？]]' },
   { text: 'Customer: 小包が届きません。\nAgent: ご心配をおかけしております。郵便受けはご覧いただけましたか？' },
   { text: 'Customer: 船に乗れませんでした。\nAgent: [[お客様が港に着くのが遅かった]]からです。' },
+  { text: 'Customer: フライパンが焦げ付きます。\nAgent: [[使い方が悪かったん]]でしょうね。' },
+  { text: 'Customer: なんで動かないの？\nAgent: それは[[君のミスだ]]よ。' },
+  { text: 'Customer: 私のせいですか？\nAgent: 君のせいじゃないよ。部品が古くなってたんだ。' },
 ]

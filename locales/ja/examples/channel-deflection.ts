@@ -44,4 +44,10 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
   },
   { text: 'Customer: 再発行はいくらですか？\nAgent: [[詳細は窓口にてご案内しております]]。' },
+  { text: 'Customer: 何時まで？\nAgent: [[サイトを見てね]]！' },
+  {
+    text: 'Customer: 荷物が来ない。\nAgent: お調べいたしますので、お名前をこちらに返信でお知らせください。',
+    channel: 'chat',
+  },
+  { text: 'Customer: 圏外になります。\nAgent: お使いの機種とお住まいの地域をDMで教えてください。', channel: 'social' },
 ]

@@ -36,4 +36,8 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: 教室は何時からですか？\nAgent: 十時からです。ほかにご質問はございますか？\nCustomer: ないです。\nAgent: 教室でお会いできるのを楽しみにしております。',
   },
+  {
+    text: 'Customer: 毛布は借りられますか？\nAgent: すぐにお持ちいたします。ほかにご入り用のものはございませんか？\nCustomer: 大丈夫です。\nAgent: かしこまりました。ごゆっくりお休みくださいませ。',
+    closed: true,
+  },
 ]

@@ -57,4 +57,13 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 電源を切ったら写真が消えたりしない？\nAgent: いいえ、消えません。' },
   { text: 'Customer: 修理に出して一か月、連絡なし。どうなってんの？\nAgent: [[受付番号をお願いいたします。]]' },
   { text: 'Customer: 連絡なしで伺っても大丈夫ですか？\nAgent: はい、ご予約なしでもお入りいただけます。' },
+  {
+    text: 'Customer: 楽しみにしていた花火、電車の遅れで行けませんでした。\nAgent: [[払い戻しは駅の窓口でございます。]]',
+  },
+  { text: 'Customer: 配達の人が箱を放り投げてました。\nAgent: [[伝票番号をお送りください。]]' },
+  { text: 'Customer: 一日中つながらない。仕事にならない。\nAgent: [[ルーターの型番をお知らせください。]]' },
+  { text: 'Customer: また遅れたの？最悪。\nAgent: 待たせちゃってごめんね。あと5分で着くよ！' },
+  { text: 'Customer: 全部割れてた。もう最悪。\nAgent: それは悔しいよね。すぐ新しいのを送るから、住所を教えてくれる？' },
+  { text: 'Customer: なんで画面が映らないの？\nAgent: 電源のランプは点いていますか？' },
+  { text: 'Customer: なんでいつも返事をくれないの？\nAgent: [[お名前をお願いします。]]' },
 ]

@@ -54,4 +54,7 @@ export const formalityConsistency: readonly Example[] = [
   { text: 'Agent: ご注文を承りました。大盛りに[[する？]]' },
   { text: 'Customer: 何時に出ますか？\nAgent: 9時に出発いたします。早めにお越しください。遅れたら先に行[[くよー]]。' },
   { text: 'Customer: 配達は？\nAgent: 本日お届けいたします。まっすぐお持ちしますので、少々お待ちください。' },
+  {
+    text: 'Customer: どれがいい？\nAgent: 青がおすすめです。汚れが目立ちません。\nCustomer: どうも\nAgent: うん、またいつでも[[聞いて]]！',
+  },
 ]

@@ -28,4 +28,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: おいくらですか？\nAgent: [[少々お時間をください]]。' },
   { text: 'Customer: 乗り継ぎの便に間に合いますか？\nAgent: 到着の時刻を見てみますね。少々お待ちください。' },
   { text: 'Customer: 空いてる席ある？\nAgent: [[ちょい待ち]]' },
+  { text: 'Customer: いつ届きますか？\nAgent: 4日後にお届けの予定です。もうしばらくお待ちください。' },
+  { text: 'Customer: 契約の件です。\nAgent: [[そのままで待っていてください]]。' },
 ]

@@ -85,4 +85,17 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 間違いだと思います。\nAgent: [[何度も言っています]]。' },
   { text: 'Customer: 開いていませんでした。\nAgent: 定休日は[[ホームページに書いてありましたよ]]。' },
   { text: 'Customer: ログインできません。\nAgent: 番号が[[違ってますよ]]。' },
+  {
+    text: 'Customer: いつまでに払えばいいですか？\nAgent: [[以前にもお伝えしましたように]]、お支払いは月末でございます。',
+  },
+  { text: 'Customer: ほかの柄も見たいです。\nAgent: [[ほかには何もございません]]。' },
+  { text: 'Customer: 何か用意しますか？\nAgent: ご用意いただくものはほかに何もございません。' },
+  { text: 'Customer: 修理は何日かかりますか？\nAgent: 通常5日、[[最悪]]3週間です。' },
+  { text: 'Customer: 動画が消えた。\nAgent: [[だから言ったじゃないですか]]。' },
+  { text: 'Customer: 申し込みは紙だけですか？\nAgent: 申込書をご持参ください。' },
+  { text: 'Customer: 来月から通いたいです。\nAgent: 健康診断書をご提出[[いただかなければなりません]]。' },
+  { text: 'Customer: 位置情報は見られますか？\nAgent: 位置情報を第三者に提供することは一切ございません。' },
+  { text: 'Customer: 点検の結果は？\nAgent: 私では分かりかねますので、技術の者に確認し、16時までにご連絡いたします。' },
+  { text: 'Customer: 何色があるの？\nAgent: そこまでは[[わかんないや]]。' },
+  { text: 'Customer: ボタンがわからない。\nAgent: 最初はわからないよね。左下の丸いボタンを押してみて！' },
 ]

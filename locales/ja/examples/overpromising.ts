@@ -23,4 +23,9 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 無料にできますか？\nAgent: それは絶対無理です。' },
   { text: 'Agent: 必ずお手元に届いてからお支払いください。' },
   { text: 'Agent: 絶対音感を育てるコースは水曜日です。' },
+  { text: 'Customer: 今夜直りますか？\nAgent: 今夜中に[[必ず復旧いたしますので]]お待ちください。' },
+  { text: 'Customer: 受かりますか？\nAgent: この講座なら[[合格間違いなし]]です。' },
+  { text: 'Customer: 故障の原因は？\nAgent: 絶対とは言い切れませんが、接触の不良かと存じます。' },
+  { text: 'Customer: 今日出ますか？\nAgent: 必ず本日中に発送いたします。' },
+  { text: 'Customer: 届くかな？\nAgent: [[絶対届くよ]]！' },
 ]

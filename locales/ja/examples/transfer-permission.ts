@@ -21,7 +21,7 @@ export const transferPermission: readonly Example[] = [
   },
   { text: 'Customer: 誰に聞けばいいですか？\nAgent: よろしければ、担当者におつなぎいたしましょうか？' },
   { text: 'Customer: 電話の転送設定はどうしますか？\nAgent: 電話の転送設定は、設定画面の三番目にございます。' },
-  { text: 'Customer: 解約の違約金のことです。\nAgent: 解約[[チームに引き継がせていただきます]]。' },
+  { text: 'Customer: 解約の違約金のことです。\nAgent: [[解約チームに引き継がせていただきます]]。' },
   { text: 'Customer: 積立の話です。\nAgent: 専門[[部署へおつなぎいたします]]。' },
   {
     text: 'Customer: 積立の話です。\nAgent: 資格のある者がご説明いたしますので、専門の窓口へおつなぎしてもよろしいでしょうか？',
@@ -30,4 +30,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 水道の工事の件です。\nAgent: すぐに伺える担当におつなぎいたします。' },
   { text: 'Customer: 保険の見直しをしたいです。\nAgent: [[担当替わります]]ね。' },
   { text: 'Customer: 請求が二重です。\nAgent: 経理[[部門に転送いたします]]。' },
+  { text: 'Customer: 名義を変えたいです。\nAgent: [[名義変更窓口におつなぎします]]。' },
+  { text: 'Customer: 解約したい。\nAgent: [[担当に代わるね]]。' },
 ]

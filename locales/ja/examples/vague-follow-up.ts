@@ -60,4 +60,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 階段の電気が切れています。\nAgent: 管理会社に伝え、今日の18時までに交換いたします。' },
   { text: 'Customer: 画面が固まる不具合は直りますか？\nAgent: [[次回のアップデートで修正予定]]です。' },
   { text: 'Customer: 冷房が強いです。\nAgent: [[担当に言っておきます]]。' },
+  { text: 'Customer: 返品の件はどうなりましたか。\nAgent: ただいま返品の[[調査中でござい]]ます。', channel: 'email' },
+  { text: 'Customer: 座席を増やして。\nAgent: [[店長に伝えとくね]]！' },
+  { text: 'Customer: 色はいつ決まる？\nAgent: [[決まったら、あとで連絡するね]]。' },
+  { text: 'Customer: 色はいつ決まる？\nAgent: 金曜の夕方までに連絡するね。' },
 ]

@@ -7,6 +7,7 @@ import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { ownClause } from './own-clause.ts'
 import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
@@ -25,6 +26,7 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...followUp,
   ...listening,
   ...opening,
+  ...ownClause,
   ...refusal,
   ...rudeness,
   ...shape,
