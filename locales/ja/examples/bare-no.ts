@@ -178,4 +178,11 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 食べ放題ってある？\nAgent: [[ないよ]]〜' },
   { text: 'Customer: グッズまだ買える？\nAgent: ごめん、全部[[売り切れちゃった]]！' },
   { text: 'Customer: グッズまだ買える？\nAgent: 売り切れちゃったけど、来週また入荷するよ！' },
+  { text: 'Customer: カードで払えますか？\nAgent: すみません、現金[[のみなんですよ]]。' },
+  { text: 'Customer: 6人で座れますか？\nAgent: お座り[[いただけるのは4名様までです]]。' },
+  { text: 'Customer: 何人座れますか？\nAgent: お座りいただけるのは4名様までです。' },
+  { text: 'Customer: 以前の割引はまだありますか？\nAgent: 以前はございましたが、[[現在は廃止いたしました]]。' },
+  { text: 'Customer: 水没しましたが直せますか？\nAgent: 基板を確認しましたが、修理は[[困難との判断]]でした。' },
+  { text: 'Customer: 風が強いけどフェリー出る？\nAgent: 欠航の連絡は入っておりません。定刻の9時に出ます。' },
+  { text: 'Customer: 送料はないですか？\nAgent: ございません。' },
 ]

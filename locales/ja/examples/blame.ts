@@ -74,4 +74,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: フライパンが焦げ付きます。\nAgent: [[使い方が悪かったん]]でしょうね。' },
   { text: 'Customer: なんで動かないの？\nAgent: それは[[君のミスだ]]よ。' },
   { text: 'Customer: 私のせいですか？\nAgent: 君のせいじゃないよ。部品が古くなってたんだ。' },
+  { text: 'Customer: 洗濯したら色が移りました。\nAgent: 先に分け[[ておかないからです]]よ。' },
+  { text: 'Customer: リモコンが割れていました。\nAgent: [[お子様が落とされたのではないですか]]？' },
+  {
+    text: 'Customer: リモコンが割れていました。\nAgent: ご不便をおかけいたします。小さなお子様がいらっしゃいましたら、破片にお気をつけください。すぐに交換品をお届けします。',
+  },
 ]

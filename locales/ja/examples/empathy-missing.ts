@@ -66,4 +66,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 全部割れてた。もう最悪。\nAgent: それは悔しいよね。すぐ新しいのを送るから、住所を教えてくれる？' },
   { text: 'Customer: なんで画面が映らないの？\nAgent: 電源のランプは点いていますか？' },
   { text: 'Customer: なんでいつも返事をくれないの？\nAgent: [[お名前をお願いします。]]' },
+  { text: 'Customer: 勧誘が毎日来てしつこいです。\nAgent: [[お名前をお願いします。]]' },
+  { text: 'Customer: しつこい汚れに効きますか？\nAgent: はい、油汚れにもお使いいただけます。' },
 ]

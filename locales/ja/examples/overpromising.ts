@@ -28,4 +28,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 故障の原因は？\nAgent: 絶対とは言い切れませんが、接触の不良かと存じます。' },
   { text: 'Customer: 今日出ますか？\nAgent: 必ず本日中に発送いたします。' },
   { text: 'Customer: 届くかな？\nAgent: [[絶対届くよ]]！' },
+  { text: 'Customer: また同じことになりませんか？\nAgent: [[二度と不手際をいたしません]]。' },
 ]

@@ -64,4 +64,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 座席を増やして。\nAgent: [[店長に伝えとくね]]！' },
   { text: 'Customer: 色はいつ決まる？\nAgent: [[決まったら、あとで連絡するね]]。' },
   { text: 'Customer: 色はいつ決まる？\nAgent: 金曜の夕方までに連絡するね。' },
+  { text: 'Customer: 写真はいつもらえますか。\nAgent: 編集が終わり[[次第、メールいたします]]。', channel: 'email' },
 ]
