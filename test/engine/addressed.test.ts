@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
 import hr from '../../locales/hr/index.ts'
 import { loadLocales } from '../../locales/index.ts'
+import ja from '../../locales/ja/index.ts'
 import bareNo from '../../rules/bare-no.ts'
 import { matcherFor } from '../../src/engine/phrasebook.ts'
 import { tryExample } from '../../src/testing.ts'
@@ -14,6 +15,12 @@ test('a rewrite keeps to the informal address of the agent', async () => {
     'Bok! Tvoj broj nemamo. Želiš li da potražim drugu mogućnost za tebe?',
     'Bok! Tvoj broj nemamo. Pitat ću kolege što ti još možemo ponuditi.',
   ])
+})
+
+test('so it does in Japanese', async () => {
+  const text = 'Customer: 緑ある？\nAgent: 緑はもう売り切れちゃった！'
+  const { violations } = await tryExample(bareNo, ja, { text })
+  expect(violations[0]?.expected[0]).toBe('緑はもう売り切れちゃった！ほかに何かできないか、調べてみようか？')
 })
 
 test('and to the formal one, also where nobody can tell', async () => {

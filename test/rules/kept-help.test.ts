@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
+import ja from '../../locales/ja/index.ts'
 import zh from '../../locales/zh/index.ts'
 import rule from '../../rules/negative-words.ts'
 import type { Locale } from '../../src/locale.ts'
@@ -24,6 +25,16 @@ test.each([
   [zh, '亲 这个不知道哦 您可以看下包装背面', '亲 我这就为您核实，请稍等两分钟。您可以看下包装背面'],
   [zh, '没办法，锁是坏的，您可以先用隔壁的柜子。', '我看看还有哪些办法可以帮到您。您可以先用隔壁的柜子。'],
   [zh, '我不知道，我帮您问一下司机。', '我这就为您核实，请稍等两分钟。我帮您问一下司机。'],
+  [
+    ja,
+    'こちらではわかりませんが、17時までに店長からお電話いたします。',
+    'ただいまお調べいたします。17時までに店長からお電話いたします。',
+  ],
+  [
+    ja,
+    '黒の仕様ですが、白の在庫でしたらお出しできます。',
+    'ご希望の使い方に近い方法をご案内いたしましょうか？白の在庫でしたらお出しできます。',
+  ],
 ])('a clause that helps stays when the sentence around it makes way (%#)', async (locale, agent, text) => {
   expect(await instead(locale, agent)).toBe(text)
 })

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
 import en from '../../locales/en/index.ts'
+import ja from '../../locales/ja/index.ts'
 import blame from '../../rules/blame.ts'
+import channelDeflection from '../../rules/channel-deflection.ts'
+import empathyMissing from '../../rules/empathy-missing.ts'
+import holdPermission from '../../rules/hold-permission.ts'
 import negativeWords from '../../rules/negative-words.ts'
+import overpromising from '../../rules/overpromising.ts'
 import rudeLanguage from '../../rules/rude-language.ts'
 import transferPermission from '../../rules/transfer-permission.ts'
 import { lintWith, parseExample } from '../../src/testing.ts'
@@ -66,4 +71,32 @@ test.each([
   ["I'm transferring you now.", 'May I connect you with a colleague who can help you with this?'],
 ])('who is named for a transfer is named in the question: %s', async (said, better) => {
   expect(await first(said)).toBe(better)
+})
+
+async function rewritesOf(text: string): Promise<string[][]> {
+  const rules = [channelDeflection, empathyMissing, holdPermission, negativeWords, overpromising, transferPermission]
+  return (await lintWith(rules, ja, parseExample({ text }).conversations)).map(({ expected }) => [...expected])
+}
+
+test('who is asked about a transfer is not asked to wait as well', async () => {
+  const [transfer, hold] = await rewritesOf(
+    'Customer: 請求の件です。\nAgent: 海外送金窓口に転送いたします。少々お待ちください。',
+  )
+  const asked = '窓口の担当者が詳しくご案内できますので、おつなぎしてもよろしいでしょうか？'
+  expect(transfer?.[0]).toContain(asked)
+  expect(hold).toEqual([transfer?.[0]])
+})
+
+test('each rewrite apologises once, in its own words', async () => {
+  const [empathy = []] = await rewritesOf('Customer: また壊れた。最悪です。\nAgent: ホームページをご覧ください。')
+  expect(empathy).toHaveLength(2)
+  for (const text of empathy) expect(text.match(/申し訳ございません/g)).toHaveLength(1)
+})
+
+test.each([
+  ['月曜に必ず届きますので、お待ちください。', '月曜に届く予定ですので、お待ちください。'],
+  ['先ほども申し上げましたように、青は別料金です。', '青は別料金です。'],
+  ['受付票を印刷しなければなりません。', '受付票を印刷していただけますようお願いいたします。'],
+])('what else a Japanese sentence says stays: %s', async (said, better) => {
+  expect((await rewritesOf(`Customer: 123\nAgent: ${said}`))[0]?.[0]).toBe(better)
 })

@@ -185,4 +185,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 水没しましたが直せますか？\nAgent: 基板を確認しましたが、修理は[[困難との判断]]でした。' },
   { text: 'Customer: 風が強いけどフェリー出る？\nAgent: 欠航の連絡は入っておりません。定刻の9時に出ます。' },
   { text: 'Customer: 送料はないですか？\nAgent: ございません。' },
+  { text: 'Customer: 今日もう閉めた？\nAgent: 本日の受付は終了いたしました。夜間の窓口では23時まで対応しております。' },
+  { text: 'Customer: 年末は休み？\nAgent: 31日のみ休業とさせていただいております。1日は10時から営業いたします。' },
 ]

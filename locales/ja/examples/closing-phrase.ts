@@ -40,4 +40,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 毛布は借りられますか？\nAgent: すぐにお持ちいたします。ほかにご入り用のものはございませんか？\nCustomer: 大丈夫です。\nAgent: かしこまりました。ごゆっくりお休みくださいませ。',
     closed: true,
   },
+  {
+    text: 'Customer: 切符の色は？\nAgent: 青でございます。ほかにお困りのことはありませんか？\nCustomer: ないです\nAgent: また迷われたら、いつでも声をかけてくださいね。',
+    closed: true,
+  },
 ]
