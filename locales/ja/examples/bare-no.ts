@@ -187,4 +187,10 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 送料はないですか？\nAgent: ございません。' },
   { text: 'Customer: 今日もう閉めた？\nAgent: 本日の受付は終了いたしました。夜間の窓口では23時まで対応しております。' },
   { text: 'Customer: 年末は休み？\nAgent: 31日のみ休業とさせていただいております。1日は10時から営業いたします。' },
+  { text: 'Customer: 80枚両替できますか？\nAgent: [[1日50枚までとなっております]]。' },
+  { text: 'Customer: 両替は何枚まで？\nAgent: 1日50枚までとなっております。' },
+  { text: 'Customer: 土曜も診てもらえますか？\nAgent: 土曜は[[休診とさせていただいております]]。' },
+  { text: 'Customer: 直火にかけられる？\nAgent: 直火には[[使えないよ]]。' },
+  { text: 'Customer: 直火にかけられる？\nAgent: 直火には使えないよ。IHなら大丈夫！' },
+  { text: 'Customer: 撮った動画、元に戻る？\nAgent: 削除した[[動画は戻りません]]。' },
 ]

@@ -50,4 +50,6 @@ export const channelDeflection: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: 圏外になります。\nAgent: お使いの機種とお住まいの地域をDMで教えてください。', channel: 'social' },
+  { text: 'Customer: 落とし物です。\nAgent: [[交番に行ってください]]。' },
+  { text: 'Customer: 3時間だといくら？\nAgent: [[料金表をご覧ください]]。' },
 ]

@@ -68,4 +68,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: なんでいつも返事をくれないの？\nAgent: [[お名前をお願いします。]]' },
   { text: 'Customer: 勧誘が毎日来てしつこいです。\nAgent: [[お名前をお願いします。]]' },
   { text: 'Customer: しつこい汚れに効きますか？\nAgent: はい、油汚れにもお使いいただけます。' },
+  { text: 'Customer: 父が亡くなりました。解約の仕方を教えてください。\nAgent: [[死亡届の写しをお送りください。]]' },
+  {
+    text: 'Customer: 父が亡くなりました。解約の仕方を教えてください。\nAgent: お悔やみ申し上げます。手続きは私が承ります。',
+  },
 ]

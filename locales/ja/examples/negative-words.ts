@@ -91,7 +91,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: ほかの柄も見たいです。\nAgent: [[ほかには何もございません]]。' },
   { text: 'Customer: 何か用意しますか？\nAgent: ご用意いただくものはほかに何もございません。' },
   { text: 'Customer: 修理は何日かかりますか？\nAgent: 通常5日、[[最悪]]3週間です。' },
-  { text: 'Customer: 動画が消えた。\nAgent: [[だから言ったじゃないですか]]。' },
+  { text: 'Customer: 途中で止まりました。\nAgent: [[だから言ったじゃないですか]]。' },
   { text: 'Customer: 申し込みは紙だけですか？\nAgent: 申込書をご持参ください。' },
   { text: 'Customer: 来月から通いたいです。\nAgent: 健康診断書をご提出[[いただかなければなりません]]。' },
   { text: 'Customer: 位置情報は見られますか？\nAgent: 位置情報を第三者に提供することは一切ございません。' },
