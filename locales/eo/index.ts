@@ -14,6 +14,22 @@ export default defineLocale({
   // "ĉ", "cx", "ch" and a bare "c" are one letter: the accents go, and so do the letters that stand for them. What differs
   // by an "h", an "x" or an accent alone ("serĉi" and "ŝerci", "horo" and "oro") is told apart by the words around it.
   folding: { accents: 'ignore', letters: { h: '', x: '' } },
+  // Whoever has no keys for "ĉ" writes "cx". "Linux" shows nothing, so "ŭ" goes with the letter before it.
+  otherScript: {
+    words: { aŭ: 'aux', Aŭ: 'Aux', eŭ: 'eux', Eŭ: 'Eux' },
+    letters: {
+      ĉ: 'cx',
+      Ĉ: 'Cx',
+      ĝ: 'gx',
+      Ĝ: 'Gx',
+      ĥ: 'hx',
+      Ĥ: 'Hx',
+      ĵ: 'jx',
+      Ĵ: 'Jx',
+      ŝ: 'sx',
+      Ŝ: 'Sx',
+    },
+  },
   abbreviations,
   afterBlank: [' minutoj', ' horoj', ' tagoj', ' labortagoj', ' semajnoj', ' eŭroj', '%'],
   lists,

@@ -82,6 +82,7 @@ export const lists = {
     '(modelo|aparato|produkto|artikolo|telefono|presilo|komputilo|tekokomputilo|enkursigilo|modemo|lavmaŝino|televidilo|kamero|tabulkomputilo|versio|horloĝo|biciklo)',
   'product-accusative':
     '(modelon|aparaton|produkton|artikolon|telefonon|presilon|komputilon|tekokomputilon|enkursigilon|modemon|lavmaŝinon|televidilon|kameron|tabulkomputilon|version|horloĝon|biciklon)',
+  'model-code': '(*0|*1|*2|*3|*4|*5|*6|*7|*8|*9)',
   // What placeholders that people write are about, and what they say of it.
   whose:
     'klienta|de kliento|de la kliento|de la klienta|kliento|via|nia|la|persona|antaŭa|familia|plena|agenta|de agento|de la agento|firmaa|de la firmao|produkta|de la produkto|menda|de la mendo|faktura|de la fakturo|sekva',

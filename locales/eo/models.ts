@@ -24,7 +24,8 @@ export const models: Locale['models'] = {
     'Kio ĝuste okazas, kiam vi provas, kaj kion vi vidas?',
     'Ĉe kiu paŝo tio okazas, kaj ĉu aperas erarmesaĝo?',
   ],
-  sympathy: ['Mi bedaŭras la ĝenon, kiun tio kaŭzis al vi.', 'Mi komprenas, kiel ĝena tio estas por vi.'],
+  // Fits the death of somebody as well as a parcel that is late.
+  sympathy: ['Mi bedaŭras, ke tio okazis al vi.', 'Mi komprenas, kiel malagrabla tio estas por vi.'],
   'parroting-answer': ['Mi tuj kontrolos tion por vi.', 'Mi nun serĉas tion por vi.'],
   'hold-permission': [
     'Ĉu vi povus atendi du minutojn, dum mi kontrolas tion por vi?',
@@ -43,7 +44,7 @@ export const models: Locale['models'] = {
     'Ĉu vi povus priskribi, kio okazis? Ni trairos tion kune ĉi tie.',
     'Kiun modelon vi havas, kaj kiam tio komenciĝis?',
   ],
-  'follow-up-time': ['Vi ricevos nian respondon ĝis morgaŭ je la 17-a.', 'Ni skribos al vi ene de du labortagoj.'],
+  'follow-up-time': ['Vi aŭdos de ni ĝis morgaŭ je la 17-a.', 'Ni skribos al vi ene de du labortagoj.'],
   'reference-given': ['La referencnumero de via kazo estas {}.'],
   reference: ['Ni sendos al vi la referencnumeron de via kazo hodiaŭ ĝis la 17-a.'],
   'end-argument': [

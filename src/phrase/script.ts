@@ -11,11 +11,14 @@ const AS_IT_STANDS: Writer = (words) => words
  */
 export function writerFor(script: OtherScript | undefined, texts: Iterable<string>): Writer {
   if (!script) return AS_IT_STANDS
-  const { own, other } = lettersOf(script)
+  const { own, other, digraphs } = lettersOf(script)
   for (const text of texts) {
     let balance = 0
     if (script.ofNames) balance = has(text, own) ? -1 : wordsOf(text) >= WORDS_THAT_TELL ? 1 : 0
-    else for (const letter of text) balance += other.has(letter) ? 1 : own.has(letter) ? -1 : 0
+    else {
+      for (const digraph of digraphs) balance += text.split(digraph).length - 1
+      for (const letter of text) balance += other.has(letter) ? 1 : own.has(letter) ? -1 : 0
+    }
     if (balance !== 0) return balance > 0 ? (words) => inOtherScript(words, script) : AS_IT_STANDS
   }
   return AS_IT_STANDS
@@ -39,13 +42,27 @@ export function inOtherScript(words: string, { words: known, letters }: OtherScr
   return Array.from(written, (letter) => letters[letter] ?? letter).join('')
 }
 
-/** The letters that occur in one of the scripts only. Worked out once for each pack. */
-function lettersOf(script: OtherScript): { own: ReadonlySet<string>; other: ReadonlySet<string> } {
+/** What occurs in one of the scripts only. */
+interface Letters {
+  readonly own: ReadonlySet<string>
+  readonly other: ReadonlySet<string>
+  /** Letters in a row that stand for one of the own script: "cx" for "ĉ". */
+  readonly digraphs: readonly string[]
+}
+
+/** Worked out once for each pack. */
+function lettersOf(script: OtherScript): Letters {
   const known = LETTERS.get(script)
   if (known) return known
-  const made = { own: new Set(Object.keys(script.letters)), other: new Set(Object.values(script.letters)) }
+  const others = Object.values(script.letters)
+  const isOne = (letters: string): boolean => Array.from(letters).length === 1
+  const made: Letters = {
+    own: new Set(Object.keys(script.letters)),
+    other: new Set(others.filter(isOne)),
+    digraphs: others.filter((letters) => !isOne(letters)),
+  }
   LETTERS.set(script, made)
   return made
 }
 
-const LETTERS = new WeakMap<OtherScript, { own: ReadonlySet<string>; other: ReadonlySet<string> }>()
+const LETTERS = new WeakMap<OtherScript, Letters>()

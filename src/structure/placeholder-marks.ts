@@ -27,7 +27,7 @@ export const SYNTAXES = [
   'star-bar', // *|FNAME|*
   'doubled-sign', // ##NAME##, @@name@@, %%name%%
   'date', // "on DD/MM/YYYY", "at HH:MM"
-  'blank', // XXXX, "in X days", XX/XX/XXXX, $XX.XX, "Dear XX", ____, __/__/____, ○○, ●●様, ××様, △△様, ○月○日
+  'blank', // XXXX, "in X days", XX/XX/XXXX, $XX.XX, "Dear XX", #####, ____, __/__/____, ○○, ●●様, ××様, △△様, ○月○日
 ] as const
 export type Syntax = (typeof SYNTAXES)[number]
 
@@ -68,7 +68,7 @@ export const placeholderMarks = lazily(
         String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
         String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
         `(${DATES})`,
-        `(${CROSSES}|${UNDERSCORES}|${CIRCLES})`,
+        `(${CROSSES}|${UNDERSCORES}|${HASHES}|${CIRCLES})`,
       ].join('|'),
       'gu',
     ),
@@ -95,6 +95,7 @@ const UNDERSCORES = [
   String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_/.])(?:_{1,4}\/_{1,4}\/_{2,4}|_{1,4}\._{1,4}\._{2,4}`,
   String.raw`_{3,}|＿{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_/])`,
 ].join('|')
+const HASHES = String.raw`(?<![\p{L}\p{N}#&/_-])#{3,}(?![\p{L}\p{N}#_])`
 const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●＿_]{1,3}月[○◯〇●＿_]{1,3}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●)|(?<![△□])(?:△{2,3}|□{2,3})(?![△□])|(?<![-−×])×{2,6}(?!×))'
 

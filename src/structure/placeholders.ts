@@ -152,6 +152,9 @@ export class Placeholders {
     if (blank === 'X' || blank === 'Ｘ')
       return this.#isBefore(text, span, COUNTED) && this.#isBehind('before-blank-length', text, span)
     if (isMasked(text, span)) return false
+    // A heading of Markdown, or a rule between parts.
+    if (blank[0] === '#')
+      return !HEADING.test(lineAround(text, span)) && (blank.length >= LONG_BLANK || this.#isNamed(text, span))
     // Filled circles, triangles and squares are as often an ornament, around a heading; crosses of multiplication may hide a number.
     if (/^[△□]/.test(blank) && lineAround(text, span).split(blank).length > 2) return false
     if (!/^[(XＸ\u03a7]/.test(blank)) return !/^(?:●+|×+|△+|□+)$/.test(blank) || this.#isBefore(text, span)
@@ -216,6 +219,7 @@ const SHOWN: ReadonlySet<Syntax> = new Set([
 ])
 /** Of lines such as "Name: ____", two are a form for the customer. */
 const FORM_LINE = /^[^\n:：_＿]{1,40}[:：][ \t]{0,3}[_＿]{2,}[ \t]*$/gm
+const HEADING = /^\s*#+\s+[^\s,.]|^\s*#+\s*$/
 const SENTENCE_END = /[.!?。！？]\s|\n/
 /** Days and months in two orders: the formats themselves are meant. */
 const isAboutFormats = (text: string): boolean => /\bDD.MM/i.test(text) && /\bMM.DD/i.test(text)
@@ -256,8 +260,8 @@ const isPath = (name: string): boolean => PATH().test(name)
 /** "XXXX-XXXX-1234", "card XXXX 1234": digits that were hidden on purpose. */
 function isMasked(text: string, [start, end]: Span): boolean {
   return (
-    /[\dXＸ\u03a7*•]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^[ -][\dXＸ\u03a7*•]{2}/.test(text.slice(end, end + 3))
+    /[\dXＸ\u03a7*•#]{2}[ -]$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[ -][\dXＸ\u03a7*•#]{2}/.test(text.slice(end, end + 3))
   )
 }
 

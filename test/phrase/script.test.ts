@@ -28,6 +28,14 @@ describe('writing in the other script of a language', () => {
     expect(write('https://shop.example/a https://shop.example/b AB-12 #77')).toBe('λεγα')
   })
 
+  it('knows a script that writes one letter with two', () => {
+    const script = { words: { aŭ: 'aux' }, letters: { ĉ: 'cx', ĝ: 'gx' } }
+    const write = (...texts: string[]): string => writerFor(script, texts)('ĉu aŭ ĝi')
+    expect(write('Cu? Gxi venas, cxu ne?')).toBe('cxu aux gxi')
+    expect(write('Ĉu ĝi venas?')).toBe('ĉu aŭ ĝi')
+    expect(write('Linux', 'Kiam?')).toBe('ĉu aŭ ĝi')
+  })
+
   it('leaves what is in the other script already as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('請', '這', '裡', '好', 'a', ' ') }), (text) => {

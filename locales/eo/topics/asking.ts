@@ -197,6 +197,8 @@ export const asking = {
       '(iphone|ipad|pixel|galaxy|playstation) _',
       '(mia|la|nia) <product> [estas] _ #',
       '(mian|la|nian|havas|uzas|aĉetis|posedas) [unu] <product-accusative> _ #',
+      // Codes of models begin with few letters: "RX-20", "TL7".
+      '(mia|la|nia|mian|nian) (<product>|<product-accusative>) [modelo|marko|estas|:] <model-code>',
     ],
     except: [
       '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation) (ne|kiu|kiun|estas|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',

@@ -45,6 +45,15 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
+        find: '(tion|ĝin|ilin|tiun|tiujn|la [_] [_]) (kaŭzis|rompis|forigis|nuligis|mendis|elektis|ŝanĝis|petis|subskribis|blokis|perdis|difektis|faris|malŝaltis|akceptis) (ja|do) vi|(tion|ĝin|ilin|tiun|tiujn|la [_] [_]) (kaŭzis|rompis|forigis|nuligis|mendis|elektis|ŝanĝis|petis|subskribis|blokis|perdis|difektis|faris|malŝaltis|akceptis) vi mem',
+        sentence: CHECK,
+        except: ['(se|ĉu|ke|kion|kiun) ...3 vi'],
+      },
+      {
+        find: '(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
+        sentence: CHECK,
+      },
+      {
         find: '(pro|kaŭze de|sekve de|rezulto de|rezultas el) via [propra] (malĝusta|erara|neĝusta|malzorga|senatenta|senzorga|propra|malfrua|troa|mis*|malzorgo|senzorgo|senatento|neglekto|nepago|nealveno|nerespondo|forgeso|forgesemo)',
         sentence: CHECK,
       },

@@ -54,6 +54,8 @@ export const feelings = {
       'mia [propra] (stultaĵo|stulta|idiota)',
       '(bone|bonege|dankon|dankegon|jes|perfekte|en ordo) ...3 (sufiĉas|sufiĉe)',
       '(ne|sen|neniu|nenian|neniun|ne volas) (plendo|plendon|plendi|plendas|plendis|plendos)',
+      // How it stands with what was taken down before.
+      '(kio|io nova|ion novan|novaĵo|novaĵoj|novaĵojn|informoj|respondo|stato|progreso) [estas] (pri|al|de) (mia|nia|la) plendo',
       '(se|kiam) (mi|ni|ĝi|tio) ...3 (kolera|malkontenta|frustrita)',
       '(via|viaj|la) (fraŭd-kontrolo|ŝtelasekuro)',
       '(kontraŭ) (ŝtelo|fraŭdo|trompo)',
@@ -72,6 +74,9 @@ export const feelings = {
       '(hakita|ŝtelis|ŝtelita|priŝtelis|prirabis|fraŭdis|trompis|forrabis|blokita ekstere|vundita|vundiĝis|vundis|atakis|minacis|insultis|diskriminaciis|ĉikanis|malsanigis|malsaniĝis|venenita|ŝima|ŝimo|putra|putris|vermoj|blatoj|blato|litcimoj|vomis)',
       '(ekbrulis|ekflamis|eksplodis|brulvundis|brulvundiĝis|brulvundo|brulvundon|elektrizis min|tranĉis (min|mian)|sentas doloron|hospitalo|hospitalon|akutan|alergia reago)',
       '(forviŝis|detruis|ruinigis|malaperigis|fuŝis) [ĉiujn|la|ĉion] (mian|miajn|nian|niajn) _',
+      '(bruligis|forbruligis|fandis|makulis|ŝiris|disŝiris|tratranĉis|gratis|inundis|trempis|frakasis|mortigis|venenis|kripligis|koloris|disfaligis) (min|nin|mian|miajn|nian|niajn|la|ĉiujn|ĉion)',
+      '(fajron kaptis|kaptis fajron|ekbrulis|ekfumis|forbrulis|ekflamis)',
+      '(en|je) (mil|cent|dek|multaj|centoj da|#|malgrandaj|etaj) (pecoj|pecetoj|splitoj|eroj)|en (pecoj|pecetoj|splitoj)',
       '(staras|sidas|frostas|restas|pendas) ...4 jam [dum|de|pli ol|preskaŭ] [tutan|tuta|kelkajn|<number>] (horon|horojn|horo|horoj|tagon|tagojn|minutojn)',
       '(alvenis|venis|liveriĝis|aperis) ...3 tro malfrue',
       'preskaŭ (trafis|faligis|vundis|mortigis|surveturis|brulvundis|batis) (min|nin|mian|nian|miajn)',

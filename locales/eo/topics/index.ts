@@ -9,6 +9,7 @@ import { followUp } from './follow-up.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
+import { ownClause } from './own-clause.ts'
 import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
@@ -32,6 +33,7 @@ export const topics: Locale['topics'] = {
   ...limits,
   ...listening,
   ...opening,
+  ...ownClause,
   ...refusal,
   ...rudeness,
   ...shape,

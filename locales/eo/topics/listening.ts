@@ -66,7 +66,10 @@ export const listening = {
   },
   'vague-report': {
     phrases: [
-      '(mia|miaj|la|nia|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
+      {
+        find: '(mia|miaj|la|nia|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
+        except: ['ne [plu] (estas|havas)'],
+      },
       '(mia|la|nia) [_] [_] [nun|denove|ree|iom|iel|ĉiam] (fuŝas|fuŝadas|misas|strangas|kapricas|frenezas|aĉas|petolas) $',
       'ne [plu|eĉ|vere|bone|ĝuste|sukcesas|povas|volas] [plu] (funkcias|funkcii|malfermiĝas|malfermi|ŝargiĝas|ekfunkcias|startas|ŝaltiĝas|konektiĝas|konekti|reagas|iras)',
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
@@ -77,13 +80,15 @@ export const listening = {
     ],
     except: [
       '(neniu|sen|ne|nenia|neniun) [estas|havas|ia|iu] (problemo|problemon|problemoj|problemojn)',
-      'ne [plu] (urĝas|gravas|ĝenas|kostas|estas|havas|plaĉas|taŭgas|sufiĉas|konvenas|kongruas)',
+      'ne [plu] (urĝas|gravas|ĝenas|kostas|plaĉas|taŭgas|sufiĉas|konvenas|kongruas)',
+      'ne [plu] (estas|havas) [ia|iu|ian|iun|ajna] (problem*|malfacil*|ĝen*|rompita|difektita|blokita|morta)',
     ],
   },
   circumstance: {
     phrases: [
       '(kiam|ĉiufoje|post|ekde|ĉar|dum|ĝis|se|krom|sed|nur|post kiam|tuj kiam)',
-      '(eraro|eraron|erarmesaĝo|mesaĝo|mesaĝon|mesaĝas|montras|montriĝas|diras|kodo|kodon|ekrano|averto|palpebrumas|ruĝa|ruĝan|lumas|lumo|bruo|odoro|bruas)',
+      '(eraro|eraron|erarmesaĝo|mesaĝo|mesaĝon|mesaĝas|montras|montriĝas|diras|kodo|kodon|averto|palpebrumas|ruĝa|ruĝan|lumas|lumo|bruo|odoro|bruas)',
+      { find: 'ekrano', except: ['^(mia|la|nia) ekrano [_] (strangas|misas|fuŝas|kapricas|frenezas|aĉas) $'] },
       '(provis|jam|restartigis|reinstalis|ĝisdatigis|restarigis|anstataŭigis|kontrolis|malkonektis|malŝaltis)',
     ],
   },

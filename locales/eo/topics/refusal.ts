@@ -193,6 +193,11 @@ export const refusal = {
         ],
       },
       '(eble|povas esti ke|eblus|eblas ankaŭ|eblas tamen)',
+      // What is possible: "Eblas pagi per karto".
+      {
+        find: 'eblas [tamen|ĉe ni|tie|ĉiam|nun|jam] *i',
+        except: ['(ne|neniel|ĉu|se|ke|nek|apenaŭ) [_] [_] eblas', 'eblas (mi|vi|ni|li|ĝi|pri|ĉi)'],
+      },
       '(ĉu vi (ŝatus|volas|volus|deziras|dezirus|preferas|preferus|konsentas|konsentus|povas|povus|bonvolus|havas|interesiĝas)|ĉu (mi|ni) [_] (povas|povus|_)|ĉu (taŭgas|taŭgus|konvenas|konvenus|helpus|interesus|plaĉus|eblus))',
       '(mi|ni) [<adverb>] (laboras|okupiĝas|klopodas|prizorgas) (pri|por|super|tion)',
       '(iu|kolego|kolegoj|kolegino|teamo|specialisto|fako|estro|teknikisto|li|ŝi|ili) [baldaŭ|tuj|volonte] (revokos|revenos|reskribos|sciigos|informos|trovos|kontaktos|vokos|respondos|helpos|kontrolos|skribos|rigardos|esploros|prizorgos|solvos|telefonos)',

@@ -57,7 +57,7 @@ export const tone = {
       },
       { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
       {
-        find: 'vi povas [esti|plene|tute] [tute|plene|absolute] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
+        find: '(vi povas [esti|plene|tute]|estu) [tute|plene|absolute] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
         except: [
           '(certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke (mi|ni|via (konto|dosiero)|viaj datumoj)',
         ],
@@ -118,6 +118,12 @@ export const tone = {
         find: '(garantiita|garantiite|certa|certaj) (alveni|funkcii|ke (ĝi|vi) (alvenos|ricevos))',
         note: EXPECT,
         except: ['(ne|se|ĉu) ...2 (garantiita|certa|certaj)'],
+      },
+      {
+        find: '((mi|ni) donas [al vi] (mian|nian) (vorton|honorvorton)|honorvorte|pro mia honoro|vi havas (mian|nian) (vorton|garantion|promeson|honorvorton)|(mi|ni) ĵuras [al vi]|(fidu|kredu) [al] (min|mi)) ke',
+        except: ['(ne|se|ĉu) ...2 (fidu|kredu|ĵuras)'],
+        instead: ['mi supozas, ke'],
+        note: OWN,
       },
       {
         find: '((mi|ni) donas [al vi] (mian|nian) (vorton|honorvorton)|honorvorte|pro mia honoro|vi havas (mian|nian) (vorton|garantion|promeson|honorvorton)|(mi|ni) ĵuras)',

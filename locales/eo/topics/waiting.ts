@@ -25,6 +25,8 @@ export const waiting = {
       '^[bonvolu|nur|nun|kaj] ne (foriru|iru for|fermu (la|ĉi tiun) (babilon|fenestron|konversacion)|pendigu)',
     ],
     except: [
+      // A step among others: "Elŝaltu ĝin kaj atendu du minutojn".
+      '(kaj|poste|tiam) [poste|tiam|nur] (atendi|atendu) [dum] [proksimume|ĉirkaŭ|almenaŭ] <count>',
       '(atendi|atendu|pacienci) [dum|ĝis|pri] (ĝis|la|vian|ĝin|tion|ilin|konfirmon|respondon|nian|kelkajn tagojn|# (tagojn|tagoj|horojn|horoj|labortagojn|semajnojn)|unu (tagon|horon|semajnon)|du (tagojn|horojn|semajnojn))',
       '(se|kiam|post kiam|ĝis|kiom|kioman|ĉiufoje kiam) ...6 (atendi|atendas|atendos|atendu|<moment>)',
       '(bedaŭras|pardonu|pardonpetas|dankon|dankas|post|devis|antaŭ) ...5 (atendi|atendis|atendo|paciencon|<moment>)',
@@ -68,8 +70,8 @@ export const waiting = {
   },
   transfer: {
     phrases: [
-      '<we> [do|nun|tuj|volonte|poste|rekte|plu|jam] [vin|vian (vokon|babilon|konversacion|kazon)|ĉi tiun (vokon|babilon|konversacion)] (transdonas|transdonos|transdonu|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|pludirektas|pludirektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|transligos|redirektas|redirektos|alidirektas|alidirektos|transkonektas|transkonektos|kunligas|kunligos|transŝaltas|transŝaltos) [nun|tuj] (vin|vian (vokon|babilon|konversacion)|ĉi tiun (vokon|babilon|konversacion)|la (vokon|babilon|konversacion)) [nun|tuj|rekte|plu] [al|kun]',
-      '<we> [do|nun|tuj] vin [nun|tuj|rekte] (transdonas|transdonos|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|redirektas|redirektos) [al|kun]',
+      '<we> [do|nun|tuj|volonte|poste|rekte|plu|jam] [vin|vian (vokon|babilon|konversacion|kazon)|ĉi tiun (vokon|babilon|konversacion)] (transdonas|transdonos|transdonu|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|pludirektas|pludirektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|transligos|redirektas|redirektos|alidirektas|alidirektos|transkonektas|transkonektos|kunligas|kunligos|transŝaltas|transŝaltos|donas|donos|pasas|translokas|translokos) [nun|tuj] (vin|vian (vokon|babilon|konversacion)|ĉi tiun (vokon|babilon|konversacion)|la (vokon|babilon|konversacion)) [nun|tuj|rekte|plu] [al|kun]',
+      '<we> [do|nun|tuj] vin [nun|tuj|rekte] (transdonas|transdonos|direktas|direktos|pasigas|pasigos|pludonas|pludonos|pluigas|pluigos|plukonektas|plukonektos|plusendas|plusendos|transigas|transigos|konektas|konektos|ligas|ligos|transligas|redirektas|redirektos|donas|donos|translokas|translokos) [al|kun]',
       '<we> (devas|volas|devos) [nun|tuj] (transdoni|direkti|pasigi|plusendi|transigi|konekti|ligi|transligi|redirekti|alidirekti|transkonekti) vin [al|kun]',
       '^(transdonas|pludonas|pluigas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
       '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
@@ -104,6 +106,17 @@ export const waiting = {
       '(ekster|preter) mia (scio|kompetento)',
       '(pli|plej) [bone|da|multe|rapide] [_] ol mi',
       '(vidas|scias|konas|havas|povas|rajtas|regas) ...4 (ol mi|do|tial)',
+    ],
+  },
+  'transfer-destination': {
+    phrases: [
+      {
+        find: '(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] [_] [_] (*fako|*servo|*teamo|*sekcio|*subteno|*isto|*istino|*istoj|*ejo|*centro|*estro|*estrino|*ĉefo|*laborantaro|agento|direktoro|kaso|respondeculo|financoj|vendado|logistiko) [(de|el|en|pri|por) (la|nia|niaj) _]|(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] (kolego|kolegino|kolegoj|fakulo|fakuloj) (de|el|en|pri|por) (la|nia|niaj) _',
+        sentence: [
+          'Ĉu mi povas konekti vin {}, por ke vi ricevu helpon pri tio?',
+          'Ĉu estas en ordo, se mi konektos vin {}, por ke vi ricevu helpon pri tio?',
+        ],
+      },
     ],
   },
   'transfer-request': {
