@@ -99,11 +99,18 @@ export class Placeholders {
   /** Whether a round bracket is a placeholder: behind a salutation, below a signature, or as it says itself ("insert date"). */
   #isRound(name: string, text: string, [start, end]: Span): boolean {
     const before = text.slice(Math.max(0, start - NEAR_NAME), start)
-    if (SALUTED().test(before) && start < NEAR_NAME && /^\s?[,!:.\n]/.test(text.slice(end, end + 2)))
+    if (start < NEAR_NAME && /^\s?[,!:.\n]/.test(text.slice(end, end + 2)) && this.#salutes(before))
       return this.#isName(name)
     if (/[,\n]\s*$/.test(before) && text.slice(end).trim() === '' && this.#find('name-placeholder', name).length > 0)
       return true
     return this.#find('fill-in', name).length > 0
+  }
+
+  /** Whether words are a greeting and nothing else: "Hi ", "Good morning, ". */
+  #salutes(words: string): boolean {
+    if (SALUTED().test(words)) return true
+    const bare = words.replace(/,?\s*$/, '').trimStart()
+    return this.#find('salutation', bare).some(({ span: [from, to] }) => from === 0 && to === bare.length)
   }
 
   /** Whether words stand right before that tell a day or a time. */

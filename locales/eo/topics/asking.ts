@@ -85,12 +85,14 @@ export const asking = {
       'por kiom ?',
       'kiom [multaj] vi (estas|estos|venos) ?',
       'nombro de [la] <persons> ?',
+      'kiom da (biletoj|lokoj|sidlokoj) ...5 ?',
     ],
     except: ['kiom da _ ...5 (infan*|vegetar*|vegan*|alergi*|alvenos pli|el ili)'],
   },
   'gives-people': {
     phrases: [
       '(por|kun) <number> [_] <persons>',
+      '(volas|volus|ŝatus|deziras|bezonas|mendi|rezervi|aĉeti|mendis|rezervu|mendu|petas) [mendi|rezervi|aĉeti|havi] [nur|entute] <number> [_] (biletojn|lokojn|sidlokojn)',
       '(tablo|tablon|ĉambro|ĉambron|ĉambrojn|rezervo|rezervon|biletojn|lokojn|loĝejon|apartamenton) [_] por <number>',
       'ni (estas|estos|venos|vojaĝos) [entute|nur] <number>',
       '<number-word> (personoj|homoj|gastoj|plenkreskuloj)',

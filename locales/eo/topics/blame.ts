@@ -50,6 +50,11 @@ export const blame = {
         except: ['(se|ĉu|ke|kion|kiun) ...3 vi'],
       },
       {
+        find: '(estis|estas) (de|far) vi (erare|malĝuste|mise|neĝuste|fuŝe|senzorge|tro _|ne ĝuste) (*ita|*itaj|*ata|*ataj)|(estis|estas) (erare|malĝuste|mise|neĝuste|fuŝe|senzorge|ne) (*ita|*itaj) (de|far) vi',
+        sentence: CHECK,
+        except: ['(se|ĉu|ke|kvankam) ...6 (de|far) vi'],
+      },
+      {
         find: '(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
         sentence: CHECK,
       },
@@ -63,9 +68,9 @@ export const blame = {
         except: ['(se|ĉu|kvankam|kaze ke|ke) vi', 'vi malfruis (al|por) ...3 (pro|ĉar) (ni|nia|niaj|la)'],
       },
       {
-        find: 'vi mem (rompis|perdis|ŝanĝis|elektis|petis|subskribis|mendis|konsentis|akceptis|nuligis|donis|fermis|malmendis|blokis|forgesis|kaŭzis|skribis|tajpis|enigis)',
+        find: 'vi [ja|do|ja do] mem [ja] (rompis|perdis|ŝanĝis|elektis|petis|subskribis|mendis|konsentis|akceptis|nuligis|donis|fermis|malmendis|blokis|forgesis|kaŭzis|skribis|tajpis|enigis)',
         sentence: CHECK,
-        except: ['(kiu|kiun|kiuj|kiujn|kion|kiel|se|ĉu|kiam|tion) vi mem'],
+        except: ['(kiu|kiun|kiuj|kiujn|kion|kiel|se|ĉu|kiam|tion) vi [ja|do|ja do] mem'],
       },
       {
         find: 'vi (rompis|perdis|kaŭzis|malŝaltis|blokis|ŝanĝis) [ja|la|tion|ĝin|vian] [_] mem',
@@ -318,7 +323,8 @@ export const blame = {
       },
     ],
     except: [
-      '(se|kaze ke|okaze ke|kiam|supozu ke|esperas ke|esperu ke|kvankam) [eble|ke|iam] vi',
+      '(se|kaze ke|okaze ke|kiam|supozu ke|esperas ke|esperu ke) [eble|ke|iam] vi',
+      'kvankam vi [ankoraŭ|jam|bedaŭrinde] (ne|neniam|malfruis|forgesis|havas|estas)',
       '(bone|ĝuste|prave|saĝe|prudente) (faris|agis|decidis|estis|estas) [tion] ke vi',
       '(dankon|dankas|danke|dankegon|ĝojas|ĝojis|ĝojigas|feliĉe|bonŝance|bone|bonege) [vin|al vi|nin|min] ke vi',
       '(bedaŭras|pardonu|pardonpetas|bedaŭrinde estas|domaĝe|senkulpigas|komprenas|ĝenas min|ĝenas nin|certiĝu|certas) [tre|ja|min|nin|pro tio] ke vi',

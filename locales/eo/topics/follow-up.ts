@@ -215,6 +215,7 @@ export const followUp = {
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
       '<we-will> _ ...3 (poste|baldaŭ|siatempe) $',
       '<somebody> [nun|certe|persone|mem] (venos|alvenos|preterpasos|vizitos) [al vi|vin|tien] (baldaŭ|poste|iam|siatempe|kiel eble plej (baldaŭ|rapide|frue))',
+      '(la|nia|niaj|via|viaj|mia|ĝi|ili|li|ŝi|tio|ĉio|kolego|iu|oni|<we>) [_] [_] *os ...4 (kiel eble plej|laŭeble) (baldaŭ|rapide|frue)',
       '^(kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej baldaŭ eble|iam poste|baldaŭ|post nelonge) $',
       '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',

@@ -18,6 +18,7 @@ export const limits = {
       '(neniu|neniuj|nenia|neniaj|nenio) [_] [_] (<is-there>|<have>|veturas|flugas|iras|haltas|deĵoras|laboras|estas|parolas|liberas|okazas|registriĝis|respondas|venas|taŭgas)',
       '(neniun|neniujn|nenian|neniajn|nenion) [_] <we> _|<we> _ [_] (al neniu|neniun|neniujn|nenien)',
       '(neniu|neniun|neniuj|neniujn|nenio|nenion|nenie|nenien|neniom) $',
+      { find: 'nek ...3 nek [_]', except: ['nek [_] <bad-thing>', 'nek ...4 nek [_] <bad-thing>'] },
       '(preterveturas|preterpasas|preterflugas|preteriras)',
       '(validas|eblas|haveblas|veturas|laboras|funkcias|okazas|disponeblas|cirkulas|iras) nur (labortage|semajnfine|vintre|somere|nokte|surloke|tage|<day>|en|ĝis|kun|antaŭ|dum|por (membroj|plenkreskuloj|gastoj|studentoj|abonantoj|grupoj|infanoj))',
       '<we> ...4 nur (elektronike|rete|telefone|skribe|persone|surloke|kontante|karte|retpoŝte|poŝte|papere|unuope|are|grupe|pogrande|labortage|semajnfine|matene|vespere|tage|nokte|<day>)',

@@ -57,18 +57,18 @@ export const tone = {
       },
       { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
       {
-        find: '(vi povas [esti|plene|tute]|estu) [tute|plene|absolute] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
+        find: '(vi povas [esti|plene|tute]|estu) [tute|plene|absolute|centprocente|cent procente|100] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
         except: [
           '(certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke (mi|ni|via (konto|dosiero)|viaj datumoj)',
         ],
         note: EXPECT,
       },
       {
-        find: '(tio|ĝi|ĉi tio|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
+        find: '(tio|ĝi|ĉi tio|ili|tiuj|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (difektiĝos|eluziĝos|malboniĝos|fuŝiĝos|okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
         only: [
           '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
           '(ripetiĝos|okazos|revenos|aperos) (denove|plu|ree)',
-          'neniam [plu|denove|ree] (ripetiĝos|okazos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos)',
+          'neniam [plu|denove|ree] (difektiĝos|eluziĝos|malboniĝos|fuŝiĝos|ripetiĝos|okazos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos)',
         ],
         sentence: CARE,
       },
@@ -81,15 +81,15 @@ export const tone = {
         sentence: ['Mi klarigos, kiel ĝi funkcias kaj kio protektas vin.'],
       },
       {
-        find: '(nepre|sendube|sen [ajna|ia|iu] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente|cent procente|100)',
+        find: '(nepre|sendube|sen [ajna|ia|iu] [ajn] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente|cent procente|100)',
         only: [
-          'sen [ajna|ia|iu] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|<succeeding>)',
+          'sen [ajna|ia|iu] [ajn] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|<succeeding>)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|<succeeding>)',
           '(ĝi|tio|ĉi tio|ili|tiu _|la _|via _|viaj _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente|cent procente|100) *os',
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente|cent procente|100) (<succeeding>)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) vi [_] <arriving>',
-          '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] dubo $',
+          '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] [ajn] dubo $',
           'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) [_] <arriving>',
           '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe|centprocente|cent-procente|cent procente|100)',
         ],
@@ -157,6 +157,7 @@ export const tone = {
       '(se|ĉu|ĝis|kiel|kion|ne) (mi|ni) [povas|povus] [al vi] (promesas|garantias|garantii|promesi)',
       '(mi|ni) ne [povas] (promesas|garantias|garantii|promesi)',
       '(kreditkarto|karto|deponaĵo|kaŭcio) ...4 (garantias|garantii)',
+      'garantias [al vi] [la|plenan|tutan] (repagon|monreturnon|redonon|interŝanĝon) ...5 (ene de|dum|ĝis|se|kaze)',
       'garantias [la|nian|niajn|ĉiun|ĉiujn|pri] ...3 (dum|ĝis|por) (#|unu|du|tri|kvar|kvin|dek) (jaro|jaroj|jarojn|monatoj|monatojn)',
     ],
   },

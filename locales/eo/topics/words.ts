@@ -181,6 +181,8 @@ export const words = {
           'neniam (alvenis|venis|funkciis|atingis|okazis|ricevis|perdiĝis|finiĝas|enuas|enuigas|malnoviĝas|estas malfrue|antaŭe)',
           'neniam [estas|estis] (agrabla|agrable|facila|facile|amuza|amuze|bone|bona|malbona ideo)',
           'neniam (okazos|ripetiĝos|plu)',
+          // Advice.
+          'neniam *u',
           'neniam [plu] (estos|aldoniĝ*|aper*|kalkul*) ...2 <bad-thing>',
           'neniam [plu] (aldoniĝ*|altiĝ*|dank*|mank*|malfru*|perd*|dorm*|ripoz*|enu*)',
           'neniam [vi|plu|poste|oni] (<is-needed>)',
