@@ -80,17 +80,29 @@ export function sentenceRewrites(
   const kept = clauseBehind(reading, message, [span[1], end])
   const rests = [text.slice(led ?? start, span[0]), text.slice(span[1], kept ?? end)]
   const hasFact = rests.some((rest) => saysFact(rest, locale))
-  return texts.map((own) => {
+  return texts.map((text) => {
+    // "I'm not sure, but I'll check the list": what stays says it already.
+    const own = kept !== undefined && led === undefined && saysAgain(message.text.slice(kept, end), text) ? '' : text
     const said = start > from && led === undefined ? uncapitalised(own) : own
     const opening = led === undefined ? '' : `${fullStopBefore(own)}${spaceBefore(own)}`
     return {
       kind: 'replace',
       span: [led ?? start, kept ?? end],
-      text: `${opening}${said}${kept === undefined ? '' : spaceBehind(own)}`,
+      text: `${opening}${said}${kept === undefined || own === '' ? '' : spaceBehind(own)}`,
       safety: hasFact ? 'manual' : 'unsafe',
     }
   })
 }
+
+/** Whether a clause opens with a word of weight that a sentence has as well: "I'll check" and "Let me check that". */
+function saysAgain(clause: string, sentence: string): boolean {
+  const said = new Set(weighty(sentence))
+  return weighty(clause).slice(0, OPENING).some((word) => said.has(word))
+}
+
+const weighty = (words: string): string[] => words.toLowerCase().match(WEIGHTY()) ?? []
+/** In words of weight. */
+const OPENING = 2
 
 const SIGN = /^[%‰°]/
 
@@ -170,5 +182,6 @@ export function* phrasesOf<T extends Match['topic']>(
   }
 }
 
+const WEIGHTY = late('gu')`[\p{L}\p{M}]{5,}`
 const WORD_BEFORE = late('u')`[\p{L}\p{N}'’]+(?=\s*$)`
 const WORD_BEHIND = late('u')`^\s*([\p{L}\p{N}'’]+)`

@@ -11,27 +11,27 @@ export const blame = {
   blame: {
     phrases: [
       {
-        find: 'vi [vere|ja|simple|almenaŭ|unue|pli frue] (devintus|estus devinta) _',
+        find: 'vi [<surely>|almenaŭ|unue|pli frue] (devintus|estus devinta) _',
         sentence: ON_FROM_HERE,
         except: ['(devintus|estus devinta) [jam|tiam] (ricevi|havi|vidi [la|ĝin] mesaĝon|trovi|senti)'],
       },
       {
-        find: 'vi [vere|ja|simple|almenaŭ|unue|antaŭe] devus [jam|unue|antaŭe|almenaŭ] esti <read>',
+        find: 'vi [<surely>|almenaŭ|unue|antaŭe] devus [jam|unue|antaŭe|almenaŭ] esti <read>',
         sentence: ON_FROM_HERE,
         except: ['devus [jam|unue|antaŭe|almenaŭ] esti (<befell-part>)'],
       },
       {
-        find: 'vi [vere|ja|simple|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi|scii|memori)',
+        find: 'vi [<surely>|nur|unue] devus [unue|pli|antaŭe|ja|pli bone|pli zorge] (legi|atenti|zorgi|pensi|lerni|kompreni|atendi|scii|memori)',
         sentence: ON_FROM_HERE,
       },
       {
-        find: 'vi [nur|ja|simple|almenaŭ] (povus esti|povintus) (<read>|legi|voki|demandi|skribi|kontroli|diri|informi|eviti|mencii)',
+        find: 'vi [<surely>|nur|almenaŭ] (povus esti|povintus) (<read>|legi|voki|demandi|skribi|kontroli|diri|informi|eviti|mencii)',
         sentence: ON_FROM_HERE,
         except: ['povus esti (<befell-part>)'],
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
       {
-        find: 'vi [ja|simple|tute] ne rajtis *i',
+        find: 'vi [<surely>] ne rajtis *i',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kial|ke|kiam) ...2 vi', 'rajtis (mi|vi|ni|pri|ĉi)'],
       },
@@ -63,12 +63,12 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: 'vi [ja|mem|simple|bedaŭrinde] malfruis (kun|je|pri|por|al)',
+        find: 'vi [<surely>] malfruis (kun|je|pri|por|al)',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kvankam|kaze ke|ke) vi', 'vi malfruis (al|por) ...3 (pro|ĉar) (ni|nia|niaj|la)'],
       },
       {
-        find: 'vi [ja|do|ja do] mem [ja] (rompis|perdis|ŝanĝis|elektis|petis|subskribis|mendis|konsentis|akceptis|nuligis|donis|fermis|malmendis|blokis|forgesis|kaŭzis|skribis|tajpis|enigis)',
+        find: 'vi [<surely>|ja do] mem [ja] (rompis|perdis|ŝanĝis|elektis|petis|subskribis|mendis|konsentis|akceptis|nuligis|donis|fermis|malmendis|blokis|forgesis|kaŭzis|skribis|tajpis|enigis)',
         sentence: CHECK,
         except: ['(kiu|kiun|kiuj|kiujn|kion|kiel|se|ĉu|kiam|tion) vi [ja|do|ja do] mem'],
       },
@@ -82,7 +82,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: 'vi [ja|simple|unue|tamen] devis [unue|antaŭe|ja|jam] *i',
+        find: 'vi [<surely>|unue|tamen] devis [unue|antaŭe|ja|jam] *i',
         sentence: ON_FROM_HERE,
         except: [
           '(ke|ĉar|se|kion|kiun|kiujn|kial|kiam|kiom|kie|ĉu|dum|kvankam|kaj|nenion|neniam|tiom) ...2 vi [_] devis',
@@ -90,6 +90,11 @@ export const blame = {
           'vi [_] devis [_] _ (dufoje|trifoje|duoble|denove|ree|tro)',
           'vi [_] devis [_] (atendi|ricevi|sperti|suferi|toleri|peni|reveni|ripeti|plendi|skribi denove)',
         ],
+      },
+      {
+        find: 'vi [<surely>] povis [ja|ankaŭ|tute|simple] (*i (pli frue|antaŭe|ĝustatempe)|[antaŭe|pli frue] (legi|averti|mencii|avizi|informiĝi|antaŭvidi))',
+        sentence: ON_FROM_HERE,
+        except: ['(ke|ĉu|se|kiam|kiel|ĉar|tial) ...2 vi [_] povis', 'povis (mi|vi|ni)'],
       },
       {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
@@ -107,15 +112,15 @@ export const blame = {
       },
       // Kio mankas, tion eblas peti.
       {
-        find: 'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni]',
+        find: 'vi [<surely>] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni]',
         only: [
           'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni] (la|vian|viajn|ian|iun|ajnan)',
         ],
-        except: ['ĉu vi forgesis', 'forgesis _ (vian|la) (pasvorton|kodon|pinkodon|ensalutilon|respondon)'],
+        except: ['ĉu vi forgesis', 'forgesis _ [al ni] ...4 (al (la|via|ĝi)|en|sur|je|por)', 'forgesis _ (vian|la) (pasvorton|kodon|pinkodon|ensalutilon|respondon)'],
         instead: ['ni ankoraŭ bezonas'],
       },
       {
-        find: 'vi [klare|evidente|simple|denove|ankaŭ|verŝajne|ŝajne|ja|jam] forgesis _',
+        find: 'vi [<surely>] forgesis _',
         sentence: MISSING,
         except: [
           '(problemo|gravas|ĝenas|malbono|facile|okazas) [estas] ke vi',
@@ -124,7 +129,7 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [klare|evidente|simple|denove|bedaŭrinde|do|ja|eble|verŝajne|ŝajne|certe|supozeble|mem] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
+        find: 'vi [<surely>|eble] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
         sentence: MISSING,
         except: ['ĉu vi', 'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane|tro|dufoje|duoble)'],
       },
@@ -138,7 +143,7 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [mem|ja|verŝajne|simple|klare|do] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)',
+        find: 'vi [<surely>] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)',
         sentence: CHECK,
         except: [
           '(se|ĉu|kaze ke|ke|eble|kiam) vi',
@@ -147,26 +152,26 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [ja|do|tute|plene] respondecas pri (la|tiu|via) [_] (difekto|damaĝo|perdo|kosto|kostoj|eraro|malfruo|prokrasto|stato|rompo)',
+        find: 'vi [<surely>|plene] respondecas pri (la|tiu|via) [_] (difekto|damaĝo|perdo|kosto|kostoj|eraro|malfruo|prokrasto|stato|rompo)',
         sentence: ON_FROM_HERE,
       },
       {
-        find: 'vi [simple|bedaŭrinde|ja] ne estis (hejme|tie|surloke|atingebla|preta|atenta|zorga|ĝustatempe|ĝustatempa|ĉe)',
+        find: 'vi [<surely>] ne estis (hejme|tie|surloke|atingebla|preta|atenta|zorga|ĝustatempe|ĝustatempa|ĉe)',
         sentence: CHECK,
         except: ['(se|ĉu|kvankam|ke) vi'],
       },
       {
-        find: 'vi [ja|verŝajne|simple|evidente] ne (uzis|elektis|enigis|tajpis|entajpis|donis|sendis|indikis|skribis|premis|malfermis|klakis) ...2 ĝust*',
+        find: 'vi [<surely>] ne (uzis|elektis|enigis|tajpis|entajpis|donis|sendis|indikis|skribis|premis|malfermis|klakis) ...2 ĝust*',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|eble) vi'],
       },
       {
-        find: 'vi [ja|verŝajne|simple|evidente] (staris|iris|venis|atendis|sidis|serĉis|rigardis|vokis|telefonis|skribis|klakis|premis|aliĝis|ensalutis|pagis) [ĉe|al|en|sur|per|je] [la] (malĝust*|erara|eraran|eraraj|erarajn)',
+        find: 'vi [<surely>] (staris|iris|venis|atendis|sidis|serĉis|rigardis|vokis|telefonis|skribis|klakis|premis|aliĝis|ensalutis|pagis) [ĉe|al|en|sur|per|je] [la] (malĝust*|erara|eraran|eraraj|erarajn)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|eble) vi'],
       },
       {
-        find: 'vi [ja|verŝajne|simple] (entajpis|tajpis|enigis|provis|klakis|premis|petis|ŝanĝis) ...3 tro (ofte|multfoje|multajn)',
+        find: 'vi [<surely>] (entajpis|tajpis|enigis|provis|klakis|premis|petis|ŝanĝis) ...3 tro (ofte|multfoje|multajn)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|eble) vi'],
       },
@@ -176,61 +181,66 @@ export const blame = {
         except: ['(se|ĉu|kaze ke) vi'],
       },
       {
-        find: 'vi [simple|ja|klare|verŝajne|evidente] (malsukcesis|preterlasis|preterlegis|pretervidis|preterrigardis|preteraŭdis|preterkuris|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
+        find: 'vi [<surely>] (malsukcesis|preterlasis|preterlegis|pretervidis|preterrigardis|preteraŭdis|preterkuris|preteratentis|neglektis|ignoris|rifuzis|prokrastis|malatentis|misis) _',
         sentence: MISSING,
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [klare|certe|evidente|simple|verŝajne|ŝajne|ja|mem|hazarde] (misskribis|mistajpis|troŝarĝis|troŝargis|troplenigis|trovarmigis|trostreĉis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [<surely>|hazarde] (misskribis|mistajpis|troŝarĝis|troŝargis|troplenigis|trovarmigis|trostreĉis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
         except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare|bedaŭrinde] (malĝuste|erare|false|mise|neĝuste|misĝuste|malbone|fuŝe|senzorge|senatente) (pakis|traktis|muntis|fermis|kunmetis|purigis|enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
+        find: 'vi [<surely>] (malĝuste|erare|false|mise|neĝuste|misĝuste|malbone|fuŝe|senzorge|senatente) (pakis|traktis|muntis|fermis|kunmetis|purigis|enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|agis|metis|adresis|sendis)',
         sentence: CHECK,
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare] (malĝuste|mise|fuŝe|senzorge|senatente|malzorge|maldiligente|neglekte|malprudente) _',
+        find: 'vi [<surely>] (malĝuste|mise|fuŝe|senzorge|senatente|malzorge|maldiligente|neglekte|malprudente) _',
         sentence: CHECK,
         except: ['(ke|se|ĉu|kiun|kiujn|kaze ke) vi', '(malĝuste|mise) (ricevis|informita|informiĝis)'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare] (sendis|pagis|transdonis|ĝiris|metis|enmetis|skribis|entajpis|enskribis|konektis|ligis|ŝutis|verŝis|adresis) (ĝin|tion|ilin|la _|vian _) (al|en|sur|per|je|ĉe) [la] (malĝust*|erara|neĝust*)',
+        find: 'vi [<surely>] (sendis|pagis|transdonis|ĝiris|metis|enmetis|skribis|entajpis|enskribis|konektis|ligis|ŝutis|verŝis|adresis) (ĝin|tion|ilin|la _|vian _) (al|en|sur|per|je|ĉe) [la] (malĝust*|erara|neĝust*)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|eble|ke) vi'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',
+        find: 'vi [<surely>] (enskribis|enigis|elektis|mendis|tajpis|entajpis|donis|indikis|plenigis|instalis|konektis|skribis|uzis|premis|sendis|aĉetis|malfermis) [al ni|la] (malĝuste|erare|malĝustan|eraran|malĝustajn|erarajn|neĝustan|la malĝustan|la eraran)',
         sentence: CHECK,
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare|tute] (uzis|faris|kopiis|skribis|alŝutis|kalkulis|komprenis|legis|tajpis|instalis|konektis|muntis|metis|traktis|lavis|ŝargis|prizorgis|enigis|plenigis|tajpis|elektis|mendis|fermis|kunmetis) ...3 (malĝuste|erare|neĝuste|fuŝe|senzorge|senatente|malzorge|malbone)',
+        find: 'vi [<surely>] (uzis|faris|kopiis|skribis|alŝutis|kalkulis|komprenis|legis|tajpis|instalis|konektis|muntis|metis|traktis|lavis|ŝargis|prizorgis|enigis|plenigis|tajpis|elektis|mendis|fermis|kunmetis) ...3 (malĝuste|erare|neĝuste|fuŝe|senzorge|senatente|malzorge|malbone)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke) vi'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne] (klakis|alklakis|premis|mendis|sendis|pagis|enskribis) ...2 (dufoje|trifoje|du fojojn|dua foje)',
+        find: 'vi [<surely>] (klakis|alklakis|premis|mendis|sendis|pagis|enskribis) ...2 (dufoje|trifoje|du fojojn|dua foje)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|ke) vi'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|jam|klare] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis|uzis|aliĝis|registriĝis|sendis|respondis|reagis|raportis|kontaktis|malmendis|redonis|ensalutis|aĉetis|rezervis|alŝutis|konfirmis|anoncis|turnis)',
+        find: 'vi [<surely>] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis|uzis|aliĝis|registriĝis|sendis|respondis|reagis|raportis|kontaktis|malmendis|redonis|ensalutis|aĉetis|rezervis|alŝutis|konfirmis|anoncis|turnis)',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kaze ke) vi', 'vi (jam|ja) tro longe atendis'],
       },
       {
-        find: 'vi [ja|mem|simple|verŝajne|klare] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis|sendis) [tro] ...2 tro (malfrue|frue)',
+        find: 'vi [<surely>] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis|sendis) [tro] ...2 tro (malfrue|frue)',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kaze ke) vi'],
       },
       {
-        find: 'vi [ja|mem|simple] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis) tro (malfrue|frue)',
+        find: 'vi [<surely>] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis) tro (malfrue|frue)',
         sentence: ON_FROM_HERE,
         except: ['(se|ĉu|kaze ke) vi'],
       },
       {
         find: 'ĉu vi (eĉ|entute|almenaŭ) [unue] (ŝargis|ŝaltis|enŝaltis|konektis|kontrolis|provis|rigardis|malfermis|premis|pensis|aŭskultis|restartigis|demandis|sekvis)',
         sentence: CHECK,
+      },
+      {
+        find: 'vi [<surely>] *is tro (multajn|multe|malmultajn|malmulte|ofte)',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|ke|por ke|kiam) vi', 'vi [_] (pagis|atendis|ricevis|suferis|laboris|devis|havis|spertis|perdis) tro'],
       },
       {
         find: 'vi _ tro (longe|malfrue|forte|rapide)',
@@ -241,7 +251,7 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [certe|ja|mem|klare] (uzas|enigas|premas|elektas|tajpas|rigardas|serĉas|faras) ...2 (malĝustan|eraran|malĝuste|erare|neĝustan)',
+        find: 'vi [<surely>] (uzas|enigas|premas|elektas|tajpas|rigardas|serĉas|faras) ...2 (malĝustan|eraran|malĝuste|erare|neĝustan)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|ke|eble|verŝajne) vi'],
       },
@@ -255,7 +265,7 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [mem|ja|tute] (kulpas|estas kulpa|kaŭzis tion)',
+        find: 'vi [<surely>] (kulpas|estas kulpa|kaŭzis tion)',
         sentence: ON_FROM_HERE,
         except: ['vi (neniel|ne) kulpas'],
       },
@@ -272,19 +282,19 @@ export const blame = {
           'eraro de la (sistemo|programo|retejo|servilo|pago|aplikaĵo|banko)',
         ],
       },
-      { find: 'kiel (mi|ni) [jam|ja|plurfoje|ĵus|antaŭe] (diris|klarigis|skribis|sciigis) al vi', instead: [''] },
+      { find: 'kiel (mi|ni) [jam|ja] [jam|plurfoje|dufoje|trifoje|multfoje|klare|ĵus|antaŭe|pli frue] (diris|klarigis|skribis|sciigis) [ĝin|tion] al vi', instead: [''] },
       {
-        find: '<we> [ja] jam [plurfoje|dufoje|trifoje|multfoje|kelkfoje|klare|ja|pli frue|hieraŭ] (diris|klarigis|skribis|sciigis|montris|ripetis) [tion|ĝin] [plurfoje|dufoje] al vi',
+        find: '<we> (ja [jam]|jam) [plurfoje|dufoje|trifoje|multfoje|kelkfoje|klare|ja|pli frue|hieraŭ] (diris|klarigis|skribis|sciigis|montris|ripetis) [tion|ĝin] [plurfoje|dufoje] al vi',
         sentence: STEP_BY_STEP,
       },
       { find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja] (avertis|informis) vin', sentence: STEP_BY_STEP },
       {
-        find: 'vi [tute|simple|klare|evidente|ja|vere|plene] (malpravas|eraras|estas malprava|misas|mensogas)',
+        find: 'vi [<surely>|plene] (malpravas|eraras|estas malprava|misas|mensogas)',
         sentence: CHECK,
         except: ['se vi ne'],
       },
       {
-        find: 'vi [klare|evidente|ŝajne|ja|simple|ankoraŭ] (ne|neniam) [volas|ŝajnas|vere] (komprenas|aŭskultas|legas|kompreni|aŭskulti|legi|atentas|scias kiel)',
+        find: 'vi [<surely>|ankoraŭ] (ne|neniam) [volas|ŝajnas|vere] (komprenas|aŭskultas|legas|kompreni|aŭskulti|legi|atentas|scias kiel)',
         sentence: STEP_BY_STEP,
         except: ['(ĉu|kial|kion|kiun) vi'],
       },
@@ -346,6 +356,10 @@ export const blame = {
       },
       {
         find: 'se vi [nur|ja|almenaŭ|unue] (venus|legus|atentus|aŭskultus|pagus|mendus|respondus|kontrolus|skribus|dirus|zorgus|sekvus|pensus) ...6 ne (okazus|aperus|perdiĝus|rompiĝus|difektiĝus|necesus|malfruus)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: 'se vi [<surely>|pli|nur] *us ...5 (ĝi|tio|ili|la _|nenio|via _) [ne] (*iĝus|okazus|krevus|paneus|malaperus|putrus|likus|malfruus|forbrulus)',
         sentence: ON_FROM_HERE,
       },
       {

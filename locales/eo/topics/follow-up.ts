@@ -189,7 +189,7 @@ export const followUp = {
   'look-into-promise': {
     phrases: [
       '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
-      '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos) (tion|ĝin|ĉi tion|la|vian|pri)',
+      '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos|okupiĝos|zorgos) (tion|ĝin|ĉi tion|la|vian|pri)',
       '(nia|niaj) _ [_] (riparos|korektos|solvos|prizorgos|traktos|kontrolos|rigardos|esploros|ekzamenos) (ĝin|tion|ilin|la|vian|viajn)',
       '(mi|ni|teamo|ili) [nun|ankoraŭ|jam|aktuale|daŭre] (esploras|enketas|ekzamenas|analizas|studas|pristudas) _',
     ],
@@ -213,9 +213,10 @@ export const followUp = {
       '(respondos|pritraktos|konsideros|prijuĝos|decidos|ekzamenos|priparolos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|(en|post) [la|iu] (proksima|taŭga|konvena|nelonga|mallonga|deca) (tempo|momento)|en (la|ĝusta) (proksimo|tempo)|laŭvice|iom poste|ĝustatempe|siatempe)',
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
-      '<we-will> _ ...3 (poste|baldaŭ|siatempe) $',
+      '<somebody> *os ...3 (baldaŭ|siatempe) $',
+      '<we-will> *os ...3 (poste|baldaŭ|siatempe) $',
       '<somebody> [nun|certe|persone|mem] (venos|alvenos|preterpasos|vizitos) [al vi|vin|tien] (baldaŭ|poste|iam|siatempe|kiel eble plej (baldaŭ|rapide|frue))',
-      '(la|nia|niaj|via|viaj|mia|ĝi|ili|li|ŝi|tio|ĉio|kolego|iu|oni|<we>) [_] [_] *os ...4 (kiel eble plej|laŭeble) (baldaŭ|rapide|frue)',
+      '(la|nia|niaj|via|viaj|mia|ĝi|ili|li|ŝi|tio|ĉio|kolego|iu|oni|<we>) [_] [_] *os ...4 ((kiel eble plej|laŭeble) (baldaŭ|rapide|frue)|en [la] [plej] proksima (tempo|estonteco)|siatempe)',
       '^(kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej baldaŭ eble|iam poste|baldaŭ|post nelonge) $',
       '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',

@@ -67,10 +67,10 @@ export const listening = {
   'vague-report': {
     phrases: [
       {
-        find: '(mia|miaj|la|nia|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
+        find: '(mia|miaj|la|nia|via|tiu|ĝi|tio) [_] [_] ne [plu|eĉ|vere|bone|ĝuste|ankoraŭ] *as',
         except: ['ne [plu] (estas|havas)'],
       },
-      '(mia|la|nia) [_] [_] [nun|denove|ree|iom|iel|ĉiam] (fuŝas|fuŝadas|misas|strangas|kapricas|frenezas|aĉas|petolas) $',
+      '(mia|la|nia|via|tiu) [_] [_] [nun|denove|ree|iom|iel|ĉiam] (fuŝas|fuŝadas|misas|strangas|kapricas|frenezas|aĉas|petolas) $',
       'ne [plu|eĉ|vere|bone|ĝuste|sukcesas|povas|volas] [plu] (funkcias|funkcii|malfermiĝas|malfermi|ŝargiĝas|ekfunkcias|startas|ŝaltiĝas|konektiĝas|konekti|reagas|iras)',
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
       '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|kolapsas|kraŝas|kraŝis|frostiĝas|frostiĝis|haltas|haltadas|misfunkcias|fuŝiĝis)',

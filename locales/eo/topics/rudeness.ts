@@ -151,7 +151,7 @@ export const rudeness = {
         except: ['(se|kiam|ĝis) ...3 ĉesu'],
       },
       {
-        find: '[bonvolu|do] ne (ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu (malĝentila|ridinda|infaneca|stulta|malpacienca))',
+        find: '[bonvolu|do] ne (ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu [tiel|tro] (malĝentila|ridinda|infaneca|stulta|malpacienca|senpacienca|impertinenta|histeria|maljusta|malafabla|malracia|neracia|malsaĝa|kverelema|plendema))',
         sentence: UNDERSTAND,
       },
       {

@@ -55,7 +55,12 @@ export const tone = {
         except: ['(certigas|certigi) [al vi|vin] ke (via|viaj) (datumoj|konto|mesaĝo|peto)'],
         instead: ['mi supozas, ke'],
       },
-      { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi|ke]', note: OWN },
+      {
+        find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi] ke',
+        instead: ['mi supozas, ke'],
+        note: OWN,
+      },
+      { find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi]', note: OWN },
       {
         find: '(vi povas [esti|plene|tute]|estu) [tute|plene|absolute|centprocente|cent procente|100] (certa|certaj|certi|trankvila|trankvilaj|fidi|kalkuli) [je tio|pri tio] ke',
         except: [
@@ -64,13 +69,17 @@ export const tone = {
         note: EXPECT,
       },
       {
-        find: '(tio|ĝi|ĉi tio|ili|tiuj|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (difektiĝos|eluziĝos|malboniĝos|fuŝiĝos|okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
+        find: '(tio|ĝi|ĉi tio|ili|tiuj|tiaĵo|tia _|tiaj _|la eraro|la problemo|la misfunkcio) [certe|nepre] (neniam plu|ne plu|neniam|neniam denove|ne denove|neniam ree) (okazos|ripetiĝos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos) [denove|plu|ree]',
         only: [
           '(plu|denove|ree) (okazos|ripetiĝos|revenos|aperos)',
           '(ripetiĝos|okazos|revenos|aperos) (denove|plu|ree)',
-          'neniam [plu|denove|ree] (difektiĝos|eluziĝos|malboniĝos|fuŝiĝos|ripetiĝos|okazos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos)',
+          'neniam [plu|denove|ree] (ripetiĝos|okazos|revenos|aperos|rompiĝos|paneos|misfunkcios|malfruos|fiaskos|perdiĝos)',
         ],
         sentence: CARE,
+      },
+      {
+        find: '(ĝi|ili|tiuj|ĉi tiu|la _|niaj _|nia _|tiu _|tiuj _) [certe|nepre] neniam [plu] (difektiĝos|eluziĝos|malboniĝos|fuŝiĝos|rustos|paliĝos|ŝiriĝos|kadukiĝos)',
+        note: FACTS,
       },
       {
         find: 'vi neniam [plu|ree|denove] (havos|spertos|vidos|travivos|renkontos) [plu|ree|denove|tian|ian] (problemon|problemojn|eraron|erarojn|prokraston|malfruon|tion)',

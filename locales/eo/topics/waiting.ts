@@ -7,6 +7,8 @@ export const waiting = {
       '^[jes|bone|certe|kompreneble|ok|dankon|volonte|nur|bonvolu|do|bonvole|nu] [nur] [unu|du|tri|kelkajn|mallongan|etan] <moment> [mi petas|bonvolu|petas|nur]',
       '[nur] (momenton|momenteton|minuteton|sekundeton|unu momenton|unu minuton|unu sekundon|unu momenteton|unu minuteton|kelkajn minutojn|kelkajn momentojn) (mi petas|bonvolu|petas|bonvole)',
       '(bonvolu|bonvole|bv|mi petas|mi petas vin|petas) [nur] [iom|iomete|mallonge|<count>|dum] [<count>|da] [<moment>|tempo] (atendi|atendu|pacienci|paciencu) [nur|iom|iomete|mallonge] [dum] [iom|iomete|nur] [<count>|da] [<moment>|tempo]',
+      '^[nur] (unu|du) (minuto|sekundo|minutoj|sekundoj) [mi petas|bonvolu|nur] $',
+      '^<we> petas [nur|vin pri] [unu|etan|mallongan] (momenton|momenteton|minuton|minuteton|sekundon|momento)',
       '^[nur|bonvolu havi|havu] [nur|ankoraŭ] (iom|iomete) da pacienco',
       '^(mom|sek|momenteto|minuteto) $',
       '^[do|nu|nur|bone|jes|ok] (atendu|paciencu) [nur|iom|iomete|mallonge] [dum] [nur|iom|iomete] [<count>|da] [<moment>|tempo] [mi petas|bonvolu|petas]',
@@ -111,7 +113,7 @@ export const waiting = {
   'transfer-destination': {
     phrases: [
       {
-        find: '(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] [_] [_] (*fako|*servo|*teamo|*sekcio|*subteno|*isto|*istino|*istoj|*ejo|*centro|*estro|*estrino|*ĉefo|*laborantaro|agento|direktoro|kaso|respondeculo|financoj|vendado|logistiko) [(de|el|en|pri|por) (la|nia|niaj) _]|(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] (kolego|kolegino|kolegoj|fakulo|fakuloj) (de|el|en|pri|por) (la|nia|niaj) _',
+        find: '(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] [_] [_] (*fako|*servo|*teamo|*sekcio|*subteno|*isto|*istino|*istoj|*ejo|*centro|*estro|*estrino|*ĉefo|*laborantaro|agento|direktoro|kaso|respondeculo|financoj|vendado|logistiko) [(de|el|en|pri|por) (la|nia|niaj) _]|(al|kun) [la|nia|niaj|mia|unu el niaj|iu|alia|unu] (kolego|kolegino|kolegoj|fakulo|fakuloj) (de|el|en|pri|por) (la|nia|niaj) ([_] (*fako|*servo|*teamo|*sekcio|*subteno|*ejo|*centro)|_)',
         sentence: [
           'Ĉu mi povas konekti vin {}, por ke vi ricevu helpon pri tio?',
           'Ĉu estas en ordo, se mi konektos vin {}, por ke vi ricevu helpon pri tio?',

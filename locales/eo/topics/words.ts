@@ -4,7 +4,8 @@ const FIND_OUT = ['Mi tuj eltrovos tion por vi.']
 const CHECK = ['Mi tuj kontrolos tion por vi.']
 const POSSIBLE = ['Mi volonte montros al vi, kio eblas.']
 const BEST_WAY = ['Mi tuj serĉos la plej bonan vojon por helpi vin pri tio.']
-const LOOK_UP = ['Mi volonte trovos tion por vi.']
+// The same, so that it is said once where both stand in a message.
+const LOOK_UP = FIND_OUT
 const ELSE = ['Mi rigardos, kion alian mi povas proponi al vi.']
 const WHAT_I_CAN = ['Mi rigardos, kion mi povas fari por vi.']
 const PERSON = ['Mi trovos por vi la ĝustan personon.']
@@ -32,7 +33,10 @@ export const words = {
         find: '[vere|tre] (malfacile|malfacilas) [al mi|por mi|al ni] (diri|antaŭdiri|taksi|scii)',
         sentence: FIND_OUT,
       },
-      { find: '^(neniu ideo|neniun ideon) $', sentence: FIND_OUT },
+      {
+        find: '^[bedaŭrinde|nu|pardonu] (neniu ideo|neniun ideon|nenia ideo|nenian ideon|neniu scio|neniun imagon)',
+        sentence: FIND_OUT,
+      },
       {
         find: '[tion|tio] ne eblas [nun|ankoraŭ|jam|precize] (diri|scii|antaŭdiri|antaŭvidi)|(tion|pri tio) neniu scias|neniu scias (tion|kiam|ĉu|kial)',
         sentence: FIND_OUT,
@@ -73,7 +77,7 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(laŭ|pro|kontraŭ|kontraŭas|kontraŭe al|malobservas) [la|nia|niaj|niajn|nian|firmaaj|firmaa] [internaj|interna|firmaa|firmaaj|domaj] (reguloj|regulo|regulojn|politiko|politikon|regularo|regularon|proceduro|proceduroj|preskriboj)',
+        find: '(laŭ|pro|kontraŭ|kontraŭas|kontraŭe al|malobservas) [la|nia|niaj|niajn|nian|firmaaj|firmaa] [internaj|interna|firmaa|firmaaj|domaj] (*reguloj|*regulo|*regulojn|politiko|politikon|*regularo|*regularon|proceduro|proceduroj|preskriboj)',
         sentence: BEST_WAY,
       },
       {
@@ -142,6 +146,7 @@ export const words = {
         sentence: LOOK_UP,
       },
       { find: '(serĉu|legu|rigardu|trovu|kontrolu) [ĝin|tion] mem', sentence: LOOK_UP },
+      { find: '(legu|rigardu|vizitu|konsultu|kontrolu) (la|nian|niajn) [_] <website> (mem|unue|antaŭe)', sentence: LOOK_UP },
       {
         find: '(demandu|voku|kontaktu|plendu|skribu|turnu vin) ...3 ne [al|ĉe|kun] (nin|min|ni|mi)',
         sentence: LOOK_UP,
@@ -164,6 +169,8 @@ export const words = {
       '(nenion|nenio) [plian|alian|pli|plu|ajn] vi (devas|devos)',
       'neniam vi (devas|devos)',
       'vi [ja|do] (devas|devos) [_] nenion',
+      // That blames.
+      'vi [_] devus [jam|ja|unue|antaŭe] (scii|kompreni|memori|pensi|antaŭvidi)',
       'vi devus [jam|nun|tuj] (vidi|ricevi|havi|povi|trovi|senti|esti)',
     ],
   },
@@ -317,7 +324,7 @@ export const words = {
         sentence: WHAT_I_CAN,
       },
       {
-        find: '(ne demandu (min|nin)|<we> [ja] nur (plenumas|sekvas|obeas|faras) (ordonojn|instrukciojn|ilin|regulojn|kion oni _|mian laboron|mian taskon|la (regulojn|ordonojn|instrukciojn))|(ordono|ordonoj) de (supre|la estro|la estraro|miaj ĉefoj)|mi nur laboras ĉi tie|ne (mi|ni) decidas [tion|pri tio])',
+        find: '(ne demandu (min|nin)|<we> [ja] nur (plenumas|sekvas|obeas|faras) (ordonojn|instrukciojn|ilin|regulojn|kion oni _|mian laboron|mian taskon|la (regulojn|ordonojn|instrukciojn))|(ordono|ordonoj) de (supre|la estro|la estraro|miaj ĉefoj)|mi [ja] nur laboras ĉi tie|ne (mi|ni) decidas [tion|pri tio])',
         sentence: WHAT_I_CAN,
       },
       {
@@ -343,11 +350,11 @@ export const words = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)|(pri tio|tion) (respondecas|okupiĝas|faras|prizorgas|decidas) [iu] (alia|aliaj) _|(tio|ĝi) estas (afero|tasko|problemo|zorgo|respondeco) de (alia|aliaj|iu alia|via _)',
+        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)|pri (_|la _|niaj _|tiaj _|tiuj _) <we> [ja|simple|bedaŭrinde] ne (respondecas|okupiĝas|kompetentas)|(pri tio|tion) (respondecas|okupiĝas|faras|prizorgas|decidas) [iu] (alia|aliaj) _|(tio|ĝi) estas (afero|tasko|problemo|zorgo|respondeco) de (alia|aliaj|iu alia|via _)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
+        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi [ja] nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
         sentence: WHAT_I_CAN,
       },
       { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
@@ -373,7 +380,7 @@ export const words = {
         ],
         instead: [''],
       },
-      { find: 'kiel (mi|ni) [jam|ĵus|klare|plurfoje|antaŭe] (diris|skribis|klarigis|menciis|sciigis)', instead: [''] },
+      { find: 'kiel (mi|ni) [jam|ja] [jam|ĵus|klare|plurfoje|dufoje|multfoje|antaŭe|pli frue|supre] (diris|skribis|klarigis|menciis|sciigis) [tion|ĝin] [al vi]', instead: [''] },
       {
         find: 'kiel [jam|supre|antaŭe|plurfoje] (dirite|menciite|klarigite|skribite)',
         instead: [''],
