@@ -103,8 +103,7 @@ export const lists = {
   'befell-if':
     'ricevintus|havintus|vidintus|trovintus|perdintus|ĝuintus|povintus|estintus|okazintus|spertintus|ŝatintus|volintus|malsaniĝintus',
   // What stands between "vi" and what the customer is said to have done.
-  surely:
-    'vere|ja|simple|klare|evidente|denove|bedaŭrinde|ankaŭ|verŝajne|ŝajne|jam|certe|supozeble|mem|tute|do|nu',
+  surely: 'vere|ja|simple|klare|evidente|denove|bedaŭrinde|ankaŭ|verŝajne|ŝajne|jam|certe|supozeble|mem|tute|do|nu',
   customers:
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',

@@ -25,7 +25,7 @@ export const models: Locale['models'] = {
     'Ĉe kiu paŝo tio okazas, kaj ĉu aperas erarmesaĝo?',
   ],
   // Fits the death of somebody as well as a parcel that is late.
-  sympathy: ['Mi bedaŭras, ke tio okazis al vi.', 'Mi komprenas, kiel malagrabla tio estas por vi.'],
+  sympathy: ['Mi bedaŭras, ke tio okazis al vi.', 'Mi komprenas, kiel ĝena tio estas por vi.'],
   'parroting-answer': ['Mi tuj kontrolos tion por vi.', 'Mi nun serĉas tion por vi.'],
   'hold-permission': [
     'Ĉu vi povus atendi du minutojn, dum mi kontrolas tion por vi?',

@@ -97,7 +97,9 @@ export function sentenceRewrites(
 /** Whether a clause opens with a word of weight that a sentence has as well: "I'll check" and "Let me check that". */
 function saysAgain(clause: string, sentence: string): boolean {
   const said = new Set(weighty(sentence))
-  return weighty(clause).slice(0, OPENING).some((word) => said.has(word))
+  return weighty(clause)
+    .slice(0, OPENING)
+    .some((word) => said.has(word))
 }
 
 const weighty = (words: string): string[] => words.toLowerCase().match(WEIGHTY()) ?? []

@@ -61,4 +61,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Mi havas la presilon Lumo 3050, ĝi ne plu presas.\nAgent: Domaĝe! [[Kiun modelon vi havas]]?' },
   { text: 'Customer: Mi volas lui lampojn de la 3-a ĝis la 9-a de julio.\nAgent: Volonte! [[Por kiu tago?]]' },
   { text: 'Customer: Mia poliso havas la numeron 88201.\nAgent: Dankon. [[Kio estas via polisnumero]]?' },
+  { text: 'Customer: Mia modemo RX-40 palpebrumas.\nAgent: [[Kiun modemon vi uzas]]?' },
+  { text: 'Customer: Mi volas mendi 4 biletojn.\nAgent: [[Kiom da biletoj vi bezonas?]]' },
 ]

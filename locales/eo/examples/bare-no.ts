@@ -173,4 +173,14 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu iu staras antaŭ mi?\nAgent: Neniu, vi estas la unua!' },
   { text: 'Customer: Ĉu mi povas mendi rete?\nAgent: Reta mendado [[ne funkcias]].' },
   { text: 'Customer: Ĉu mi povas mendi dudek lampojn?\nAgent: [[Maksimume ni vendas dek]] al unu kliento.' },
+  { text: 'Customer: Ĉu la kabano havas akvon kaj elektron?\nAgent: [[Nek akvon nek elektron]] ĝi havas.' },
+  { text: 'Customer: Ĉu via ekskurso venas ĝis nia vilaĝo?\nAgent: Bedaŭrinde [[la aŭtobuso iras nur ĝis]] la lago.' },
+  {
+    text: 'Customer: Ĉu mi povas pagi per ĉeko?\nAgent: Eblas pagi per karto ĉe la kaso; ĉekojn ni ne akceptas.',
+    title: 'What is possible leads',
+  },
+  {
+    text: 'Customer: Ĉu d-ro Linda povas telefoni al mi?\nAgent: D-ro Linda hodiaŭ ferias, lundon de la naŭa ŝi denove estos ĉi tie.',
+    title: 'A day is a step',
+  },
 ]

@@ -107,4 +107,13 @@ export const blame: readonly Example[] = [
     text: 'Customer: Kial la kotizo?\nAgent: Ĉar vi ne estis avertita, mi forstrekis ĝin.',
     title: 'What was not done to the customer',
   },
+  { text: 'Customer: Mia alarmo ĉiam sonas.\nAgent: [[Tion kaŭzis vi mem]]. Ni trovu la kialon kune.' },
+  { text: 'Customer: Kie mi vidas la pagon?\nAgent: La kontonumero [[estis de vi erare skribita]].' },
+  { text: 'Customer: La foto ne aperas.\nAgent: [[Vi certe elektis malĝustan]] dosieron.' },
+  { text: 'Customer: La vazo falis.\nAgent: [[Se vi metus ĝin pli zorge, ĝi ne rompiĝus]].' },
+  { text: 'Customer: La sidlokoj estas for.\nAgent: [[Vi ja povis mendi pli frue]].' },
+  {
+    text: 'Customer: Kiam venos la pentristo?\nAgent: [[Kiel mi jam plurfoje skribis al vi]], li venos lunde je la oka.',
+  },
+  { text: 'Customer: Ĉu mi alvenis tro frue?\nAgent: Neniel, mi ĝojas, ke vi povis veni pli frue.' },
 ]

@@ -85,4 +85,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Kiom kostas la ampolo?\nAgent: Ok eŭrojn. Ĉu ankoraŭ ia demando?\nCustomer: Neniu, dankon.\nAgent: Belan tagon!',
     closed: true,
   },
+  {
+    text: 'Customer: Ĉu vi vendas semojn?\nAgent: Saluton! Jes, en la dua koridoro. Ĉu vi volas rezervi?\nCustomer: Ne, mi nur volis scii. Dankon!\nAgent: Volonte, agrablan tagon!',
+    title: 'Who only wanted to know is done',
+  },
 ]

@@ -102,4 +102,13 @@ export const empathyMissing: readonly Example[] = [
     title: 'Capitals alone are no anger',
   },
   { text: 'Customer: KIAM FINE VI RESPONDOS\nAgent: [[Hodiaŭ.]]' },
+  { text: 'Customer: La bebseĝo ekbrulis kaj fandis mian tapiŝon.\nAgent: [[Kie vi aĉetis ĝin?]]' },
+  { text: 'Customer: Bonege, la spegulo alvenis en cent pecoj.\nAgent: [[Kiu estas la pakaĵnumero?]]' },
+  {
+    text: 'Customer: Mi trifoje telefonis kaj ĉiufoje oni fermis la linion.\nAgent: [[Bonan tagon, kiu estas via kontraktnumero?]]',
+  },
+  {
+    text: 'Customer: Ĉu eblas paroli kun la ĉefo de la kuirejo pri la menuo?\nAgent: Volonte, morgaŭ je la deka li havas tempon.',
+    title: 'To ask for somebody is no anger',
+  },
 ]

@@ -43,4 +43,9 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Ĉu vi vidas mian mendon?\nAgent: [[Mi petas iom da pacienco]].' },
   { text: 'Customer: Ĉu vi vidas ĝin?\nAgent: [[Bonvolu ne malkonektiĝi]].' },
   { text: 'Customer: Ĉu la pago alvenis?\nAgent: [[Ne foriru]].' },
+  { text: 'Customer: Kiom pezas la skatolo?\nAgent: [[Mi petas momenton]].' },
+  {
+    text: 'Customer: Kiel mi restartigas la kameraon?\nAgent: Eltiru la kablon kaj atendu dek sekundojn, poste reŝovu ĝin.',
+    title: 'A step among others',
+  },
 ]

@@ -115,4 +115,15 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Kiu respondecas?\nAgent: [[Ni ne estas la ĝusta fako]], sed mi trovos ĝin por vi.' },
   { text: 'Customer: Kaj la mono?\nAgent: [[Kiel dirite]], la mono venos morgaŭ.' },
   { text: 'Customer: Kaj se mi ŝanĝos la decidon?\nAgent: La antaŭnoto devigas vin al nenio.' },
+  {
+    text: 'Customer: Kiu zorgas pri la lifto?\nAgent: [[Pri liftoj ni ne respondecas]], sed mi trovos la numeron por vi.',
+  },
+  {
+    text: 'Customer: Ĉu mi rajtas kuiri en la ĉambro?\nAgent: Tio estas [[kontraŭ la domreguloj]]; sur la dua etaĝo estas komuna kuirejo.',
+  },
+  { text: 'Customer: Kiam pretos la planoj?\nAgent: [[Nenian ideon]], mi demandos la arkitekton hodiaŭ.' },
+  {
+    text: 'Customer: Iu petis mian pinkodon telefone.\nAgent: Neniam diru la kodon telefone, kaj ŝanĝu ĝin hodiaŭ.',
+    title: 'Advice',
+  },
 ]

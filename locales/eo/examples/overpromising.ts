@@ -35,4 +35,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Agent: [[Vi povas esti tute trankvila, ke]] la retejo plu funkcios.' },
   { text: 'Customer: Ĉu la banko jesos?\nAgent: [[Sendube]] la banko aprobos ĝin.' },
   { text: 'Customer: Ĉu la ampolo kongruos?\nAgent: [[Cent procente]] ĝi kongruos.' },
+  { text: 'Customer: Ĉu la pramo iros?\nAgent: [[Mi ĵuras, ke]] ĉiuj pramoj iros.' },
+  { text: 'Customer: Ĉu mia mono estas sekura?\nAgent: [[Estu tute certa, ke]] nenio misos.' },
+  { text: 'Customer: Ĉu la botoj estas bonaj?\nAgent: [[Ili neniam difektiĝos]].' },
+  { text: 'Customer: Kaj se ĝi ne konvenas?\nAgent: Ni garantias al vi repagon ene de 60 tagoj.', title: 'Terms' },
 ]

@@ -46,4 +46,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Agent: [[Kondutu kiel plenkreskulo]].' },
   { text: 'Agent: [[Vi parolas sensencaĵon]].' },
   { text: 'Customer: Vi estas ŝtelistoj!\nAgent: [[Vi estas mem ŝtelisto]].' },
+  { text: 'Customer: Kial tio daŭras?\nAgent: [[Ne estu tiel senpacienca]].' },
 ]

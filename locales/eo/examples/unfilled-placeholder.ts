@@ -40,4 +40,11 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Saluton! La mono venos ĝis [[(enmetu daton)]].' },
   { text: 'Customer: Ĉu estas novaĵoj?\nAgent: Saluton! Ĝi venos post [[X]] tagoj.' },
   { text: 'Customer: Kion vi bezonas?\nAgent: Saluton! Skribu la daton de via restado kiel TT.MM.JJJJ.' },
+  { text: 'Customer: Kie estas mia pakaĵo?\nAgent: Saluton! La pakaĵo [[#####]] alvenos morgaŭ.' },
+  { text: 'Customer: Kiam venos la fakturo?\nAgent: Bonan tagon [[(nomo)]], ĝi venos morgaŭ.' },
+  { text: 'Customer: Ĝis kiam?\nAgent: Saluton! La oferto validas ĝis la [[XX.XX.2027]].' },
+  {
+    text: 'Customer: Kiel aspektas la listo?\nAgent: Saluton! Jen ĝi:\n#### Prezoj\nKarto #### #### #### 4821',
+    title: 'A heading, a masked number',
+  },
 ]

@@ -79,4 +79,14 @@ export const vagueFollowUp: readonly Example[] = [
     kind: 'template',
     title: 'A place for the time',
   },
+  {
+    text: 'Customer: La kupono ne venis.\nAgent: Saluton Rut, mi bedaŭras tion. [[Nia fakulino zorgos pri]] via kupono.',
+  },
+  {
+    text: 'Customer: Kiam aperos la dua parto?\nAgent: Saluton Rut, [[la dua parto aperos en la plej proksima tempo]].',
+  },
+  {
+    text: 'Customer: Ĉu la aparato denove funkcios?\nAgent: Jes, post la ŝanĝo de la ŝtopilo ĉio funkcios.',
+    title: 'What a repair brings',
+  },
 ]

@@ -116,7 +116,11 @@ export const blame = {
         only: [
           'vi [ankaŭ|ŝajne|verŝajne] forgesis (skribi|aldoni|sendi|alkroĉi|kunsendi|indiki|mencii|enigi|plenigi) [al ni] (la|vian|viajn|ian|iun|ajnan)',
         ],
-        except: ['ĉu vi forgesis', 'forgesis _ [al ni] ...4 (al (la|via|ĝi)|en|sur|je|por)', 'forgesis _ (vian|la) (pasvorton|kodon|pinkodon|ensalutilon|respondon)'],
+        except: [
+          'ĉu vi forgesis',
+          'forgesis _ [al ni] ...4 (al (la|via|ĝi)|en|sur|je|por)',
+          'forgesis _ (vian|la) (pasvorton|kodon|pinkodon|ensalutilon|respondon)',
+        ],
         instead: ['ni ankoraŭ bezonas'],
       },
       {
@@ -240,7 +244,10 @@ export const blame = {
       {
         find: 'vi [<surely>] *is tro (multajn|multe|malmultajn|malmulte|ofte)',
         sentence: CHECK,
-        except: ['(se|ĉu|kaze ke|ke|por ke|kiam) vi', 'vi [_] (pagis|atendis|ricevis|suferis|laboris|devis|havis|spertis|perdis) tro'],
+        except: [
+          '(se|ĉu|kaze ke|ke|por ke|kiam) vi',
+          'vi [_] (pagis|atendis|ricevis|suferis|laboris|devis|havis|spertis|perdis) tro',
+        ],
       },
       {
         find: 'vi _ tro (longe|malfrue|forte|rapide)',
@@ -282,7 +289,10 @@ export const blame = {
           'eraro de la (sistemo|programo|retejo|servilo|pago|aplikaĵo|banko)',
         ],
       },
-      { find: 'kiel (mi|ni) [jam|ja] [jam|plurfoje|dufoje|trifoje|multfoje|klare|ĵus|antaŭe|pli frue] (diris|klarigis|skribis|sciigis) [ĝin|tion] al vi', instead: [''] },
+      {
+        find: 'kiel (mi|ni) [jam|ja] [jam|plurfoje|dufoje|trifoje|multfoje|klare|ĵus|antaŭe|pli frue] (diris|klarigis|skribis|sciigis) [ĝin|tion] al vi',
+        instead: [''],
+      },
       {
         find: '<we> (ja [jam]|jam) [plurfoje|dufoje|trifoje|multfoje|kelkfoje|klare|ja|pli frue|hieraŭ] (diris|klarigis|skribis|sciigis|montris|ripetis) [tion|ĝin] [plurfoje|dufoje] al vi',
         sentence: STEP_BY_STEP,

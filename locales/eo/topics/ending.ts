@@ -176,13 +176,13 @@ export const ending = {
   },
   farewell: {
     phrases: [
-      '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|denove|la|la venonta|venonta fojo|alia fojo)',
+      '(ĝis|ĝis ĝis|ĝisi) (revido|reaŭdo|relego|reskribo|revidiĝo|rerenkonto|reparolo|venontfoje|la revido|poste|baldaŭ|denove|la venonta|venonta fojo|alia fojo)',
       // "Pagu ĝis lundo" names a day by which; "Dankon kaj ĝis lundo!" says goodbye.
       {
-        find: 'ĝis (morgaŭ|tiam|<day>)',
+        find: 'ĝis (morgaŭ|tiam|la|<day>)',
         only: [
           '^[do|nu|bone|dankon|dankegon|ok|oke|jes|tiam|kaj|volonte|bonege|perfekte] [kaj|do] ĝis',
-          '(kaj|dankon|dankegon|do|nu|volonte|dankinde|nedankinde|plezure|salutas|ĉiam|<daytime>|vojaĝon|feriojn|laboron|legadon|veturon) ĝis (morgaŭ|tiam|<day>)',
+          '(kaj|dankon|dankegon|do|nu|volonte|dankinde|nedankinde|plezure|salutas|ĉiam|<daytime>|vojaĝon|feriojn|laboron|legadon|veturon) ĝis (morgaŭ|tiam|la|<day>)',
         ],
       },
       '^ĝis $',

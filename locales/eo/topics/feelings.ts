@@ -55,7 +55,7 @@ export const feelings = {
       'mia [propra] (stultaĵo|stulta|idiota)',
       '(bone|bonege|dankon|dankegon|jes|perfekte|en ordo) ...3 (sufiĉas|sufiĉe)',
       '(ne|sen|neniu|nenian|neniun|ne volas) (plendo|plendon|plendi|plendas|plendis|plendos)',
-      'ĉu (mi|ni|eblas) [do|eble] (povas|povus|rajtas|rajtus) [eble|nun] (paroli|interparoli) (kun|al)',
+      'ĉu ((mi|ni) [do|eble] (povas|povus|rajtas|rajtus)|eblas|eblus) [eble|nun] (paroli|interparoli) (kun|al)',
       // How it stands with what was taken down before.
       '(kio|io nova|ion novan|novaĵo|novaĵoj|novaĵojn|informoj|respondo|stato|progreso) [estas] (pri|al|de) (mia|nia|la) plendo',
       '(se|kiam) (mi|ni|ĝi|tio) ...3 (kolera|malkontenta|frustrita)',

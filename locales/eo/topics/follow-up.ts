@@ -181,7 +181,7 @@ export const followUp = {
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
     ],
     except: [
-      '(post|per|kun) (la|tiu|ĉi|via|kiam) ...4 (funkcios|solviĝos|revenos)',
+      '(post|per|kun) (la|tiu|ĉi|via|kiam) ...6 (funkcios|solviĝos|revenos)',
       '(ne|se|kial|dum|ĝis|kie|kiu|kiam|esperas|espereble) ...3 (laboras|funkcios|solvos|revenos|estos|haveblos|disponeblos|solviĝos)',
       '(ni|mi) (solvu|solvos) (tion|ĝin|ĉi tion) kune',
     ],

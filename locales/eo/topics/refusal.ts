@@ -78,7 +78,9 @@ export const refusal = {
       '(<we>) nenion (havas|trovis|trovas|vidas|ofertas)',
       {
         find: '<we> neniam <have>',
-        except: ['neniam _ ...3 (viajn|vian|reklam*|spam*|nepetit*|sen via|al triaj|al aliaj|datumojn|plend*|problem*)'],
+        except: [
+          'neniam _ ...3 (viajn|vian|reklam*|spam*|nepetit*|sen via|al triaj|al aliaj|datumojn|plend*|problem*)',
+        ],
       },
       '(la|nia|niaj|via|viaj|tiu|tiuj|ĉi tiu|ĉi tiuj) _ [_] [bedaŭrinde|plu|tamen] ne [plu|ankoraŭ] (funkcias|havas|permesas|kovras|kovros|ampleksas|validos|ofertas|inkluzivas|subtenas|enhavas|akceptas|disponeblas|haveblas|eblas|validas|kongruas)',
       'vi [bedaŭrinde|tamen|do] ne [plu|ankoraŭ] (povas|rajtas|povos|rajtos) _',
@@ -211,7 +213,10 @@ export const refusal = {
       '(<day>) [je|la|ree|denove] [#|la|denove|ree] (malfermiĝos|malfermos|revenos|realvenos|alvenos|haveblos|disponeblos|pretos)',
       {
         find: '(<day>) [de|ekde|je|post|matene|vespere|posttagmeze] [la] [<ordinal>|#] [horo] [ĝi|ĝin|ni|li|ŝi|ili|oni|la _|nia _|vi] [denove|ree|jam|ja] (estos|revenos|venos|alvenos|malfermas|malfermiĝas|malfermos|malfermiĝos|haveblos|eblos|eblas|laboros|laboras|deĵoros|deĵoras|pretos|rekomenciĝos|veturos|veturas|funkcios)',
-        except: ['(hodiaŭ|nun) [ĝi|ĝin|ni|li|ŝi|ili|oni|la _|nia _|vi] [denove|ree|jam|ja] *as', '(ĉu|se|ke|espereble) <day>'],
+        except: [
+          '(hodiaŭ|nun) [ĝi|ĝin|ni|li|ŝi|ili|oni|la _|nia _|vi] [denove|ree|jam|ja] *as',
+          '(ĉu|se|ke|espereble) <day>',
+        ],
       },
       {
         find: '(ekde|de|post|ĝis) (<day>|# (tagoj|horoj|minutoj|semajnoj))',

@@ -90,7 +90,7 @@ export const tone = {
         sentence: ['Mi klarigos, kiel ĝi funkcias kaj kio protektas vin.'],
       },
       {
-        find: '(nepre|sendube|sen [ajna|ia|iu] [ajn] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente|cent procente|100)',
+        find: '(nepre|sendube|[certe kaj|nepre kaj] sen [ajna|ia|iu] [ajn] dubo|tutcerte|garantiite|absolute certe|senescepte|certege|centprocente|cent-procente|cent procente|100)',
         only: [
           'sen [ajna|ia|iu] [ajn] dubo (ĝi|tio|ĉi tio|ili|vi|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|<succeeding>)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) (ĝi|tio|ĉi tio|ili|la _|via _) [morgaŭ|hodiaŭ] (<arriving>|<succeeding>)',

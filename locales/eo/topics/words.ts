@@ -146,7 +146,10 @@ export const words = {
         sentence: LOOK_UP,
       },
       { find: '(serĉu|legu|rigardu|trovu|kontrolu) [ĝin|tion] mem', sentence: LOOK_UP },
-      { find: '(legu|rigardu|vizitu|konsultu|kontrolu) (la|nian|niajn) [_] <website> (mem|unue|antaŭe)', sentence: LOOK_UP },
+      {
+        find: '(legu|rigardu|vizitu|konsultu|kontrolu) (la|nian|niajn) [_] <website> (mem|unue|antaŭe)',
+        sentence: LOOK_UP,
+      },
       {
         find: '(demandu|voku|kontaktu|plendu|skribu|turnu vin) ...3 ne [al|ĉe|kun] (nin|min|ni|mi)',
         sentence: LOOK_UP,
@@ -380,7 +383,10 @@ export const words = {
         ],
         instead: [''],
       },
-      { find: 'kiel (mi|ni) [jam|ja] [jam|ĵus|klare|plurfoje|dufoje|multfoje|antaŭe|pli frue|supre] (diris|skribis|klarigis|menciis|sciigis) [tion|ĝin] [al vi]', instead: [''] },
+      {
+        find: 'kiel (mi|ni) [jam|ja] [jam|ĵus|klare|plurfoje|dufoje|multfoje|antaŭe|pli frue|supre] (diris|skribis|klarigis|menciis|sciigis) [tion|ĝin] [al vi]',
+        instead: [''],
+      },
       {
         find: 'kiel [jam|supre|antaŭe|plurfoje] (dirite|menciite|klarigite|skribite)',
         instead: [''],
