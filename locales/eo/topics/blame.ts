@@ -204,7 +204,7 @@ export const blame = {
         except: ['(ke|se|ĉu|kiun|kiujn|kaze ke) vi', '(malĝuste|mise) (ricevis|informita|informiĝis)'],
       },
       {
-        find: 'vi [<surely>] (sendis|pagis|transdonis|ĝiris|metis|enmetis|skribis|entajpis|enskribis|konektis|ligis|ŝutis|verŝis|adresis) (ĝin|tion|ilin|la _|vian _) (al|en|sur|per|je|ĉe) [la] (malĝust*|erara|neĝust*)',
+        find: 'vi [<surely>] *is (ĝin|tion|ilin|la _|vian _) (al|en|sur|per|je|ĉe) [la] (malĝust*|erara|neĝust*)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|eble|ke) vi'],
       },

@@ -76,6 +76,7 @@ export const ending = {
       '(per tio|nun|do|tiam|jam) ĉio (klariĝis|solviĝis|klaras|kompletas)',
       '(mi|ni) [jam] ne plu bezonas (vin|helpon|vian helpon)',
       '(nur|sole) tion mi (volis|bezonis|demandis)',
+      '^[ne] (nur|sole) (tio|tion|ĉi tio|ĉi tion) [dankon|mi petas] $',
       'mi nur (volis|deziris|scivolis) [nur] (scii|demandi|ekscii|kontroli|certiĝi) $',
       '(mi|ni) nur (scivolis|demandis) $',
       'mi [nur|sole] volis scii (nur|sole) tion',

@@ -85,6 +85,7 @@ export const refusal = {
       '(la|nia|niaj|via|viaj|tiu|tiuj|ĉi tiu|ĉi tiuj) _ [_] [bedaŭrinde|plu|tamen] ne [plu|ankoraŭ] (funkcias|havas|permesas|kovras|kovros|ampleksas|validos|ofertas|inkluzivas|subtenas|enhavas|akceptas|disponeblas|haveblas|eblas|validas|kongruas)',
       'vi [bedaŭrinde|tamen|do] ne [plu|ankoraŭ] (povas|rajtas|povos|rajtos) _',
       '(neniu|neniuj) (el ni|el nia teamo|ĉe ni|ĉi tie|el niaj _) _',
+      '<we> [_] (*on|*ojn) [bedaŭrinde|tamen] ne [plu|ankoraŭ] <have>',
       '<we> [<adverb>] ne [plu] (reprenas|reprenos|redonas|redonos|pagas|pagos|kompensas|kompensos|okupas|presos|printas|akompanas|veturigas|registras|enskribas|instruas|kunlaboras|asekuras|transportas|mendas|mendos|adaptas|muntas|agnoskas|rekonas|aldonas|faros|faras tiajn|havos|sukcesos|povigas|donas|donos|sendas|sendos|akceptas|akceptos|liveras|liveros|rabatas|rezervas|konservas tiel|malfermos|riparas|riparos|produktos|organizos|eldonos|repagos|interŝanĝos|ŝanĝas|ŝanĝos|enlasas|pritraktas|traktas|publikigas|tradukas|kontrolas|disponigas|prunt*|plilongig*|nulig*|reaktivig*|aktivig*|rabat*|subten*|provizas|garantias|planas|intencas|antaŭvidas|organizas|okupiĝas|servas|laboras|produktas|fabrikas|stokas|eldonas|presas|parolas|prenas|faras|deĵoras|malfermas|aranĝas|repagas|interŝanĝas|instalas|luigas)',
       '(limdato|tempolimo|templimo|periodo|limtempo|oferto|kampanjo|aliĝperiodo|garantio|garantitempo|rabatkodo|kupono) [jam|bedaŭrinde] (pasis|finiĝis|eksvalidiĝis|fermiĝis|senvalidiĝis|forpasis)',
       '(neniu|neniuj) _ [_] (estas|estos|restas|laboras|disponeblas) [plu] [libera|liberaj|havebla|haveblaj|disponebla|disponeblaj|plu]',
@@ -148,6 +149,9 @@ export const refusal = {
       'ne haltas (survoje|inter*|plu)',
       '(nenio|nenion) [plu] (estos|estas) (depagat*|pagigat*|fakturat*|kalkulat*)',
       '(krom|escepte de) ...5 (ne|fermita|fermitaj)',
+      // What has been replaced.
+      '(malnova|malnovaj|antaŭa|antaŭaj|perdita|ŝtelita|blokita) (kodo|pinkodo|karto|pasvorto|ligilo|bileto|adreso|numero|konto|versio|ŝlosilo|kontrakto|ligiloj|biletoj) ...2 ne [plu] _',
+      'neniu (el ni|ĉe ni|el niaj _|alia) (povas|povos|vidas|vidos|havas|havos) [_] (vidi|legi|uzi|aliri|ŝanĝi|malfermi|aliron|ĝin|ilin|vian|viajn)',
       'ne (plu|pli) ol',
       'ne [plu] (enhav*|kontenas) ...3 <avoided>',
       '(nenio|nenion) [_] (suspekt*|nekutim*|strang*|danĝer*|malĝust*|malbon*|maltrankvilig*|zorgig*|timig*)',

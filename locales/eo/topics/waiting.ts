@@ -77,6 +77,7 @@ export const waiting = {
       '<we> (devas|volas|devos) [nun|tuj] (transdoni|direkti|pasigi|plusendi|transigi|konekti|ligi|transligi|redirekti|alidirekti|transkonekti) vin [al|kun]',
       '^(transdonas|pludonas|pluigas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
       '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
+      '(mia|nia|alia|unu) [_] (kolego|kolegino|kolegoj|teamo|fakulo|fakulino|specialisto|fako) [_] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|baldaŭ] [la (konversacion|babilon|kazon)|vian (kazon|peton|demandon)|kun vi|vin] $',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],
     except: [

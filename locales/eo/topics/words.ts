@@ -231,7 +231,7 @@ export const words = {
         sentence: PERSON,
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas|kaze ke) ...5 neniu',
-          'neniu [alia|plu|krom vi] (povas|povos|povus) [plu|alia|nun|do] (uzi|vidi|aliri|legi|misuzi|ŝteli|eniri|pagi|ŝanĝi|malfermi|ensaluti|kopii)',
+          'neniu [alia|plu|krom vi|el ni|ĉe ni|ĉi tie] (povas|povos|povus) [plu|alia|nun|do] (uzi|vidi|aliri|legi|misuzi|ŝteli|eniri|pagi|ŝanĝi|malfermi|ensaluti|kopii)',
           'neniu (alia|krom vi) (povas|povos|povus|scias|havas|vidos)',
           'neniu estas (tro|libera|perfekta|neriproĉebla|sola|vundita)',
         ],
