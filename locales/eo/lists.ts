@@ -76,7 +76,7 @@ export const lists = {
   number: '(#|<number-word>)',
   persons: '(personoj|homoj|gastoj|plenkreskuloj|pasaĝeroj|vojaĝantoj|partoprenantoj|uloj)',
   journey:
-    '(vojaĝi|veturi|flugi|ekveturi|forveturi|ekiri|foriri|bileto|bileton|biletojn|trajnbileton|trajnbileto|flugbileton|flugo|flugon|trajno|trajnon|buso|buson|taksio|taksion|pramo|pramon|veturo|veturon|vojaĝo|vojaĝon)',
+    '(vojaĝi|vojaĝas|vojaĝos|veturi|veturas|veturos|flugi|flugas|flugos|ekveturi|forveturi|ekiri|foriri|bileto|bileton|biletojn|trajnbileton|trajnbileto|flugbileton|flugo|flugon|trajno|trajnon|buso|buson|taksio|taksion|pramo|pramon|veturo|veturon|vojaĝo|vojaĝon)',
   travelling: '(vojaĝi|veturi|flugi|iri|vojaĝos|veturos|flugos)',
   product:
     '(modelo|aparato|produkto|artikolo|telefono|presilo|komputilo|tekokomputilo|enkursigilo|modemo|lavmaŝino|televidilo|kamero|tabulkomputilo|versio|horloĝo|biciklo)',

@@ -96,6 +96,7 @@ export function sentenceRewrites(
 
 /** Whether a clause opens with a word of weight that a sentence has as well: "I'll check" and "Let me check that". */
 function saysAgain(clause: string, sentence: string): boolean {
+  if (ASKS.test(sentence)) return false
   const said = new Set(weighty(sentence))
   return weighty(clause)
     .slice(0, OPENING)
@@ -103,6 +104,7 @@ function saysAgain(clause: string, sentence: string): boolean {
 }
 
 const weighty = (words: string): string[] => words.toLowerCase().match(WEIGHTY()) ?? []
+const ASKS = /[?？]\s*$/
 /** In words of weight. */
 const OPENING = 2
 

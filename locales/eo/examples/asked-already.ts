@@ -63,4 +63,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Mia poliso havas la numeron 88201.\nAgent: Dankon. [[Kio estas via polisnumero]]?' },
   { text: 'Customer: Mia modemo RX-40 palpebrumas.\nAgent: [[Kiun modemon vi uzas]]?' },
   { text: 'Customer: Mi volas mendi 4 biletojn.\nAgent: [[Kiom da biletoj vi bezonas?]]' },
+  { text: 'Customer: Mi veturos de Brno al Graco.\nAgent: [[De kie vi veturos?]]' },
+  { text: 'Customer: Mi volas ĉambron de la 3-a ĝis la 6-a de aprilo.\nAgent: [[De kiam ĝis kiam vi restos?]]' },
 ]

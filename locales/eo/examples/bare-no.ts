@@ -183,4 +183,8 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu d-ro Linda povas telefoni al mi?\nAgent: D-ro Linda hodiaŭ ferias, lundon de la naŭa ŝi denove estos ĉi tie.',
     title: 'A day is a step',
   },
+  {
+    text: 'Customer: Ĉu estas io maltrankviliga en la analizo?\nAgent: Ne, ĉio normala: neniu nombro estas super la limo.',
+    title: 'Good news',
+  },
 ]

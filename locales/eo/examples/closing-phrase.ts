@@ -61,4 +61,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Mi skribos poste.\nAgent: Bone. Ĉu alia demando?\nCustomer: Ne, dankon.\nAgent: Do ĝis via mesaĝo!',
     closed: true,
   },
+  {
+    text: 'Customer: Ĉu la tendo estas kun stangoj?\nAgent: Saluton! Jes. Ĉu vi bezonas ion alian?\nCustomer: Ne.\nAgent: Bonan vesperon, Klaŭdia!',
+    title: 'A name behind the wish',
+  },
 ]

@@ -111,4 +111,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Ĉu eblas paroli kun la ĉefo de la kuirejo pri la menuo?\nAgent: Volonte, morgaŭ je la deka li havas tempon.',
     title: 'To ask for somebody is no anger',
   },
+  { text: 'Customer: Ni jam kvar tagojn ne havas hejtadon.\nAgent: [[La teknikisto venos hodiaŭ je la tria.]]' },
 ]

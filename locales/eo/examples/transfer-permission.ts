@@ -51,4 +51,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Mi volas paroli pri la kontrakto.\nAgent: [[Mi pluigas vin al]] la kontrakta sekcio.' },
   { text: 'Customer: Mia horloĝo haltis.\nAgent: [[Mi konektas vin kun]] nia teknika fako.' },
   { text: 'Customer: Mi volas plilongigi la abonon.\nAgent: [[Mi donos vin al]] la abona fako.' },
+  { text: 'Customer: Mi volas paroli pri mia hipoteko.\nAgent: [[Parolos kun vi nia kolegino]] Berta.' },
 ]

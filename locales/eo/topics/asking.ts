@@ -70,11 +70,14 @@ export const asking = {
     phrases: [
       '(kiun|kiu|je kiu|en kiu|por kiu) (tagon|tago|daton|dato) (vi|ni|mi|estas|estus|konvenas|konvenus|taŭgas|taŭgus|plaĉus|preferas) ...5 ?',
       'por kiu (tago|dato) ?',
+      'de kiam ĝis kiam ...5 ?',
       'kiam ...2 vi (volas|volus|ŝatus|deziras|venos|bezonas) ...3 ?',
       'kiam (konvenas|konvenus|taŭgus) [al vi] ...2 ?',
     ],
     except: [
-      '(ĝis|ekde|de|post) (kiam|kiu|kiun)',
+      '(ekde|post) (kiam|kiu|kiun)',
+      '(ĝis|de) (kiu|kiun)',
+      '^[kaj|do|ĉu] (ĝis|de) kiam [do] (vi|ni|mi)',
       '(tagon|tago|daton|kiam) ...8 (redoni|revenos|reveni|redonos|foriros|foriri|naskiĝis|mendis|ricevis)',
     ],
   },

@@ -234,7 +234,7 @@ export const ending = {
         except: ['(ne|se|ĉu|kiam) ...2 (havu|pasigu|ĝuu|deziras)'],
       },
       {
-        find: '<wish> [kaj <wish>] (<daytime>) [plu|ankoraŭ|ankaŭ] [al vi] [ankaŭ] $',
+        find: '<wish> [kaj <wish>] (<daytime>) [plu|ankoraŭ|ankaŭ] [al vi] [ankaŭ] [s-ro|s-ino|sinjoro|sinjorino|kara] [_] $',
         except: ['(havu|pasigu|ĝuu|deziras) ...4 <wish>', 'bonan nokton'],
       },
       'ĝuu (la|vian) (reston de la (tago|vespero|semajno)|vesperon|semajnfinon|tagon)',

@@ -24,6 +24,7 @@ export const followUp = {
     phrases: [
       '^[bonvolu|simple|prefere|do|rekte] [rekte|ankaŭ] <turn-to>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
+      '(tion|tial|do|pri tio) vi [rekte|prefere] <turn-to>',
       '(havas|devas) [rekte|nun] <turn-to>',
       '^[bonvolu|do|prefere|simple] (skribu|skribi|retpoŝtu|retpoŝti|sendu|sendi|plendu|plendi|turnu|telefonu|telefoni) [rekte|vin|retmesaĝon|mesaĝon|ĝin|tion|vian (plendon|peton|demandon|mendon)] al _ $',
       '(ni|mi) atingeblas ...4 (ĉi tie|ĉe|je|per)',

@@ -94,7 +94,7 @@ export const listening = {
   },
   prescription: {
     phrases: [
-      '[bonvolu|provu|simple|unue|vi povas] (elprenu|elpreni|forprenu|remetu|remeti|elŝaltu|elŝalti|enŝovu|demetu|ŝanĝu|ŝanĝi|viŝu|purigu|purigi|premu longe) (la|vian) [_] (ampolon|kartuŝon|fuzeon|baterion|bateriojn|pilojn|pilon|karton|simkarton|kablon|ŝtopilon|fandrompilon|filtrilon|kartoĉon|modemon|enkursigilon|aparaton)',
+      '[bonvolu|provu|simple|unue|vi povas] (eltiru|eltiri|elŝovu|elŝovi|elprenu|elpreni|forprenu|remetu|remeti|elŝaltu|elŝalti|enŝovu|demetu|ŝanĝu|ŝanĝi|viŝu|purigu|purigi|premu longe) (la|vian) [_] (ampolon|kartuŝon|fuzeon|baterion|bateriojn|pilojn|pilon|karton|simkarton|kablon|ŝtopilon|fandrompilon|filtrilon|kartoĉon|modemon|enkursigilon|aparaton)',
       '[bonvolu|provu|simple|unue|vi povas] (reinstalu|reinstali|malinstalu|malinstali|restartigu|restartigi|relanĉu|relanĉi|rebootu|malkonektu|malkonekti|elŝtopu|elŝtopi|malŝtopu|malŝaltu|malŝalti|restarigu|restarigi|rekonektu|rekonekti|elsalutu|elsaluti|elensalutu|adiaŭu|reensalutu|reensaluti|reŝargu|reŝargi)',
       '[bonvolu|provu|simple|unue|vi povas] (ĝisdatigu|ĝisdatigi|forigu|forigi|viŝu|viŝi|malplenigu|malplenigi|forviŝu|forviŝi|anstataŭigu|anstataŭigi) (la|vian|viajn) [_] (aplikaĵon|retumilon|programon|pelilon|pelilojn|firmvaron|sistemon|kaŝmemoron|kuketojn|historion|kablon|filtrilon|baterion)',
       '[bonvolu|provu|simple|unue] (forigu|forigi|malinstalu|malinstali|elprenu|elpreni|malkonektu|malkonekti) ...4 kaj [poste] (aldonu|aldoni|instalu|instali|remetu|remeti|enmetu|enmeti|kreu|krei|konektu|konekti)',

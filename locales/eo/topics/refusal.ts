@@ -149,6 +149,7 @@ export const refusal = {
       'ne haltas (survoje|inter*|plu)',
       '(nenio|nenion) [plu] (estos|estas) (depagat*|pagigat*|fakturat*|kalkulat*)',
       '(krom|escepte de) ...5 (ne|fermita|fermitaj)',
+      'neniu _ [_] (estas|estis) (ekster|super|trans|sub) (la|nia)',
       // What has been replaced.
       '(malnova|malnovaj|antaŭa|antaŭaj|perdita|ŝtelita|blokita) (kodo|pinkodo|karto|pasvorto|ligilo|bileto|adreso|numero|konto|versio|ŝlosilo|kontrakto|ligiloj|biletoj) ...2 ne [plu] _',
       'neniu (el ni|ĉe ni|el niaj _|alia) (povas|povos|vidas|vidos|havas|havos) [_] (vidi|legi|uzi|aliri|ŝanĝi|malfermi|aliron|ĝin|ilin|vian|viajn)',

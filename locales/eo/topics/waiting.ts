@@ -8,6 +8,7 @@ export const waiting = {
       '[nur] (momenton|momenteton|minuteton|sekundeton|unu momenton|unu minuton|unu sekundon|unu momenteton|unu minuteton|kelkajn minutojn|kelkajn momentojn) (mi petas|bonvolu|petas|bonvole)',
       '(bonvolu|bonvole|bv|mi petas|mi petas vin|petas) [nur] [iom|iomete|mallonge|<count>|dum] [<count>|da] [<moment>|tempo] (atendi|atendu|pacienci|paciencu) [nur|iom|iomete|mallonge] [dum] [iom|iomete|nur] [<count>|da] [<moment>|tempo]',
       '^[nur] (unu|du) (minuto|sekundo|minutoj|sekundoj) [mi petas|bonvolu|nur] $',
+      '^[bonvolu|nur] (restu|resti) [bonvolu] (tie|ĉi tie) [iom|momenton|mi petas] $',
       '^<we> petas [nur|vin pri] [unu|etan|mallongan] (momenton|momenteton|minuton|minuteton|sekundon|momento)',
       '^[nur|bonvolu havi|havu] [nur|ankoraŭ] (iom|iomete) da pacienco',
       '^(mom|sek|momenteto|minuteto) $',
@@ -78,6 +79,7 @@ export const waiting = {
       '^(transdonas|pludonas|pluigas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
       '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
       '(mia|nia|alia|unu) [_] (kolego|kolegino|kolegoj|teamo|fakulo|fakulino|specialisto|fako) [_] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|baldaŭ] [la (konversacion|babilon|kazon)|vian (kazon|peton|demandon)|kun vi|vin] $',
+      '(parolos|babilos|daŭrigos|skribos) [nun|tuj] kun vi [nun] (mia|nia|alia|unu el niaj) _|(mia|nia|alia) [_] (kolego|kolegino|fakulo|fakulino|specialisto|specialistino) [_] [nun|tuj] (parolos|babilos) [nun|tuj] kun vi',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],
     except: [
