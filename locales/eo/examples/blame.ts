@@ -116,4 +116,6 @@ export const blame: readonly Example[] = [
     text: 'Customer: Kiam venos la pentristo?\nAgent: [[Kiel mi jam plurfoje skribis al vi]], li venos lunde je la oka.',
   },
   { text: 'Customer: Ĉu mi alvenis tro frue?\nAgent: Neniel, mi ĝojas, ke vi povis veni pli frue.' },
+  { text: 'Customer: Kial la bileto kostas pli?\nAgent: [[Vi devus mendi ĝin pli frue]].' },
+  { text: 'Customer: Kial la kovrilo fendiĝis?\nAgent: [[Vi tro forte ŝraŭbis]] ĝin.' },
 ]

@@ -97,6 +97,11 @@ export const blame = {
         except: ['(ke|ĉu|se|kiam|kiel|ĉar|tial) ...2 vi [_] povis', 'povis (mi|vi|ni)'],
       },
       {
+        find: 'vi [<surely>|unue] devus *i ...5 (komence|dekomence|antaŭe|pli frue|ĝustatempe)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|ke|kial|kiam) ...2 vi', 'devus (ricevi|vidi|havi|povi|trovi|senti|mi|vi|ni)'],
+      },
+      {
         find: 'vi ne devus esti (malferminta|uzinta|lavinta|tuŝinta|klakinta|foriginta|forĵetinta|subskribinta|instalinta|ŝanĝinta|forviŝinta|preminta|akceptinta|aĉetinta|mendinta)',
         sentence: ON_FROM_HERE,
       },
@@ -223,9 +228,13 @@ export const blame = {
         except: ['(se|ĉu|kaze ke|ke) vi'],
       },
       {
-        find: 'vi [<surely>] tro (longe|malfrue|frue|rapide|forte) (atendis|mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|premis|petis|uzis|aliĝis|registriĝis|sendis|respondis|reagis|raportis|kontaktis|malmendis|redonis|ensalutis|aĉetis|rezervis|alŝutis|konfirmis|anoncis|turnis)',
+        find: 'vi [<surely>] tro (longe|malfrue|frue|rapide|forte|malzorge) (*is|*as)',
         sentence: ON_FROM_HERE,
-        except: ['(se|ĉu|kaze ke) vi', 'vi (jam|ja) tro longe atendis'],
+        except: [
+          '(se|ĉu|kaze ke|ke|por ke) vi',
+          'vi (jam|ja|certe) tro longe (atendis|atendas)',
+          'vi [_] tro longe (suferis|suferas|laboris|laboras|toleris)',
+        ],
       },
       {
         find: 'vi [<surely>] (mendis|pagis|vokis|skribis|venis|resendis|alvenis|nuligis|petis|sendis) [tro] ...2 tro (malfrue|frue)',

@@ -58,6 +58,8 @@ export const feelings = {
       '(bone|bonege|dankon|dankegon|jes|perfekte|en ordo) ...3 (sufiĉas|sufiĉe)',
       '(ne|sen|neniu|nenian|neniun|ne volas) (plendo|plendon|plendi|plendas|plendis|plendos)',
       'ĉu ((mi|ni) [do|eble] (povas|povus|rajtas|rajtus)|eblas|eblus) [eble|nun] (paroli|interparoli) (kun|al)',
+      // What is over.
+      '(kolera|malkontenta|frustrita|seniluziigita|ĉagrenita) ...6 (sed|nun) ...4 (bone|bona|bonega|bonege|en ordo|kontenta|perfekte|perfekta|dankon|feliĉa)',
       // How it stands with what was taken down before.
       '(kio|io nova|ion novan|novaĵo|novaĵoj|novaĵojn|informoj|respondo|stato|progreso) [estas] (pri|al|de) (mia|nia|la) plendo',
       '(se|kiam) (mi|ni|ĝi|tio) ...3 (kolera|malkontenta|frustrita)',
@@ -80,7 +82,7 @@ export const feelings = {
       '(forviŝis|detruis|ruinigis|malaperigis|fuŝis) [ĉiujn|la|ĉion] (mian|miajn|nian|niajn) _',
       '(bruligis|forbruligis|fandis|makulis|ŝiris|disŝiris|tratranĉis|gratis|inundis|trempis|frakasis|mortigis|venenis|kripligis|koloris|disfaligis) (min|nin|mian|miajn|nian|niajn|la|ĉiujn|ĉion)',
       '(havas|sentas|suferas) ...2 (doloron|dolorojn)|doloras [al] (min|mi)|mia _ (doloras|sangas|ŝvelis|doloregas)',
-      { find: 'por nenio', except: ['ne ...3 por nenio'] },
+      { find: 'por nenio', only: ['por nenio $', 'por nenio (,|kaj|sed|ĉar)'], except: ['ne ...3 por nenio'] },
       'jam (<number>|kelkajn|plurajn|multajn) (tagojn|horojn|semajnojn|monatojn|noktojn) [mi|ni] (ne|sen) _',
       'ne [plu] havas (akvon|varman akvon|elektron|interreton|hejtadon|telefonon|kurenton|gason)',
       '(fajron kaptis|kaptis fajron|ekbrulis|ekfumis|forbrulis|ekflamis)',

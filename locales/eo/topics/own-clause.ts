@@ -17,6 +17,7 @@ export const ownClause = {
       // What turns down as well, and what says nothing without the words before it.
       '(<we>|vi|ĝi|ili|li|ŝi|la|via|viaj|nia|niaj|tiu|tiuj|unu|kelkaj|ĉiuj|ambaŭ|sed|tamen|restas|eblas) ...4 (ne|neniu|neniuj|neniun|neniujn|nenio|nenion|nenia|nenian|neniam|neniel|neeblas|mankas)',
       '<we> [<adverb>] (timas|kredas|supozas|pensas|opinias|diras|diris|klarigis|avertis|ripetas|scias|komprenas)',
+      'eble vi _',
       'vi [_] (devas|devos|devus|eraras|malpravas|kulpas)',
       // What hides behind rules, or blames, makes way as well.
       '(la|nia|niaj|via|viaj|tiu|tiuj|ĉiuj) [_] (regul*|regularo*|politik*|sistem*|procedo*|procedur*|preskrib*|statut*|kulp*|eraro|eraroj|problemo|problemoj|respondec*)',

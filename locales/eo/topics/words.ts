@@ -173,6 +173,7 @@ export const words = {
       'neniam vi (devas|devos)',
       'vi [ja|do] (devas|devos) [_] nenion',
       // That blames.
+      'vi [_] devus *i ...5 (komence|dekomence|antaŭe|pli frue|ĝustatempe)',
       'vi [_] devus [jam|ja|unue|antaŭe] (scii|kompreni|memori|pensi|antaŭvidi)',
       'vi devus [jam|nun|tuj] (vidi|ricevi|havi|povi|trovi|senti|esti)',
     ],
