@@ -91,17 +91,6 @@ export const waiting = {
       'vi estas (konektita|ligita) (al|kun) [la|via|nia]',
     ],
   },
-  'transfer-destination': {
-    phrases: [
-      {
-        find: '(al|kun) [la|nia|mia|alia|nia alia|unu el niaj] [teknika|faka|financa|speciala|kompetenta] (fako|teamo|kolego|kolegino|kolegoj|estro|estrino|specialisto|specialistino|specialistoj|teknikisto|teknikistino|kontisto|librotenejo|akceptejo|filio|servo|oficejo|magazeno|sekcio|departemento|respondeculo) [pri (fakturoj|pagoj|vendoj|redonoj|mendoj|rezervoj|riparoj|liveroj|plendoj|kontraktoj|kartoj)]',
-        sentence: [
-          'Ĉu mi povas konekti vin {}, por ke tio solviĝu pli rapide?',
-          'Ĉu estas en ordo, se mi konektos vin {}, por ke tio solviĝu pli rapide?',
-        ],
-      },
-    ],
-  },
   'transfer-reason': {
     phrases: [
       '(ĉar|por ke|tial|pro tio|tiel ke)',
