@@ -29,7 +29,7 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 水道の工事の件です。\nAgent: [[工事部におつなぎします]]。' },
   { text: 'Customer: 水道の工事の件です。\nAgent: すぐに伺える担当におつなぎいたします。' },
   { text: 'Customer: 保険の見直しをしたいです。\nAgent: [[担当替わります]]ね。' },
-  { text: 'Customer: 請求が二重です。\nAgent: 経理[[部門に転送いたします]]。' },
+  { text: 'Customer: 請求が二重です。\nAgent: [[経理部門に転送いたします]]。' },
   { text: 'Customer: 名義を変えたいです。\nAgent: [[名義変更窓口におつなぎします]]。' },
   { text: 'Customer: 解約したい。\nAgent: [[担当に代わるね]]。' },
 ]
