@@ -143,7 +143,7 @@ function behindSalutation(
     opensWith(opening.slice(0, name.span[0]))
   if (!greets && !calls) return start
   const from = Math.max(name?.span[1] ?? 0, greets ? greeting.span[1] - start : 0)
-  const rest = (TO_COMMA().exec(opening.slice(from)) ?? SPACE_AS_COMMA().exec(opening.slice(from)))?.[0]
+  const rest = TO_COMMA().exec(opening.slice(from))?.[0] ?? spaceAsComma(opening, from)
   return rest === undefined ? start : start + from + rest.length
 }
 
@@ -156,8 +156,11 @@ const HONORIFIC = late('u')`^\p{L}`
 /** The rest of a salutation: a name, a title, "様". */
 const TO_COMMA = late('u')`^[\p{L}\p{M} .'’/-]{0,30}[,，、]\s*`
 
-/** In scripts without spaces. */
-const SPACE_AS_COMMA = late('u')`^ +(?=[${SPACELESS}]|$)`
+/** The space at an offset of a text in a script without spaces, where it is a comma: "亲 有货". */
+const spaceAsComma = (text: string, at: number): string | undefined =>
+  SPACELESS_LAST().test(text.slice(0, at)) ? SPACES().exec(text.slice(at))?.[0] : undefined
+const SPACELESS_LAST = late('u')`[${SPACELESS}]$`
+const SPACES = late('u')`^ +(?=[${SPACELESS}]|$)`
 
 /** A sentence as it stands behind a comma; "I" is a capital there as well. */
 const uncapitalised = (text: string): string =>

@@ -101,6 +101,9 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Ines Duarte here. Put the fitting in my diary, please.\nAgent: Gladly. Under what name shall I save the entry?',
     title: 'The name of a thing',
   },
-  { text: 'Customer: We arrive on 14 June, two of us.\nAgent: Lovely! [[When would you arrive?]]' },
+  {
+    text: 'Customer: We leave the hotel on 14 June.\nAgent: Lovely! And when are you checking in?',
+    title: 'The other end of a stay',
+  },
   { text: "Customer: My Galaxy S23 won't charge.\nAgent: I see. [[Which phone do you have]]?" },
 ]

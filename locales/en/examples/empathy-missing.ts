@@ -196,4 +196,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: I booked it by mistake twice.\nAgent: No problem, I have cancelled one of them.' },
   { text: 'Customer: There is roadworks, I could be about 20 min late.\nAgent: No rush, we hold the table until 8.' },
   { text: 'Customer: My card got swallowed by your machine.\nAgent: [[Which machine was it?]]' },
+  { text: "Customer: I'm reading a blog to see whether guests had any complaints.\nAgent: Sure. Which hotel is it?" },
 ]

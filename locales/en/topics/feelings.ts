@@ -160,6 +160,8 @@ export const feelings = {
       "(don't|dont|do not|didn't|didnt|not|hate to|mean to|no|without|never|only|any|small|tiny|minor|can't|cant|cannot|couldn't|couldnt|zero|not a|nothing to|wouldn't|wouldnt|hardly) [want to|mean to|wish to|here to|trying to|be|sound|a|really|even|any] (rude|complain|complaint|complaints|complaining|annoying|mean|upset)",
       'not to (be|sound|seem) rude',
       '(thanks|thank you|thx) ...6 (complaint|complaints)',
+      // What others say of it.
+      '(if|whether|do|does|did) (they|it|he|she|there|the _|other _|anyone|anybody|people|guests|others) ...3 (complaint|complaints|complain|complained)',
       'if (i|we|it|they|that|this) ...3 (disappointed|annoyed|upset|angry|frustrating|frustrated|frustration|frustrates|frustrate|frustrations|frustratingly)',
       '(less|least) (annoying|frustrating|terrible|awful|rude)',
       '(food|tennis|basketball|squash|volleyball|badminton|supreme|high|crown|tennis) court',

@@ -172,7 +172,6 @@ export const listening = {
   'ask-date': {
     phrases: [
       '(what|which) (day|date) (would|do|should|will|is|are|were|did|was|suits|works|shall|had) ...5 ?',
-      'when (would|do|will|are) you [like|want|wish|plan|planning|hoping|going|be] [to] [be] (arrive|arriving|check in|checking in|fly|flying|travel|travelling|traveling) [here|with us|in _|to _] ?',
       'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
     ],
     except: [

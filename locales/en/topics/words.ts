@@ -153,6 +153,7 @@ export const words = {
         find: 'bad',
         sentence: ['Let me see how I can make this better for you.'],
         except: [
+          "(it's|it is) too bad",
           "(not|never|isn't|wasn't|aren't|not so|not too|not that|not half|not at all) [so|too|that|such a|a|all|as|quite as|nearly as|half as] bad",
           '(sorry|apolog*|regret|understand|hear|hate|hope|know|imagine|realise|realize|feel|felt|feels|fixed|had|sounds|sound|must be|must have been|frustrating|if|when|report|any|your) ...6 bad',
           '(no such thing as|never|not) [a|an] bad _',
