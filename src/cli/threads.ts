@@ -28,19 +28,22 @@ export interface ThreadTask {
 
 /** Starting threads takes about as long as checking this much. */
 const WORTH_THREADS_BYTES = 4 << 20
-/** Each thread holds rules and phrases of its own, so the memory grows with their number. */
-const MOST_THREADS = 3
+/**
+ * Each thread holds rules and phrases of its own, so the memory grows with their number. A third one takes 40 MB and is worth
+ * less than a tenth of the time: each has so little room left for what is short-lived that collecting it takes the rest.
+ */
+const MOST_THREADS = 2
 /** A thread has the next piece at hand when it is done with one, although the main thread is busy. */
 const PIECES_EACH = 2
 /** In MiB. The heap of a thread stays near what is in use where it may not grow far; what it needs is a fifth of this. */
 const OLD_GENERATION = 256
 /**
- * In MiB, by the number of threads: with too little of it, a fifth of the time goes into collecting what was just made; with
- * more, all together need more than 400 MB.
+ * In MiB: with too little of it, a fifth of the time goes into collecting what was just made; with more, all together need
+ * more than 400 MB.
  */
-const YOUNG_GENERATION: Readonly<Record<number, number>> = { 1: 24, 2: 20, 3: 6 }
+const YOUNG_GENERATION = 20
 
-/** Loaded from its files: with the bundle in each thread, three of them take 30 MB more. */
+/** Loaded from its files: with the bundle in each thread, two of them take 20 MB more. */
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
@@ -115,7 +118,7 @@ async function startPool(threads: number): Promise<Tinypool> {
     concurrentTasksPerWorker: PIECES_EACH,
     resourceLimits: {
       maxOldGenerationSizeMb: OLD_GENERATION,
-      maxYoungGenerationSizeMb: YOUNG_GENERATION[threads] as number,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION,
     },
   })
   // A thread that ends while it has nothing to do is replaced; the pieces of any other tell.

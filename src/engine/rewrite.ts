@@ -65,16 +65,26 @@ export function fixesOf({ message: { text }, rewrites }: Finding): Fix[] {
   const fixes: Fix[] = []
   for (const rewrite of rewrites) {
     if (rewrite.kind === 'add' || rewrite.kind === 'instead') continue
-    const written = apply(text, [editOf(rewrite, text)], [0, text.length], 'as before')
-    if (written === text || !saysSomething(written)) continue
     const safety = (rewrite.kind === 'replace' && rewrite.safety) || 'unsafe'
     if (safety === 'manual') continue
-    const change = { ...differenceOf(text, written), safety }
+    const edit = editOf(rewrite, text)
+    // A template may be long and have very many violations: no fix looks at all of it.
+    const from = Math.max(0, edit.span[0] - NEAR)
+    const to = Math.min(text.length, edit.span[1] + NEAR)
+    const near = text.slice(from, to)
+    const written = apply(text, [edit], [from, to], 'as before')
+    if (written === near) continue
+    if (![written, text.slice(0, from), text.slice(to)].some(saysSomething)) continue
+    const { span, text: own } = differenceOf(near, written)
+    const change: Fix = { span: [from + span[0], from + span[1]], text: own, safety }
     if (!fixes.some((known) => known.text === change.text && String(known.span) === String(change.span)))
       fixes.push(change)
   }
   return fixes
 }
+
+/** In characters: how far around a change its own words, marks and capitals may reach. */
+const NEAR = 400
 
 /** What is different in the second of two texts, as one change of the first, cutting no word and no character. */
 function differenceOf(text: string, written: string): Pick<Fix, 'span' | 'text'> {
