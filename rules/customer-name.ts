@@ -13,7 +13,6 @@ import {
 } from '../src/structure/addressing.ts'
 import type { Name } from '../src/structure/names.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
-import { callsUnmarked, unmarkedSlipIn, wrongUnmarkedTitleIn } from '../src/structure/unmarked-addressing.ts'
 
 export default defineRule({
   id: 'customer-name',
@@ -51,30 +50,23 @@ with the wrong title, says so even more clearly.`,
 
   *check(reading, { options, locale, functionWords, fold, model, report }) {
     const { turns, channel } = reading
-    const customer = customerOf(reading, locale)
+    const customer = customerOf(reading, locale, fold)
     if (customer.words.length === 0) return
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    const unmarked = locale.unmarkedNames
-    let isAddressed = answers.some(
-      (message) =>
-        mentions(message, customer, (word) => functionWords.has(fold(word))) ||
-        (unmarked && callsUnmarked(reading, message, customer, unmarked, fold)),
+    let isAddressed = answers.some((message) =>
+      mentions(reading, message, customer, (word) => functionWords.has(fold(word))),
     )
     for (const message of answers) {
-      const slip =
-        misspellingIn(reading, message, customer, known) ??
-        (unmarked && unmarkedSlipIn(reading, message, customer, unmarked, fold))
+      const slip = misspellingIn(reading, message, customer, known)
       if (slip) {
         isAddressed = true
         const { span, name } = slip
         const rewrites: Rewrite[] = [{ kind: 'replace', span, text: name }]
         yield report('misspelt', { message, span, rewrites }, { words: message.text.slice(...span), name })
       }
-      const wrong =
-        wrongTitleIn(reading, message, customer) ??
-        (unmarked && wrongUnmarkedTitleIn(reading, message, customer, unmarked, fold))
+      const wrong = wrongTitleIn(reading, message, customer)
       if (wrong && customer.title) {
         isAddressed = true
         const { span, isWithName } = wrong

@@ -1,33 +1,8 @@
 import type { OtherScript } from '../../src/locale.ts'
+import { letters } from './letters.ts'
 
-/** As most write it in chats: by the sound, and "x" and "w" by the look of "χ" and "ω". */
-const LETTERS: Readonly<Record<string, string>> = {
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'ks',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'x',
-  ψ: 'ps',
-  ω: 'w',
-}
+/** As most write it in chats: as texts are compared, but for three letters that are told apart in writing. */
+const LETTERS: Readonly<Record<string, string>> = { ...letters, θ: 'th', υ: 'y', ω: 'w' }
 const ACCENTED: Readonly<Record<string, string>> = {
   ά: 'α',
   έ: 'ε',
@@ -43,7 +18,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 }
 
 const small = {
-  ...LETTERS,
+  ...Object.fromEntries(Object.entries(LETTERS).filter(([letter]) => letter > 'z')),
   ...Object.fromEntries(Object.entries(ACCENTED).map(([letter, plain]) => [letter, LETTERS[plain] ?? ''])),
 }
 const capital = (latin: string): string => latin.charAt(0).toUpperCase() + latin.slice(1)

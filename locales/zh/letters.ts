@@ -1,6 +1,6 @@
 /**
  * Traditional characters and the simplified ones that the patterns are written in, in pairs: only those that occur in a
- * pattern. Where several share one simplified form (發 and 髮), all are there.
+ * pattern or a family name. Where several share one simplified form (發 and 髮), all are there.
  */
 const PAIRS = `
 丟丢 並并 乾干 亂乱 亞亚 佈布 佔占 併并 來来 係系 俬私 俱具 倉仓 個个 們们 倖幸 備备 傢家 傳传 傷伤 僅仅 價价 儘尽 償偿 優优 儲储 兌兑 兒儿 內内 兩两 冊册 凈净
@@ -25,7 +25,8 @@ const PAIRS = `
 陞升 陳陈 陸陆 隊队 際际 隨随 險险 隱隐 隻只 雙双 雜杂 雞鸡 離离 難难 電电 靈灵 靜静 響响 頁页 項项 順顺 須须 頌颂 預预 頓顿 領领 頭头 題题 額额 顏颜 顔颜 願愿
 類类 顧顾 顯显 風风 颱台 飛飞 飯饭 飽饱 餘余 館馆 餬糊 餽馈 饋馈 馬马 駁驳 駕驾 駡骂 騎骑 騙骗 驅驱 驗验 驚惊 驟骤 髒脏 體体 髮发 鬍胡 鬚须 鬥斗 鬧闹 鬭斗 鬱郁
 鳴鸣 鴨鸭 鷄鸡 鹵卤 麩麸 麯曲 麵面 麼么 麽么 黃黄 點点 黴霉 齊齐 齣出 傾倾 凍冻 涼凉 勢势 醫医 衛卫 嚇吓 唄呗 啞哑 婦妇 嬰婴 層层 崗岗 幣币 懷怀 懲惩 掃扫 攔拦 擠挤 攬揽 槓杠 橫横 潑泼 淺浅 渾浑 塗涂 漬渍 滯滞 爺爷 豬猪 療疗 瘋疯 癢痒 癟瘪 鹽盐 蓋盖 紀纪 縮缩 繳缴 罰罚 脅胁 騰腾 蒼苍 蕩荡 熒荧 蠅蝇
-覷觑 訛讹 諷讽 貪贪 貸贷 贈赠 贏赢 輻辐 違违 釘钉 鈔钞 鋼钢 鏽锈 閡阂 陽阳 陣阵 頂顶 顆颗 餿馊 駛驶 騷骚 鮮鲜 鴿鸽 龜龟 疊叠 孫孙 執执 攤摊 構构 疇畴 禍祸 倆俩 嘔呕 瀉泻 灑洒`
+覷觑 訛讹 諷讽 貪贪 貸贷 贈赠 贏赢 輻辐 違违 釘钉 鈔钞 鋼钢 鏽锈 閡阂 陽阳 陣阵 頂顶 顆颗 餿馊 駛驶 騷骚 鮮鲜 鴿鸽 龜龟 疊叠 孫孙 執执 攤摊 構构 疇畴 禍祸 倆俩 嘔呕 瀉泻 灑洒
+鄭郑 韓韩 馮冯 鄧邓 蘇苏 呂吕 盧卢 譚谭 賈贾 韋韦 鄒邹 蔣蒋 龍龙 龔龚 閆闫 閻阎 饒饶 鮑鲍 婁娄 莊庄 溫温 歐欧 蕭萧`
 
 /** Characters of written Cantonese, and those that mean the same in the patterns. */
 const CANTONESE = '嘅的 咗了 喺在 哋们 佢他 睇看 畀给 嚟来 仲还 啲些 嗰那'

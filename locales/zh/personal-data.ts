@@ -1,15 +1,12 @@
 import { definePersonalDataWords } from '../../src/locale.ts'
+import { families } from './families.ts'
 
 /** What gives personal data away in Chinese. */
 export const personalData = definePersonalDataWords({
   namesFollow: ['我是', '我叫', '我的名字是', '我的名字叫', '我姓', '姓名是', '姓名：', '名字是'],
   namesMayFollow: [],
   namesPrecede: ['先生', '女士', '小姐', '太太', '老师', '同学', '經理', '经理'],
-  familyNames: [
-    ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范',
-    ...'金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤',
-    ...'張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇魏呂盧鍾譚陸賈韋鄒蔣龍賀顧龔萬錢嚴湯',
-  ],
+  familyNames: families.filter((name) => name.length === 1),
   nameEndings: [],
   nameStems: [],
   ordinary: [

@@ -14,6 +14,7 @@ import {
   type Title,
 } from './names.ts'
 import type { Turn } from './turns.ts'
+import { callsUnmarked, type Unmarked, unmarkedSlipIn, wrongUnmarkedTitleIn } from './unmarked-addressing.ts'
 import { unmarkedNamesIn } from './unmarked-names.ts'
 
 /** What these functions ask for; a rule that uses them names them among its own. */
@@ -27,6 +28,8 @@ export interface Customer {
   readonly words: readonly string[]
   readonly title: Title | undefined
   readonly forms: NameForms
+  /** Where names are marked neither by capitals nor by spaces. */
+  readonly unmarked: Unmarked | undefined
 }
 
 /** The language as far as names are concerned. */
@@ -36,14 +39,17 @@ export type NamingLocale = Pick<Locale, 'nameEndings' | 'folding' | 'unmarkedNam
 const TURNS = 4
 const MESSAGES = 10
 
-export function customerOf(reading: Reading, { nameEndings, folding, unmarkedNames }: NamingLocale): Customer {
+/** Who the customer is. `fold` makes letters of both scripts of a language the same, as `RuleContext.fold` does. */
+export function customerOf(reading: Reading, locale: NamingLocale, fold: (text: string) => string): Customer {
+  const { nameEndings, folding, unmarkedNames } = locale
+  const unmarked = unmarkedNames && { families: unmarkedNames.families, fold }
   const turns = reading.turns.filter(({ side }) => side === 'customer')
   const given = turns
     .slice(0, TURNS)
     .flatMap(({ messages }) => messages.slice(0, MESSAGES))
     .flatMap((message) => [
       ...namesGivenIn(reading, message),
-      ...(unmarkedNames ? unmarkedNamesIn(reading, message, unmarkedNames) : []),
+      ...(unmarked ? unmarkedNamesIn(reading, message, unmarked.families) : []),
     ])
   const labels = new Set(turns.slice(0, TURNS).flatMap(({ messages }) => messages[0].author?.name ?? []))
   const words = [
@@ -55,6 +61,7 @@ export function customerOf(reading: Reading, { nameEndings, folding, unmarkedNam
     words: [...new Set(words)].filter((word) => MAY_BE_NAME().test(word)),
     title: given.findLast(({ title }) => title)?.title,
     forms: { ...(nameEndings && { endings: nameEndings }), ...(folding.letters && { letters: folding.letters }) },
+    unmarked,
   }
 }
 
@@ -66,15 +73,20 @@ const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p
 
 /** Whether an agent's text has a word of one of the customer's names. */
 export const mentions = (
-  { text }: Message,
-  { words, forms }: Customer,
+  reading: Reading,
+  message: Message,
+  customer: Customer,
   isFunctionWord: (word: string) => boolean,
-): boolean =>
-  [...text.slice(0, SEARCHED).matchAll(WORDS())].some(({ 0: word, index }) => {
+): boolean => {
+  const text = message.text.slice(0, SEARCHED)
+  const { words, forms } = customer
+  const isMentioned = [...text.matchAll(WORDS())].some(({ 0: word, index }) => {
     // "be" is no short form of "Beth", nor "And" of "Andrew" where a sentence begins with it.
     const isOrdinary = isFunctionWord(word) && (word === word.toLowerCase() || leads(text, index, word))
     return words.some((name) => (!isOrdinary || word.length === name.length) && isSameName(word, name, forms))
   })
+  return isMentioned || callsUnmarked(reading, message, customer)
+}
 
 const WORDS = late('gu')`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*`
 
@@ -93,9 +105,10 @@ export interface Slip {
 export function misspellingIn(
   reading: Reading,
   message: Message,
-  { words, forms }: Customer,
+  customer: Customer,
   known: ReadonlySet<string>,
 ): Slip | undefined {
+  const { words, forms } = customer
   for (const offset of addressesIn(reading, message)) {
     for (const { span, word } of wordsBehind(reading, message, offset)) {
       if (known.has(word.toLowerCase()) || words.some((name) => isSameName(word, name, forms))) continue
@@ -103,7 +116,7 @@ export function misspellingIn(
       if (name) return { span, name }
     }
   }
-  return undefined
+  return unmarkedSlipIn(reading, message, customer)
 }
 
 /** Where a name may follow that addresses the customer: behind a greeting, thanks, a title, a comma near the end. */
@@ -135,8 +148,9 @@ function wordsBehind(reading: Reading, message: Message, offset: number): { span
 export function wrongTitleIn(
   reading: Reading,
   message: Message,
-  { words, title, forms }: Customer,
+  customer: Customer,
 ): { span: Span; isWithName: boolean } | undefined {
+  const { words, title, forms } = customer
   if (!title) return undefined
   for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
     if (topic === title.kind) continue
@@ -147,7 +161,7 @@ export function wrongTitleIn(
     const isAddress = name !== undefined || /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3))
     if (isAddress) return { span, isWithName: name !== undefined }
   }
-  return undefined
+  return wrongUnmarkedTitleIn(reading, message, customer)
 }
 
 /** Names of agents, and words of the customer: not misspelt whatever they resemble. */

@@ -4,10 +4,16 @@ import type { Reading } from '../rule.ts'
 import type { Customer, Slip } from './addressing.ts'
 import { TITLES } from './names.ts'
 import type { Turn } from './turns.ts'
-import { familyIn, opensAt, type UnmarkedNames, unmarkedNameAt } from './unmarked-names.ts'
+import { type Families, familyIn, opensAt, unmarkedNameAt } from './unmarked-names.ts'
 
-/** How letters are compared: simplified and traditional ones are the same. Folding keeps the number of letters. */
-export type Fold = (text: string) => string
+/** What names are told by and compared with where nothing marks them. */
+export interface Unmarked {
+  readonly families: Families
+  /** Makes simplified and traditional letters the same, and keeps their number. */
+  readonly fold: Fold
+}
+
+type Fold = (text: string) => string
 
 /** Messages are searched no further than this, in characters. */
 const SEARCHED = 5000
@@ -17,13 +23,9 @@ const MOST = 50
  * Whether an agent's text calls the customer by a name: one of two letters or more anywhere, a single letter with a title
  * behind it. Where the name was given in another script, any name with a title is taken for it.
  */
-export function callsUnmarked(
-  reading: Reading,
-  message: Message,
-  { words }: Customer,
-  { families }: UnmarkedNames,
-  fold: Fold,
-): boolean {
+export function callsUnmarked(reading: Reading, message: Message, { words, unmarked }: Customer): boolean {
+  if (!unmarked) return false
+  const { families, fold } = unmarked
   const text = fold(message.text.slice(0, SEARCHED))
   const isHan = words.some((word) => HAN().test(word))
   const isOurs = (word: string): boolean => words.some((each) => fold(each) === fold(word))
@@ -34,15 +36,11 @@ export function callsUnmarked(
 }
 
 /** A name by which an agent's message addresses the customer and which is not the customer's. */
-export function unmarkedSlipIn(
-  reading: Reading,
-  message: Message,
-  { given }: Customer,
-  { families }: UnmarkedNames,
-  fold: Fold,
-): Slip | undefined {
-  const family = given && familyIn(given.text, families)
-  if (!given || !family) return undefined
+export function unmarkedSlipIn(reading: Reading, message: Message, { given, unmarked }: Customer): Slip | undefined {
+  if (!given || !unmarked) return undefined
+  const { families, fold } = unmarked
+  const family = familyIn(given.text, families)
+  if (!family) return undefined
   const isOurs = (word: string): boolean =>
     given.words.some((each) => fold(each) === fold(word)) ||
     (fold(familyIn(word, families)) === fold(family) && word.length !== given.text.length)
@@ -60,15 +58,15 @@ export function unmarkedSlipIn(
 export function wrongUnmarkedTitleIn(
   reading: Reading,
   message: Message,
-  { words, title }: Customer,
-  { families }: UnmarkedNames,
-  fold: Fold,
+  { words, title, unmarked }: Customer,
 ): { span: Span; isWithName: true } | undefined {
+  if (!title || !unmarked) return undefined
+  const { families, fold } = unmarked
   const wrong = titled(reading, message, families).find(
     (each) =>
-      each.kind !== title?.kind && each.kind !== 'title-other' && words.some((word) => fold(word) === fold(each.word)),
+      each.kind !== title.kind && each.kind !== 'title-other' && words.some((word) => fold(word) === fold(each.word)),
   )
-  return title && wrong && { span: wrong.title, isWithName: true }
+  return wrong && { span: wrong.title, isWithName: true }
 }
 
 interface Titled {
@@ -82,7 +80,7 @@ interface Titled {
 }
 
 /** The names of a message that have a title behind them. */
-function titled(reading: Reading, message: Message, families: UnmarkedNames['families']): Titled[] {
+function titled(reading: Reading, message: Message, families: Families): Titled[] {
   return reading
     .matches(message, TITLES)
     .slice(0, MOST)

@@ -8,7 +8,7 @@ import { type Name, TITLES, type Title } from './names.ts'
  * Names in scripts that mark them neither by capitals nor by spaces. There a name is told by the family name that it begins
  * with, by what stands on either side of it, and by a title, which follows it: 王女士, 田中様.
  */
-export type UnmarkedNames = NonNullable<Locale['unmarkedNames']>
+export type Families = NonNullable<Locale['unmarkedNames']>['families']
 
 /** Introductions in one message; whoever has more is not introducing anybody. */
 const MOST = 10
@@ -18,7 +18,7 @@ const GIVEN = 2
 const LONGEST = 12
 
 /** The names by which the writer of a message introduces himself or herself. */
-export function unmarkedNamesIn(reading: Reading, message: Message, { families }: UnmarkedNames): Name[] {
+export function unmarkedNamesIn(reading: Reading, message: Message, families: Families): Name[] {
   const isFirst = reading.turns.find(({ side }) => side === 'customer')?.messages[0] === message
   const named = reading.find(message, 'name-giving').slice(0, MOST)
   const perhaps = reading.find(message, 'perhaps-name-giving').slice(0, MOST)
@@ -45,7 +45,7 @@ export function unmarkedNameAt(
   reading: Reading,
   message: Message,
   offset: number,
-  families: UnmarkedNames['families'],
+  families: Families,
 ): Name | undefined {
   const { text } = message
   const start = offset + (LEAD().exec(text.slice(offset, offset + 3))?.[0].length ?? 0)
@@ -64,8 +64,8 @@ export function unmarkedNameAt(
   return undefined
 }
 
-/** The name that ends at an offset: "田中と申します". One that begins with no known family name is no shorter than two letters. */
-function nameBefore(message: Message, offset: number, families: UnmarkedNames['families']): Name | undefined {
+/** The name that ends at an offset: "田中と申します". Without a known family name it has two letters or more. */
+function nameBefore(message: Message, offset: number, families: Families): Name | undefined {
   const said = message.text.slice(Math.max(0, offset - 2 * LONGEST), offset)
   const end = offset - (READING_BEHIND().exec(said)?.[0].length ?? 0)
   const run = RUN_BEFORE().exec(message.text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? ''
@@ -92,10 +92,10 @@ export function titleBehind(reading: Reading, message: Message, offset: number):
 }
 
 /** The longest family name that a text begins with, or nothing. */
-export const familyIn = (text: string, families: UnmarkedNames['families']): string =>
+export const familyIn = (text: string, families: Families): string =>
   families.reduce((longest, each) => (each.length > longest.length && text.startsWith(each) ? each : longest), '')
 
-/** Whether nothing but a greeting, the end of a sentence or whom one belongs to ("株式会社みなとの") stands before an offset. */
+/** Whether a text, a sentence or what follows a greeting begins at an offset. */
 export function opensAt(reading: Reading, message: Message, offset: number): boolean {
   const before = message.text.slice(0, offset).trimEnd()
   if (before === '' || ENDS_SENTENCE().test(before)) return true

@@ -172,7 +172,7 @@ describe('names', () => {
 describe('an agent addresses the customer', () => {
   const slips = (text: string): string[] =>
     withReading(text, ADDRESS_TOPICS, (reading) => {
-      const customer = customerOf(reading, en)
+      const customer = customerOf(reading, en, (text) => text)
       const known = knownWords(reading.turns)
       return reading.conversation.messages
         .filter(({ role }) => role === 'agent')

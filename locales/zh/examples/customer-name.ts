@@ -32,4 +32,6 @@ export const customerName: readonly Example[] = [
   { text: 'Customer: 我姓王，帮我转告李女士。\nAgent: 王先生您好，已转告。李女士稍后联系您。', title: '说的是别人' },
   { text: 'Customer: 我叫Lily，订单发货了吗？\nAgent: Lily您好，今早已发货。', title: '拉丁字母' },
   { text: 'Customer: 我是王老师，想订二十本课本。\nAgent: 王老师您好，二十本有现货。' },
+  { text: 'Customer: 我姓劉，想改到下午。\nAgent: [[您好，下午三點可以嗎？]]' },
+  { text: 'Customer: 敝姓鄭，想查詢包裹。\nAgent: 鄭小姐您好，包裹今天送達。' },
 ]
