@@ -48,7 +48,8 @@ const namesAmount = (text: string): boolean => {
 }
 
 /** A placeholder is one word when it is filled in, however long its name and its fallback are. */
-const filledIn = (text: string): string => (mayHavePlaceholder(text) ? text.replace(placeholderMarks(), ' x ') : text)
+const filledIn = (text: string): string =>
+  mayHavePlaceholder(text) ? text.replace(placeholderMarks(text), ' x ') : text
 
 const SPACELESS_CHARACTERS = late('gu')`[${SPACELESS}]`
 const WORDS = late('gu')`(?<![@#/\w])(?:(?![${SPACELESS}])\p{L}[\p{L}\p{M}'’-]*|\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{Nd}/]))`

@@ -1,4 +1,4 @@
-import { late, lazily } from '../lazily.ts'
+import { lazily } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
 
 /**
@@ -43,36 +43,29 @@ export const MARKS: Readonly<Partial<Record<Syntax, readonly [open: string, clos
   brace: ['{', '}'],
 }
 
-/** One alternative for each syntax, in the order of `SYNTAXES`; every part is bounded, so that time stays linear. */
-export const placeholderMarks = lazily(
-  () =>
-    new RegExp(
-      [
-        String.raw`(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})`,
-        String.raw`\{\{\{([^{}\n]{0,120})\}\}\}`,
-        String.raw`\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}`,
-        String.raw`\{%-?([^%\n]{1,200})%\}`,
-        String.raw`\{!([^{}\n]{0,160})\}`,
-        String.raw`\$\{([^{}\n]{1,100})\}`,
-        String.raw`#\{([A-Za-z][\w.]{0,80})\}`,
-        String.raw`%\{([^{}\n]{1,120})\}`,
-        String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
-        String.raw`<attribute\s([^<>\n]{1,200})>`,
-        String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}(?:\|[^{}\n]{0,40})?|\d\d?) ?\}(?!\})`,
-        String.raw`(?<![%\w])%((?![${SPACELESS}])\p{L}[\p{L}\p{M}\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
-        String.raw`(?<![$\w])\$(?!XX)([A-Za-z][\w.]{0,39}\w)`,
-        String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
-        String.raw`【([\p{L}][^【】\n]{0,50})】`,
-        String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
-        String.raw`(?:(?<![\p{L}\p{N}_])\(|(?<=[${SPACELESS}])\(|（)(\p{L}[\p{L} '_#]{1,40})[)）]`,
-        String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
-        String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
-        `(${DATES})`,
-        `(${CROSSES}|${UNDERSCORES}|${HASHES}|${CIRCLES})`,
-      ].join('|'),
-      'gu',
-    ),
-)
+/**
+ * What finds the placeholders of a text: an alternative with a group for each syntax, in the order of `SYNTAXES`; those of
+ * which the text has no sign find nothing. To compile them all takes longer than to check a template with them, and a template
+ * has one or two of them.
+ */
+export function placeholderMarks(text: string): RegExp {
+  let signed = 0
+  for (const [at, syntax] of SYNTAXES.entries()) if (signOf(syntax).test(text)) signed |= 1 << at
+  const known = marksBySigns.get(signed)
+  if (known) return known
+  // Texts could ask for any number of combinations.
+  if (marksBySigns.size >= MOST_COMBINATIONS) signed = ALL_SIGNS
+  const marks = new RegExp(SYNTAXES.map((syntax, at) => (signed & (1 << at) ? MARKED[syntax] : NEVER)).join('|'), 'gu')
+  marksBySigns.set(signed, marks)
+  return marks
+}
+
+const marksBySigns = new Map<number, RegExp>()
+const MOST_COMBINATIONS = 64
+const ALL_SIGNS = 2 ** SYNTAXES.length - 1
+/** Keeps the number of a group, and matches nothing. */
+const NEVER = '(?!)()'
+
 /**
  * Letters as they stand for a day, a month and a year, for hours and minutes, in the languages that people fill in: TT.MM.JJJJ
  * in Esperanto and German, DD.MM.GGGG in Croatian, ΗΗ/ΜΜ/ΕΕΕΕ in Greek.
@@ -99,9 +92,68 @@ const HASHES = String.raw`(?<![\p{L}\p{N}#&/_-])#{3,}(?![\p{L}\p{N}#_])`
 const CIRCLES =
   '(?<![○◯〇●\\d一二三四五六七八九十百千])(?:[○◯〇●＿_]{1,3}月[○◯〇●＿_]{1,3}日|[○◯〇]{2,6}(?![○◯〇])|●{2,6}(?!●)|(?<![△□])(?:△{2,3}|□{2,3})(?![△□])|(?<![-−×])×{2,6}(?!×))'
 
-/** A sign without which a text holds no placeholder; most texts are settled by it. */
-const SIGN = late(
-  'u',
-)`[{[【]|<\p{L}|[%$][A-Za-z{]|%[\p{L}${SPACELESS}]|\*\||##|@@|%%|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□|\p{Ll} X \p{Ll}|[A-Z] X{1,6}[.,]XX|[DMTJGdmΗη][/.-](?:DD|MM|dd|mm|ΜΜ|μμ)|(?:YYYY|yyyy)年|(?:JJJJ|GGGG|ΕΕΕΕ|AAAA)[/.-]|HH:MM|hh:mm|ΩΩ:|ωω:|[${SPACELESS}] ?[XＸ] ?[${SPACELESS}]|[(（]\p{L}[\p{L} '_#]{1,40}[)）]`
+/** Every part is bounded, so that time stays linear. */
+const MARKED: Readonly<Record<Syntax, string>> = {
+  'double-brace': String.raw`(?<!\{)\{\{(?!\{)([^{}\n]{0,200})\}\}(?!\})`,
+  'triple-brace': String.raw`\{\{\{([^{}\n]{0,120})\}\}\}`,
+  'brace-percent': String.raw`\{%([A-Za-z]\w{0,40}\.[\w.]{1,60}(?:,fallback=[^%\n]{0,120})?)\s?%\}`,
+  block: String.raw`\{%-?([^%\n]{1,200})%\}`,
+  'brace-bang': String.raw`\{!([^{}\n]{0,160})\}`,
+  'dollar-brace': String.raw`\$\{([^{}\n]{1,100})\}`,
+  'hash-brace': String.raw`#\{([A-Za-z][\w.]{0,80})\}`,
+  'percent-brace': String.raw`%\{([^{}\n]{1,120})\}`,
+  'brace-dollar': String.raw`(?<!\{)\{\$([A-Za-z][\w.]{0,80})\}`,
+  attribute: String.raw`<attribute\s([^<>\n]{1,200})>`,
+  brace: String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}(?:\|[^{}\n]{0,40})?|\d\d?) ?\}(?!\})`,
+  percent: String.raw`(?<![%\w])%((?![${SPACELESS}])\p{L}[\p{L}\p{M}\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
+  dollar: String.raw`(?<![$\w])\$(?!XX)([A-Za-z][\w.]{0,39}\w)`,
+  square: String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
+  lenticular: String.raw`【([\p{L}][^【】\n]{0,50})】`,
+  angle: String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
+  round: String.raw`(?:(?<![\p{L}\p{N}_])\(|(?<=[${SPACELESS}])\(|（)(\p{L}[\p{L} '_#]{1,40})[)）]`,
+  'star-bar': String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
+  'doubled-sign': String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
+  date: `(${DATES})`,
+  blank: `(${CROSSES}|${UNDERSCORES}|${HASHES}|${CIRCLES})`,
+}
 
-export const mayHavePlaceholder = (text: string): boolean => SIGN().test(text)
+/** Something cheap that a text with such a placeholder has. */
+const SIGNS: Readonly<Record<Syntax, string>> = {
+  'double-brace': String.raw`\{\{`,
+  'triple-brace': String.raw`\{\{\{`,
+  'brace-percent': String.raw`\{%`,
+  block: String.raw`\{%`,
+  'brace-bang': String.raw`\{!`,
+  'dollar-brace': String.raw`\$\{`,
+  'hash-brace': String.raw`#\{`,
+  'percent-brace': String.raw`%\{`,
+  'brace-dollar': String.raw`\{\$`,
+  attribute: '<attribute',
+  brace: String.raw`(?:^|[^{])\{ ?[^\s{%!$]`,
+  percent: String.raw`%[^%\s]{1,41}%`,
+  dollar: String.raw`\$[A-Za-z]`,
+  square: String.raw`\[[^\s\]]`,
+  lenticular: '【',
+  angle: String.raw`<[^\s\d<>/]`,
+  round: String.raw`[(（][^\s\d.,:/()（）][^\n\d.,:/()（）]{1,40}[)）]`,
+  'star-bar': String.raw`\*\|`,
+  'doubled-sign': '##|@@|%%',
+  date: '[DMTJGdmΗη][/.-](?:DD|MM|dd|mm|ΜΜ|μμ)|(?:YYYY|yyyy)年|(?:JJJJ|GGGG|ΕΕΕΕ|AAAA)[/.-]|HH:MM|hh:mm|ΩΩ:|ωω:',
+  blank: String.raw`###|__|＿＿|[$€£] ?X|XX|ＸＸ|\u03a7\u03a7|[○◯〇●](?:[○◯〇●]|月)|[＿_]月|××|△△|□□| X [^\sA-Z]|[A-Z] X{1,6}[.,]XX|[${SPACELESS}] ?[XＸ] ?[${SPACELESS}]`,
+}
+
+/** By syntax, what looks for its sign; made when first asked for. */
+const signs = new Map<Syntax, RegExp>()
+function signOf(syntax: Syntax): RegExp {
+  let sign = signs.get(syntax)
+  if (!sign) {
+    sign = new RegExp(SIGNS[syntax], 'u')
+    signs.set(syntax, sign)
+  }
+  return sign
+}
+
+const ANY_SIGN = lazily(() => new RegExp(Object.values(SIGNS).join('|'), 'u'))
+
+/** Whether a text has a sign of any placeholder; most texts are settled by that. */
+export const mayHavePlaceholder = (text: string): boolean => ANY_SIGN().test(text)

@@ -44,7 +44,7 @@ export class Placeholders {
   find(text: string): Placeholder[] {
     if (!mayHavePlaceholder(text)) return []
     const found: Placeholder[] = []
-    for (const match of text.matchAll(placeholderMarks())) {
+    for (const match of text.matchAll(placeholderMarks(text))) {
       const at = match.slice(1).findIndex((inside) => inside !== undefined)
       const syntax = SYNTAXES[at] as Syntax
       const span: Span = [match.index, match.index + match[0].length]

@@ -30,6 +30,10 @@ const FORMULA = late(
 /** A line of its own that mail programs put above a signature, and a few lines below it. */
 const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}$`
 
+/** Without these there is none of the above, which takes longer to see. */
+const MARK = /[\^*~/=_–—-]/
+const COMMA = /\n[^\n]{1,80}[,，、]\s*\n/
+
 /**
  * Where a text ends for whoever adds a sentence: before the name that it is signed with ("^Dana", "- Dana"), or before
  * "Kind regards, Dana" and other names in paragraphs of their own, whose short lines end with no mark. The end of the text,
@@ -38,7 +42,11 @@ const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}
 export function bodyEnd(text: string): number {
   const end = text.trimEnd().length
   const tail = text.slice(Math.max(0, end - LONGEST_SIGNATURE), end)
-  const signed = SIGNED().exec(tail) ?? SIGNED_PART().exec(tail) ?? FORMULA().exec(tail) ?? RULED().exec(tail)
+  const isMarked = MARK.test(tail)
+  const signed =
+    (isMarked ? (SIGNED().exec(tail) ?? SIGNED_PART().exec(tail)) : null) ??
+    (COMMA.test(tail) ? FORMULA().exec(tail) : null) ??
+    (isMarked ? RULED().exec(tail) : null)
   const before = signed ? text.slice(0, end - tail.length + signed.index).trimEnd().length : 0
   return before || letterEnd(text, end)
 }
