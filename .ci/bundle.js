@@ -1,17 +1,22 @@
 /**
- * Writes all that is built but the locale packs as two scripts, `dist/bundle-lint.js` with what linting takes and
- * `dist/bundle-rest.js`, and beside each what Node has compiled of it when it was run; `src/cli/bundle.ts` loads them. The scripts
- * keep modules apart, in TypeScript's own format for several modules in one file, `System.register`.
+ * Writes all that is built but the locale packs as three scripts, `dist/bundle-templates.js` with what checking templates takes,
+ * `dist/bundle-transcripts.js` with what checking transcripts takes besides, and `dist/bundle-rest.js` with all else, and beside
+ * each what Node has compiled of it when it was run; `src/cli/bundle.ts` loads them. The scripts keep modules apart, each a
+ * function as TypeScript writes modules for CommonJS.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
-import ts from 'typescript'
+import { asFunction, asScript, isOfPackage } from './as-function.js'
 
-/** Modules of packs are in it only where another imports them: what they say is read from their data files. */
-const BUNDLED = /^(?:src|rules|locales(?!\/.*\/))\/.*\.js$/
+/**
+ * Modules of packs are in it only where another imports them: what they say is read from their data files. `rules/all.js` waits for
+ * all rules, which functions cannot; only tests import it.
+ */
+const BUNDLED = /^(?:src|rules(?!\/all\.)|locales(?!\/.*\/))\/.*\.js$/
 
 /** @param {string} dist the folder of what is built */
 export async function writeBundle(dist) {
@@ -23,55 +28,39 @@ export async function writeBundle(dist) {
       .sort(),
   )
   for (const id of ids) {
-    const { imports, call } = registered(id, readFileSync(path.join(dist, id), 'utf8'))
+    const { imports, call } = asFunction(id, dist)
     modules.set(id, call)
-    for (const each of imports) if (existsSync(path.join(dist, each))) ids.add(each)
+    for (const each of imports) if (isOfPackage(each) || existsSync(path.join(dist, each))) ids.add(each)
   }
+  writeFileSync(path.join(dist, 'bundle.cjs'), asScript(path.join(dist, 'src/cli/bundle.js')))
   const { Bundle, PARTS } = await import('../dist/src/cli/bundle.js')
-  /** @param {(id: string) => boolean} isFirst */
-  const write = (isFirst) => {
-    for (const part of PARTS) {
-      const calls = [...modules].flatMap(([id, call]) => (isFirst(id) === (part === PARTS[0]) ? [call] : []))
+  /** @param {(id: string) => number} partOf */
+  const write = (partOf) => {
+    for (const [at, part] of PARTS.entries()) {
+      const calls = [...modules].flatMap(([id, call]) => (partOf(id) === at ? [call] : []))
       writeFileSync(path.join(dist, `${part}.js`), `(register) => {\n${calls.join('')}}\n`)
     }
   }
-  write(() => true)
-  const trial = new Bundle()
-  await run(trial, USUAL)
-  const loaded = new Set(trial.loaded())
-  write((id) => loaded.has(id))
-  const bundle = new Bundle()
-  await run(bundle, [...USUAL, ...OTHERS])
-  for (const [at, compiled] of bundle.compiled().entries())
+  write(() => 0)
+  const require = createRequire(import.meta.url)
+  const trial = new Bundle(dist, require)
+  const loaded = []
+  for (const usual of [HOOKS, EXPORTS]) {
+    await run(trial, usual)
+    loaded.push(new Set(trial.loaded()))
+  }
+  write((id) => {
+    const first = loaded.findIndex((each) => each.has(id))
+    return first < 0 ? loaded.length : first
+  })
+  const bundle = new Bundle(dist, require)
+  await run(bundle, HOOKS)
+  // What other runs use of the first part is left out: hooks would wait for it.
+  const [first] = bundle.compiled()
+  for (const usual of [EXPORTS, OTHERS]) await run(bundle, usual)
+  for (const [at, compiled] of [first, ...bundle.compiled().slice(1)].entries())
     writeFileSync(path.join(dist, `${PARTS[at]}.cache`), compiled)
 }
-
-/**
- * The call that registers a module, and what it imports.
- * @param {string} id its path in `dist`
- * @param {string} code
- */
-function registered(id, code) {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { module: ts.ModuleKind.System, target: ts.ScriptTarget.ES2023, removeComments: true },
-  })
-  const [head, list] = /^System\.register\((\[[^\]]*\])/.exec(outputText) ?? []
-  if (!head || !list) throw new Error(`${id}: TypeScript wrote another format`)
-  if (/\\\P{ASCII}/u.test(outputText)) throw new Error(`${id}: a backslash before a character that has to be escaped`)
-  const imports = JSON.parse(list).map((/** @type {string} */ each) => resolve(id, each))
-  // Node takes half the memory and time for a script with nothing but ASCII.
-  const body = outputText
-    .slice(head.length)
-    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return { imports, call: `register(${JSON.stringify(id)}, ${JSON.stringify(imports)}${body}` }
-}
-
-/**
- * @param {string} from the path of a module in `dist`
- * @param {string} specifier
- */
-const resolve = (from, specifier) =>
-  specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier
 
 const FILES = {
   'welcome.md':
@@ -79,10 +68,15 @@ const FILES = {
   'chats.jsonl': '{"id":"1","messages":[{"role":"agent","text":"Unfortunately we cannot say."}]}\n',
   'chat.txt': 'Customer: My parcel is late again! Where is it?\nAgent: Unfortunately we cannot say.\n',
 }
-/** What hooks ask for, and what checks large exports. */
-const USUAL = [
+/** What hooks ask for. */
+const HOOKS = [
+  ['lint', '--no-config', '--format', 'stylish', 'welcome.md'],
+  ['lint', '--no-config', '--format', 'stylish', '--staged', 'welcome.md'],
+  ['lint', '--no-config', '--format', 'jsonl', '--staged', 'welcome.md'],
+]
+/** What large exports are checked with. */
+const EXPORTS = [
   ['lint', '--no-config', '--format', 'stylish', '--cache', '.'],
-  ['lint', '--no-config', '--format', 'stylish', '--staged'],
   ['lint', '--no-config', '--format', 'jsonl', 'chats.jsonl'],
 ]
 /** What else is asked for often. */

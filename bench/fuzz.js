@@ -9,7 +9,8 @@ import { Random } from './random.js'
  */
 const [minutes = '1', seed = '1'] = process.argv.slice(2)
 const dist = new URL('../dist/src/', import.meta.url)
-const { readers } = await import(new URL('readers/all.js', dist).href)
+const { loadReaders } = await import(new URL('readers/all.js', dist).href)
+const readers = await loadReaders()
 const { openStream } = await import(new URL('source/source.js', dist).href)
 const random = new Random(Number(seed))
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url))

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Locale, LocaleSource } from '../src/locale.ts'
+import { READY, type Ready, readReady } from './ready-file.ts'
 
 /** Every built-in locale pack: the only list of them there is. A pack is loaded when a conversation needs it. */
 export const locales: readonly LocaleSource[] = [
@@ -17,14 +18,17 @@ export const locales: readonly LocaleSource[] = [
 
 /** A pack as the build has made it ready, or where that was not done, as its files have it. */
 async function load(tag: string, pack: () => Promise<{ readonly default: Locale }>): Promise<Locale> {
-  const ready = await readFile(new URL(`./${tag}/${READY}`, import.meta.url), 'utf8').catch(() => undefined)
-  if (ready === undefined) return (await pack()).default
-  const data = JSON.parse(ready) as Omit<Locale, 'examples'>
-  return { ...data, examples: async () => (await pack()).default.examples() }
+  const ready = readyOf(tag)
+  return ready ? { ...ready, examples: async () => (await pack()).default.examples() } : (await pack()).default
 }
 
-/** What the build makes of a pack, in the pack's folder. */
-export const READY = 'ready.json'
+function readyOf(tag: string): Ready | undefined {
+  try {
+    return readReady(readFileSync(new URL(`./${tag}/${READY}`, import.meta.url)))
+  } catch {
+    return undefined
+  }
+}
 
 /** All of them, loaded, as their authors wrote them. */
 export const loadLocales = async (): Promise<Locale[]> =>

@@ -1,5 +1,5 @@
 import { canServe } from './engine/rule-context.ts'
-import type { Example, Locale } from './locale.ts'
+import { type Example, hasTopic, type Locale } from './locale.ts'
 import type { OptionSchema } from './option.ts'
 import { PRESETS, type PresetName } from './preset.ts'
 import { type AnyRule, CATEGORIES } from './rule.ts'
@@ -107,7 +107,7 @@ export interface Coverage {
 
 export function coverageOf(rules: readonly AnyRule[], locale: Locale): Coverage {
   const isServed = (rule: AnyRule) => canServe(locale, rule)
-  const lacking = (rule: AnyRule) => rule.requires.filter((topic) => locale.topics[topic] === undefined)
+  const lacking = (rule: AnyRule) => rule.requires.filter((topic) => !hasTopic(locale, topic))
   return {
     tag: locale.tag,
     name: locale.name,

@@ -141,6 +141,9 @@ export interface ReadyPhrases {
   readonly compiled: Readonly<Record<string, Compiled>>
 }
 
+/** Whether a pack has words for a topic; to look at them would read those of a pack that was made ready. */
+export const hasTopic = ({ topics }: Pick<Locale, 'topics'>, topic: Topic): boolean => topic in topics
+
 /** A pack that is loaded when it is needed. */
 export interface LocaleSource {
   readonly tag: string

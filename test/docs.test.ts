@@ -18,10 +18,12 @@ import {
   renderRuleSources,
   renderTopics,
 } from '../src/document.ts'
-import { readers } from '../src/readers/all.ts'
+import { loadReaders } from '../src/readers/all.ts'
 import { renderFormats } from '../src/readers/document.ts'
 import type { AnyRule } from '../src/rule.ts'
 import { MODEL_SENTENCES, TOPICS } from '../src/topics/index.ts'
+
+const readers = await loadReaders()
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 

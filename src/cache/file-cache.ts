@@ -96,8 +96,8 @@ export class FileCache {
   }
 
   /** Writes what is new. Throws what the file system throws. */
-  save(): Promise<void> {
-    return this.#store.save(this.#cwd)
+  save(): void {
+    this.#store.save(this.#cwd)
   }
 
   #restored({ value }: Entry, path: string, text: () => string): Known | undefined {

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { readdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeFolder } from './make-folder.ts'
 
@@ -94,7 +93,7 @@ export class Store {
    * Writes what is new. `cwd` is what the paths are relative to: what is kept of files that are not there any more goes.
    * Throws what the file system throws; whatever was there before is whole then.
    */
-  async save(cwd: string): Promise<void> {
+  save(cwd: string): void {
     if (this.#added.size === 0 && !this.#isStale && this.#stamped < WORTH_STAMPING) return
     // Somebody else may have written since.
     if (versionOf(this.#file) !== this.#version)
@@ -102,21 +101,21 @@ export class Store {
     const entries = this.#worthKeeping(cwd)
     if (existsSync(this.#file) && !existsSync(path.join(this.#folder, TAG)))
       throw new Error(`${this.#file} is there, and no cache of etiquette`)
-    await makeFolder(this.#folder)
-    await this.#describe()
+    makeFolder(this.#folder)
+    this.#describe()
     const temporary = path.join(this.#folder, `${NAME}.${randomUUID()}.tmp`)
     try {
-      await writeFile(temporary, written(mostUsed(entries)), { mode: 0o600 })
-      await rename(temporary, this.#file)
+      writeFileSync(temporary, written(mostUsed(entries)), { mode: 0o600 })
+      renameSync(temporary, this.#file)
     } catch (error) {
-      await unlink(temporary).catch(() => {})
+      attempt(() => rmSync(temporary))
       throw error
     }
     this.#version = versionOf(this.#file)
     this.#added.clear()
     this.#isStale = false
     this.#stamped = 0
-    await this.#sweep()
+    this.#sweep()
   }
 
   /** What was asked for in this run, and of other settings and files the latest. */
@@ -139,20 +138,31 @@ export class Store {
   }
 
   /** Keeps the folder out of repositories and backups. */
-  async #describe(): Promise<void> {
+  #describe(): void {
     const files = { '.gitignore': '*\n', [TAG]: CACHE_TAG }
-    for (const [name, text] of Object.entries(files))
-      await writeFile(path.join(this.#folder, name), text, { flag: 'wx' }).catch(() => {})
+    for (const [name, text] of Object.entries(files)) {
+      const file = path.join(this.#folder, name)
+      if (!existsSync(file)) attempt(() => writeFileSync(file, text, { flag: 'wx' }))
+    }
   }
 
   /** Takes away what runs that were killed have left behind. */
-  async #sweep(): Promise<void> {
-    for (const name of await readdir(this.#folder).catch(() => [])) {
+  #sweep(): void {
+    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
       if (!name.startsWith(`${NAME}.`) || !name.endsWith('.tmp')) continue
       const left = path.join(this.#folder, name)
-      const written = await stat(left).catch(() => undefined)
-      if (written && Date.now() - written.mtimeMs > ABANDONED_MS) await unlink(left).catch(() => {})
+      const written = attempt(() => statSync(left))
+      if (written && Date.now() - written.mtimeMs > ABANDONED_MS) attempt(() => rmSync(left))
     }
+  }
+}
+
+/** What comes of it; nothing where it fails, as where another run was faster. */
+function attempt<T>(what: () => T): T | undefined {
+  try {
+    return what()
+  } catch {
+    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
+import { InvalidArgumentError } from 'commander'
 import { isDay, today } from '../baseline/entry.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { ROLES, type Role } from '../conversation.ts'
-import { InvalidArgumentError } from './commander.ts'
 
 /** Values of options that are more than one word. All throw commander's `InvalidArgumentError`. */
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 
 /** What a module exports, by name. */
@@ -9,93 +9,83 @@ type Namespace = Record<string, unknown>
 /** Imports a module of etiquette by its path in `dist`, as in `src/cli/main.js`. */
 type Import = (id: string) => Promise<object>
 
-/** Takes what a module exports: one value by its name, or several. */
-type Export = (name: string | Namespace, value?: unknown) => unknown
+/** Gives a module that is a part of Node. To import one would name all that it exports, and for that load what it loads late. */
+type RequireOfNode = (id: string) => object
 
-/** What a module is told of itself. */
-interface Context {
-  readonly id: string
-  readonly meta: { readonly url: string }
-  import(specifier: string): Promise<object>
-}
-
-/** A module as TypeScript writes it in the format `System.register`: https://github.com/systemjs/systemjs/blob/main/docs/system-register.md */
-type Declare = (
-  exporting: Export,
-  context: Context,
-) => {
-  /** Take what is imported, in the order of the imports. */
-  readonly setters: readonly ((namespace: object) => void)[]
-  /** Runs the module; a promise where it awaits something. */
-  execute(): undefined | Promise<void>
-}
+/**
+ * Runs a module, as TypeScript writes one for CommonJS, with `import()` and `import.meta` handed in. It requires nothing but
+ * what it was registered with; what it loads of etiquette it names by the path from `dist`, with `./` in front.
+ */
+type Run = (
+  exports: Namespace,
+  require: (imported: string) => object,
+  load: (specifier: string) => Promise<object>,
+  meta: { readonly url: string },
+) => void
 
 interface Module {
   readonly id: string
   /** What it imports: the paths of modules in the bundle, and what Node is asked for. */
   readonly imports: readonly string[]
   readonly namespace: Namespace
-  readonly declare: Declare
-  declared?: ReturnType<Declare>
+  readonly run: Run
   started?: boolean
-  running?: undefined | Promise<void>
 }
 
-/** The folder that the build writes to. */
-const DIST = new URL('../../', import.meta.url)
+/**
+ * The scripts that hold all modules of etiquette but the locale packs: those that checking templates takes, what checking
+ * transcripts takes besides, and the others. Each has what Node has compiled of it beside it, which is of use to the same version
+ * of Node. `.ci/bundle.js` writes them.
+ */
+export const PARTS = ['bundle-templates', 'bundle-transcripts', 'bundle-rest'] as const
+
+/** Imports modules from files of their own in the folder `dist`. */
+export const fromFiles =
+  (dist: string): Import =>
+  (id) =>
+    import(pathToFileURL(path.join(dist, id)).href)
 
 /**
- * The scripts that hold all modules of etiquette but the locale packs: those that linting takes, then the others. Each has what
- * Node has compiled of it beside it, which is of use to the same version of Node. `.ci/bundle.js` writes them.
+ * Imports modules from the bundle in the folder `dist`: opening and linking two hundred files takes longer than checking a
+ * template with them. From their files where there is no bundle, or where they have been compiled since.
  */
-export const PARTS = ['bundle-lint', 'bundle-rest'] as const
-const scriptOf = (part: string): URL => new URL(`${part}.js`, DIST)
-const compiledOf = (part: string): URL => new URL(`${part}.cache`, DIST)
-
-/** Imports modules from files of their own. */
-export const fromFiles: Import = (id) => import(new URL(id, DIST).href)
-
-/**
- * Imports modules from the bundle: opening and linking two hundred files takes longer than checking a template with them.
- * From their files where there is no bundle, or where they have been compiled since.
- */
-export function fromBundle(): Import {
+export function fromBundle(dist: string, require: RequireOfNode): Import {
   try {
-    return isOutdated() ? fromFiles : new Bundle().import
+    return isOutdated(dist) ? fromFiles(dist) : new Bundle(dist, require).import
   } catch {
-    return fromFiles
+    return fromFiles(dist)
   }
 }
 
 /** Only where etiquette is developed; elsewhere the times of files tell when they were unpacked. */
-function isOutdated(): boolean {
-  if (!existsSync(new URL('../tsconfig.json', DIST))) return false
-  return statSync(scriptOf(PARTS[0])).mtimeMs < statSync(fileURLToPath(import.meta.url)).mtimeMs
+function isOutdated(dist: string): boolean {
+  if (!existsSync(path.join(dist, '../tsconfig.json'))) return false
+  return statSync(path.join(dist, `${PARTS[0]}.js`)).mtimeMs < statSync(path.join(dist, 'src/cli/bundle.js')).mtimeMs
 }
 
 /** Modules in scripts, linked as Node links modules in files. Packages and Node's own modules come from Node. */
 export class Bundle {
+  readonly #dist: string
+  readonly #require: RequireOfNode
   readonly #scripts: Script[] = []
   readonly #modules = new Map<string, Module>()
   readonly #fromNode = new Map<string, object>()
 
   /** Throws where there is none. */
-  constructor() {
+  constructor(dist: string, require: RequireOfNode) {
+    this.#dist = dist
+    this.#require = require
     this.#read(PARTS[0])
   }
 
   readonly import: Import = async (id) => {
     const module = this.#find(id)
-    if (!module) return fromFiles(id)
+    if (!module) return fromFiles(this.#dist)(id)
     const needed = [...this.#withImports(module)]
-    const fromNode = new Set(needed.flatMap(({ imports }) => imports.filter((each) => !this.#namespace(each))))
-    await Promise.all([...fromNode].map(async (each) => this.#fromNode.set(each, await import(each))))
-    for (const each of needed) this.#link(each)
-    for (const each of needed) {
-      if (!each.started) this.#run(each)
-      // To wait for nothing would let others run a module whose imports have not run yet.
-      if (each.running) await each.running
-    }
+    const packages = needed.flatMap(({ imports }) => imports.filter((each) => !this.#known(each)))
+    if (packages.length > 0)
+      await Promise.all(packages.map(async (each) => this.#fromNode.set(each, await import(each))))
+    for (const each of needed) this.#run(each)
     return module.namespace
   }
 
@@ -109,24 +99,29 @@ export class Bundle {
     return this.#scripts.map((script) => script.createCachedData())
   }
 
+  /** Reads one part after the other until a module is found. */
   #find(id: string): Module | undefined {
-    if (!this.#modules.has(id) && this.#scripts.length === 1) this.#read(PARTS[1])
-    return this.#modules.get(id)
+    for (;;) {
+      const found = this.#modules.get(id)
+      const part = PARTS[this.#scripts.length]
+      if (found || part === undefined) return found
+      this.#read(part)
+    }
   }
 
   #read(part: string): void {
-    const filename = fileURLToPath(scriptOf(part))
-    const cachedData = readIfThere(compiledOf(part))
+    const filename = path.join(this.#dist, `${part}.js`)
+    const cachedData = readIfThere(path.join(this.#dist, `${part}.cache`))
     const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) })
     this.#scripts.push(script)
-    script.runInThisContext()((id: string, imports: readonly string[], declare: Declare) => {
-      this.#modules.set(id, { id, imports, declare, namespace: {} })
+    script.runInThisContext()((id: string, imports: readonly string[], run: Run) => {
+      this.#modules.set(id, { id, imports, run, namespace: {} })
     })
   }
 
-  /** The module behind all that it imports, each once. */
+  /** The module behind all that it imports, each once; those that have run are left out. */
   *#withImports(module: Module, seen = new Set<Module>()): Generator<Module> {
-    if (seen.has(module)) return
+    if (module.started || seen.has(module)) return
     seen.add(module)
     for (const each of module.imports) {
       const imported = this.#modules.get(each)
@@ -135,37 +130,40 @@ export class Bundle {
     yield module
   }
 
-  #namespace(imported: string): object | undefined {
-    return this.#modules.get(imported)?.namespace ?? this.#fromNode.get(imported)
-  }
-
-  #link(module: Module): void {
-    if (module.declared) return
-    const { id, namespace } = module
-    const exporting: Export = (name, value) => {
-      if (typeof name !== 'string') return Object.assign(namespace, name)
-      namespace[name] = value
-      return value
-    }
-    module.declared = module.declare(exporting, {
-      id,
-      meta: { url: new URL(id, DIST).href },
-      import: (specifier) =>
-        specifier.startsWith('.') ? this.import(path.posix.join(path.posix.dirname(id), specifier)) : import(specifier),
-    })
+  /** What an import gives; nothing for a package that was not loaded yet. */
+  #known(imported: string): object | undefined {
+    const known = this.#modules.get(imported)?.namespace ?? this.#fromNode.get(imported)
+    if (known || !imported.startsWith('node:')) return known
+    const namespace = loadedLate(() => this.#require(imported))
+    this.#fromNode.set(imported, namespace)
+    return namespace
   }
 
   #run(module: Module): void {
+    // Others may have asked for it while its packages were loaded.
+    if (module.started) return
     module.started = true
-    const { setters, execute } = module.declared as ReturnType<Declare>
-    for (const [at, set] of setters.entries()) set(this.#namespace(module.imports[at] as string) as object)
-    module.running = execute()?.finally(() => {
-      module.running = undefined
-    })
+    const { id, namespace, run } = module
+    const dist = this.#dist
+    run(
+      namespace,
+      (imported) => this.#known(imported) as object,
+      (specifier) => (specifier.startsWith('./') ? this.import(specifier.slice(2)) : import(specifier)),
+      {
+        // Few modules ask where they are.
+        get url() {
+          return pathToFileURL(path.join(dist, id)).href
+        },
+      },
+    )
   }
 }
 
-function readIfThere(file: URL): Buffer | undefined {
+/** A module of Node that is loaded when something of it is used: a run uses half of those that it names. */
+const loadedLate = (load: () => object): object =>
+  new Proxy({}, { get: (_, name) => (name === 'default' ? load() : Reflect.get(load(), name)) })
+
+function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file)
   } catch {

@@ -38,11 +38,13 @@ export async function openCache(
 
 /** A cache that cannot be written fails no run: the next one takes longer. */
 export async function saveCache(cache: FileCache, { stderr }: Io, speaking: () => Promise<Speech>): Promise<void> {
-  await cache.save().catch(async (error: Error) => {
+  try {
+    cache.save()
+  } catch (error) {
     const speech = await speaking()
-    const what = speech.say('the cache cannot be written: {}', visible(error.message))
+    const what = speech.say('the cache cannot be written: {}', visible((error as Error).message))
     stderr.write(`etiquette: ${speech.say('warning: {}', what)}\n`)
-  })
+  }
 }
 
 const BUILD = new URL('../../build-id', import.meta.url)

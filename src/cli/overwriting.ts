@@ -30,7 +30,7 @@ export async function refuseToOverwrite(
 ): Promise<void> {
   const there = new Map<string, string>()
   for (const output of outputs) {
-    const known = output === undefined ? undefined : await identityOf(path.resolve(io.cwd, output))
+    const known = output === undefined ? undefined : identityOf(path.resolve(io.cwd, output))
     if (output !== undefined && known !== undefined) there.set(known, output)
   }
   // What is not there yet is read by nobody.
@@ -42,18 +42,18 @@ export async function refuseToOverwrite(
   for (const output of there.values())
     if (path.basename(await realpath(path.resolve(io.cwd, output))) === BASELINE_NAME) throw overwriting(output)
   const named = patterns.filter((pattern) => pattern !== STDIN)
-  for (const file of [...named, ...others]) refuse(await identityOf(path.resolve(io.cwd, file)))
+  for (const file of [...named, ...others]) refuse(identityOf(path.resolve(io.cwd, file)))
   if (patterns.includes(STDIN)) refuse(identityOfStream(io.stdin))
   // A mistake in a config is told by the run itself, before it writes anything.
   const targets = await plan(patterns, { ...options, among: undefined }).catch(() => [])
   const settings = targets.flatMap((each) =>
     'config' in each ? [...each.config.files, ...each.config.pluginFiles] : [],
   )
-  for (const file of new Set(settings)) refuse(await identityOf(file))
+  for (const file of new Set(settings)) refuse(identityOf(file))
   const parts = new Set(byFolder(targets, TARGETS).flatMap((part) => (isFolder(part) ? part.files : [])))
   for (const target of targets) {
     if (!('file' in target)) continue
-    const identity = await identityOf(target.file)
+    const identity = identityOf(target.file)
     if (identity === undefined || !there.has(identity)) continue
     // Of what was only come across, a report of an earlier run may be written again.
     if (target.origin !== 'searched' || parts.has(target) || (await holdsConversations(target, options)))
@@ -70,7 +70,7 @@ export async function refuseToOverwrite(
 export async function refuseOwnOutput(output: string, patterns: readonly string[], io: Io): Promise<void> {
   if (patterns.includes(STDIN) && identityOfStream(io.stdin) === output) throw overwriting('standard output')
   for (const pattern of patterns)
-    if (pattern !== STDIN && (await identityOf(path.resolve(io.cwd, pattern))) === output) throw overwriting(pattern)
+    if (pattern !== STDIN && identityOf(path.resolve(io.cwd, pattern)) === output) throw overwriting(pattern)
 }
 
 const overwriting = (output: string): EtiquetteError =>

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { Command, Option } from 'commander'
 import { EtiquetteError } from '../errors.ts'
 import { UI_LOCALES } from '../ui/index.ts'
 import { COMMANDS } from './command-list.ts'
-import { Command, Option } from './commander.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { loadRules } from '../config/plugins.ts'
 import { EtiquetteError } from '../errors.ts'
@@ -47,7 +47,7 @@ export async function targetsOf(flags: SinkFlags, io: Io): Promise<readonly [Tar
     : [first, ...rest]
   const places = new Set<string>()
   for (const { file } of targets) {
-    const place = file === undefined ? 'standard output' : await placeOf(path.resolve(io.cwd, file))
+    const place = file === undefined ? 'standard output' : placeOf(path.resolve(io.cwd, file))
     if (places.has(place))
       throw new EtiquetteError(`Two formats would be written to ${file ?? place}`, {
         hint: 'Give all but one a file of its own: --reporter name:file',
@@ -58,12 +58,15 @@ export async function targetsOf(flags: SinkFlags, io: Io): Promise<readonly [Tar
 }
 
 /** Where a file is, or would be, whatever links lead to it. */
-async function placeOf(file: string): Promise<string> {
-  const folder = path.dirname(file)
-  return await realpath(file).catch(async () => {
-    const real = await realpath(folder).catch(() => folder)
-    return path.join(real, path.basename(file))
-  })
+const placeOf = (file: string): string =>
+  realIfThere(file) ?? path.join(realIfThere(path.dirname(file)) ?? path.dirname(file), path.basename(file))
+
+function realIfThere(file: string): string | undefined {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** What formats may say of rules, where one of them does. */

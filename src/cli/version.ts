@@ -1,8 +1,10 @@
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+
+/** The sources and what is built of them lie at different depths. */
+const MANIFEST = import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json'
 
 /** The version in package.json. */
 export function version(): string {
-  // By its own name the package finds itself both from the sources and from the build.
-  const manifest = createRequire(import.meta.url)('etiquette/package.json') as { readonly version: string }
+  const manifest = JSON.parse(readFileSync(new URL(MANIFEST, import.meta.url), 'utf8')) as { readonly version: string }
   return manifest.version
 }

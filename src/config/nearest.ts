@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
 import type * as Levenshtein from 'fastest-levenshtein'
-
-const load = createRequire(import.meta.url)
+import { requireLate } from '../require-late.ts'
 
 /** What was probably meant, as the end of a sentence; empty where nothing is near. */
 export function didYouMean(written: string, known: Iterable<string>): string {
@@ -19,7 +17,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let least = most + 1
   let found: string | undefined
   // Loaded only here: most runs find nothing misspelt.
-  const { distance }: typeof Levenshtein = load('fastest-levenshtein')
+  const { distance }: typeof Levenshtein = requireLate('fastest-levenshtein')
   for (const name of names) {
     const steps = distance(written.toLowerCase(), name.toLowerCase())
     if (steps >= least) continue

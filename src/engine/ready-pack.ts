@@ -1,3 +1,4 @@
+import { writeReady } from '../../locales/ready-file.ts'
 import type { Locale } from '../locale.ts'
 import { readyPhrases } from './phrasebook.ts'
 
@@ -9,5 +10,5 @@ import { readyPhrases } from './phrasebook.ts'
 export async function readyPack(pack: Locale): Promise<string> {
   const examples = Object.values(await pack.examples()).flat()
   const texts = examples.flatMap(({ text }) => text.split('\n'))
-  return JSON.stringify({ ...pack, ready: readyPhrases(pack, texts) })
+  return writeReady({ ...pack, ready: readyPhrases(pack, texts) })
 }

@@ -1,5 +1,5 @@
 import type { Channel, Message } from '../conversation.ts'
-import type { Locale, TopicWords } from '../locale.ts'
+import { hasTopic, type Locale, type TopicWords } from '../locale.ts'
 import { withDefaults } from '../option.ts'
 import type { Matcher } from '../phrase/matcher.ts'
 import type { AnyRule, Finding, Messages, Report, RuleContext } from '../rule.ts'
@@ -16,7 +16,7 @@ export interface Prepared {
 /** Whether a locale pack has every topic that a rule cannot do without, and is of the language of the rule's own phrases. */
 export function canServe(locale: Locale, rule: AnyRule): boolean {
   const isSpoken = rule.locale === undefined || languageOf(rule.locale) === languageOf(locale.tag)
-  return isSpoken && rule.requires.every((topic) => locale.topics[topic] !== undefined)
+  return isSpoken && rule.requires.every((topic) => hasTopic(locale, topic))
 }
 
 const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] as string

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ReadProblem } from '../reader.ts'
 import { extensionOf, meantAmong } from './among.ts'
@@ -59,7 +59,7 @@ async function expand(pattern: string, options: FindOptions, ignored: IgnoreFile
     const [first] = meant.files
     return meant.isNamed && first ? [named(file, shown, 'named', first)] : offered(meant.files, meant.searched)
   }
-  const kind = await stat(file).catch(() => undefined)
+  const kind = kindOf(file)
   if (kind?.isDirectory()) {
     const extensions = await options.extensions(file)
     const files = filesBelow(file).filter((each) => extensions.has(extensionOf(each)))
@@ -82,6 +82,14 @@ async function expand(pattern: string, options: FindOptions, ignored: IgnoreFile
     return files
       .filter(({ file }) => !ignored.reason(file, searched))
       .map((each) => ({ ...each, path: shownPath(cwd, each.file), origin: 'searched' as const }))
+  }
+}
+
+function kindOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from '../config/config.ts'
 import type { Channel, Conversation, Message } from '../conversation.ts'
 import { canServe } from '../engine/rule-context.ts'
-import type { Locale } from '../locale.ts'
+import { hasTopic, type Locale } from '../locale.ts'
 import type { AnyRule, Need } from '../rule.ts'
 
 /** Why a rule says nothing about a conversation, whatever stands in it. */
@@ -49,4 +49,4 @@ export function obstacleTo(rule: AnyRule, { kind, channel, pack, has }: Facts): 
 
 /** What a pack has no words for and the rule cannot do without. */
 export const lackingTopics = ({ requires }: AnyRule, pack: Locale): readonly string[] =>
-  (requires as readonly (keyof Locale['topics'])[]).filter((topic) => pack.topics[topic] === undefined)
+  requires.filter((topic) => !hasTopic(pack, topic))

@@ -52,5 +52,5 @@ export async function plan(patterns: readonly string[], options: FilesOptions): 
 
 /** Whether a file is written by this run, or was by earlier ones. */
 async function isOwn(file: string, { without = [], output }: FilesOptions): Promise<boolean> {
-  return without.includes(file) || (output !== undefined && (await identityOf(file)) === output)
+  return without.includes(file) || (output !== undefined && identityOf(file) === output)
 }

@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { type Git, notStarted } from './git.ts'
 
@@ -67,6 +67,9 @@ function readSame(object: string, file: string): Buffer | undefined {
     return undefined
   }
 }
+
+/** Asked for here, while git works: it takes as long as git to load. */
+const { createHash } = crypto
 
 const SHA1_LENGTH = 40
 /** A larger one comes from git in pieces. */

@@ -17,18 +17,16 @@ export interface Outcome {
  * All methods throw an `EtiquetteError` where there is no git.
  */
 export class Git {
-  readonly #cwd: string
-  readonly #env: NodeJS.ProcessEnv
+  readonly #options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly windowsHide: true }
 
   constructor(cwd: string, env: Environment) {
-    this.#cwd = cwd
-    this.#env = environmentFor(cwd, env)
+    this.#options = { cwd, env: environmentFor(cwd, env), windowsHide: true }
   }
 
   /** Runs to the end, whatever its exit code. */
   run(...args: readonly string[]): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const child = this.start(...args)
+      const child = spawn('git', args, { ...this.#options, stdio: ['ignore', 'pipe', 'pipe'] })
       const out: Buffer[] = []
       const complaints: Buffer[] = []
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -37,7 +35,6 @@ export class Git {
       child.on('close', (code) =>
         resolve({ code: code ?? 1, out: Buffer.concat(out), complaint: Buffer.concat(complaints).toString().trim() }),
       )
-      child.stdin.end()
     })
   }
 
@@ -50,7 +47,7 @@ export class Git {
 
   /** Starts it, to be talked with. */
   start(...args: readonly string[]): ChildProcessWithoutNullStreams {
-    return spawn('git', args, { cwd: this.#cwd, env: this.#env, windowsHide: true })
+    return spawn('git', args, this.#options)
   }
 }
 

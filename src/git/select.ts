@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Selection } from '../files/selection.ts'
-import { Blobs } from './blobs.ts'
 import { type Changes, findChanges, PLAIN_DIFF, type Wanted } from './changes.ts'
 import { type Environment, Git } from './git.ts'
 import { readPatch, type Touched } from './patch.ts'
@@ -31,9 +30,11 @@ export async function selectChanged(wanted: Wanted, { cwd, env, lines }: SelectO
   const plain = plainRepository(cwd, env)
   const finding = plain ? Promise.resolve(plain) : findRepository(git, cwd)
   // That there is no repository explains whatever else fails.
-  const [repository, changes] = await Promise.all([
+  const [repository, changes, { Blobs }] = await Promise.all([
     finding,
     findChanges(git, wanted, finding).catch(later(() => (plain ? findRepository(git, cwd) : finding))),
+    // While git works: it takes a library.
+    import('./blobs.ts'),
   ])
   const blobs = new Blobs(git)
   const inTree = (name: string): string => path.join(repository.top, name)

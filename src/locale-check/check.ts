@@ -1,5 +1,5 @@
 import { canServe } from '../engine/rule-context.ts'
-import type { Locale } from '../locale.ts'
+import { hasTopic, type Locale } from '../locale.ts'
 import type { AnyRule } from '../rule.ts'
 import { exampleProblems, isBad } from './examples.ts'
 import { checkWords } from './words.ts'
@@ -40,7 +40,7 @@ async function checkExamples(
     const examples = all[rule.id] ?? []
     if (!canServe(locale, rule)) {
       if (examples.length === 0) continue
-      const lacking = rule.requires.filter((topic) => locale.topics[topic] === undefined)
+      const lacking = rule.requires.filter((topic) => !hasTopic(locale, topic))
       const problems = [`the rule needs the ${lacking.length === 1 ? 'topic' : 'topics'} ${lacking.join(', ')}`]
       checks.push({ name: `examples of ${rule.id}`, problems })
       continue

@@ -5,13 +5,17 @@ import { characterKind, DIGIT, NEWLINE, PUNCTUATION, WORD } from './characters.t
 const DOMAIN =
   /[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|io|co|uk|de|fr|es|it|eu|gr|hr|cn|jp|tw|info|biz|app|dev|gov|edu|me|ly|tv)\b/iy
 const ADDRESS = late('uy')`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}]`
+/** What stands before the "@", in UTF-16. */
+const LONGEST_NAME = 2 * 64
 const TRAILING = '.,;:!?)]}\'"»”’。，！？'
 
 /** The end of the e-mail address or domain that begins at a word; 0 where none does. */
 export function addressEnd(text: string, start: number): number {
-  const address = ADDRESS()
-  address.lastIndex = start
-  if (address.test(text)) return handleEnd(text, address.lastIndex - 1)
+  if (text.slice(start, start + LONGEST_NAME + 1).includes('@')) {
+    const address = ADDRESS()
+    address.lastIndex = start
+    if (address.test(text)) return handleEnd(text, address.lastIndex - 1)
+  }
   DOMAIN.lastIndex = start
   if (!DOMAIN.test(text)) return 0
   const end = DOMAIN.lastIndex

@@ -107,13 +107,11 @@ export class Automaton {
     const meanings = this.#vocabulary.meanings(symbol)
     const isNumber = this.#vocabulary.isNamedNumber(symbol)
     const isAny = kind === TOKEN.word || kind === TOKEN.opaque
-    for (const { on, word, to } of edgesOn(state, meanings)) {
-      if (
-        on === ON.word
-          ? meanings.includes(word)
-          : on === ON.symbol && (word === symbol || (isNumber && word === SYMBOL.number))
-      )
-        targets.push(to)
+    const { edges } = this.#nfa
+    for (const at of this.#edgesOn(state, meanings)) {
+      const what = edges[at + 1] as number
+      if (edges[at] === ON.word ? meanings.includes(what) : what === symbol || (isNumber && what === SYMBOL.number))
+        targets.push(edges[at + 2] as number)
     }
     const named = targets.length
     if (isAny) {
@@ -128,6 +126,15 @@ export class Automaton {
     // A comma or dash may stand anywhere in a phrase: what still waits for a word goes on waiting behind it.
     if (kind === TOKEN.skip) for (const node of state.nodes) if (this.#isWaiting(node)) this.#reach(moved, node)
     return moved.length ? this.#state(moved) : null
+  }
+
+  /** The edges of a state that a token of these meanings may take, and possibly others. */
+  #edgesOn(state: State, meanings: readonly number[]): readonly number[] {
+    if (state.edges.length <= MANY_EDGES) return state.edges
+    const { edges } = this.#nfa
+    const byWord = state.byWord ?? indexOf(state.edges, edges)
+    state.byWord = byWord
+    return [...meanings, NO_WORD].flatMap((word) => edgesFrom(byWord, word))
   }
 
   #isWaiting(node: number): boolean {
@@ -149,7 +156,7 @@ export class Automaton {
   }
 
   #newState(nodes: readonly number[], number: number): State {
-    const edges: Edge[] = []
+    const edges: number[] = []
     const onAny: number[] = []
     const accepts: number[] = []
     const acceptsAtEnd: number[] = []
@@ -160,14 +167,12 @@ export class Automaton {
       if (accept > 0) (accept & 1 ? accepts : acceptsAtEnd).push((accept - 1) >> 1)
       for (let at = edgeStarts[node] as number; at < (edgeStarts[node + 1] as number); at += 3) {
         isFinal = false
-        const [on, word, to] = [all[at] as number, all[at + 1] as number, all[at + 2] as number]
-        if (on === ON.any) onAny.push(to)
-        else edges.push({ on, word, to })
+        if (all[at] === ON.any) onAny.push(all[at + 2] as number)
+        else edges.push(at)
       }
     }
     const next = isFinal ? NOWHERE : new Uint16Array(this.#vocabulary.symbolCount)
-    const byWord = edges.length > MANY_EDGES ? indexOf(edges) : undefined
-    return { number, nodes, edges, byWord, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
+    return { number, nodes, edges, byWord: undefined, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
   }
 
   /** All nodes reached without a word, except those that only lead on without one. */
@@ -196,20 +201,13 @@ export class Automaton {
   }
 }
 
-/** A way on that takes a token. */
-interface Edge {
-  readonly on: number
-  readonly word: number
-  readonly to: number
-}
-
 interface State {
   readonly number: number
   readonly nodes: readonly number[]
-  /** Where a word of the vocabulary, a number or a mark leads. */
-  readonly edges: readonly Edge[]
-  /** The same by word, where there are many; numbers and marks are under `NO_WORD`. */
-  readonly byWord: ReadonlyMap<number, readonly Edge[]> | undefined
+  /** Where the edges for a word of the vocabulary, a number or a mark are among those of the automaton. */
+  readonly edges: readonly number[]
+  /** The same by word, where there are many and one was looked for; those for numbers and marks are under `NO_WORD`. */
+  byWord: Float64Array | undefined
   /** Where any word leads. */
   readonly onAny: readonly number[]
   /** The state behind a word that no edge names, once known. */
@@ -234,22 +232,32 @@ const MAX_STATES = 8_000
 const MAX_KEY = 5_000
 const MANY_EDGES = 32
 const NO_WORD = -1
+/** More than the numbers of all edges, so that a word and an edge make one number. */
+const ROOM = 2 ** 24
 
-function indexOf(edges: readonly Edge[]): Map<number, Edge[]> {
-  const index = new Map<number, Edge[]>()
-  for (const edge of edges) {
-    const key = edge.on === ON.word ? edge.word : NO_WORD
-    const list = index.get(key)
-    if (list) list.push(edge)
-    else index.set(key, [edge])
+/** Words and edges, sorted. */
+function indexOf(some: readonly number[], edges: Nfa['edges']): Float64Array {
+  const index = new Float64Array(some.length)
+  for (let i = 0; i < some.length; i++) {
+    const at = some[i] as number
+    index[i] = (edges[at] === ON.word ? (edges[at + 1] as number) : NO_WORD) * ROOM + at
   }
-  return index
+  return index.sort()
 }
 
-/** The edges that a token of these meanings may take, and possibly others. */
-function edgesOn({ edges, byWord }: State, meanings: readonly number[]): readonly Edge[] {
-  if (!byWord) return edges
-  return [...meanings, NO_WORD].flatMap((word) => byWord.get(word) ?? [])
+/** The edges for a word in such an index. */
+function edgesFrom(index: Float64Array, word: number): number[] {
+  let low = 0
+  let high = index.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((index[middle] as number) < word * ROOM) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (; low < index.length && (index[low] as number) < (word + 1) * ROOM; low++)
+    found.push((index[low] as number) - word * ROOM)
+  return found
 }
 
 function note(patterns: number[], ends: number[], pattern: number, end: number, ended: number): void {

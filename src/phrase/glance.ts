@@ -1,5 +1,5 @@
+import { KeyTable, type PackedKeyTable } from './key-table.ts'
 import type { Hashes, KeyHashes } from './keys.ts'
-import { pack, unpack } from './packed.ts'
 import { pairHash, type WordHashes } from './word-hashes.ts'
 
 /**
@@ -8,8 +8,8 @@ import { pairHash, type WordHashes } from './word-hashes.ts'
  */
 export class Glance {
   readonly #hashes: WordHashes
-  readonly #words = new KeyTable()
-  readonly #pairs = new KeyTable()
+  #words: KeyTable | undefined
+  #pairs: KeyTable | undefined
   /** A bit for each member that any text may have. */
   readonly #always: number[] = []
   #members = 0
@@ -37,8 +37,8 @@ export class Glance {
       const member = from + index
       this.#always[member >> 5] = (this.#always[member >> 5] as number) | (1 << (member & 31))
     }
-    this.#words.add(words, from * ROLES)
-    this.#pairs.add(pairs, from * ROLES)
+    this.#words = this.#words?.with(words, from * ROLES) ?? words
+    this.#pairs = this.#pairs?.with(pairs, from * ROLES) ?? pairs
     return from
   }
 
@@ -47,17 +47,18 @@ export class Glance {
     const lanes = this.#always.length
     if (!this.#hashes.read(text)) return new Array<number>(lanes).fill(-1)
     const { hashes, count } = this.#hashes
+    const possible = this.#always.slice()
     const words = this.#words
     const pairs = this.#pairs
-    const possible = this.#always.slice()
+    if (!words || !pairs) return possible
     const first = this.#first.fill(0)
     const second = this.#second.fill(0)
     let before = 0
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number
-      if (words.mayHave(hash)) words.collect(hash, possible, first, second)
+      if (words.mayHave(hash)) collect(words, hash, possible, first, second)
       const pair = pairHash(before, hash)
-      if (pairs.mayHave(pair)) pairs.collect(pair, possible, first, second)
+      if (pairs.mayHave(pair)) collect(pairs, pair, possible, first, second)
       before = hash
     }
     for (let lane = 0; lane < lanes; lane++)
@@ -83,10 +84,14 @@ const ROLES = 3
 const ALONE = 0
 const FIRST = 1
 
-/** Hashes side by side with what each is a key of: three times the number of the member, and its role. */
-interface KeyUses {
-  readonly hashes: Int32Array
-  readonly uses: Int32Array
+/** Adds the members that a hash is a key of to those of its role; the table has three times the number of a member and its role. */
+function collect(table: KeyTable, hash: number, alone: number[], first: number[], second: number[]): void {
+  table.each(hash, (use) => {
+    const member = (use / ROLES) | 0
+    const role = use % ROLES
+    const bits = role === ALONE ? alone : role === FIRST ? first : second
+    bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
+  })
 }
 
 /** The keys of some members, which are numbered from 0. */
@@ -94,8 +99,8 @@ export interface GlanceKeys {
   readonly members: number
   /** Members that any text may have. */
   readonly always: readonly number[]
-  readonly words: KeyUses
-  readonly pairs: KeyUses
+  readonly words: KeyTable
+  readonly pairs: KeyTable
 }
 
 /** The keys of some members, side by side. Any text may have those without keys. */
@@ -103,12 +108,12 @@ export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceK
   return {
     members: members.length,
     always: members.flatMap((keys, member) => (keys ? [] : [member])),
-    words: usesOf(members, ({ words }) => words),
-    pairs: usesOf(members, ({ pairs }) => pairs),
+    words: tableOf(members, ({ words }) => words),
+    pairs: tableOf(members, ({ pairs }) => pairs),
   }
 }
 
-function usesOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Hashes) => readonly number[]): KeyUses {
+function tableOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Hashes) => readonly number[]): KeyTable {
   const hashes: number[] = []
   const uses: number[] = []
   for (const [member, keys] of members.entries())
@@ -117,120 +122,25 @@ function usesOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Ha
         hashes.push(hash)
         uses.push(member * ROLES + role)
       }
-  return { hashes: Int32Array.from(hashes), uses: Int32Array.from(uses) }
+  return KeyTable.of({ hashes, uses })
 }
 
 /** The keys of members as texts, for a file. */
 export interface PackedGlanceKeys {
   readonly members: number
   readonly always: readonly number[]
-  readonly words: readonly [hashes: string, uses: string]
-  readonly pairs: readonly [hashes: string, uses: string]
+  readonly words: PackedKeyTable
+  readonly pairs: PackedKeyTable
 }
 
-export const packGlanceKeys = ({ members, always, words, pairs }: GlanceKeys): PackedGlanceKeys => ({
-  ...{ members, always },
-  words: [pack(words.hashes), pack(words.uses)],
-  pairs: [pack(pairs.hashes), pack(pairs.uses)],
+export const packGlanceKeys = ({ words, pairs, ...members }: GlanceKeys): PackedGlanceKeys => ({
+  ...members,
+  words: words.pack(),
+  pairs: pairs.pack(),
 })
 
-export const unpackGlanceKeys = ({ members, always, words, pairs }: PackedGlanceKeys): GlanceKeys => ({
-  ...{ members, always },
-  words: { hashes: unpack(words[0]), uses: unpack(words[1]) },
-  pairs: { hashes: unpack(pairs[0]), uses: unpack(pairs[1]) },
+export const unpackGlanceKeys = ({ words, pairs, ...members }: PackedGlanceKeys): GlanceKeys => ({
+  ...members,
+  words: KeyTable.unpack(words),
+  pairs: KeyTable.unpack(pairs),
 })
-
-const BITS = 1 << 16
-
-/**
- * Hashes to what they are keys of: a number for the member and the role. Open addressing behind a small table of bits,
- * because nearly every question is about a hash that is not there.
- */
-class KeyTable {
-  readonly #bits = new Int32Array(BITS >> 5)
-  #slots = 1 << 4
-  #hashes = new Int32Array(this.#slots)
-  /** By slot, the first of its uses, and by use the next one; 0 for none. */
-  #heads = new Int32Array(this.#slots)
-  #next = new Int32Array(1)
-  #uses = new Int32Array(1)
-
-  /** False where a hash is not there; true nearly always where it is. */
-  mayHave(hash: number): boolean {
-    return ((this.#bits[(hash >>> 5) & MASK] as number) & (1 << (hash & 31))) !== 0
-  }
-
-  /** Adds the members of a hash to those of its role. */
-  collect(hash: number, alone: number[], first: number[], second: number[]): void {
-    for (let use = this.#heads[this.#slotOf(hash)] as number; use !== 0; use = this.#next[use] as number) {
-      const what = this.#uses[use] as number
-      const member = (what / ROLES) | 0
-      const role = what % ROLES
-      const bits = role === ALONE ? alone : role === FIRST ? first : second
-      bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
-    }
-  }
-
-  /** One loop with everything at hand: a pack has many thousands of keys, and each start of the program adds them all. */
-  add({ hashes: added, uses: whats }: KeyUses, offset: number): void {
-    let use = this.#uses.length
-    this.#reserve(use + added.length)
-    const bits = this.#bits
-    const hashes = this.#hashes
-    const heads = this.#heads
-    const next = this.#next
-    const uses = this.#uses
-    const mask = this.#slots - 1
-    for (let i = 0; i < added.length; i++) {
-      const hash = added[i] as number
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (heads[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
-      hashes[slot] = hash
-      next[use] = heads[slot] as number
-      uses[use] = (whats[i] as number) + offset
-      heads[slot] = use++
-      const word = (hash >>> 5) & MASK
-      bits[word] = (bits[word] as number) | (1 << (hash & 31))
-    }
-  }
-
-  /** Where a hash is, or would be. */
-  #slotOf(hash: number): number {
-    const mask = this.#slots - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#heads[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
-    return slot
-  }
-
-  /** Makes room for so many uses in all. */
-  #reserve(size: number): void {
-    this.#next = grown(this.#next, size)
-    this.#uses = grown(this.#uses, size)
-    let slots = this.#slots
-    while (slots < size * 2) slots *= 2
-    if (slots > this.#slots) this.#resize(slots)
-  }
-
-  #resize(slots: number): void {
-    const hashes = this.#hashes
-    const heads = this.#heads
-    this.#slots = slots
-    this.#hashes = new Int32Array(slots)
-    this.#heads = new Int32Array(slots)
-    for (const [old, head] of heads.entries()) {
-      if (head === 0) continue
-      const hash = hashes[old] as number
-      const slot = this.#slotOf(hash)
-      this.#hashes[slot] = hash
-      this.#heads[slot] = head
-    }
-  }
-}
-
-function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(length)
-  wide.set(numbers)
-  return wide
-}
-
-const MASK = (BITS >> 5) - 1

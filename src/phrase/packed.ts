@@ -13,8 +13,8 @@ export function pack(numbers: Int32Array): string {
 /** The numbers of such a text. */
 export function unpack(text: string): Int32Array {
   const isShort = text.startsWith(SHORT)
-  const { buffer } = Uint8Array.from(inFileOrder(Buffer.from(text.slice(1), 'base64'), isShort))
-  return isShort ? Int32Array.from(new Uint16Array(buffer)) : new Int32Array(buffer)
+  const { buffer } = new Uint8Array(inFileOrder(Buffer.from(text.slice(1), 'base64'), isShort))
+  return isShort ? new Int32Array(new Uint16Array(buffer)) : new Int32Array(buffer)
 }
 
 /** Bytes from the order of this machine to that of files, the lowest first, and back. */

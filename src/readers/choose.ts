@@ -29,7 +29,7 @@ export async function chooseReader(sample: Sample, inputFormat?: string): Promis
     return { reader: byExtension ? await loadReader(byExtension) : (await import('./text.ts')).default }
   const likely = surest(await Promise.all(likelyReaders(sample).map(loadReader)), sample)
   if (likely && likely.confidence >= SURE) return { reader: likely.reader }
-  const best = surest((await import('./all.ts')).readers, sample)
+  const best = surest(await allReaders(), sample)
   if (best && best.confidence >= SURE_ENOUGH) return { reader: best.reader }
   const expected = byExtension && (await loadReader(byExtension))
   return {
@@ -41,11 +41,13 @@ export async function chooseReader(sample: Sample, inputFormat?: string): Promis
 /** A reader by its id. */
 export async function findReader(id: string): Promise<Reader | undefined> {
   const source = readerSources.find((reader) => reader.id === id)
-  return source ? loadReader(source) : (await import('./all.ts')).readers.find((reader) => reader.id === id)
+  return source ? loadReader(source) : (await allReaders()).find((reader) => reader.id === id)
 }
 
 /** The ids of all readers. */
-export const readerIds = async (): Promise<string[]> => (await import('./all.ts')).readers.map(({ id }) => id)
+export const readerIds = async (): Promise<string[]> => (await allReaders()).map(({ id }) => id)
+
+const allReaders = async () => (await import('./all.ts')).loadReaders()
 
 function surest(
   readers: readonly Reader[],

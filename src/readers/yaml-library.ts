@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
-
-const load = createRequire(import.meta.url)
+import { requireLate } from '../require-late.ts'
 
 /**
  * The YAML library, loaded when it is first used: most runs read no YAML, and it takes longer to load than a short run
  * otherwise lasts. Detection is synchronous, so `import()` cannot do it.
  */
-export const yamlLibrary = (): typeof Yaml => load('yaml')
+export const yamlLibrary = (): typeof Yaml => requireLate('yaml')

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
 import type * as Ibantools from 'ibantools'
 import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { SPACELESS } from '../phrase/characters.ts'
+import { requireLate } from '../require-late.ts'
 import { narrow } from './width.ts'
 
-const load = createRequire(import.meta.url)
 /** The library takes longer to load than a short run lasts, and few texts have anything that looks like an IBAN. */
 let library: typeof Ibantools | undefined
 
@@ -19,7 +18,7 @@ export function ibansIn(given: string): Span[] {
   let from = 0
   for (const { index, 0: written } of text.matchAll(CANDIDATE())) {
     if (index < from) continue
-    library ??= load('ibantools') as typeof Ibantools
+    library ??= requireLate('ibantools') as typeof Ibantools
     const length = library.countrySpecs[written.slice(0, 2)]?.chars
     const end = length ? endOf(text, index, length) : undefined
     if (end === undefined || !library.isValidIBAN(text.slice(index, end).replace(SEPARATORS, ''))) continue

@@ -30,8 +30,8 @@ const FORMULA = late(
 /** A line of its own that mail programs put above a signature, and a few lines below it. */
 const RULED = late('u')`(?<=\S)\s*\n(?:--|—|_{2,})[ \t]*(?:\n[^\n]{1,60}){1,6}$`
 
-/** Without these there is none of the above, which takes longer to see. */
-const MARK = /[\^*~/=_–—-]/
+/** Without these there is none of the above, which takes longer to see. A mark never stands right behind a letter or digit. */
+const MARK = /(?:^|[^A-Za-z0-9])[\^*~/=_–—-]/
 const COMMA = /\n[^\n]{1,80}[,，、]\s*\n/
 
 /**
@@ -64,8 +64,8 @@ function letterEnd(text: string, end: number): number {
 
 function isNames(paragraph: string): boolean {
   const lines = paragraph.trim().split('\n')
-  if (lines.length > MOST_LINES || !OPENS_AS_NAME().test(lines[0] as string)) return false
-  return lines.every((line) => line.length <= LONGEST_LINE && !CONTENT.test(line) && !OF_SENTENCE().test(line))
+  if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE || CONTENT.test(line))) return false
+  return OPENS_AS_NAME().test(lines[0] as string) && !lines.some((line) => OF_SENTENCE().test(line))
 }
 
 const OPENS_AS_NAME = late('u')`^\s*[\p{Lu}\p{Lo}]`

@@ -13,7 +13,7 @@ export function build(): void {
 
 /** Builds as `npm run build` does where the sources are newer than the bundle. */
 export function buildBundle(): void {
-  if (modified('dist/bundle-lint.js') < lastChange())
+  if (modified('dist/bundle-templates.js') < lastChange())
     spawnSync(process.execPath, [path.join(root, '.ci/build.js')], { cwd: root })
 }
 

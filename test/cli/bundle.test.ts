@@ -27,7 +27,17 @@ const node = (...argv: string[]) => spawnSync(process.execPath, argv, { cwd: fix
 /** Runs a script of statements in which `bundle` is the module that reads bundles; what it prints, as data. */
 function evaluate(script: string): unknown {
   const bundle = pathToFileURL(dist('src/cli/bundle.js')).href
-  const { stdout, stderr } = node('--input-type=module', '--eval', `import * as bundle from '${bundle}'\n${script}`)
+  const { stdout, stderr } = node(
+    '--input-type=module',
+    '--eval',
+    `import { readFileSync } from 'node:fs'
+     import { createRequire } from 'node:module'
+     import path from 'node:path'
+     import * as bundle from '${bundle}'
+     const dist = ${JSON.stringify(dist(''))}
+     const { import: load } = new bundle.Bundle(dist, createRequire(import.meta.url))
+     ${script}`,
+  )
   expect(stderr).toBe('')
   return JSON.parse(stdout)
 }
@@ -45,26 +55,33 @@ function lint() {
 
 describe('the bundle', () => {
   it('has in its first part what hooks need', () => {
-    const first = readFileSync(dist('bundle-lint.js'), 'latin1')
+    const first = readFileSync(dist('bundle-templates.js'), 'latin1')
     for (const id of [
       'rules/bare-no.js',
-      'src/cache/file-cache.js',
       'src/git/repository.js',
       'src/reporters/stylish.js',
+      'node_modules/commander/index.js',
     ])
       expect(first).toContain(`\nregister("${id}"`)
-    for (const id of ['src/lsp/server.js', 'src/reporters/sarif.js']) expect(first).not.toContain(`\nregister("${id}"`)
+    for (const id of ['rules/parroting.js', 'src/lsp/server.js', 'src/reporters/sarif.js'])
+      expect(first).not.toContain(`\nregister("${id}"`)
+    expect(first).toContain('Copyright (c) 2011 TJ Holowaychuk')
   })
 
   it('has the modules import what their files import', () => {
-    const calls = ['lint', 'rest'].flatMap((part) => [
+    const calls = ['templates', 'transcripts', 'rest'].flatMap((part) => [
       ...readFileSync(dist(`bundle-${part}.js`), 'latin1').matchAll(/^register\("(.*?)", (\[.*?\]), /gm),
     ])
     expect(calls.length).toBeGreaterThan(500)
     for (const [, id = '', imports = ''] of calls) {
+      if (id.startsWith('node_modules/')) continue
       const names = readFileSync(dist(id), 'utf8').matchAll(/^(?:import|export) (?:[^;]*? from )?["'](.*?)["']/gm)
       const wanted = Array.from(names, ([, name = '']) =>
-        name.startsWith('.') ? path.posix.join(path.posix.dirname(id), name) : name,
+        name.startsWith('.')
+          ? path.posix.join(path.posix.dirname(id), name)
+          : /^(?:commander|cuss)$/.test(name)
+            ? `node_modules/${name}/index.js`
+            : name,
       )
       expect([id, ...JSON.parse(imports)]).toEqual([id, ...new Set(wanted)])
     }
@@ -73,14 +90,13 @@ describe('the bundle', () => {
   it('exports the same as the files', () => {
     expect(
       evaluate(`
-        import { readFileSync } from 'node:fs'
         const all = bundle.PARTS.flatMap((part) =>
-          [...readFileSync(new URL('../../' + part + '.js', '${pathToFileURL(dist('src/cli/bundle.js')).href}'), 'latin1').matchAll(/^register\\("(.*?)"/gm)].map(([, id]) => id))
+          [...readFileSync(path.join(dist, part + '.js'), 'latin1').matchAll(/^register\\("(.*?)"/gm)].map(([, id]) => id))
+          .filter((id) => !id.startsWith('node_modules/'))
         const shape = (module) => Object.keys(module).sort().map((name) => name + ' ' + typeof module[name])
-        const { import: load } = new bundle.Bundle()
         const different = []
         for (const id of all)
-          if (String(shape(await load(id))) !== String(shape(await bundle.fromFiles(id)))) different.push(id)
+          if (String(shape(await load(id))) !== String(shape(await bundle.fromFiles(dist)(id)))) different.push(id)
         console.log(JSON.stringify({ many: all.length > 500, different }))
       `),
     ).toEqual({ many: true, different: [] })
@@ -89,23 +105,31 @@ describe('the bundle', () => {
   it('runs a module once, and behind what it waits for', () => {
     expect(
       evaluate(`
-        const { import: load } = new bundle.Bundle()
-        const [all, again, builtin] = await Promise.all([load('rules/all.js'), load('rules/all.js'), load('src/builtin.js')])
-        console.log(JSON.stringify({ rules: all.rules.length > 40, same: all === again, builtin: typeof builtin }))
+        const ids = ['src/files.js', 'src/files.js', 'src/builtin.js', 'src/config/yaml.js']
+        const [files, again, builtin] = await Promise.all(ids.slice(0, 3).map(load))
+        console.log(JSON.stringify({ files: typeof files.lintFiles, same: files === again, rules: builtin.builtin.rules.length > 40 }))
       `),
-    ).toEqual({ rules: true, same: true, builtin: 'object' })
+    ).toEqual({ files: 'function', same: true, rules: true })
+  })
+
+  it('loads of Node what is used of it, when it is used', () => {
+    const script = path.join(folder, 'loaded.cjs')
+    writeFileSync(script, "process.on('exit', () => console.log(process.moduleLoadList.join()))")
+    const { stdout } = node('--require', script, path.join(folder, 'bin/etiquette.js'), 'lint', 'demo/saved-replies.md')
+    expect(stdout).toContain('NativeModule vm')
+    for (const each of ['child_process', 'fs/promises', 'crypto'])
+      expect(stdout.split(',')).not.toContain(`NativeModule ${each}`)
   })
 
   it('is taken by Node as it was compiled', () => {
     expect(
       evaluate(`
-        import { readFileSync } from 'node:fs'
         import { Script } from 'node:vm'
-        const read = (file, as) => readFileSync(new URL('../../' + file, '${pathToFileURL(dist('src/cli/bundle.js')).href}'), as)
+        const read = (file, as) => readFileSync(path.join(dist, file), as)
         console.log(JSON.stringify(bundle.PARTS.map((part) =>
           new Script(read(part + '.js', 'latin1'), { cachedData: read(part + '.cache') }).cachedDataRejected)))
       `),
-    ).toEqual([false, false])
+    ).toEqual([false, false, false])
   })
 
   it('knows an error of a plugin, which has the class from the library', () => {
@@ -128,8 +152,8 @@ describe('the bundle', () => {
   it('can be missing, damaged or out of date', () => {
     const whole = lint()
     expect(whole).toMatchObject({ status: 1, stderr: '' })
-    const script = dist('bundle-lint.js')
-    const compiled = dist('bundle-lint.cache')
+    const script = dist('bundle-templates.js')
+    const compiled = dist('bundle-templates.cache')
     const code = readFileSync(script)
 
     writeFileSync(compiled, 'not what Node has compiled')
@@ -148,6 +172,8 @@ describe('the bundle', () => {
     expect(lint()).toEqual(whole)
 
     rmSync(script)
+    expect(lint()).toEqual(whole)
+    rmSync(dist('bundle.cjs'))
     expect(lint()).toEqual(whole)
     mkdirSync(script)
     expect(lint()).toEqual(whole)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
-import { openOutput } from '../../src/cli/output.ts'
+import { openOutput } from '../../src/cli/open-output.ts'
 import { fixtures, found, run } from './run.ts'
 
 let folder: string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadLocales } from '../../locales/index.ts'
+import { readReady } from '../../locales/ready-file.ts'
 import { phrasebookOf } from '../../src/engine/phrasebook.ts'
 import { readyPack } from '../../src/engine/ready-pack.ts'
 import type { Locale, Topic } from '../../src/locale.ts'
@@ -7,12 +8,13 @@ import type { Locale, Topic } from '../../src/locale.ts'
 const packs = await loadLocales()
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the ready pack %s', async (_, pack) => {
-  const { ready: phrases, ...data } = JSON.parse(await readyPack(pack)) as Locale
+  const { ready: phrases, ...data } = readReady(Buffer.from(await readyPack(pack)))
 
   it('is all of the pack but its examples', () => {
     const { examples, ...rest } = pack
     expect(data).toEqual(rest)
-    expect(phrases?.topics).toEqual(Object.keys(pack.topics))
+    expect(phrases.topics).toEqual(Object.keys(pack.topics))
+    expect(Object.keys(phrases.compiled)).toEqual(Object.keys(pack.topics))
   })
 
   it('finds what the pack finds', async () => {

@@ -3,11 +3,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Reader, Sample } from '../../src/reader.ts'
 import { loadReader } from '../../src/reader.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import { chooseReader } from '../../src/readers/choose.ts'
 import { formatReaders } from '../../src/readers/formats/index.ts'
 import { readerSources } from '../../src/readers/index.ts'
 import { isArchive, openAny } from '../../src/source/source.ts'
+
+const readers = await loadReaders()
 
 const SRC = new URL('../../src/readers/', import.meta.url).pathname
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname

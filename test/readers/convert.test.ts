@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHANNELS, type Conversation, ROLES } from '../../src/conversation.ts'
 import { toJsonLine } from '../../src/convert.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import jsonl from '../../src/readers/jsonl.ts'
 import { conversationsOf, fixtures, readAll, readFixture } from './fixture.ts'
 import { anyText } from './position.ts'
+
+const readers = await loadReaders()
 
 const schema = JSON.parse(
   readFileSync(new URL('../../docs/schema/conversation.json', import.meta.url), 'utf8'),

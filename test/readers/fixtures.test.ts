@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import { chooseReader } from '../../src/readers/choose.ts'
 import { openFile } from '../../src/source/source.ts'
 import { conversationsOf, fixtures, problemsOf, readFixture, show, snapshotOf } from './fixture.ts'
 import { hasFormatFixtures } from './format-fixtures.ts'
+
+const readers = await loadReaders()
 
 const readerOf = (id: string) => {
   const reader = readers.find((one) => one.id === id)

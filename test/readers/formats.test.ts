@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toJsonLine } from '../../src/convert.ts'
 import { lintFiles } from '../../src/files.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import { chooseReader } from '../../src/readers/choose.ts'
 import { look } from '../../src/readers/formats/detection.ts'
 import { formatReaders, formats } from '../../src/readers/formats/index.ts'
@@ -13,6 +13,8 @@ import { openFile, openStream, openText } from '../../src/source/source.ts'
 import type { Violation } from '../../src/violation.ts'
 import { expectNoHang } from '../no-hang.ts'
 import { collect, conversationsOf, fixtures as genericFixtures, problemsOf, readFixture, show } from './fixture.ts'
+
+const readers = await loadReaders()
 
 const ROOT = new URL('../../fixtures/formats/', import.meta.url).pathname
 

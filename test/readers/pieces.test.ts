@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBatch, isProblem, type Reader, type ReadItem, type ReadProblem } from '../../src/reader.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import { openText, type Source } from '../../src/source/source.ts'
+
+const readers = await loadReaders()
 
 const options = { speakers: {} }
 

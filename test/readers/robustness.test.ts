@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { toJsonLine } from '../../src/convert.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import { chooseReader } from '../../src/readers/choose.ts'
 import csv from '../../src/readers/csv.ts'
 import { formatReaders } from '../../src/readers/formats/index.ts'
@@ -16,6 +16,8 @@ import { openFile, openStream, openText } from '../../src/source/source.ts'
 import { expectNoHang } from '../no-hang.ts'
 import { collect, conversationsOf, problemsOf, readAll } from './fixture.ts'
 import { anyText } from './position.ts'
+
+const readers = await loadReaders()
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'))
 afterAll(() => rmSync(folder, { recursive: true }))

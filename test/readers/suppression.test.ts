@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../src/conversation.ts'
 import { withEdits } from '../../src/fix/edits.ts'
-import { readers } from '../../src/readers/all.ts'
+import { loadReaders } from '../../src/readers/all.ts'
 import csv from '../../src/readers/csv.ts'
 import markdown from '../../src/readers/markdown-templates.ts'
 import { parseDirective, parseTargets } from '../../src/readers/suppression/directive.ts'
 import text from '../../src/readers/text.ts'
 import yaml from '../../src/readers/yaml-templates.ts'
 import { conversationsOf, readAll } from './fixture.ts'
+
+const readers = await loadReaders()
 
 /** What is suppressed in each template: the scope, and a mark where it ends with it. */
 const scopes = (conversations: readonly Conversation[]) =>

@@ -10,7 +10,7 @@ import { EtiquetteError } from '../../errors.ts'
 import { PRESETS, type PresetName } from '../../preset.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { openOutput } from '../output.ts'
+import { openOutput } from '../open-output.ts'
 import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
 export interface InitFlags {

@@ -6,7 +6,7 @@ import { loadReasonWords } from '../../ui/index.ts'
 import type { Sayable, Speech } from '../../ui/speech.ts'
 import { type FileFlags, filesOptions, patternsOf } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { openOutput } from '../output.ts'
+import { openOutput } from '../open-output.ts'
 import { problemTeller, type TellProblem } from '../problem-lines.ts'
 import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
