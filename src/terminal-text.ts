@@ -15,11 +15,12 @@ const PLAIN = /^[ -~]*$/
  * Characters that stand alone, one UTF-16 unit each, and need no care: most of Latin, Greek, Cyrillic, punctuation, kana,
  * Han. From U+2E80 on they are two columns wide. Everything else goes the slow way, through graphemes.
  */
-const SIMPLE =
+const NARROW =
   ' -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0386\u0388-\u03ff\u0400-\u0482\u048a-\u052f' +
-  '\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u23ce' +
-  '\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60'
+  '\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u23ce'
+const SIMPLE = `${NARROW}\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60`
 const ALL_SIMPLE = late('')`^[${SIMPLE}]*$`
+const ALL_NARROW = late('')`^[${NARROW}\n]*$`
 /** A line end, which joins nothing; runs of simple characters, without the last one where something follows that may join it. */
 const PIECES = late('g')`\n|[${SIMPLE}]+(?![^${SIMPLE}\n])|[${SIMPLE}]?[^${SIMPLE}\n]+(?:(?<=\r)\n)?`
 const FIRST_WIDE = 0x2e80
@@ -118,6 +119,10 @@ function graphemeWidth(grapheme: string): number {
 }
 
 const characterWidth = (char: string): number => (zero().test(char) ? 0 : wide().test(char) ? 2 : 1)
+
+/** The text made `visible` where each UTF-16 unit of it is a column by itself then; nothing where that is not so. */
+export const narrow = (text: string): string | undefined =>
+  ALL_NARROW().test(text) ? text.replaceAll('\n', LINE_END) : undefined
 
 /** The text cut into what may be kept or left out as a whole, each made `visible`; no cell is wider than two columns. */
 export function cells(text: string, offset = 0): Cell[] {

@@ -68,6 +68,11 @@ describe.each(catalogues)('the catalogue $tag', (catalogue) => {
       expect(Object.keys(catalogue.counted[what]).sort(), what).toEqual([...pluralCategories].sort())
   })
 
+  test.each([0, 7, 999, 1000, 54_321, 1_234_567])('writes %i as the library does', (number) => {
+    const { tag } = catalogue
+    expect(new Wording(catalogue).number(number)).toBe(number.toLocaleString(tag === 'eo' ? 'en-US' : tag))
+  })
+
   test('has the lines around, with the same things filled in', () => {
     for (const [name, text] of Object.entries(FRAME))
       expect(gaps(catalogue.frame[name as keyof typeof FRAME]), name).toEqual(gaps(text))

@@ -160,8 +160,18 @@ export class Bundle {
 }
 
 /** A module of Node that is loaded when something of it is used: a run uses half of those that it names. */
-const loadedLate = (load: () => object): object =>
-  new Proxy({}, { get: (_, name) => (name === 'default' ? load() : Reflect.get(load(), name)) })
+function loadedLate(load: () => object): object {
+  let exports: object | undefined
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        exports ??= load()
+        return name === 'default' ? exports : Reflect.get(exports, name)
+      },
+    },
+  )
+}
 
 function readIfThere(file: string): Buffer | undefined {
   try {

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
 import { defineReporter } from '../reporter.ts'
+import { grouped } from '../ui/wording.ts'
 import type { Violation } from '../violation.ts'
 import { oneLine } from './one-line.ts'
 import { totals } from './totals.ts'
@@ -60,7 +61,7 @@ export default defineReporter({
         return told.join('') + closing
       },
       end: (summary) =>
-        `etiquette: ${totals(summary)}${folded ? `; ${folded.toLocaleString('en-US')} more than GitHub annotates, folded above` : ''}\n`,
+        `etiquette: ${totals(summary)}${folded ? `; ${grouped(folded, ',')} more than GitHub annotates, folded above` : ''}\n`,
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation.ts'
 import { defineReporter, type FileSummary, type Summary } from '../reporter.ts'
+import { grouped } from '../ui/wording.ts'
 import type { Violation } from '../violation.ts'
 import { markdownCode, markdownLink } from './escape-markdown.ts'
 import { totals } from './totals.ts'
@@ -99,7 +100,7 @@ function page(
   return [
     '## etiquette\n',
     `${total}\n`,
-    ...(summary.problems ? [`**Not everything could be read:** ${summary.problems.toLocaleString('en-US')}\n`] : []),
+    ...(summary.problems ? [`**Not everything could be read:** ${grouped(summary.problems, ',')}\n`] : []),
     ...table('Rules', '| rule | errors | warnings |\n|---|--:|--:|', ruleRows),
     ...table(title, '| where | conversation | errors | warnings | rules |\n|---|---|--:|--:|---|', worstRows),
     ...table('Problems', '| where | what |\n|---|---|', problems),
@@ -110,4 +111,4 @@ const table = (title: string, head: string, rows: readonly string[]): string[] =
   rows.length ? [`### ${title}\n`, head, ...rows, ''] : []
 
 const row = (cells: readonly (string | number)[]): string =>
-  `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en-US') : cell)).join(' | ')} |`
+  `| ${cells.map((cell) => (typeof cell === 'number' ? grouped(cell, ',') : cell)).join(' | ')} |`

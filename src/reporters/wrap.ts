@@ -1,4 +1,4 @@
-import { type Cell, cells, displayWidth } from '../terminal-text.ts'
+import { type Cell, cells, displayWidth, narrow } from '../terminal-text.ts'
 
 /**
  * Untrusted text as lines of at most `width` columns, broken at spaces, between wide characters and, where a word is
@@ -7,7 +7,10 @@ import { type Cell, cells, displayWidth } from '../terminal-text.ts'
 export function wrap(text: string, width: number, maxLines = 1000): string[] {
   // Far more than can be shown, so that a huge text costs no more than a long one.
   const limit = 16 * width * maxLines
-  const all = cells(text.length > limit ? text.slice(0, limit) : text)
+  const whole = text.length > limit ? text.slice(0, limit) : text
+  const plain = narrow(whole)
+  if (plain !== undefined) return wrapNarrow(plain, width, { maxLines, isCut: whole !== text })
+  const all = cells(whole)
   const lines: Cell[][] = []
   let from = 0
   while (from < all.length && lines.length < maxLines) {
@@ -17,8 +20,26 @@ export function wrap(text: string, width: number, maxLines = 1000): string[] {
     while (from < all.length && all[from]?.text === ' ') from++
   }
   const last = lines.at(-1)
-  if (last && (from < all.length || text.length > limit)) shorten(last, width)
+  if (last && (from < all.length || whole !== text)) shorten(last, width)
   return lines.map(written).filter((line) => line)
+}
+
+/** The same for a text of which each UTF-16 unit is a column, as most are: a few characters at a time instead of one by one. */
+function wrapNarrow(text: string, width: number, { maxLines, isCut }: { maxLines: number; isCut: boolean }): string[] {
+  const lines: string[] = []
+  let from = 0
+  while (from < text.length && lines.length < maxLines) {
+    const beyond = from + width
+    const space = beyond < text.length ? text.lastIndexOf(' ', beyond) : -1
+    const end = beyond >= text.length ? text.length : space >= from ? space + 1 : Math.max(beyond, from + 1)
+    lines.push(text.slice(from, end))
+    from = end
+    while (text[from] === ' ') from++
+  }
+  const last = lines.pop()
+  if (last !== undefined)
+    lines.push(from < text.length || isCut ? `${last.slice(0, Math.max(0, width - 1)).replace(/ +$/, '')}…` : last)
+  return lines.map((line) => line.trimEnd()).filter((line) => line)
 }
 
 function lineEnd(all: readonly Cell[], from: number, width: number): number {

@@ -88,6 +88,18 @@ describe('wrap', () => {
     expect(wrap('one two three four', 8, 2)).toEqual(['one two', 'three…'])
     expect(wrap('abcdefgh', 4, 1)).toEqual(['abc…'])
   })
+
+  it('breaks texts with and without characters that need care at the same places', () => {
+    const unit = fc.constantFrom(' ', ' ', 'a', 'b', 'é', '-', '\n')
+    const text = fc.string({ unit, maxLength: 60 })
+    const columns = fc.integer({ min: 1, max: 12 })
+    fc.assert(
+      fc.property(text, columns, fc.constantFrom(1, 2, 3, 1000), (words, width, lines) => {
+        const careful = wrap(`${words} e\u0301`, width, lines).map((line) => line.replace('e\u0301', 'e'))
+        expect(wrap(`${words} e`, width, lines)).toEqual(careful)
+      }),
+    )
+  })
 })
 
 describe('excerpt', () => {

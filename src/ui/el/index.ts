@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.ts'
 
 export const el: Catalogue = {
   tag: 'el',
+  thousands: '.',
   messages: {
     'asked-already': { again: 'Ο πελάτης το έχει ήδη πει: «{given}»' },
     'bare-no': { refusal: 'Το «{words}» αρνείται χωρίς να προτείνει κάτι άλλο' },

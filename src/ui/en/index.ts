@@ -3,6 +3,7 @@ import { type Catalogue, FRAME } from '../wording.ts'
 /** The rules say in English what they say; this is the rest. */
 export const en: Catalogue = {
   tag: 'en',
+  thousands: ',',
   messages: {},
   notes: {},
   values: {},

@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.ts'
 
 export const eo: Catalogue = {
   tag: 'eo',
+  thousands: ',',
   messages: {
     'asked-already': { again: 'La kliento jam diris tion: "{given}"' },
     'bare-no': { refusal: '"{words}" rifuzas kaj proponas nenion alian' },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.ts'
 
 export const hr: Catalogue = {
   tag: 'hr',
+  thousands: '.',
   messages: {
     'asked-already': { again: 'Korisnik je to već rekao: „{given}”' },
     'bare-no': { refusal: '„{words}” odbija, a ne nudi drugo rješenje' },

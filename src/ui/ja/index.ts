@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.ts'
 
 export const ja: Catalogue = {
   tag: 'ja',
+  thousands: ',',
   messages: {
     'asked-already': { again: 'お客様がすでに伝えています：「{given}」' },
     'bare-no': { refusal: '「{words}」は断るだけで、代わりの案がありません' },

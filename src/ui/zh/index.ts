@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.ts'
 
 export const zh: Catalogue = {
   tag: 'zh',
+  thousands: ',',
   messages: {
     'asked-already': { again: '客户已经说过：“{given}”' },
     'bare-no': { refusal: '“{words}”只是拒绝，没有给出其他办法' },
