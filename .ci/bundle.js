@@ -68,36 +68,48 @@ const FILES = {
   'chats.jsonl': '{"id":"1","messages":[{"role":"agent","text":"Unfortunately we cannot say."}]}\n',
   'chat.txt': 'Customer: My parcel is late again! Where is it?\nAgent: Unfortunately we cannot say.\n',
 }
-/** What hooks ask for. */
-const HOOKS = [
-  ['lint', '--no-config', '--format', 'stylish', 'welcome.md'],
-  ['lint', '--no-config', '--format', 'stylish', '--staged', 'welcome.md'],
-  ['lint', '--no-config', '--format', 'jsonl', '--staged', 'welcome.md'],
-]
-/** What large exports are checked with. */
-const EXPORTS = [
-  ['lint', '--no-config', '--format', 'stylish', '--cache', '.'],
-  ['lint', '--no-config', '--format', 'jsonl', 'chats.jsonl'],
-]
-/** What else is asked for often. */
-const OTHERS = [
-  ['lint', '--no-config', '--format', 'json', '.'],
-  ['lint', '--no-config', '--format', 'github', '.'],
-  ['lint', '--no-config', '--diff', 'welcome.md'],
-  ['score', '--no-config', 'chat.txt'],
-  ['explain', 'bare-no'],
-  ['rules'],
-]
+/**
+ * What is asked for often: modules that no command imports here, and commands.
+ * @typedef {{ modules?: readonly string[], commands: readonly (readonly string[])[] }} Usual
+ */
+
+/** What hooks ask for. @type {Usual} */
+const HOOKS = {
+  modules: ['src/cli/process.js'],
+  commands: [
+    ['lint', '--no-config', '--format', 'stylish', 'welcome.md'],
+    ['lint', '--no-config', '--format', 'stylish', '--staged', 'welcome.md'],
+    ['lint', '--no-config', '--format', 'jsonl', '--staged', 'welcome.md'],
+  ],
+}
+/** What large exports are checked with. @type {Usual} */
+const EXPORTS = {
+  modules: ['src/cli/threads.js', 'src/cli/worker.js'],
+  commands: [
+    ['lint', '--no-config', '--format', 'stylish', '--cache', '.'],
+    ['lint', '--no-config', '--format', 'jsonl', 'chats.jsonl'],
+  ],
+}
+/** What else is asked for often. @type {Usual} */
+const OTHERS = {
+  commands: [
+    ['lint', '--no-config', '--format', 'json', '.'],
+    ['lint', '--no-config', '--format', 'github', '.'],
+    ['lint', '--no-config', '--diff', 'welcome.md'],
+    ['score', '--no-config', 'chat.txt'],
+    ['explain', 'bare-no'],
+    ['rules'],
+  ],
+}
 
 /**
  * Runs commands with the modules of a bundle. What comes of it does not matter: where there is no git, hooks are left out.
  * @param {import('../dist/src/cli/bundle.js').Bundle} bundle
- * @param {readonly (readonly string[])[]} commands
+ * @param {Usual} usual
  */
-async function run(bundle, commands) {
+async function run(bundle, { modules = [], commands }) {
   const { main } = /** @type {typeof import('../dist/src/cli/main.js')} */ (await bundle.import('src/cli/main.js'))
-  await bundle.import('src/cli/process.js')
-  await bundle.import('src/cli/threads.js')
+  for (const id of modules) await bundle.import(id)
   // In a hook of git, these name the repository that is committed to.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   const cwd = mkdtempSync(path.join(tmpdir(), 'etiquette-build-'))

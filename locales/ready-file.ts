@@ -48,7 +48,7 @@ export function readReady(bytes: Buffer): Ready {
 
 /** A record of values that are read when they are asked for. To define a property for each would take longer than to read some. */
 function lateRecord<T>(places: ReadonlyMap<string, number>, read: (place: number) => T): Record<string, T> {
-  const valueOf = (record: Record<string, T>, name: string): T | undefined => {
+  const found = (record: Record<string, T>, name: string): T | undefined => {
     const place = places.get(name)
     if (place !== undefined && !Object.hasOwn(record, name)) record[name] = read(place)
     return record[name]
@@ -56,12 +56,12 @@ function lateRecord<T>(places: ReadonlyMap<string, number>, read: (place: number
   return new Proxy<Record<string, T>>(
     {},
     {
-      get: (record, name) => (typeof name === 'string' ? valueOf(record, name) : undefined),
+      get: (record, name) => (typeof name === 'string' ? found(record, name) : undefined),
       has: (_, name) => places.has(name as string),
       ownKeys: () => [...places.keys()],
       getOwnPropertyDescriptor: (record, name) =>
         places.has(name as string)
-          ? { configurable: true, enumerable: true, writable: true, value: valueOf(record, name as string) }
+          ? { configurable: true, enumerable: true, writable: true, value: found(record, name as string) }
           : undefined,
     },
   )

@@ -43,8 +43,7 @@ const OLD_GENERATION = 256
  */
 const YOUNG_GENERATION = 20
 
-/** Loaded from its files: with the bundle in each thread, two of them take 20 MB more. */
-const WORKER = new URL('./worker.js', import.meta.url)
+const WORKER = new URL('../../../bin/worker.js', import.meta.url)
 
 /**
  * Shares the pieces of large files out among threads; the main thread reads and writes. The output is the same for any
