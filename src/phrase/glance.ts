@@ -13,9 +13,11 @@ export class Glance {
   /** A bit for each member that any text may have. */
   readonly #always: number[] = []
   #members = 0
-  /** A bit for each member of which the text that is looked at has a first key, and a second one. */
-  readonly #first: number[] = []
-  readonly #second: number[] = []
+  /** The member that each couple of keys is of. */
+  readonly #couples: number[] = []
+  /** A bit for each couple of which the text that is looked at has a key on the one side, and on the other. */
+  readonly #one: number[] = []
+  readonly #other: number[] = []
 
   constructor(hashes: WordHashes) {
     this.#hashes = hashes
@@ -27,18 +29,21 @@ export class Glance {
   }
 
   /** Adds members and gives the number of the first. */
-  add({ members, always, words, pairs }: GlanceKeys): number {
+  add({ members, always, couples, words, pairs }: GlanceKeys): number {
     const from = this.#members
+    const fromCouple = this.#couples.length
     this.#members += members
-    while (this.#always.length << 5 < this.#members)
-      for (const bits of [this.#always, this.#first, this.#second]) bits.push(0)
+    for (const member of couples) this.#couples.push(from + member)
+    widen(this.#always, this.#members)
+    for (const bits of [this.#one, this.#other]) widen(bits, this.#couples.length)
     const anyText = this.#hashes.isHopeless ? Array.from({ length: members }, (_, i) => i) : always
     for (const index of anyText) {
       const member = from + index
       this.#always[member >> 5] = (this.#always[member >> 5] as number) | (1 << (member & 31))
     }
-    this.#words = this.#words?.with(words, from * ROLES) ?? words
-    this.#pairs = this.#pairs?.with(pairs, from * ROLES) ?? pairs
+    const renumbered = (use: number): number => use + (use % ROLES === ALONE ? from : fromCouple) * ROLES
+    this.#words = this.#words?.with(words, renumbered) ?? words
+    this.#pairs = this.#pairs?.with(pairs, renumbered) ?? pairs
     return from
   }
 
@@ -51,18 +56,23 @@ export class Glance {
     const words = this.#words
     const pairs = this.#pairs
     if (!words || !pairs) return possible
-    const first = this.#first.fill(0)
-    const second = this.#second.fill(0)
+    const one = this.#one.fill(0)
+    const other = this.#other.fill(0)
     let before = 0
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number
-      if (words.mayHave(hash)) collect(words, hash, possible, first, second)
+      if (words.mayHave(hash)) collect(words, hash, possible, one, other)
       const pair = pairHash(before, hash)
-      if (pairs.mayHave(pair)) collect(pairs, pair, possible, first, second)
+      if (pairs.mayHave(pair)) collect(pairs, pair, possible, one, other)
       before = hash
     }
-    for (let lane = 0; lane < lanes; lane++)
-      possible[lane] = (possible[lane] as number) | ((first[lane] as number) & (second[lane] as number))
+    for (let lane = 0; lane < one.length; lane++) {
+      let both = (one[lane] as number) & (other[lane] as number)
+      for (; both !== 0; both &= both - 1) {
+        const couple = (lane << 5) + 31 - Math.clz32(both & -both)
+        include(possible, this.#couples[couple] as number)
+      }
+    }
     return possible
   }
 }
@@ -74,23 +84,31 @@ export type Possible = readonly number[]
 export const isPossible = (possible: Possible, member: number): boolean =>
   ((possible[member >> 5] as number) & (1 << (member & 31))) !== 0
 
+const include = (bits: number[], member: number): void => {
+  bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
+}
+
+/** Makes room for so many bits. */
+function widen(bits: number[], count: number): void {
+  while (bits.length << 5 < count) bits.push(0)
+}
+
 /** Takes a member out of the possible ones. */
 export function exclude(possible: number[], member: number): void {
   possible[member >> 5] = (possible[member >> 5] as number) & ~(1 << (member & 31))
 }
 
-/** What a key is to a member: enough by itself, or one of two that must both be there. */
+/** What a key is: enough for a member by itself, or on one of the two sides of a couple. */
 const ROLES = 3
 const ALONE = 0
-const FIRST = 1
+const ONE = 1
+const OTHER = 2
 
-/** Adds the members that a hash is a key of to those of its role; the table has three times the number of a member and its role. */
-function collect(table: KeyTable, hash: number, alone: number[], first: number[], second: number[]): void {
+/** Notes what a hash is a key of; the table has three times the number of a member or a couple, and the role. */
+function collect(table: KeyTable, hash: number, alone: number[], one: number[], other: number[]): void {
   table.each(hash, (use) => {
-    const member = (use / ROLES) | 0
     const role = use % ROLES
-    const bits = role === ALONE ? alone : role === FIRST ? first : second
-    bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
+    include(role === ALONE ? alone : role === ONE ? one : other, (use / ROLES) | 0)
   })
 }
 
@@ -99,6 +117,8 @@ export interface GlanceKeys {
   readonly members: number
   /** Members that any text may have. */
   readonly always: readonly number[]
+  /** The member that each couple of keys is of. */
+  readonly couples: readonly number[]
   readonly words: KeyTable
   readonly pairs: KeyTable
 }
@@ -108,6 +128,7 @@ export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceK
   return {
     members: members.length,
     always: members.flatMap((keys, member) => (keys ? [] : [member])),
+    couples: members.flatMap((keys, member) => keys?.couples.map(() => member) ?? []),
     words: tableOf(members, ({ words }) => words),
     pairs: tableOf(members, ({ pairs }) => pairs),
   }
@@ -116,12 +137,22 @@ export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceK
 function tableOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Hashes) => readonly number[]): KeyTable {
   const hashes: number[] = []
   const uses: number[] = []
-  for (const [member, keys] of members.entries())
-    for (const [role, needed] of keys?.entries() ?? [])
-      for (const hash of hashesOf(needed)) {
-        hashes.push(hash)
-        uses.push(member * ROLES + role)
-      }
+  const add = (needed: Hashes, number: number, role: number): void => {
+    for (const hash of hashesOf(needed)) {
+      hashes.push(hash)
+      uses.push(number * ROLES + role)
+    }
+  }
+  let couples = 0
+  for (const [member, keys] of members.entries()) {
+    if (!keys) continue
+    add(keys.alone, member, ALONE)
+    for (const [one, other] of keys.couples) {
+      add(one, couples, ONE)
+      add(other, couples, OTHER)
+      couples++
+    }
+  }
   return KeyTable.of({ hashes, uses })
 }
 
@@ -129,6 +160,7 @@ function tableOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: H
 export interface PackedGlanceKeys {
   readonly members: number
   readonly always: readonly number[]
+  readonly couples: readonly number[]
   readonly words: PackedKeyTable
   readonly pairs: PackedKeyTable
 }

@@ -75,11 +75,11 @@ export class KeyTable {
     }
   }
 
-  /** With the keys of another one, whose numbers are raised by `offset`. */
-  with(other: KeyTable, offset: number): KeyTable {
+  /** With the keys of another one, for whose numbers others are put. */
+  with(other: KeyTable, renumbered: (use: number) => number): KeyTable {
     return KeyTable.of({
       hashes: [...this.#hashes, ...other.#hashes],
-      uses: [...this.#uses, ...other.#uses.map((use) => use + offset)],
+      uses: [...this.#uses, ...other.#uses.map(renumbered)],
     })
   }
 

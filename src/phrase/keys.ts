@@ -10,14 +10,17 @@ export interface Hashes {
   readonly pairs: readonly number[]
 }
 
-/**
- * What a text must have for any of some patterns to be in it: one of the first, or one of the second and one of the third.
- */
-export type KeyHashes = readonly [alone: Hashes, first: Hashes, second: Hashes]
+/** What a text must have for any of some patterns to be in it: one of these alone, or one of each side of a couple. */
+export interface KeyHashes {
+  readonly alone: Hashes
+  readonly couples: readonly (readonly [one: Hashes, other: Hashes])[]
+}
 
 /** The rarest words, or pairs of words, that the patterns cannot do without. Nothing where a pattern has none. */
 export function keysOf(patterns: Iterable<Pattern>, folder: Folder, frequencies: Frequencies): KeyHashes | undefined {
-  const sets = [new HashSet(), new HashSet(), new HashSet()] as const
+  const alone = new HashSet()
+  /** By the keys of their first side: to put more together would let the word of one pattern stand for that of another. */
+  const couples = new Map<string, readonly [HashSet, HashSet]>()
   const hashes = new Map<string, number>()
   const hash = (word: string): number => {
     const known = hashes.get(word) ?? hashOf(folder.text(word))
@@ -37,12 +40,24 @@ export function keysOf(patterns: Iterable<Pattern>, folder: Folder, frequencies:
     for (const alternative of pattern.type === 'choice' ? pattern.items : [pattern]) {
       const needed = neededKeys(alternative, costs)
       if (!needed) return undefined
-      add(needed.second ? sets[1] : sets[0], needed.first)
-      if (needed.second) add(sets[2], needed.second)
+      if (!needed.second) {
+        add(alone, needed.first)
+        continue
+      }
+      const name = needed.first.map((key) => key.join(' ')).join(', ')
+      const couple = couples.get(name) ?? [new HashSet(), new HashSet()]
+      couples.set(name, couple)
+      add(couple[0], needed.first)
+      add(couple[1], needed.second)
     }
   }
-  return sets.map(({ words, pairs }) => ({ words: [...words], pairs: [...pairs] })) as unknown as KeyHashes
+  return {
+    alone: listed(alone),
+    couples: Array.from(couples.values(), ([one, other]) => [listed(one), listed(other)] as const),
+  }
 }
+
+const listed = ({ words, pairs }: HashSet): Hashes => ({ words: [...words], pairs: [...pairs] })
 
 class HashSet {
   readonly words = new Set<number>()
