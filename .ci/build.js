@@ -19,7 +19,7 @@ const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
 const npm = process.env.npm_execpath
 if (npm && !existsSync(compiler))
   run([npm, 'ci', '--no-global', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
-for (const file of files().filter((file) => /ready\.jsonl?$|^bundle-/.test(file))) rmSync(path.join(dist, file))
+for (const file of files().filter((file) => /ready\.jsonl$|^bundle-/.test(file))) rmSync(path.join(dist, file))
 run([compiler])
 const { locales } = await import('../dist/locales/index.js')
 const { READY } = await import('../dist/locales/ready-file.js')

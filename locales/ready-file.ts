@@ -32,12 +32,12 @@ export function readReady(bytes: Buffer): Ready {
   let from = end + 1
   /** What the next lines say, by topic. */
   const next = (sizes: readonly number[]) => {
-    const places = new Map<string, number>()
+    const places = new Map<string, Place>()
     for (const [at, size] of sizes.entries()) {
-      places.set(names[at] as string, from)
+      places.set(names[at] as string, [from, from + size])
       from += size + 1
     }
-    return lateRecord(places, (start) => JSON.parse(bytes.toString('utf8', start, bytes.indexOf('\n', start))))
+    return lateRecord(places, (place) => JSON.parse(bytes.toString('utf8', ...place)))
   }
   return {
     ...pack,
@@ -46,8 +46,11 @@ export function readReady(bytes: Buffer): Ready {
   }
 }
 
+/** Where a line begins and ends, in bytes. */
+type Place = readonly [start: number, end: number]
+
 /** A record of values that are read when they are asked for. To define a property for each would take longer than to read some. */
-function lateRecord<T>(places: ReadonlyMap<string, number>, read: (place: number) => T): Record<string, T> {
+function lateRecord<T>(places: ReadonlyMap<string, Place>, read: (place: Place) => T): Record<string, T> {
   const found = (record: Record<string, T>, name: string): T | undefined => {
     const place = places.get(name)
     if (place !== undefined && !Object.hasOwn(record, name)) record[name] = read(place)

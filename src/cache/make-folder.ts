@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { attempt } from '../attempt.ts'
 
 /**
  * Makes a folder with those above it, unless it is there. Throws what the file system throws. Node's own `recursive` never
@@ -25,10 +26,4 @@ function make(folder: string): void {
   }
 }
 
-function isFolder(folder: string): boolean {
-  try {
-    return statSync(folder).isDirectory()
-  } catch {
-    return false
-  }
-}
+const isFolder = (folder: string): boolean => attempt(() => statSync(folder))?.isDirectory() === true

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { attempt } from '../attempt.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** What is kept of one file under one set of settings. */
@@ -154,15 +155,6 @@ export class Store {
       const written = attempt(() => statSync(left))
       if (written && Date.now() - written.mtimeMs > ABANDONED_MS) attempt(() => rmSync(left))
     }
-  }
-}
-
-/** What comes of it; nothing where it fails, as where another run was faster. */
-function attempt<T>(what: () => T): T | undefined {
-  try {
-    return what()
-  } catch {
-    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
+import { attempt } from '../attempt.ts'
 import { loadRules } from '../config/plugins.ts'
 import { EtiquetteError } from '../errors.ts'
 import type { FileEvent } from '../files.ts'
@@ -61,13 +62,7 @@ export async function targetsOf(flags: SinkFlags, io: Io): Promise<readonly [Tar
 const placeOf = (file: string): string =>
   realIfThere(file) ?? path.join(realIfThere(path.dirname(file)) ?? path.dirname(file), path.basename(file))
 
-function realIfThere(file: string): string | undefined {
-  try {
-    return realpathSync.native(file)
-  } catch {
-    return undefined
-  }
-}
+const realIfThere = (file: string): string | undefined => attempt(() => realpathSync.native(file))
 
 /** What formats may say of rules, where one of them does. */
 export async function ruleFactsFor(

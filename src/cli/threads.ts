@@ -29,7 +29,7 @@ export interface ThreadTask {
 /** Starting threads takes about as long as checking this much. */
 const WORTH_THREADS_BYTES = 4 << 20
 /**
- * Each thread holds rules and phrases of its own, so the memory grows with their number. A third one takes 40 MB and is worth
+ * Each thread holds rules and phrases of its own, so the memory grows with their number. A third one takes 70 MB and is worth
  * less than a tenth of the time: each has so little room left for what is short-lived that collecting it takes the rest.
  */
 const MOST_THREADS = 2

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 
 /** The sources and what is built of them lie at different depths. */
-const MANIFEST = import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json'
+const PLACE = import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json'
+
+/** What package.json says of etiquette. */
+export function manifest(): { readonly version: string; readonly engines: { readonly node: string } } {
+  return JSON.parse(readFileSync(new URL(PLACE, import.meta.url), 'utf8'))
+}
 
 /** The version in package.json. */
-export function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL(MANIFEST, import.meta.url), 'utf8')) as { readonly version: string }
-  return manifest.version
-}
+export const version = (): string => manifest().version

@@ -1,5 +1,6 @@
-import { type Stats, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
+import { attempt } from '../attempt.ts'
 import type { ReadProblem } from '../reader.ts'
 import { extensionOf, meantAmong } from './among.ts'
 import { IgnoreFiles, SKIPPED_FILES, SKIPPED_FOLDERS } from './ignored.ts'
@@ -59,7 +60,7 @@ async function expand(pattern: string, options: FindOptions, ignored: IgnoreFile
     const [first] = meant.files
     return meant.isNamed && first ? [named(file, shown, 'named', first)] : offered(meant.files, meant.searched)
   }
-  const kind = kindOf(file)
+  const kind = attempt(() => statSync(file))
   if (kind?.isDirectory()) {
     const extensions = await options.extensions(file)
     const files = filesBelow(file).filter((each) => extensions.has(extensionOf(each)))
@@ -82,14 +83,6 @@ async function expand(pattern: string, options: FindOptions, ignored: IgnoreFile
     return files
       .filter(({ file }) => !ignored.reason(file, searched))
       .map((each) => ({ ...each, path: shownPath(cwd, each.file), origin: 'searched' as const }))
-  }
-}
-
-function kindOf(file: string): Stats | undefined {
-  try {
-    return statSync(file)
-  } catch {
-    return undefined
   }
 }
 

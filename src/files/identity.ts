@@ -1,12 +1,10 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs'
+import { attempt } from '../attempt.ts'
 
 /** What tells a file from all others, whatever its name; nothing of what is no file, or is not there. */
 export function identityOf(file: string): string | undefined {
-  try {
-    return identityIn(statSync(file, { bigint: true }))
-  } catch {
-    return undefined
-  }
+  const found = attempt(() => statSync(file, { bigint: true }))
+  return found && identityIn(found)
 }
 
 /** The same of the file that a stream of the process was redirected from or to. */

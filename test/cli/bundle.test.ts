@@ -102,11 +102,10 @@ describe('the bundle', () => {
     ).toEqual({ many: true, different: [] })
   })
 
-  it('runs a module once, and behind what it waits for', () => {
+  it('runs a module once', () => {
     expect(
       evaluate(`
-        const ids = ['src/files.js', 'src/files.js', 'src/builtin.js', 'src/config/yaml.js']
-        const [files, again, builtin] = await Promise.all(ids.slice(0, 3).map(load))
+        const [files, again, builtin] = await Promise.all(['src/files.js', 'src/files.js', 'src/builtin.js'].map(load))
         console.log(JSON.stringify({ files: typeof files.lintFiles, same: files === again, rules: builtin.builtin.rules.length > 40 }))
       `),
     ).toEqual({ files: 'function', same: true, rules: true })

@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import type { Speech } from '../../ui/speech.ts'
 import { formatFor } from '../format.ts'
 import type { Io } from '../io.ts'
-import { version } from '../version.ts'
+import { manifest, version } from '../version.ts'
 import type { DoctorFinding } from './finding.ts'
 
 /** The machine: what runs etiquette. Nothing that says whose machine it is. */
 export function environment(speech: Speech): DoctorFinding {
-  const { engines } = createRequire(import.meta.url)('etiquette/package.json') as { engines: { node: string } }
+  const { engines } = manifest()
   const least = Number(/\d+/.exec(engines.node)?.[0])
   const isOld = Number(process.versions.node.split('.', 1)[0]) < least
   return {
