@@ -1,5 +1,5 @@
 import type { Folder } from './fold.ts'
-import { hashOf, pairHash, type WordHashes } from './word-hashes.ts'
+import { hashOf, OPENING, pairHash, type WordHashes } from './word-hashes.ts'
 
 /**
  * How often words and pairs of neighbouring words are to be expected: a guess from a list of frequent words, corrected by
@@ -16,17 +16,21 @@ export class Frequencies {
   constructor(folder: Folder, common: readonly string[]) {
     for (const [rank, word] of common.entries())
       this.#guesses.set(hashOf(folder.text(word)), 5 + 45 * (1 - rank / common.length))
+    this.#guesses.set(OPENING, 100)
   }
 
   /** Counts the words of a text. */
-  count({ hashes, count }: WordHashes): void {
+  count({ hashes, opens, count }: WordHashes): void {
+    const add = (counts: Map<number, number>, hash: number): void => {
+      counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    }
     this.#texts++
     let before = 0
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number
-      const pair = pairHash(before, hash)
-      this.#words.set(hash, (this.#words.get(hash) ?? 0) + 1)
-      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+      add(this.#words, hash)
+      add(this.#pairs, pairHash(before, hash))
+      if (opens[i] === 1) add(this.#pairs, pairHash(OPENING, hash))
       before = hash
     }
   }

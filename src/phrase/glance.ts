@@ -1,6 +1,7 @@
 import { KeyTable, type PackedKeyTable } from './key-table.ts'
 import type { Hashes, KeyHashes } from './keys.ts'
-import { pairHash, type WordHashes } from './word-hashes.ts'
+import { Leads, type PackedLeads } from './leads.ts'
+import { OPENING, pairHash, type WordHashes } from './word-hashes.ts'
 
 /**
  * Tells at a glance which of many sets of patterns, its members, a text may have: most texts have none. It may say yes in
@@ -10,14 +11,14 @@ export class Glance {
   readonly #hashes: WordHashes
   #words: KeyTable | undefined
   #pairs: KeyTable | undefined
+  #leads: Leads | undefined
   /** A bit for each member that any text may have. */
   readonly #always: number[] = []
   #members = 0
-  /** The member that each couple of keys is of. */
-  readonly #couples: number[] = []
-  /** A bit for each couple of which the text that is looked at has a key on the one side, and on the other. */
-  readonly #one: number[] = []
-  readonly #other: number[] = []
+  /** The member that each lead is of. */
+  readonly #leadMembers: number[] = []
+  /** The leads of which the text that is looked at has a key, possibly more than once. */
+  readonly #found: number[] = []
 
   constructor(hashes: WordHashes) {
     this.#hashes = hashes
@@ -29,49 +30,51 @@ export class Glance {
   }
 
   /** Adds members and gives the number of the first. */
-  add({ members, always, couples, words, pairs }: GlanceKeys): number {
+  add({ members, always, leadMembers, leads, words, pairs }: GlanceKeys): number {
     const from = this.#members
-    const fromCouple = this.#couples.length
+    const fromLead = this.#leadMembers.length
     this.#members += members
-    for (const member of couples) this.#couples.push(from + member)
-    widen(this.#always, this.#members)
-    for (const bits of [this.#one, this.#other]) widen(bits, this.#couples.length)
+    for (const member of leadMembers) this.#leadMembers.push(from + member)
+    while (this.#always.length << 5 < this.#members) this.#always.push(0)
     const anyText = this.#hashes.isHopeless ? Array.from({ length: members }, (_, i) => i) : always
-    for (const index of anyText) {
-      const member = from + index
-      this.#always[member >> 5] = (this.#always[member >> 5] as number) | (1 << (member & 31))
-    }
-    const renumbered = (use: number): number => use + (use % ROLES === ALONE ? from : fromCouple) * ROLES
+    for (const member of anyText) include(this.#always, from + member)
+    const renumbered = (use: number): number => use + (isLead(use) ? fromLead : from) * ROLES
     this.#words = this.#words?.with(words, renumbered) ?? words
     this.#pairs = this.#pairs?.with(pairs, renumbered) ?? pairs
+    this.#leads = this.#leads?.with(leads) ?? leads
     return from
   }
 
   /** The members that a text may have. */
   look(text: string): number[] {
-    const lanes = this.#always.length
-    if (!this.#hashes.read(text)) return new Array<number>(lanes).fill(-1)
-    const { hashes, count } = this.#hashes
+    if (!this.#hashes.read(text)) return new Array<number>(this.#always.length).fill(-1)
     const possible = this.#always.slice()
     const words = this.#words
     const pairs = this.#pairs
-    if (!words || !pairs) return possible
-    const one = this.#one.fill(0)
-    const other = this.#other.fill(0)
+    const leads = this.#leads
+    if (!words || !pairs || !leads) return possible
+    const { hashes, opens, count } = this.#hashes
+    const found = this.#found
+    found.length = 0
+    leads.begin()
     let before = 0
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number
-      if (words.mayHave(hash)) collect(words, hash, possible, one, other)
+      leads.add(hash)
+      if (words.mayHave(hash)) collect(words, hash, possible, found)
       const pair = pairHash(before, hash)
-      if (pairs.mayHave(pair)) collect(pairs, pair, possible, one, other)
+      leads.add(pair)
+      if (pairs.mayHave(pair)) collect(pairs, pair, possible, found)
+      if (opens[i] === 1) {
+        const opening = pairHash(OPENING, hash)
+        leads.add(opening)
+        if (pairs.mayHave(opening)) collect(pairs, opening, possible, found)
+      }
       before = hash
     }
-    for (let lane = 0; lane < one.length; lane++) {
-      let both = (one[lane] as number) & (other[lane] as number)
-      for (; both !== 0; both &= both - 1) {
-        const couple = (lane << 5) + 31 - Math.clz32(both & -both)
-        include(possible, this.#couples[couple] as number)
-      }
+    for (const lead of found) {
+      const member = this.#leadMembers[lead] as number
+      if (!isPossible(possible, member) && leads.isMet(lead)) include(possible, member)
     }
     return possible
   }
@@ -88,27 +91,22 @@ const include = (bits: number[], member: number): void => {
   bits[member >> 5] = (bits[member >> 5] as number) | (1 << (member & 31))
 }
 
-/** Makes room for so many bits. */
-function widen(bits: number[], count: number): void {
-  while (bits.length << 5 < count) bits.push(0)
-}
-
 /** Takes a member out of the possible ones. */
 export function exclude(possible: number[], member: number): void {
   possible[member >> 5] = (possible[member >> 5] as number) & ~(1 << (member & 31))
 }
 
-/** What a key is: enough for a member by itself, or on one of the two sides of a couple. */
-const ROLES = 3
+/** What a key is: enough for a member by itself, or one of a lead. */
+const ROLES = 2
 const ALONE = 0
-const ONE = 1
-const OTHER = 2
+const LEAD = 1
+const isLead = (use: number): boolean => use % ROLES === LEAD
 
-/** Notes what a hash is a key of; the table has three times the number of a member or a couple, and the role. */
-function collect(table: KeyTable, hash: number, alone: number[], one: number[], other: number[]): void {
+/** Notes what a hash is a key of; the table has twice the number of a member or a lead, and the role. */
+function collect(table: KeyTable, hash: number, possible: number[], leads: number[]): void {
   table.each(hash, (use) => {
-    const role = use % ROLES
-    include(role === ALONE ? alone : role === ONE ? one : other, (use / ROLES) | 0)
+    if (isLead(use)) leads.push(use >> 1)
+    else include(possible, use >> 1)
   })
 }
 
@@ -117,8 +115,9 @@ export interface GlanceKeys {
   readonly members: number
   /** Members that any text may have. */
   readonly always: readonly number[]
-  /** The member that each couple of keys is of. */
-  readonly couples: readonly number[]
+  /** The member that each lead is of. */
+  readonly leadMembers: readonly number[]
+  readonly leads: Leads
   readonly words: KeyTable
   readonly pairs: KeyTable
 }
@@ -128,7 +127,8 @@ export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceK
   return {
     members: members.length,
     always: members.flatMap((keys, member) => (keys ? [] : [member])),
-    couples: members.flatMap((keys, member) => keys?.couples.map(() => member) ?? []),
+    leadMembers: members.flatMap((keys, member) => keys?.leads.map(() => member) ?? []),
+    leads: Leads.of(members.flatMap((keys) => keys?.leads ?? [])),
     words: tableOf(members, ({ words }) => words),
     pairs: tableOf(members, ({ pairs }) => pairs),
   }
@@ -137,42 +137,38 @@ export function glanceKeys(members: readonly (KeyHashes | undefined)[]): GlanceK
 function tableOf(members: readonly (KeyHashes | undefined)[], hashesOf: (keys: Hashes) => readonly number[]): KeyTable {
   const hashes: number[] = []
   const uses: number[] = []
-  const add = (needed: Hashes, number: number, role: number): void => {
-    for (const hash of hashesOf(needed)) {
+  const add = (keys: Hashes, number: number, role: number): void => {
+    for (const hash of hashesOf(keys)) {
       hashes.push(hash)
       uses.push(number * ROLES + role)
     }
   }
-  let couples = 0
+  let lead = 0
   for (const [member, keys] of members.entries()) {
     if (!keys) continue
     add(keys.alone, member, ALONE)
-    for (const [one, other] of keys.couples) {
-      add(one, couples, ONE)
-      add(other, couples, OTHER)
-      couples++
-    }
+    for (const each of keys.leads) add(each.keys, lead++, LEAD)
   }
   return KeyTable.of({ hashes, uses })
 }
 
 /** The keys of members as texts, for a file. */
-export interface PackedGlanceKeys {
-  readonly members: number
-  readonly always: readonly number[]
-  readonly couples: readonly number[]
+export interface PackedGlanceKeys extends Omit<GlanceKeys, 'leads' | 'words' | 'pairs'> {
+  readonly leads: PackedLeads
   readonly words: PackedKeyTable
   readonly pairs: PackedKeyTable
 }
 
-export const packGlanceKeys = ({ words, pairs, ...members }: GlanceKeys): PackedGlanceKeys => ({
+export const packGlanceKeys = ({ leads, words, pairs, ...members }: GlanceKeys): PackedGlanceKeys => ({
   ...members,
+  leads: leads.pack(),
   words: words.pack(),
   pairs: pairs.pack(),
 })
 
-export const unpackGlanceKeys = ({ words, pairs, ...members }: PackedGlanceKeys): GlanceKeys => ({
+export const unpackGlanceKeys = ({ leads, words, pairs, ...members }: PackedGlanceKeys): GlanceKeys => ({
   ...members,
+  leads: Leads.unpack(leads),
   words: KeyTable.unpack(words),
   pairs: KeyTable.unpack(pairs),
 })

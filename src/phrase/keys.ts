@@ -1,8 +1,8 @@
 import type { Folder } from './fold.ts'
 import type { Frequencies } from './frequencies.ts'
-import { type Costs, type Key, neededKeys } from './needed-keys.ts'
-import type { Pattern } from './pattern.ts'
-import { hashOf, pairHash } from './word-hashes.ts'
+import { type Costs, type Key, neededKeys, SENTENCE_START } from './needed-keys.ts'
+import type { ParsedPattern } from './pattern.ts'
+import { hashOf, OPENING, pairHash } from './word-hashes.ts'
 
 /** Words, and pairs of words that follow each other, as hashes. */
 export interface Hashes {
@@ -10,18 +10,32 @@ export interface Hashes {
   readonly pairs: readonly number[]
 }
 
-/** What a text must have for any of some patterns to be in it: one of these alone, or one of each side of a couple. */
+/** What a text must have for any of some patterns to be in it: one of the keys alone, or what a lead asks for. */
 export interface KeyHashes {
   readonly alone: Hashes
-  readonly couples: readonly (readonly [one: Hashes, other: Hashes])[]
+  readonly leads: readonly Lead[]
+}
+
+/** Keys that say little by themselves: besides one of them, a text must have one of each set of some way. */
+export interface Lead {
+  readonly keys: Hashes
+  /** The hashes of words and of pairs in one, those to be expected most often first. */
+  readonly ways: readonly (readonly (readonly number[])[])[]
 }
 
 /** The rarest words, or pairs of words, that the patterns cannot do without. Nothing where a pattern has none. */
-export function keysOf(patterns: Iterable<Pattern>, folder: Folder, frequencies: Frequencies): KeyHashes | undefined {
+export function keysOf(
+  patterns: Iterable<ParsedPattern>,
+  folder: Folder,
+  frequencies: Frequencies,
+): KeyHashes | undefined {
   const alone = new HashSet()
-  /** By the keys of their first side: to put more together would let the word of one pattern stand for that of another. */
-  const couples = new Map<string, readonly [HashSet, HashSet]>()
-  const hashes = new Map<string, number>()
+  /** By their keys, so that each is looked up once. */
+  const leads = new Map<
+    string,
+    { readonly keys: HashSet; readonly ways: Map<string, readonly (readonly number[])[]> }
+  >()
+  const hashes = new Map<string, number>([[SENTENCE_START, OPENING]])
   const hash = (word: string): number => {
     const known = hashes.get(word) ?? hashOf(folder.text(word))
     hashes.set(word, known)
@@ -36,24 +50,32 @@ export function keysOf(patterns: Iterable<Pattern>, folder: Folder, frequencies:
       if (second === undefined) set.words.add(hash(first))
       else set.pairs.add(pairHash(hash(first), hash(second)))
   }
-  for (const pattern of patterns) {
-    for (const alternative of pattern.type === 'choice' ? pattern.items : [pattern]) {
-      const needed = neededKeys(alternative, costs)
+  const hashesOf = (keys: readonly Key[]): number[] => {
+    const expected = new Map<number, number>()
+    for (const [first, second] of keys)
+      if (second === undefined) expected.set(hash(first), costs.word(first))
+      else expected.set(pairHash(hash(first), hash(second)), costs.pair(first, second))
+    return [...expected].sort((a, b) => b[1] - a[1]).map(([each]) => each)
+  }
+  for (const { body, atStart } of patterns) {
+    for (const alternative of body.type === 'choice' ? body.items : [body]) {
+      const needed = neededKeys(alternative, atStart, costs)
       if (!needed) return undefined
-      if (!needed.second) {
+      if (needed.others.length === 0) {
         add(alone, needed.first)
         continue
       }
       const name = needed.first.map((key) => key.join(' ')).join(', ')
-      const couple = couples.get(name) ?? [new HashSet(), new HashSet()]
-      couples.set(name, couple)
-      add(couple[0], needed.first)
-      add(couple[1], needed.second)
+      const lead = leads.get(name) ?? { keys: new HashSet(), ways: new Map() }
+      leads.set(name, lead)
+      add(lead.keys, needed.first)
+      const way = needed.others.map(hashesOf)
+      lead.ways.set(JSON.stringify(way), way)
     }
   }
   return {
     alone: listed(alone),
-    couples: Array.from(couples.values(), ([one, other]) => [listed(one), listed(other)] as const),
+    leads: Array.from(leads.values(), ({ keys, ways }) => ({ keys: listed(keys), ways: [...ways.values()] })),
   }
 }
 

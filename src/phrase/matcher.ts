@@ -6,7 +6,7 @@ import { Glance, glanceKeys, isPossible } from './glance.ts'
 import { type KeyHashes, keysOf } from './keys.ts'
 import { Lexicon } from './lexicon.ts'
 import { decodeNfa, encodeNfa, type Nfa, NfaBuilder } from './nfa.ts'
-import { type Pattern, PatternLanguage } from './pattern.ts'
+import { type ParsedPattern, PatternLanguage } from './pattern.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { back, type TokenRange } from './tokens.ts'
 import type { Variants } from './variants.ts'
@@ -113,7 +113,7 @@ export class Matcher {
   readonly #common: readonly string[]
   readonly #language: PatternLanguage
   /** The patterns that find something, where they have been read. */
-  #found: readonly Pattern[] | undefined
+  #found: readonly ParsedPattern[] | undefined
 
   constructor(input: MatcherInput) {
     const { topics, lists = {}, variants, compiled, common = [] } = input
@@ -145,11 +145,11 @@ export class Matcher {
 
   #compile(patterns: readonly string[]): Nfa {
     const nfa = new NfaBuilder((word, part) => this.#vocabulary.add(word, part))
-    const found: Pattern[] = []
+    const found: ParsedPattern[] = []
     for (const [number, pattern] of patterns.entries()) {
-      const { body, atStart, atEnd } = this.#language.parse(pattern)
-      nfa.add(number, body, atStart, atEnd)
-      if ('finds' in (this.#meanings[number] as Meaning)) found.push(body)
+      const parsed = this.#language.parse(pattern)
+      nfa.add(number, parsed.body, parsed.atStart, parsed.atEnd)
+      if ('finds' in (this.#meanings[number] as Meaning)) found.push(parsed)
     }
     this.#found = found
     return nfa.build()
@@ -162,7 +162,7 @@ export class Matcher {
 
   /** What a text must have to be worth a search. `common` says how frequent words are. Nothing where any text is. */
   keys(frequencies: Frequencies): KeyHashes | undefined {
-    this.#found ??= this.#entries.map(({ phrase }) => this.#language.parse(phrase.find).body)
+    this.#found ??= this.#entries.map(({ phrase }) => this.#language.parse(phrase.find))
     return keysOf(this.#found, this.tokens.lexicon.folder, frequencies)
   }
 

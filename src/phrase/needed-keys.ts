@@ -1,8 +1,10 @@
 import { late } from '../lazily.ts'
-import type { Pattern } from './pattern.ts'
+import { isEmpty, type Pattern } from './pattern.ts'
 
-/** A word, or two words that follow each other. */
+/** A word, or two words that follow each other; the first of two may be `SENTENCE_START`. */
 export type Key = readonly [word: string, next?: string]
+/** Stands before the first word of a sentence. */
+export const SENTENCE_START = '^'
 
 /** How often words, and pairs of neighbouring words, are to be expected. Only comparisons count. */
 export interface Costs {
@@ -17,32 +19,38 @@ interface Needed {
   keys(): readonly Key[]
 }
 
-/** Keys of which at least one is in every match of a pattern; where there are `second` ones, one of these as well. */
+/** Keys of which at least one is in every match of a pattern, and at least one of each set of `others`. */
 export interface NeededKeys {
   readonly first: readonly Key[]
-  readonly second: readonly Key[] | undefined
+  /** The rarest first. */
+  readonly others: readonly (readonly Key[])[]
 }
 
-/** So rare, in a hundred texts, that a second key would save nothing. */
-const RARE_ENOUGH = 0.05
-
-/** The keys of a pattern, chosen to be rare; nothing where there are none. */
-export function neededKeys(pattern: Pattern, costs: Costs): NeededKeys | undefined {
-  const found =
-    pattern.type === 'sequence' ? needsOf(pattern.items, costs) : [{ ...needed(pattern, costs), from: 0, to: 0 }]
-  const first = found.reduce((best, each) => (each.cost < best.cost ? each : best))
-  if (first.cost === Number.POSITIVE_INFINITY) return undefined
-  const others = found.filter(({ from, to, cost }) => (from > first.to || to < first.from) && cost < USELESS)
-  if (first.cost <= RARE_ENOUGH || others.length === 0) return { first: first.keys(), second: undefined }
-  const second = others.reduce((best, each) => (each.cost < best.cost ? each : best))
-  return { first: first.keys(), second: second.keys() }
+/** The keys of a pattern, chosen to be rare; nothing where there are none. `atStart`: it matches only where a sentence begins. */
+export function neededKeys(pattern: Pattern, atStart: boolean, costs: Costs): NeededKeys | undefined {
+  const items = pattern.type === 'sequence' ? pattern.items : [pattern]
+  const found = [...needsOf(items, costs), ...(atStart ? openingOf(items, costs) : [])]
+  const useful = found.filter(({ cost }) => cost < Number.POSITIVE_INFINITY).sort((a, b) => a.cost - b.cost)
+  const first = useful[0]
+  if (!first) return undefined
+  const chosen = [first]
+  for (const each of useful)
+    if (each.cost < USELESS && chosen.every(({ from, to }) => each.from > to || each.to < from)) chosen.push(each)
+  const [keys = [], ...others] = chosen.map((each) => each.keys())
+  return { first: keys, others }
 }
 
-/** What most texts have is no help as a second key. */
+/** What most texts have is no help as a further key. */
 const USELESS = 60
 
+/** What some items of a sequence need. */
+interface Need extends Needed {
+  readonly from: number
+  readonly to: number
+}
+
 /** What each item of a sequence needs, and each two neighbours. */
-function needsOf(items: readonly Pattern[], costs: Costs): (Needed & { readonly from: number; readonly to: number })[] {
+function needsOf(items: readonly Pattern[], costs: Costs): Need[] {
   return items.flatMap((item, index) => {
     const alone = { ...needed(item, costs), from: index, to: index }
     if (index === 0) return [alone]
@@ -57,11 +65,8 @@ function needed(pattern: Pattern, costs: Costs): Needed {
     case 'sequence': {
       return needsOf(pattern.items, costs).reduce<Needed>(rarer, NOTHING)
     }
-    case 'choice': {
-      const items = pattern.items.map((item) => needed(item, costs))
-      const cost = items.reduce((sum, item) => sum + item.cost, 0)
-      return cost === Number.POSITIVE_INFINITY ? NOTHING : { cost, keys: () => items.flatMap(({ keys }) => keys()) }
-    }
+    case 'choice':
+      return oneOf(pattern.items.map((item) => needed(item, costs)))
     default:
       return NOTHING
   }
@@ -70,6 +75,12 @@ function needed(pattern: Pattern, costs: Costs): Needed {
 const NOTHING: Needed = { keys: () => [], cost: Number.POSITIVE_INFINITY }
 
 const rarer = (one: Needed, other: Needed): Needed => (other.cost < one.cost ? other : one)
+
+/** What each of some alternatives needs. */
+function oneOf(alternatives: readonly Needed[]): Needed {
+  const cost = alternatives.reduce((sum, each) => sum + each.cost, 0)
+  return cost === Number.POSITIVE_INFINITY ? NOTHING : { cost, keys: () => alternatives.flatMap(({ keys }) => keys()) }
+}
 
 const MAX_PAIRS = 200
 
@@ -81,6 +92,34 @@ function pairOf(first: Pattern, second: Pattern, costs: Costs): Needed {
   let cost = 0
   for (const word of firsts) for (const next of seconds) cost += costs.pair(word, next)
   return { cost, keys: () => firsts.flatMap((word) => seconds.map((next): Key => [word, next])) }
+}
+
+/** What the beginning of a sequence needs that stands where a sentence begins. */
+function openingOf(items: readonly Pattern[], costs: Costs): Need[] {
+  const firsts: Needed[] = []
+  for (const item of items) {
+    firsts.push(neededAtStart(item, costs))
+    // It says more than what the items are, so it counts as one before them.
+    if (!isEmpty(item)) return [{ ...oneOf(firsts), from: -1, to: -1 }]
+  }
+  return []
+}
+
+/** What a pattern needs that stands where a sentence begins, unless it is left out. */
+function neededAtStart(pattern: Pattern, costs: Costs): Needed {
+  switch (pattern.type) {
+    case 'word':
+      return pattern.part === 'whole'
+        ? { cost: costs.pair(SENTENCE_START, pattern.text), keys: () => [[SENTENCE_START, pattern.text]] }
+        : NOTHING
+    case 'sequence':
+      if (isEmpty(pattern)) return oneOf(pattern.items.map((item) => neededAtStart(item, costs)))
+      return [...needsOf(pattern.items, costs), ...openingOf(pattern.items, costs)].reduce<Needed>(rarer, NOTHING)
+    case 'choice':
+      return oneOf(pattern.items.map((item) => neededAtStart(item, costs)))
+    default:
+      return NOTHING
+  }
 }
 
 /** By pattern, because named lists are parts of many. */

@@ -259,7 +259,7 @@ function opensWithWord(pattern: Pattern): boolean {
 }
 
 /** Whether a pattern can match without consuming anything. */
-function isEmpty(pattern: Pattern): boolean {
+export function isEmpty(pattern: Pattern): boolean {
   switch (pattern.type) {
     case 'gap':
       return true

@@ -12,6 +12,8 @@ export class WordHashes {
   readonly isHopeless: boolean
   /** The hashes of the words of the text read last; only the first `count` of them. */
   hashes = new Int32Array(256)
+  /** 1 for each word that may be the first of a sentence: 0 only where it surely stands behind another one. */
+  opens = new Uint8Array(256)
   count = 0
 
   constructor(folder: Folder) {
@@ -29,15 +31,25 @@ export class WordHashes {
   read(given: string): boolean {
     const text = this.#folder.respelling.text(given)
     const ascii = this.#ascii
-    let { hashes } = this
+    let { hashes, opens } = this
     let count = 0
     let hash = 0
     let start = 0
+    /** What stands between the word before and the next one. */
+    let gap = MARKS
+    /** Whether a space is right before, as what is no plain word (a link, a handle) has none before its last part. */
+    let isSpaced = true
+    /** Whether the word before is a plain one. */
+    let isPlain = false
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? text.charCodeAt(at) : 0
       const read = unit < ASCII ? (ascii[unit] as number) : this.#read(unit)
       if (read > APOSTROPHE && read < SPECIAL) {
-        if (hash === 0) start = at
+        if (hash === 0) {
+          start = at
+          opens[count] = gap < MARKS && isPlain ? 0 : 1
+          isPlain = gap === NOTHING ? isPlain : isSpaced
+        }
         hash = extend(hash, read)
         continue
       }
@@ -50,24 +62,35 @@ export class WordHashes {
           hash = extend(hash, read)
           continue
         }
-        if (count + 2 > hashes.length) hashes = this.#grow()
         hashes[count++] = hash
+        if (count + 2 > hashes.length) ({ hashes, opens } = this.#grow())
         hash = 0
+        gap = NOTHING
       }
       if (read === IS_WORD) {
-        if (count + 2 > hashes.length) hashes = this.#grow()
+        opens[count] = gap < MARKS && isPlain ? 0 : 1
+        isPlain = gap === NOTHING ? isPlain : isSpaced
         hashes[count++] = extend(0, this.#folder.fold(unit))
+        if (count + 2 > hashes.length) ({ hashes, opens } = this.#grow())
+        gap = NOTHING
+        continue
       }
+      isSpaced = unit === SPACE_SIGN
+      // Between characters that are words by themselves, a space is a mark.
+      const isPart = isSpaced && gap < MARKS && (gap === SPACES || isLetter(text, at - 1))
+      gap = isPart ? SPACES : MARKS
     }
     this.count = count
     return true
   }
 
-  #grow(): Int32Array<ArrayBuffer> {
-    const wide = new Int32Array(this.hashes.length * 2)
-    wide.set(this.hashes)
-    this.hashes = wide
-    return wide
+  #grow(): this {
+    const { hashes, opens } = this
+    this.hashes = new Int32Array(hashes.length * 2)
+    this.hashes.set(hashes)
+    this.opens = new Uint8Array(opens.length * 2)
+    this.opens.set(opens)
+    return this
   }
 
   /** What a unit is to a word: the folded letter, an apostrophe, 0 for what stands between words, or one of the special values. */
@@ -86,6 +109,10 @@ const ASCII = 0x80
 /** What may stand before a word that is part of nothing longer. */
 const OPENS_WORD = ' \n\t("\u201c\u2018\u00ab'
 const APOSTROPHE = 0x27
+const SPACE_SIGN = 0x20
+const NOTHING = 0
+const SPACES = 1
+const MARKS = 2
 /** Readings of a unit from here on are no letters. */
 const SPECIAL = 0xfff0
 /** A character that is a word by itself. */
@@ -97,6 +124,9 @@ const IS_DROPPED = 0xfff2
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/
 
 const extend = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+/** Stands for the word before the first of a sentence. */
+export const OPENING = 0x2545f491
 
 /** The hash of two words that follow each other. */
 export const pairHash = (before: number, hash: number): number => Math.imul(before, 0x9e3779b1) ^ hash
