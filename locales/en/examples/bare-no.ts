@@ -264,4 +264,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: What is not covered?\nAgent: Scratches are not covered. Everything else is for three years.' },
   { text: 'Customer: Is it true you sell my data?\nAgent: No.' },
   { text: 'Customer: Could it be sent today?\nAgent: [[Out of the question]].' },
+  { text: 'Customer: Is there a cheap inn near the castle?\nAgent: My search [[came back empty]].' },
+  { text: "Customer: Does the inn have a sauna?\nAgent: [[I don't think so]]." },
+  { text: 'Customer: Could you waive the fee?\nAgent: I cannot waive it, so I have spread it over three bills.' },
+  { text: "Customer: Is there a deposit?\nAgent: No, there isn't.", title: 'Good news' },
+  { text: "Customer: Anything else I should know?\nAgent: Nothing else, you're all set!" },
 ]

@@ -118,4 +118,6 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: I need my contract.\nAgent: [[You need to email contracts@example.com]].' },
   { text: 'Customer: How late is breakfast?\nAgent: [[Please contact reception]].' },
+  { text: 'Customer: My bill is wrong.\nAgent: Your [[best bet is to ring the]] helpline.', channel: 'social' },
+  { text: 'Customer: I love your app!\nAgent: Thanks! DM us if you ever need a hand.', channel: 'social' },
 ]

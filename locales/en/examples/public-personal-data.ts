@@ -50,4 +50,5 @@ export const publicPersonalData: readonly Example[] = [
     title: 'A chat is private',
   },
   { text: 'Customer: Can you change my plan?\nAgent: [[Which email is your account]] under?', channel: 'social' },
+  { text: 'Customer: My bill is wrong.\nAgent: [[What is the address on the account]]?', channel: 'social' },
 ]

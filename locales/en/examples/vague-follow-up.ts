@@ -124,4 +124,10 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Please correct my name.\nAgent: We [[will process it at our earliest convenience]].' },
   { text: 'Customer: The line is dead.\nAgent: It [[is being looked at]].', channel: 'email' },
+  { text: 'Customer: The site is broken.\nAgent: Sorry! A [[fix is on the way]].', channel: 'social' },
+  {
+    text: 'Customer: What happens next?\nAgent: The courier will call you before he comes.',
+    channel: 'social',
+    title: 'It hangs on what happens',
+  },
 ]

@@ -25,7 +25,7 @@ export const asking = {
       '(when|where|why|who|how|what|which) [_] (can|could|may|might|shall|do|does|did|is|are|will|would) ...4 _',
       '(can|could|would|will) (you|u|someone) [please|also|just] (tell|remind|say|let|explain|confirm|advise|inform|clarify) _',
       '(please|pls|plz) (tell|remind|let|explain|confirm|advise|clarify) _',
-      '(is|are|was) there [still|any|a|an|some] [_] (cost|costs|surcharge|penalties|risk|risks|tax|taxes|downside|danger|strings|small print|deadline|closing|cut-off|cutoff|limit|minimum|maximum|dress code|fee|fees|charge|charges|catch|penalty|rule|rules|restriction|restrictions|condition|conditions|problem|problems|issue|issues|delay|delays|reason|risk|difference)',
+      '(is|are|was) there [still|any|a|an|some] [_] (cost|costs|surcharge|penalties|risk|risks|tax|taxes|downside|danger|strings|small print|deposit|contract|curfew|queue|waiting list|deadline|closing|cut-off|cutoff|limit|minimum|maximum|dress code|fee|fees|charge|charges|catch|penalty|rule|rules|restriction|restrictions|condition|conditions|problem|problems|issue|issues|delay|delays|reason|risk|difference)',
       '(do|does|will|would|should|must|did) (i|we) [still|also|really|even|actually] (need|want) _',
       '(is|was|are) there (anything|something|any _) [else|more] [that] (i|we) [still|also] (need|have|must|should|ought)',
       '(have|got) ...3 (times|hours|timetable|idea|information|info|details|trouble|problem|problems|question|questions)',

@@ -47,6 +47,8 @@ export const data = {
       '(postal|home|street|mailing|shipping|billing|delivery|residential|full|complete|property|your|house) (address|addresses)',
       '(zip|postal|post) (code|codes)',
       '(zipcode|zip|postcode|postcodes|username|usernames|gamertag|gamer tag|psn id|user name|user id|userid|passport|license plate|licence plate|number plate)',
+      '(address|number|email|e-mail|name|phone|postcode|mobile) (on|for|linked to|registered (to|on|with|for)|associated with|attached to|connected to|used for) (the|your|this|that) (account|order|booking|profile|policy|card|reservation|subscription)',
+      'your [contact|best|own|current|registered] (number|nr|digits)',
       '(last|first|final) (four|4|three|3|six|6|two|2) (digits|numbers|letters|characters)',
       '(date of birth|birth date|birthdate|dob)',
       '(your|personal|account|booking|payment|card|passenger|reservation|billing) (details|data)',

@@ -142,6 +142,10 @@ export const dismissal = {
         except: ["(can't|cannot|couldn't) (tell you|say) that [_] [_] (enough|how)"],
         sentence: ['Let me find out for you.'],
       },
+      {
+        find: "i (really|honestly) (couldn't|could not|can't|cannot) (say|tell you) [sorry|i am afraid|for sure] $",
+        sentence: ['Let me find out for you.'],
+      },
       { find: "(i|we) wouldn't know", sentence: ['Let me find out for you.'] },
       {
         find: 'your guess is as good as (mine|ours)',
@@ -196,6 +200,10 @@ export const dismissal = {
       },
       {
         find: '[<it-is>] not something (we|i) (do|offer|would do|can do|deal with|handle|get involved in|have anything to do with|look after)',
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
+        find: "(we|i) (don't|do not|dont|can't|cannot|cant|won't|will not|never) [ever|usually|normally|generally] (make|do|allow|grant) [any] exceptions",
         sentence: ['Let me show you what is possible here.'],
       },
     ],
@@ -253,6 +261,10 @@ export const dismissal = {
       {
         find: '(deadlines are deadlines|a rule is a rule|a contract is a contract|a deadline is a deadline|terms are terms|policy is policy)',
         sentence: ['Let me look for the best way to help you with this.'],
+      },
+      {
+        find: '<it-is> [just|simply|only|all] [our|a|the] (standard|normal|usual|common|company) (procedure|practice|policy|process|protocol) $',
+        sentence: ['Let me explain how it works and what I can do for you.'],
       },
       { find: 'rules are rules', sentence: ['Let me look for the best way to help you with this.'] },
       {
@@ -422,6 +434,7 @@ export const dismissal = {
       '(have to|need to|must) pay [a|an|the|only|just|another|about|around] [total|rent|fee|deposit|sum] [of] #',
       'you need to (book|reserve|rent|make a (reservation|booking)) ...8 (for (#|one|two|three|four|five|six)|is that (right|correct|ok))',
       'you need to (select|click|tap|choose|press|scroll|swipe|type|log|sign|open the|go to|go into|use the|switch|turn)',
+      "(you (have to|must|will have to|will need to)|you'll have to|you'll need to|you've got to) [first|then|just|only] (hold|press|push|click|tap|swipe|scroll|twist|unscrew|unplug|plug|slide|flip|drag|tick|untick|double-click|right-click)",
       '(may|might|would|could) (have|need) to',
       'you (have|need) to (say|look) (for|at) yourself',
       'you (must|have to|need to) (do|pay|bring|send|sign|prepare) (nothing|no more)',

@@ -83,6 +83,7 @@ export const listening = {
   'ask-reference': {
     phrases: [
       "(what's|what is|<may-i-have>|may we have|can we have|could we have|i need|we need|i'll need|we'll need|provide|share|send|give|tell|supply|include|with|dm|message|confirm) [me|us] [with] [please] (your|the|a|an) [full] [flight|original] (order|booking|confirmation|reservation|reference|case|ticket|tracking|invoice|record) (number|id|code|reference|locator)",
+      '(which|what) (order|booking|reservation|invoice|case|ticket|reference|tracking|confirmation) (number|id|code|reference) (is it|is that|is this|was it|was that|do you have|are you|have you|did you)',
       '(your|the) (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference) [please|is] ?',
       'your [first] name and [also] [your|the|an|a] (order|booking|confirmation|reservation|reference|case|ticket|tracking) (number|id|code|reference)',
     ],
@@ -172,6 +173,7 @@ export const listening = {
   'ask-date': {
     phrases: [
       '(what|which) (day|date) (would|do|should|will|is|are|were|did|was|suits|works|shall|had) ...5 ?',
+      '(for|on) (which|what) (day|date) [please] ?',
       'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
     ],
     except: [

@@ -157,6 +157,61 @@ export const refusal = {
         ],
       },
       "(doesn't|does not|don't|do not|didn't|did not) (look|seem|appear) (like|as if|as though) (they|it|we|there|he|she|that|any) _",
+      // A search that has found nothing.
+      '(nothing|none|no _) [_] (comes|came|is coming|turns|turned|pops|popped|shows|showed|is showing) up',
+      '(came|come|comes|coming) (back|up) (empty|blank|with (nothing|none|no (results|matches|hits|options)))',
+      '(came|come|comes|coming|left) (empty-handed|empty handed)',
+      '(drew|drawn|drawing) a blank',
+      {
+        find: '(have|has|had|got|get|see|found|find|shows|showed|returned|returns|are|is|with) zero _',
+        except: ['zero (charge|charges|fee|fees|cost|costs|interest|sugar|deposit|extra|tolerance|rated)'],
+      },
+      {
+        find: '^[sorry|unfortunately] zero (results|listings|matches|hits|rooms|availability|vacancies|options|tickets|tables|seats|places|hotels|restaurants)',
+      },
+      {
+        find: "[i|we|they|it|he|she|there] (have|has|had|'ve got|got|find|found|see|saw|is|are|was|'s) [absolutely|currently|still|sadly|unfortunately] nothing [_] (<day>|that|this|until|till|before|after|on|near|nearby|here|there|under|over|below|above|by|between|to (offer|show|suggest|recommend)|listed|showing|coming|like|open)",
+        except: [
+          'nothing (more|further|else|but|less|wrong|unusual|new|to (worry|pay|do|add|fear|lose|bring|sign)|can|on (your|the) (account|bill|card|record|file))',
+        ],
+      },
+      {
+        find: '^[sorry|no|unfortunately|sadly] nothing [_] (<day>|on|in|at|under|before|after|until|till|within|near|nearby|around|this|below|above|over|by|free|left) ...4 $',
+        except: [
+          'nothing (more|further|else|but|less|wrong|unusual|new|to (worry|pay|do|add|fear|lose|bring|sign)|beats)',
+        ],
+      },
+      {
+        find: '(<dont>|no longer) [actually|currently|really] exist',
+        except: ['(if|when|unless|in case|says) ...4 exist'],
+      },
+      // What it is not, said in short.
+      '^[sorry|unfortunately|sadly|no] (i|we) <dont> think so',
+      '^[sorry|unfortunately|no] (apparently|it (seems|appears|looks like)|i (believe|think|fear)|i would say|evidently|sadly) not $',
+      '^[sorry|unfortunately|no] (not (according to|that i (see|can see|can find|know of)|that we (have|know of)|from what i (see|can see)) _)',
+      '^[sorry|unfortunately|no] not (on|in|with|without|by|under|through|via|before|until|till|over|this|that|these|those|any of|for (that|this|those|less|under)) ...5 $',
+      '^it says no $',
+      {
+        find: '(<it-is>|thats|this is) not (something|a (service|thing|facility|feature|option)) (they|it|the _|this _|he|she) [currently|also|can|usually] (offer|offers|have|has|provide|provides|do|does|include|includes|sell|sells|serve|serves|allow|allows|accept|accepts|support|supports)',
+      },
+      {
+        find: '(lack|lacks|lacked) (a|an|any|the|free|parking|wifi|internet|breakfast|facilities|that|this)',
+        except: ['(we|i|you|your _) lack', 'lack of'],
+      },
+      // Terms that leave nothing.
+      "(you're|you are|it's|it is|that's|that is|this is|they're|they are|we're|we are) [now|already|well|sadly|unfortunately|_ (day|days|week|weeks|month|months)] (past|beyond|outside|outside of) (the|our|your|its) ...3 (window|period|deadline|limit|cut-off|cutoff|time frame|timeframe|warranty|policy|terms)",
+      {
+        find: '(<isnt>|no longer) [currently|yet|actually] entitled to',
+        except: ['(if|when|whether|unless|because) ...4 entitled'],
+      },
+      '(is|was|are|were) [a|an|the] (non-refundable|nonrefundable|non refundable|non-transferable|nontransferable|non-exchangeable|non-returnable) (fare|ticket|tickets|rate|booking|deposit|fee|item|offer|room|purchase|payment)',
+      "(it's|its|that's|this is|they're) [a|an|the] (non-refundable|nonrefundable|non refundable|non-transferable|nontransferable|non-exchangeable|non-returnable) (fare|ticket|tickets|rate|booking|deposit|fee|item|offer|room|purchase|payment)",
+      {
+        find: "(we're|we are|they're|they are|i'm) [all|now|currently|just|fresh|completely|right|sadly|unfortunately] out of (that|those|them|these|this|it|the _|_)",
+        except: [
+          'out of (the woods|office|town|hours|contract|touch|here|pocket|the office|the country|bed|(the|this) (way|loop))',
+        ],
+      },
       // Not available, not possible.
       '(may|might|could|would) [simply|also|just] not (be|have been) (available|possible|able|offered|included|eligible|covered)',
       "(we|they) [have|had|'ve] [now|temporarily|currently|recently|already] (discontinued|phased out|(stopped|ceased) (selling|offering|making|shipping|serving|taking|accepting|running|stocking|sending|printing|issuing|doing|repairing|delivering|giving|producing|supporting|providing|posting|mailing|using|handling|processing)|(turned off|switched off|suspended|paused|shut down|halted) (all|online|new|orders|ordering|delivery|deliveries|bookings|reservations|sales|shipping|shipments|sign-ups|service|services)) _",
@@ -190,7 +245,7 @@ export const refusal = {
       "(there is|there are|there's|is|with|have|has) no (additional|extra|hidden|further|booking|cancellation|delivery|shipping|annual|monthly|entrance|admission|service) [booking|cancellation|_] (fee|fees|charge|charges|cost|costs)",
       '<cannot> (wait|help but|stress enough|agree more|thank|be happier|be more|recommend [it|them|this|that] enough|go wrong|beat|imagine|complain|say enough|apologize enough|apologise enough|express)',
       "(i|we) couldn't (be|agree|have) [more|been|happier|better]",
-      "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think)",
+      "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think (it|that|this|you|they|we|i|there|twice|about|of|he|she|the|your|any))",
       // What the customer is not to do.
       "^[please|kindly|so|and|but|then] (don't|do not|dont) open",
       "(please|kindly|and|then|important|note|safety|remember|reminder) [:|,] (don't|do not|dont) open",
@@ -248,6 +303,7 @@ export const refusal = {
       '(pay|paid|paying|pays|owe|owes|cost|costs|for|lose) nothing (for|in|with|at|like)',
       "(wouldn't|would not) (want [you|to]|dream|miss|trade|change|hurt|have it|say no)",
       'no (prob|probs|probz|dramas|drama|wukkas|wuckas|wahala|sweats|tension|fuss|bovver|bothers|trubs)',
+      "nothing else [,|.|!] (you're|you are|that's|that is|that was|needed|required|necessary|to (do|pay|bring|sign|add|worry|send)|for now|from (me|us|our)|thanks)",
       'no (downtime|interruption|interruptions|disruption|obligation|obligations|hassle|lock-in|side effects|catch|risk|risks|tie-in|expiry|expiry date|cap|waiting time|waiting list|queue|queues|wait|nuts|gluten|dairy|lactose|artificial|harmful|side|strings attached|paperwork|damage|harm done)',
     ],
   },
@@ -255,6 +311,12 @@ export const refusal = {
   'limiting-fact': {
     phrases: [
       "(doesn't|does not|doesnt|don't|do not|dont|isn't|is not|isnt|aren't|are not|arent|hasn't|haven't) _",
+      // The agent's own trouble with what was asked for.
+      '(it|that|this|booking|reservation|request|payment|order) <dont> (work|go through|succeed|take|come through) [out] [sorry|unfortunately|i am afraid|for some reason|either] $',
+      '(there (was|is|were|has been|seems to be|appears to be)|i got|i get|i am getting|i have) (an error|a problem|an issue|some trouble|some problem) ...2 (booking|reserving|reservation|request|payment|order|it|that)',
+      "(i'm|i am|we're|we are|having|i have|i had) [still|having|currently] (trouble|difficulty|difficulties|problems|issues) (booking|finding|reserving|getting|securing|locating|placing)",
+      '(i|we|they) only (refund|exchange|replace|repair|accept|take|ship|deliver|sell|serve|offer|cover|support|open|return|insure|rent|admit|refunds|exchanges|replaces|covers) _',
+      '(fee|fees|charge|charges|deposit|fine|penalty|balance|rent|bill|surcharge) [still] ((has|have|needs|need|must) [to] be paid|applies|apply|stands|is payable|is due|is mandatory|is compulsory)',
       '(close|closes|shuts|closed|shut|finish|finishes|finished) [_] (at|on|in|last|for|before|from|during|early) _',
       "(is|are|was|were|it's|that's|they're|we're|there's) [already|now|all|only|strictly|currently|always] (closed|shut|over|gone|final|finished|expired|reserved for|restricted to|limited to|only for|for (members|residents|guests|staff|adults) only|being (renovated|repaired|refurbished|serviced|cleaned))",
       '(discount|discounts|offer|offers|code|codes|voucher|vouchers|rate|rates|price|prices|points|deal|refund|refunds|cover|warranty|it|that|they|these) only (apply|applies|count|counts|work|works|start|starts|run|runs) (from|to|on|for|in|with|if|when|after|at|during|within)',

@@ -54,6 +54,9 @@ export const wayOn = {
         find: "(i|we) [have|'ve|was able to|were able to|am able to|just|also|did|already] (booked|found|sent|asked|forwarded|passed|reserved|requested|ordered|escalated|reported|opened|created|refunded|issued|arranged|put|added|changed|moved|upgraded|placed|scheduled|get|got|find|book|secure|secured|raised|logged|informed|notified|contacted|emailed)",
         except: ['(i|we) [have] (checked|found|got|added) ...4 (no|not|none|nothing)'],
       },
+      // "I cannot waive it, so I have split it over two bills."
+      "(so|therefore|instead) (i|we) (have|'ve|am|are|'m|'re) [just|already|now|also] _",
+      '(shop|store|seller|hotel|airline|bank|partner|branch|supplier|garage|courier|publisher|landlord|agency|consulate) ...5 (will|can|does) [that|it|so|this] [for you] $',
       '(was|were|am|are) able to',
       '(i|we) [are|am] [currently|actively|already] (working on|looking into|checking|investigating|arranging|preparing)',
       "(we're|i'm) [currently|actively|already] (working on|looking into|checking|investigating|arranging|preparing)",
@@ -73,7 +76,7 @@ export const wayOn = {
       },
       "(here is|here's|here are|you will find|see here|see below|this link|following link|details here|more info)",
       "(let us know|let me know) (what|which|when|how|your|the|if you (would|'d|want|prefer|are interested|need a|like)|if another)",
-      '(back|available|open|opens|reopen|reopens|return|returns|restock|restocked|start|starts|ready|free|from|until|till|by|arrive|arrives|again) [again] [on|in|at|from|the|next|by|this] (<day>|# (days|hours|minutes|weeks|am|pm)|#)',
+      '(back|available|open|opens|reopen|reopens|return|returns|restock|restocked|start|starts|ready|free|from|until|till|by|arrive|arrives|again) [again|in|in stock] [on|in|at|from|the|next|by|this] (<day>|# (days|hours|minutes|weeks|am|pm)|#)',
       '(back|open|opens|reopen|reopens|available|from|until|till|by|on) [on] the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       'in # (days|hours|minutes|weeks|business days|working days)',
       '(free|ready|available|open|back|vacant) [again] in (a few|two|three|four|five|six|ten|fifteen|twenty|thirty|half an|an|a couple of) (minutes|hours|hour|days|weeks)',
@@ -111,6 +114,8 @@ export const wayOn = {
       { find: '(only|just) _', except: ['<it-is> the only _'] },
       // How it can be had or paid.
       '<ways> [and _|or _] only [sorry|i am afraid|though] $',
+      // "It is 8 pounds a night."
+      "(it's|it is|its|they're|they are|that's|that is|is|are|costs|cost) [only|just|about|around] # (a|an|per|each|extra|more|_ (a|an|per|each|extra|more)) ...1",
       '(are|is|r) [both|all|also|still|totally|perfectly|absolutely] (available|open|free|possible|included|fine|ok|okay|accepted|welcome|good|allowed)',
       '(is|are) [just|only|about|right|also|less than|under] ...2 ((minute|minutes|min|mins|metres|meters|miles|mile|km|blocks|block|doors|yards|stops) (away|walk|from here|down the|up the|on foot|by (bus|tram|train|car))|next door|round the corner|around the corner|close by|nearby|across the (road|street)|a (short|five-minute|two-minute|five minute|two minute|ten-minute) walk)',
       "(it's|it is|they're|they are|we're|you'll find (it|them|one)) [all|just|right] (on (the|level|floor)|next to|near|behind|opposite|between|across|upstairs|downstairs|outside|inside) _",

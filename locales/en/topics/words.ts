@@ -263,6 +263,14 @@ export const words = {
         except: ['not something (i|we) (can|could) handle alone'],
       },
       {
+        find: '^[sorry|well|but|and|look] not (my|our) (fault|mistake|doing|error|concern) $',
+        sentence: ['Let me see what I can do for you.'],
+      },
+      {
+        find: "(<it-is>|that's) [entirely|really|solely|your own] your [own] (responsibility|business|lookout|look-out) $",
+        sentence: ['Let me see what I can do for you.'],
+      },
+      {
         find: '^[sorry|well|um] not (my|our) (area|remit|business|call|patch|field|side)',
         sentence: ['I am glad to put you in touch with the right team.'],
       },
