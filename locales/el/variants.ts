@@ -24,6 +24,8 @@ export const variants: Variants = {
     γεια: [],
     γειά: [],
     έξι: [],
+    // "Of course".
+    εννοείτε: [],
   },
   parts: {
     // "xero" as well as "ksero", "anoixte", "exypiretisi". Not everywhere: "ελέγχω" is no "ελέγξω".
@@ -61,5 +63,9 @@ export const variants: Variants = {
     // "plirosi", "exi".
     ει$: 'ι',
     ει: 'ι',
+    εί: 'ί',
+    // "mporeitai", "xreiazestai": what sounds alike.
+    είτε$: 'είται',
+    εστε$: 'εσται',
   },
 }

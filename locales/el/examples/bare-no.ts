@@ -1,6 +1,8 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const bareNo: readonly Example[] = [
+  { text: 'Customer: Είναι μεγάλη η ουρά;\nAgent: Όχι καθόλου, δέκα λεπτά το πολύ.', title: 'Good news' },
+  { text: 'Customer: Έχει το διαμέρισμα σίδερο και φούρνο;\nAgent: Φούρνο έχει. Σίδερο [[δεν διαθέτει]].' },
   {
     text: 'Customer: Έχετε τον μπλε βραστήρα;\nAgent: Γεια σας κυρία Μαρία, σας ευχαριστώ για την ερώτηση. Δυστυχώς [[δεν είναι διαθέσιμος]].',
   },

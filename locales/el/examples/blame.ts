@@ -1,6 +1,13 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const blame: readonly Example[] = [
+  {
+    text: 'Customer: Γιατί λείπει η φωτογραφία;\nAgent: [[Δεν την ανέβασες]].',
+    title: 'Any verb of the second person',
+  },
+  { text: 'Customer: Γιατί τόσα μεταφορικά;\nAgent: [[Σας είχαμε πει ότι]] θα χρεωθούν.' },
+  { text: 'Customer: Χάθηκαν οι πόντοι μου;\nAgent: Όχι, δεν χάσατε τίποτα.' },
+  { text: 'Customer: Εγώ το διέγραψα;\nAgent: Δεν το διαγράψατε εσείς, ήταν δικό μας λάθος.' },
   { text: 'Customer: Πού είναι το δέμα;\nAgent: Καλημέρα σας. [[Έπρεπε να ελέγξετε]] τη διεύθυνση.' },
   { text: 'Customer: Δεν βλέπω την κράτηση.\nAgent: [[Δεν συμπληρώσατε]] το τηλέφωνό σας.' },
   { text: 'Customer: Δεν ανοίγει η πόρτα.\nAgent: [[Κάνατε λάθος]] στην τοποθέτηση.' },

@@ -1,6 +1,10 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const empathyMissing: readonly Example[] = [
+  {
+    text: 'Customer: Να το περιμένω αύριο;\nAgent: Αύριο το μεσημέρι θα το έχετε.',
+    title: 'What is expected is not late',
+  },
   { text: 'Customer: Είμαι έξαλλος, περιμένω τρεις εβδομάδες!\nAgent: [[Ποιος είναι ο αριθμός παραγγελίας;]]' },
   { text: 'Customer: Μου στείλατε σπασμένο ποτήρι.\nAgent: [[Στείλτε μια φωτογραφία.]]' },
   { text: 'Customer: Με χρεώσατε δύο φορές!\nAgent: [[Η δεύτερη χρέωση θα φύγει αύριο.]]' },

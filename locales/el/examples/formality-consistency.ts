@@ -2,6 +2,9 @@ import type { Example } from '../../../src/locale.ts'
 
 export const formalityConsistency: readonly Example[] = [
   {
+    text: 'Customer: Πώς σβήνει;\nAgent: Θα σας βοηθήσω αμέσως.\nCustomer: Ωραία.\nAgent: [[Κράτα]] πατημένο το κουμπί.',
+  },
+  {
     text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας, μου δίνετε τον κωδικό σας; Αν [[μπορείς]], γράψτε και το όνομα.',
   },
   {

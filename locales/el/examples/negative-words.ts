@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const negativeWords: readonly Example[] = [
+  { text: 'Customer: Γίνεται έκπτωση;\nAgent: Για έκπτωση [[ούτε λόγος]]. Μπορώ όμως να σας χαρίσω τα μεταφορικά.' },
   { text: 'Customer: Πότε ανοίγει το κατάστημα;\nAgent: [[Δεν ξέρω]].' },
   { text: 'Customer: Έχετε δεύτερη αποθήκη;\nAgent: [[Δεν γνωρίζω αν]] έχουμε.' },
   { text: 'Customer: Kai pote ftanei?\nAgent: [[Den ksero]].', title: 'Greek in Latin letters' },

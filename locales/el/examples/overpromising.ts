@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const overpromising: readonly Example[] = [
+  { text: 'Customer: Θα είναι έτοιμο;\nAgent: [[Σας δίνω τον λόγο μου ότι]] θα είναι έτοιμο.' },
   { text: 'Customer: Θα φτάσει αύριο;\nAgent: [[Σας υπόσχομαι ότι]] θα φτάσει αύριο.' },
   { text: 'Customer: Θα ξαναγίνει;\nAgent: [[Δεν θα ξανασυμβεί]].' },
   { text: 'Customer: Είναι σίγουρο;\nAgent: [[Είμαι 100 σίγουρος ότι]] θα φτάσει.' },

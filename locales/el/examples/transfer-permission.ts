@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const transferPermission: readonly Example[] = [
+  { text: 'Customer: Θέλω πιο μεγάλο πρόγραμμα.\nAgent: [[Θα σας περάσω στις]] πωλήσεις.' },
   { text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: [[Σας συνδέω με]] το λογιστήριο.' },
   { text: 'Customer: Ο λογαριασμός είναι λάθος.\nAgent: [[Θα σας μεταφέρω στο]] αρμόδιο τμήμα.' },
   { text: 'Customer: Δεν λειτουργεί το ρούτερ.\nAgent: [[Σας μεταφέρω στην]] τεχνική υποστήριξη.' },

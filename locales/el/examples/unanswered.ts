@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const unanswered: readonly Example[] = [
   {
+    text: 'Customer: Κάνετε αλλαγή μπαταρίας;\nAgent: [[Ναι, κάνουμε κάθε μέρα.]]\nCustomer: κ ποσο κοστιζει η μπαταρια',
+    title: 'A question without its mark',
+  },
+  {
     text: 'Customer: Έχετε τη λάμπα σε πράσινο;\nAgent: [[Ναι, την έχουμε σε πράσινο.]]\nCustomer: Και πότε μπορώ να την πάρω;',
   },
   {
