@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const blame: readonly Example[] = [
+  { text: 'Customer: Ισχύει το κουπόνι;\nAgent: Δεν το χρησιμοποιήσατε ακόμη, οπότε ισχύει.', title: 'Good news' },
   {
     text: 'Customer: Γιατί λείπει η φωτογραφία;\nAgent: [[Δεν την ανέβασες]].',
     title: 'Any verb of the second person',
