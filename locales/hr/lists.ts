@@ -9,7 +9,7 @@ export const lists = {
   second:
     'se|je|su|sam|smo|ste|ga|ih|mu|joj|im|ju|vam|vas|ti|te|nam|nas|mi|me|će|ću|ćemo|ćete|ćeš|bi|bih|bismo|biste|li',
   cannot:
-    'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nemogu|nemožemo|nemože|nemrem|nemremo|nemre|nemreju|nemoremo|nemorem|nemore)|ne (mrem|mremo|mre|more|moremo|morem|moren)|(nisam|nismo|nije) u mogućnosti|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|moglo|uspio|uspjela|uspjeli)',
+    'ne (mogu|možemo|može|uspijevam|uspijevamo)|(nemogu|nemožemo|nemože|nemrem|nemremo|nemre|nemreju|nemoremo|nemorem|nemore)|ne (mrem|mremo|mre|more|moremo|morem|moren)|(nisam|nismo|nije) u (mogućnosti|stanju|prilici)|(neću|nećemo|neće) [vam|ti] [više] moći|nećemo biti u mogućnosti|(nisam|nismo|nije) [vam|ti|to|ga] (mogao|mogla|mogli|mogle|moglo|uspio|uspjela|uspjeli|uspjele)',
   // What cannot be done, as it follows "ne možemo".
   doing:
     'dostaviti|isporučiti|zamijeniti|vratiti|poslati|slati|platiti|promijeniti|mijenjati|otkazati|odobriti|učiniti|napraviti|pomoći|dati|reći|popraviti|naručiti|rezervirati|primiti|primati|prihvatiti|produžiti|produljiti|ponuditi|provjeriti|pronaći|izdati|otvoriti|vidjeti|spojiti|jamčiti|obećati|obraditi|riješiti|stornirati|prebaciti|ukloniti|obrisati|aktivirati|kombinirati|koristiti|iskoristiti|preuzeti|osigurati|organizirati|pristupiti|ispuniti|postići|udovoljiti|ostaviti|zadržati|čuvati|garantirati|to',
@@ -61,7 +61,7 @@ export const lists = {
     prijavi javlja odazva nazva kliknu obavijesti upozori pita pogleda spoji shvati pridržava vrati uplati podmiri produži produlji
     aktivira registrira ugovori isključi uključi drža pridrža instalira resetira restarta nadogradi testira spremi sačuva ažurira pojavi koristi poštova postupi otvori preuze
     zatraži zadovolji ponije rezervira obnovi doplati nadoplati osigura odjavi pričeka očisti napuni zatvori zaključa
-    pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|došli|došao|došla`,
+    pohrani reagira`)}|razumjeli|razumio|razumjela|donijeli|donio|donijela|podigli|podignuli|podigao|podigla|pritisli|stisli|maknuli|pomaknuli|digli|digao|digla|došli|došao|došla`,
   // The same where a piece of data is missing since, which can be asked for: "niste upisali kućni broj".
   'not-given': `${participles('nave priloži ispuni potvrdi dostavi spomenu upisa odabra potpisa preda ostavi označi predoči pokaza dopuni stavi')}|rekli|rekao|rekla|unijeli|unio|unijela`,
   // What is to be handed in or filled in, and what is to be paid, as it follows the verb.
@@ -70,7 +70,7 @@ export const lists = {
   payable:
     '[zadnji|zadnju|posljednji|posljednju|prošli|prošlu|ovaj|ovu|taj|tu|drugi|drugu|treću|prvi|prvu|pretplatnički|mjesečnu|godišnju] (račun|račune|članarinu|ratu|rate|pretplatu|premiju|kaznu|najamninu|narudžbu|rezervaciju|poštarinu|kotizaciju|kartu|karte|naknadu|stanarinu|akontaciju|školarinu|parking|policu|dostavu)',
   // What customers did that broke something, or made it worse.
-  misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera pregrija prepuni udari zgnječi polomi')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
+  misdeed: `${participles('prenatrpa zapusti prekrši krši zloupotrijebi ignorira zanemari ispusti pobrka ošteti smoči namoči pokvari strga potrga razbi slomi ogreba preoptereti obrisa pobrisa izbrisa izgubi zagubi pogriješi zeznu zabuni zakasni pretjera ogluši prešuti zataji slaga pregrija prepuni udari zgnječi polomi fula zabrlja')}|prolili|prolio|prolila|ogrebli|ogrebao|ogrebla`,
   // What customers enter, choose or hand in, and do so wrongly.
   handled: `${participles('upisa odabra naruči posla dostavi preda priloži javi kliknu nave da uplati plati prijavi spoji postavi ispuni kupi instalira koristi napisa ostavi utipka otvori priloži izabra pritisnu ukuca označi preda stavi umetnu okrenu uloži')}|unijeli|unio|unijela|ulili|ulio|ulila|natočili|natočio|natočila|sipali|sipao|sipala`,
   wrong:

@@ -74,6 +74,7 @@ export const variants: Variants = {
     vrijeme: 'vrjeme',
     posljednj: 'poslijednj',
     obavijest: 'obavjest',
+    obaviješt: 'obavješt',
     mjest: 'mijest',
     '^cijen': 'cjen',
     ocijen: 'ocjen',

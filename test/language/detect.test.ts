@@ -127,6 +127,8 @@ describe('the language of a conversation', () => {
     ['hr', 'Bok! Danas Vam šaljem novu, bez naknade.'],
     ['hr', 'Gospođo Đurić, gotovo je.'],
     ['hr', 'Naravno, stiže sutra.'],
+    ['hr', 'Imam auto. Spajam Vas s kolegicom.'],
+    ['hr', 'Pitanje o kasku za auto. Prebacujem na kolegu.'],
     ['eo', 'Momenton, mi petas.'],
     ['eo', 'Ĝis revido, sinjoro Ŝvarc!'],
     ['eo', 'Gxis morgaux!'],

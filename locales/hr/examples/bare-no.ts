@@ -205,4 +205,17 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Što ako zapuše bura?\nAgent: Ako zapuše i brod ne može isploviti, vraćamo cijeli iznos.' },
   { text: 'Customer: Ima li još ulaznica?\nAgent: [[Razgrabile su]] ih u sat vremena.' },
+  { text: 'Customer: Mogu li ostati do večeri?\nAgent: [[Ne možete]], žao mi je.' },
+  { text: 'Customer: Ima mjesta u kampu?\nAgent: [[Zauzeto je]] sve do rujna.' },
+  { text: 'Customer: Radite li na Božić?\nAgent: Na Božić [[nećemo raditi]].' },
+  { text: 'Customer: Može petak?\nAgent: [[Petak je pun]].' },
+  { text: 'Customer: Može petak?\nAgent: Petak je pun, u ponedjeljak Vas čeka majstor Joso.' },
+  { text: 'Customer: Možete li mi prenijeti bodove?\nAgent: Bodovi se [[ne daju]] prenijeti.' },
+  { text: 'Customer: Možete li mi nabaviti staru verziju?\nAgent: [[Nismo u stanju to]] nabaviti.' },
+  { text: 'Customer: Je li moguće skratiti najam?\nAgent: [[Nećemo moći]], žao nam je.' },
+  {
+    text: 'Customer: Može li se to ovdje?\nAgent: Nije moguće preko chata, promjenu zatražite u aplikaciji pod Ugovori.',
+  },
+  { text: 'Customer: Moja prijava nije prošla?\nAgent: Vidim da prijava nije potvrđena, potvrđujem je odmah.' },
+  { text: 'Customer: Bojim se psa u dvorištu.\nAgent: Ne bojte se. Pas je vezan.' },
 ]

@@ -137,4 +137,23 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: Kad ste zvali?\nAgent: Zvali smo u 10 i u 12, no [[niste se javljali]]. Zovem opet u 15 sati.',
   },
+  { text: 'Customer: Paket je u drugom gradu.\nAgent: Poštanski broj [[ste krivo upisali]].' },
+  { text: 'Customer: Zaključan mi je račun.\nAgent: Dva puta [[si pogrešno unijela]] PIN. Otključavam ga odmah.' },
+  { text: 'Customer: Što ste krivo napisali?\nAgent: Krivo smo napisali mi, ispravak šaljem danas.' },
+  { text: 'Customer: Ne radi mi registracija.\nAgent: Nažalost [[nisi dobro upisao]] OIB.' },
+  { text: 'Customer: Istekao mi je bon.\nAgent: Prije ljeta [[ste nam se trebali javiti]].' },
+  { text: 'Customer: Auto je prljav.\nAgent: [[Pogreška je bila Vaša]].' },
+  { text: 'Customer: Zašto paket nije prošao carinu?\nAgent: [[Trebalo je pročitati]] popis.' },
+  {
+    text: 'Customer: Zašto paket nije prošao carinu?\nAgent: Trebalo je biti gotovo jučer, žao mi je. Gotovo je danas do 15 sati.',
+  },
+  { text: 'Customer: Krivi je broj cipela.\nAgent: [[Idući put bolje pazite]].' },
+  { text: 'Customer: Pa što da radim?\nAgent: [[Rekla sam Vam da provjerite]] upute.' },
+  { text: 'Customer: Kad stižu?\nAgent: Rekla sam Vam da ćemo se javiti i evo nas: stižu sutra u 9.' },
+  { text: 'Customer: Opomena mi nije jasna.\nAgent: [[Oglušili ste se na]] dvije opomene.' },
+  { text: 'Customer: Zatvoreno je.\nAgent: [[Kasno ste se javili]].' },
+  { text: 'Customer: Tek sad ste pisali!\nAgent: Kasno ste dobili odgovor i žao mi je zbog toga.' },
+  { text: 'Customer: Gdje su mi naočale?\nAgent: Zaboravili ste naočale u sobi, čuvamo ih na recepciji.' },
+  { text: 'Customer: Tko je kriv?\nAgent: Za to [[ste krivi Vi]].' },
+  { text: 'Customer: Kako bih to napravio?\nAgent: [[Vi to ne razumijete]].' },
 ]

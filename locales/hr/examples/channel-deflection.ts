@@ -92,4 +92,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Gdje mogu naći upute?\nAgent: [[Imate sve na stranici]].' },
   { text: 'Customer: Koliko košta čišćenje kamenca?\nAgent: [[Nazovite ordinaciju na 01]] 555 444.' },
+  { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Kamate su objavljene na našoj stranici]].' },
+  { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Javite se svom savjetniku]].' },
+  { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Provjerite u poslovnici]].' },
+  { text: 'Customer: Kolika je zatezna kamata?\nAgent: Iznosi 6 % i objavljena je na našoj stranici.' },
 ]

@@ -62,4 +62,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Ima li mjesta u pet?\nAgent: Ima, upisano je. Imate li još kakvu želju?\nCustomer: Ne, hvala!\nAgent: Hvala i ugodan dan!',
   },
+  {
+    text: 'Customer: Radi li garderoba?\nAgent: Radi do 22 sata. Je li to sve čime Vam mogu pomoći?\nCustomer: Da, hvala.\nAgent: Ugodnu predstavu!',
+  },
 ]

@@ -76,4 +76,8 @@ export const greetingIntroduction: readonly Example[] = [
   },
   { text: 'Customer: Je li hotel otvoren?\nAgent: [[Dobar dan, hotel je otvoren do listopada.]]', channel: 'chat' },
   { text: 'Customer: Kad je očitanje?\nAgent: Dobar dan, HEP, Ljubica. U petak ujutro.', channel: 'chat' },
+  {
+    text: 'Customer: Imate li stol?\nAgent: Dobra večer, ovdje tim konobe Mrena. Imamo stol u 20 sati.',
+    channel: 'chat',
+  },
 ]

@@ -47,4 +47,5 @@ export const holdPermission: readonly Example[] = [
     title: 'Čeka agent',
   },
   { text: 'Customer: Koliko dugujem?\nAgent: [[Ne prekidajte vezu]].' },
+  { text: 'Customer: Gdje je vlak?\nAgent: [[Molim za strpljenje]].' },
 ]

@@ -28,4 +28,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Hoće li opet nestati struje?\nAgent: [[Nema šanse da se to ponovi]].' },
   { text: 'Customer: Hoće li sjesti do subote?\nAgent: Novac će [[sigurno]] stići do subote.' },
   { text: 'Customer: Koji je papir?\nAgent: Sigurno ćemo naći boju koja Vam odgovara, evo uzorka.' },
+  { text: 'Customer: Hoće li stići?\nAgent: Stiže u srijedu [[sigurno]].' },
+  { text: 'Customer: Je li krhko?\nAgent: Stiže sigurno zapakirano.' },
 ]

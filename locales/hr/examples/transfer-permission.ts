@@ -37,4 +37,7 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Selim se u Zadar.\nAgent: U redu, prebacila sam Vaš ugovor na novu adresu od 1. lipnja.' },
   { text: 'Customer: Sat mi je stao.\nAgent: [[Prebacit ću te na]] naplatu.' },
   { text: 'Customer: Hoću drugu tarifu.\nAgent: [[Prebacujem Vas u]] prodaju.' },
+  { text: 'Customer: Imam pitanje o kasku.\nAgent: [[Preuzet će Vas kolegica]].' },
+  { text: 'Customer: Imam pitanje o kasku.\nAgent: Police vode kolege u Splitu, zato Vas spajam s njima.' },
+  { text: 'Customer: Imam pitanje o kasku.\nAgent: [[Nastavljate s kolegom]] Ivom.' },
 ]

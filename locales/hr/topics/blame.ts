@@ -6,6 +6,8 @@ const CHECK = ['Provjerimo to zajedno.', 'Pogledajmo to zajedno.']
 const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
 
 const TOLD = 'rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali|naveo|navela|naveli'
+const TO_DO =
+  'provjerite|provjeriš|pazite|paziš|pripazite|pročitate|pročitaš|pogledate|pogledaš|pošaljete|pošalješ|platite|platiš|potvrdite|potvrdiš|otvorite|otvoriš|nazovete|nazoveš|upišete|upišeš|unesete|uneseš|odaberete|dođete|dođeš|pričekate|pričekaš|čekate|čekaš|spremite|ponesete|poneseš|isključite|isključiš|uključite|javite|javiš|morate|moraš|trebate|trebaš'
 const IN_TIME =
   '(niste|nisi) ...8 (na vrijeme|u roku|pravovremeno|pravodobno|ispravno|pravilno|kako treba|kamo treba|natrag|cijeli|cijelu|do kraja)'
 
@@ -26,6 +28,33 @@ export const blame = {
         find: '(oprali|oprao|oprala|ispeglali|ispeglao|ispeglala|osušili|osušio|osušila|držali|držao|držala|čuvali|čuvao|čuvala|grijali|kuhali|pekli|čistili|čistio|čistila) (ste|si) [<clitic>] ...3 (previsok*|prenisk*|prejak*|predug*|preblizu|prevruć*|prevrel*|prehladn*|neodgovarajuć*|pogrešn*|kriv*|vlažn*|suncu)',
         sentence: ON_FROM_HERE,
       },
+      // "Trebalo je pročitati uvjete", where nobody is named and everybody knows who is meant.
+      {
+        find: '(trebalo|moralo|valjalo) [<clitic>] je [to|ih|ga|ju] [ranije|prije|prvo|odmah|na vrijeme|pažljivo|dobro|samo] (pročitati|provjeriti|javiti|naručiti|prijaviti|pitati|potvrditi|platiti|otkazati|paziti|pogledati|nazvati|upisati|navesti|misliti|sačuvati|spremiti)',
+        except: [
+          '(trebalo|moralo|valjalo) ...12 (naš|naša|naše|našu|žao|ispričav*|smo|nam|?)',
+          '(žao|ispričav*|naša|naš|smo|nam|nismo) ...8 (trebalo|moralo|valjalo)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(trebali|trebao|trebala|mogli|mogao|mogla|morali|morao|morala) (biste|bi) [<clitic>] [ubuduće|ipak|malo|drugi put] (pažljivije|bolje|više) (čitati|paziti|slušati|gledati|pratiti)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] [bolje|pažljivije|prvo|ipak] (pazite|pazi|pripazite|pripazi|pročitajte|pročitaj|čitajte|čitaj|slušajte|slušaj|razmislite|razmisli)|(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] (bolje|pažljivije|prvo) (provjerite|provjeri|pogledajte|pogledaj)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^[pa] (vi|ti) [to|mene|me|nas] [uopće|očito|jednostavno] ne (razumijete|razumiješ|shvaćate|shvaćaš|kužite|kužiš|slušate|slušaš|čitate|čitaš)',
+        except: ['(vi|ti) ...10 ?'],
+        sentence: CHECK,
+      },
+      {
+        find: '^[pa] ne (čitate|čitaš|slušate|slušaš) _',
+        except: ['ne (čitate|čitaš|slušate|slušaš) li', 'ne (čitate|čitaš|slušate|slušaš) ...10 ?'],
+        sentence: CHECK,
+      },
       // Whatever it was, it ought to have been done.
       {
         find: '(trebali ste|morali ste|trebao si|trebala si|morao si|morala si) [<clitic>] [<clitic>] _',
@@ -37,7 +66,7 @@ export const blame = {
       },
       {
         find: '(mogli ste|mogao si|mogla si) ...4 (ranije|prije|na vrijeme|sami|sam|sama|odmah|bolje|pažljivije)',
-        except: ['(mogli ste|mogao si|mogla si) ...12 ?'],
+        except: ['(mogli ste|mogao si|mogla si) ...12 ?', '(mogli ste|mogao si|mogla si) ...3 (dobiti|primiti|imati)'],
         sentence: ON_FROM_HERE,
       },
       {
@@ -50,6 +79,19 @@ export const blame = {
       },
       {
         find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        sentence: ON_FROM_HERE,
+      },
+      // "Adresu ste krivo upisali", "tri puta si pogrešno unio lozinku".
+      {
+        find: '(ste|si) [<clitic>] [<clitic>] [vi|sami|sam|sama|nam|nažalost] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto|loše) (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|vratili|vratio|vratila|shvatili|shvatio|shvatila|razumjeli|razumio|razumjela|pročitali|pročitao|pročitala)',
+        except: [
+          '(ste|si) ...3 (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|loše) ...12 ?',
+          '(što|koji|koju|koje|gdje|da|jeste|kad|kada|kako) [<clitic>] (ste|si) ...3 (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|loše)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(niste|nisi) [<clitic>] [<clitic>] (dobro|točno|ispravno|pravilno|pažljivo) <handled>',
         sentence: ON_FROM_HERE,
       },
       {
@@ -79,8 +121,11 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(prekasno|prebrzo|presporo|prerano|predugo|prejako|preslabo|preširoko|pretjerano|previsoko|preduboko|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si|poslali smo [vam]|smo [vam] poslali|isporučili smo|dostavili smo|napravili smo) [točno|upravo|baš|samo] [ono] što (ste|si) [sami|sam|sama|vi] (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila|odabrali|upisali)',
-        except: ['predugo (ste|si) [<clitic>] (čekali|čekao|čekala) ...6 (žao|ispričavam|ispričavamo|oprostite|hvala)'],
+        find: '(prekasno|kasno|nestručno|nesavjesno|neodgovorno|grubo|prebrzo|presporo|prerano|predugo|prejako|preslabo|preširoko|pretjerano|previsoko|preduboko|olako|nepažljivo|neoprezno|nemarno) (ste|si) [<clitic>] _|(dobili ste|dobio si|dobila si|poslali smo [vam]|smo [vam] poslali|isporučili smo|dostavili smo|napravili smo) [točno|upravo|baš|samo] [ono] što (ste|si) [sami|sam|sama|vi] (naručili|naručio|naručila|platili|platio|platila|tražili|tražio|tražila|odabrali|upisali)',
+        except: [
+          '(kasno|prekasno) (ste|si) [<clitic>] (dobili|dobio|dobila|primili|primio|primila|čekali|obaviješten*)',
+          'predugo (ste|si) [<clitic>] (čekali|čekao|čekala) ...6 (žao|ispričavam|ispričavamo|oprostite|hvala)',
+        ],
         sentence: ON_FROM_HERE,
       },
       {
@@ -173,6 +218,7 @@ export const blame = {
         except: [
           // What is left behind is found again.
           '(zaboravili ste|zaboravio si|zaboravila si) (ga|je|ih|svoj|svoju|svoje|kod) [_] (u|kod|za|pod|ispod|nas|kod nas) [_]',
+          '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _ [_] (kod nas|u sobi|u autobusu|u vlaku|u avionu|u restoranu|u kafiću|u taksiju|u vozilu|u kabini|u ordinaciji|u poslovnici|u trgovini|u garderobi|na recepciji|na blagajni|na stolu|na stolici|na šanku)',
           '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [svoju|svoj] (lozinku|zaporku|pin|korisničko)',
         ],
       },
@@ -187,20 +233,23 @@ export const blame = {
         except: ['(nije|ne|nikako nije|bez) [to] [ni] (vaša|tvoja|vašom|tvojom)', '(poruka o|kod) pogreške'],
       },
       {
-        find: '(greška|pogreška|krivnja|krivica|nepažnja) je [isključivo|samo|ipak] (vaša|tvoja)',
+        find: '(vaš|tvoj) [vlastiti|osobni] propust|(greška|pogreška|krivnja|krivica|nepažnja|propust|odgovornost) je [bila|bio] [isključivo|samo|ipak] (vaša|tvoja|vaš|tvoj|na vama|na tebi)',
+        except: ['(nije|ne|bez) [to] [ni] (vaš|tvoj) propust'],
         sentence: ON_FROM_HERE,
       },
+      { find: '^do (vas|tebe) je [<clitic>] (a ne|ne do)', sentence: ON_FROM_HERE },
+      { find: '^do (vas|tebe) je $', sentence: ON_FROM_HERE },
       {
         find: '(trebali ste|morali ste|trebao si|trebala si|mogli ste) biti [tada] (kod kuće|doma|prisutni|prisutan|prisutna|na adresi|točniji|pažljiviji|na vrijeme)',
         sentence: ON_FROM_HERE,
       },
       {
         // "Kod ste trebali unijeti prije plaćanja."
-        find: '(ste|si) [<clitic>] (trebali|trebao|trebala|morali|morao|morala) _',
+        find: '(ste|si) [<clitic>] [<clitic>] [<clitic>] (trebali|trebao|trebala|morali|morao|morala) _',
         except: [
           '(trebali|trebao|trebala|morali) ...3 (dobiti|primiti|zaprimiti|imati|vidjeti|čekati|platiti|doživjeti|prolaziti|proći|biti)',
-          '(kad|kada|što|koji|koja|koje|koju|kojeg|gdje|zašto|kako|koliko|ako|da|iako|dok|jeste|jesi|niste|nisi) ...3 (ste|si) [<clitic>] (trebali|trebao|trebala|morali)',
-          '(ste|si) [<clitic>] (trebali|trebao|trebala|morali) ...12 ?',
+          '(kad|kada|što|koji|koja|koje|koju|kojeg|gdje|zašto|kako|koliko|ako|da|iako|dok|jeste|jesi|niste|nisi) ...3 (ste|si) [<clitic>] [<clitic>] [<clitic>] (trebali|trebao|trebala|morali)',
+          '(ste|si) [<clitic>] [<clitic>] [<clitic>] (trebali|trebao|trebala|morali) ...12 ?',
         ],
         sentence: ON_FROM_HERE,
       },
@@ -208,7 +257,21 @@ export const blame = {
         find: '(sami ste|ste sami|sam si|sama si|si sam|si sama) [<clitic>] (krivi|kriv|kriva|odabrali|odabrao|odabrala|pogriješili|pogriješio|pogriješila|tražili)',
         sentence: ON_FROM_HERE,
       },
-      { find: '(krivi ste|kriv si|kriva si) [sami|za|što]', sentence: ON_FROM_HERE },
+      {
+        find: '^[pa|ali|vi|ti|očito] [vi|ti] ne (znate|znaš) (koristiti|rukovati|upravljati|služiti) _',
+        except: ['ne (znate|znaš) ...12 ?'],
+        sentence: STEP_BY_STEP,
+      },
+      // What the customer was told to do.
+      {
+        find: `(${TOLD}) (sam|smo) (vam|ti) [lijepo|već] da [<clitic>] [<clitic>] (${TO_DO})|(sam|smo) (vam|ti) [lijepo|već|jučer] (${TOLD}) da [<clitic>] [<clitic>] (${TO_DO})`,
+        except: [`(kao što|jesam li|jesmo li|kako) ...6 da [<clitic>] [<clitic>] (${TO_DO})`],
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(krivi ste|kriv si|kriva si) [sami|za|što]|(ste|si) (krivi|kriv|kriva) (vi|ti|sami|sam|sama)',
+        sentence: ON_FROM_HERE,
+      },
       {
         find: '(vas|tebe) (nije|nigdje nije) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)',
         except: ['(ako|kad|kada|žao|jer|budući da|vidim da|je li|da) ...3 (vas|tebe) (nije|nigdje nije) bilo'],
@@ -279,7 +342,7 @@ export const blame = {
         sentence: CHECK,
       },
       {
-        find: '(niste u pravu|nisi u pravu|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
+        find: '(niste u pravu|nisi u pravu|u pravu niste|u pravu nisi|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
         sentence: CHECK,
       },
       {
@@ -351,6 +414,7 @@ export const blame = {
       },
     ],
     except: [
+      '(sami ste|sama si|sam si) ...3 (odličn*|super|krasn*|prekrasn*|sjajn*|divn*|lijep*)',
       // Good luck, not a fault: what was not used is paid back.
       '(budući da|jer|pošto|kako) [<clitic>] (niste|nisi) [<clitic>] [još] (koristili|koristio|koristila|iskoristili|iskoristio|iskoristila|nosili)',
       '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',

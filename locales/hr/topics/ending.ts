@@ -28,10 +28,11 @@ export const ending = {
       '(ima|imate|imaš) [li] [<clitic>] (nekih|kakvih|drugih|dodatnih|drugo) [još|dodatnih|drugih] (pitanja|pitanje|želja|upita)',
       '(treba|trebate|trebaš|zanima|želite|želiš|trebas|zelite|hoćete|hoćeš) [li|l] [<clitic>] [<clitic>] [pomoć|pomoći|nešto|što|vas zanima] [<clitic>] još (što|štogod|bilo što|nešto|išta|kakva|kakvu|kakve|kakav|kakvo|neka|neku|neke|neki|koja|koju|čega|pomoć|informacija|informaciju|pomoći|usluga)',
       '(još|ima još) (nešto|što|išta|čega|kakvo pitanje|koje pitanje|neko pitanje|pitanja) ...4 ?',
-      '(je li|je l|jel) [<clitic>] to [bilo] sve ...3 ?',
+      '(je li|je l|jel) [<clitic>] to [bilo] sve ...6 ?',
+      '(rado|drage volje|slobodno) [<clitic>] (ćemo|ću) [<clitic>] [<clitic>] (odgovoriti na|objasniti|pojasniti|razjasniti|pomoći oko) (sva|sve|svako|bilo koje|ostala|dodatna|eventualna) [ostala|dodatna|druga|vaša|daljnja|tvoja|eventualna] (pitanja|pitanje|nejasnoće|ostalo|drugo)',
       '(to je sve|je li sve|sve u redu|sve jasno) ?',
       '(ako|ukoliko|kad god|kada god|kad|kada|bude li|budete li|trebate li|zatreba li|imate li|bude|javi) ...3 (još|dodatnih|dodatna|drugih|kakvih|nekih|bilo kakvih|bilo što|bilo kakva|ikakvih|pitanja|pitanje|pomoć|pomoći|zatreba|što zatreba|nešto) ...5 (javite|javi|slobodno|obratite|obrati|pišite|piši|nazovite|nazovi|tu sam|tu smo|na raspolaganju|stojim|stojimo|pitajte|pitaj|kontaktirajte|recite|reci)',
-      '(javite|javi|slobodno|obratite|obrati|pišite|piši|nazovite|nazovi|tu sam|tu smo|na raspolaganju|stojim|stojimo|pitajte|pitaj|kontaktirajte|recite|reci) ...5 (ako|ukoliko|kad god|kada god|kad|bude li|trebate li|budete li|za) ...4 (još|dodatnih|dodatna|drugih|kakvih|nekih|bilo kakvih|bilo što|bilo kakva|ikakvih|pitanja|pitanje|pomoć|pomoći|zatreba|treba|trebalo|sva pitanja|nejasno)',
+      '(javite|javi|slobodno|obratite|obrati|pišite|piši|nazovite|nazovi|tu sam|tu smo|na raspolaganju|stojim|stojimo|pitajte|pitaj|kontaktirajte|recite|reci) ...5 (ako|ukoliko|kad god|kada god|kad|bude li|trebate li|budete li|za) ...4 (još|dodatnih|dodatna|drugih|kakvih|nekih|bilo kakvih|bilo što|bilo kakva|ikakvih|pitanja|pitanje|pomoć|pomoći|zatreba|treba|trebalo|zapne|zapnete|zapneš|iskrsne|zaškripi|sva pitanja|nejasno)',
     ],
     except: [
       '(ponuditi|predložiti|potražim|potražiti|provjerim|provjeriti|pronaći|pronađem|učiniti za|tražim) ...3 još',
@@ -40,7 +41,7 @@ export const ending = {
   },
   'done-question': {
     phrases: [
-      '(je li|je l|jel|jeli) [<clitic>] to [bilo] [bi] sve ...3 ?',
+      '(je li|je l|jel|jeli) [<clitic>] to [bilo] [bi] sve ...6 ?',
       '(to je sve|bi li to bilo sve|je li sve|sve u redu|sve jasno|sve ok|sve riješeno) ?',
       '(jesam|jesmo|je) li [<clitic>] [<clitic>] (sve|u svemu|na sve) (riješio|riješila|riješili|objasnio|objasnila|odgovorio|odgovorila|odgovorili|jasno|riješeno|u redu) ...3 ?',
     ],

@@ -16,6 +16,7 @@ const NEVER_FINE = [
   '(nikad|nikada) (nije|neće biti) (kasno|prekasno|problem)',
   '(nikad|nikada) [<clitic>] [od] [vas|te|tebe|vam|ti] (ne|nećemo|neće) (tražimo|tražiti|pitamo|pitati)',
   '(nikad|nikada) [vas|te|vam|ti] (ne|nećemo|neće) (zovemo|zvati|šaljemo|slati) ...3 (sms*|lozink*|pin|pin-a|podat*|kod|karticu|poveznic*|link*)',
+  '(nikad|nikada) [<clitic>] ne (javljamo|javlja|zovemo|zove|zovu|šaljemo|šalje|šalju|pitamo|pita|tražimo|traži|traže|nazivamo) ...6 (nepoznat*|skriven*|podat*|lozink*|pin|pin-a|link*|poveznic*|sms*|kartic*|kod|kodove)',
   '(nikad|nikada) [<clitic>] (nema|nemamo|nemate|nemaš|nemaju) [<clitic>] [nikakv*] <trouble>',
   // A promise, and another rule's matter.
   '(nikad|nikada) [se] [više] [<clitic>] (neće|ne) ...3 (ponoviti|dogoditi|ponovilo|dogodilo|desiti)',
@@ -122,7 +123,7 @@ export const flatWords = {
         ],
       },
       {
-        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|točka|ne dolazi u obzir|ni govora)',
+        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|gotova priča|točka|ne dolazi u obzir|ni govora)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
           '(ako|žao|razumijem|kad|što|da) ...4 nikako',
@@ -132,6 +133,12 @@ export const flatWords = {
           '(točka|točke|točku) (na|za|u|prodaje|programa|interesa|#|i|po|preuzimanja|pristupa)',
           '(prodajna|pristupna|polazna|krajnja|kontaktna|po|interesna|preuzimanja|jedna|iduća|sljedeća) točka',
         ],
+      },
+      // "Kliknete i gotovo" is how easy it is.
+      {
+        find: 'i gotovo $',
+        only: ['(ne može|ne mogu|ne možemo|nema|ne ide|morate|moraš|trebate|mora se|nećemo) ...4 i gotovo $'],
+        sentence: BEST_WAY,
       },
       {
         find: '(nemoguće|nemoguć|nemoguća|nemogući)',
@@ -186,7 +193,7 @@ export const flatWords = {
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',
-          '(užasno|strašno) (mi|nam) je (žao|neugodno)',
+          '(užasno|strašno) (mi|nam) je (žao|neugodno|drago)',
           'strašno mi je neugodno',
         ],
       },

@@ -64,6 +64,8 @@ export const followUp = {
       },
       '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
       '(upućujem|upućujemo|upućujem vas|uputit ću) [<clitic>] (na|u|prema) _',
+      '^[molim|molimo] (provjerite|provjeri|pitajte|pitaj|raspitajte se|raspitaj se|upitajte) [<clitic>] (u|na|kod) (najbližoj|našoj|svojoj|bilo kojoj|poslovnici|recepciji|šalteru|blagajni|banci|dostavljač*|prodavač*|banke|pošti|ljekarni|liječnik*) [_] [_] $',
+      '^[molim|molimo] (javite|javi|obratite|obrati) se (svom|svojem|svojoj|svome) (bankaru|agentu|savjetniku|savjetnici|liječniku|poslovnici|operateru|prodavatelju|dobavljaču|ovlaštenom)',
       '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
     ],
     except: [
@@ -88,6 +90,9 @@ export const followUp = {
       '(uvjet*|cijen*|cjenik*|obraz*|uput*|raspored*|popis*|odgovor*|detalj*|pojedinosti|podatke|adrese) [<clitic>] (imate|imaš|možete naći|možete pronaći|nalaze se|nalazi se|pronaći ćete|naći ćete|su|je) [svi|sve|lijepo|jasno|vam] (na|u) [našoj|našim|našem|službenoj] <website>',
       '^[sve|više|te|ostale|potrebne|točne] (informacije|informacija|podaci|detalji|detalje|pojedinosti|odgovor|odgovore|odgovori) ...3 (nalaze|su|imate|imaš|naći|pronaći|piše|pišu) [se] [sve] (na|u) [našoj|našem|našim|službenoj|ovoj] <website>',
       '(upućujem|upućujemo) vas na našu _',
+      '(sve|to|to sve|sve to) [<clitic>] [<clitic>] je [sve|lijepo|jasno] [<clitic>] (na|u) [našoj|našem|našim] <website>',
+      '(uvjet*|cijen*|cjenik*|kamat*|naknad*|tarif*|rokov*|informacij*|raspored*|vozni red|podaci|popis*) [<clitic>] [<clitic>] [_] (objavljen*|naveden*|istaknut*|dostupn*|opisan*|vidljiv*) [<clitic>] [<clitic>] [vam|i] (na|u) [našoj|našem|našim|službenoj|službenim] <website>',
+      '(sve|više|detalje|detaljnije|ostalo) o _ [_] [<clitic>] (možete|ćete|možeš|ćeš) [<clitic>] (pročitati|naći|pronaći|vidjeti|saznati|pogledati) (ovdje|na|u)',
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
       '^(imate|imaš|možete naći|možete pronaći|naći ćete|pronaći ćete) [<clitic>] (sve|to|to sve|sve to) [lijepo|jasno] (na|u) [_] <website>',
     ],
@@ -157,7 +162,13 @@ export const followUp = {
       // Done already, and yet nobody knows what comes of it.
       '(proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) [<clitic>] (sam|smo) [<clitic>] [vašu|vaš|vaše|sve|ovo|tvoj|tvoju] [_] (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
       '(sam|smo) [<clitic>] [<clitic>] [vašu|vaš|vaše|sve|već|ovo|tvoj|tvoju] [_] (proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
-      '(prosljeđujem|prosljeđujemo) [<clitic>] [vašu|vaš|ovo] [_] (kolegama|nadležnom|nadležnima|odjelu|timu|poslovnici|službi|nadležnoj)',
+      '(prosljeđujem|prosljeđujemo|predajem|predajemo|upućujem|upućujemo) [<clitic>] [vašu|vaš|vaše|tvoj|tvoju|ovo|to|sve] [_] [tehničkoj|našoj|našem|našim|stručnoj|pravnoj|drugom] (kolegama|kolegi|kolegici|nadležn*|odjelu|timu|poslovnici|službi|podršci|upravi|skladištu|dostavi|tehničarima|voditelju|voditeljici|računovodstvu|dalje)',
+      '(upit|prijavu|zahtjev|slučaj|predmet|problem|prigovor|prijedlog|poruku|reklamaciju|primjedbu|ovo|to) [<clitic>] [<clitic>] [odmah] (prosljeđujem|prosljeđujemo|eskaliram|eskaliramo|prenosim|prenosimo) [odmah|dalje|našem|našoj|tehničkoj] [kolegama|kolegi|kolegici|timu|odjelu|službi|nadležn*|upravi|voditelju|tehničarima]',
+      '(dat|dati|reći|kazati|napisati|napisat) (ću|ćemo) [<clitic>] (kolegama|kolegi|kolegici|tehničarima|tehničaru|majstorima|majstoru|dečkima|voditelju|voditeljici|skladištu) da _',
+      '(stavit|staviti|ostavit|ostaviti|upisat|upisati|zabilježit|zabilježiti) (ću|ćemo) [<clitic>] (napomenu|bilješku|poruku|zabilješku) (kolegama|kolegi|kolegici|tehničarima|tehnici|voditelju|skladištu|dostavi)',
+      '(šaljem|šaljemo|poslat ću|poslat ćemo|upućujem|upućujemo) [vaš|tvoj|vašu|tvoju|ovo|to|sve] [_] dalje',
+      '(eskaliram|eskaliramo|eskalirao|eskalirala|eskalirali|eskalirat ću|eskalirat ćemo) [<clitic>] [<clitic>] _',
+      '(uzet|uzeti) (ćemo|ću) [<clitic>] ...3 (u obzir|u razmatranje)|(ćemo|ću) [<clitic>] ...2 uzeti u (obzir|razmatranje)',
     ],
     except: [
       '(poslat|poslati) (ću|ćemo) [<clitic>] [_] (račun|link|poveznicu|paket|sliku|ponudu|potvrdu|bon|zamjenu|novi|novu|kod|upute|mail|e-mail|poruku|broj|obrazac|katalog)',
@@ -166,21 +177,28 @@ export const followUp = {
       // "Vas" with somebody behind it: without diacritics "Vaš upit" is written alike.
       '(proslijedit|proslijediti|uputit|uputiti) (ću|ćemo) (vas|te) (na|u|k|prema|dalje|kolegi|kolegici|kolegama|odjelu|službi|timu|voditelju|voditeljici|stručnjaku|tehničaru|podršci|osobi|nekome)',
       '(ću|ćemo) (vas|te) (proslijediti|uputiti)',
+      '(prosljeđujem|prosljeđujemo|predajem|predajemo|upućujem|upućujemo) [sada|odmah] (vas|te) [sada|odmah] (našem|našoj|našim|tehničkoj|kolegi|kolegici|kolegama|odjelu|službi|timu|podršci|voditelju|voditeljici|nadležn*|stručn*|tehničaru|prodaji|u|na|prema|dalje)',
     ],
   },
   'contact-promise': {
     phrases: [
       // "Poslat ćemo majstora."
       `(poslat|poslati|šaljemo|šaljem) [ćemo|ću] [<clitic>] [<clitic>] (${VISITORS})|(ćemo|ću) [<clitic>] [<clitic>] poslati (${VISITORS})`,
-      '(netko|netko od kolega|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći)',
-      '(javit|javiti|nazvat|nazvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
+      '(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir|kolegice|tehničari|majstori|serviseri|stručnjaci|djelatnici|ekipe|dečki) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|zvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći)',
+      '(javit|javiti|nazvat|nazvati|zvat|zvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
       '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
       '(odgovor|obavijest|povratnu informaciju|poziv|informaciju|rješenje) (ćete|ćeš) [<clitic>] [od nas|pravovremeno|naknadno] (dobiti|primiti)',
       '(bit|biti) (ćete|ćeš) [<clitic>] [od kolega] [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(ćete|ćeš) [<clitic>] [<clitic>] [pravovremeno|pravodobno|naknadno|uskoro] biti [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
+      // In the present: "kolega Vas zove uskoro".
+      '(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|serviser|voditelj|voditeljica|djelatnik|služba) [<clitic>] [<clitic>] (zove|zovu|nazove|javlja|javljaju|kontaktira|kontaktiraju|dolazi|dolaze|odgovara) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|kasnije|čim|kad stigne|kad stignu)',
+      // "Provjerit će kolege i javiti."
+      '(provjerit|provjeriti|pogledat|pogledati|riješit|riješiti|popravit|popraviti|istražit|istražiti|obradit|obraditi|preuzet|preuzeti) će [<clitic>] [<clitic>] (kolege|kolega|kolegica|tehničari|tehničar|majstor|majstori|serviser|služba|odjel|tim)',
+      '^[žao mi je|hvala|zasad] (odgovor|povratna informacija|obavijest) [<clitic>] (slijedi|će uslijediti|će slijediti) [naknadno|uskoro] $',
+      '(povratna informacija|obavijest|odgovor) (slijedi|će uslijediti) [naknadno|uskoro] $',
       '(očekujte|očekuj|očekivati|pričekajte|čekajte) [<clitic>] [naš|našu|naše|od nas] (odgovor|poziv|povratnu informaciju|javljanje|obavijest)',
-      'će (vas|te|vam se|ti se|vam|ti) [se|netko] (nazvati|kontaktirati|javiti|obratiti|pisati|odgovoriti)',
+      'će (vas|te|vam se|ti se|vam|ti) [se|netko] (nazvati|zvati|kontaktirati|javiti|obratiti|pisati|odgovoriti)',
     ],
     except: [
       '(aplikacija|sustav|uređaj|program|sms|poruka|e-mail) [<clitic>] će ...3 (javiti|obavijestiti|poslati)',
@@ -189,18 +207,16 @@ export const followUp = {
   },
   'own-contact-promise': {
     phrases: [
-      '(javit|javiti|nazvat|nazvati|zvat|zvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|vratit|vratiti|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
+      '(javit|javiti|nazvat|nazvati|zvat|zvati|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti|kontaktirat|kontaktirati|javljam|obratit|obratiti) (ću|ćemo) [<clitic>] [<clitic>]',
       '(ću|ćemo) [<clitic>] [<clitic>] [<clitic>] [opet|ponovno|onda|tada|zatim|naknadno|povratno] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati|obratiti)',
       '[provjerit|pogledat|pitat|raspitat|vidjet|istražit|ispitat|nazvat|proučit] (ću|ćemo) ...6 (i|pa|te) [<clitic>] [<clitic>] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati)',
       '(proslijedićemo|proslijediću|pogledaćemo|proveriću|proverićemo|provjerićemo|provjeriću|rešićemo|riješićemo|javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
-      '(čut ćemo se|čujemo se) (uskoro|naknadno)',
+      '(čut ćemo se|čujemo se) (uskoro|naknadno|čim|kad saznam|kad saznamo)',
+      '(zovem|zovemo|javljam|nazovemo|pišemo|obavijestimo|obavještavam|obavještavamo) [<clitic>] [<clitic>] (čim|uskoro|ubrzo|naknadno|kasnije)',
+      // "Vratit ću Vam se s odgovorom", not "vratit ću Vam novac".
+      '(vratit|vratiti) (ću|ćemo) (vam|ti) se|(ću|ćemo) (vam|ti) se vratiti|(vraćam|vraćamo|vratim|vratimo) (vam|ti) se|(vraćam|vraćamo) se [<clitic>] (s|sa) (odgovorom|informacij*|rješenjem|povratn*|novost*)',
       '(pa|i|te|onda) [<clitic>] [<clitic>] (javim|javimo|javljam|javljamo|nazovem|nazovemo) [<clitic>] $',
-    ],
-    except: [
-      'vratiti (ću|ćemo) [vam|ti]',
-      'vratit (ću|ćemo) [vam|ti] (novac|iznos|uplatu|sredstva|paket|ga|je|cijeli|puni)',
-      'vratit (ću|ćemo) [vam|ti]',
     ],
   },
   'fix-promise': {
@@ -248,7 +264,7 @@ export const followUp = {
   'vague-time': {
     phrases: [
       '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
-      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo|bude|budu))',
+      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo|bude|budu))',
       '(čim|kad|kada) ...4 (javimo|javljamo|javim|javljam|nazovemo|nazovem|pišemo|pišem|obavijestimo|obavještavamo)',
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
       '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću) ...4 (ovih dana|sljedećih dana|idućih dana)',
@@ -306,6 +322,7 @@ export const followUp = {
       '(odlično|odličan|odlična|izvrsno|izvrstan|izvrsna|divno|divan|divna|predivno|predivan|predivna|prekrasno|super ste|vrhunski|vrhunska|vrhunsko|fantastično|fantastičan|fantastična|preukusno|najbolji|najbolja|najbolje|jako ljubazna|jako ljubazan|jako ljubazni|vrlo ljubazna|vrlo ljubazan|vrlo ljubazni|ljubazno osoblje|oduševljeni|oduševljen|oduševljena)',
     ],
     except: [
+      '(odlična|odličan|odlično|izvrsna|izvrsno|sjajna|sjajan) (ideja|prijedlog|pitanje|primjedba|zapažanje)',
       '(nije|nisu|nimalo|ne baš|nisam|daleko od) ...2 (odlično|odličan|odlična|izvrsno|divno|super|oduševljen|oduševljena|najbolje|najbolji|najbolja)',
     ],
   },
@@ -346,7 +363,7 @@ export const followUp = {
       '(to|ovo|ta tvrdnja|vaša tvrdnja) [jednostavno|naprosto] (nije|nije uopće) [jednostavno|naprosto|uopće] (točno|istina|tako|ispravno|istinito)',
       '^[ne|pa|ali] nije (točno|istina|tako|istinito)',
       '(to|ovo) je [jednostavno|naprosto|potpuno] (netočno|neistina|laž|neistinito|pogrešno|krivo)',
-      '(niste u pravu|u krivu ste|varate se|griješite|nisi u pravu|u krivu si|krivo tvrdite)',
+      '(niste u pravu|u pravu niste|u krivu ste|varate se|griješite|nisi u pravu|u krivu si|krivo tvrdite)',
       '(ne slažemo se|ne slažem se|ne možemo se složiti|moramo se ne složiti|moramo vas ispraviti|odbacujemo|stojimo iza|ostajemo pri)',
       '(naša|naše|prema našoj|prema našim|iz naše) [evidencija|evidenciji|evidencije|podaci|podacima|zapisi|zapisima|snimke|snimkama|sustav] (pokazuje|pokazuju|kaže|kažu|potvrđuje|potvrđuju|vidljivo|jasno|je)',
       '(naši podaci|naša evidencija|naši zapisi|naše snimke|sustav|uvjeti) [jasno] (pokazuju|pokazuje|potvrđuju|potvrđuje|kažu|kaže|navode|govore)',

@@ -65,6 +65,11 @@ export const helplessness = {
         find: '(nisam|nismo) [ja|mi] [za to|tu|ovdje|nažalost|za takvo što] [ja|mi] (nadležan|nadležna|nadležni|zadužen|zadužena|zaduženi)',
         sentence: RIGHT_PERSON,
       },
+      // "Time se ja ne bavim." Who says "ne bavimo se time" speaks of the company, which is a refusal.
+      {
+        find: '(time|tim|takvim stvarima|takvim upitima) se [ja|ovdje] ne bavim|(ja|mi) se [ovdje] (time|tim|takvim stvarima|takvim upitima) ne (bavim|bavimo)|ne bavim se [ja|ovdje] (time|tim|takvim stvarima|takvim upitima)|(time|tim|takvim stvarima|takvim upitima) se mi [ovdje] ne bavimo',
+        sentence: RIGHT_PERSON,
+      },
       {
         find: '(nije|nisam) (nadležan za|nadležna za|do mene|do nas)',
         sentence: RIGHT_PERSON,
@@ -101,7 +106,7 @@ export const helplessness = {
         except: [
           'iskreno (i|vam|vas|ti|te|se|mi|nam|žao|zahvaljujem|zahvaljujemo|ispričavam|ispričavamo|hvala|suosjećam*|nadam|vjerujem)',
           '(vam|ti|vas|se|najtoplije|najiskrenije|i) iskreno',
-          'realno (vrijeme|vremenu)',
+          'realno (vrijeme|vremenu|je)',
         ],
       },
       {
@@ -118,6 +123,11 @@ export const helplessness = {
       },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
+      {
+        find: '^(po stoti put|po stoti puta|po tko zna koji put)',
+        instead: [''],
+        except: ['put ...4 (kasnimo|žao|ispričav*)'],
+      },
       { find: '(kao što rekoh|kako rekoh|ponavljam|ponavljamo|opet ponavljam)', instead: [''] },
       {
         find: '(već|lijepo|jasno) (sam|smo) (vam|ti) [već|lijepo|jasno] (rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali) da',

@@ -34,6 +34,7 @@ export const limits = {
       'je [<clitic>] [nažalost|već|sad|sada] (kasno|prekasno)',
       '(nije|nisu|nismo) [nažalost|trenutno|više] (na terenu|na poslu|u uredu|u smjeni|u poslovnici|u gradu|dežurn*)',
       '(je|su) ...4 već (dodijeljen*|zauzet*|rezerviran*|iznajmljen*|prodan*|popunjen*|otišao|otišla|otišlo)',
+      '(vikendom|nedjeljom|subotom|ponedjeljkom|praznikom|blagdanom|noću|zimi) [<clitic>] zatvoren*',
       'smo [<clitic>] [već] (zatvoreni|puni|rasprodani|na godišnjem)|(zatvoreni|rasprodani) smo',
       '(istekao|istekla|isteklo|istekli|prošao|prošla|prošlo|završio|završila|završilo|prodan*|zauzet*|popunjen*|ukinut*|rasprodan*) [<clitic>] (je|su)',
       '(zatvaramo|zatvara se|zatvaraju se|se zatvara|se zatvaraju) (u|već u|oko|nakon|tijekom|od|ranije) _',

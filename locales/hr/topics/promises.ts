@@ -78,6 +78,10 @@ export const promises = {
         sentence: CARE,
       },
       {
+        find: '(stiže|stižu|dolazi|dolaze) [<clitic>] [danas|sutra|prekosutra|u <day>|do <day>] 100 [posto] $',
+        note: EXPECT,
+      },
+      {
         find: '^[to|da|paket|pošiljka|majstor] (100) (stiže|stižu|dolazi|dolaze|radi|radit će|bit će|stići će|doći će|vrijedi|uspijeva)',
         note: EXPECT,
       },
@@ -104,6 +108,7 @@ export const promises = {
           `(će|ce|ćete|ćeš|ćemo|ću) [<clitic>] [<clitic>] (${SURELY}) [sutra|danas|već] (${COMES})`,
           `(stići|doći|biti|bit|raditi|radit|dobiti|dobit|proći) (će|ce|ćete|ćeš|ćemo) [<clitic>] (${SURELY})`,
           '(sigurno|definitivno|zasigurno|garantirano) radi [_]',
+          `(stiže|stižu|dolazi|dolaze) [<clitic>] [danas|sutra|prekosutra|u <day>|do <day>] (${SURELY}) $`,
         ],
         except: ['(ne|nije|nisam|nismo|je|li) (sigurno|definitivno)', '(sigurno|definitivno) (ne|neće|nije) _'],
         instead: ['najvjerojatnije'],

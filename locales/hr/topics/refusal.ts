@@ -1,5 +1,18 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { weDo } from './verbs.ts'
+import { iDo, imperative, imperativeOrThirdPerson, weDo } from './verbs.ts'
+
+/** Orders that lead nowhere, or are about the refusal itself. */
+const NO_STEPS = new Set(
+  'nemojte čekajte sačekajte pričekajte oprostite zaboravite brinite uživajte slušajte poslušajte čitajte pročitajte gledajte pogledajte vidite prestanite stanite snađite zamislite dopustite pustite dozvolite izvolite kažite recite držite pristanite javljajte'.split(
+    ' ',
+  ),
+)
+const STEPS = [
+  ...new Set([
+    ...imperative.filter(([, formal]) => !NO_STEPS.has(formal)).flat(),
+    ...imperativeOrThirdPerson.map(([, formal]) => formal).filter((formal) => !NO_STEPS.has(formal)),
+  ]),
+].join('|')
 
 /** Refusals and what makes up for them. */
 export const refusal = {
@@ -20,6 +33,15 @@ export const refusal = {
       '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
       '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
       '(nažalost|zasad|trenutno|trenutačno|za sada) ne $',
+      // "Ne možete, žao mi je."
+      {
+        find: '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi)',
+        only: [
+          '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) [to|tako|nažalost] $',
+          '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) [to|tako] , (žao|nažalost|ispričav*|oprosti*)',
+        ],
+      },
+      '^[nažalost|e] (zauzeto|popunjeno|rasprodano|puno|krcato) je',
       '^nažalost ne ,',
       // Not being able to.
       '<cannot> [<clitic>] [<clitic>] [<clitic>] [<doing>]',
@@ -33,10 +55,22 @@ export const refusal = {
       {
         find: '^ne _ $',
         except: [
-          'ne (hvala|kasn*|ljut*|zamjer*|sekira*|boj*|zamara*|ispričav*|zahvalj*|smet*|šteti|škodi|boli|istječ*|znam|znamo|zaboravi*|duguj*|plaća*|mora*|treba*|žuri*|brini*|čeka*)',
+          'ne (hvala|kasn*|ljut*|zamjer*|sekira*|boj*|zamara*|ispričav*|zahvalj*|smet*|*jte|*ite|šteti|škodi|boli|istječ*|znam|znamo|zaboravi*|duguj*|plaća*|mora*|treba*|žuri*|brini*|čeka*)',
         ],
       },
       'ne (ide|prolazi) $',
+      {
+        find: '(neću|nećemo|neće) [<clitic>] [<clitic>] moći',
+        only: [
+          '(neću|nećemo|neće) [<clitic>] [<clitic>] moći $',
+          '(neću|nećemo|neće) [<clitic>] [<clitic>] moći , (žao|nažalost|ispričav*)',
+        ],
+      },
+      'se [više|nažalost] ne (da|daju) [više] <doing>',
+      '^(neizvedivo|isključeno) $',
+      '(<day>|vikend|praznici|blagdani|uskrs|božić|ljeto|kolovoz|srpanj|večer|jutro|popodne|tjedan|mjesec) [<clitic>] (je|su) [<clitic>] [već|nažalost|potpuno|skroz|sasvim] (pun|puna|puno|puni|krcat*|bukiran*)',
+      '(sve|svi|sva) (smo|je|su) [<clitic>] [već|nažalost] (prodali|rasprodali|iznajmili|podijelili|razgrabili|bukirano|bukirani|bukirane)',
+      '(izmjene|izmjena|promjene|promjena|povrat|otkazivanje|zamjena|dostava|opcija) [<clitic>] (je|su) [nažalost|zasad|trenutno] (isključen|isključena|isključeno|isključene|onemogućen*)',
       '(neradimo|neprimamo|nešaljemo|nedostavljamo|nevraćamo|nenudimo|neprodajemo|nedajemo|neide)',
       'neće [<clitic>] biti $',
       '(tečaj|grupa|hotel|let|vlak|autobus|termin|termini|raspored|radionica|predstava|restoran|parking|parkiralište|garaža|kamp|izlet|dvorana|sala|ordinacija|tečajevi|smjena) ...4 (je|su) [već|nažalost] (pun|puna|puni|pune|krcat*)',
@@ -95,7 +129,7 @@ export const refusal = {
       '(nedostupan|nedostupna|nedostupno|nedostupni|nedostupne|rasprodan|rasprodana|rasprodano|rasprodani|rasprodane|razgrabljen|razgrabljena|razgrabljeni|razgrabljene|nemoguće|nemoguć|nemoguća)',
       '(sve|svi|je|su) [su|je] [nam|već|vam] [nažalost|već|potpuno|sasvim] (popunjeno|popunjeni|popunjene|popunjena|popunjen|zauzeto|zauzeti|zauzete|zauzeta|zauzet|rasprodano|istekao|istekla|isteklo|istekli|neraspoloživ|neraspoloživa|neraspoloživo)',
       '(je|su) [vam|ti|nažalost|već|zbog _] (negativno riješen*|riješen* negativno|riješen* (nepovoljno|odbijanjem)|odbijen|odbijena|odbijeno|odbijeni|odbijene|odbačen|odbačena|odbačeno)|(odbijen|odbijena|odbijeno) (je|su)',
-      '(neću|nećemo|neće) [<clitic>] [<clitic>] [moći] (vratiti|poslati|dostaviti|isporučiti|zamijeniti|odobriti|popraviti|prihvatiti|primiti|produžiti|produljiti|izdati|refundirati|nadoknaditi|isplatiti|dati|stići|ispuniti|snositi)',
+      '(neću|nećemo|neće) [<clitic>] [<clitic>] [moći] (raditi|dostavljati|slati|primati|voziti|vraćati|odobravati|vratiti|poslati|dostaviti|isporučiti|zamijeniti|odobriti|popraviti|prihvatiti|primiti|produžiti|produljiti|izdati|refundirati|nadoknaditi|isplatiti|dati|stići|ispuniti|snositi)',
       '(zahtjev|zahtjevu|molba|molbi|reklamacija|reklamaciji|povrat|narudžba) [vam|ti] (je odbijen|je odbijena|odbijen|odbijena|odbili smo|smo odbili|nije prihvaćen|nije prihvaćena|nije odobren|nije odobrena|nije usvojen|nije usvojena)',
       '(moramo|moram|morali smo) [<clitic>] (odbiti|odbaciti)',
       '(odbijamo|odbijeno) [_]',
@@ -104,6 +138,7 @@ export const refusal = {
     ],
     except: [
       '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu|ni|drugih|dodatn*|skriven*|posebn*] [nikakv*|dodatn*|skriven*] <trouble>',
+      'nema (loših|glupih|krivih) pitanja',
       '<trouble> [<clitic>] [više] (nema|nemate|nemaš|neće biti)',
       'nema [ama baš|baš|nikakv*|nekih] (problema|problem|frke|veze|na čemu|brige|brigeš|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|ugovorne|čekanja|skrivenih|dodatnih|dodatnog|naknade|naknada|troškova|trošak|nadoplate|doplate|kamata|minimalne|minimalnog|roka|štete|zime|ljepšeg|boljeg|boljih|bolje|ništa lošeg|ništa loše)',
       'ne [mogu|možemo] (brinite|brini|brinuti|ustručavajte|ustručavaj|oklijevajte|oklijevaj|zaboravite|zaboravi|sumnjam|sumnjajte|smeta|znam|plaćate|plaćaš|naplaćujemo|naplaćuje|košta|morate|moraš|trebate|trebaš|treba|dočekati|vjerovati|žurite|žuri)',
@@ -182,11 +217,26 @@ export const refusal = {
       '(rado|drage volje) [<clitic>] (ću|ćemo|bih|bismo) _',
       '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',
       '(pokušajte|pokušaj|probajte|probaj|javite|javi|nazovite|nazovi|pošaljite|pošalji|pišite|piši|posjetite|kliknite|klikni|odaberite|odaberi|ispunite|pogledajte|pogledaj|obratite|obrati|svratite|svrati|dođite|dođi|upišite|otvorite|prijavite|zatražite|naručite) _',
+      // Whatever the customer can do: "promjenu napravite u aplikaciji".
+      `(${STEPS}) _`,
       '(dovoljno|dosta) je (da|samo|poslati|javiti|donijeti|nazvati|dostaviti|kliknuti|upisati) _',
       // "Kod je istekao. Novi je LJETO20."
       '(novi|nova|novo) [kod|broj|link|kupon|račun|termin|datum|pin|lozinka|poveznica|adresa|rok] [vam|ti] (je|glasi|stiže) _',
       `(sutra|prekosutra|<day>) [ujutro|navečer|popodne] [<clitic>] [<clitic>] (${weDo.join('|')})`,
       'slobodno [<clitic>] (ostavite|ostavi|dođite|dođi|uzmite|uzmi|donesite|donesi|parkirajte|parkiraj|koristite|iskoristite|pošaljite|pošalji|svratite|svrati|ponesite|ponesi|naručite|naruči|rezervirajte|odaberite|odaberi|kupite|platite|probajte|probaj|isprobajte|zamijenite|zamijeni)',
+      // What is there for the customer at another time or place.
+      {
+        find: '(čeka|čekat će|čekaju) (vas|te)|(vas|te) (čeka|čekat će|čekaju)|(vas|te) (će|ce) čekati',
+        except: ['(još|dulje|duže|dugo) ...2 (čeka|čekaju|čekat)'],
+      },
+      // "Potvrđujem je odmah."
+      {
+        find: `(${iDo.join('|')}|${weDo.join('|')}) [<clitic>] [<clitic>] (odmah|sad|sada|upravo)`,
+        except: [
+          `ne (${iDo.join('|')}|${weDo.join('|')})`,
+          '(nemam|nemamo|nisam|nismo|neću|nećemo|moram|moramo|žalim|žalimo|žao|mislim|znam|možem|vidim) ...3 (odmah|sad|sada|upravo)',
+        ],
+      },
       // Somebody else steps in: "zamjenjuje je doktor Lalić".
       '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
       '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',
@@ -238,9 +288,13 @@ export const refusal = {
       // Not "ne možemo dati drugi ključ".
       {
         find: '(ostali|ostale|ostala|drugi|druge|većina|neki|neke|svi|sve) [su|je|imaju|ima] _',
-        except: ['(<cannot>|nemamo|nema|nemam) [<clitic>] [<doing>] (drugi|druge|neki|neke|sve|ostale)'],
+        except: [
+          '(<cannot>|nemamo|nema|nemam) [<clitic>] [<doing>] (drugi|druge|neki|neke|sve|ostale)',
+          'sve (do|od|više|manje) _',
+        ],
       },
       '(samo|jedino) _',
+      '(poslije|nakon|od|do|u|na|preko|prije) ...3 bez problema',
       // "... plastična boca može."
       {
         find: '(može|mogu|smije|smiju|prolazi|vrijedi) $',

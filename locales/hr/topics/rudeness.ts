@@ -28,6 +28,7 @@ export const rudeness = {
         find: '(neprimjereno|bezobrazno|nepristojno) (se ponašate|razgovarate|pišete|se izražavate)',
         sentence: UNDERSTAND,
       },
+      { find: '^[malo] (pristojnije|kulturnije|uljudnije) [malo] molim [vas|te] $', sentence: UNDERSTAND },
     ],
   },
   profanity: {
@@ -164,7 +165,7 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(ma nemojte|ma nemoj|ma što ne kažete|baš ste pametni|baš si pametan|svaka vam čast na pameti|kako originalno|tužna priča|plakat ću|kako da ne) $',
+        find: '(ma nemojte|ma nemoj|ma što ne kažete|baš ste pametni|baš si pametan|svaka vam čast na pameti|kako originalno|ma svašta|čuj ti njega|čujte vi njega|tužna priča|plakat ću|kako da ne) $',
         sentence: UNDERSTAND,
       },
     ],

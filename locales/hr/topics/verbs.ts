@@ -81,6 +81,9 @@ export const weDo: readonly string[] = [
   .map(([, formal]) => formal.replace(/te$/, 'mo'))
   .filter((verb, i, all) => verb.endsWith('mo') && all.indexOf(verb) === i)
 
+/** "Šaljem", "provjeravam": what an agent does. */
+export const iDo: readonly string[] = weDo.map((verb) => verb.replace(/mo$/, 'm'))
+
 /** "Pošalji" and "pošaljite". */
 export const imperative = pairs(`
   pošalji pošaljite, kaži kažite, klikni kliknite, unesi unesite, upiši upišite, napiši napišite,

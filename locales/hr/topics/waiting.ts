@@ -19,6 +19,7 @@ export const waiting = {
       '(dajte|daj|dopustite) (mi|nam) [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
       '(odmah se vraćam|vraćam se odmah|vraćam se za|evo me odmah|odmah sam tu|sad ću ja|odmah sam kod vas) [_] [minutu|minute|sekundu] $',
       '(budite|budi) [molim] [vas|te] [malo|samo] (strpljivi|strpljiv|strpljiva) [_] [trenutak]',
+      '^(molim|molimo) [<clitic>] za [malo|još malo] (strpljenje|strpljenja) $',
       '(imajte|imaj) [molim] [vas] [malo|još malo] strpljenja',
     ],
     except: [
@@ -80,8 +81,10 @@ export const waiting = {
       '(spajam|prebacujem|preusmjeravam|prespajam|spojit ću|prebacit ću|preusmjerit ću|prespojit ću) (vas|te|vaš poziv|tvoj poziv|ovaj poziv|poziv|razgovor) [sada|odmah] $',
       '(bit ćete|bit ćeš) [sada|odmah] (spojeni|prebačeni|preusmjereni|prespojeni|spojen|spojena|prebačen|prebačena) [s|sa|na|u|prema|kolegi|odjelu]',
       '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) (s|sa|na|u|kolegi|kolegici|odjelu)',
-      '(kolega|kolegica|kolege|netko od kolega) [<clitic>] [_] (preuzima|će preuzeti|preuzimaju|će nastaviti) [<clitic>] [ovaj|vaš] (razgovor|poziv|chat)',
-      '(razgovor|poziv) [sada] (preuzima|preuzet će|će preuzeti) (kolega|kolegica|kolege|odjel)',
+      '(kolega|kolegica|kolege|netko od kolega) [<clitic>] [iz|s] [_] (preuzima|će preuzeti|preuzimaju|će nastaviti) [<clitic>] [ovaj|vaš] (razgovor|poziv|chat)',
+      '(preuzet|preuzeti) će (vas|te|vaš slučaj|vaš razgovor|razgovor|ovaj razgovor|poziv|chat) [sada|odmah] [naš|naša|drugi|druga] (kolega|kolegica|kolege|voditelj|voditeljica|tim|odjel)',
+      '(nastavljate|nastavit ćete|nastavljaš|nastavit ćeš) [<clitic>] [razgovor] [s|sa] [mojim|mojom|našim|našom] (kolegom|kolegicom|kolegama|voditeljem|voditeljicom)',
+      '(razgovor|poziv|chat|čat) [sada] (preuzima|preuzet će|će preuzeti|nastavlja) [naš|naša|drugi|druga|moj|moja] (kolega|kolegica|kolege|odjel|tim)',
     ],
     except: [
       '(mogu|možemo|mogu li|smijem li|smijem|možemo li|želite li|biste li|bih|bismo|rado bih|da) [<clitic>] [<clitic>] [li] [da] [vas|te] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti|prespojim|proslijediti)',
@@ -114,6 +117,7 @@ export const waiting = {
       '(nadležan|nadležna|nadležni|zadužen|zadužena|zaduženi|stručan|stručna|specijaliziran|specijalizirana|ovlašten|ovlaštena) (za|je|su)',
       '(bave se|bavi se|rješavaju|rješava|vode|vodi) (tim|time|takvim|računima|to|te|takve|reklamacijama)',
       '(radi|zbog) _',
+      '(zato|stoga|pa) [sada|odmah] (vas|te|ću|ćemo|spajam|prebacujem|preusmjeravam|spojit|prebacit)',
     ],
     except: ['(samo) (trenutak|malo|čas|časak)'],
   },

@@ -6,7 +6,7 @@ const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
 const OWN = ['Rado ću Vam to objasniti ovdje.']
 
 const RULES =
-  '(prema|po|sukladno|u skladu s|u skladu sa|zbog) [našoj|našim|našem|našom|naše|našeg|naših|svojim|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)'
+  '(prema|po|sukladno|u skladu s|u skladu sa|zbog) [našoj|našim|našem|našom|naše|našeg|naših|svojim] [internim|internoj|internom|poslovnoj|poslovnom|poslovnim|trenutnim|važećim] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)'
 const RULES_FINE = [
   '(pravilima|pravilniku|politici|pravilu) ...4 (imate|imaš|možete|možeš|dobivate|dobivaš|pripada|slijedi|ostvarujete|vrijedi|besplatno|rok je|ne plaća*|ne naplać*|nema <trouble>)',
   '(možete|možeš|imate|imaš|dobivate|pripada) ...6 (pravilima|pravilniku|politici|pravilu)',
@@ -60,17 +60,45 @@ export const words = {
       {
         find: '[to|ja|mi|to vam|zaista|stvarno|iskreno] ne (znam|znamo) [točno|ni ja|ni mi|reći|sigurno]',
         sentence: FIND_OUT,
-        except: ['ne (znam|znamo) (kako da|kako) [<clitic>] (zahvalim|zahvalimo)', 'ne (znam|znamo) što bih bez'],
+        except: [
+          'ne (znam|znamo) (kako da|kako) [<clitic>] (zahvalim|zahvalimo)',
+          'ne (znam|znamo) što bih bez',
+          // A way to come to the point: "ne znam jeste li vidjeli novu ponudu".
+          'ne (znam|znamo) (jeste li|jesi li) [već] (vidjeli|vidio|vidjela|čuli|čuo|čula|znali|znao|znala|primijetili|primijetio|primijetila|upoznati)',
+        ],
       },
       { find: '(neznam|neznamo|nez)', sentence: FIND_OUT },
-      { find: '(nemam|nemamo) (pojma|blage veze|blagog pojma|ideju|ideje)', sentence: FIND_OUT },
+      { find: '(nemam|nemamo) (pojma|blage veze|blagog pojma|ideju|ideje|predodžbu|predodžbe)', sentence: FIND_OUT },
       {
         find: '(nemam|nemamo) [tu|te|takvu|takve|još|o tome|dovoljno|zasad|trenutno] [nikakvu|nikakve|nikakvih|nikakav|nove|novih|točne|točnih] (informaciju|informacije|informacija|saznanja|podatak|podataka|vijesti)',
         sentence: FIND_OUT,
         except: ['(ako|jer|dok) ...3 (nemam|nemamo)'],
       },
       { find: '(pojma|blage veze) (nemam|nemamo)', sentence: FIND_OUT },
-      { find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)', sentence: FIND_OUT },
+      {
+        find: '(nisam|nismo) [<clitic>] [baš|dovoljno|dobro] (upućen*|informiran*|upoznat*) [u to|u tu temu|o tome|s tim|s time]',
+        sentence: FIND_OUT,
+        only: [
+          '(nisam|nismo) [<clitic>] [baš|dovoljno|dobro] (upućen*|informiran*|upoznat*) (u to|u tu temu|o tome|s tim|s time)',
+          '(nisam|nismo) [<clitic>] [baš|dovoljno|dobro] (upućen*|informiran*|upoznat*) $',
+        ],
+      },
+      {
+        find: '(teško [<clitic>] [<clitic>] je [<clitic>] (reći|procijeniti|predvidjeti)|teško (bih|bismo) [<clitic>] (rekao|rekla|rekli)|teško (mi|nam) je (reći|procijeniti|predvidjeti))',
+        sentence: FIND_OUT,
+        except: [
+          'teško ...3 (reći|procijeniti) koliko (mi|nam|je|nas|cijenimo|cijenim)',
+          '(ako|razumijem|znam|vjerujem) ...4 teško',
+        ],
+      },
+      {
+        find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)',
+        except: [
+          '(siguran|sigurna|sigurni|sigurne) (jesam|jesmo) li [<clitic>] [dobro|točno|ispravno] (razumio|razumjela|razumjeli|shvatio|shvatila|shvatili)',
+          '(siguran|sigurna|sigurni|sigurne) da (sam|smo) [<clitic>] [dobro|točno|ispravno] (razumio|razumjela|razumjeli|shvatio|shvatila|shvatili)',
+        ],
+        sentence: FIND_OUT,
+      },
       { find: '(siguran|sigurna|sigurni) (nisam|nismo)', sentence: FIND_OUT },
       { find: 'ne (bih|bismo) [<clitic>] (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
       {
@@ -82,6 +110,14 @@ export const words = {
         sentence: FIND_OUT,
       },
       {
+        find: 'ne (mogu|možemo) [vam|ti] (ja|mi) [to|o tome] (reći|znati)|ne (mogu|možemo) [vam|ti] (sa sigurnošću|točno) reći',
+        sentence: FIND_OUT,
+      },
+      {
+        find: '(nisam|nismo) [<clitic>] (dobio|dobila|dobili|primio|primila|primili) [<clitic>] nikakv* (informacij*|upute|uputu|podat*|obavijest*|vijest*)',
+        sentence: FIND_OUT,
+      },
+      {
         find: '(otkud|otkuda|odakle|kako) (ja|mi|bih|bi|bismo|da|ću) [ja|mi|to] [da|to|ja|mi] (znam|znamo|znao|znala|znali|znati)',
         sentence: FIND_OUT,
       },
@@ -89,7 +125,7 @@ export const words = {
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
       {
-        find: '(nemojte|nemoj|ne) (mene|me|nas) [to|o tome|za to] (pitati|pitajte|pitaj)|(pitajte|pitaj) (nekoga drugog|nekog drugog|šefa|gazdu)',
+        find: '(nemojte|nemoj|ne) (mene|me|nas) [to|o tome|za to] (pitati|pitajte|pitaj)|(pitajte|pitaj) (nekoga drugog|nekog drugog|šefa|gazdu)|(obratite|obrati|javite|javi) se (nekom|nekome) drugom',
         sentence: FIND_OUT,
       },
     ],
@@ -116,13 +152,21 @@ export const words = {
         sentence: POSSIBLE,
       },
       { find: '(kod nas|ovdje) se to ne (radi|prakticira|može)', sentence: POSSIBLE },
+      {
+        find: '(nikome|nikomu) [<clitic>] ne (dajemo|dopuštamo|odobravamo|vraćamo|radimo|priznajemo|snižavamo|dozvoljavamo|izlazimo)',
+        except: [
+          '(nikome|nikomu) [<clitic>] ne dajemo ...3 (podat*|adres*|broj*|lozink*|kontakt*)',
+          '(podat*|adres*|broj*|lozink*|kontakt*) ...3 (nikome|nikomu) [<clitic>] ne dajemo',
+        ],
+        sentence: POSSIBLE,
+      },
       { find: 'to (nije naša praksa|nije praksa|nemamo običaj)', sentence: POSSIBLE },
     ],
   },
   'hiding-behind-rules': {
     phrases: [
       {
-        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su) [jednostavno] [naša|naš|interna] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)|je to [jednostavno] (naša|naše|naš|interno|interna) (pravilo|politika|procedura|propis|pravilnik)',
+        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su|su nam|su vam|su ti|je nam|je vam|vam je|vam su) [jednostavno] [naša|naš|interna] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)|je to [jednostavno] (naša|naše|naš|interno|interna) (pravilo|politika|procedura|propis|pravilnik)',
         sentence: BEST_WAY,
       },
       {
@@ -152,7 +196,7 @@ export const words = {
         instead: [''],
       },
       {
-        find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom|internim|internoj|internom|poslovnoj|poslovnom] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
+        find: '(prema|po|sukladno|u skladu s|zbog) [našoj|našim|našem|našom] [internim|internoj|internom|poslovnoj|poslovnom|poslovnim|trenutnim|važećim] (politici|pravilima|pravilu|pravilniku|procedurama|proceduri|propisima|politike|pravila|pravilnika|procedure|politikom|pravilnikom)',
         // What the rules allow is good news.
         except: RULES_FINE,
         sentence: BEST_WAY,
@@ -166,6 +210,10 @@ export const words = {
         sentence: BEST_WAY,
       },
       { find: '(sustav|program) [nam|mi] (tako radi|tako funkcionira|je takav)', sentence: BEST_WAY },
+      {
+        find: '(sustav|program|aplikacija|kasa|računalo) (je|nam je|vam je) [jednostavno] tako (podešen*|namješten*|napravljen*|postavljen*|programiran*|zamišljen*|složen*)|tako (je|nam je|vam je) [jednostavno] (podešen*|namješten*|napravljen*|postavljen*|programiran*|zamišljen*|složen*) [naš] (sustav|program|aplikacija)',
+        sentence: BEST_WAY,
+      },
       {
         find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
         sentence: BEST_WAY,
@@ -183,7 +231,8 @@ export const words = {
   'sending-off': {
     phrases: [
       {
-        find: '(tamo|ondje|tu) [vam|ti] (sve|lijepo) [lijepo] piše|sve [vam|ti] [lijepo] (piše|stoji) (tamo|ondje|u uvjetima|u ugovoru)',
+        find: '(tamo|ondje|tu) [vam|ti] (sve|lijepo) [lijepo] piše|sve [vam|ti] [lijepo] (piše|stoji) [lijepo|jasno] (tamo|ondje|u uvjetima|u ugovoru|u mailu|u e-mailu|u poruci|u potvrdi|u obavijesti|na računu)|(imate|imaš) (sve|sve to) [lijepo|jasno] (na|u) [našoj|našim] <website>',
+        except: ['(piše|stoji) ...6 (poslao|poslala|poslali|šaljem|šaljemo)'],
         sentence: OWN,
       },
       {
@@ -204,6 +253,10 @@ export const words = {
       },
       {
         find: '(trebali biste|trebala biste|trebali ste|trebao si|trebala si|trebao bi|trebala bi|mogli ste|mogao si|mogla si|trebate|trebaš|morate|moraš) [to|sami|sam|sama|prvo] (pogledati|provjeriti|potražiti|naći|pronaći|pročitati) [to] (na|u) [našoj|našim|svojoj] (<website>|netu|googleu|googlu)',
+        sentence: OWN,
+      },
+      {
+        find: 'zar (niste|nisi) [<clitic>] [već|uopće|ni] (vidjeli|vidio|vidjela|pročitali|pročitao|pročitala|čitali|čitao|čitala|pogledali|pogledao|pogledala)',
         sentence: OWN,
       },
       { find: '(guglajte|proguglajte|guglaj|proguglaj|izguglajte)', sentence: OWN },
