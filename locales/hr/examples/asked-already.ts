@@ -65,4 +65,7 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Broj rezervacije je BX2219, dodajte doručak.\nAgent: [[Pod kojim je brojem rezervacija]]?' },
   { text: 'Customer: šifra rezervacije je HK72LM, dodajem bicikl\nAgent: [[Molim Vas šifru rezervacije]].' },
   { text: 'Customer: Rezervacija za 12. lipnja za dvoje.\nAgent: [[Za koji datum je rezervacija?]]' },
+  {
+    text: 'Customer: Moj broj telefona je 091 234 5678, bojler curi.\nAgent: [[Na koji broj telefona Vas možemo]] zvati?',
+  },
 ]

@@ -218,4 +218,8 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Moja prijava nije prošla?\nAgent: Vidim da prijava nije potvrđena, potvrđujem je odmah.' },
   { text: 'Customer: Bojim se psa u dvorištu.\nAgent: Ne bojte se. Pas je vezan.' },
+  { text: 'Customer: Ima li kazne?\nAgent: Kazne za raniji raskid nema.' },
+  { text: 'Customer: Koliko najmanje moram naručiti?\nAgent: Ne postoji minimalan iznos.' },
+  { text: 'Customer: Može ponedjeljak?\nAgent: U ponedjeljak je praznik i [[ne dostavljamo]].' },
+  { text: 'Customer: Može ponedjeljak?\nAgent: U ponedjeljak ne dostavljamo, prva dostava je u utorak.' },
 ]

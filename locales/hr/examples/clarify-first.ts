@@ -35,4 +35,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: kosilica nece upalit\nAgent: [[Promijenite svjećicu]].' },
   { text: 'Customer: klima ne hladi\nAgent: [[Ocistite filtere]].' },
   { text: 'Customer: sat mi crkava\nAgent: [[zamijenite bateriju]]' },
+  { text: 'Customer: skener nece\nAgent: [[Vratite ga na tvorničke postavke]].' },
 ]

@@ -65,4 +65,10 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Radi li garderoba?\nAgent: Radi do 22 sata. Je li to sve čime Vam mogu pomoći?\nCustomer: Da, hvala.\nAgent: Ugodnu predstavu!',
   },
+  {
+    text: 'Customer: Je li račun plaćen?\nAgent: Jest, hvala. Treba li Vam i potvrda ili nešto drugo?\nCustomer: Ne, hvala.\nAgent: Ugodan dan!',
+  },
+  {
+    text: 'Customer: Imate li sadnice lavande?\nAgent: Imamo, tri su eura. Budete li imali dodatnih pitanja, rado ću odgovoriti. Lijep pozdrav, Vrt Zdenka',
+  },
 ]

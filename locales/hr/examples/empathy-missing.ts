@@ -102,4 +102,8 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Nakon losiona su mi ruke natečene.\nAgent: [[Pošaljite broj serije.]]' },
   { text: 'Customer: Koliko puta moram zvati da netko dođe?\nAgent: [[Majstor je na putu.]]' },
+  {
+    text: 'Customer: Bravo, opet sat vremena kašnjenja. Svaka čast.\nAgent: [[Koja je to linija?]]',
+    channel: 'social',
+  },
 ]

@@ -80,4 +80,8 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Imate li stol?\nAgent: Dobra večer, ovdje tim konobe Mrena. Imamo stol u 20 sati.',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Kasni mi kombi.\nAgent: Dobar dan, voditeljica smjene Dunja. Kombi stiže za pet minuta.',
+    channel: 'chat',
+  },
 ]

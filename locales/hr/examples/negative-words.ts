@@ -190,4 +190,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Daj mi popust.\nAgent: Na karte [[nikome ne dajemo]] popust, a za grupe je vodič besplatan.' },
   { text: 'Customer: Radi li šalter?\nAgent: [[Sve Vam piše u mailu]]. Radi do 18 sati.' },
   { text: 'Customer: Kad stiže odgovor komisije?\nAgent: Realno je očekivati ga u srijedu do podneva.' },
+  { text: 'Customer: Netko je vikao na mene!\nAgent: Žao mi je. Tako se kod nas nitko ne smije ponašati.' },
+  { text: 'Customer: Što vidjeti u gradu?\nAgent: Svakako morate vidjeti zvonik.' },
+  { text: 'Customer: Skinuli ste mi novac!\nAgent: Nisu Vam skinuli ništa, iznos je samo rezerviran do srijede.' },
 ]

@@ -49,4 +49,7 @@ export const parroting: readonly Example[] = [
   {
     text: 'Customer: Zanima me kada otvarate novi bazen.\nAgent: [[Zanima Vas kada otvaramo novi bazen?]]',
   },
+  {
+    text: 'Customer: mogu li prebaciti ugovor na suprugu\nAgent: [[Znači, zanima Vas možete li prebaciti ugovor na suprugu.]]',
+  },
 ]

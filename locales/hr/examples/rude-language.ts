@@ -58,4 +58,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Vaša kolegica mi je rekla drugo.\nAgent: [[To je glupost]]. Vrijedi rok od 30 dana.' },
   { text: 'Customer: Opet pitam za karte.\nAgent: [[Baš ste naporni]], karte su u mailu.' },
   { text: 'Customer: Hvala na pomoći.\nAgent: Baš ste ljubazni, hvala Vama!' },
+  { text: 'Customer: Kasnite!\nAgent: [[Koji Vam je vrag]]?' },
 ]

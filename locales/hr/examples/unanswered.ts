@@ -42,4 +42,5 @@ export const unanswered: readonly Example[] = [
     text: 'Customer: Ne nalazim račun.\nAgent: Pod Dokumentima je.\nCustomer: Kasno? Ne, vidim ga, tu je.',
     title: 'Odjek',
   },
+  { text: 'Customer: Do kad vrijedi dozvola?\nAgent: [[Vrijedi do 1. svibnja.]]\nCustomer: a moze li se produziti' },
 ]

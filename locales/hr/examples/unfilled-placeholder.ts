@@ -48,4 +48,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: Ima li novosti?\nAgent: Dobar dan! Novac stiže do [[(upišite datum)]].' },
   { text: 'Customer: Ima li novosti?\nAgent: Dobar dan! Stiže u roku od [[X]] dana.' },
   { text: 'Customer: Što trebate?\nAgent: Dobar dan! Napišite datum boravka kao DD.MM.GGGG.' },
+  { text: 'Customer: Kad je pregled?\nAgent: Pregled je [[XX.XX.]] u 9 sati.' },
+  { text: 'Customer: Tko dolazi?\nAgent: Dolazi [[<ime djelatnika>]] iz servisa.' },
 ]

@@ -68,4 +68,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Sat mi se stalno gasi.\nAgent: Žao mi je! [[Imamo akciju na]] nove satove.' },
   { text: 'Customer: Kartica mi je blokirana!\nAgent: Žao mi je. [[Jeste li razmišljali o našoj zlatnoj kartici]]?' },
   { text: 'Customer: Koji paket mi preporučujete?\nAgent: Dobar dan! Preporučujem Vam veći paket, ima više minuta.' },
+  { text: 'Customer: Internet mi ne radi od jutros.\nAgent: [[Razmišljate li o prelasku]] na optiku? Javite mi.' },
 ]

@@ -159,25 +159,25 @@ export const blame = {
       },
       // What is missing can be named without naming who left it out.
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje]',
+        find: '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje]',
         only: [
-          '(niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje] <paper>',
+          '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (poslali|poslao|poslala|dostavili|dostavio|dostavila|predali|predao|predala|donijeli|donio|donijela|vratili|vratio|vratila) [svoj|svoju|svoje] <paper>',
         ],
         except: [IN_TIME],
         instead: ['još čekamo'],
       },
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje]',
+        find: '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje]',
         only: [
-          '(niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje] <paper>',
+          '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (naveli|naveo|navela|upisali|upisao|upisala|unijeli|unio|unijela|priložili|priložio|priložila|ostavili|ostavio|ostavila|napisali|napisao|napisala|dodali|dodao|dodala|javili|javio|javila) [svoj|svoju|svoje] <paper>',
         ],
         except: [IN_TIME],
         instead: ['trebamo još'],
       },
       {
-        find: '(niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje]',
+        find: '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje]',
         only: [
-          '(niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje] <payable>',
+          '[vi|ti] (niste|nisi) [<clitic>] [<clitic>] (platili|platio|platila|podmirili|podmirio|podmirila|uplatili|uplatio|uplatila) [svoj|svoju|svoje] <payable>',
         ],
         except: [IN_TIME],
         instead: ['još čekamo uplatu za'],

@@ -16,6 +16,9 @@ export const feelings = {
       '(dosta mi je|dosta nam je|pun mi je|puna mi je|pun kufer|pun kurac|pukao mi je film|prekipjelo mi je|na rubu živaca|gubim živce|gubim strpljenje|izgubio sam strpljenje|izgubila sam strpljenje|dozlogrdilo mi je|više ne mogu|preko glave|zlo mi je od|muka mi je od)',
       '(sramot*|sram vas|srami se|sramite se|bezobraz*|bahat*|drsko|nedopustiv*|nepojmljiv*|neprihvatljiv*|nečuven*|skandal*|katastrof*|užas*|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|smiješno|apsurd*|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljn*|neprofesional*|nesposobn*|nemar|neodgovor*|neljubaz*|nekulturn*|nepristojn*)',
       '(prevara|prevarili|prevaranti|lopovi|lopov|lopovluk|kradete|pljačka|lažete|lagali|laži|lažovi|muljate|varate|varalice|obmana|obmanjujete|zavaravate)',
+      // "Bravo, opet sat kašnjenja. Svaka čast."
+      '^[e] (bravo|svaka čast|čestitam|čestitke) ...3 (opet|ponovno|kasni*|kašnjenj*|otkaz*|zatvoren*)',
+      '(opet|ponovno|svaki dan) ...4 (kasni|kasne|kašnjenja|kašnjenje|čekanja|zastoj|otkazan*) ...3 (bravo|svaka čast|čestitam|sramota)',
       '(najgora|najgori|najgore|loša|loše|loš|lošija|bezvezna|slaba|nikakva|nikakav|nikakvo) (usluga|uslugu|iskustvo|podrška|podršku|služba|tvrtka|firma|dostava|kvaliteta|ikad|banka|aplikacija|komunikacija)',
       '(zabrljali|zeznuli|uprskali|zaribali|sjebali) [<clitic>] (ste|si)',
       '(ste|si) [<clitic>] [sve|opet] (zabrljali|zeznuli|uprskali|zaribali|sjebali)',
@@ -75,7 +78,7 @@ export const feelings = {
       '(otrovao|otrovala|otrovali) (sam|smo|se) [<clitic>]|(me|nas) [<clitic>] otrovao',
       '(me|nas) [<clitic>] [<clitic>] (ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći|bez)|(ostavio|ostavila|ostavili|izbacio|izbacila|izbacili) [<clitic>] [<clitic>] (me|nas) ...2 (na cesti|na kiši|nasred|na cjedilu|vani|na ulici|na hladnoći)',
       '(još jedan|već drugi|već treći|cijeli|drugi|treći) (dan|tjedan|vikend) bez (vode|struje|interneta|grijanja|signala|plina|tople|lifta|telefona|odgovora)',
-      '(plače|plačem|plakala|plakao|plačemo|u suzama|povraća|povraćao|povraćala|na hitnoj|u bolnici)',
+      '(plače|plaču|plačem|plakala|plakao|plakalo|plakali|rasplakala|rasplakao|rasplakalo|plačemo|u suzama|povraća|povraćao|povraćala|na hitnoj|u bolnici)',
       '(danima|satima|tjednima|mjesecima) [<clitic>] [već] (čekam|čekamo|zovem|pišem|molim|nemam|nemamo|ne radi|bez)',
       '(čekao|čekala|čekali|visio|visjela) (sam|smo) [<clitic>] [na liniji|na telefonu|na vezi] [više od|preko|cijeli|gotovo|tri|dva|puna|#]',
       '(nitko|nitko se|nitko mi) [<clitic>] [<clitic>] [ne|nije|se ne|se nije] (javlja|javio|odgovara|odgovorio|pomaže|pomogao|došao|dolazi|zna|zanima|nazvao|pojavio|ne javlja|ne odgovara|se ne javlja|nije javio|nije odgovorio|nije došao|nije pojavio|nije nazvao)',

@@ -58,6 +58,7 @@ export const flatWords = {
           '(niste|nisi|nismo) [vam|ti|se] [još] ništa (propustili|propustio|propustila|izgubili|izgubio|izgubila|platili|platio|platila|dužni|dužan|dužna|skrivili|pogriješili|pogriješio|pogriješila)',
           'ništa [vam|ti|se|od toga|više|drugo] (ne|nije) (trebate|morate|treba|morate|naplaćujemo|plaćate|košta|naplaćeno|nećete|brinite|potrebno|mijenja|promijenilo|izgubljeno|propustili|duguje*)',
           '(ne|nećete|nećeš|niste|nisi|nije) [vam|ti|se] [još|više] (trebate|morate|plaćate|platiti|naplaćeno|izgubili|izgubila|izgubio|propustili|mijenja|košta|naplaćujemo|učiniti|duguje*) [vam] ništa',
+          '(nisu|nije|nismo) [vam|ti] (naplatili|naplatio|naplatila|naplaćeno|skinuli|skinuto|uzeli) ništa',
           '(nemate|nemaš|nemojte) [vi] [brinuti] (oko|ni) ništa',
           '(ako|žao|razumijem|jer|kad|shvaćam) ...6 ništa',
           '(nadasve|ni za|za|ni oko) ništa',
@@ -100,6 +101,8 @@ export const flatWords = {
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
           'nitko osim _',
+          // With the customer: "tako se nitko ne smije ponašati".
+          '(tako|to|takvo što) ...3 nitko ...3 ne (smije|bi smio|bi trebao) _',
           'nitko [<clitic>] (ne|neće|nije) [<clitic>] ...1 (smeta*|ometa*|uznemir*|ukra*|uzeo|uzeti|uzima|dira*|naplat*|naplać*|skinuo|skida|hakira*|zloupotr*|tjera*|provali*|otvorio|otvarao|gura|viče)',
           // "Niko" is also a name: "ovdje Niko", "Elektra, Niko."
           '(ovdje|tu|ja sam|zovem se|ime je|hvala|bok|pozdrav|dragi|poštovani) [,] nitko',
@@ -193,6 +196,7 @@ export const flatWords = {
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',
+          '(grozno|užasno|strašno) je kad',
           '(užasno|strašno) (mi|nam) je (žao|neugodno|drago)',
           'strašno mi je neugodno',
         ],

@@ -96,7 +96,11 @@ export const followUp = {
       '(sve|to|to sve) [<clitic>] (imate|imaš|piše|stoji|nalazi se|možete naći|možete pronaći|ćete naći|ćete pronaći|pronaći ćete|naći ćete) [lijepo|jasno] (na|u) [_] <website>',
       '^(imate|imaš|možete naći|možete pronaći|naći ćete|pronaći ćete) [<clitic>] (sve|to|to sve|sve to) [lijepo|jasno] (na|u) [_] <website>',
     ],
-    except: ['(nemojte|ne morate|nije potrebno) ...3 <look-at>'],
+    except: [
+      '(nemojte|ne morate|nije potrebno) ...3 <look-at>',
+      // A step on the way, not the answer.
+      '(kliknite|klikni) [na] (poveznicu|link) [iz|u|koju|koji] [_] ...3 (i|pa|te) (upišite|upiši|odaberite|odaberi|postavite|unesite|potvrdite|slijedite|prijavite|otvorite)',
+    ],
   },
   'look-at-link': {
     phrases: [
@@ -249,7 +253,8 @@ export const followUp = {
       {
         find: '(na vrijeme|pravovremeno|pravodobno|naknadno)',
         only: [
-          '(javit|javiti|obavijestit|obavijestiti|kontaktirat|nazvat|pisat|odgovorit|ćemo|ću) ...4 (na vrijeme|pravovremeno|pravodobno|naknadno)',
+          '(javit|javiti|obavijestit|obavijestiti|kontaktirat|nazvat|pisat|odgovorit|ćemo|ću|će|šaljemo|javljamo|šaljem|javljam|stiže) ...4 (na vrijeme|pravovremeno|pravodobno|naknadno)',
+          '(pravovremeno|pravodobno|naknadno) (ćemo|ću|ćete|ćeš|će)',
         ],
         instead: ['sutra do 17 sati'],
       },
@@ -374,7 +379,7 @@ export const followUp = {
   },
   provocation: {
     phrases: [
-      '(lažovi|lažov|lažova|lažovima|lažljivac|lažljivica|lopova|lopovima|lopove|prevaranata|banda|bando|bagra|ološ|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|sramite|srami|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
+      '(lažovi|lažov|lažova|lažovima|lažljivac|lažljivica|lopova|lopovima|lopove|prevaranata|banda|bando|bagra|ološ|lažljivci|lažete|laže|lažeš|laži|lagali|prevara|prevaranti|prevarant|lopovi|lopov|lopovluk|kradete|kradu|pljačka|pljačkaši|varalice|varate|muljatori|muljate|idioti|idiot|budale|klaunovi|cirkus|jadno|jadnici|smiješno|smiješni|sramota|sram|sramite|srami|bezobrazluk|bezobrazni|bezveze|smeće|glupost|gluposti|nesposobni|nesposobni ste|nesposobnjakovići|izgovori|izgovor|jadni ste|bijedni|bijednici|licemjeri|bahati|katastrofa|skandal|prodavači magle|budalaština|budalaštine|nakaradno|mafija)',
       '(haha|lol|ma dajte|ma daj|ma nemojte|ma nemoj|kako da ne|da da sigurno|bla bla|možeš mislit|baš vas briga|nije vas briga|baš me briga)',
     ],
   },

@@ -58,6 +58,9 @@ export const listening = {
       '(molim|molim vas|molim te|molimo|molio bih|molila bih) [<clitic>] [da] [<clitic>] (odgovor|odgovorite|javite|javi|pomoć|pomozite|provjerite|provjeri|otkažite|otkaži|pošaljite|pošalji|vratite|vrati|recite|reci|objasnite|promijenite|nazovite|pogledajte|riješite|popravite|pomognete|pošaljete|javite se|stornirajte|povrat|zamjenu|informaciju|_)',
       '(možete|možeš|biste|bi|mogli|hoćete|hoćeš|mozete) (li|l) [<clitic>] [<clitic>] _',
       '(mogli biste|mogao bi|mogla bi|biste mogli) [<clitic>] _',
+      // Questions without their mark.
+      '^[a|i|e|ok|super|dobro|hvala|onda] (može|moze|mogu|ima|imate|imaš|radi|radite|vrijedi|hoće|postoji|treba|trebam|je|jesu) (li|l) _',
+      '^[a|i|e|ok|super|dobro|hvala|onda] (kad|kada|gdje|koliko|kako|kamo|tko|jel|dal) (je|su|mogu|može|ću|ćete|će|da|radi|radite|stiže|dolazi|košta|traje|se|ide|treba|trebam|vrijedi|počinje|moram) _',
       '(trebam|trebamo|treba mi|želim|želimo|hoću|tražim) [<clitic>] [odmah|hitno|svoj|svoje|moj|moje] (odgovor|povrat|novac|pomoć|zamjenu|rješenje|račun|razgovarati|znati|da mi|da se)',
       '(čekam|čekamo) [vaš|na] (odgovor|poziv|povratnu|javljanje|rješenje)',
       '(pošaljite|otkažite|javite|pomozite|odgovorite|vratite|objasnite|recite|provjerite|promijenite|dajte|stavite|rezervirajte|stornirajte) [mi|nam|ga|je|to|ih|onda|molim] _',
@@ -85,7 +88,7 @@ export const listening = {
     phrases: [
       '<ask-for> (broj telefona|telefonski broj|broj mobitela|kontakt broj|broj za kontakt|kontakt telefon|mobitel|telefon)',
       '(vaš|tvoj) (broj telefona|telefonski broj|broj mobitela|kontakt broj) ?',
-      'na koji [<clitic>] [<clitic>] (broj|telefon|mobitel) [<clitic>] (možemo|mogu|da|želite|nazvati|zvati|dobiti)',
+      'na koji [<clitic>] [<clitic>] (broj|broj mobitela|broj telefona|telefon|mobitel) [<clitic>] [<clitic>] (možemo|mogu|da|želite|nazvati|zvati|dobiti)',
     ],
     except: ['(drugi|novi|točan|ispravan|još jedan) ...3 (broj|telefon)'],
   },
@@ -159,6 +162,8 @@ export const listening = {
       '(neće|ne želi|ne da) [<clitic>] [<clitic>] [više|opet|uopće] (upaliti|uključiti|otvoriti|startati|pokrenuti|spojiti|učitati|ispisati|puniti|raditi|krenuti|zagrijati|isključiti|zatvoriti)',
       '(neradi|nerade|neide|nepali|nestima|neotvara|nevalja|nefunkcionira)',
       '(crkava|riknava)',
+      // "Printer neće."
+      '(neće|odbija|odbija poslušnost|zeza me) $',
       '(pokvaren|pokvarena|pokvareno|pokvario|pokvarila|pokvarilo|crknuo|crknula|crklo|riknuo|riknula|zablokirao|zablokirala|smrznuo|smrznula|neispravan|neispravna|neispravno)',
       '(imam|imamo|postoji|ima) [neki|nekakav|velik|veliki|jedan|nekih|nekakvih|problema] (problem|problema|poteškoća|poteškoće|kvar|problemčić)',
       '(ponaša|radi|ponašaju|rade) [mi|se] [se|mi] [malo|nekako|jako|baš] (čudno|neobično|blesavo|loše|glupo|ludo)|(čudno|neobično|blesavo) [mi|se] [se|mi] (ponaša|radi|ponašaju|rade)',
@@ -177,6 +182,7 @@ export const listening = {
   prescription: {
     phrases: [
       '(reinstalirajte|reinstaliraj|deinstalirajte|instalirajte ponovno|ponovno instalirajte|ponovno instaliraj|restartajte|restartaj|resetirajte|resetiraj|ponovno pokrenite|ponovno pokreni|ponovo pokrenite|iskopčajte|iskopčaj|isključite|isključi|odspojite|ugasite|ugasi|odjavite se|odjavi se|obrišite predmemoriju|očistite predmemoriju|obrišite kolačiće|ažurirajte|ažuriraj|zamijenite bateriju|izvadite bateriju|promijenite bateriju|izvucite)',
+      '(vratite|vrati|vraćanje|resetirajte|postavite) [<clitic>] [ga|ju|uređaj|mobitel|televizor|modem] na (tvorničke|početne|zadane) [postavke]',
       '(instalirajte|instaliraj|preuzmite|skinite) [<clitic>] [aplikaciju|program] (ponovno|iznova|opet|ispočetka)',
       '(ponovno|iznova|opet) [<clitic>] (instalirajte|instaliraj|pokrenite|pokreni|uključite|spojite)',
       '(obrišite|obriši|izbrišite|izbriši|ugasite|ugasi|zatvorite|zatvori|izvadite|izvadi|izvucite|izvuci) ...3 (i|pa|te) [<clitic>] [<clitic>] [ponovno|iznova|opet] [<clitic>] (instalirajte|instaliraj|preuzmite|skinite|upalite|upali|uključite|uključi|otvorite|otvori|vratite|vrati|umetnite|utaknite|stavite|stavi)',

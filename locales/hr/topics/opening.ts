@@ -51,9 +51,19 @@ export const opening = {
         ],
       },
       '^<firm> [_] [_] , _ [_] $',
+      // "Dobar dan, voditeljica trgovine Dunja."
+      {
+        find: '^<greeted> [,] [ovdje|ja sam|javlja vam se|na vezi] [vaš|vaša] (voditelj|voditeljica|vlasnik|vlasnica|savjetnik|savjetnica|recepcionar|recepcionarka|agent|agentica|operater|operaterka|sestra|doktor|doktorica|direktor|direktorica|bankar|bankarica|tehničar|tehničarka|poslovođa|šef|šefica|djelatnik|djelatnica) _',
+        except: [
+          '(voditelj|voditeljica|vlasnik|vlasnica|savjetnik|savjetnica|recepcionar|agent|agentica|operater|sestra|doktor|doktorica|direktor|direktorica|tehničar|šef|djelatnik|djelatnica) ...1 (je|će|vam|ti|vas|nije|dolazi|radi|prima|zove|stiže|na|u)',
+        ],
+      },
       // "Dobar dan, HEP, Ljubica."
       '^<greeted> , _ , <first-name> $',
       '(ovdje|tu) <first-name> (s|sa|iz|od|na|u|,)',
+      '(ovdje|tu) <first-name> $',
+      '(s vama je|s tobom je|javlja vam se|javlja ti se|piše vam|piše ti) [vaš|vaša|tvoj|tvoja] <first-name>',
+      '^<greeted> [,] ja sam <first-name>',
       // "Dobar dan, Pekara Klas, ovdje Mirna!"
       '^<greeted> [,] _ [_] [_] , ovdje _ $',
       '^<greeted> [,] _ [_] [_] , ovdje _ [_] , (kako|čime|što|izvolite|slušam|hvala)',

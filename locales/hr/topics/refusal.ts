@@ -38,7 +38,7 @@ export const refusal = {
         find: '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi)',
         only: [
           '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) [to|tako|nažalost] $',
-          '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) [to|tako] , (žao|nažalost|ispričav*|oprosti*)',
+          '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) [to|tako] (žao|nažalost|ispričav*|oprosti*)',
         ],
       },
       '^[nažalost|e] (zauzeto|popunjeno|rasprodano|puno|krcato) je',
@@ -63,7 +63,7 @@ export const refusal = {
         find: '(neću|nećemo|neće) [<clitic>] [<clitic>] moći',
         only: [
           '(neću|nećemo|neće) [<clitic>] [<clitic>] moći $',
-          '(neću|nećemo|neće) [<clitic>] [<clitic>] moći , (žao|nažalost|ispričav*)',
+          '(neću|nećemo|neće) [<clitic>] [<clitic>] moći (žao|nažalost|ispričav*)',
         ],
       },
       'se [više|nažalost] ne (da|daju) [više] <doing>',
@@ -177,7 +177,8 @@ export const refusal = {
       '(nećemo|neću|neće) ...3 (dati|primiti|poslati) [vam|ti] [na|u] (cjedilu|nikome|nikomu|trećima|trećim)',
       '(nemam|nemamo) (pojma|blage|ideju|ideje)|pojma (nemam|nemamo)',
       '(nema|nemamo|nemate) [nikakv*] (neovlašten*|sumnjiv*|sporn*|nepoznat*|negativn*|nepodmiren*|zaostal*|otvoren*) _',
-      '<trouble> _ (nema|nemate|neće biti)',
+      '<trouble> ...4 (nema|nemate|neće biti)',
+      'ne (postoji|postoje) ...2 (naknad*|ograničenj*|trošk*|kazn*|penal*|rizik*|razlog*|minimaln*|minimalan|obvez*|skriven*|problem*)',
       '(nema šanse|nema teorije|nema načina|nemoguće je) da ...4 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
       '(nije|nisu) ...2 vidljiv* (drugima|drugim|ostalima|javno|nikome|trećima)',
       'neće [vam|ti|se] (smetati|boljeti|škoditi|trebati)',
@@ -208,6 +209,8 @@ export const refusal = {
         except: [
           'ne (možete|možeš)',
           '(ako|kako|što|da|nadam se da|čim|kad|kada) (možete|možeš)',
+          // The customer's question given back.
+          '(zanima|pitate|pitaš|znati) [<clitic>] (možete|možeš) li',
           '(možete|možeš) (zamisliti|vidjeti|samo)',
         ],
       },
@@ -304,9 +307,10 @@ export const refusal = {
         ],
       },
       {
-        find: '(je|su) [još|ipak] (dostupan|dostupna|dostupno|dostupni|dostupne|slobodan|slobodna|slobodno|slobodni|slobodne|na zalihi|na skladištu|uključen|uključena|uključeno)',
+        find: '(je|su) [još|ipak] (dostupan|dostupna|dostupno|dostupni|dostupne|slobodan|slobodna|slobodno|slobodni|slobodne|na zalihi|na skladištu|na stanju|na lageru|u ponudi|uključen|uključena|uključeno)',
         except: ['(nije|nisu) [još] _'],
       },
+      '(dostava|isporuka|sljedeći|sljedeća|idući|iduća|prvi|prva|termin|polazak|slobodno) ...3 je (u|od) (<day>|#|<month>)',
     ],
   },
   statement: {

@@ -38,6 +38,11 @@ export const rudeness = {
         sentence: HELP,
       },
       {
+        find: '(koji|kog|kojeg|šta|što|kaj) [<clitic>] [<clitic>] (vrag|vraga|đavo|đavola)',
+        sentence: HELP,
+        except: ['(koji|kojeg) (crni|mali|morski)'],
+      },
+      {
         find: '(dovraga|kvragu|k vragu|do vraga|vraga|dođavola|proklet|prokleti|prokleta|prokleto|vrag)',
         instead: [''],
         except: ['(crni|mali|morski) vrag', 'vrag (u|je)', 'vraga boga'],

@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const templates = {
   'placeholder-name': {
     phrases: [
-      '^[ovdje] [unesite|upišite|unesi|upiši|umetni|umetnite|dodajte|dodaj] [ovdje] (ime|prezime|ime i prezime|broj|naziv|datum|iznos|adresa|adresu|razlog|poveznica|poveznicu|link|potpis|termin|rok|grad|proizvod|artikl|oslovljavanje|tvrtka|tvrtku) [ovdje] [kupca|korisnika|klijenta|gosta|agenta|tvrtke|narudžbe|rezervacije|pošiljke|predmeta|računa|proizvoda|artikla|tiketa|ugovora|isporuke|dostave|za praćenje|primatelja|poslovnice|telefona|problema] [ovdje] $',
+      '^[ovdje] [unesite|upišite|unesi|upiši|umetni|umetnite|dodajte|dodaj] [ovdje] (ime|prezime|ime i prezime|broj|naziv|datum|iznos|adresa|adresu|razlog|poveznica|poveznicu|link|potpis|termin|rok|grad|proizvod|artikl|oslovljavanje|tvrtka|tvrtku|vrijeme|sat|mjesto|cijena|cijenu|model|usluga|uslugu|e-mail|telefon|odjel|titula) [ovdje] [kupca|korisnika|klijenta|gosta|agenta|tvrtke|narudžbe|rezervacije|pošiljke|predmeta|računa|proizvoda|artikla|tiketa|ugovora|isporuke|dostave|za praćenje|primatelja|poslovnice|telefona|problema|pacijenta|pacijentice|putnika|člana|polaznika|stranke|roditelja|učenika|vlasnika|sugovornika|operatera|djelatnika|kolege|odjela|hotela|sobe|leta|termina|pregleda|vozila|dolaska|odlaska|polaska|povrata|usluge|škole|banke|trgovine] [ovdje] $',
       '^(vaše|tvoje) (ime|ime i prezime|radno mjesto|zvanje) $',
       '^(kupac|korisnik|klijent|gost|ime agenta|ime kupca) $',
       '^(x|xx|xxx) (dana|radnih dana|sati|minuta) $',

@@ -310,6 +310,7 @@ export const words = {
       'ne (morate|moraš|trebate|trebaš)',
       '(ako|ukoliko|kad|kada|hoće li|da li|što|sve što|jedino što|koliko|gdje|zašto|kako|žao|razumijem|čim|dok|koji|koju|koje) ...3 (morate|moraš|trebate|trebaš|dužni ste|ste dužni)',
       '(morate|moraš) (li|biti|se osjećati|imati|znati)',
+      '(morate|moraš) [svakako|obavezno|jednom] (vidjeti|probati|kušati|doživjeti|čuti|upoznati)',
       // What is owed.
       '(ste|dužni|obvezni) (dužni|ste) [<clitic>] [još|samo|ukupno|točno] (#|platiti #)',
       '(niste|nisi) [<clitic>] (dužni|obvezni|obavezni)',
