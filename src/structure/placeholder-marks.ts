@@ -78,7 +78,7 @@ const DATES = [
 ].join('|')
 /** Crosses as they stand for a date, an amount, a telephone number, or by themselves. */
 const CROSSES = [
-  String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:(?:XX){1,2}|\d{4}(?!\d))|XX\.XX\.(?:(?:XX){1,2}|\d{4}(?!\d))?`,
+  String.raw`(?<!(?![${SPACELESS}])[\p{L}\p{N}_*-])(?:XX\/XX\/(?:(?:XX){1,2}|\d{4}(?!\d))|XX\.XX\.(?:(?:XX){1,2}|\d{4}(?!\d))|(?<![$€£] ?)XX\.XX\.(?! ?[€$£])`,
   String.raw`(?<=[$€£] ?)X{1,6}(?:[.,]XX)?|X{1,6}[.,]XX(?= ?[€$£])|\(XXX\) ?XXX-XXXX|XXX-XXX-XXXX`,
   '(?<=(?:EUR|USD|GBP|CHF|CAD|AUD|NZD) )X{1,6}[.,]XX|X{1,6}[.,]XX(?= (?:EUR|USD|GBP|CHF|CAD|AUD|NZD))',
   String.raw`(?<=\p{Ll} )X(?= \p{Ll})|(?<=[${SPACELESS}] ?)[XＸ](?= ?[${SPACELESS}])|X{2,}|Ｘ{2,}|\u03a7{2,})(?!(?![${SPACELESS}])[\p{L}\p{N}_*-])`,

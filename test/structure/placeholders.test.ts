@@ -86,6 +86,7 @@ describe('placeholders', () => {
     ['Order \u03a7\u03a7\u03a7\u03a7 (Greek letters) is ready.', '\u03a7\u03a7\u03a7\u03a7', 'blank'],
     ['Dear XX, it is ready.', 'XX', 'blank'],
     ['It comes on XX/XX/XXXX.', 'XX/XX/XXXX', 'blank'],
+    ['Stiže XX.XX. u podne.', 'XX.XX.', 'blank'],
     ['It costs $XX.XX.', 'XX.XX', 'blank'],
     ['It costs XX,XX €.', 'XX,XX', 'blank'],
     ['He comes in XX minutes.', 'XX', 'blank'],
