@@ -68,4 +68,7 @@ export const askedAlready: readonly Example[] = [
   {
     text: 'Customer: Moj broj telefona je 091 234 5678, bojler curi.\nAgent: [[Na koji broj telefona Vas možemo]] zvati?',
   },
+  { text: 'Customer: Torta je na ime Šimić, molim bez oraha.\nAgent: Naravno! [[Na koje ime je torta?]]' },
+  { text: 'Customer: Trebam sobu od 12. do 15. srpnja.\nAgent: Rado! Za [[koji datum želite sobu?]]' },
+  { text: 'Customer: Kamp radi od 1. svibnja do 30. rujna?\nAgent: Da. Za koji datum želite mjesto?' },
 ]

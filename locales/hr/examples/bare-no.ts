@@ -222,4 +222,12 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Koliko najmanje moram naručiti?\nAgent: Ne postoji minimalan iznos.' },
   { text: 'Customer: Može ponedjeljak?\nAgent: U ponedjeljak je praznik i [[ne dostavljamo]].' },
   { text: 'Customer: Može ponedjeljak?\nAgent: U ponedjeljak ne dostavljamo, prva dostava je u utorak.' },
+  { text: 'Customer: Može li se promijeniti prezime na karti?\nAgent: Prezime [[se ne mijenja]].' },
+  { text: 'Customer: Hoće li mi cijena rasti?\nAgent: Cijena se ne mijenja do kraja ugovora.' },
+  { text: 'Customer: Možete li mi dati stariji datum?\nAgent: Nažalost, banka [[je odbila zahtjev]].' },
+  { text: 'Customer: Možete li mi dati stariji datum?\nAgent: [[Nisu nam odobrili]].' },
+  { text: 'Customer: Može danas?\nAgent: [[Teško da ćemo]] stići.' },
+  { text: 'Customer: Je li ležaljka u cijeni?\nAgent: Nije u cijeni, najam je 4 eura na dan.' },
+  { text: 'Customer: Ima romobila kod kolodvora?\nAgent: Nema ih kod kolodvora, na stanici 5 su četiri.' },
+  { text: 'Customer: Može račun na tvrtku?\nAgent: [[Nažalost naknadno ne]].' },
 ]

@@ -156,4 +156,13 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Gdje su mi naočale?\nAgent: Zaboravili ste naočale u sobi, čuvamo ih na recepciji.' },
   { text: 'Customer: Tko je kriv?\nAgent: Za to [[ste krivi Vi]].' },
   { text: 'Customer: Kako bih to napravio?\nAgent: [[Vi to ne razumijete]].' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Došli ste bez uputnice]].' },
+  { text: 'Customer: Nisu me primili.\nAgent: Rok [[ste propustili]].' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Tko Vam je kriv]]?' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Vaša je dužnost provjeriti]] popis.' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Zbog Vas je sve stalo]].' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Što niste prije rekli]]?' },
+  { text: 'Customer: Nisu me primili.\nAgent: [[Vi ste kasnili]], a vrata zatvaramo u osam.' },
+  { text: 'Customer: Gdje mi je torba?\nAgent: Zaboravili ste torbu u košari, kolegica je čuva.' },
+  { text: 'Customer: Hvala na produženju!\nAgent: Zbog Vas smo produžili rok do petka.' },
 ]

@@ -96,4 +96,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Javite se svom savjetniku]].' },
   { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Provjerite u poslovnici]].' },
   { text: 'Customer: Kolika je zatezna kamata?\nAgent: Iznosi 6 % i objavljena je na našoj stranici.' },
+  { text: 'Customer: Kolika je naknada za raskid?\nAgent: Iznosi 20 eura. Pisat ćemo Vam na mail do petka.' },
 ]

@@ -36,4 +36,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: klima ne hladi\nAgent: [[Ocistite filtere]].' },
   { text: 'Customer: sat mi crkava\nAgent: [[zamijenite bateriju]]' },
   { text: 'Customer: skener nece\nAgent: [[Vratite ga na tvorničke postavke]].' },
+  { text: 'Customer: Romobil ne vozi.\nAgent: [[Promijenite baterije]].' },
 ]

@@ -106,4 +106,6 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Bravo, opet sat vremena kašnjenja. Svaka čast.\nAgent: [[Koja je to linija?]]',
     channel: 'social',
   },
+  { text: 'Customer: Vozač je bio drzak prema mojoj majci.\nAgent: [[Koja je to bila linija?]]' },
+  { text: 'Customer: Platila sam i opet iskaču reklame, koja glupost.\nAgent: [[Koji uređaj imate?]]' },
 ]

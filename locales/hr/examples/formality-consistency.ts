@@ -110,4 +110,5 @@ export const formalityConsistency: readonly Example[] = [
     title: 'Imenica',
   },
   { text: 'Customer: Ne mogu spavati.\nAgent: Žao mi je što Vas budi buka. Premjestit ću Vas u mirnu sobu.' },
+  { text: 'Customer: Kako da otkažem?\nAgent: U postavkama odaberi Otkaži. Novac [[Vam]] vraćamo za tri dana.' },
 ]

@@ -193,4 +193,12 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Netko je vikao na mene!\nAgent: Žao mi je. Tako se kod nas nitko ne smije ponašati.' },
   { text: 'Customer: Što vidjeti u gradu?\nAgent: Svakako morate vidjeti zvonik.' },
   { text: 'Customer: Skinuli ste mi novac!\nAgent: Nisu Vam skinuli ništa, iznos je samo rezerviran do srijede.' },
+  { text: 'Customer: Zašto dizalica stoji?\nAgent: [[Otkud znam]].' },
+  { text: 'Customer: Tko mijenja filtar?\nAgent: To [[rješavaju kolege, a ne mi]].' },
+  { text: 'Customer: Hoće li stići do mature?\nAgent: [[Moramo Vas razočarati]], ali mogu ga posuditi.' },
+  { text: 'Customer: Zašto je to tako?\nAgent: [[Budimo realni]], put je dug pa stiže u srijedu.' },
+  { text: 'Customer: Kakva je ta kosilica?\nAgent: Kosilica je [[nikakva]]. Preporučujem drugu.' },
+  {
+    text: 'Customer: Zaključan mi je priključak.\nAgent: Nitko drugi ne koristi taj priključak pa ga odmah otključavam.',
+  },
 ]

@@ -59,4 +59,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Opet pitam za karte.\nAgent: [[Baš ste naporni]], karte su u mailu.' },
   { text: 'Customer: Hvala na pomoći.\nAgent: Baš ste ljubazni, hvala Vama!' },
   { text: 'Customer: Kasnite!\nAgent: [[Koji Vam je vrag]]?' },
+  { text: 'Customer: Pa što radite?\nAgent: [[Nemojte mi tu pametovati]].' },
 ]

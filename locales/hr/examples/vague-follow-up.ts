@@ -116,4 +116,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Što je s prijedlogom?\nAgent: [[Uzet ćemo ga u razmatranje]].' },
   { text: 'Customer: Mogla bi aplikacija imati tamni način.\nAgent: Odlična ideja! [[Prenijet ćemo je timu]].' },
   { text: 'Customer: bit cu doma\nAgent: [[bit cete obavjesteni]]' },
+  { text: 'Customer: Kad stiže rješenje?\nAgent: Rješenje [[će Vam biti dostavljeno]].' },
+  { text: 'Customer: Kad stiže rješenje?\nAgent: [[Poduzet ćemo potrebne]] korake.' },
+  { text: 'Customer: Kad stiže rješenje?\nAgent: [[Držat ćemo Vas u tijeku]].' },
+  { text: 'Customer: Kad stiže rješenje?\nAgent: Rješenje će Vam biti dostavljeno do 15. lipnja.' },
+  { text: 'Customer: Curi tuš u sobi 12.\nAgent: Žao mi je. [[Poslat ću domara]].' },
 ]

@@ -212,7 +212,7 @@ export const address = {
     ],
     except: [
       // What is written on a button or told in a title is not the agent's own address.
-      `(kliknite|kliknite na|klikni na|odaberite|odaberi|pritisnite|pritisni|stisnite|stisni|dodirnite|gumb|tipku|opciju) (${LABELS})`,
+      `(kliknite|kliknite na|odaberite|pritisnite|stisnite|dodirnite|gumb|tipku|opciju) (${LABELS})`,
       '(gumb|tipku|tipka|opciju|opcija|odjeljak|karticu|polje|izbornik|na) (pošalji|klikni|otvori|unesi|upiši|odaberi|preuzmi|prijavi|provjeri|isključi|uključi|dodaj|ispuni|pogledaj|naruči)',
     ],
   },

@@ -103,7 +103,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '^(vi ste|ti si) [<clitic>] (prekinuli|prekinuo|prekinula|odustali|odustao|odustala|pristali|pristao|pristala|otkazali|otkazao|otkazala|poklopili|odabrali|odabrao|odabrala|potpisali|potpisao|potpisala)',
+        find: '^(vi ste|ti si) [<clitic>] (kasnili|kasnio|kasnila|odbili|odbio|odbila|prekršili|prekršio|prekršila|prekinuli|prekinuo|prekinula|odustali|odustao|odustala|pristali|pristao|pristala|otkazali|otkazao|otkazala|poklopili|odabrali|odabrao|odabrala|potpisali|potpisao|potpisala)',
         except: ['^(vi ste|ti si) ...12 ?'],
         sentence: ON_FROM_HERE,
       },
@@ -129,7 +129,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(vozili|vozio|vozila|putovali|putovao|putovala|ušli|ušao|ušla|prešli|parkirali|parkirao|parkirala) (ste|si) [<clitic>] bez (karte|dozvole|iskaznice|kaznice|plaćanja|vinjete|ulaznice)',
+        find: '(vozili|vozio|vozila|putovali|putovao|putovala|ušli|ušao|ušla|prešli|parkirali|parkirao|parkirala|došli|došao|došla|stigli|krenuli) (ste|si) [<clitic>] bez (karte|dozvole|iskaznice|kaznice|plaćanja|vinjete|ulaznice|osobne|putovnice|uputnice|dokumenata|računa|kartice|potvrde|indeksa)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -153,9 +153,19 @@ export const blame = {
         find: '(propustili|propustio|propustila|previdjeli|previdio|previdjela|zanemarili|zanemario|zanemarila) (ste|si) [<clitic>] _|(ste|si) [<clitic>] (propustili|propustio|propustila|previdjeli|previdio|previdjela) _',
         sentence: ON_FROM_HERE,
         except: [
+          '(propustili|propustio|propustila) (ste|si) [<clitic>] samo',
+          '(ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju) (ste|si) [<clitic>] (propustili|propustio|propustila)',
           '(propustili|propustio|propustila) (ste|si) [<clitic>] (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv)',
           '(ste|si) [<clitic>] (propustili|propustio|propustila) (ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju)',
         ],
+      },
+      // "Rok ste propustili."
+      {
+        find: '(ste|si) [<clitic>] (propustili|propustio|propustila|previdjeli|previdio|previdjela) $',
+        except: [
+          '(ponudu|akciju|let|vlak|dostavu|početak|ništa|poziv|autobus|emisiju|što|koji|koju|koje|da|kad) [<clitic>] (ste|si) [<clitic>] (propustili|propustio|propustila)',
+        ],
+        sentence: ON_FROM_HERE,
       },
       // What is missing can be named without naming who left it out.
       {
@@ -217,6 +227,7 @@ export const blame = {
         sentence: MISSING,
         except: [
           // What is left behind is found again.
+          '(zaboravili ste|zaboravio si|zaboravila si) ...6 (čuva|čuvamo|čuvam|čeka vas|čekaju vas|čeka te|našli|našla|našao|pronašli|pronašla|pronašao|sačuvali|spremili|spremila)',
           '(zaboravili ste|zaboravio si|zaboravila si) (ga|je|ih|svoj|svoju|svoje|kod) [_] (u|kod|za|pod|ispod|nas|kod nas) [_]',
           '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] _ [_] (kod nas|u sobi|u autobusu|u vlaku|u avionu|u restoranu|u kafiću|u taksiju|u vozilu|u kabini|u ordinaciji|u poslovnici|u trgovini|u garderobi|na recepciji|na blagajni|na stolu|na stolici|na šanku)',
           '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [svoju|svoj] (lozinku|zaporku|pin|korisničko)',
@@ -402,6 +413,28 @@ export const blame = {
           '(lijepo|jasno) ...10 (potpisali|prihvatili|dobili|pristali|potvrdili)',
           '(koji|koje|koju|kojeg) ste [<clitic>] (potpisali|prihvatili|pristali|potvrdili)',
         ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(što|šta) (niste|nisi) [<clitic>] (prije|ranije|odmah|na vrijeme) (pročitali|provjerili|javili|rekli|pitali|pogledali|došli|pročitao|pročitala|javio|javila|rekao|rekla|pitao|pitala|došao|došla)',
+        sentence: CHECK,
+      },
+      {
+        find: 'kako (ste|si) [<clitic>] [to] [uspjeli|uspio|uspjela|mogli|mogao|mogla] (pogriješiti|pokvariti|izgubiti|zabrljati|promašiti|slomiti|zaboraviti)',
+        sentence: CHECK,
+      },
+      { find: '(tko|ko) (vam|ti) je [tu|za to] kriv', sentence: ON_FROM_HERE },
+      {
+        find: '(vaša|tvoja) je [bila] (dužnost|obveza|obaveza) bila _|(vaša|tvoja) je bila (dužnost|obveza|obaveza) _|(vaša|tvoja) je (dužnost|odgovornost) (provjeriti|paziti|pratiti|čitati|pročitati|javiti|doći)|(na vama|na tebi) je bilo (da|_)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^[pa|ali] zbog (vas|tebe) (je|su|smo|sam) ...3 (stao|stala|stalo|kasni*|zakasni*|propal*|propao|morali|čekal*|izgubil*|otkazan*|odgođen*)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '^[pa|vi|ti|ali] (uvijek|stalno|vječno) [<clitic>] (kasnite|kasniš|griješite|griješiš|zaboravljate|zaboravljaš)',
+        except: ['(kasnite|kasniš|griješite|griješiš|zaboravljate|zaboravljaš) ...8 ?'],
         sentence: ON_FROM_HERE,
       },
       {

@@ -16,6 +16,8 @@ export const feelings = {
       '(dosta mi je|dosta nam je|pun mi je|puna mi je|pun kufer|pun kurac|pukao mi je film|prekipjelo mi je|na rubu živaca|gubim živce|gubim strpljenje|izgubio sam strpljenje|izgubila sam strpljenje|dozlogrdilo mi je|više ne mogu|preko glave|zlo mi je od|muka mi je od)',
       '(sramot*|sram vas|srami se|sramite se|bezobraz*|bahat*|drsko|nedopustiv*|nepojmljiv*|neprihvatljiv*|nečuven*|skandal*|katastrof*|užas*|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|smiješno|apsurd*|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljn*|neprofesional*|nesposobn*|nemar|neodgovor*|neljubaz*|nekulturn*|nepristojn*)',
       '(prevara|prevarili|prevaranti|lopovi|lopov|lopovluk|kradete|pljačka|lažete|lagali|laži|lažovi|muljate|varate|varalice|obmana|obmanjujete|zavaravate)',
+      '(koja|kakva|kakav|koji) (glupost|bezobrazluk|farsa|sramota|prijevara|prevara|bezvezarija|katastrofa|amaterizam|nerad)',
+      '(konobar*|prodavač*|vozač*|dostavljač*|kurir*|djelatni*|doktor*|sestra|recepcion*|zaposleni*|osoblje|agent*|operater*|majstor*|redar*|zaštitar*|kondukter*|netko) ...3 (drzak|drsk*|grub|gruba|grubi|neugodan|neugodna|osor*|arogant*|nepristoj*|bahat*)',
       // "Bravo, opet sat kašnjenja. Svaka čast."
       '^[e] (bravo|svaka čast|čestitam|čestitke) ...3 (opet|ponovno|kasni*|kašnjenj*|otkaz*|zatvoren*)',
       '(opet|ponovno|svaki dan) ...4 (kasni|kasne|kašnjenja|kašnjenje|čekanja|zastoj|otkazan*) ...3 (bravo|svaka čast|čestitam|sramota)',

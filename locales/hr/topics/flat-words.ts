@@ -101,6 +101,7 @@ export const flatWords = {
           '(ako|žao|razumijem|jer|kad|što|da) ...6 nitko',
           'nitko (osim vas|drugi (ne može|nema|neće)|ne (voli|želi|zaslužuje|bi trebao))',
           'nitko osim _',
+          'nitko drugi [<clitic>] ne (koristi|treba|čeka|vidi|čuje|ima)',
           // With the customer: "tako se nitko ne smije ponašati".
           '(tako|to|takvo što) ...3 nitko ...3 ne (smije|bi smio|bi trebao) _',
           'nitko [<clitic>] (ne|neće|nije) [<clitic>] ...1 (smeta*|ometa*|uznemir*|ukra*|uzeo|uzeti|uzima|dira*|naplat*|naplać*|skinuo|skida|hakira*|zloupotr*|tjera*|provali*|otvorio|otvarao|gura|viče)',
@@ -159,6 +160,17 @@ export const flatWords = {
         ],
         sentence: ['Provjerimo to zajedno.'],
         except: ['(ako|što|je li|žao|mislite|misliš|javite) ...4 (pogrešno|krivo|netočno|točno)'],
+      },
+      {
+        find: '(nikakav|nikakva|nikakvo|nikakve|nikakvi)',
+        only: ['(je|su|bio|bila|bilo) [<clitic>] [jako|baš|stvarno|skroz] (nikakav|nikakva|nikakvo|nikakve|nikakvi) $'],
+        except: ['(žao|razumijem|ako) ...6 (nikakav|nikakva|nikakvo|nikakve|nikakvi)'],
+        sentence: ['Pogledajmo kako to možemo poboljšati za Vas.'],
+      },
+      {
+        find: '(to|ovo|vaš zahtjev|vaš prigovor|to što (govorite|tražite|pišete)) [<clitic>] nema (nikakvog|nikakva|baš) smisla|(to|ovo|vaš zahtjev|vaš prigovor|to što (govorite|tražite|pišete)) [<clitic>] nema smisla',
+        sentence: ['Provjerimo to zajedno.'],
+        except: ['(ako|razumijem) ...4 nema smisla'],
       },
       { find: '^(krivo|pogrešno|netočno) $', sentence: ['Provjerimo to zajedno.'] },
       {

@@ -2,7 +2,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** Whom a company sends out, as an object. */
 const VISITORS =
-  'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
+  'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|domara|sobaricu|čistačicu|zaštitara|tehničarku|vozača|liječnika|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
 
 /** Promises that name no time at all, as they end a sentence. */
 const OPEN_PROMISES = ['ću', 'ćemo', 'će'].flatMap((will) =>
@@ -70,6 +70,8 @@ export const followUp = {
     ],
     except: [
       '(hvala|drago|zahvaljujem) ...5 <turn-to>',
+      // What we shall do: "obratit ćemo Vam se".
+      '(obratiti|javiti|nazvati|pisati|kontaktirati|posjetiti|doći|otići|svratiti|zvati|pozvati) (ću|ćemo|će)',
       '(nemojte|ne morate|nije potrebno|ne trebate|bez) ...3 <turn-to>',
       '(javite|pišite|obratite|javi|piši) [<clitic>] (opet|ponovno|ponovo|nam ako|se ako|kad god|slobodno)',
       '(javite|javi) nam (ako|što|kako|broj|kad|koji|koja)',
@@ -201,7 +203,7 @@ export const followUp = {
       '(provjerit|provjeriti|pogledat|pogledati|riješit|riješiti|popravit|popraviti|istražit|istražiti|obradit|obraditi|preuzet|preuzeti) će [<clitic>] [<clitic>] (kolege|kolega|kolegica|tehničari|tehničar|majstor|majstori|serviser|služba|odjel|tim)',
       '^[žao mi je|hvala|zasad] (odgovor|povratna informacija|obavijest) [<clitic>] (slijedi|će uslijediti|će slijediti) [naknadno|uskoro] $',
       '(povratna informacija|obavijest|odgovor) (slijedi|će uslijediti) [naknadno|uskoro] $',
-      '(očekujte|očekuj|očekivati|pričekajte|čekajte) [<clitic>] [naš|našu|naše|od nas] (odgovor|poziv|povratnu informaciju|javljanje|obavijest)',
+      '(očekujte|očekuj|očekivati|pričekajte|čekajte) [<clitic>] [naš|našu|naše|od nas] (odgovor|poziv|povratnu informaciju|javljanje|obavijest|očitovanje|rješenje)',
       'će (vas|te|vam se|ti se|vam|ti) [se|netko] (nazvati|zvati|kontaktirati|javiti|obratiti|pisati|odgovoriti)',
     ],
     except: [
@@ -218,6 +220,7 @@ export const followUp = {
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno|čim|kad saznam|kad saznamo)',
       '(zovem|zovemo|javljam|nazovemo|pišemo|obavijestimo|obavještavam|obavještavamo) [<clitic>] [<clitic>] (čim|uskoro|ubrzo|naknadno|kasnije)',
+      '(informirat|informirati|izvijestit|izvijestiti|izvještavat) (ću|ćemo) (vas|te) _|(ažurirat|ažurirati) (ću|ćemo) (vas|te) (o|oko|čim|kad|kada)|(držat|držati) (ću|ćemo) (vas|te) u (tijeku|toku)|(imat|imati) (ću|ćemo) (vas|te) (na umu|u vidu)',
       // "Vratit ću Vam se s odgovorom", not "vratit ću Vam novac".
       '(vratit|vratiti) (ću|ćemo) (vam|ti) se|(ću|ćemo) (vam|ti) se vratiti|(vraćam|vraćamo|vratim|vratimo) (vam|ti) se|(vraćam|vraćamo) se [<clitic>] (s|sa) (odgovorom|informacij*|rješenjem|povratn*|novost*)',
       '(pa|i|te|onda) [<clitic>] [<clitic>] (javim|javimo|javljam|javljamo|nazovem|nazovemo) [<clitic>] $',
@@ -226,6 +229,8 @@ export const followUp = {
   'fix-promise': {
     phrases: [
       '(bit će|će biti|ce biti) [<clitic>] [uskoro|brzo|sve] (riješeno|riješen|riješena|popravljeno|popravljen|popravljena|ispravljeno|ispravljen|ispravljena|otklonjeno|otklonjen|otklonjena|dostupno|dostupan|dostupna|vraćeno|vraćen|vraćena|isplaćeno|poslano|poslan|poslana|obrađeno|obrađen|obrađena)',
+      '(će) [<clitic>] [<clitic>] biti [uskoro|naknadno] (riješen*|dostavljen*|poslan*|uručen*|vraćen*|isplaćen*|obrađen*|popravljen*|ispravljen*|otklonjen*|otpremljen*)',
+      '(poduzet|poduzeti) (ćemo|ću) _|(ćemo|ću) [<clitic>] poduzeti _|(učinit|učiniti|dat|dati|napravit|napraviti) (ćemo|ću) [<clitic>] sve _',
       '(riješit|riješiti|popravit|popraviti|ispravit|ispraviti|otklonit|otkloniti|sredit|srediti) (ću|ćemo|će) [<clitic>] [to|ovo|problem|grešku|kvar|sve] [_]',
       '(ću|ćemo|će) [<clitic>] [<clitic>] (riješiti|popraviti|ispraviti|otkloniti|srediti) [_]',
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
@@ -233,7 +238,12 @@ export const followUp = {
       '^[javimo|rješavamo|dolazimo|bit će|popravit ćemo] čim (stignemo|stignem|uspijemo|budemo mogli|bude moguće|prije|dođe na red) $',
       '(pobrinut|pobrinuti|potrudit|potruditi) (ćemo|ću) se [za to|oko toga|da _]',
     ],
-    except: ['(ako|dok|kad|žao) ...3 radi', 'zajedno (ćemo|riješiti)', '(riješit|popravit) ćemo [to|ovo] zajedno'],
+    except: [
+      '(potvrda|karta|karte|kod|račun|lozinka|poveznica|link|obavijest|ulaznica|ulaznice) ...3 (će|bit će) ...3 (poslan*|dostavljen*)',
+      '(ako|dok|kad|žao) ...3 radi',
+      'zajedno (ćemo|riješiti)',
+      '(riješit|popravit) ćemo [to|ovo] zajedno',
+    ],
   },
   'look-into-promise': {
     phrases: [

@@ -71,6 +71,22 @@ export const helplessness = {
         sentence: RIGHT_PERSON,
       },
       {
+        find: '(rješava|rješavaju|odlučuje|odlučuju|vodi|vode) (netko drugi|drugi|kolege|drugi odjel) [a] ne (ja|mi)',
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(pomogao|pomogla|pomogli|pomoći) [<clitic>] (ali|no) [nažalost|to] ne (mogu|možemo) [to|nažalost] $',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(moram|moramo|morat ću|morat ćemo) [<clitic>] razočarati',
+        sentence: ['Pogledat ću odmah što Vam još mogu ponuditi.'],
+      },
+      {
+        find: '^(što|šta) (mogu|ću|ćemo|ćete|ćeš) tako (je|to)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
         find: '(nije|nisam) (nadležan za|nadležna za|do mene|do nas)',
         sentence: RIGHT_PERSON,
         except: ['(da|je li|ako) nije (do mene|do nas)'],
@@ -121,6 +137,7 @@ export const helplessness = {
         find: '(kao što|kako) (sam|smo) [<clitic>] (već|opetovano|ranije|prethodno) [u] [više|nekoliko] [puta|navrata] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|istaknuli|pojasnili|uputili|odgovorili) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
+      { find: '(budimo|budite|budi) (realni|realan|realna|iskreni)', instead: [''] },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       {

@@ -32,6 +32,7 @@ export const limits = {
       '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
       'ne (smije|smiju|smijete|smiješ)',
       'je [<clitic>] [nažalost|već|sad|sada] (kasno|prekasno)',
+      '(prekasno|već kasno) je (za|da) _',
       '(nije|nisu|nismo) [nažalost|trenutno|više] (na terenu|na poslu|u uredu|u smjeni|u poslovnici|u gradu|dežurn*)',
       '(je|su) ...4 već (dodijeljen*|zauzet*|rezerviran*|iznajmljen*|prodan*|popunjen*|otišao|otišla|otišlo)',
       '(vikendom|nedjeljom|subotom|ponedjeljkom|praznikom|blagdanom|noću|zimi) [<clitic>] zatvoren*',

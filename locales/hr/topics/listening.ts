@@ -1,5 +1,10 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
+/** Dates of what has been, of the way back, or until which something holds. */
+const NO_WISHED_DATE = [
+  '(vrać*|povrat|odlaz*|stigao|stigla|stiglo|od|naručio|naručila|kupio|kupila|dobio|dobila|bio|bila|prošli|prošlu|rođen|rođena|do) ...5 (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju|sutra|<month>)',
+]
+
 /** How an agent shows to have listened. */
 export const listening = {
   restatement: {
@@ -110,6 +115,8 @@ export const listening = {
       '(mogu li|smijem li|mogu|recite mi|recite|reci mi|možete li mi|molim) [<clitic>] [<clitic>] [dobiti|znati|zamoliti|reći|pitati] [za] (vaše|tvoje|svoje) ime',
       '(s kim razgovaram|s kim imam čast)',
       '^(vaše|tvoje) ime [molim] [vas] ?',
+      '(na koje ime|pod kojim imenom) [<clitic>] [<clitic>] (je|glasi|ste|si|da|želite|rezervirano|narudžba|rezervacija|vodi) ...3 ?',
+      '^[a|i] (na koje ime|pod kojim imenom) ?',
     ],
     except: ['ime (i|na|za|pod|vlasnika|računa|kartice)', '(puno|cijelo) ime'],
   },
@@ -131,18 +138,25 @@ export const listening = {
     ],
   },
   'gives-name': {
-    phrases: ['(zovem se|moje ime je|ime mi je|zovu me) _', '(ja sam|ovdje|tu je) <first-name> [_]'],
-    except: ['ime (mi je|je) (krivo|pogrešno|na|nije)'],
+    phrases: ['(zovem se|moje ime je|ime mi je|zovu me|na ime) _', '(ja sam|ovdje|tu je) <first-name> [_]'],
+    except: [
+      'ime (mi je|je) (krivo|pogrešno|na|nije)',
+      'na ime (naknade|troškova|kamata|kamate|pologa|mog|moje|svog|firme|tvrtke|#|toga|koga|i|kupca)',
+    ],
   },
   'gives-date': {
     phrases: [
-      '(za|u|do|ovaj|ovu|ovoga|ovog|idući|iduću|sljedeći|sljedeću) [ovaj|ovu|idući|iduću|sljedeći|sljedeću] (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju)',
-      '(sutra|prekosutra)',
-      '(za|do|u|na|dana|dne|od|je|odgovara) # <month>',
-      '(za|u|na|dana|dne|je|odgovara) # . <month>',
+      {
+        find: '(za|u|do|ovaj|ovu|ovoga|ovog|idući|iduću|sljedeći|sljedeću) [ovaj|ovu|idući|iduću|sljedeći|sljedeću] (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju)',
+        except: NO_WISHED_DATE,
+      },
+      { find: '(sutra|prekosutra)', except: NO_WISHED_DATE },
+      { find: '(za|do|u|na|dana|dne|od|je|odgovara) # <month>', except: NO_WISHED_DATE },
+      { find: '(za|u|na|dana|dne|je|odgovara) # . <month>', except: NO_WISHED_DATE },
+      // From when until when.
+      '(rezerv*|soba|sobu|sobe|apartman|smještaj|boravak|najam|noćenje|dolazimo|dolazim|dvoje|troje|nas) ...4 od # [.] [<month>] do # [.] <month>',
     ],
     except: [
-      '(vrać*|povrat|odlaz*|stigao|stigla|stiglo|od|naručio|naručila|kupio|kupila|dobio|dobila|bio|bila|prošli|prošlu|rođen|rođena|do) ...5 (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju|sutra|<month>)',
       '(ne|ili|možda) ...2 (ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju|sutra)',
       '(ponedjeljak|utorak|srijedu|četvrtak|petak|subotu|nedjelju|sutra) (ili|i|do)',
     ],
@@ -158,7 +172,7 @@ export const listening = {
   },
   'vague-report': {
     phrases: [
-      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|šljaka)',
+      '(ne|više ne|mi ne|nešto ne|uopće ne|opet ne) [<clitic>] (radi|rade|funkcionira|funkcioniraju|ide|pali|štima|valja|hoće|šljaka|otvara|učitava|printa|ispisuje|grije|hladi|pere|puni|svira|snima|skenira|spaja|prikazuje|reagira|starta|vozi|kreće|leti|svijetli|zvoni|vrti|melje|siječe|usisava|briše|šljaka)',
       '(neće|ne želi|ne da) [<clitic>] [<clitic>] [više|opet|uopće] (upaliti|uključiti|otvoriti|startati|pokrenuti|spojiti|učitati|ispisati|puniti|raditi|krenuti|zagrijati|isključiti|zatvoriti)',
       '(neradi|nerade|neide|nepali|nestima|neotvara|nevalja|nefunkcionira)',
       '(crkava|riknava)',

@@ -32,7 +32,8 @@ export const refusal = {
       },
       '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
       '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
-      '(nažalost|zasad|trenutno|trenutačno|za sada) ne $',
+      '(nažalost|zasad|trenutno|trenutačno|za sada|više) ne $',
+      '^nažalost _ [_] ne $',
       // "Ne možete, žao mi je."
       {
         find: '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi)',
@@ -118,7 +119,14 @@ export const refusal = {
         ],
       },
       // "Čaše se ne prodaju pojedinačno."
-      'se [više|trenutno|trenutačno|nažalost] ne (prodaje|prodaju|izdaje|izdaju|vraća|vraćaju|prima|primaju|priznaje|priznaju|dostavlja|dostavljaju|nudi|nude|popravlja|popravljaju|isporučuje|isporučuju|šalje|šalju|zamjenjuje|zamjenjuju|refundira|refundiraju|koristi|koriste|kombinira|kombiniraju|zbraja|zbrajaju|prenosi|prenose|isplati|rezervira|rezerviraju|uvažava|uvažavaju|odobrava|odobravaju)',
+      'se [više|trenutno|trenutačno|nažalost] ne (mijenja|mijenjaju|produžuje|produljuje|pomiče|prodaje|prodaju|izdaje|izdaju|vraća|vraćaju|prima|primaju|priznaje|priznaju|dostavlja|dostavljaju|nudi|nude|popravlja|popravljaju|isporučuje|isporučuju|šalje|šalju|zamjenjuje|zamjenjuju|refundira|refundiraju|koristi|koriste|kombinira|kombiniraju|zbraja|zbrajaju|prenosi|prenose|isplati|rezervira|rezerviraju|uvažava|uvažavaju|odobrava|odobravaju)',
+      '(to|tako) se [više|kod nas] ne (radi|prakticira)',
+      '^to je isključeno $',
+      '(odbio|odbila|odbili|odbilo) [<clitic>] (je|su|smo) [<clitic>] _|(je|su) [<clitic>] [nažalost] (odbio|odbila|odbili|odbilo) _|(odbili|odbio|odbila) (su|je) [<clitic>]',
+      '(nisu|nije|nismo|nisam) [<clitic>] [<clitic>] (odobrili|odobrio|odobrila|dopustili|dopustio|dopustila|prihvatili|prihvatio|prihvatila|usvojili|usvojio|usvojila|uvažili|uvažio|uvažila)',
+      '(neće|ne bi) [<clitic>] [<clitic>] (ići|proći|upaliti) $',
+      '^[nažalost|žao mi je] teško (da|ćemo|ću|će) _',
+      '^[nažalost] teško $',
       'više [se] ne (radi|rade|ordinira|predaje|posluje|postoji|vozi|proizvodi|proizvode|prodaje|prodaju|izrađuje|izrađuju|isporučuje|vrijedi|vrijede|koristi|nudi|nude|održava)',
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
@@ -137,8 +145,11 @@ export const refusal = {
       '(zabranjen|zabranjena|zabranjeno|zabranjeni|zabranjene|nepovratan|nepovratna|nepovratno|nepovratni|nepovratne|neprenosiv|neprenosiva|neprenosivo|neprenosivi|neprenosive|nevažeći|nevažeća|nevažeće)',
     ],
     except: [
-      '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu|ni|drugih|dodatn*|skriven*|posebn*] [nikakv*|dodatn*|skriven*] <trouble>',
+      '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu|ni|drugih|dodatn*|skriven*|posebn*|dobn*|gornj*|donj*|vremensk*|minimaln*] [nikakv*|dodatn*|skriven*] <trouble>',
       'nema (loših|glupih|krivih) pitanja',
+      '(cijena|cijene|tarifa|iznos|rata|naknada|uvjeti|broj|ništa|termin|adresa) [<clitic>] [<clitic>] [za _] se ne (mijenja|mijenjaju|pomiče)',
+      '(ako|ukoliko|kad|kada|zašto|žao|da|što) ...4 (odbio|odbila|odbili|odobrili|odobrio|prihvatili|prihvatio)',
+      'teško (da|će|ćemo) ...3 (problem*|pogriješi*|zakasni*|biti (bolje|ljepše))',
       '<trouble> [<clitic>] [više] (nema|nemate|nemaš|neće biti)',
       'nema [ama baš|baš|nikakv*|nekih] (problema|problem|frke|veze|na čemu|brige|brigeš|potrebe|razloga|sumnje|dvojbe|dileme|ograničenja|obveze|obveza|ugovorne|čekanja|skrivenih|dodatnih|dodatnog|naknade|naknada|troškova|trošak|nadoplate|doplate|kamata|minimalne|minimalnog|roka|štete|zime|ljepšeg|boljeg|boljih|bolje|ništa lošeg|ništa loše)',
       'ne [mogu|možemo] (brinite|brini|brinuti|ustručavajte|ustručavaj|oklijevajte|oklijevaj|zaboravite|zaboravi|sumnjam|sumnjajte|smeta|znam|plaćate|plaćaš|naplaćujemo|naplaćuje|košta|morate|moraš|trebate|trebaš|treba|dočekati|vjerovati|žurite|žuri)',
@@ -182,7 +193,7 @@ export const refusal = {
       '(nema šanse|nema teorije|nema načina|nemoguće je) da ...4 (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
       '(nije|nisu) ...2 vidljiv* (drugima|drugim|ostalima|javno|nikome|trećima)',
       'neće [vam|ti|se] (smetati|boljeti|škoditi|trebati)',
-      '(nije|nisu|ako|nigdje) ...2 (zabranjen*|nevažeć*|nepovratn*)',
+      '(nije|nisu|ako|nigdje) ...2 (zabranjen*|nevažeć*|nepovratn*|neprenosiv*)',
       'ne (smijemo|smijem) (zaboraviti|dopustiti|propustiti)',
       'ne (sadrži|sadrže) [nikakv*] (štetn*|alergen*|gluten*|laktoz*|šećer*|paraben*|konzervans*|otrovn*|tragove|umjetn*|alkohol*|palmino|viruse|reklame|oraš*|orah*|lješnjak*|kikiriki*|badem*|soju|sojin*|jaja|jajca|mlijek*|mliječn*|meso|mesn*|životinjsk*|svinj*|riblj*|ribu|pšenic*|kofein*|nikal|nikla|lateks*|parfem*|bpa)',
       '(ako|vidim|vidimo|razumijem|kad|kada|da|čim|dok|žao) ...5 (izvan funkcije|u kvaru)',
@@ -261,7 +272,7 @@ export const refusal = {
       '(radimo na|radim na|upravo rješavamo|upravo rješavam)',
       '(kolega|kolegica|kolege|tehničar|stručnjak|majstor|voditelj|voditeljica|tim|netko od kolega) [<clitic>] [<clitic>] (će|može)',
       '(javit|javiti|nazvat|nazvati|pomoći|kontaktirat|kontaktirati|obratit|obratiti) će [<clitic>]',
-      '(ovdje je|evo|u prilogu|na poveznici|na linku|link)',
+      '(ovdje je|evo|u prilogu|u privitku|u nastavku|na poveznici|na linku|link)',
       '(opet|ponovno|ponovo|dostupan|dostupna|dostupno|dostupni|stiže|stižu|dolazi|otvaramo|otvoreno|radimo|vraća se|bit će|ponuda) ...3 (od|do|u|za|tek u|već u) (#|<day>|<month>|proljeće|jesen|rujnu|svibnju)',
       '(opet|ponovno|ponovo|stiže|stižu|dolazi|dolaze|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
       '(sutra|prekosutra|<day>|idući tjedan|sljedeći tjedan|od #|nakon #|poslije #) ...4 (opet|ponovno) [<clitic>] (imamo|stiže|stižu|dolazi|dolaze|radimo|bit će|primamo|otvaramo)',
@@ -298,6 +309,9 @@ export const refusal = {
       },
       '(samo|jedino) _',
       '(poslije|nakon|od|do|u|na|preko|prije) ...3 bez problema',
+      // What it costs, and where else there are some.
+      '(je|su|iznosi|iznose|košta|koštaju|stoji|stoje) [samo|svega|oko] # (eura|euro|eur)',
+      '(na|u|kod) _ [#] (su|je|ima) [još] (<number>) [_]',
       // "... plastična boca može."
       {
         find: '(može|mogu|smije|smiju|prolazi|vrijedi) $',

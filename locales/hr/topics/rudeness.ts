@@ -123,7 +123,7 @@ export const rudeness = {
         sentence: HELP,
       },
       {
-        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem)',
+        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem|to je vaša stvar|to je tvoja stvar)',
         sentence: HELP,
         except: [
           '(opišite|opisati|riješiti|riješimo|riješili|razumijem|provjeriti|shvatili|shvaćam|taj|za|kakav je|imao|je li) [je|se|li] vaš problem',
@@ -191,7 +191,7 @@ export const rudeness = {
         ],
       },
       {
-        find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
+        find: '[molim] [vas|te] (prestanite|prestani|nemojte|nemoj|ne) [više|stalno] [se|na mene|mi] [više|stalno|tu|sad] (zapitkivati|ispitivati|navaljivati|vikati|vičite|viči|derati|psovati|psujte|vrijeđati|vrijeđajte|urlati|dosađivati|gnjaviti|prekidati|prekidajte|prigovarati|kukati|živcirati|histerizirati|dramatizirati|pametovati|ljutiti) [na mene|se]',
         sentence: UNDERSTAND,
       },
       {
@@ -199,7 +199,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(ne|nemojte|nemoj|prestanite|prestani) [mi|se|mene] (pametujte|pametuj|pametovati|kukajte|kukaj|dramatizirajte|dramatiziraj|histerizirajte|histeriziraj|prigovarajte|prigovaraj|urlajte|urlaj|zapitkujte|zapitkuj|navaljujte|navaljuj|raspravljajte|raspravljaj|raspravljati|glumite|glumi|glumiti|izmišljajte|izmišljaj|izmišljati|lažite|laži|lagati|prijetite|prijeti|prijetiti|svađajte|svađaj|svađati|cendrajte|cendraj|pravite se|pravi se|praviti se)',
+        find: '(ne|nemojte|nemoj|prestanite|prestani) [mi|se|mene] [tu|sad|više|ovdje] (pametujte|pametuj|pametovati|kukajte|kukaj|dramatizirajte|dramatiziraj|histerizirajte|histeriziraj|prigovarajte|prigovaraj|urlajte|urlaj|zapitkujte|zapitkuj|navaljujte|navaljuj|raspravljajte|raspravljaj|raspravljati|glumite|glumi|glumiti|izmišljajte|izmišljaj|izmišljati|lažite|laži|lagati|prijetite|prijeti|prijetiti|svađajte|svađaj|svađati|cendrajte|cendraj|pravite se|pravi se|praviti se)',
         sentence: UNDERSTAND,
       },
       {

@@ -121,6 +121,7 @@ export const words = {
         find: '(otkud|otkuda|odakle|kako) (ja|mi|bih|bi|bismo|da|ću) [ja|mi|to] [da|to|ja|mi] (znam|znamo|znao|znala|znali|znati)',
         sentence: FIND_OUT,
       },
+      { find: '^[a|pa|ma] (otkud|otkuda|odakle) (znam|znamo)', sentence: FIND_OUT },
       { find: '(što|šta) (ja|mi) (znam|znamo)', sentence: FIND_OUT, except: ['(što|šta) (ja|mi) (znam|znamo) (je|o)'] },
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
@@ -215,7 +216,7 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
+        find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|tako (vam|ti) je to (s|sa|kod|uvijek)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
         sentence: BEST_WAY,
       },
       {
