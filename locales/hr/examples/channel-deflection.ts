@@ -97,4 +97,8 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Kolika je zatezna kamata?\nAgent: [[Provjerite u poslovnici]].' },
   { text: 'Customer: Kolika je zatezna kamata?\nAgent: Iznosi 6 % i objavljena je na našoj stranici.' },
   { text: 'Customer: Kolika je naknada za raskid?\nAgent: Iznosi 20 eura. Pisat ćemo Vam na mail do petka.' },
+  {
+    text: 'Customer: U vrećici kave bila je plastika!\nAgent: Žao nam je! Pošaljite nam u privatnu poruku broj serije i adresu, novu kavu šaljemo danas.',
+    channel: 'social',
+  },
 ]

@@ -84,4 +84,9 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Kasni mi kombi.\nAgent: Dobar dan, voditeljica smjene Dunja. Kombi stiže za pet minuta.',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Kasni mi tramvaj.\nAgent: Dobar dan, Dispečerski centar Sljeme, Krunoslav. Tramvaj je tu za pet minuta.',
+    channel: 'chat',
+  },
+  { text: 'Customer: Kasni mi tramvaj.\nAgent: Bok, Petshop Rep, Hana! Koja linija?', channel: 'chat' },
 ]

@@ -201,4 +201,5 @@ export const negativeWords: readonly Example[] = [
   {
     text: 'Customer: Zaključan mi je priključak.\nAgent: Nitko drugi ne koristi taj priključak pa ga odmah otključavam.',
   },
+  { text: 'Customer: pas mi je pojeo igračku\nAgent: Bez panike, guma je prirodna i prolazi sama.' },
 ]

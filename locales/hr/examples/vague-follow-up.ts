@@ -121,4 +121,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kad stiže rješenje?\nAgent: [[Držat ćemo Vas u tijeku]].' },
   { text: 'Customer: Kad stiže rješenje?\nAgent: Rješenje će Vam biti dostavljeno do 15. lipnja.' },
   { text: 'Customer: Curi tuš u sobi 12.\nAgent: Žao mi je. [[Poslat ću domara]].' },
+  { text: 'Customer: Kako ću znati da je taksi tu?\nAgent: Vozač će Vas nazvati kad bude ispred kuće.' },
 ]

@@ -6,7 +6,8 @@ export const data = {
     phrases: [
       '(broj|brojem|broja|kod|kodom|koda|oznaku|oznaka|šifru|šifra) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|leta|karte|police|prijave|putovnice|za praćenje|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
       '(e-mail|email|mail|mailom|e-mailom|e-mail adresa|e-mail adresu|e-poštu|e-pošte|adresu e-pošte)',
-      '(telefonski broj|kontakt broj|kontakt telefon|serijski broj|imei|oib|datum rođenja|korisničko ime|korisnički račun|korisničkog računa)',
+      '(i|te|svoju|vašu|tvoju|punu|točnu) adresu',
+      '(telefonski broj|kontakt broj|kontakt telefon|serijski broj|broj serije|broj šarže|imei|oib|datum rođenja|korisničko ime|korisnički račun|korisničkog računa)',
       '(ime i prezime|puno ime|prezime|ime vlasnika|ime i)',
       '(adresu|adresa|adrese) (dostave|stanovanja|priključka|za dostavu|računa|i|na)',
       '(osobne|kontakt|korisničke|svoje|vaše|tvoje) (podatke|podaci|podatci|podataka|kontakte)',

@@ -297,6 +297,7 @@ export const followUp = {
       '(u roku|unutar|u sljedećih|u idućih|za|kroz|nakon|najviše|do|oko|otprilike|traje|potrebno je|najkasnije) [od|oko|samo|još] [<number>] [do] <number> [radnih|radna|radni|radnog|sljedećih] <unit>',
       '(za|kroz|unutar|u roku) [od] [nekoliko|par|manje od] (minutu|minute|minuta|minutu dvije|sat|sata|sati|sat vremena|dan|dana|dan dva|tjedan|tjedna|tjedan dana|mjesec|mjesec dana|pola sata|trenutak)',
       '(minutu|minuta|minute|sat|sata|sati|dan|dana) (prije|ranije|unaprijed)',
+      '(prije|uoči|neposredno prije) (dolaska|isporuke|dostave|polaska|preuzimanja)',
       '(radna|radnih|radni|radnog) (dan|dana|sati|sata|tjedan)',
       '(najkasnije|do|oko|prije|nakon|poslije|od) (#|podne|podneva|ponoći|kraja|sutra|večeras|<day>|početka|sredine)',
       'u # [sati|sata|h|i]',
@@ -324,6 +325,8 @@ export const followUp = {
           '(čim|kad|kada|nakon što) [<clitic>] (primimo|dobijemo|zaprimimo) [_] (odgovor|informaciju|informacije|povratnu|podatak|vijesti|rezultate) [od] (proizvođač*|dobavljač*|servis*|kolega|skladišt*|računovodstv*|bank*|kurir*|dostavn*|centrale|carin*)',
         ],
       },
+      // "Vozač će Vas nazvati kad bude ispred."
+      '(kad|kada|čim) [<clitic>] [<clitic>] (bude|budemo|budem|stigne|stignem|stignemo|dođe|dođemo|krene|krenemo) [<clitic>] (ispred|pred|na adresi|na adresu|na lokaciji|kod vas|do vas|blizu|u blizini|na putu|prema vama)',
       // "Javite mi broj pa ću provjeriti."
       '(javite|javi|pošaljite|pošalji|recite|reci|napišite|napiši|dostavite|provjerite|pogledajte|ostavite|donesite|upišite|potvrdite|dajte|ispunite|opišite|uslikajte|slikajte) ...9 (pa|a|i) [ja|mi|onda|odmah] (ću|ćemo|mogu|možemo)',
       '(bude li|budete li|dođe li|promijeni li|pošaljete li|javite li|trebate li)',

@@ -161,7 +161,7 @@ export const helplessness = {
         instead: [''],
       },
       {
-        find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
+        find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike molim|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
         sentence: UNDERSTAND,
         except: ['opustite se (i|uz|u|na)', 'opusti se (i|uz|u|na)'],
       },

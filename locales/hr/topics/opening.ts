@@ -45,7 +45,7 @@ export const opening = {
       '(na telefonu|pri telefonu|na liniji) [,] (kako|čime|što|dobar|dobro|dobra|izvolite|slušam)',
       // "Dobar dan, salon Hrast, Ena."
       {
-        find: '^<greeted> , [ovdje] <firm> _',
+        find: '^<greeted> , [ovdje] [_] <firm> _',
         except: [
           '<firm> [<clitic>] (je|su|ima|imamo|nema|nemamo|radi|rade|radimo|nije|nisu|možete|može|mogu|bit|će|stiže|vozi|primamo|prima|otvara|zatvara|vam|ti|vas|te|naplaćuje|uključuje|košta|dolazi|traje|vrijedi|ne|i|se)',
         ],
@@ -59,7 +59,7 @@ export const opening = {
         ],
       },
       // "Dobar dan, HEP, Ljubica."
-      '^<greeted> , _ , <first-name> $',
+      '^<greeted> , _ [_] [_] , <first-name> $',
       '(ovdje|tu) <first-name> (s|sa|iz|od|na|u|,)',
       '(ovdje|tu) <first-name> $',
       '(s vama je|s tobom je|javlja vam se|javlja ti se|piše vam|piše ti) [vaš|vaša|tvoj|tvoja] <first-name>',
