@@ -230,4 +230,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Je li ležaljka u cijeni?\nAgent: Nije u cijeni, najam je 4 eura na dan.' },
   { text: 'Customer: Ima romobila kod kolodvora?\nAgent: Nema ih kod kolodvora, na stanici 5 su četiri.' },
   { text: 'Customer: Može račun na tvrtku?\nAgent: [[Nažalost naknadno ne]].' },
+  { text: 'Customer: Može torta za subotu?\nAgent: [[Subote su nam do srpnja popunjene]].' },
 ]

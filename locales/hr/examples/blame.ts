@@ -165,4 +165,10 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Nisu me primili.\nAgent: [[Vi ste kasnili]], a vrata zatvaramo u osam.' },
   { text: 'Customer: Gdje mi je torba?\nAgent: Zaboravili ste torbu u košari, kolegica je čuva.' },
   { text: 'Customer: Hvala na produženju!\nAgent: Zbog Vas smo produžili rok do petka.' },
+  { text: 'Customer: Zašto se popravak naplaćuje?\nAgent: Zato što [[ste bojler sami rastavljali]].' },
+  { text: 'Customer: Kako ste sastavili policu?\nAgent: Sami smo je sastavili, a upute su u kutiji.' },
+  { text: 'Customer: Zašto kasni?\nAgent: Zbog [[netočnih podataka koje ste upisali]]. Stiže u petak.' },
+  { text: 'Customer: Zašto naknada?\nAgent: [[Već smo Vas upozorili]] na rok.' },
+  { text: 'Customer: Zašto naknada?\nAgent: [[Javili ste se tek sada]].' },
+  { text: 'Customer: Zašto naknada?\nAgent: [[Bilo bi dobro da ste pročitali]] uvjete.' },
 ]

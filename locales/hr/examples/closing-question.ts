@@ -71,4 +71,7 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Imate li sadnice lavande?\nAgent: Imamo, tri su eura. Budete li imali dodatnih pitanja, rado ću odgovoriti. Lijep pozdrav, Vrt Zdenka',
   },
+  {
+    text: 'Customer: Je li račun plaćen?\nAgent: Jest, hvala. Ako trebate išta, javite se.\nCustomer: Hvala!\nAgent: Na usluzi, ugodan dan!',
+  },
 ]

@@ -122,4 +122,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kad stiže rješenje?\nAgent: Rješenje će Vam biti dostavljeno do 15. lipnja.' },
   { text: 'Customer: Curi tuš u sobi 12.\nAgent: Žao mi je. [[Poslat ću domara]].' },
   { text: 'Customer: Kako ću znati da je taksi tu?\nAgent: Vozač će Vas nazvati kad bude ispred kuće.' },
+  { text: 'Customer: Ne vidim bodove.\nAgent: [[Programeri već rade na ispravku]].' },
+  { text: 'Customer: Ne vidim bodove.\nAgent: [[Trudimo se to riješiti]].' },
+  { text: 'Customer: Ne vidim bodove.\nAgent: [[Dajemo sve od sebe]].' },
+  { text: 'Customer: Ne vidim bodove.\nAgent: Programeri rade na ispravku i gotov je do utorka.' },
 ]

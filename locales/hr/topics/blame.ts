@@ -292,6 +292,30 @@ export const blame = {
         find: '(ostavili|ostavio|ostavila) (ste|si) ...3 (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)|(ste|si) ...3 (ostavili|ostavio|ostavila) [_] (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)',
         sentence: ON_FROM_HERE,
       },
+      {
+        find: '(ste|si) ...3 (sami|sam|sama) (otvarali|otvarao|otvarala|otvorili|otvorio|otvorila|rastavljali|rastavljao|rastavljala|rastavili|rastavio|rastavila|popravljali|popravljao|popravljala|prepravljali|prepravili|montirali|montirao|montirala|ugradili|ugradio|ugradila|mijenjali|mijenjao|mijenjala)',
+        except: [
+          '(ste|si) ...3 (sami|sam|sama) ...10 ?',
+          '(ako|da li|jeste|jesi|super|bravo|odlično) ...4 (sami|sam|sama)',
+        ],
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(netočn*|pogrešn*|kriv*|neispravn*|nepotpun*) _ (koji|koje|koju|kojeg) (ste|si) [<clitic>] [<clitic>] <handled>',
+        sentence: CHECK,
+      },
+      {
+        find: '(već|više puta|dvaput|nekoliko puta) (smo|sam) (vas|te) [lijepo|jasno|dvaput|triput|više puta|nekoliko puta] (upozorili|upozorio|upozorila|opomenuli|opomenuo|opomenula)|(smo|sam) (vas|te) [već] (dvaput|triput|više puta|nekoliko puta) (upozorili|upozorio|upozorila|opomenuli|opomenuo|opomenula|obavijestili|obavijestio|obavijestila)|upozoreni ste (više puta|dvaput|nekoliko puta)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(javili|javio|javila|prijavili|prijavio|prijavila|poslali|poslao|poslala|uplatili|platili|došli|otkazali|otkazao|otkazala) (ste|si) [<clitic>] tek (sad|sada|danas|jučer|poslije|nakon)|tek (sad|sada|danas|jučer) (ste|si) [<clitic>] (javili|javio|javila|prijavili|prijavio|prijavila|poslali|poslao|poslala|uplatili|platili|otkazali|otkazao|otkazala)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: '(bilo bi|bi bilo) [bilo] (dobro|bolje|pametno|pametnije|poželjno|najbolje) da (ste|si) [<clitic>] [ranije|prije|prvo|odmah|pažljivo] (pročitali|pročitao|pročitala|provjerili|provjerio|provjerila|javili|javio|javila|pitali|pitao|pitala|nazvali|pogledali|rekli|pazili)',
+        sentence: ON_FROM_HERE,
+      },
       // What "you yourself" did: who asks or praises says it otherwise.
       {
         find: '(sami ste|vi ste sami|sama si|sam si) [<clitic>] [<clitic>] _',

@@ -70,6 +70,7 @@ export const refusal = {
       'se [više|nažalost] ne (da|daju) [više] <doing>',
       '^(neizvedivo|isključeno) $',
       '(<day>|vikend|praznici|blagdani|uskrs|božić|ljeto|kolovoz|srpanj|večer|jutro|popodne|tjedan|mjesec) [<clitic>] (je|su) [<clitic>] [već|nažalost|potpuno|skroz|sasvim] (pun|puna|puno|puni|krcat*|bukiran*)',
+      '(<day>|subote|petci|nedjelje|vikendi|termini|sobe|stolovi|apartmani) [<clitic>] (je|su) (nam|do|za|već) ...4 (popunjen*|zauzet*|rasprodan*)',
       '(sve|svi|sva) (smo|je|su) [<clitic>] [već|nažalost] (prodali|rasprodali|iznajmili|podijelili|razgrabili|bukirano|bukirani|bukirane)',
       '(izmjene|izmjena|promjene|promjena|povrat|otkazivanje|zamjena|dostava|opcija) [<clitic>] (je|su) [nažalost|zasad|trenutno] (isključen|isključena|isključeno|isključene|onemogućen*)',
       '(neradimo|neprimamo|nešaljemo|nedostavljamo|nevraćamo|nenudimo|neprodajemo|nedajemo|neide)',
