@@ -111,4 +111,6 @@ export const formalityConsistency: readonly Example[] = [
   },
   { text: 'Customer: Ne mogu spavati.\nAgent: Žao mi je što Vas budi buka. Premjestit ću Vas u mirnu sobu.' },
   { text: 'Customer: Kako da otkažem?\nAgent: U postavkama odaberi Otkaži. Novac [[Vam]] vraćamo za tri dana.' },
+  { text: 'Customer: Trebate li brojeve?\nAgent: Imate li te brojeve pri ruci? Pošaljite ih ovdje.' },
+  { text: 'Customer: Kad zovete?\nAgent: Vaš broj imam. Mogu li [[te]] nazvati u 15 sati?' },
 ]

@@ -24,4 +24,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: Račun možete platiti u poslovnici [[te iste dostaviti]] na uvid.' },
   { text: 'Agent: Uplata je proknjižena [[temeljem]] računa.' },
   { text: 'Agent: Nakon zaprimanja papira [[pristupit će se obradi]] predmeta.' },
+  { text: 'Customer: Kako da otkažem policu?\nAgent: Otkaz pošaljite [[u pisanoj formi]].' },
+  { text: 'Customer: Kako da otkažem policu?\nAgent: [[Po zaprimanju]] zahtjeva šaljemo potvrdu.' },
 ]

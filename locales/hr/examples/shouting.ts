@@ -24,4 +24,6 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: Što piše na znaku?\nAgent: Piše "NE ULAZITE", i to su prava vrata.', title: 'Navedeno' },
   { text: 'Customer: Kako da pošaljem?\nAgent: [[NEMOJTE SLATI]] poštom, pišite nam.' },
   { text: 'Customer: Je li bicikl popravljen?\nAgent: Bicikl je [[SPREMAN]] i čeka Vas do 18 sati.' },
+  { text: 'Customer: Kad dolazi kurir?\nAgent: Kurir dolazi u [[PETAK]].' },
+  { text: 'Customer: Kad dolazi kurir?\nAgent: [[STIŽE]] sutra do podneva.' },
 ]

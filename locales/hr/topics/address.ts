@@ -183,7 +183,9 @@ export const address = {
       {
         find: 'te',
         only: [
-          '(molim|molimo|čekamo|čekam|zovem|zovemo|nazvat ću|kontaktirat ćemo|obavijestit ćemo|obavijestit ću|spojit ću|spajam|prebacujem|ću|ćemo|sam|smo|da|bih|mogu|možemo|razumijem|razumijemo|pozdravljam|pozdravljamo|zanima|pitam|ispričavam|li) te',
+          '(molim|molimo|čekamo|čekam|zovem|zovemo|nazvat ću|kontaktirat ćemo|obavijestit ćemo|obavijestit ću|spojit ću|spajam|prebacujem|ću|ćemo|sam|smo|da|bih|mogu|možemo|razumijem|razumijemo|pozdravljam|pozdravljamo|zanima|pitam|ispričavam) te',
+          // "Mogu li te nazvati", not "imate li te brojeve".
+          'li te [<clitic>] [_] (*ati|*iti|*eti|*uti|*sti|*ći|zanima|smeta|muči|boli|smijem|mogu)',
           'te (zanima|molim|molimo|razumijem|razumijemo|čekamo|zovem|obavijestiti|spojiti|prebaciti|kontaktirati|nazvati|pitati|zamoliti|muči)',
         ],
         except: [

@@ -7,6 +7,7 @@ const FORMAL = [...new Set([...imperative, ...imperativeOrThirdPerson, ...presen
 )
 
 /** What things are, as it is stressed: "gotov", "gotova", "gotovo", "gotove". */
+const INFORMAL = [...new Set([...imperative, ...present].map(([informal]) => informal))].join('|')
 const STATES =
   'isporučen dostavljen uplaćen stornir ukinut zaključan blokiran gotov spremn otvoren zatvoren plaćen poslan odobren odbijen potvrđen otkazan riješen vraćen istekl gotovinsk obavezn obvezn dostupn nedostupn besplatn hitn siguran sigurn posebn jedin cijel drug drugačij drukčij isti ist ispravn neispravn kasn rasprodan rezerviran zamijenjen oštećen razbijen popravljen produžen zabranjen dopušten potrebn nužn privremen trajn stvarn točn netočn'
     .split(' ')
@@ -37,6 +38,9 @@ export const emphasis = {
       `(${STATES}|${BARE_STATES})`,
       '(jučer|večeras|jutros|prekosutra|uskoro|uvijek|ponovno|zadnji put|posljednji put|jednom|dvaput|triput|prvo|drugo|svi|svima|svaka|svake|svakog|nikakav|nikakva|nikakve|mnogo|puno|malo|više|manje|najviše|najmanje|sami|zajedno|opet|također|međutim|osim|prema|protiv|zbog|radi toga|umjesto)',
       `(${FORMAL})`,
+      `(${INFORMAL})`,
+      '(ponedjeljak|ponedjeljka|utorak|utorka|srijeda|srijedu|srijede|četvrtak|četvrtka|petak|petka|petkom|subota|subotu|subote|subotom|nedjelja|nedjelju|nedjelje|nedjeljom|vikend|vikendom|<month>)',
+      '(stiže|stižu|stigao|stigla|stiglo|kreće|počinje|ističe|istječe|završava|vrijedi|vrijede|traje|kasni|otvara|zatvara|ide|provjeravam|šaljem|javljam|imam|nemam|znam|molit|čekam|čekamo|stižemo|dostavljamo|provjeravamo|odgovara|potrebno|dovoljno|nužno|plaćanje|dostava|isporuka|preuzimanje|kurir|kuriru|kurira)',
       '(<doing>)',
       '(što|tko|gdje|kako|zašto|koji|koja|koje|koliko|ne možemo|ne radimo)',
     ],

@@ -71,6 +71,13 @@ export const shape = {
       { find: 'pružiti pomoć', instead: ['pomoći'] },
       { find: 'donijeti odluku', instead: ['odlučiti'] },
       { find: 'po pitanju', instead: ['oko'] },
+      { find: 'po (zaprimanju|dostavi|dostavljanju|obradi|završetku)', note: 'Recite glagolom: "kad primimo".' },
+      { find: 'u svezi (s|sa)', instead: ['u vezi s'] },
+      { find: '(u pisanoj formi|u pisanom obliku)', instead: ['pisano'] },
+      {
+        find: '(isti|istu|iste) [<clitic>] (možete|molimo|trebate|morate|je potrebno)',
+        note: 'Recite "ga", "je" ili "ih".',
+      },
       {
         find: '(od strane)',
         except: ['(od|s) (druge|prve|desne|lijeve|stražnje) strane', 'od strane #'],
