@@ -231,4 +231,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ima romobila kod kolodvora?\nAgent: Nema ih kod kolodvora, na stanici 5 su četiri.' },
   { text: 'Customer: Može račun na tvrtku?\nAgent: [[Nažalost naknadno ne]].' },
   { text: 'Customer: Može torta za subotu?\nAgent: [[Subote su nam do srpnja popunjene]].' },
+  { text: 'Customer: Može li kolicima?\nAgent: Pristup [[je moguć samo stubama]].' },
+  { text: 'Customer: Može li do utorka?\nAgent: Bojim se da [[ne može]].' },
 ]

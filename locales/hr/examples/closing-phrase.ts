@@ -52,4 +52,7 @@ export const closingPhrase: readonly Example[] = [
   },
   { text: 'Customer: Otvorila sam lekciju. Imam sve, hvala!\nAgent: Lijepo, ugodno čitanje!' },
   { text: 'Customer: Imam sve, hvala!\nAgent: Molim, i ugodan izlet!' },
+  {
+    text: 'Customer: Hvala na računu.\nAgent: Nema na čemu. Trebate li još što?\nCustomer: Ne.\nAgent: Sretno i srdačan pozdrav,\nDoris',
+  },
 ]

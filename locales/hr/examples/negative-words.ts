@@ -202,4 +202,11 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Zaključan mi je priključak.\nAgent: Nitko drugi ne koristi taj priključak pa ga odmah otključavam.',
   },
   { text: 'Customer: pas mi je pojeo igračku\nAgent: Bez panike, guma je prirodna i prolazi sama.' },
+  { text: 'Customer: Tko bira tko dobiva mjesto?\nAgent: [[Nije to na nama]], lista izlazi 5. lipnja.' },
+  { text: 'Customer: Trebam li još što slati?\nAgent: Na Vama je samo da potvrdite mjesto, ostalo je kod nas.' },
+  { text: 'Customer: Zar ne možete ništa?\nAgent: [[Mi smo samo posrednici]], no pitat ću prijevoznika do 15 sati.' },
+  { text: 'Customer: Žalit ću se.\nAgent: [[Beskorisno je žaliti]] se. Rok je istekao, novi je u rujnu.' },
+  { text: 'Customer: Da vas nazovem?\nAgent: Da ne biste uzalud zvali: linija radi od 8 sati.' },
+  { text: 'Customer: Koliko još?\nAgent: [[Morate biti strpljivi]]. Gotovo je do podneva.' },
+  { text: 'Customer: Mogu li Vas pitati?\nAgent: [[To me nemojte pitati]]. Kolegica Zrinka zna, zovem je odmah.' },
 ]

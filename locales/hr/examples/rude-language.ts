@@ -60,4 +60,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Hvala na pomoći.\nAgent: Baš ste ljubazni, hvala Vama!' },
   { text: 'Customer: Kasnite!\nAgent: [[Koji Vam je vrag]]?' },
   { text: 'Customer: Pa što radite?\nAgent: [[Nemojte mi tu pametovati]].' },
+  { text: 'Customer: Cijena je previsoka!\nAgent: [[Gluposti]].' },
 ]

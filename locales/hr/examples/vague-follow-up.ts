@@ -70,7 +70,7 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Na stubištu je mrak.\nAgent: Dobar dan! Hvala na dojavi, električar će to pogledati sutra ujutro.',
     title: 'Rok',
   },
-  { text: 'Customer: Prijavio sam štetu.\nAgent: Procjenitelj [[će Vas nazvati]].' },
+  { text: 'Customer: Prijavio sam štetu.\nAgent: [[Procjenitelj će Vas nazvati]].' },
   { text: 'Customer: Stiže li majstor?\nAgent: Dobar dan! Stiže uskoro, za petnaestak minuta.', title: 'Rok' },
   { text: 'Customer: Molim odgovor.\nAgent: Vaš dopis [[je proslijeđen nadležnoj]] službi.' },
   { text: 'Customer: Kad dolazi vozač?\nAgent: Vozač će Vas nazvati pet minuta prije.' },
@@ -126,4 +126,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Ne vidim bodove.\nAgent: [[Trudimo se to riješiti]].' },
   { text: 'Customer: Ne vidim bodove.\nAgent: [[Dajemo sve od sebe]].' },
   { text: 'Customer: Ne vidim bodove.\nAgent: Programeri rade na ispravku i gotov je do utorka.' },
+  { text: 'Customer: Susjed opet buši u ponoć.\nAgent: [[Redari će to provjeriti]].' },
+  { text: 'Customer: Susjed opet buši u ponoć.\nAgent: [[Upozorit ćemo vlasnika]].' },
+  { text: 'Customer: Susjed opet buši u ponoć.\nAgent: [[Pratimo situaciju]].' },
+  { text: 'Customer: Susjed opet buši u ponoć.\nAgent: Redari će to provjeriti večeras u 23 sata.' },
 ]

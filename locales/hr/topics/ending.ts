@@ -17,6 +17,7 @@ export const ending = {
     phrases: [
       '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|s čime|s čim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',
       '(mogu|možemo) [li] [<clitic>] [<clitic>] (pomoći|učiniti|napraviti|poslužiti) [s|u|oko|i] (još|nečim drugim|čime drugim|nečemu drugom|čemu drugom|nešto drugo|čime još|još nečim|još čime|nečemu još|u još)',
+      '(mogu|možemo) [li] [<clitic>] [još] [nekako|kako] (drukčije|drugačije|na drugi način) (pomoći|biti od pomoći|izaći)',
       '(kako|čime|što|u čemu) [<clitic>] [<clitic>] još (mogu|možemo) [<clitic>] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti)',
       '(mogu|možemo) [li] [<clitic>] biti [<clitic>] još [kako|nekako|u čemu|u nečemu|oko čega|nešto] (od pomoći|na usluzi|koristan|korisna)',
       '(mogu|možemo) [li] [<clitic>] biti [<clitic>] (od pomoći|na usluzi) [u|oko|s|oko] (još|čemu još|nečemu drugom|čemu drugom)',
@@ -177,6 +178,8 @@ export const ending = {
   },
   signature: {
     phrases: [
+      '^(sretno|hvala|hvala unaprijed|unaprijed hvala|sve najbolje|uz zahvalu|želim vam ugodan dan|ugodan vikend|zahvaljujem|zahvaljujemo) [i|te|uz] [vas] (srdačan pozdrav|lijep pozdrav|pozdrav|lp|srdačno pozdravljam|srdačno pozdravljamo|lijepo pozdravljam|lijepo pozdravljamo)',
+      '^(srdačno|lijepo|toplo) (vas|te) (pozdravljam|pozdravljamo)',
       '^(srdačan pozdrav|lijep pozdrav|s poštovanjem|lp|lijepi pozdrav|puno pozdrava|srdačno|pozdrav|ugodan dan i pozdrav|topli pozdravi|sa štovanjem|s osobitim poštovanjem|najljepši pozdrav|uz pozdrav|uz srdačan pozdrav|uz lijep pozdrav|lijep pozdrav i ugodan dan|velik pozdrav|veliki pozdrav) [,]',
     ],
     except: ['^pozdrav [,] (hvala|kako|drago|želim|možete|vaš|_ _ _ _)'],

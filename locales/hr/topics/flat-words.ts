@@ -127,7 +127,7 @@ export const flatWords = {
         ],
       },
       {
-        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|gotova priča|točka|ne dolazi u obzir|ni govora)',
+        find: '(nikako (ne|nije|se ne|vam ne|ti ne|nećemo|neće)|(ne može|ne mogu|ne možemo|ne ide) nikako|nema šanse|ni u kojem slučaju|ni u kom slučaju|ni pod kojim uvjetima|ni pod razno|ni u ludilu|nema teorije|ni slučajno|ni u snu|ni za živu glavu|nema govora|zaboravite to|zaboravi to|zaboravite na to|zaboravi na to|što se tu može|što je tu je|kraj priče|gotova priča|to je gotova stvar|nema se tu što|tu se nema što|točka|ne dolazi u obzir|ni govora)',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
         except: [
           '(ako|žao|razumijem|kad|što|da) ...4 nikako',

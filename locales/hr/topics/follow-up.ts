@@ -2,7 +2,11 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** Whom a company sends out, as an object. */
 const VISITORS =
-  'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|domara|sobaricu|čistačicu|zaštitara|tehničarku|vozača|liječnika|stručnjaka|dostavljača|kurira|djelatnika|dežurnog|montera'
+  'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|domara|sobaricu|čistačicu|zaštitara|tehničarku|vozača|liječnika|stručnjaka|redare|redara|inspekciju|inspektora|komisiju|procjenitelja|dostavljača|kurira|djelatnika|dežurnog|montera'
+
+/** Who else does something about it. */
+const INSTITUTIONS =
+  'redarstvo|redari|redar|inspekcija|inspektor|inspektorica|referent|referentica|komisija|uprava|ravnatelj|ravnateljica|liječnik|liječnica|doktor|doktorica|procjenitelj|dispečer|domar|montažer|montažeri|upravitelj|proizvođač|dobavljač|prijevoznik|skladište|računovodstvo'
 
 /** Promises that name no time at all, as they end a sentence. */
 const OPEN_PROMISES = ['ću', 'ćemo', 'će'].flatMap((will) =>
@@ -161,13 +165,13 @@ export const followUp = {
     phrases: [
       '(proslijedit|proslijediti|prenijet|prenijeti|prijavit|prijaviti|eskalirat|eskalirati|uputit|uputiti|dojavit|dojaviti|predat|predati|poslat|poslati) (ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|ovu|ovaj|tvoju|tvoj] [_] [dalje] [kolegama|nadležnom|nadležnima|nadležnoj|odjelu|službi|timu|poslovnici|upravi|dostavljaču|razvojnom]',
       '(ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|odmah] [_] (proslijediti|prenijeti|prijaviti|eskalirati|dojaviti|uputiti|predati)',
-      '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu)',
+      '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|vlasnika|vlasnicu|stanara|stanare|susjeda|redarstvo|inspekciju|konobara|čistačicu|skladište)',
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(služba|odjel|tim|komunalno|redarstvo|poslovnica|dostavljač|voditelj|kolege|majstor|vozač) [<clitic>] (bit će|će biti) (obaviješten|obaviještena|obaviješteni|upozoren|upozorena|upozoreni)|(obavijestit će se|bit će obaviještena|bit će obaviješten|bit će obaviješteni) [nadležn*] (služba|odjel|tim|redarstvo|kolege)',
-      '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*)',
+      '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*|predan*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|redarstvu|inspekciji|komisiji|upravi|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*)',
       // Done already, and yet nobody knows what comes of it.
-      '(proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) [<clitic>] (sam|smo) [<clitic>] [vašu|vaš|vaše|sve|ovo|tvoj|tvoju] [_] (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
-      '(sam|smo) [<clitic>] [<clitic>] [vašu|vaš|vaše|sve|već|ovo|tvoj|tvoju] [_] (proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|dalje)',
+      '(proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) [<clitic>] (sam|smo) [<clitic>] [vašu|vaš|vaše|sve|ovo|tvoj|tvoju] [_] (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|redarstvu|inspekciji|komisiji|ravnatelju|dobavljaču|proizvođaču|dalje)',
+      '(sam|smo) [<clitic>] [<clitic>] [vašu|vaš|vaše|sve|već|ovo|tvoj|tvoju] [_] (proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|redarstvu|inspekciji|komisiji|ravnatelju|dobavljaču|proizvođaču|dalje)',
       '(prosljeđujem|prosljeđujemo|predajem|predajemo|upućujem|upućujemo) [<clitic>] [vašu|vaš|vaše|tvoj|tvoju|ovo|to|sve] [_] [tehničkoj|našoj|našem|našim|stručnoj|pravnoj|drugom] (kolegama|kolegi|kolegici|nadležn*|odjelu|timu|poslovnici|službi|podršci|upravi|skladištu|dostavi|tehničarima|voditelju|voditeljici|računovodstvu|dalje)',
       '(upit|prijavu|zahtjev|slučaj|predmet|problem|prigovor|prijedlog|poruku|reklamaciju|primjedbu|ovo|to) [<clitic>] [<clitic>] [odmah] (prosljeđujem|prosljeđujemo|eskaliram|eskaliramo|prenosim|prenosimo) [odmah|dalje|našem|našoj|tehničkoj] [kolegama|kolegi|kolegici|timu|odjelu|službi|nadležn*|upravi|voditelju|tehničarima]',
       '(dat|dati|reći|kazati|napisati|napisat) (ću|ćemo) [<clitic>] (kolegama|kolegi|kolegici|tehničarima|tehničaru|majstorima|majstoru|dečkima|voditelju|voditeljici|skladištu) da _',
@@ -190,7 +194,7 @@ export const followUp = {
     phrases: [
       // "Poslat ćemo majstora."
       `(poslat|poslati|šaljemo|šaljem) [ćemo|ću] [<clitic>] [<clitic>] (${VISITORS})|(ćemo|ću) [<clitic>] [<clitic>] poslati (${VISITORS})`,
-      '(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir|kolegice|tehničari|majstori|serviseri|stručnjaci|djelatnici|ekipe|dečki) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|zvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći)',
+      `(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|voditeljica|stručnjak|serviser|električar|vodoinstalater|ekipa|djelatnik|djelatnica|tim|odjel|služba|poslovnica|oni|kurir|kolegice|tehničari|majstori|serviseri|stručnjaci|djelatnici|ekipe|dečki|${INSTITUTIONS}) [<clitic>] [iz _] [tima|odjela|službe] (će|ce) [<clitic>] [<clitic>] [<clitic>] (javiti|nazvati|zvati|kontaktirati|obratiti|pisati|odgovoriti|poslati|obavijestiti|pomoći|doći|pogledati|provjeriti|riješiti|popraviti|otkloniti|obraditi|izaći|izići|postupiti|reagirati|odlučiti)`,
       '(javit|javiti|nazvat|nazvati|zvat|zvati|kontaktirat|kontaktirati|obratit|obratiti|pisat|pisati|odgovorit|odgovoriti|obavijestit|obavijestiti) će [<clitic>] [<clitic>] [netko|kolega|kolegica|kolege|tehničar|majstor|vozač|dostavljač|voditelj|serviser|služba|tim|kurir]',
       '(dobit|dobiti|primit|primiti|čut|čuti) (ćete|ćeš) [od nas|našu|naš|od kolega|od] (odgovor|poziv|poruku|povratnu|obavijest|mail|e-mail|informaciju|nas|kolege)',
       '(odgovor|obavijest|povratnu informaciju|poziv|informaciju|rješenje) (ćete|ćeš) [<clitic>] [od nas|pravovremeno|naknadno] (dobiti|primiti)',
@@ -198,7 +202,7 @@ export const followUp = {
       '(ćete|ćeš) [<clitic>] [<clitic>] [pravovremeno|pravodobno|naknadno|uskoro] biti [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
       // In the present: "kolega Vas zove uskoro".
-      '(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|serviser|voditelj|voditeljica|djelatnik|služba) [<clitic>] [<clitic>] (zove|zovu|nazove|javlja|javljaju|kontaktira|kontaktiraju|dolazi|dolaze|odgovara) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|kasnije|čim|kad stigne|kad stignu)',
+      `(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|serviser|voditelj|voditeljica|djelatnik|služba|${INSTITUTIONS}) [<clitic>] [<clitic>] (zove|zovu|nazove|javlja|javljaju|kontaktira|kontaktiraju|dolazi|dolaze|odgovara) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|kasnije|čim|kad stigne|kad stignu|kad uspije)`,
       // "Provjerit će kolege i javiti."
       '(provjerit|provjeriti|pogledat|pogledati|riješit|riješiti|popravit|popraviti|istražit|istražiti|obradit|obraditi|preuzet|preuzeti) će [<clitic>] [<clitic>] (kolege|kolega|kolegica|tehničari|tehničar|majstor|majstori|serviser|služba|odjel|tim)',
       '^[žao mi je|hvala|zasad] (odgovor|povratna informacija|obavijest) [<clitic>] (slijedi|će uslijediti|će slijediti) [naknadno|uskoro] $',
@@ -221,6 +225,7 @@ export const followUp = {
       '(čut ćemo se|čujemo se) (uskoro|naknadno|čim|kad saznam|kad saznamo)',
       '(zovem|zovemo|javljam|nazovemo|pišemo|obavijestimo|obavještavam|obavještavamo) [<clitic>] [<clitic>] (čim|uskoro|ubrzo|naknadno|kasnije)',
       '(informirat|informirati|izvijestit|izvijestiti|izvještavat) (ću|ćemo) (vas|te) _|(ažurirat|ažurirati) (ću|ćemo) (vas|te) (o|oko|čim|kad|kada)|(držat|držati) (ću|ćemo) (vas|te) u (tijeku|toku)|(imat|imati) (ću|ćemo) (vas|te) (na umu|u vidu)',
+      '(javljamo|javljam|obavještavamo|obavještavam) [<clitic>] [<clitic>] (ishod|rezultat|rezultate|odluku|što dalje|kako dalje)|(javljamo|javljam) [<clitic>] o (ishodu|rezultatu|odluci)',
       // "Vratit ću Vam se s odgovorom", not "vratit ću Vam novac".
       '(vratit|vratiti) (ću|ćemo) (vam|ti) se|(ću|ćemo) (vam|ti) se vratiti|(vraćam|vraćamo|vratim|vratimo) (vam|ti) se|(vraćam|vraćamo) se [<clitic>] (s|sa) (odgovorom|informacij*|rješenjem|povratn*|novost*)',
       '(pa|i|te|onda) [<clitic>] [<clitic>] (javim|javimo|javljam|javljamo|nazovem|nazovemo) [<clitic>] $',
@@ -238,6 +243,7 @@ export const followUp = {
       '(trudimo|trudim|nastojimo|nastojim|pokušavamo|pokušavam) [se] [to|ga|ih] (riješiti|popraviti|ispraviti|ubrzati|otkloniti|ukloniti) [_]',
       '(dajemo|dajem|dat ćemo|dat ću|činimo|činim) sve [od sebe|što možemo|što mogu]',
       '(ispravak|rješenje|popravak|nadogradnja) [<clitic>] (stiže|je na putu|slijedi) $',
+      '(pratimo|pratit ćemo) [i|dalje] [dalje] situaciju|imamo to na umu|(povest|povesti|vodit|voditi) (ćemo|ću) računa',
       '(prepustite to|ostavite to) (meni|nama)',
       '^[javimo|rješavamo|dolazimo|bit će|popravit ćemo] čim (stignemo|stignem|uspijemo|budemo mogli|bude moguće|prije|dođe na red) $',
       '(pobrinut|pobrinuti|potrudit|potruditi) (ćemo|ću) se [za to|oko toga|da _]',

@@ -87,6 +87,20 @@ export const helplessness = {
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {
+        find: '(nije|nisu) [to|ni] na (meni|nama)|na (meni|nama) to nije',
+        except: ['(je li|ako|da|greška|krivnja|problem) ...2 (nije|nisu)', '(nije|nisu) [to|ni] na (meni|nama) samo'],
+        sentence: RIGHT_PERSON,
+      },
+      {
+        find: '(mi|ja) (smo|sam) [tu|ovdje] samo (posrednik|posrednici|posrednica|operater*|agent*|zaposleni*|djelatni*|prodavač*)|samo (posrednici smo|posrednik sam|posrednica sam)|(nemam|nemamo) (mi|ja) [nikakv*] utjecaj*|(smo|sam) (svi|tu) nemoć*',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
+        find: '(uzalud|zalud|zaludu|badava) (pitate|pitaš|zovete|zoveš|pišete|pišeš|čekate|čekaš|se žalite|se žališ|inzistirate)|(beskorisno|besmisleno|uzaludno) je [se] (žaliti|zvati|pisati|pitati|čekati|buniti|inzistirati)|nema smisla [da] [se] (žalite|žaliti|buniti|bunite|inzistirati|inzistirate|zvati|zovete)',
+        except: ['(da ne|kako ne|ne) ...3 (uzalud|zalud)'],
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
+      {
         find: '(nije|nisam) (nadležan za|nadležna za|do mene|do nas)',
         sentence: RIGHT_PERSON,
         except: ['(da|je li|ako) nije (do mene|do nas)'],
@@ -138,6 +152,12 @@ export const helplessness = {
         instead: [''],
       },
       { find: '(budimo|budite|budi) (realni|realan|realna|iskreni)', instead: [''] },
+      { find: '(svi su|svi smo|i drugi su) u (istoj|takvoj) (situaciji|koži)', sentence: UNDERSTAND },
+      {
+        find: '(morate|moraš|trebate|trebaš) (biti strpljiv*|imati strpljenja|imati razumijevanja|se strpjeti|se strpiti|razumjeti)',
+        sentence: UNDERSTAND,
+        except: ['(ako|žao|što|ne) ...3 (morate|moraš|trebate|trebaš)'],
+      },
       { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       {

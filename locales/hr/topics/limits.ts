@@ -33,6 +33,7 @@ export const limits = {
       'ne (smije|smiju|smijete|smiješ)',
       'je [<clitic>] [nažalost|već|sad|sada] (kasno|prekasno)',
       '(prekasno|već kasno) je (za|da) _',
+      '(je|su) [<clitic>] (moguć*|dostup*|dozvoljen*|dopušten*) (samo|jedino|isključivo) _',
       '(nije|nisu|nismo) [nažalost|trenutno|više] (na terenu|na poslu|u uredu|u smjeni|u poslovnici|u gradu|dežurn*)',
       '(je|su) ...4 već (dodijeljen*|zauzet*|rezerviran*|iznajmljen*|prodan*|popunjen*|otišao|otišla|otišlo)',
       '(vikendom|nedjeljom|subotom|ponedjeljkom|praznikom|blagdanom|noću|zimi) [<clitic>] zatvoren*',

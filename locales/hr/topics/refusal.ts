@@ -30,7 +30,11 @@ export const refusal = {
           'ne ...6 (ne (morate|trebate|treba|plaćate|naplaćujemo|naplaćuje)|besplatn*|ne (sadrži|sadrže|škodi|šteti|smeta|boli|košta|istječe|istječu|kasni|utječe|otkazuje|mijenja) ...2 _|nema (problema|troškova|naknade|dodatnih|potrebe|skrivenih)|bez (naknade|troškova))',
         ],
       },
-      '^(nažalost|žao mi je|žao nam je|nažalost žao mi je) ne $',
+      '^(nažalost|žao mi je|žao nam je|nažalost žao mi je|žalim|sori|sorry|bojim se) ne $',
+      {
+        find: 'ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi)',
+        only: ['(bojim|bojimo) se da ...2 ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi) $'],
+      },
       '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
       '(nažalost|zasad|trenutno|trenutačno|za sada|više) ne $',
       '^nažalost _ [_] ne $',

@@ -105,6 +105,7 @@ export const rudeness = {
         sentence: HELP,
         except: ['(glupost|budalaština|besmislica|nebuloza) ...2 (s naše strane|naša|moja|naše)'],
       },
+      { find: '^(gluposti|glupost|besmislica|besmislice|nebuloze|koješta) $', sentence: HELP },
       { find: '(smeće|jad|dno|nula|bijednici|sramota) (ste|si) [i] (vi|ti)', sentence: UNDERSTAND },
       {
         find: '(glupo|glupa|glupi|besmisleno|suludo|blesavo|debilno) (pitanje|pitanja|upit|upiti|zahtjev|zahtjevi|primjedba|prigovor)',

@@ -102,11 +102,11 @@ export const words = {
       { find: '(siguran|sigurna|sigurni) (nisam|nismo)', sentence: FIND_OUT },
       { find: 'ne (bih|bismo) [<clitic>] (znao|znala|znali) [<clitic>] [reći]', sentence: FIND_OUT },
       {
-        find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi ga znao|bog zna|bog te pita|bogtepita|bog te pitaj|pitaj boga|bogzna)',
+        find: '(tko zna|ko zna|ko bi znao|tko bi znao|tko bi to znao|tko bi ga znao|bog zna|bog te pita|bogtepita|bog te pitaj|pitaj boga|bogzna)',
         sentence: FIND_OUT,
       },
       {
-        find: '(to vam|to ti|to) [<clitic>] [ja|mi] [<clitic>] ne (mogu|možemo) [<clitic>] (reći|točno reći|sa sigurnošću reći)',
+        find: '(to vam|to ti|to) [<clitic>] [ja|mi] [<clitic>] ne (mogu|možemo) [<clitic>] (reći|točno reći|sa sigurnošću reći|potvrditi)',
         sentence: FIND_OUT,
       },
       {
@@ -126,7 +126,7 @@ export const words = {
       { find: 'koliko (ja znam|znam|mi je poznato) ne', sentence: FIND_OUT },
       { find: '(nije mi|nije nam) poznato', sentence: FIND_OUT },
       {
-        find: '(nemojte|nemoj|ne) (mene|me|nas) [to|o tome|za to] (pitati|pitajte|pitaj)|(pitajte|pitaj) (nekoga drugog|nekog drugog|šefa|gazdu)|(obratite|obrati|javite|javi) se (nekom|nekome) drugom',
+        find: '(to|o tome|za to) (me|mene|nas) (nemojte|nemoj) pitati|(to|o tome|za to) (me|mene|nas) ne (pitajte|pitaj)|(nemojte|nemoj|ne) (mene|me|nas) [to|o tome|za to] (pitati|pitajte|pitaj)|(pitajte|pitaj) (nekoga drugog|nekog drugog|šefa|gazdu)|(obratite|obrati|javite|javi) se (nekom|nekome) drugom',
         sentence: FIND_OUT,
       },
     ],
@@ -171,7 +171,7 @@ export const words = {
         sentence: BEST_WAY,
       },
       {
-        find: '(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
+        find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše) u (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
         sentence: BEST_WAY,
       },
       {
