@@ -48,4 +48,5 @@ export const holdPermission: readonly Example[] = [
   },
   { text: 'Customer: Koliko dugujem?\nAgent: [[Ne prekidajte vezu]].' },
   { text: 'Customer: Gdje je vlak?\nAgent: [[Molim za strpljenje]].' },
+  { text: 'Customer: Gdje je autobus?\nAgent: [[Dajte mi, molim Vas, dvije minute]].' },
 ]

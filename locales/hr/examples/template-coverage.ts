@@ -60,4 +60,10 @@ export const templateCoverage: readonly Example[] = [
     kind: 'template',
     options: { minTemplates: 2, scenarios: ['greeting'] },
   },
+  {
+    text: 'Dajte mi, molim Vas, dvije minute da pogledam račun.\n---\nTu kartu prodaje agencija {{agencija}}, njihov je broj {{telefon}}.\n---\nRadi li sad sve kako treba? Ako Vam još nešto zatreba, tu smo.',
+    title: 'Čekanje, druga tvrtka, provjera i završetak',
+    kind: 'template',
+    options: { minTemplates: 3, scenarios: ['hold', 'wrong-company', 'follow-up', 'closing'] },
+  },
 ]

@@ -85,6 +85,7 @@ export const templates = {
       '(čekanje|na čekanju|na čekanje|zadržavanje|molim pričekajte)',
       '(pričekajte|pričekati|sačekati|pričekate|sačekajte|trenutak|trenutačak|minutu|minute) ...5 (dok|molim|kako bih)',
       '^(molim|molimo) [<clitic>] (pričekajte|trenutak|sačekajte|strpljenja)',
+      '(dajte|daj|dopustite) (mi|nam) [molim] [vas|te] [samo|još] [jedan|jednu|dvije|nekoliko|par|#] (<moment>)',
     ],
   },
   'transfer-template': {
@@ -92,7 +93,7 @@ export const templates = {
       '(preusmjeravanje|prespajanje|prebacivanje|predaja razgovora|eskalacija|prosljeđivanje)',
       '(spojiti|spojim|spajam|prebaciti|prebacim|preusmjeriti|preusmjerim|preusmjeravam|prespojiti|prespojim) (vas|te|ću)',
       '(vas|te) [<clitic>] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti)',
-      '(vaš upit|vaš zahtjev) [<clitic>] (prosljeđujem|proslijedit|proslijedili)',
+      '(vaš|tvoj) [<clitic>] (upit|zahtjev|slučaj) [<clitic>] (prosljeđujem|prosljeđujemo|proslijedit|proslijedili|proslijedio|proslijedila|predali)',
     ],
   },
   'more-information-template': {
@@ -120,6 +121,7 @@ export const templates = {
     phrases: [
       '(kriva tvrtka|pogrešna tvrtka|druga tvrtka|drugoj tvrtki|druge tvrtke|drugu tvrtku|drugom prodavatelju|drugog prodavatelja|druge trgovine|drugoj trgovini|krivi primatelj|treća strana)',
       '(nije naš proizvod|nije naša usluga|nisu naši|ne prodajemo mi|nije kupljeno kod nas|nije naša narudžba)',
+      '(narudžbu|proizvod|uslugu|pošiljku|kartu|ugovor|rezervaciju) [<clitic>] (vodi|pruža|prodaje|isporučuje|izdaje|izdala|prodala) [druga|drugi] (tvrtka|trgovina|prodavatelj|prijevoznik|agencija|organizator)',
       '(obratite se|kontaktirajte|javite se) [izravno] (proizvođaču|prodavatelju|proizvođača|prodavatelja|toj tvrtki)',
     ],
   },
@@ -129,6 +131,8 @@ export const templates = {
       '(pišem|pišemo|javljam|javljamo) [<clitic>] [<clitic>] [samo] (da|kako) [<clitic>] [bih|bismo] (pitam|pitamo|provjerim|provjerimo|vidim|pitao|pitala|provjerio|provjerila)',
       '(htio|htjela|htjeli|želio|željela|željeli) [<clitic>] [<clitic>] [samo] (provjeriti|pitati|vidjeti) [je li|radi li|jeste li]',
       '(nismo|nisam) [<clitic>] [<clitic>] (dobili|primili|čuli|dobio|dobila) ...2 (odgovor|od vas)',
+      '(radi li|je li|funkcionira li) [vam|ti] [sad|sada] [vam|ti] sve (kako treba|u redu|ispravno|dobro)',
+      'samo da (provjerim|provjerimo|pitam|pitamo) (radi li|je li|jeste li|jesu li)',
     ],
   },
   'feedback-template': {
@@ -143,6 +147,7 @@ export const templates = {
       '(mogu|možemo) [li] [<clitic>] [<clitic>] još [<clitic>] [kako|nekako|čime|s nečim] pomoći',
       '(imate li|trebate li|treba li) [<clitic>] još _',
       '(želim|želimo) [<clitic>] [<clitic>] (ugodan|lijep|uspješan) [ostatak] (dan|dana|vikend)',
+      '(ako|ukoliko) [vam|ti] [još] (nešto|što|išta) [vam|ti] [još] (zatreba|treba|zapne)|(ako|ukoliko) (zatrebate|trebate|zatrebaš|trebaš) još _|hvala na razgovoru',
       '(zatvaramo|zatvaram|zatvorit) [ćemo|ću] [ovaj|vaš] (upit|tiket|razgovor|predmet)',
     ],
   },

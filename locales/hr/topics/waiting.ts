@@ -16,7 +16,7 @@ export const waiting = {
       '(ne|nemojte|nemoj) (prekidajte|prekidaj|prekidati|spuštajte|spuštaj|spuštati|klopite) [<clitic>] (vezu|poziv|slušalicu|liniju) [molim] [vas|te]',
       '(ostanite|ostani|ostanete) [molim] [vas|te] na (liniji|vezi|telefonu)',
       '(stavljam|stavljamo|stavit ću|stavit ćemo|prebacujem) [<clitic>] [kratko|sada|nakratko] [vas|te] [kratko|nakratko] na (čekanje|hold)',
-      '(dajte|daj|dopustite) (mi|nam) [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
+      '(dajte|daj|dopustite) (mi|nam) [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
       '(odmah se vraćam|vraćam se odmah|vraćam se za|evo me odmah|odmah sam tu|sad ću ja|odmah sam kod vas) [_] [minutu|minute|sekundu] $',
       '(budite|budi) [molim] [vas|te] [malo|samo] (strpljivi|strpljiv|strpljiva) [_] [trenutak]',
       '^(molim|molimo) [<clitic>] za [malo|još malo] (strpljenje|strpljenja) $',
