@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { reproaches } from './reproaches.ts'
 
 const ON_FROM_HERE = ['Pogledajmo kako to možemo riješiti.', 'Pogledajmo to zajedno.']
 const MISSING = ['Smijem li Vas zamoliti za podatke koji nedostaju?', 'Pogledajmo kako to možemo riješiti.']
@@ -11,7 +12,7 @@ const TO_DO =
 const IN_TIME =
   '(niste|nisi) ...8 (na vrijeme|u roku|pravovremeno|pravodobno|ispravno|pravilno|kako treba|kamo treba|natrag|cijeli|cijelu|do kraja)'
 
-/** Blame: what customers did wrong or left undone, what they ought to have done, and how others do better. */
+/** Blame: what customers did wrong or left undone, and what they ought to have done. */
 export const blame = {
   blame: {
     phrases: [
@@ -338,137 +339,7 @@ export const blame = {
         ],
         sentence: ON_FROM_HERE,
       },
-      // A guess at what the customer did wrong.
-      {
-        find: '(sigurno|vjerojatno|valjda|po svemu sudeći|bit će da|očito|očigledno) (ste|si) [<clitic>] [<clitic>] [nešto|negdje|sami|sve] (<handled> ...2 <wrong>|zaboravili|zaboravio|zaboravila|krivo _|pogrešno _|propustili|propustio|propustila|previdjeli|previdio|previdjela)',
-        sentence: CHECK,
-      },
-      {
-        find: '(zakasnili ste|zakasnio si|zakasnila si|ste zakasnili|si zakasnio|si zakasnila|kasnite s|kasniš s)',
-        except: [
-          '(nije|niste|nisi|ako|jeste li|jesi li|žao|koliko) ...4 (zakasnili|zakasnio|zakasnila)',
-          'ako ...3 (kasnite|kasniš)',
-        ],
-        sentence: ON_FROM_HERE,
-      },
-      // The reason is what the customer left undone.
-      {
-        find: '(niste|nisi) [<clitic>] _',
-        only: ['(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] _'],
-        except: [
-          '(jer|zato što|budući da|pošto) [<clitic>] (niste|nisi) [<clitic>] [<clitic>] [još|bili|bio|bila|više|uspjeli|mogli] (dobili|dobio|dobila|primili|primio|primila|zaprimili|imali|imao|imala|mogli|mogao|mogla|uspjeli|uspio|uspjela|zadovoljni|zadovoljan|zadovoljna|sigurni|siguran|sigurna|jedini|jedina|krivi|kriv|kriva|dužni|trebali|trebao|trebala|htjeli|htio|htjela|željeli|čuli|vidjeli)',
-        ],
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '(jer|zato što|očito|kad) ne (čitate|slušate|pratite|pazite|čitaš|slušaš|pratiš|paziš|slijedite|slijediš|poštujete|poštuješ)',
-        sentence: CHECK,
-      },
-      {
-        find: 'ne (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|čitate|čitaš|spajate|spajaš|držite|držiš|pritišćete|gledate|gledaš|slušate|slušaš|pratite) [<clitic>] (dobro|ispravno|točno|pravilno|pažljivo|kako treba)',
-        except: [
-          '(ako|da|kad|kada|možda|je li|li) ...2 ne (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|čitate|čitaš|spajate|držite|gledate|slušate)',
-        ],
-        sentence: CHECK,
-      },
-      {
-        find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
-        except: ['(ako|da ne|kad|kada) [<clitic>] (krivo|pogrešno|neispravno) _'],
-        sentence: CHECK,
-      },
-      {
-        find: '(niste u pravu|nisi u pravu|u pravu niste|u pravu nisi|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
-        sentence: CHECK,
-      },
-      {
-        find: '<handled> [<clitic>] (ste|si) ...2 <wrong>|<wrong> [_] (ste|si) [<clitic>] [<clitic>] <handled>',
-        except: ['<handled> [<clitic>] (ste|si) ...2 (a|ali|no|dok) ...2 <wrong>'],
-        sentence: CHECK,
-      },
-      {
-        find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] _',
-        except: [
-          '(pogrešno|krivo|netočno|loše) (ste|si) [<clitic>] (dobili|dobio|dobila|primili|primio|primila|nazvali|nazvao|nazvala|zvali|obratili|informiran*|obaviješten*|usmjeren*|naplaćen*|spavali|prošli|osjećali)',
-        ],
-        sentence: CHECK,
-      },
-      {
-        find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva)',
-        sentence: ON_FROM_HERE,
-        except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
-      },
-      {
-        find: '(ste|si) [<clitic>] [<clitic>] [vi] <handled> [<clitic>] <wrong>',
-        sentence: CHECK,
-      },
-      // "Već sam Vam rekla da paket stiže": what was said can be said again.
-      {
-        find: `(${TOLD}) (sam|smo) (vam|ti) (već|lijepo|jasno|maloprije|maločas) da|(već|lijepo|jasno) (sam|smo) (vam|ti) [već|lijepo|jasno] (${TOLD}) da`,
-        except: [`(${TOLD}) ...4 da <second>`],
-        instead: [''],
-      },
-      {
-        find: '(rekao|rekla|rekli|objasnio|objasnila|objasnili|kazao|kazala|kazali|ponovio|ponovila) (sam|smo) (vam|ti) [to|sve] (već|lijepo|jasno|maloprije|maločas)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(sve|to|ovo|više puta) (sam|smo) (vam|ti) [to|sve] (već|lijepo|jasno) [lijepo|jasno] (rekao|rekla|rekli|objasnio|objasnila|objasnili|kazao|kazala|kazali)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(već|lijepo|jasno) (sam|smo) (vam|ti) [to|već|lijepo|jasno] [lijepo] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(kao što|kako) (sam|smo) (vam|ti) [već] (rekao|rekla|rekli|objasnio|objasnila|objasnili|napisao|napisala|napisali) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
-        instead: [''],
-      },
-      {
-        find: '(jer|zato što|budući da|s obzirom da|s obzirom na to da) [<clitic>] (niste|nisi) [<clitic>] [_] (*ali|*ili|*eli|*uli|došli|otišli|digli|stigli|pomogli)',
-        sentence: ON_FROM_HERE,
-        except: [
-          '(niste|nisi) [<clitic>] [_] (bili|dobili|primili|mogli|uspjeli|imali|čuli|željeli|htjeli|stigli|znali|vidjeli|našli|pronašli|tražili|zadovoljni|koristili|iskoristili|trebali|očekivali)',
-          '(žao|razumijem|razumijemo|shvaćam|oprostite|ispričavam|ispričavamo|hvala|pitate|ljuti|brinete|zabrinuti) ...8 (jer|zato što|budući da) ...1 niste',
-        ],
-      },
-      {
-        find: '[lijepo|jasno] (piše|stoji|navedeno je|je navedeno) [lijepo|jasno|sve] (u|na) (ugovoru|uvjetima|računu|ponudi|potvrdi|pravilniku|općim uvjetima|dokumentu|narudžbi) (koji|koje|koju|kojeg) ste [<clitic>] (potpisali|prihvatili|dobili|pristali|potvrdili)',
-        only: [
-          '(lijepo|jasno) ...10 (potpisali|prihvatili|dobili|pristali|potvrdili)',
-          '(koji|koje|koju|kojeg) ste [<clitic>] (potpisali|prihvatili|pristali|potvrdili)',
-        ],
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '(što|šta) (niste|nisi) [<clitic>] (prije|ranije|odmah|na vrijeme) (pročitali|provjerili|javili|rekli|pitali|pogledali|došli|pročitao|pročitala|javio|javila|rekao|rekla|pitao|pitala|došao|došla)',
-        sentence: CHECK,
-      },
-      {
-        find: 'kako (ste|si) [<clitic>] [to] [uspjeli|uspio|uspjela|mogli|mogao|mogla] (pogriješiti|pokvariti|izgubiti|zabrljati|promašiti|slomiti|zaboraviti)',
-        sentence: CHECK,
-      },
-      { find: '(tko|ko) (vam|ti) je [tu|za to] kriv', sentence: ON_FROM_HERE },
-      {
-        find: '(vaša|tvoja) je [bila] (dužnost|obveza|obaveza) bila _|(vaša|tvoja) je bila (dužnost|obveza|obaveza) _|(vaša|tvoja) je (dužnost|odgovornost) (provjeriti|paziti|pratiti|čitati|pročitati|javiti|doći)|(na vama|na tebi) je bilo (da|_)',
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '^[pa|ali] zbog (vas|tebe) (je|su|smo|sam) ...3 (stao|stala|stalo|kasni*|zakasni*|propal*|propao|morali|čekal*|izgubil*|otkazan*|odgođen*)',
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '^[pa|vi|ti|ali] (uvijek|stalno|vječno) [<clitic>] (kasnite|kasniš|griješite|griješiš|zaboravljate|zaboravljaš)',
-        except: ['(kasnite|kasniš|griješite|griješiš|zaboravljate|zaboravljaš) ...8 ?'],
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '(zašto|kako to da) (niste|nisi) [<clitic>] [prije|ranije|odmah|ni] (pročitali|provjerili|javili|rekli|pitali|pogledali|pročitao|pročitala|javio|javila|rekao|rekla)',
-        sentence: CHECK,
-      },
-      {
-        find: '(očito|očigledno|izgleda da) (niste|nisi|ste|si|ne razumijete|ne čitate|ne slušate) _',
-        sentence: CHECK,
-      },
+      ...reproaches,
     ],
     except: [
       '(sami ste|sama si|sam si) ...3 (odličn*|super|krasn*|prekrasn*|sjajn*|divn*|lijep*)',
@@ -479,48 +350,6 @@ export const blame = {
       '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',
       '(trebali ste|trebao si|trebala si) [<clitic>] [već] (dobiti|primiti|zaprimiti)',
       '(niste|nisi) (trebali|trebao|trebala|smjeli) ...3 (čekati|platiti|plaćati|dobiti|doživjeti|prolaziti|proći)',
-    ],
-  },
-  hindsight: {
-    phrases: [
-      {
-        find: '(da ste|da si|da niste|da nisi) [<clitic>] [<clitic>] [samo|ranije|prije|pažljivo|na vrijeme|odmah] (pročitali|pročitao|pročitala|provjerili|provjerio|provjerila|javili|javio|javila|rekli|rekao|rekla|pazili|pazio|pazila|platili|platio|platila|pitali|pitao|pitala|nazvali|pogledali|čekali|poslali|otkazali|otvorili|dirali)',
-        sentence: ON_FROM_HERE,
-      },
-      {
-        find: '(da ste|da si|da niste|da nisi) _',
-        only: [
-          '^[ali|no|žao mi je] (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
-          '(ali|no|samo) (da ste|da si|da niste|da nisi) ...8 (ne biste|ne bi|biste|bi)',
-        ],
-        sentence: ON_FROM_HERE,
-      },
-    ],
-    except: [
-      '(vidim|vidimo|drago|hvala|piše|znam|pretpostavljam|čini|mislim|kažete|potvrđujem) ...2 (da ste|da si|da niste|da nisi)',
-      '(dobro|super|odlično|lijepo|sreća|važno|bitno|sjajno|krasno) (je|da) [da] (ste|si|niste|nisi)',
-      '(mi je|nam je) [jako|stvarno] (da ste|da si|da niste|da nisi)',
-    ],
-  },
-  'blaming-comparison': {
-    phrases: [
-      {
-        find: '(većina|drugi|ostali|svi drugi|svi ostali|svi naši|naši drugi) [naših|drugih] (kupaca|kupci|korisnika|korisnici|gosti|gostiju|klijenti|ljudi) [<clitic>] [to|lako|bez problema|normalno] (zna|znaju|može|mogu|uspijeva|uspijevaju|razumije|razumiju|nema|nemaju|ne|snalazi|snalaze|prihvaća|prihvaćaju|riješi|pročita|čita|čitaju|plaća|plaćaju)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(svima drugima|svim drugima|svima ostalima|svima|kod svih drugih) [<clitic>] (radi|je jasno|ide|štima)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(nitko drugi|nitko se) [<clitic>] [se|dosad|još] [drugi] (nije|nema) [<clitic>] [dosad|još] (žalio|požalio|imao|prijavio|bunio|problem|problema)',
-        sentence: STEP_BY_STEP,
-      },
-      {
-        find: '(vi ste|ti si) (jedini|prvi|jedina|prva|jedini kupac|prvi kupac) [kupac|korisnik] (koji|koja|kome|kojem) _',
-        sentence: STEP_BY_STEP,
-      },
-      { find: '(svatko|svako dijete|i dijete|malo dijete) [to] (zna|može|razumije|vidi|bi)', sentence: STEP_BY_STEP },
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

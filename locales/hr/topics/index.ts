@@ -9,6 +9,7 @@ import { feelings } from './feelings.ts'
 import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
 import { helplessness } from './helplessness.ts'
+import { hindsight } from './hindsight.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -33,6 +34,7 @@ export const topics: Locale['topics'] = {
   ...flatWords,
   ...followUp,
   ...helplessness,
+  ...hindsight,
   ...limits,
   ...listening,
   ...opening,
