@@ -88,6 +88,7 @@ export const words = {
         sentence: FIND_OUT,
         except: [
           'teško ...3 (reći|procijeniti) koliko (mi|nam|je|nas|cijenimo|cijenim)',
+          'teško ...3 reći (ne|zbogom)',
           '(ako|razumijem|znam|vjerujem) ...4 teško',
         ],
       },
