@@ -85,4 +85,11 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 收不到推送\nAgent: [[那是您手机的问题]]。' },
   { text: 'Customer: 收不到推送\nAgent: 可能是您手机的问题，我们一起看一下通知设置。' },
   { text: 'Customer: 为什么是两年约\nAgent: [[您当时没有看清楚]]说明。' },
+  { text: 'Customer: 我要的是加长款\nAgent: [[是您当时没有选]]加长款呢' },
+  { text: 'Customer: 我没收到取件短信\nAgent: [[那是因为您手机停机]]了。' },
+  { text: 'Customer: 名额给别人了？\nAgent: [[您要是早点付款就排上了]]' },
+  { text: 'Customer: 箱子压坏了\nAgent: [[您当时怎么不]]开箱看呢' },
+  { text: 'Customer: 会员券没用上\nAgent: [[您自己过期]]不用的。' },
+  { text: 'Customer: 运动衫缩水了\nAgent: [[您没看标签吗，上面]]写着不能烘。' },
+  { text: 'Customer: 退票要扣钱吗\nAgent: 您需要自己不用的票可以在开车前免费退。' },
 ]

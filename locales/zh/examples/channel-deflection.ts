@@ -57,4 +57,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 泳池几点开\nAgent: [[扫门口的码看]]。' },
   { text: 'Customer: 会员号在哪看\nAgent: 打开App首页，右上角头像下面就是您的会员号。' },
   { text: 'Customer: 收据怎么补\nAgent: 亲，[[请您联系财务部哦]]。' },
+  { text: 'Customer: 房间多大\nAgent: [[详情页有写]]，您看一下。' },
+  { text: 'Customer: 游船几点停\nAgent: 下午5点停售船票，末班船5点40分开。要包船的话再打码头电话就行。' },
+  { text: 'Customer: 民宿在哪条街\nAgent: 在槐树街9号，到了可以打前台电话，有人下来接您。' },
 ]

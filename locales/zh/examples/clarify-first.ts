@@ -22,4 +22,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 路由器怪怪的\nAgent: 您把[[路由器重开]]看看。' },
   { text: 'Customer: 小程序卡住了\nAgent: [[清一下缓存]]。' },
   { text: 'Customer: 门禁用不了\nAgent: [[重启]]。' },
+  { text: 'Customer: 投影仪看不了\nAgent: [[请您重启]]一下。' },
 ]

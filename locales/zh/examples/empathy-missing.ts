@@ -80,4 +80,6 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: 都拖了半个月还没人管\nAgent: [[已反馈相关部门，请您理解，三天内回复您。]]',
     title: '记下了，也请客人理解，但没有一句安慰',
   },
+  { text: 'Customer: 你们房间有蟑螂，吓死我了\nAgent: [[请问是哪间房？]]' },
+  { text: 'Customer: 被你们害到连车都没赶上\nAgent: [[请提供车次。]]' },
 ]

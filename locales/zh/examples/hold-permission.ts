@@ -25,4 +25,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 审核到哪了\nAgent: 审核到第二步了，您再耐心等等，今天六点前出结果。' },
   { text: 'Customer: 查航班\nAgent: [[别挂断]]。' },
   { text: 'Customer: 我要人工\nAgent: 正在为您转接人工，请稍候。', title: '转接就是等的原因' },
+  { text: 'Customer: 师傅到哪了\nAgent: 师傅还有一个路口，您在东门稍等他就行。' },
+  { text: 'Customer: 暖气还没来\nAgent: 已经通知热力公司了，请耐心等候，今晚八点前恢复。' },
 ]

@@ -53,4 +53,10 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 鞋子磨脚\nAgent: 不满意可以退，寄回来的运费我们出。' },
   { text: 'Customer: 这价格合理吗\nAgent: [[宰你又怎样]]。' },
   { text: 'Customer: 太贵\nAgent: [[没钱就不要]]来。' },
+  { text: 'Customer: 说明书我没看明白\nAgent: [[这么简单都看不懂]]' },
+  { text: 'Customer: 再说一遍\nAgent: [[耳朵聋了吗]]' },
+  { text: 'Customer: 能退吗\nAgent: [[做梦去]]吧。' },
+  { text: 'Customer: 我还是没懂\nAgent: [[你理解能力有问题]]。' },
+  { text: 'Customer: 能便宜点吗\nAgent: [[穷鬼]]别来。' },
+  { text: 'Customer: 表停了\nAgent: 请问是手表的表针断了吗？' },
 ]

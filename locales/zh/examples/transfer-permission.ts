@@ -27,4 +27,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 合同要改\nAgent: [[这个转法务]]。' },
   { text: 'Customer: 手表停了。\nAgent: [[给您转接售后部门]]。' },
   { text: 'Customer: 想销户\nAgent: [[给您转到销户专席]]。' },
+  { text: 'Customer: 想挂失存折\nAgent: [[请稍等，转挂失组]]。' },
 ]

@@ -29,4 +29,7 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 流量被多扣了\nAgent: [[充值满100送]]20，要充吗？' },
   { text: 'Customer: 套餐哪个比较划算？\nAgent: 您好，推荐您升级到大套餐，流量更多。' },
   { text: 'Customer: 能再少十块吗\nAgent: 已经没办法再少了呢 不过今天下单送一双筷子哦', title: '拒绝之后的办法' },
+  { text: 'Customer: 热水一直不来，没法洗澡\nAgent: 不好意思，您可以[[加80元升级]]到景观房。' },
+  { text: 'Customer: 有没有大一点的帐篷\nAgent: 有的，加40元升级到四人帐。' },
+  { text: 'Customer: 我买的是特价票，能免改签费吗\nAgent: 改签费免不了，不过您有积分，只要付30元，可以吗？' },
 ]

@@ -18,10 +18,10 @@ export const tone = {
       { find: '(尊敬|尊贵|敬爱|亲爱|贵宾)的', instead: [''] },
       { find: '(荣幸|荣幸之至|三生有幸)' },
       {
-        find: '亲',
+        find: '(亲亲|亲)',
         instead: [''],
         // Once in each message it is how shops greet; twice in a sentence it is too much.
-        only: ['亲 ...8 亲'],
+        only: ['(亲亲|亲) ...8 (亲亲|亲)'],
         except: [
           '亲(自|子|人|属|戚|友|身|密|切|和|朋|爱|情|手|口|测|临|近|水|肤|笔)',
           '(母|父|双|探|娘|定|结|相|成|乡|至|血)亲',
