@@ -1,5 +1,6 @@
 import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import type { Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import type { Customer, Slip } from './addressing.ts'
 import { TITLES } from './names.ts'
@@ -79,8 +80,13 @@ interface Titled {
   readonly isAddress: boolean
 }
 
+const COURTESIES = ['thanks', 'salutation'] as const satisfies readonly Topic[]
+
 /** The names of a message that have a title behind them. */
 function titled(reading: Reading, message: Message, families: Families): Titled[] {
+  const courtesies = reading.matches(message, COURTESIES)
+  // "谢谢陈女士": whoever is thanked or greeted is named behind these words, although 谢 is a family name as well.
+  const isCourtesy = (at: number): boolean => courtesies.some(({ span: [start, end] }) => start <= at && at < end)
   return reading
     .matches(message, TITLES)
     .slice(0, MOST)
@@ -88,6 +94,7 @@ function titled(reading: Reading, message: Message, families: Families): Titled[
       const before = /[^\s\p{P}\p{S}]{1,5}$/u.exec(message.text.slice(Math.max(0, span[0] - 5), span[0]))?.[0] ?? ''
       for (let i = 0; i < before.length; i++) {
         const start = span[0] - before.length + i
+        if (isCourtesy(start)) continue
         const name = unmarkedNameAt(reading, message, start, families)
         if (!name || name.span[0] !== start || name.span[1] !== span[0]) continue
         const isAddress = opensAt(reading, message, start)

@@ -34,4 +34,7 @@ export const customerName: readonly Example[] = [
   { text: 'Customer: 我是王老师，想订二十本课本。\nAgent: 王老师您好，二十本有现货。' },
   { text: 'Customer: 我姓劉，想改到下午。\nAgent: [[您好，下午三點可以嗎？]]' },
   { text: 'Customer: 敝姓鄭，想查詢包裹。\nAgent: 鄭小姐您好，包裹今天送達。' },
+  {
+    text: 'Customer: 我叫郑可欣，问下护照进度\nAgent: 郑女士您好，请稍等。\nCustomer: 好\nAgent: 谢谢郑女士，护照周四寄出。',
+  },
 ]

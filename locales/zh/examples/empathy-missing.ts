@@ -82,4 +82,7 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: 你们房间有蟑螂，吓死我了\nAgent: [[请问是哪间房？]]' },
   { text: 'Customer: 被你们害到连车都没赶上\nAgent: [[请提供车次。]]' },
+  {
+    text: 'Customer: 老人摔了一跤！能退票吗\nAgent: 老人家一定很疼，希望老人早点好起来。票可以全额退，请告诉我订单号。',
+  },
 ]

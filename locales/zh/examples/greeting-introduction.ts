@@ -23,4 +23,7 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: 想办会员\nAgent: 您好，小荷很高兴为您服务，请问您贵姓？', channel: 'chat' },
   { text: 'Customer: 询价。\nAgent: 马先生，您好：\n报价在附件里。\n祝好\n长桥酒店预订部 林晓', channel: 'email' },
   { text: 'Customer: 想問下課程\nAgent: 你好，我係阿May，請問想睇邊日嘅課？', channel: 'chat' },
+  {
+    text: 'Customer: 收据抬头要改。\nAgent: 您好！抬头已经改好，今天寄出。\n\n祝您顺利！\n\n青田书店 客户服务部\n方宁',
+  },
 ]

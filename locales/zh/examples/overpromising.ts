@@ -68,4 +68,10 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 台灯能修吗\nAgent: [[绝对帮您修到好]]！' },
   { text: 'Customer: 要多久到\nAgent: 为保证您按时登船，请提前四十分钟到码头。' },
   { text: 'Customer: 楼上会吵吗\nAgent: 没办法保证您那层完全安静，可以给您换到走廊尽头那间。' },
+  { text: 'Customer: 补习班靠谱吗\nAgent: [[百分之百让您]]家孩子提分。' },
+  { text: 'Customer: 这台老冰箱还能修吗\nAgent: [[没有我们修不好的]]。' },
+  { text: 'Customer: 丢了怎么办\nAgent: 丢不了，我[[拿人格担保]]。' },
+  { text: 'Customer: 膏药管用吗\nAgent: 贴上[[立马见效]]。' },
+  { text: 'Customer: 补助能领吗\nAgent: [[绝对能领]]。' },
+  { text: 'Customer: 三天能到吗\nAgent: 三[[天准到]]。' },
 ]

@@ -59,4 +59,11 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我还是没懂\nAgent: [[你理解能力有问题]]。' },
   { text: 'Customer: 能便宜点吗\nAgent: [[穷鬼]]别来。' },
   { text: 'Customer: 表停了\nAgent: 请问是手表的表针断了吗？' },
+  { text: 'Customer: 这个字怎么念\nAgent: [[没上过学啊]]' },
+  { text: 'Customer: 能快点吗\nAgent: [[赶着去投胎]]啊' },
+  { text: 'Customer: 等很久了\nAgent: [[嫌久就别等]]。' },
+  { text: 'Customer: 我要找店长\nAgent: [[你以为店长会理你]]？' },
+  { text: 'Customer: 你说什么\nAgent: [[就这态度]]。' },
+  { text: 'Customer: 我忘了附件\nAgent: [[您有没有脑子]]？' },
+  { text: 'Customer: 话剧讲什么的\nAgent: 讲一个书生和一个傻子结伴进城的故事。' },
 ]

@@ -32,4 +32,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 热水一直不来，没法洗澡\nAgent: 不好意思，您可以[[加80元升级]]到景观房。' },
   { text: 'Customer: 有没有大一点的帐篷\nAgent: 有的，加40元升级到四人帐。' },
   { text: 'Customer: 我买的是特价票，能免改签费吗\nAgent: 改签费免不了，不过您有积分，只要付30元，可以吗？' },
+  { text: 'Customer: 能便宜点不\nAgent: 现在店里有满100减15的券，领了就能用。' },
 ]

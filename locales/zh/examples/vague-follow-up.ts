@@ -52,4 +52,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 车怎么还没来\nAgent: [[已经在催司机了，您再等等]]。' },
   { text: 'Customer: 能加个夜间班次吗\nAgent: [[好的，会考虑的]]。' },
   { text: 'Customer: 小程序老卡\nAgent: [[技术在修了，修好会]]更新。' },
+  { text: 'Customer: 赠品没给\nAgent: 赠品[[会补寄的]]' },
+  { text: 'Customer: 出租车绕路\nAgent: 我们[[会请车队了解]]' },
+  { text: 'Customer: 卡还没到\nAgent: 这边再[[帮您追踪一下]]' },
 ]
