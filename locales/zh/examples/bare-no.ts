@@ -185,4 +185,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 蛋糕几点到\nAgent: 下午三点前送到，送不到全额退款。' },
   { text: 'Customer: 青旅有厨房吗\nAgent: 青旅没有厨房，有露天烧烤台和冰箱。' },
   { text: 'Customer: 宾馆有桑拿吗\nAgent: 宾馆没有桑拿，想放松的话，对面的浴场有桑拿和按摩。' },
+  { text: 'Customer: 缆绳区能放风筝吗\nAgent: 这里[[禁飞]]的' },
+  { text: 'Customer: 讲解器还有吗\nAgent: 讲解器[[都外借中]]' },
+  { text: 'Customer: 表还能修吗\nAgent: 机芯锈了，[[修不好]]。' },
+  { text: 'Customer: 抽血前能喝水吗\nAgent: 抽血前要禁食八小时，喝点水可以。' },
+  { text: 'Customer: 台风天船会停吗\nAgent: 现在正常开，万一停航会发短信，票款全退。' },
 ]

@@ -97,4 +97,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 花瓶裂了\nAgent: [[您签收的时候为什么不当面]]打开？' },
   { text: 'Customer: 怎么算绑定成功\nAgent: 您自己绑了卡之后，页面会显示尾号。' },
   { text: 'Customer: 我装好啦\nAgent: 看到您自己装好了，真棒！' },
+  { text: 'Customer: 汤太辣了\nAgent: [[您点单时没备注]]少辣。' },
+  { text: 'Customer: 能退吗\nAgent: [[您把封条撕了，所以才不]]能退。' },
+  { text: 'Customer: 屏幕花了\nAgent: [[是您贴膜手法不对]]。' },
+  { text: 'Customer: 我以为送早餐\nAgent: [[您以为的不算]]。' },
+  { text: 'Customer: 我忘写备注了\nAgent: 没关系，您点单时没备注的话我现在帮您补上。' },
 ]

@@ -85,4 +85,6 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: 老人摔了一跤！能退票吗\nAgent: 老人家一定很疼，希望老人早点好起来。票可以全额退，请告诉我订单号。',
   },
+  { text: 'Customer: 我怕赶不上船\nAgent: 来得及的，走路六分钟就到码头。' },
+  { text: 'Customer: 网上有差评说隔音不好\nAgent: 那是装修前的房间，现在换了双层窗。' },
 ]

@@ -115,4 +115,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 导览器坏了\nAgent: 导览器[[不归我们这边管]]。' },
   { text: 'Customer: 办卡的流程呢\nAgent: 流程就是先填表，再拍照，最后领卡。' },
   { text: 'Customer: 一定要本人来吗\nAgent: 不一定的，家人带证件也可以。' },
+  { text: 'Customer: 能换个窗口吗\nAgent: [[换哪个窗口都一样]]。' },
+  { text: 'Customer: 怎么没位了\nAgent: [[满了就是满了]]。' },
+  { text: 'Customer: 这盆多肉怎么养\nAgent: [[网上一搜就有]]。' },
+  { text: 'Customer: 押金多少\nAgent: [[墙上不是写着吗]]' },
+  { text: 'Customer: 为什么要两份\nAgent: 后勤[[就是这么规定的]]。' },
+  { text: 'Customer: 能换人接吗\nAgent: [[主管也是一样的答复]]。' },
+  { text: 'Customer: 哪个方向的车好坐\nAgent: 坐哪边都一样方便，站台在中间。' },
 ]

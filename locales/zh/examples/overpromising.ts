@@ -74,4 +74,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 膏药管用吗\nAgent: 贴上[[立马见效]]。' },
   { text: 'Customer: 补助能领吗\nAgent: [[绝对能领]]。' },
   { text: 'Customer: 三天能到吗\nAgent: 三[[天准到]]。' },
+  { text: 'Customer: 考证难吗\nAgent: 跟着我们[[保过的]]。' },
+  { text: 'Customer: 这锅耐用吗\nAgent: [[再用十年没问题]]。' },
+  { text: 'Customer: 保险怎么查\nAgent: 投保过的行程在首页就能看到。' },
 ]

@@ -66,4 +66,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 你说什么\nAgent: [[就这态度]]。' },
   { text: 'Customer: 我忘了附件\nAgent: [[您有没有脑子]]？' },
   { text: 'Customer: 话剧讲什么的\nAgent: 讲一个书生和一个傻子结伴进城的故事。' },
+  { text: 'Customer: 我再想想\nAgent: [[磨磨唧唧]]的。' },
+  { text: 'Customer: 又填错了\nAgent: [[笨死了]]' },
+  { text: 'Customer: 这能退吗\nAgent: [[问屁]]啊' },
+  { text: 'Customer: 我不服\nAgent: [[不服就憋着]]' },
 ]

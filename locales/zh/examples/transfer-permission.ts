@@ -28,4 +28,5 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 手表停了。\nAgent: [[给您转接售后部门]]。' },
   { text: 'Customer: 想销户\nAgent: [[给您转到销户专席]]。' },
   { text: 'Customer: 想挂失存折\nAgent: [[请稍等，转挂失组]]。' },
+  { text: 'Customer: 寄错尺码了\nAgent: 我让仓库给您补发，今天下午五点前把单号发您。' },
 ]

@@ -33,4 +33,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 有没有大一点的帐篷\nAgent: 有的，加40元升级到四人帐。' },
   { text: 'Customer: 我买的是特价票，能免改签费吗\nAgent: 改签费免不了，不过您有积分，只要付30元，可以吗？' },
   { text: 'Customer: 能便宜点不\nAgent: 现在店里有满100减15的券，领了就能用。' },
+  { text: 'Customer: 洗一床被子多少钱\nAgent: 一床48元，两天取，急的话加15元第二天取。' },
 ]

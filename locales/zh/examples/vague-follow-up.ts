@@ -55,4 +55,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 赠品没给\nAgent: 赠品[[会补寄的]]' },
   { text: 'Customer: 出租车绕路\nAgent: 我们[[会请车队了解]]' },
   { text: 'Customer: 卡还没到\nAgent: 这边再[[帮您追踪一下]]' },
+  { text: 'Customer: 球场灯太暗\nAgent: 您的意见我们已记录，[[会反馈给球]]馆。' },
+  { text: 'Customer: 外卖洒了\nAgent: 帮您[[跟骑手反映一下]]' },
+  { text: 'Customer: 能加个夜班车吗\nAgent: [[您的建议会转给]]车队。' },
 ]
