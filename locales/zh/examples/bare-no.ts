@@ -190,4 +190,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 表还能修吗\nAgent: 机芯锈了，[[修不好]]。' },
   { text: 'Customer: 抽血前能喝水吗\nAgent: 抽血前要禁食八小时，喝点水可以。' },
   { text: 'Customer: 台风天船会停吗\nAgent: 现在正常开，万一停航会发短信，票款全退。' },
+  { text: 'Customer: 码头旁边有吃的吗\nAgent: 码头那边[[没餐馆]]。' },
 ]

@@ -102,4 +102,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 屏幕花了\nAgent: [[是您贴膜手法不对]]。' },
   { text: 'Customer: 我以为送早餐\nAgent: [[您以为的不算]]。' },
   { text: 'Customer: 我忘写备注了\nAgent: 没关系，您点单时没备注的话我现在帮您补上。' },
+  { text: 'Customer: 有没有两百以内带泳池的\nAgent: [[您的要求有点太高]]了，给您推荐三百左右的这家。' },
+  { text: 'Customer: 有免费的公园吗\nAgent: 符合您要求的太多了，最近的是北湖公园。' },
 ]
