@@ -125,11 +125,18 @@ function reliefIn(reading: Reading, turn: Turn): readonly Match[] {
   for (const message of turn.messages) {
     const [refusal, ...more] = reading.find(message, 'refusal')
     if (!refusal) continue
-    if (sentenceAt(reading.sentences(message), refusal.span)[0] !== refusal.span[0]) return []
+    if (!opensItsSentence(reading, message, refusal)) return []
     const again = more.filter(({ span: [start] }) => !SAYS().test(message.text.slice(refusal.span[1], start)))
     return [refusal, ...again]
   }
   return []
+}
+
+/** Whether a refusal begins its sentence, or has no more than a greeting or the like in front: "Hi, no, ...". */
+function opensItsSentence(reading: Reading, message: Message, { span: [start] }: Match): boolean {
+  const [begin] = sentenceAt(reading.sentences(message), [start, start + 1])
+  const isSorry = reading.find(message, 'empathy').some(({ span }) => span[0] >= begin && span[0] < start)
+  return begin === start || (!isSorry && SHORT_OPENING().test(message.text.slice(begin, start)))
 }
 
 interface Steps {
@@ -286,6 +293,8 @@ function lengthOf(text: string): number {
 }
 
 const SAYS = late('u')`[\p{L}\p{N}]|[.!?\n]`
+/** A short word or two with a mark behind each. */
+const SHORT_OPENING = late('u')`^(?:[\p{L}\p{M}]{1,5}[,，、!！]\s*){1,2}$`
 
 /** In characters: a mark or a "sorry" behind the refusal, and the least that a sentence with something to say takes. */
 const SHORT_REST = 8

@@ -149,8 +149,8 @@ function relieves(reading: Reading, before: Turn | undefined, message: Message, 
   return first !== undefined && SHORT_OPENING().test(message.text.slice(first.span[0], start))
 }
 
-/** Nothing, or a word such as "No,". */
-const SHORT_OPENING = late('u')`^(?:[\p{L}\p{M}]{1,5}[,，、!]?\s*)?$`
+/** Nothing, or a word such as "No,", with a greeting or the like in front: "Hi, no, ...". */
+const SHORT_OPENING = late('u')`^(?:[\p{L}\p{M}]{1,5}[,，、!！]\s*){0,2}(?:[\p{L}\p{M}]{1,5}[,，、!！]?\s*)?$`
 const WORD_BEHIND = late('u')`^[ \t](\p{L}+)`
 const WORD_BEFORE = late('u')`(\p{L}+)[ \t]$`
 const CAPITALISED = late('u')`^\p{Lu}\p{Ll}`

@@ -4,6 +4,7 @@ import { informal } from './informal.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
+import { respelt } from './respelt.ts'
 import { topics } from './topics/index.ts'
 import { traditional } from './traditional.ts'
 import { abbreviations, functionWords, perspective } from './words.ts'
@@ -28,7 +29,7 @@ export default defineLocale({
   tag: 'zh',
   name: 'Chinese',
   parser: 'segmenter',
-  folding: { accents: 'keep', letters },
+  folding: { accents: 'keep', letters, respelt },
   abbreviations,
   questionEndings: ['吗', '嗎', '好么', '是么', '行么', '可以么'],
   afterBlank: ['先生', '女士', '小姐', '太太', '分钟', '分鐘', '小时', '小時', '个工作日', '個工作日', '天内', '天內'],

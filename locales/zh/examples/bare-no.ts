@@ -191,4 +191,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 抽血前能喝水吗\nAgent: 抽血前要禁食八小时，喝点水可以。' },
   { text: 'Customer: 台风天船会停吗\nAgent: 现在正常开，万一停航会发短信，票款全退。' },
   { text: 'Customer: 码头旁边有吃的吗\nAgent: 码头那边[[没餐馆]]。' },
+  { text: 'Customer: 能换周日那场吗\nAgent: 您好，[[换不了]]的。' },
+  { text: 'Customer: 缆车要坐多久\nAgent: 您好，不好意思，暂时[[查询不到]]时间。', title: '“好，不好”不是问题' },
+  { text: 'Customer: 凉皮里放味精吗\nAgent: 亲，不放的，用的是菌菇粉。', title: '前面有称呼的好消息' },
 ]

@@ -122,4 +122,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 为什么要两份\nAgent: 后勤[[就是这么规定的]]。' },
   { text: 'Customer: 能换人接吗\nAgent: [[主管也是一样的答复]]。' },
   { text: 'Customer: 哪个方向的车好坐\nAgent: 坐哪边都一样方便，站台在中间。' },
+  { text: 'Customer: 这个毛巾会掉色吗\nAgent: 您好，完全不掉，可以机洗。' },
+  { text: 'Customer: 还要多久\nAgent: 亲，[[等着吧]]。' },
 ]

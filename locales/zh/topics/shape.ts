@@ -98,7 +98,7 @@ export const shape = {
   },
   'formal-address': {
     phrases: [{ find: '您', instead: ['你'] }],
-    except: ['您好', '您们'],
+    except: ['您们'],
   },
   'informal-address': {
     phrases: [
@@ -106,7 +106,6 @@ export const shape = {
         find: '(你|妳)',
         instead: ['您'],
         except: [
-          '你好',
           '(你|妳)们',
           '迷你',
           '你我|你来我往|你情我愿|你一言|你追我赶|你死我活|你争我',
@@ -114,7 +113,7 @@ export const shape = {
           '遇见你',
         ],
       },
-      { find: '你好(像|不容易|多|几|歹|奇|久)', instead: ['您好像'], only: ['你好像'] },
+      { find: '你好像', instead: ['您好像'] },
       { find: '(你|妳)们好像', instead: ['您好像'] },
     ],
   },
