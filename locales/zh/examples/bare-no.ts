@@ -194,4 +194,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 能换周日那场吗\nAgent: 您好，[[换不了]]的。' },
   { text: 'Customer: 缆车要坐多久\nAgent: 您好，不好意思，暂时[[查询不到]]时间。', title: '“好，不好”不是问题' },
   { text: 'Customer: 凉皮里放味精吗\nAgent: 亲，不放的，用的是菌菇粉。', title: '前面有称呼的好消息' },
+  { text: 'Customer: 酱料里有什么\nAgent: 番茄、洋葱和海盐，不含坚果和麸质。' },
+  { text: 'Customer: 周日的场次还有吗\nAgent: 您好不好意思 周日那场[[没有]]了' },
 ]

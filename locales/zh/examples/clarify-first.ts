@@ -23,4 +23,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 小程序卡住了\nAgent: [[清一下缓存]]。' },
   { text: 'Customer: 门禁用不了\nAgent: [[重启]]。' },
   { text: 'Customer: 投影仪看不了\nAgent: [[请您重启]]一下。' },
+  { text: 'Customer: 平板當機了\nAgent: [[恢復原廠設定]]就好囉' },
 ]

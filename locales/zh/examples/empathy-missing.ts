@@ -87,4 +87,10 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: 我怕赶不上船\nAgent: 来得及的，走路六分钟就到码头。' },
   { text: 'Customer: 网上有差评说隔音不好\nAgent: 那是装修前的房间，现在换了双层窗。' },
+  { text: 'Customer: 大巴半路熄火，我们晒了一个小时\nAgent: [[请问是哪一班？]]' },
+  { text: 'Customer: 隔壁装修，一晚上没睡\nAgent: [[好的，已记录。]]' },
+  { text: 'Customer: 向导一路都在推销\nAgent: [[请提供团号。]]' },
+  { text: 'Customer: 说好的靠窗位，到了说给别人了\nAgent: [[请问您贵姓？]]' },
+  { text: 'Customer: 这个破软件又把我的订单弄没了\nAgent: [[请重新下单。]]' },
+  { text: 'Customer: 今天晒了一天被子，几点收\nAgent: 五点前收都可以。' },
 ]

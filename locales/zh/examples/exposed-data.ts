@@ -21,4 +21,5 @@ export const exposedData: readonly Example[] = [
   { text: 'Customer: 您那邊登記的證件是？\nAgent: 您的身分證字號是[[A123456789]]。' },
   { text: 'Customer: 會員資料對嗎？\nAgent: 香港身份證是[[A123456(3)]]。' },
   { text: 'Customer: 訂單呢？\nAgent: 您的訂單 A123456789 明天送到。', title: '沒說是證件' },
+  { text: 'Customer: 我要换个密码\nAgent: 已经换好，临时密码 [[Lan#5521]]，登录后请修改。' },
 ]
