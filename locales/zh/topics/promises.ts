@@ -83,6 +83,13 @@ export const promises = {
       },
       { find: '稳赚|只赚不赔|包赚|稳赚不赔', note: EXPECT, sentence: EXPLAIN },
       {
+        find: '(<day>) ...3 (肯定|一定|绝对|百分百)[能|会|可以](看到|见到|拍到|看得到|看得见|出太阳|放晴|下雪|开花)',
+        note: EXPECT,
+        sentence: EXPLAIN,
+        except: ['(不|未必|不见得|是不是|是否)一定'],
+      },
+      { find: '(百分之百|百分百)(等|到|在|给|按时|会等)', note: EXPECT, sentence: FOLLOW },
+      {
         find: '没有(我|我们|咱|本店|师傅)(修|办|治|找|搞|做|解决|洗|清|送|拿|追|教)不(好|了|到|成|来|掉|会|定)的',
         note: EXPECT,
         sentence: TRY,

@@ -179,6 +179,14 @@ export const rudeness = {
         find: '(有意见|不服|不爽|有气|不满|不高兴)[你|您][就|也|也得|给我](憋着|忍着|受着|咽着|滚)',
         sentence: SOLVE,
       },
+      {
+        find: '(<you>)(到底|究竟)[想|要|是想|还想|还要|又想](怎样|怎么样|干嘛|干什么|干吗|干啥|闹哪样)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '爱(去|住|吃|坐|玩|修|办|签|听|学|喝|拿|管|给)不(去|住|吃|坐|玩|修|办|签|听|学|喝|拿|管|给)',
+        sentence: UNDERSTAND,
+      },
       { find: '(穷鬼|穷酸|穷逼)', sentence: UNDERSTAND },
       { find: '(你|您)(算|是)(老几|什么东西|哪根葱|什么人)', sentence: UNDERSTAND },
       {
