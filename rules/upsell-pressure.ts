@@ -4,8 +4,12 @@ import { strings } from '../src/option.ts'
 import { SPACELESS } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { saysMuch } from '../src/structure/own-help.ts'
 import { sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
+
+/** In words: what answers behind a greeting. */
+const ANSWER = 3
 
 /** Sentences with these answer nothing. */
 const COURTESY = ['salutation', 'welcome', 'introduction', 'thanks-service'] as const
@@ -153,7 +157,11 @@ class Errand {
 
   #onlySells(message: Message): boolean {
     const sentences = sentencesWithMatches(this.#reading, message, ['sales-offer', ...COURTESY])
-    return sentences.every(({ matches }) => matches.length > 0)
+    return sentences.every(({ matches, span }) => {
+      if (matches.some(({ topic }) => topic === 'sales-offer')) return true
+      // "Hello, you can do that under Settings.": the answer stands behind the greeting.
+      return matches.length > 0 && !saysMuch(message.text.slice(matches.at(-1)?.span[1], span[1]), ANSWER)
+    })
   }
 }
 

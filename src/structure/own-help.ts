@@ -38,7 +38,7 @@ export function helpsItself(sentences: readonly SentenceMatches[], away: readonl
  * Whether a text has so many words; a number is one ("It opens at 8."), handles, hashtags, links and the number of a part ("1/2") are
  * none. Without spaces, a few characters make a word.
  */
-const saysMuch = (text: string, least: number): boolean =>
+export const saysMuch = (text: string, least: number): boolean =>
   (filledIn(text).match(WORDS())?.length ?? 0) + (text.match(SPACELESS_CHARACTERS())?.length ?? 0) / A_WORD >= least
 
 /** Whether a text has a price, an hour, a measure: a number of few digits, and no reference or telephone. */

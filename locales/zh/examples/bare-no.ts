@@ -196,4 +196,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 凉皮里放味精吗\nAgent: 亲，不放的，用的是菌菇粉。', title: '前面有称呼的好消息' },
   { text: 'Customer: 酱料里有什么\nAgent: 番茄、洋葱和海盐，不含坚果和麸质。' },
   { text: 'Customer: 周日的场次还有吗\nAgent: 您好不好意思 周日那场[[没有]]了' },
+  { text: 'Customer: 胎压不足能保修吗\nAgent: 胎压的问题[[不保哦]]' },
 ]

@@ -61,4 +61,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 游船几点停\nAgent: 下午5点停售船票，末班船5点40分开。要包船的话再打码头电话就行。' },
   { text: 'Customer: 民宿在哪条街\nAgent: 在槐树街9号，到了可以打前台电话，有人下来接您。' },
   { text: 'Customer: 婴儿车怎么托运\nAgent: 托运的事[[您问机场去]]' },
+  { text: 'Customer: 押金几天退\nAgent: 您好，不好意思，一般三天之内会退到您付款的银行卡里。更多说明可以看官网。' },
 ]

@@ -27,4 +27,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 我要人工\nAgent: 正在为您转接人工，请稍候。', title: '转接就是等的原因' },
   { text: 'Customer: 师傅到哪了\nAgent: 师傅还有一个路口，您在东门稍等他就行。' },
   { text: 'Customer: 暖气还没来\nAgent: 已经通知热力公司了，请耐心等候，今晚八点前恢复。' },
+  { text: 'Customer: 查一下我的航班\nAgent: 您好，[[先别挂断]]。' },
 ]

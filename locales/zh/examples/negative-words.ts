@@ -124,4 +124,5 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 哪个方向的车好坐\nAgent: 坐哪边都一样方便，站台在中间。' },
   { text: 'Customer: 这个毛巾会掉色吗\nAgent: 您好，完全不掉，可以机洗。' },
   { text: 'Customer: 还要多久\nAgent: 亲，[[等着吧]]。' },
+  { text: 'Customer: 那一带治安怎么样\nAgent: 好的，那一带[[挺差的]]。' },
 ]

@@ -34,4 +34,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 我买的是特价票，能免改签费吗\nAgent: 改签费免不了，不过您有积分，只要付30元，可以吗？' },
   { text: 'Customer: 能便宜点不\nAgent: 现在店里有满100减15的券，领了就能用。' },
   { text: 'Customer: 洗一床被子多少钱\nAgent: 一床48元，两天取，急的话加15元第二天取。' },
+  { text: 'Customer: 怎么换套餐\nAgent: 您好，在首页点“套餐”就能换。顺便说一下，现在有限时优惠。' },
 ]

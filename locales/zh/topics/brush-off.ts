@@ -188,8 +188,8 @@ export const brushOff = {
         sentence: WHAT_IS_POSSIBLE,
       },
       {
-        find: '^没[有]办法',
-        only: ['^没[有]办法[<particle>] ,'],
+        find: '没[有]办法',
+        only: ['^[<lead>][<lead>]没[有]办法[<particle>] ,'],
         sentence: WHAT_IS_POSSIBLE,
         except: ['没[有]办法[<particle>] , (不过|但|我|可以|给您|为您|帮您)'],
       },
