@@ -50,7 +50,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 排练室能借吗\nAgent: 我问问管理员，[[问到了告诉您]]。' },
   { text: 'Customer: 小区又停气了\nAgent: [[已经通知抢修了，请耐心等候]]' },
   { text: 'Customer: 车怎么还没来\nAgent: [[已经在催司机了，您再等等]]。' },
-  { text: 'Customer: 能加个夜间班次吗\nAgent: [[好的，会考虑的]]。' },
+  { text: 'Customer: 能加个夜间班次吗\nAgent: 好的，[[会考虑的]]。' },
   { text: 'Customer: 小程序老卡\nAgent: [[技术在修了，修好会]]更新。' },
   { text: 'Customer: 赠品没给\nAgent: 赠品[[会补寄的]]' },
   { text: 'Customer: 出租车绕路\nAgent: 我们[[会请车队了解]]' },

@@ -8,7 +8,10 @@ export const refusal = {
       '没有(<other>|任何|什么|啥|完全|一家|一个|一款|符合|满足|适合|合适|相关|这个|这样|这种|这道|这款)',
       '没有(<find>|现货|库存|<stock>)',
       '没有为(您|你) ...2 (查到|找到)',
-      '^[<lead>][<lead>]无[<particle>] $',
+      {
+        find: '无[<particle>]',
+        only: ['^[<lead>][<lead>]无[<particle>] $'],
+      },
       {
         find: '(是|都|全|全部|暂时|目前|本来就)没[有]的',
         only: ['没[有]的[<particle>] $', '没[有]的[<particle>] ,'],
