@@ -197,4 +197,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 酱料里有什么\nAgent: 番茄、洋葱和海盐，不含坚果和麸质。' },
   { text: 'Customer: 周日的场次还有吗\nAgent: 您好不好意思 周日那场[[没有]]了' },
   { text: 'Customer: 胎压不足能保修吗\nAgent: 胎压的问题[[不保哦]]' },
+  { text: 'Customer: 夜里还能坐渡船吗\nAgent: 夜里[[渡船停了]]。' },
+  { text: 'Customer: 内衣能退吗\nAgent: 内衣[[不退不换]]。' },
+  { text: 'Customer: 这家有佛跳墙吗\nAgent: 没有佛跳墙，有海鲜煲，评价也不错。' },
 ]

@@ -104,4 +104,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 我忘写备注了\nAgent: 没关系，您点单时没备注的话我现在帮您补上。' },
   { text: 'Customer: 有没有两百以内带泳池的\nAgent: [[您的要求有点太高]]了，给您推荐三百左右的这家。' },
   { text: 'Customer: 有免费的公园吗\nAgent: 符合您要求的太多了，最近的是北湖公园。' },
+  { text: 'Customer: 怎么改密码\nAgent: [[您密码设得太简单]]了。' },
+  { text: 'Customer: 怎么没收到返券\nAgent: [[您没有在活动时间内领取]]。' },
 ]

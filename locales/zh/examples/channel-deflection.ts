@@ -62,4 +62,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 民宿在哪条街\nAgent: 在槐树街9号，到了可以打前台电话，有人下来接您。' },
   { text: 'Customer: 婴儿车怎么托运\nAgent: 托运的事[[您问机场去]]' },
   { text: 'Customer: 押金几天退\nAgent: 您好，不好意思，一般三天之内会退到您付款的银行卡里。更多说明可以看官网。' },
+  { text: 'Customer: 船票丢了怎么办\nAgent: [[您去码头窗口问问]]。' },
 ]

@@ -93,4 +93,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 说好的靠窗位，到了说给别人了\nAgent: [[请问您贵姓？]]' },
   { text: 'Customer: 这个破软件又把我的订单弄没了\nAgent: [[请重新下单。]]' },
   { text: 'Customer: 今天晒了一天被子，几点收\nAgent: 五点前收都可以。' },
+  { text: 'Customer: 我外婆在你们门口滑倒了\nAgent: [[请问是哪家店？]]' },
+  { text: 'Customer: 雨天会不会容易滑倒\nAgent: 门口铺了防滑垫，走慢一点就好。' },
 ]

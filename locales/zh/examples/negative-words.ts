@@ -125,4 +125,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 这个毛巾会掉色吗\nAgent: 您好，完全不掉，可以机洗。' },
   { text: 'Customer: 还要多久\nAgent: 亲，[[等着吧]]。' },
   { text: 'Customer: 那一带治安怎么样\nAgent: 好的，那一带[[挺差的]]。' },
+  { text: 'Customer: 机票的名字为什么改不了\nAgent: 这种票谁也[[没办法]]。' },
+  { text: 'Customer: 几点轮到我\nAgent: 人还多着呢，[[等着吧]]。' },
+  { text: 'Customer: 为什么收我清洁费\nAgent: [[不是只有您]]要交。' },
+  { text: 'Customer: 那座山怎么样\nAgent: [[说实在的]]，一般。' },
+  { text: 'Customer: 附近有小吃吗\nAgent: [[自己出去转转就知道]]了。' },
+  { text: 'Customer: 那个展怎么样\nAgent: 那个展[[没什么看头]]' },
 ]

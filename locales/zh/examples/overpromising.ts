@@ -77,4 +77,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 考证难吗\nAgent: 跟着我们[[保过的]]。' },
   { text: 'Customer: 这锅耐用吗\nAgent: [[再用十年没问题]]。' },
   { text: 'Customer: 保险怎么查\nAgent: 投保过的行程在首页就能看到。' },
+  { text: 'Customer: 这布会掉色吗\nAgent: [[洗一百遍都不会掉]]色。' },
+  { text: 'Customer: 证件几天能办好\nAgent: 三[[天内肯定办]]好。' },
+  { text: 'Customer: 航延险赔吗\nAgent: [[一定会赔]]。' },
+  { text: 'Customer: 明早能看到云海吗\nAgent: [[明早肯定能看到]]。' },
 ]

@@ -70,4 +70,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 又填错了\nAgent: [[笨死了]]' },
   { text: 'Customer: 这能退吗\nAgent: [[问屁]]啊' },
   { text: 'Customer: 我不服\nAgent: [[不服就憋着]]' },
+  { text: 'Customer: 我不去那家\nAgent: [[爱去不去]]。' },
+  { text: 'Customer: 再换一家吧\nAgent: [[您到底想怎样]]？' },
+  { text: 'Customer: 我找不到路\nAgent: [[有导航不会看]]啊' },
 ]

@@ -35,4 +35,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 能便宜点不\nAgent: 现在店里有满100减15的券，领了就能用。' },
   { text: 'Customer: 洗一床被子多少钱\nAgent: 一床48元，两天取，急的话加15元第二天取。' },
   { text: 'Customer: 怎么换套餐\nAgent: 您好，在首页点“套餐”就能换。顺便说一下，现在有限时优惠。' },
+  { text: 'Customer: 我的卡丢了\nAgent: 补卡的话[[推荐您办我们的金卡]]。' },
 ]

@@ -58,4 +58,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 球场灯太暗\nAgent: 您的意见我们已记录，[[会反馈给球]]馆。' },
   { text: 'Customer: 外卖洒了\nAgent: 帮您[[跟骑手反映一下]]' },
   { text: 'Customer: 能加个夜班车吗\nAgent: [[您的建议会转给]]车队。' },
+  { text: 'Customer: 投影坏了\nAgent: 我[[让师傅过来看看]]。' },
+  { text: 'Customer: 房东回了吗\nAgent: [[回了我告诉您]]' },
 ]

@@ -187,6 +187,12 @@ export const rudeness = {
         find: '爱(去|住|吃|坐|玩|修|办|签|听|学|喝|拿|管|给)不(去|住|吃|坐|玩|修|办|签|听|学|喝|拿|管|给)',
         sentence: UNDERSTAND,
       },
+      { find: '有(导航|地图|手机|眼睛|嘴|说明书|百度)[你|您]不会(看|用|问|查|搜)', sentence: FROM_HERE },
+      {
+        find: '吵死(了|人)',
+        sentence: UNDERSTAND,
+        except: ['(隔壁|楼上|楼下|外面|街上|施工|确实|房间|说|觉得) ...4 吵死'],
+      },
       { find: '(穷鬼|穷酸|穷逼)', sentence: UNDERSTAND },
       { find: '(你|您)(算|是)(老几|什么东西|哪根葱|什么人)', sentence: UNDERSTAND },
       {
