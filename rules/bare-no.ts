@@ -223,10 +223,13 @@ function offerStart(
   locale: Locale,
 ): number | undefined {
   const { span, matches } = sentence
-  const idle = matches.filter(({ topic }) => NO_OFFER.includes(topic))
   const refused = ofTopic(sentence, 'refusal').at(-1)?.span[1] ?? -1
   const ruledOut = matches.findLast(({ topic }) => REFUSALS.includes(topic))?.span[1] ?? -1
   const alternative = ofTopic(sentence, 'alternative').find((match) => match.span[0] >= ruledOut)
+  // "The terrace is free, let me know if you need anything else": what is asked behind the offer takes nothing back.
+  const isAfterOffer = ({ topic, span: [start] }: Match): boolean =>
+    topic === 'closing-question' && alternative !== undefined && alternative.span[1] <= start
+  const idle = matches.filter((match) => NO_OFFER.includes(match.topic) && !isAfterOffer(match))
   const contrast = ofTopic(sentence, 'contrast').findLast(
     (match) => match.span[1] >= refused && span[1] - match.span[1] >= SHORT_REST_OF_CONTRAST,
   )

@@ -200,4 +200,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 夜里还能坐渡船吗\nAgent: 夜里[[渡船停了]]。' },
   { text: 'Customer: 内衣能退吗\nAgent: 内衣[[不退不换]]。' },
   { text: 'Customer: 这家有佛跳墙吗\nAgent: 没有佛跳墙，有海鲜煲，评价也不错。' },
+  { text: 'Customer: 阁楼有书桌吗\nAgent: 阁楼没有书桌，隔壁那间有，加30元就能换。' },
+  { text: 'Customer: 灰色还有吗\nAgent: 灰色卖完了，深灰有现货。' },
+  { text: 'Customer: 能把婴儿车推进去吗\nAgent: 展厅里不可以推，一楼走廊可以，有问题随时找我' },
+  { text: 'Customer: 能开专票吗\nAgent: 您好，让您久等了，[[无法开具]]专票' },
+  { text: 'Customer: 古镇旁边有地铁吗\nAgent: 旁边没有地铁，坐公交12路四站就到古镇。' },
 ]
