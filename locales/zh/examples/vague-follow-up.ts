@@ -60,4 +60,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 能加个夜班车吗\nAgent: [[您的建议会转给]]车队。' },
   { text: 'Customer: 投影坏了\nAgent: 我[[让师傅过来看看]]。' },
   { text: 'Customer: 房东回了吗\nAgent: [[回了我告诉您]]' },
+  { text: 'Customer: 少了一把椅子\nAgent: 赠品的话，[[我们会尽快补发]]' },
+  { text: 'Customer: 椅子腿断了\nAgent: 您拍张照片的话，我们尽快给您补发。' },
 ]

@@ -16,6 +16,7 @@ import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wayOn } from './way-on.ts'
 import { wish } from './wish.ts'
 import { words } from './words.ts'
 
@@ -38,6 +39,7 @@ export const topics: Locale['topics'] = {
   ...templates,
   ...tone,
   ...waiting,
+  ...wayOn,
   ...wish,
   ...words,
 }
