@@ -32,8 +32,20 @@ export function callsUnmarked(reading: Reading, message: Message, { words, unmar
   const isOurs = (word: string): boolean => words.some((each) => fold(each) === fold(word))
   return (
     words.some((word) => [...word].length > 1 && text.includes(fold(word))) ||
-    titled(reading, message, families).some(({ word }) => !isHan || isOurs(word) || isOurs(familyIn(word, families)))
+    titled(reading, message, families).some(({ word }) => !isHan || isOurs(word) || isOurs(familyIn(word, families))) ||
+    (isHan && callsInKana(reading, message))
   )
+}
+
+/** 「にしむら様、」 for 西村: how a name is read cannot be told from its characters, so any is taken for it. */
+function callsInKana(reading: Reading, message: Message): boolean {
+  return reading
+    .matches(message, TITLES)
+    .slice(0, MOST)
+    .some(({ span }) => {
+      const name = KANA().exec(message.text.slice(Math.max(0, span[0] - LONGEST_KANA), span[0]))?.[0]
+      return name !== undefined && opensAt(reading, message, span[0] - name.length)
+    })
 }
 
 /** A name by which an agent's message addresses the customer and which is not the customer's. */
@@ -114,4 +126,7 @@ function isKnown(turns: readonly Turn[], word: string, fold: Fold): boolean {
   )
 }
 
+/** In characters. */
+const LONGEST_KANA = 10
+const KANA = late('u')`(?:[\p{Script=Hiragana}ー]{2,}|[\p{Script=Katakana}ー]{2,})$`
 const HAN = late('u')`[\p{Script=Han}]`
