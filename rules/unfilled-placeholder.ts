@@ -1,4 +1,5 @@
 import type { Message, Span } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { mayHavePlaceholder } from '../src/structure/placeholder-marks.ts'
@@ -65,9 +66,9 @@ export default defineRule({
           continue
         }
         const span = namelessSalutation(reading, message, placeholders)
-        if (!span) continue
+        if (!span || marked.some(([start]) => start < span[1])) continue
         const words = text.slice(...span)
-        const mark = words.endsWith(',') ? ',' : ''
+        const mark = COMMA.exec(words)?.[0] ?? ''
         const rewrites = model('neutral-salutation').map(
           (hello): Rewrite => ({ kind: 'replace', span, text: `${hello}${mark}` }),
         )
@@ -105,6 +106,8 @@ function bareName(reading: Reading, message: Message, placeholders: Placeholders
 const OPENING = 40
 /** One word, perhaps behind a handle. */
 const ONE_WORD = /^\s*(?:@\S+\s+)?(\S+)\s*$/
+const HANDLE_FIRST = /^\s*@/
+const UNSPACED = late('u')`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$`
 /** The space that people put before a mark who put it before each. */
 const SPACED_MARK = /[^\s.,!?:;] [,.!?](?:\s|$)/g
 
@@ -113,13 +116,15 @@ function namelessSalutation(reading: Reading, message: Message, placeholders: Pl
   const { text } = message
   const end = endOfOpening(text)
   if (end < 0) return undefined
-  const close = text[end] === ',' ? end + 1 : end
+  const close = COMMA.test(text[end] ?? '') ? end + 1 : end
   const unknown = reading
     .find(message, 'salutation')
     .find(({ span }) => span[1] < end && UNKNOWN.test(text.slice(span[1], end)))
   if (unknown) return [unknown.span[0], close]
   const word = ONE_WORD.exec(text.slice(0, end).replace(DOTS, ''))?.[1]
-  if (word && placeholders.lacksName(word)) return [text.indexOf(word), close]
+  // A handle is a name to the title behind it: 「@mika さん、」.
+  const isTitled = HANDLE_FIRST.test(text) && UNSPACED().test(word ?? '')
+  if (word && !isTitled && placeholders.lacksName(word)) return [text.indexOf(word), close]
   // Without the space before the comma, "Hello," is fine.
   if (close === end || text[end - 1] !== ' ') return undefined
   const match = reading.find(message, 'salutation').find(({ span }) => text.slice(span[1], end).trim() === '')
@@ -130,6 +135,8 @@ function namelessSalutation(reading: Reading, message: Message, placeholders: Pl
 
 /** What programs write for a value that there is not. */
 const UNKNOWN = /^ (?:undefined|null|NULL|\(null\)|nan|NaN|None|\[object Object\])$/
+/** As it is written in the languages of the packs. */
+const COMMA = /[,、，]$/
 /** Dots or an ellipsis where a name should stand. */
 const DOTS = /[\s.…]+$/
 
@@ -138,7 +145,7 @@ function endOfOpening(text: string): number {
   const length = Math.min(text.length, OPENING)
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 0x2c || unit === 0x0a) return i
+    if (unit === 0x2c || unit === 0x0a || unit === 0x3001 || unit === 0xff0c) return i
   }
   return -1
 }

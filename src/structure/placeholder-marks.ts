@@ -20,9 +20,9 @@ export const SYNTAXES = [
   'brace', // {name}
   'percent', // %name%, %姓名%
   'dollar', // $name
-  'square', // [NAME]
+  'square', // [NAME], ［氏名］, ｛氏名｝
   'lenticular', // 【姓名】
-  'angle', // <customer name>
+  'angle', // <customer name>, ＜氏名＞, 〈氏名〉
   'round', // "Hi (name),", "by (insert date)", "Kind regards, (your name)"
   'star-bar', // *|FNAME|*
   'doubled-sign', // ##NAME##, @@name@@, %%name%%
@@ -107,9 +107,9 @@ const MARKED: Readonly<Record<Syntax, string>> = {
   brace: String.raw`(?<![{\w\\\])=/$#%])\{ ?(\p{L}[\p{L}\p{N}_.' /-]{1,60}(?:\|[^{}\n]{0,40})?|\d\d?) ?\}(?!\})`,
   percent: String.raw`(?<![%\w])%((?![${SPACELESS}])\p{L}[\p{L}\p{M}\w.]{0,40}|[${SPACELESS}]{1,20})%(?![%\w])`,
   dollar: String.raw`(?<![$\w])\$(?!XX)([A-Za-z][\w.]{0,39}\w)`,
-  square: String.raw`(?<![\w\]])\[([\p{L}][^[\]\n(){}]{0,50})\](?!\(|\[)`,
+  square: String.raw`(?<![\w\]])[\[［｛]([\p{L}][^[\]［］｛｝\n(){}]{0,50})[\]］｝](?!\(|\[)`,
   lenticular: String.raw`【([\p{L}][^【】\n]{0,50})】`,
-  angle: String.raw`<([\p{L}][^<>\n{}/=:@]{0,50})>`,
+  angle: String.raw`[<＜〈]([\p{L}][^<>＜＞〈〉\n{}/=:@]{0,50})[>＞〉]`,
   round: String.raw`(?:(?<![\p{L}\p{N}_])\(|(?<=[${SPACELESS}])\(|（)(\p{L}[\p{L} '_#]{1,40})[)）]`,
   'star-bar': String.raw`\*\|([A-Z][\w:.]{0,40})\|\*`,
   'doubled-sign': String.raw`(?<![\w#@%])(?:##|@@|%%)(\p{L}[\p{L}\p{N}_ .]{0,40})(?:##|@@|%%)(?![\w#@%])`,
@@ -132,9 +132,9 @@ const SIGNS: Readonly<Record<Syntax, string>> = {
   brace: String.raw`(?:^|[^{])\{ ?[^\s{%!$]`,
   percent: String.raw`%[^%\s]{1,41}%`,
   dollar: String.raw`\$[A-Za-z]`,
-  square: String.raw`\[[^\s\]]`,
+  square: String.raw`[\[［｛][^\s\]]`,
   lenticular: '【',
-  angle: String.raw`<[^\s\d<>/]`,
+  angle: String.raw`[<＜〈][^\s\d<>/]`,
   round: String.raw`[(（][^\s\d.,:/()（）][^\n\d.,:/()（）]{1,40}[)）]`,
   'star-bar': String.raw`\*\|`,
   'doubled-sign': '##|@@|%%',
