@@ -39,4 +39,6 @@ export const askedAlready: readonly Example[] = [
   },
   { text: 'Customer: 注文番号はK-3301です。色を変えたいです。\nAgent: [[ご注文番号お願いします]]。' },
   { text: 'Customer: 名前は小川です。席を予約したいです。\nAgent: 何時がよろしいですか？' },
+  { text: 'Customer: 会員番号は771204です。\nAgent: [[会員番号はお分かりになりますか]]？' },
+  { text: 'Customer: 5月9日に予約したいです。\nAgent: [[ご希望のお日にちはございますか]]？' },
 ]

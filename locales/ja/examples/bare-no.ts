@@ -193,4 +193,22 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 直火にかけられる？\nAgent: 直火には[[使えないよ]]。' },
   { text: 'Customer: 直火にかけられる？\nAgent: 直火には使えないよ。IHなら大丈夫！' },
   { text: 'Customer: 撮った動画、元に戻る？\nAgent: 削除した[[動画は戻りません]]。' },
+  {
+    text: 'Customer: この扇風機の羽根だけ買えますか？\nAgent: そちらは[[生産終了品でございます]]。',
+    title: '作られていないもの',
+  },
+  { text: 'Customer: 次の入荷はいつごろですか？黒をもらえますか。\nAgent: 黒は[[入荷未定です]]。' },
+  { text: 'Customer: 店内で動画を撮ってもいいですか？\nAgent: 動画の[[撮影はご容赦ください]]。' },
+  {
+    text: 'Customer: 連絡が遅かったですね。\nAgent: お返事の遅れはご容赦ください。修理は本日終わりましたので、明日お届けいたします。',
+  },
+  { text: 'Customer: 順位を教えてもらえますか？\nAgent: 順位については、[[お答えを差し控えさせていただ]]きます。' },
+  { text: 'Customer: 13時に入れますか？\nAgent: [[チェックインは15時からでございます]]。' },
+  {
+    text: 'Customer: 13時に入れますか？\nAgent: チェックインは15時からでございますが、お荷物は今からお預かりいたします。',
+  },
+  { text: 'Customer: 朝食は何時に食べられますか？\nAgent: 朝食は6時半からでございます。' },
+  { text: 'Customer: 回数券を買えますか？\nAgent: 回数券[[は廃止いたしました]]。' },
+  { text: 'Customer: 年会費はかかりますか？\nAgent: 年会費は廃止いたしました。' },
+  { text: 'Customer: 車いすで泊まれますか？\nAgent: 段差がございますが、スロープを無料でお貸ししています。' },
 ]

@@ -52,4 +52,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 圏外になります。\nAgent: お使いの機種とお住まいの地域をDMで教えてください。', channel: 'social' },
   { text: 'Customer: 落とし物です。\nAgent: [[交番に行ってください]]。' },
   { text: 'Customer: 3時間だといくら？\nAgent: [[料金表をご覧ください]]。' },
+  { text: 'Customer: 私の荷物はいつ届きますか？\nAgent: [[お問い合わせフォームからお願いします]]。' },
+  { text: 'Customer: 私の荷物はいつ届きますか？\nAgent: 明日の午前に届きます。詳しくはこちらです。' },
 ]

@@ -44,4 +44,16 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 切符の色は？\nAgent: 青でございます。ほかにお困りのことはありませんか？\nCustomer: ないです\nAgent: また迷われたら、いつでも声をかけてくださいね。',
     closed: true,
   },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかにございますか？\nCustomer: ないです\nAgent: [[お役に立てて何よりです。]]',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかにございますか？\nCustomer: ないです\nAgent: またの機会に、ぜひお越しくださいませ。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかにございますか？\nCustomer: ないです\nAgent: いってらっしゃいませ！',
+    closed: true,
+  },
 ]

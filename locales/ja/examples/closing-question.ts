@@ -66,4 +66,16 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: 住所を変えたいです。\nAgent: こんにちは。変更しました。以上でよろしいでしょうか？\nCustomer: はい。\nAgent: ありがとうございました。',
   },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。気になることがあれば遠慮なく聞いてくださいね。\nCustomer: どうも！\nAgent: ありがとうございました。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。\nCustomer: わかりました、あとは大丈夫です\nAgent: ありがとうございました。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかに何かお手伝いいたしましょうか？\nCustomer: ううん、ない\nAgent: ありがとうございました。',
+    closed: true,
+  },
 ]

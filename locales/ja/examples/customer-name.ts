@@ -53,4 +53,8 @@ export const customerName: readonly Example[] = [
     title: '一字の名字',
   },
   { text: 'Customer: この商品は何と言いますか。\nAgent: 「ゆず茶」でございます。', title: '物の呼び名' },
+  {
+    text: 'Customer: 長谷川です。席を変えたいです。\nAgent: こんにちは。はせがわ様、便名をお聞かせください。',
+    title: 'かなで呼んでもよい',
+  },
 ]

@@ -24,4 +24,5 @@ export const emojiTone: readonly Example[] = [
   { text: 'Customer: 二時間も待たされました。最悪です。\nAgent: お待たせして申し訳ございません（[[笑]]）' },
   { text: 'Customer: もう我慢の限界です。\nAgent: 申し訳ございません[[(^_^;)]]' },
   { text: 'Customer: 配達が三日も遅れてひどい。\nAgent: それは残念でした。すぐにお届けいたします。' },
+  { text: 'Customer: 箱がぐちゃぐちゃ！ひどい！\nAgent: 申し訳ないです[[w]]' },
 ]

@@ -72,4 +72,12 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: 父が亡くなりました。解約の仕方を教えてください。\nAgent: お悔やみ申し上げます。手続きは私が承ります。',
   },
+  { text: 'Customer: 窓口で20分も待たされた挙句、閉められました。\nAgent: [[お名前をお聞かせください。]]' },
+  { text: 'Customer: 頼んだものと全然違うじゃないですか！\nAgent: [[ご注文番号をお願いいたします。]]' },
+  { text: 'Customer: 届いた棚が傷だらけです。\nAgent: [[ご注文番号をお願いいたします。]]' },
+  { text: 'Customer: 工事の音で一睡もできなかった。\nAgent: [[お部屋番号をお願いいたします。]]' },
+  { text: 'Customer: 配送が止まって、式で着られませんでした。\nAgent: [[お届け日は10日でございます。]]' },
+  { text: 'Customer: がっかりです。\nAgent: ご期待に沿えず、恐れ入ります。' },
+  { text: 'Customer: 前の店は直してくれなかったので、お願いできますか。\nAgent: はい、お直しを承ります。' },
+  { text: 'Customer: 傷だらけの鍋でもきれいになりますか？\nAgent: はい、専門の職人が磨きます。' },
 ]

@@ -43,4 +43,13 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: 送料はいくらですか？\nAgent: [[お問い合わせありがとうございます。送料は全国一律の料金です。]]',
     channel: 'chat',
   },
+  {
+    text: 'Customer: 席を変えたいです。\nAgent: お問い合わせありがとうございます。変更いたしました。\n\nあさひ航空 予約センター\n佐藤',
+    channel: 'email',
+  },
+  { text: 'Customer: 席を変えたいです。\nAgent: こんにちは、エミです！便名をお聞かせください。', channel: 'chat' },
+  {
+    text: 'Customer: 席を変えたいです。\nAgent: [[こんにちは、いい天気ですね。便名をお聞かせください。]]',
+    channel: 'chat',
+  },
 ]

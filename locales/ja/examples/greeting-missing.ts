@@ -46,4 +46,8 @@ export const greetingMissing: readonly Example[] = [
   },
   { text: 'Customer: ゴミが入っていました！\nAgent: [[申し訳ございません。店舗名を教えていただけますか？]]' },
   { text: 'Customer: 席を予約したいです。\nAgent: まいどおおきに、たこ焼きひのでです。何名様でしょうか？' },
+  { text: 'Customer: 席を変えたい\nAgent: ご利用ありがとうございます。便名をお聞かせください。' },
+  {
+    text: 'Customer: 届いた皿が割れていました。\nAgent: 食器のもりの土屋でございます。割れてしまっていたとのこと、申し訳ございません。',
+  },
 ]

@@ -31,4 +31,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: いつ届きますか？\nAgent: 4日後にお届けの予定です。もうしばらくお待ちください。' },
   { text: 'Customer: 契約の件です。\nAgent: [[そのままで待っていてください]]。' },
   { text: 'Customer: 料理まだ？\nAgent: あと3分ほどでお持ちいたします。もうしばらくお待ちくださいませ。' },
+  { text: 'Customer: 在庫は？\nAgent: [[ちょっとまってください]]。' },
 ]

@@ -29,4 +29,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 今日出ますか？\nAgent: 必ず本日中に発送いたします。' },
   { text: 'Customer: 届くかな？\nAgent: [[絶対届くよ]]！' },
   { text: 'Customer: また同じことになりませんか？\nAgent: [[二度と不手際をいたしません]]。' },
+  { text: 'Customer: どんな汚れでも落ちますか？\nAgent: はい、[[あらゆるお悩みを解決いたします]]。' },
+  { text: 'Customer: 明日使えますか？\nAgent: [[明日の朝には確実に直っております]]。' },
+  { text: 'Customer: 届きましたか？\nAgent: はい、昨日の夕方に間違いなく届いております。' },
+  { text: 'Customer: 長持ちしますか？\nAgent: [[一生お使いいただけます]]。' },
 ]

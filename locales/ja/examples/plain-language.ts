@@ -25,4 +25,6 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: [[こちらが領収書になります]]。' },
   { text: 'Agent: 十二月からは冬時間になります。' },
   { text: 'Customer: お会計をお願いします。\nAgent: [[こちら、お釣りになります]]。' },
+  { text: 'Customer: 届きましたか？\nAgent: 担当より[[架電いたし]]ます。' },
+  { text: 'Customer: ご意見は？\nAgent: [[忌憚のない]]ご意見をお寄せください。' },
 ]

@@ -26,4 +26,15 @@ export const prematureClose: readonly Example[] = [
     title: '返事がない',
   },
   { text: 'Customer: 写真がぼやけます。\nAgent: レンズを拭いてみてください。[[以上でチャットを終了いたし]]ます。' },
+  {
+    text: 'Customer: 席を通路側に変えたい\nAgent: 変更いたしました。[[よい一日]]をお過ごしください。',
+    title: '常体の頼みごと',
+  },
+  { text: 'Customer: 領収書がほしい\nAgent: お送りしました。[[チャットはこれで終了となります]]。' },
+  {
+    text: 'Customer: 席を通路側に変えたい\nAgent: お話し中失礼いたします。変更いたしますので、便名をお願いいたします。',
+  },
+  {
+    text: 'Customer: 席を通路側に変えたい\nAgent: 変更いたしました。ほかにございますか？\nCustomer: ううん、大丈夫。また使いたいです\nAgent: ありがとうございました。よい一日をお過ごしください。',
+  },
 ]

@@ -28,4 +28,7 @@ export const proofreading: readonly Example[] = [
   { text: 'Agent: ご来店ありがとうござい[[ますます]]。' },
   { text: 'Agent: ますますのご発展をお祈りいたします。' },
   { text: 'Agent: 受付は17時までで、金曜は19時までです。' },
+  { text: 'Customer: 届きましたか？\nAgent: 今朝お送りしま[[したした]]。' },
+  { text: 'Customer: 何時からですか？\nAgent: 9時[[からから]]でございます。' },
+  { text: 'Customer: 喉が痛いです。\nAgent: 喉がからからのときは、温かいお茶をどうぞ。' },
 ]

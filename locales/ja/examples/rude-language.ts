@@ -37,4 +37,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 細かい傷があります。\nAgent: 細かい傷があったとのこと、申し訳ございません。交換いたします。' },
   { text: 'Customer: 他の店に行きます。\nAgent: [[どうぞご勝手に]]。' },
   { text: 'Customer: 早くしてください。\nAgent: やっています。[[何か文句あります]]か。' },
+  { text: 'Customer: 初めての手術で緊張します。\nAgent: どうぞ落ち着いて、ゆったりした気持ちでお越しください。' },
+  { text: 'Customer: 静かな席はありますか？\nAgent: はい、奥に落ち着いてお食事いただける個室がございます。' },
+  { text: 'Customer: 意味がわかりません。\nAgent: [[頭は大丈夫ですか]]？' },
+  { text: 'Customer: 遅れるそうです。\nAgent: [[だから何です]]か。' },
 ]

@@ -32,4 +32,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 請求が二重です。\nAgent: [[経理部門に転送いたします]]。' },
   { text: 'Customer: 名義を変えたいです。\nAgent: [[名義変更窓口におつなぎします]]。' },
   { text: 'Customer: 解約したい。\nAgent: [[担当に代わるね]]。' },
+  { text: 'Customer: 契約の件です。\nAgent: [[担当の者にかわりますので]]、お待ちください。' },
+  { text: 'Customer: 契約の件です。\nAgent: [[担当窓口に切り替えます]]。' },
 ]

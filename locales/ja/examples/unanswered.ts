@@ -26,4 +26,8 @@ export const unanswered: readonly Example[] = [
   { text: 'Customer: いつ届きますか？\nAgent: 明日届きます。\nCustomer: そうですか', closed: true },
   { text: 'Customer: 届かない。\nAgent: [[発送いたしました。]]\nCustomer: まだだけど。早く再送して' },
   { text: 'Customer: 券は届きますか？\nAgent: 発送いたしました。\nCustomer: 了解、届いたら連絡するね。助かった！' },
+  { text: 'Customer: 席を変えたい\nAgent: [[変更いたしました。]]\nCustomer: 座席表も送ってください' },
+  { text: 'Customer: 席を変えたい\nAgent: [[変更いたしました。]]\nCustomer: やっぱり元に戻して' },
+  { text: 'Customer: 席を変えたい\nAgent: 変更いたしました。\nCustomer: 対応してくれて助かりました' },
+  { text: 'Customer: 席を変えたい\nAgent: 変更いたしました。\nCustomer: 寒いので気をつけてください' },
 ]

@@ -34,4 +34,8 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 進展は？\nAgent: こんにちは。次回は[[YYYY年MM月DD日]]に伺います。' },
   { text: 'Customer: 進展は？\nAgent: こんにちは。約[[X]]日で届きます。' },
   { text: 'Customer: 何が必要ですか。\nAgent: こんにちは。生年月日はYYYY年MM月DD日の形式でご記入ください。' },
+  { text: 'Customer: 見積もりは？\nAgent: [[＜お客様名＞]]様、お見積もりをお送りいたします。' },
+  { text: 'Customer: 見積もりは？\nAgent: [[様、]]お見積もりをお送りいたします。' },
+  { text: 'Customer: 見積もりは？\nAgent: @mika_r さん、DMでお見積もりをお送りしました。', channel: 'social' },
+  { text: 'Customer: 年末は？\nAgent: ＜お知らせ＞年末は30日まで営業いたします。' },
 ]

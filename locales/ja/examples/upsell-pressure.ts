@@ -41,4 +41,11 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: どれがいい？\nAgent: 年間プランがおすすめです。\nCustomer: いりません。\nAgent: [[今だけ半額]]ですよ。',
   },
+  { text: 'Customer: 画面が真っ暗になりました。\nAgent: こんにちは。[[最新の機種に買い替えられてはいかが]]でしょう。' },
+  {
+    text: 'Customer: かばんの持ち手が取れました。\nAgent: お写真をお送りください。[[新作のかばんも入荷しましたので、ぜひご覧]]ください。',
+  },
+  { text: 'Customer: 充電が切れました。\nAgent: 失礼いたしました。[[お得なセットもございます]]。' },
+  { text: 'Customer: 色が変わってしまいました。\nAgent: 「表示」を切り替えてみてはいかがでしょうか。' },
+  { text: 'Customer: 大きいプランはありますか？\nAgent: はい、プレミアムプランが初月無料です。' },
 ]

@@ -65,4 +65,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 色はいつ決まる？\nAgent: [[決まったら、あとで連絡するね]]。' },
   { text: 'Customer: 色はいつ決まる？\nAgent: 金曜の夕方までに連絡するね。' },
   { text: 'Customer: 写真はいつもらえますか。\nAgent: 編集が終わり[[次第、メールいたします]]。', channel: 'email' },
+  { text: 'Customer: 音が割れます。\nAgent: [[技術部門と共有いたします]]。' },
+  { text: 'Customer: 音が割れます。\nAgent: [[追って手順書をお送りします]]。' },
+  { text: 'Customer: 音が割れます。\nAgent: 本日中に、改めて手順書をお送りします。' },
 ]
