@@ -32,4 +32,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 契約の件です。\nAgent: [[そのままで待っていてください]]。' },
   { text: 'Customer: 料理まだ？\nAgent: あと3分ほどでお持ちいたします。もうしばらくお待ちくださいませ。' },
   { text: 'Customer: 在庫は？\nAgent: [[ちょっとまってください]]。' },
+  { text: 'Customer: 在庫は？\nAgent: [[少々お待ちください]]。すぐに戻ります。' },
+  { text: 'Customer: 在庫は？\nAgent: [[お時間少々いただきます]]。' },
 ]

@@ -34,4 +34,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 解約したい。\nAgent: [[担当に代わるね]]。' },
   { text: 'Customer: 契約の件です。\nAgent: [[担当の者にかわりますので]]、お待ちください。' },
   { text: 'Customer: 契約の件です。\nAgent: [[担当窓口に切り替えます]]。' },
+  { text: 'Customer: 保険の件です。\nAgent: [[有人チャットにおつなぎします]]。' },
+  { text: 'Customer: 有人チャットへつないでください。\nAgent: 有人チャットにおつなぎします。' },
 ]

@@ -68,4 +68,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 音が割れます。\nAgent: [[技術部門と共有いたします]]。' },
   { text: 'Customer: 音が割れます。\nAgent: [[追って手順書をお送りします]]。' },
   { text: 'Customer: 音が割れます。\nAgent: 本日中に、改めて手順書をお送りします。' },
+  { text: 'Customer: 返金はまだですか？\nAgent: [[返金の手続きを進めております]]。' },
+  { text: 'Customer: 修理はまだですか？\nAgent: [[部品が届き次第、修理を始めます]]。' },
+  { text: 'Customer: 返金はまだですか？\nAgent: 返金の手続きは、昨日終わりました。' },
 ]
