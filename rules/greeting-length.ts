@@ -2,6 +2,7 @@ import type { Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import { integer } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
+import { sentenceAt } from '../src/structure/sentences.ts'
 import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -104,11 +105,15 @@ function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
     if (span[0] - end > LONGEST_GAP) break
     // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
     const closes = topic !== 'welcome' && topic !== 'introduction'
-    if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && !SAYS().test(text.slice(span[1]))) break
+    if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && isLast(reading, message, span)) break
     end = Math.max(end, span[1])
   }
   return end
 }
+
+/** Whether nothing is said behind the sentence that a phrase stands in. */
+const isLast = (reading: Reading, message: Turn['messages'][0], span: Span): boolean =>
+  !SAYS().test(message.text.slice(sentenceAt(reading.sentences(message), span)[1]))
 
 /** Words of each sentence that begins before `end`, those behind `end` left out. */
 function countBefore(reading: Reading, message: Turn['messages'][0], end: number): number[] {

@@ -211,4 +211,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 回数券を買えますか？\nAgent: 回数券[[は廃止いたしました]]。' },
   { text: 'Customer: 年会費はかかりますか？\nAgent: 年会費は廃止いたしました。' },
   { text: 'Customer: 車いすで泊まれますか？\nAgent: 段差がございますが、スロープを無料でお貸ししています。' },
+  { text: 'Customer: 学割ありますか？\nAgent: 学割は[[やってませーん]]。' },
+  { text: 'Customer: まだあります？\nAgent: [[もうないねん]]、ごめんやで。' },
+  { text: 'Customer: まだあります？\nAgent: もうないねん、ごめんやで。来週また入るで！' },
 ]

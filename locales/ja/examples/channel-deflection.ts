@@ -55,5 +55,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 私の荷物はいつ届きますか？\nAgent: [[お問い合わせフォームからお願いします]]。' },
   { text: 'Customer: 私の荷物はいつ届きますか？\nAgent: 明日の午前に届きます。詳しくはこちらです。' },
   { text: 'Customer: 私の予約は取れていますか？\nAgent: [[マイページでご確認いただけます]]。' },
-  { text: 'Customer: 私の予約は取れていますか？\nAgent: はい、8日に2名様で承っております。マイページでもご確認いただけます。' },
+  {
+    text: 'Customer: 私の予約は取れていますか？\nAgent: はい、8日に2名様で承っております。マイページでもご確認いただけます。',
+  },
 ]

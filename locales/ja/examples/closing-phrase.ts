@@ -56,4 +56,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかにございますか？\nCustomer: ないです\nAgent: いってらっしゃいませ！',
     closed: true,
   },
+  {
+    text: 'Customer: 替えてもらえますか？\nAgent: こんにちは、南です。お取り替えいたします。ほかにございますか？\nCustomer: ないです\nAgent: 贈られる方に喜んでいただけますように。',
+    closed: true,
+  },
 ]

@@ -78,4 +78,20 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 何時までですか？\nAgent: こんにちは、南です。20時までです。ほかに何かお手伝いいたしましょうか？\nCustomer: ううん、ない\nAgent: ありがとうございました。',
     closed: true,
   },
+  {
+    text: 'Customer: 何色がありますか？\nAgent: こんにちは、南です。赤と青がございます。ほかに気になる点はございますか？\nCustomer: ないかな\nAgent: ありがとうございました。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何色がありますか？\nAgent: こんにちは、南です。赤と青がございます。\nCustomer: 検討してまた来ます\nAgent: お待ちしております。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 何色がありますか？\nAgent: こんにちは、南です。赤と青がございます。ほかに何かお困りのことはございますか？\nCustomer: もういいよ\nAgent: ご連絡ありがとうございました。',
+    closed: true,
+  },
+  {
+    text: 'Customer: 替えてもらえますか？\nAgent: こんにちは、南です。お取り替えいたします。ほかにご希望はございますか？\nCustomer: それで大丈夫です。早くてありがたいです\nAgent: ありがとうございました。',
+    closed: true,
+  },
 ]

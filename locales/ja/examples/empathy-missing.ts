@@ -80,4 +80,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: がっかりです。\nAgent: ご期待に沿えず、恐れ入ります。' },
   { text: 'Customer: 前の店は直してくれなかったので、お願いできますか。\nAgent: はい、お直しを承ります。' },
   { text: 'Customer: 傷だらけの鍋でもきれいになりますか？\nAgent: はい、専門の職人が磨きます。' },
+  { text: 'Customer: さいあく、また止まった。\nAgent: すんません、すぐ見ますね。' },
 ]

@@ -57,4 +57,7 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Customer: どれがいい？\nAgent: 青がおすすめです。汚れが目立ちません。\nCustomer: どうも\nAgent: うん、またいつでも[[聞いて]]！',
   },
+  {
+    text: 'Customer: 席を取りたいです。\nAgent: かしこまりました。何名様でいらっしゃいますか？\nCustomer: 2人です。\nAgent: 席、と[[れたで]]！',
+  },
 ]

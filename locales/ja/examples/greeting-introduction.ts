@@ -52,4 +52,8 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: 席を変えたいです。\nAgent: [[こんにちは、いい天気ですね。便名をお聞かせください。]]',
     channel: 'chat',
   },
+  {
+    text: 'Customer: これは日本製ですか？\nAgent: いらっしゃいませ、和傘の辻屋です。はい、岐阜で作っております。',
+    channel: 'chat',
+  },
 ]

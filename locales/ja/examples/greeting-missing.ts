@@ -50,4 +50,9 @@ export const greetingMissing: readonly Example[] = [
   {
     text: 'Customer: 届いた皿が割れていました。\nAgent: 食器のもりの土屋でございます。割れてしまっていたとのこと、申し訳ございません。',
   },
+  { text: 'Customer: 席を取りたいです。\nAgent: まいど！何名様ですか？' },
+  {
+    text: 'Customer: ボタンが見つからない。\nAgent: 見つけづらく、お手間をおかけしております。シネマ座の上野です。ボタンは一番下にございます。',
+  },
+  { text: 'Customer: 結婚したので名義を変えたいです。\nAgent: ご結婚おめでとうございます。みやび銀行でございます。' },
 ]

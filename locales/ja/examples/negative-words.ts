@@ -114,4 +114,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 届く日を忘れました。\nAgent: 先週も[[お伝えしましたよね]]。' },
   { text: 'Customer: まだ払っていません。\nAgent: [[今すぐ払ってください]]。' },
   { text: 'Customer: 猫も乗れますか？\nAgent: 猫は[[ダメなんです]]よ。' },
+  { text: 'Customer: 何時に着きますか？\nAgent: [[わっかりませーん]]。' },
+  { text: 'Customer: 安くなりません？\nAgent: [[規約なんで]]' },
 ]

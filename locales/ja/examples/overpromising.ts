@@ -33,4 +33,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 明日使えますか？\nAgent: [[明日の朝には確実に直っております]]。' },
   { text: 'Customer: 届きましたか？\nAgent: はい、昨日の夕方に間違いなく届いております。' },
   { text: 'Customer: 長持ちしますか？\nAgent: [[一生お使いいただけます]]。' },
+  { text: 'Customer: 間に合いますか？\nAgent: [[ぜったい間に合います]]！' },
 ]
