@@ -135,8 +135,8 @@ function namelessSalutation(reading: Reading, message: Message, placeholders: Pl
 
 /** What programs write for a value that there is not. */
 const UNKNOWN = /^ (?:undefined|null|NULL|\(null\)|nan|NaN|None|\[object Object\])$/
-/** As it is written in the languages of the packs. */
-const COMMA = /[,、，]$/
+/** A Chinese comma does not count: 「亲爱的，」 lacks no name. */
+const COMMA = /[,、]$/
 /** Dots or an ellipsis where a name should stand. */
 const DOTS = /[\s.…]+$/
 
@@ -145,7 +145,7 @@ function endOfOpening(text: string): number {
   const length = Math.min(text.length, OPENING)
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 0x2c || unit === 0x0a || unit === 0x3001 || unit === 0xff0c) return i
+    if (unit === 0x2c || unit === 0x0a || unit === 0x3001) return i
   }
   return -1
 }
