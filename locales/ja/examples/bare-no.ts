@@ -214,4 +214,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 学割ありますか？\nAgent: 学割は[[やってませーん]]。' },
   { text: 'Customer: まだあります？\nAgent: [[もうないねん]]、ごめんやで。' },
   { text: 'Customer: まだあります？\nAgent: もうないねん、ごめんやで。来週また入るで！' },
+  { text: 'Customer: 当日に予約できますか？\nAgent: 当日でしたらご用意[[できません]]。' },
+  { text: 'Customer: 床は濡れていませんか？\nAgent: 点検しましたが、水漏れはございませんでした。' },
 ]

@@ -81,4 +81,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 前の店は直してくれなかったので、お願いできますか。\nAgent: はい、お直しを承ります。' },
   { text: 'Customer: 傷だらけの鍋でもきれいになりますか？\nAgent: はい、専門の職人が磨きます。' },
   { text: 'Customer: さいあく、また止まった。\nAgent: すんません、すぐ見ますね。' },
+  { text: 'Customer: 配達員さんに植木鉢を割られました。\nAgent: [[お届け日をお聞かせください。]]' },
+  { text: 'Customer: 受付の方の感じが悪くて。\nAgent: [[いつのことでしょうか。]]' },
+  { text: 'Customer: 壁を傷つけてしまいました。修理代はいくらですか？\nAgent: 5,000円ほどでございます。' },
 ]

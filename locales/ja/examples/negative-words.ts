@@ -116,4 +116,8 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 猫も乗れますか？\nAgent: 猫は[[ダメなんです]]よ。' },
   { text: 'Customer: 何時に着きますか？\nAgent: [[わっかりませーん]]。' },
   { text: 'Customer: 安くなりません？\nAgent: [[規約なんで]]' },
+  { text: 'Customer: いつ決まりますか？\nAgent: こちらからは[[何も申し上げられません]]。' },
+  { text: 'Customer: 今すぐ解約したいです。\nAgent: [[法律で決まっているので]]。' },
+  { text: 'Customer: 今すぐ解約したいです。\nAgent: 法律で決まっている8日間は、無条件で解約いただけます。' },
+  { text: 'Customer: 今月は払えません。\nAgent: 払わ[[ないと利用を止めますよ]]。' },
 ]
