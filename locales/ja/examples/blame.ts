@@ -100,13 +100,17 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 2回引き落とされました。\nAgent: 続けて[[押されたのが原因です]]ね。' },
   { text: 'Customer: 電池がすぐ切れます。\nAgent: [[正しく使っていただいていれば、こうはなりません]]。' },
   { text: 'Customer: 申し込めていません。\nAgent: 最後の画面[[まで進まれていなかったようです]]ね。' },
-  { text: 'Customer: 申し込めていません。\nAgent: お申し込みがサーバーに送られていなかったようです。ただいま承ります。' },
+  {
+    text: 'Customer: 申し込めていません。\nAgent: お申し込みがサーバーに送られていなかったようです。ただいま承ります。',
+  },
   { text: 'Customer: 途中で消えました。\nAgent: 途中で電源[[を切られたからでしょ]]う。' },
   { text: 'Customer: 苗が枯れました。\nAgent: 植[[え方が間違っていた]]。' },
   { text: 'Customer: 着きません。\nAgent: 部屋番号を[[書き忘れていらっしゃいました]]よ。' },
   { text: 'Customer: 着きません。\nAgent: こちらで部屋番号を書き忘れておりました。申し訳ございません。' },
-  { text: 'Customer: 高いです。\nAgent: 料金の仕組みを[[理解されていないようです]]。' },
+  { text: 'Customer: 高いです。\nAgent: 料金の仕組みを[[理解されていないよう]]です。' },
   { text: 'Customer: 高いです。\nAgent: ご理解いただけていない点がございましたら、何度でもご説明いたします。' },
   { text: 'Customer: 聞こえないんですか！\nAgent: [[大声を出すのはおやめください]]。' },
-  { text: 'Customer: 応援はできますか？\nAgent: 大声でのご声援はお控えいただいておりますが、拍手でお楽しみいただけます。' },
+  {
+    text: 'Customer: 応援はできますか？\nAgent: 大声でのご声援はお控えいただいておりますが、拍手でお楽しみいただけます。',
+  },
 ]

@@ -48,5 +48,7 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 充電が切れました。\nAgent: 失礼いたしました。[[お得なセットもございます]]。' },
   { text: 'Customer: 色が変わってしまいました。\nAgent: 「表示」を切り替えてみてはいかがでしょうか。' },
   { text: 'Customer: 大きいプランはありますか？\nAgent: はい、プレミアムプランが初月無料です。' },
-  { text: 'Customer: 動画が途中で止まってしまいました。\nAgent: 失礼いたしました。データを1GB 550[[円で追加でき]]ます。' },
+  {
+    text: 'Customer: 動画が途中で止まってしまいました。\nAgent: 失礼いたしました。データを1GB 550[[円で追加でき]]ます。',
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { asking } from './asking.ts'
+import { belittling } from './belittling.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
 import { ending } from './ending.ts'
@@ -8,8 +9,10 @@ import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
+import { rebuke } from './rebuke.ts'
 import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
+import { selling } from './selling.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
@@ -19,6 +22,7 @@ import { words } from './words.ts'
 
 export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...asking,
+  ...belittling,
   ...blame,
   ...data,
   ...ending,
@@ -27,8 +31,10 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...listening,
   ...opening,
   ...ownClause,
+  ...rebuke,
   ...refusal,
   ...rudeness,
+  ...selling,
   ...shape,
   ...templates,
   ...tone,
