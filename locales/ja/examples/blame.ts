@@ -113,4 +113,5 @@ export const blame: readonly Example[] = [
   {
     text: 'Customer: 応援はできますか？\nAgent: 大声でのご声援はお控えいただいておりますが、拍手でお楽しみいただけます。',
   },
+  { text: 'Customer: 冷えません。\nAgent: 扉を開け[[たままにされているからでは]]ないでしょうか。' },
 ]

@@ -60,5 +60,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 替えてもらえますか？\nAgent: こんにちは、南です。お取り替えいたします。ほかにございますか？\nCustomer: ないです\nAgent: 贈られる方に喜んでいただけますように。',
     closed: true,
   },
-  { text: 'Customer: 鍵はいつ受け取れますか？\nAgent: こんにちは、南です。3日から受け取れます。ほかにございますか？\nCustomer: ないです\nAgent: よい新生活をお送りください。', closed: true },
+  {
+    text: 'Customer: 鍵はいつ受け取れますか？\nAgent: こんにちは、南です。3日から受け取れます。ほかにございますか？\nCustomer: ないです\nAgent: よい新生活をお送りください。',
+    closed: true,
+  },
 ]

@@ -55,5 +55,7 @@ export const greetingMissing: readonly Example[] = [
     text: 'Customer: ボタンが見つからない。\nAgent: 見つけづらく、お手間をおかけしております。シネマ座の上野です。ボタンは一番下にございます。',
   },
   { text: 'Customer: 結婚したので名義を変えたいです。\nAgent: ご結婚おめでとうございます。みやび銀行でございます。' },
-  { text: 'Customer: 鉢が倒れて割れました。\nAgent: お怪我はございませんでしたか？園芸みどりの永田です。すぐに伺います。' },
+  {
+    text: 'Customer: 鉢が倒れて割れました。\nAgent: お怪我はございませんでしたか？園芸みどりの永田です。すぐに伺います。',
+  },
 ]

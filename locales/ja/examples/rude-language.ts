@@ -41,4 +41,5 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 静かな席はありますか？\nAgent: はい、奥に落ち着いてお食事いただける個室がございます。' },
   { text: 'Customer: 意味がわかりません。\nAgent: [[頭は大丈夫ですか]]？' },
   { text: 'Customer: 遅れるそうです。\nAgent: [[だから何です]]か。' },
+  { text: 'Customer: 送料が高いです。\nAgent: じゃあ[[使わなければいいでしょ]]う。' },
 ]

@@ -15,4 +15,5 @@ export const shouting: readonly Example[] = [
   { text: 'Customer: 住所は？\nAgent: NHKの隣でございます。' },
   { text: 'Customer: 本当ですか？\nAgent: 本当です[[‼️]]' },
   { text: 'Customer: 開いていますか？\nAgent: はい、開いております！' },
+  { text: 'Customer: 催し物は？\nAgent: SALE会場は3階でございます。' },
 ]

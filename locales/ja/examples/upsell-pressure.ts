@@ -51,4 +51,5 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: 動画が途中で止まってしまいました。\nAgent: 失礼いたしました。データを1GB 550[[円で追加でき]]ます。',
   },
+  { text: 'Customer: ヒールが折れました。\nAgent: 新しい靴もそろっております。[[この機会にいかが]]でしょうか？' },
 ]

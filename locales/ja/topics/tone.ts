@@ -156,7 +156,7 @@ export const tone = {
   },
   'common-word': {
     phrases: [
-      'sorry|please|wait|stop|never|important|attention|notice|now|today|free|thank you|thanks|very|really|read|urgent|warning|check|sale|limited|hurry|only|must',
+      'sorry|please|wait|stop|never|important|attention|notice|now|today|thank you|thanks|very|really|read|urgent|warning|hurry|only|must',
     ],
   },
   'formal-word': {
