@@ -58,4 +58,6 @@ export const channelDeflection: readonly Example[] = [
   {
     text: 'Customer: 私の予約は取れていますか？\nAgent: はい、8日に2名様で承っております。マイページでもご確認いただけます。',
   },
+  { text: 'Customer: 私のポイントはいくつですか？\nAgent: [[アプリで見られますよ]]。' },
+  { text: 'Customer: 明細はどこで見られますか？\nAgent: アプリの「お支払い」で見られますよ。' },
 ]

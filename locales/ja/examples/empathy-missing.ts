@@ -84,4 +84,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 配達員さんに植木鉢を割られました。\nAgent: [[お届け日をお聞かせください。]]' },
   { text: 'Customer: 受付の方の感じが悪くて。\nAgent: [[いつのことでしょうか。]]' },
   { text: 'Customer: 壁を傷つけてしまいました。修理代はいくらですか？\nAgent: 5,000円ほどでございます。' },
+  { text: 'Customer: 係の人に荷物を落とされました。\nAgent: [[便名をお願いいたします。]]' },
 ]

@@ -71,4 +71,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 返金はまだですか？\nAgent: [[返金の手続きを進めております]]。' },
   { text: 'Customer: 修理はまだですか？\nAgent: [[部品が届き次第、修理を始めます]]。' },
   { text: 'Customer: 返金はまだですか？\nAgent: 返金の手続きは、昨日終わりました。' },
+  { text: 'Customer: 溝のふたが割れています。\nAgent: 現場を[[確認のうえ対応いたし]]ます。', channel: 'email' },
 ]
