@@ -115,7 +115,7 @@ const SMALL_BEHIND = /^[ \t](\p{Ll}[\p{Ll}\p{M}]{2,30})(?![\p{L}'’])/u
 const ONLY_WORD = /^[,!.]?[ \t](\p{Ll}[\p{Ll}\p{M}]{2,30})[ \t]$/u
 const LEADING_NAME = /^\p{Lu}[\p{L}\p{N}'’& -]{1,60}[,:–—-][ \t]*$/u
 const LAST_LINE =
-  /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}(?:,[ \t]*\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?:[ \t][\p{L}\p{N}'’&-]{1,30}){0,3})?\s{0,3}$/u
+  /\n[ \t]*[-–—~^]?[ \t]*\p{Lu}[\p{L}'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}'’.-]{0,30}){0,2}(?:(?:,[ \t]*|[ \t]\p{Ll}{1,5}[ \t](?:\p{Ll}{1,5}[ \t])?)\p{Lu}[\p{L}\p{N}'’&-]{0,30}(?:[ \t][\p{L}\p{N}'’&-]{1,30}){0,3})?\s{0,3}$/u
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}'’-]{1,30}[ \t]$/u
 
 /** The message with a sentence behind its greeting, or in front where it has none. */

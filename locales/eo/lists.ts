@@ -108,5 +108,5 @@ export const lists = {
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',
   offer:
-    'planon|plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|konton|konto|pakon|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
+    '*pakaĵo|*pakaĵon|*tarifo|*tarifon|*planon|*plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|konton|konto|pakon|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
 } as const

@@ -118,4 +118,15 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Ĉu mi alvenis tro frue?\nAgent: Neniel, mi ĝojas, ke vi povis veni pli frue.' },
   { text: 'Customer: Kial la bileto kostas pli?\nAgent: [[Vi devus mendi ĝin pli frue]].' },
   { text: 'Customer: Kial la kovrilo fendiĝis?\nAgent: [[Vi tro forte ŝraŭbis]] ĝin.' },
+  { text: 'Customer: La teo gustas amare.\nAgent: [[Vi kuiris ĝin tro longe]].' },
+  { text: 'Customer: La akumulatoro malpleniĝis.\nAgent: [[Vi lasis la lampon ŝaltita]].' },
+  {
+    text: 'Customer: La akumulatoro malpleniĝis.\nAgent: Se vi lasis la lampon ŝaltita, ŝargu ĝin dum horo.',
+    title: 'A neutral condition',
+  },
+  { text: 'Customer: Mi ne vidis la limdaton.\nAgent: [[Ni ja memorigis vin]] dufoje.' },
+  {
+    text: 'Customer: Kiu vidas miajn bildojn?\nAgent: Nur vi: neniu alia havas la ŝlosilon.',
+    title: 'Nobody else has the key',
+  },
 ]

@@ -83,4 +83,5 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Kiom alta estas la lampo?\nAgent: [[Vidu la mezurojn en nia retejo]].' },
   { text: 'Customer: Kiom la lampo pezas?\nAgent: [[Tio staras en niaj oftaj demandoj]].' },
+  { text: 'Customer: Ĉu infanoj pagas?\nAgent: [[Ĉio estas klarigita en la oftaj demandoj]].' },
 ]

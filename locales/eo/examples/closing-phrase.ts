@@ -65,4 +65,8 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Ĉu la tendo estas kun stangoj?\nAgent: Saluton! Jes. Ĉu vi bezonas ion alian?\nCustomer: Ne.\nAgent: Bonan vesperon, Klaŭdia!',
     title: 'A name behind the wish',
   },
+  {
+    text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Jes. Ĉu io alia?\nCustomer: Ne, dankon.\nAgent: Ni antaŭĝojas vian alvenon!',
+    closed: true,
+  },
 ]

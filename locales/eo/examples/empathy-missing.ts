@@ -112,4 +112,14 @@ export const empathyMissing: readonly Example[] = [
     title: 'To ask for somebody is no anger',
   },
   { text: 'Customer: Ni jam kvar tagojn ne havas hejtadon.\nAgent: [[La teknikisto venos hodiaŭ je la tria.]]' },
+  { text: 'Customer: Mi maltrankviliĝas pri mia konto.\nAgent: Ne timu, ĝi estas sekura. Neniu ensalutis krom vi.' },
+  { text: 'Customer: Mi estas plena de kolero pri tiu malfruo.\nAgent: [[Kiu linio tio estis?]]' },
+  { text: 'Customer: La torto alvenis post la festo.\nAgent: [[Kiu estas la adreso?]]' },
+  {
+    text: 'Customer: Mia hundo vundiĝis per via ĉeno.\nAgent: Kompatinda hundo! Ni esperas, ke ĝi baldaŭ resaniĝos. Kiu ĉeno ĝi estis?',
+  },
+  {
+    text: 'Customer: Mi plendas jam la trian fojon pri la sama eraro.\nAgent: Trifoje, tio estas vere lacige. Mi restos kun vi ĝis ĝi solviĝos.',
+  },
+  { text: 'Customer: Nia ĉambro estis fordonita al aliaj gastoj.\nAgent: [[Kiam vi alvenis?]]' },
 ]

@@ -75,4 +75,9 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: Saluton\nAgent: Saluton! Mi estas Dora kaj mi volonte helpas vin.' },
   { text: 'Customer: Saluton\nAgent: Saluton kaj bonvenon al la kafejo Ora Taso! Kion vi deziras?' },
   { text: 'Customer: Saluton\nAgent: Saluton! Ĉi tie parolas Mirka el la kafejo. Kion vi deziras?' },
+  {
+    text: 'Customer: Ĉu vi sendas al Islando?\nAgent: Saluton,\n\njes, ni sendas tien.\n\nAmike,\nLea el Librejo',
+    channel: 'email',
+    title: 'A name with where it is from, at the end',
+  },
 ]

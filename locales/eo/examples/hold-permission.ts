@@ -48,4 +48,5 @@ export const holdPermission: readonly Example[] = [
     text: 'Customer: Kiel mi restartigas la kameraon?\nAgent: Eltiru la kablon kaj atendu dek sekundojn, poste reŝovu ĝin.',
     title: 'A step among others',
   },
+  { text: 'Customer: Ĉu la ludo restas?\nAgent: [[Mi revenos post du minutoj]].' },
 ]

@@ -126,4 +126,14 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Iu petis mian pinkodon telefone.\nAgent: Neniam diru la kodon telefone, kaj ŝanĝu ĝin hodiaŭ.',
     title: 'Advice',
   },
+  {
+    text: 'Customer: Kiam revenos la vendistino?\nAgent: [[Oni ankoraŭ ne scias]] tion. Mi demandos ŝin kaj skribos al vi morgaŭ.',
+    title: '"Oni" hides who does not know',
+  },
+  { text: 'Customer: Kial ĝi rustas?\nAgent: [[La kialon ni ne konas]], sed ni sendos novan hodiaŭ.' },
+  { text: 'Customer: Ĉu mi rajtas redoni ĝin?\nAgent: [[Laŭ niaj kondiĉoj tio ne eblas]].' },
+  {
+    text: 'Customer: Kiom mi pagos?\nAgent: Laŭ niaj kondiĉoj la livero estas senpaga ekde 30 eŭroj.',
+    title: 'Terms that turn nothing down',
+  },
 ]

@@ -39,4 +39,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu mia mono estas sekura?\nAgent: [[Estu tute certa, ke]] nenio misos.' },
   { text: 'Customer: Ĉu la botoj estas bonaj?\nAgent: [[Ili neniam difektiĝos]].' },
   { text: 'Customer: Kaj se ĝi ne konvenas?\nAgent: Ni garantias al vi repagon ene de 60 tagoj.', title: 'Terms' },
+  { text: 'Customer: Ĉu la ringo venos?\nAgent: Vi [[certe]] ricevos ĝin ĝis sabato.' },
+  { text: 'Customer: Ĉu la gluo estas forta?\nAgent: Ĝi [[tenos poreterne]].' },
+  { text: 'Customer: Kie estas la kvitanco?\nAgent: Vi certe trovos ĝin en la skatolo.', title: 'Where something is' },
 ]

@@ -80,4 +80,8 @@ export const prematureClose: readonly Example[] = [
     text: 'Customer: Ĉu mi ankoraŭ povas pagi?\nAgent: Jes, bonvolu pagi ĝis lundo.\nCustomer: Per kiu ligilo?\nAgent: Per tiu en la fakturo.',
     title: 'A day by which is no goodbye',
   },
+  {
+    text: 'Customer: Ĉu mi povas ankoraŭ aliĝi?\nAgent: Jes, ĝis morgaŭ.\nCustomer: Kiel?\nAgent: Per la formularo.',
+    title: '"Until tomorrow" is no goodbye',
+  },
 ]

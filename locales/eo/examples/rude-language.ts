@@ -47,4 +47,9 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Agent: [[Vi parolas sensencaĵon]].' },
   { text: 'Customer: Vi estas ŝtelistoj!\nAgent: [[Vi estas mem ŝtelisto]].' },
   { text: 'Customer: Kial tio daŭras?\nAgent: [[Ne estu tiel senpacienca]].' },
+  { text: 'Customer: La najbara ĉambro bruas.\nAgent: Mi petis la gastojn, ke ili silentu.' },
+  {
+    text: 'Customer: Mia bebo ploregas pro la sonorilo.\nAgent: Por ke ĝi ĉesu plori, vi povas mallaŭtigi la sonorilon.',
+  },
+  { text: 'Customer: Mi sentas min malsaĝa.\nAgent: Neniu peto estas stulta, demandu trankvile.' },
 ]

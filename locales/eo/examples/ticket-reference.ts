@@ -58,4 +58,6 @@ export const ticketReference: readonly Example[] = [
     text: 'Customer: La kuriero rompis mian lampon!\nAgent: Mi bedaŭras! Mi malfermis plendon 4471-B, kaj ni respondos ĝis lundo.',
     title: 'The number behind what was opened',
   },
+  { text: 'Customer: Mia valizo malaperis.\nAgent: Mi bedaŭras tion. [[Mi malfermis serĉpeton]].' },
+  { text: 'Customer: Mia valizo malaperis.\nAgent: Mi malfermis serĉpeton (numero S-881).' },
 ]

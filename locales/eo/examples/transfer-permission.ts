@@ -52,4 +52,9 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Mia horloĝo haltis.\nAgent: [[Mi konektas vin kun]] nia teknika fako.' },
   { text: 'Customer: Mi volas plilongigi la abonon.\nAgent: [[Mi donos vin al]] la abona fako.' },
   { text: 'Customer: Mi volas paroli pri mia hipoteko.\nAgent: [[Parolos kun vi nia kolegino]] Berta.' },
+  {
+    text: 'Customer: Mi volas ŝanĝi la kontrakton.\nAgent: [[Vin mi plusendas al]] la vendofako.',
+    title: 'The object first',
+  },
+  { text: 'Customer: Mia lampo palpebrumas.\nAgent: [[Iu alia transprenos vin]].' },
 ]

@@ -46,7 +46,7 @@ export const upsellPressure: readonly Example[] = [
     options: { allow: ['specialan oferton'] },
   },
   {
-    text: 'Customer: Via programo forviŝis miajn notojn!\nAgent: Mi bedaŭras. Kun [[nia premia plano]] vi havus savkopiojn.',
+    text: 'Customer: Via programo forviŝis miajn notojn!\nAgent: Mi bedaŭras. [[Kun nia premia plano vi]] havus savkopiojn.',
   },
   {
     text: 'Customer: Mia fridujo ne malvarmigas.\nAgent: Saluton! [[Ĉu vi ŝatus mendi ankaŭ]] plilongigitan garantion?',
@@ -63,4 +63,5 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Kiun pakaĵon vi rekomendas?\nAgent: Saluton! Mi rekomendas la pli grandan pakaĵon, ĝi havas pli da minutoj.',
   },
+  { text: 'Customer: Mia linio estas tre malrapida.\nAgent: [[Kun nia tarifo Plus vi]] havos pli da rapido.' },
 ]

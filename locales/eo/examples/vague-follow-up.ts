@@ -89,4 +89,16 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Ĉu la aparato denove funkcios?\nAgent: Jes, post la ŝanĝo de la ŝtopilo ĉio funkcios.',
     title: 'What a repair brings',
   },
+  { text: 'Customer: La porto gratas.\nAgent: [[La respondeca teamo estos informita]].' },
+  { text: 'Customer: La ascensoro knaras.\nAgent: [[La domestro okupiĝos pri tio]].' },
+  { text: 'Customer: Do kio?\nAgent: [[Mi retelefonos al vi]].' },
+  {
+    text: 'Customer: Mi amas vian novan ĉokoladon!\nAgent: Mi diros tion al la teamo, ili ĝojos.',
+    title: 'Praise passed on',
+  },
+  { text: 'Customer: Ĉu li sonoros?\nAgent: Li telefonos al vi antaŭe.', title: 'Before a visit whose time is known' },
+  {
+    text: 'Customer: Kiel mi fermas la liston?\nAgent: Premu la bluan butonon, kaj ĝi estos preta.',
+    title: 'What follows upon a step of the customer',
+  },
 ]

@@ -14,6 +14,7 @@ export const asking = {
   'ask-phone': {
     phrases: [
       '(kio|kiu|kia) estas (via|la) [_] (telefonnumero|telefona numero|poŝtelefonnumero|telefono|numero de telefono)',
+      '(kiun|je kiu|ĉe kiu|per kiu) [telefonan|telefona] (numeron|telefonnumeron|numero|telefonnumero) <we> [_] (voku|voki|telefonu|alvoku|alvoki|uzu|povas|povus) ...3 ?',
       '(je|sub|per) (kiu|kia) [telefona] (numero|telefonnumero) <we> (povas|povus|atingas|atingos|voku|telefonu) ...4 ?',
       '<give-me> (vian|la) [_] (telefonnumeron|telefonan numeron|poŝtelefonnumeron|telefonon)',
       '^(via|vian) (telefonnumero|telefonnumeron) [mi petas|bonvolu] ?',

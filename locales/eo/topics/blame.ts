@@ -195,7 +195,7 @@ export const blame = {
         except: ['ĉu vi'],
       },
       {
-        find: 'vi [<surely>|hazarde] (misskribis|mistajpis|troŝarĝis|troŝargis|troplenigis|trovarmigis|trostreĉis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
+        find: 'vi [<surely>|hazarde] (malobeis|malobeas|malobservis|malobservas|misskribis|mistajpis|troŝarĝis|troŝargis|troplenigis|trovarmigis|trostreĉis|mis*|malŝaltis|elŝaltis|forĵetis|falsis|verŝis|faligis|malsekigis|forigis|miksis|konfuzis|rompis|difektis|kaŭzis|fuŝis|forviŝis|mispaŝis|konfuzis|maltrafis)',
         sentence: CHECK,
         except: ['ĉu vi', 'vi (misas|misiis|miskomprenis (min|nin))'],
       },
@@ -226,6 +226,19 @@ export const blame = {
         find: 'vi [<surely>] (klakis|alklakis|premis|mendis|sendis|pagis|enskribis) ...2 (dufoje|trifoje|du fojojn|dua foje)',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|ke) vi'],
+      },
+      {
+        find: 'vi [<surely>] *is (ĝin|ilin|tion|la _|vian _|viajn _|tiun _) (tro|multe tro) (varme|malvarme|forte|longe|malfrue|frue|rapide|multe|ofte|alte|firme|streĉe|seke|proksime|plene)',
+        sentence: CHECK,
+        except: [
+          '(se|ĉu|kaze ke|ke|por ke|kiam|eble) vi',
+          'vi [_] (ricevis|atendis|havis|pagis|vidis|spertis|suferis)',
+        ],
+      },
+      {
+        find: 'vi [<surely>] lasis (ĝin|ilin|tion|la _|vian _|viajn _) (malfermit*|ŝaltit*|malŝlosit*|neŝlosit*|nefermit*|senobserve|senatente|senzorge|ekstere|(dum|la) tutan (nokton|tagon)|tutan (nokton|tagon))',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|ke|por ke|kiam|eble) vi', '(dankon|dankas|bone|ĝuste) ke vi'],
       },
       {
         find: 'vi [<surely>] tro (longe|malfrue|frue|rapide|forte|malzorge) (*is|*as)',
@@ -306,7 +319,10 @@ export const blame = {
         find: '<we> (ja [jam]|jam) [plurfoje|dufoje|trifoje|multfoje|kelkfoje|klare|ja|pli frue|hieraŭ] (diris|klarigis|skribis|sciigis|montris|ripetis) [tion|ĝin] [plurfoje|dufoje] al vi',
         sentence: STEP_BY_STEP,
       },
-      { find: '<we> [ja] jam [plurfoje|dufoje|trifoje|klare|ja] (avertis|informis) vin', sentence: STEP_BY_STEP },
+      {
+        find: '<we> ((ja|ja ja) [klare|plurfoje|dufoje]|[ja] jam [plurfoje|dufoje|trifoje|klare|ja]) (avertis|informis|memorigis) vin',
+        sentence: STEP_BY_STEP,
+      },
       {
         find: 'vi [<surely>|plene] (malpravas|eraras|estas malprava|misas|mensogas)',
         sentence: CHECK,
@@ -395,7 +411,7 @@ export const blame = {
         except: ['<customers> (povas|pagas) (elekti|pagi|uzi|per|malpli)'],
       },
       {
-        find: 'neniu alia [kliento|uzanto] [iam|ĝis nun|ankoraŭ] (plendis|plendas|havas|havis|demandis|demandas|raportis|menciis)',
+        find: '(kutime|ĝis nun|normale|ĝenerale) neniu [_] (plendis|plendas)|neniu [ĝis nun|iam|ankoraŭ] (plendis|plendas) (pri tio|ĝis nun)|neniu alia [kliento|uzanto] [iam|ĝis nun|ankoraŭ] (plendis|plendas|(havas|havis) [tian|tiajn|tiun|tiujn|ĉi tiun|la saman|similan|similajn|iajn] (problemon|problemojn|malfacilaĵon|malfacilaĵojn|plendon|plendojn)|demandis|demandas|raportis|menciis)',
         sentence: STEP_BY_STEP,
       },
       {

@@ -5,7 +5,7 @@ export const feelings = {
   upset: {
     phrases: [
       // How the customer feels.
-      '(kolera|koleraj|koleras|koleregas|kolerega|koleriga|kolerigas|furioza|furiozas|indigna|indignas|indigniga|frustra|frustrita|frustras|frustriĝis|frustriga|elrevigita|elreviĝis|elrevigas|elreviĝinta|seniluziigita|seniluziiĝis|seniluzia|seniluziiga|seniluziigas|malkontenta|malkontentas|malkontentaj|ĉagrenita|ĉagrenas|ĉagreniga|naŭzas|naŭza|naŭzita|incitas|incita|incitita|ĝenegas|ŝokita|ŝoka|konsternita|konsterna|senespera|senesperas|lacega)',
+      '(koler*|furioz*|indign*|frustr*|elrevig*|elreviĝ*|seniluzi*|malkontent*|ĉagren*|naŭz*|incit*|ĝenegas|ŝokita|ŝoka|ŝokis|ŝoke|konstern*|senesper*|lacega|ekster mi|ekster ni)',
       '(mi|ni) [tre|vere|ege|tute|nun] (malĝojas|tristas|afliktiĝas|estas [tre|vere] (malĝoja|malĝojaj|trista|tristaj|afliktita))',
       '(mi|ni) [jam|vere|tute|nun] (sataĉas|tedigis|enuas|lacas|laciĝis|estas laca|satas) [pri|je|de] (via|viaj|tio|tiu|atendi|tiuj|ĉi)',
       '(sufiĉas|sufiĉe|basta|mi havas sufiĉon) (jam|nun|al mi|!|de|da)',
@@ -89,6 +89,8 @@ export const feelings = {
       '(en|je) (mil|cent|dek|multaj|centoj da|#|malgrandaj|etaj) (pecoj|pecetoj|splitoj|eroj)|en (pecoj|pecetoj|splitoj)',
       '(staras|sidas|frostas|restas|pendas) ...4 jam [dum|de|pli ol|preskaŭ] [tutan|tuta|kelkajn|<number>] (horon|horojn|horo|horoj|tagon|tagojn|minutojn)',
       '(alvenis|venis|liveriĝis|aperis) ...3 tro malfrue',
+      '(alvenis|venis|liveriĝis) [nur|tutan _|tagon|unu tagon] post (la|mia|nia) [_] (edziĝo|festo|naskiĝtago|kristnasko|koncerto|nupto|nuptofesto|entombigo|ekzameno|ferioj|foriro|flugo|jubileo|evento)',
+      '(staris|sidis|atendis|staras|atendas|restis) ...2 (antaŭ|ĉe) [la] [_] (fermita|ŝlosita) (pordo|butiko|oficejo|kliniko)',
       'preskaŭ (trafis|faligis|vundis|mortigis|surveturis|brulvundis|batis) (min|nin|mian|nian|miajn)',
       '(patrino|patro|edzino|edzo|filo|filino|infano|avino|avo|amiko|amikino|bebo|hundo|mi|li|ŝi) (falis|glitis|glitfalis|stumblis|vundis sin) (pro|sur|ĉe|en|de)',
       '(iu|kuriero|ŝoforo|dungito|agento|li|ŝi|oni|vi|kelnero|vendisto|teknikisto) ...2 (ŝtelis|ĵetis|batis|forlasis|trompis|rompis|difektis|perdis|kriis|insultis|minacis|mensogis|forĵetis|fuŝis|ruinigis|frakasis|rifuzis|ignoris)',
@@ -104,7 +106,9 @@ export const feelings = {
       '(alvenis|venis|alvenas|liveriĝis|estis) [tute|denove|jam] (rompita|rompitaj|difektita|difektitaj|malplena|malfrue|malvarma|malvarme|frakasita|malseka|uzita|en pecoj|dispecigita)',
       '(mendo|pakaĵo|livero|manĝaĵo|valizo|repago|mono|kuriero|teknikisto|ĝi|ŝoforo) ...2 (neniam|daŭre ne|ĝis nun ne|ne) (alvenis|venis|aperis|revenis|atingis|ricevita|liverita|liveriĝis)',
       '(neniam|ankoraŭ ne|daŭre ne|ĝis nun ne|plu ne|ne) (ricevis) [mian|nian|la] (mendon|pakaĵon|repagon|monon|respondon|bileton|valizon|kafon|mian|novan)',
-      '(neniu|neniu el vi|neniu ĉe vi) [eĉ|iam|tie] (respondas|respondis|venis|venas|helpas|helpis|vokis|revokis|scias|sciis|zorgas|levas|reagas|reagis|prizorgis|kontaktis)',
+      '(neniu|neniu el vi|neniu ĉe vi) [eĉ|iam|tie] (respondas|respondis|venis|venas|helpas|helpis|vokis|revokis|scias|sciis|zorgas|levas|reagas|reagis|prizorgis|kontaktis|pardonpetis|senkulpigis sin|(informis|avertis|sciigis|avizis) (min|nin))',
+      // What was booked went to others.
+      '(ĉambro|ĉambron|loko|lokon|sidloko|sidlokon|tablo|tablon|mendo|mendon) ...3 (donita|vendita|fordonita|transdonita|luita) al (iu alia|aliaj|alia _|aliuloj)',
       'neniu ...3 (respondi|respondas|respondis|reagi|reagas|reagis|helpi|helpas|helpis)',
       '(vokis|telefonis|skribis|petis|kontaktis|plendis|raportis|provis|demandis|sendis) ...3 (du|tri|kvar|kvin|ses|sep|ok|dek|multajn|plurajn|kelkajn) fojojn',
       '(tago|tagojn|tagoj|semajno|semajnojn|semajnoj|monato|monatojn|monatoj|horo|horojn|horoj) [jam] sen [mia|mia|ajna|ia|unu] (interreto|elektro|akvo|hejtado|telefono|konekto|reto|respondo|valizo|valizoj|mono|repago|aliro|signalo|servo|informo|klarigo)',
@@ -113,7 +117,11 @@ export const feelings = {
       '(sen|senrezulte|eĉ ne) [ia|iu|ajna|unu] (respondo|respondon|klarigo|klarigon|pardonpeto|pardonpeton|averto|averton|informo)',
       '(sen|senigita je) [ajna] (interreto|elektro|akvo|hejtado|varma akvo|telefono|konekto) (jam|dum|de|ekde)',
       '(rompita|paneas|blokita|ne funkcias|ne hejtas|senfunkcia|difektita|mankas) [jam|nun|ree] (dum|de|ekde|jam) ...3 (horoj|horo|tagoj|tago|semajnoj|semajno|monatoj|monato|jaroj|hieraŭ|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo)',
-      '(mia|nia) [_] (patro|patrino|edzo|edzino|filo|filino|infano|avo|avino|frato|fratino|onklo|onklino|kuzo|kuzino|amiko|amikino|hundo|kato|panjo|paĉjo|bebo) [_] [_] (mortis|forpasis|mortintas)',
+      {
+        find: '(mia|nia) [_] (patro|patrino|edzo|edzino|filo|filino|infano|avo|avino|frato|fratino|onklo|onklino|kuzo|kuzino|amiko|amikino|panjo|paĉjo|bebo) [_] [_] (mortis|forpasis|mortintas|estas mortinta)|(morto|forpaso) de (mia|nia) _',
+        sentence: ['Bonvolu akcepti mian sinceran kondolencon.'],
+      },
+      '(mia|nia) [_] (hundo|kato) [_] [_] (mortis|forpasis|mortintas)',
       '(promesis|promesita|asertis) ...10 (nenio|nenion|neniu)',
       '(fetoris|fetoras|stinkis|stinkas|malodoris|malodoras|fiodoris|fiodoras)',
       '(odoris|odoras) [tute|tre|ege] (je|de|kiel|laŭ) [_] (fumo|cigaredoj|cigaredo|tabako|ŝimo|kloako|urino|putro|brulo|feko|ŝvito)',
@@ -197,6 +205,14 @@ export const feelings = {
       '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',
       '(ho ve|ho ne|ho dio|ve|ups|fi|ho mia dio) (!|,|.|tio|ke|kia|ne)',
       '(ho ve|ho ne)',
+      '(kompatinda|kompatindan|kompatindaj|povra)',
+      '<we> [tre|kore|vere] esperas ke (li|ŝi|ĝi|ili|vi|via _|viaj _) [jam|baldaŭ|nun] (fartas|fartos|resaniĝos|resaniĝas|bonfartas|bonfartos)',
+      'vi [ja|certe|vere] meritas (pli|multe pli|ion pli|alian)',
+      '(vi [tute|ja|certe|vere] (ne|neniel) (kulpas|eraris|kulpis)|(tio|ĝi) [tute|certe|vere|ja] ne (estas|estis) via (kulpo|eraro))',
+      '(estas|estis) [ja|vere|klare|certe|multe] tro (longe|longa|multe|da)|estas (multe|klare|certe) tro',
+      // A worry that is taken away.
+      '(ne (zorgu|maltrankvilu|maltrankviliĝu|timu|paniku)|(estu|restu|vi povas esti) trankvil*|nenio (forviŝiĝis|perdiĝis|malaperis|difektiĝis|okazis al))',
+      '(tio|ke|estas|sonas|ŝajnas|kiel|kia|kiom|tia|tiel) [vere|tre|ja|tute|ege] (lacig*|stres*|kolerig*|incit*|tristig*|trista|triste|ofend*|premanta|preme|peze|peza|teda|tede|maldolĉ*|maljust*|nedec*|nekontentig*|fiaska|fiaske|peniga|penige|timiga|timige|terura|terure|kruela)',
       'kia (malfeliĉo|malŝanco|ĝeno|ĉagreno|streso|doloro|ŝoko|malagrablaĵo)|kiaj (malfeliĉoj|ĝenoj)',
       '(tio|ĉi tio|ĝi) [ja|vere|certe|tute] (ne devus|ne devis|ne rajtas|neniam devus|ne devintus) (okazi|esti|tiel)',
       '(tio|ĉi tio) [ja|vere|certe|tute] (ne estas|ne sonas|ne ŝajnas|ne sonas kiel) [tute|vere] (bona|bone|ĝusta|ĝuste|normala|agrabla|en ordo|akceptebla|tio kion ni)',

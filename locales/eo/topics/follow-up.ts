@@ -48,6 +48,7 @@ export const followUp = {
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '^[bonvolu|simple|prefere|do] (vidu|legu|rigardu|trovu|kontrolu|konsultu|serĉu|vidi|legi|rigardi|trovi|kontroli|konsulti|serĉi) ...3 (en|sur|ĉe) (nia|niaj|la) [_] <website>',
       '(tio|ĉio|ĝi|ĉi tio|ili|informoj|detaloj|prezoj|prezo|la _) (estas|staras|troviĝas|legeblas|videblas|troveblas|aperas) ...4 (en|sur|ĉe) (nia|niaj) [_] <website>',
+      '(tio|ĉio|ĝi|ĉi tio|ili) [jam|ja] (estas [klar*|detale|jam] (skribit*|klarigit*|priskribit*|listigit*|trovebla|troveblaj)|klariĝas|legeblas|troveblas) (en|sur|ĉe|sub) la [_] <website>',
       '^(tion|ĉion|ĝin|ilin|ĉiujn informojn) vi [povas|povos] [mem|facile] (vidi|trovi|legi|kontroli|vidas|trovas|vidos|trovos) (en|per|sur) (la|nia|via) (aplikaĵo|portalo|klientportalo|konto|retbanko)',
       '(ĉion|tion|ĉiujn|ĝin|ilin) [kion vi _|_] [vi] (trovos|trovas|troveblas|legos|vidos|trovi) [ĉion] (en|sur|ĉe) (nia|niaj|la|via) ...1 <website>',
       '(pli da|pliajn|detalajn|ĉiujn|plenajn) (informoj|informojn|detaloj|detalojn|instrukciojn) [vi|eblas|pri] [_] [trovos|trovas|trovi|legi|legas|povas trovi] (en|sur|ĉe) [nia|la|ĉi tiu] _',
@@ -134,6 +135,8 @@ export const followUp = {
       '<we-will> (plusendos|transdonos|plutransdonos|raportos|prezentos|dividos|komunikos|transigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|kun|plu|tuj|nun|certe]',
       '<we-will> (sendos|portos|metos) [tion|ĝin|ĉi tion|vian _|viajn _] [plu] (al|antaŭ) [la|nia|niaj|la] [_] <team>',
       '<we-will> (diros|rediros|transdiros|mencios) [tion|ĝin|ĉi tion] (al|ĉe|kun) [la|nia|niaj|mia|miaj|respondeca] [_] <team>',
+      // In the passive: "La teknika fako estos informita".
+      '(la|nia|niaj|respondeca) [_] <team> [nun|tuj|baldaŭ|pri tio] (estos|estas) [nun|tuj|baldaŭ|pri tio] (informita|informitaj|informata|informataj|sciigita|sciigitaj|sciigata|avertita|avertitaj|atentigita|atentigitaj|demandita|demanditaj)',
       '<we-will> (sciigos|informos|avertos|demandos|petos|atentigos) [la|nian|niajn|niaj|respondecan|respondecajn] [_] <team>',
       '(via|viaj|tio|ĝi|ĉi tio|la) [_] (estos|tuj estos|nun estos) (plusendita|plusenditaj|transdonita|transdonitaj|raportita|prezentita|dividita|konsiderata|konsiderataj)',
       '(estos|tuj estos) (plusendita|transdonita|raportita|prezentita) (al|kun)',
@@ -163,7 +166,7 @@ export const followUp = {
   'own-contact-promise': {
     phrases: [
       '(kaj|poste|tiam) [poste|tiam|tuj|ni|mi|baldaŭ] (kontaktos|sciigos|informos|respondos|revokos|reskribos|revenos|skribos|vokos) [vin|al vi|kun|pri]',
-      '<we-will> [baldaŭ|poste|tuj|tiam|denove] (kontaktos|sciigos|informos|revokos|reskribos|skribos|vokos|telefonos|respondos|revenos|ĝisdatigos|kontaktiĝos|raportos) [vin|al vi|kun vi|pri tio|baldaŭ|poste]',
+      '<we-will> [baldaŭ|poste|tuj|tiam|denove] (kontaktos|sciigos|informos|revokos|reskribos|skribos|vokos|telefonos|respondos|revenos|ĝisdatigos|kontaktiĝos|raportos|retelefonos|reparolos|rekontaktos|alskribos|alvokos|avizos|mesaĝos) [vin|al vi|kun vi|pri tio|baldaŭ|poste]',
     ],
     except: [
       'tuj (revenos|revenas)',
@@ -184,6 +187,8 @@ export const followUp = {
     except: [
       '(post|per|kun) (la|tiu|ĉi|via|kiam) ...6 (funkcios|solviĝos|revenos)',
       '(ne|se|kial|dum|ĝis|kie|kiu|kiam|esperas|espereble) ...3 (laboras|funkcios|solvos|revenos|estos|haveblos|disponeblos|solviĝos)',
+      // What follows upon a step of the customer's.
+      '(vi|bonvolu|nur|simple|sufiĉas|alklaku|klaku|premu|plenigu|sendu|elektu|enigu|tajpu|konfirmu|restartigu|instalu|malfermu|provu|reŝargu|ĝisdatigu|subskribu) ...8 kaj [poste|tiam|tuj] (ĉio|ĝi|tio|ili|la _) [denove|tuj|ree] (estos|funkcios|revenos|solviĝos|pretos)',
       '(ni|mi) (solvu|solvos) (tion|ĝin|ĉi tion) kune',
     ],
   },
@@ -191,6 +196,7 @@ export const followUp = {
     phrases: [
       '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
       '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos|okupiĝos|zorgos) (tion|ĝin|ĉi tion|la|vian|pri)',
+      '(la|nia|niaj) _ [_] [baldaŭ|poste|certe|nepre] (okupiĝos|zorgos) pri [tio|ĝi|ĉi]',
       '(nia|niaj) _ [_] (riparos|korektos|solvos|prizorgos|traktos|kontrolos|rigardos|esploros|ekzamenos) (ĝin|tion|ilin|la|vian|viajn)',
       '(mi|ni|teamo|ili) [nun|ankoraŭ|jam|aktuale|daŭre] (esploras|enketas|ekzamenas|analizas|studas|pristudas) _',
     ],
@@ -235,6 +241,8 @@ export const followUp = {
     phrases: [
       '(ene de|en|post|dum|ĝis|ĉirkaŭ|atendi|atendu|proksimume|maksimume|daŭras|daŭros|bezonas|bezonos|almenaŭ|malpli ol|antaŭ|ĉiun|ĉiujn) [la|venontaj|sekvaj|proksimume|ĉirkaŭ|maksimume|pliaj|venontajn] (#|unu|du|tri|kvar|kvin|ses|sep|ok|dek|dekdu|kelkaj|kelkajn|24|48|72) [ĝis|aŭ|al] [#|du|tri|kvin|sep] [labor|pliaj|plenaj|laboraj] (sekundoj|sekundojn|minuto|minuton|minuteton|minutoj|minutojn|minutetojn|horo|horon|horoj|horojn|tago|tagon|tagoj|tagojn|labortago|labortagoj|labortagojn|semajno|semajnon|semajnoj|semajnojn|monato|monaton|monatoj|monatojn|momento)',
       'post (minuto|minuteto|momento|momenteto|horo|duonhoro|semajno)',
+      // Before something whose time is known.
+      '(telefonos|vokos|kontaktos|skribos|sciigos|informos|avertos|avizos) [al vi|vin|kun vi] [_] (antaŭe|antaŭ ol _|antaŭ (la|lia|ŝia|ilia|via|nia) [_] (vizito|alveno|veno|livero|ekveturo|rendevuo|kurso|koncerto|flugo))',
       '(labortago|labortagoj|labortagojn|laborhoroj)',
       '(24|48|72) (horoj|horojn|h)',
       '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|<ordinal>|fino de la|fino de|<day>|17|vespero)',
@@ -258,6 +266,8 @@ export const followUp = {
   praise: {
     phrases: [
       '(afablaj|belaj|bonaj|laŭdaj|agrablaj|bonkoraj|amikaj|afablajn|belajn|bonajn|laŭdajn|agrablajn|bonkorajn) (vortoj|vortojn|komentoj|komentojn)',
+      // Whoever will be glad to hear it.
+      '(ili|li|ŝi|la tuta teamo|la teamo|ĉiuj|kolegoj|kolegino|kolego) [certe|tre|ege|ja|multe] (ĝojos|ĝojegos|feliĉos|fieros)',
       '(laŭd*|komplimento|komplimenton|komplimentojn|rekono|rekonon|gratulon|gratuli|bravo)',
       '(mirinda|mirinde|mirindan|bonega|bonegan|bonegaj|bonege|elstara|elstare|fantasta|fantaste|bongusta|bonguste|bonkora|tre helpema|treege helpema|afabla|afable|ravita|ravis|ĉarma|belega|grandioza|perfekta|perfekte)',
     ],
@@ -267,7 +277,7 @@ export const followUp = {
   },
   investigation: {
     phrases: [
-      '<we> [<adverb>] (malfermis|malfermos|malfermas|kreis|kreos|kreas|registris|registros|registras|enskribis|enskribos|enskribas|starigis|starigos|starigas|komencis|komencos|komencas|lanĉis|lanĉos|lanĉas|sendis|arkivis) [novan|vian|la|ĉi tiun|internan|oficialan] (kazon|bileton|plendon|esploron|enketon|peton|serĉon|raporton|riparmendon|reklamacion|damaĝraporton|la kazon)',
+      '<we> [<adverb>] (malfermis|malfermos|malfermas|kreis|kreos|kreas|registris|registros|registras|enskribis|enskribos|enskribas|starigis|starigos|starigas|komencis|komencos|komencas|lanĉis|lanĉos|lanĉas|sendis|arkivis) [novan|vian|la|ĉi tiun|internan|oficialan] (*kazon|bileton|*plendon|*esploron|*enketon|*peton|*serĉon|*raporton|riparmendon|reklamacion|la kazon)',
       '<we> [<adverb>] (eskaladis|eskalados|eskaladas|plusendis la kazon|altigis la kazon|plusendis vian (kazon|plendon)|transdonis vian (kazon|plendon)) [al]',
       '(mi|ni|teamo|fako|servo|specialistoj|teknikistoj|inĝenieroj|ili) [<adverb>] (esploros|enketos|ekzamenos|esploras|enketas) [la|tion|ĉi tion|pri|vian|plu|plue]',
       '(kazo|bileto|plendo|enketo|esploro|reklamacio|serĉo|peto) (estas|estis|jam estas|nun estas|estos) (malfermita|kreita|registrita|enskribita|sendita|komencita|lanĉita|eskaladita|starigita)',
@@ -281,6 +291,8 @@ export const followUp = {
   },
   'reference-name': {
     phrases: [
+      // "(numero S-881)".
+      '(numero|numeron|n-ro|nr) [estas|:]',
       '(referenco|referencon|referencnumero|referencnumeron|referenconumero|referenconumeron|kaznumero|kaznumeron|kazo|kazon|(ĝia|ĝian|via|la|kun) (numero|numeron)|(plendo|plendon|esploro|esploron|enketo|enketon|serĉo|serĉon|raporto|raporton|reklamacio|reklamacion|dosiero|dosieron)|biletnumero|biletnumeron|bileto|bileton|plendnumero|plendonumero|numero de (la|via) (kazo|plendo|bileto|peto)|spurnumero|spurnumeron|konfirmkodo|petnumero|raportnumero) [numero|n-ro|nr|kodo|estas|:|referenco] [estas|:|por]',
     ],
   },
@@ -311,7 +323,7 @@ export const followUp = {
   provocation: {
     phrases: [
       '(mensogo|mensogoj|mensogas|mensogis|mensoguloj|mensogulo|mensogantoj|trompo|trompas|trompis|trompistoj|trompisto|fraŭdo|fraŭdas|fraŭdistoj|fraŭdisto|ŝtelistoj|ŝtelisto|ŝtelis|ŝtelas|friponoj|fripono|banditoj|rabistoj|idiotoj|idioto|stultuloj|stulta|stultaĵo|klaŭnoj|ridinda|ridinde|ridindas|hontu|honto|hontinda|hontinde|hontindaĵo|rubo|rubaĵo|sensencaĵo|sensencaĵoj|senutila|senutilaj|aĉa|aĉaj|aĉuloj|fuŝuloj|fuŝistoj|merdo|fekaĵo|ŝercaĵo|ŝercaĉo|farso|senkulpigaĉoj|pretekstoj|preteksto|hipokrituloj|hipokritoj|malhonestaj|malhonesta|nekompetentaj|nekapablaj|pigruloj|plej malbona)',
-      '(wtf|lol|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|bla bla|jes certe|ho jes certe|kredu kiu volas)',
+      '(wtf|lol|lmao|rofl|haha|ha ha|he he|hi hi|hihi|hahaha|hahahaha|hehe|hehehe|bla bla|jes certe|ho jes certe|kredu kiu volas)',
       'vi ...3 (ne zorgas|fajfas|eraras|malpravas|ne aŭskultas|evitas|kaŝas|inventas|elturniĝas)',
     ],
     except: ['ne (mensogas|mensogo|fraŭdo|ridinda|stulta)'],

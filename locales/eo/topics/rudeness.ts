@@ -40,6 +40,7 @@ export const rudeness = {
         except: [
           '(ne|neniu|neniuj|neniam|nek|ne ekzistas|sen) [estas|ia|iu|tia] (stulta|stultaj|stultan|idiota) [demando|demandoj]',
           'ne ekzistas ...2 (stulta|stultaj|idiota)',
+          '(neniu|nenia|neniuj|neniaj) _ (estas|ŝajnas) [tro|por ni] (stulta|stultaj|idiota)',
           '(stulta|stultaj|idiota|idiotaj) (demando|demandoj) ne (ekzistas|estas)',
           '(ni|nia|niaj|mi|mia) ...3 (stulta|stultaj|stultan|stulte|stultaĵo|idiota)',
         ],
@@ -47,9 +48,9 @@ export const rudeness = {
       {
         find: '(silentu|fermu (la|vian) (buŝon|faŭkon|bekon)|for de ĉi tie|malaperu|foriru de ĉi tie|lasu (min|nin) (en paco|trankvila|trankvilaj|trankvile|sola|solaj))',
         sentence: UNDERSTAND,
-        except: ['(ĝis|por ke|se) ...3 malaperu'],
+        except: ['(ĝis|ke|se) ...5 (malaperu|silentu)', 'ke (li|ŝi|ili|ĝi|la _|tiuj _|niaj _) [_] [_] silentu'],
       },
-      { find: '^(foriru|malaperu|for) $', sentence: UNDERSTAND },
+      { find: '^(foriru|malaperu|for|kompatindul*|povrul*) $', sentence: UNDERSTAND },
       {
         find: 'vi [ja|nur|simple] (parolas|diras|rakontas|skribas|babilas) [nur|puran|veran] (sensencaĵon|sensencaĵojn|galimation|galimatiojn|fantaziaĵojn)',
         sentence: UNDERSTAND,
@@ -148,7 +149,7 @@ export const rudeness = {
       {
         find: '[bonvolu|nun|do|fine] (ĉesu|ĉesi) [nun|do|fine|tuj] (krii|plendi|insulti|kriegi|ĝemi|lamenti|plori|babilaĉi|ĝeni|tedi|histerii|riproĉi|interrompi|sakri|grumbli|blasfemi|troigi|mensogi|ploraĉi|diskuti|disputi)',
         sentence: UNDERSTAND,
-        except: ['(se|kiam|ĝis) ...3 ĉesu'],
+        except: ['(se|kiam|ĝis|ke) ...4 ĉesu'],
       },
       {
         find: '[bonvolu|do] ne (ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu [tiel|tro] (malĝentila|ridinda|infaneca|stulta|malpacienca|senpacienca|impertinenta|histeria|maljusta|malafabla|malracia|neracia|malsaĝa|kverelema|plendema))',

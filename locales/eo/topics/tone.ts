@@ -98,6 +98,7 @@ export const tone = {
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente|cent procente|100) (<succeeding>)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) vi [_] <arriving>',
+          'vi [_] (<arriving>) [ĝin|ilin|tion|la _|vian _|viajn _] (garantiite|centprocente|cent-procente|cent procente|100|tutcerte|certege|sendube)',
           '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] [ajn] dubo $',
           'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) [_] <arriving>',
           '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe|centprocente|cent-procente|cent procente|100)',
@@ -110,6 +111,7 @@ export const tone = {
         only: [
           '(vi|via _) certe (gajnos|sukcesos|venkos|trapasos)',
           'certe [morgaŭ|hodiaŭ|jam|ĝustatempe] (alvenos|venos|atingos|liveriĝos|solviĝos|funkcios|estos tie|estos ĉe vi)',
+          'vi certe (ricevos|havos) [ĝin|ilin|tion|la _|vian _|vian _ _] [jam] [ĝis|antaŭ] (<day>|lundo|mardo|merkredo|ĵaŭdo|vendredo|sabato|dimanĉo)',
         ],
         except: ['(mi|ni|kolego|teamo) certe', '(ne|tute) certe'],
         instead: ['verŝajne'],
@@ -149,7 +151,7 @@ export const tone = {
         note: FACTS,
       },
       {
-        find: '(<arriving>|daŭros|eltenos|funkcias) [senprobleme] (por ĉiam|eterne|dum via tuta vivo)',
+        find: '(<arriving>|daŭros|eltenos|funkcias|tenos|tenas|servos|daŭras|eltenas) [senprobleme|al vi|vin] (por ĉiam|eterne|dum via tuta vivo|poreterne)',
         note: FACTS,
       },
       { find: '(fidu min|kredu min|kredu al mi|fidu al mi)', instead: [''], except: ['(ne|se|ĉu) ...2 (fidu|kredu)'] },

@@ -23,6 +23,16 @@ export const words = {
         except: ['ne scias (kiel danki|kiel mi danku|kion ni farus sen)'],
       },
       { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
+      // In whatever voice: "oni ne scias", "tion neniu konas", "nescieble".
+      {
+        find: '(oni [_] ne scias|nescieble|nescieblas|ne scieblas|ne estas sciate|(pri tio|tion|tio) [ankoraŭ] ne [ankoraŭ] (scieblas|estas sciate|eblas scii))',
+        sentence: FIND_OUT,
+        except: ['(se|ĉu|kiam|kion|kiel|kvankam) ...2 oni'],
+      },
+      {
+        find: '<we> [<adverb>] ne konas (la respondon|respondon|tion|ĝin|ilin|la (kialon|kaŭzon|detalojn|daton|horon|prezon))|(la respondon|respondon|tion|la kialon|la kaŭzon) <we> [<adverb>] ne (konas|scias)',
+        sentence: FIND_OUT,
+      },
       { find: '[<we>] [tute|vere|ankaŭ] ne (certas|estas [tute] certa|estas [tute] certaj)', sentence: CHECK },
       {
         find: '<we> [<adverb>] (havas (neniun|nenian) (ideon|imagon|scion)|ne havas [iun|ian|eĉ|la plej|iun ajn|tute] [etan|malgrandan] (ideon|imagon)|(neniun|nenian) (ideon|imagon) havas)',
@@ -45,10 +55,10 @@ export const words = {
       { find: '(kiu scias|kiu scius|dio scias|nur dio scias|diablo scias)', sentence: FIND_OUT },
       { find: '(laŭ mia scio|laŭ nia scio|laŭ mi|kiom mi scias) ne', sentence: CHECK },
       {
-        find: '<we> [<adverb>] ne (havas|posedas) (tiun|tiujn|tian|tiajn|ĉi tiun|ĉi tiujn|la) (informon|informojn|datumojn|scion)',
+        find: '<we> [<adverb>] (ne (havas|posedas) (tiun|tiujn|tian|tiajn|ĉi tiun|ĉi tiujn|la|iun|iujn|ajnan|ajnajn)|(havas|posedas) (neniun|neniujn|nenian|neniajn)) (informon|informojn|datumojn|scion|scipovon|sciigon|novaĵon|novaĵojn)',
         sentence: FIND_OUT,
       },
-      { find: 'mi (ne havas informojn|havas neniujn informojn) [pri]', sentence: FIND_OUT },
+      { find: '<we> [<adverb>] ne havas informojn [pri]', sentence: FIND_OUT },
     ],
     except: [
       '(se|ĉu|kvankam) <we> [_] ne (scias|certas|estas)',
@@ -87,6 +97,10 @@ export const words = {
       {
         find: '(nia|niaj|la) [interna|internaj|firmaa|firmaaj] (reguloj|regulo|regularo|politiko|sistemo|proceduro|proceduroj|statuto|preskriboj|direktivoj|instrukcioj) [simple|bedaŭrinde] [tion|ĉi tion|ĝin] (malpermesas|malebligas|ekskludas) [tion]',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],
+      },
+      {
+        find: 'laŭ (la|niaj|nia) [ĝeneralaj|uzaj|_] (kondiĉoj|kontrakto|statuto) [tio|tion|ĝi|vi|ni|mi] [bedaŭrinde] (ne|neeblas|maleblas|malpermes*) [_]',
+        sentence: BEST_WAY,
       },
       {
         find: '<we> havas (niajn|siajn|klarajn|striktajn|severajn|firmajn) [_] (regulojn|preskribojn|procedurojn|instrukciojn|ordonojn)',
@@ -163,7 +177,10 @@ export const words = {
         instead: ['bonvolu'],
       },
       { find: 'vi estas (devigita|devigata|devontigita)', instead: ['ni petas vin'] },
-      { find: '(vi nepre (plenigu|sendu|faru|pagu|atendu)|vi faru tion)', sentence: ['Ni petas vin fari tion.'] },
+      {
+        find: '(vi nepre (plenigu|sendu|faru|pagu|atendu)|vi faru tion|(nepre necesas|necesas nepre|estas nepre necese|estas devige|nepras|devigas) [,] ke vi *u)',
+        sentence: ['Ni petas vin fari tion.'],
+      },
     ],
     except: [
       '(se|kiam|ĉu|kion|kiun|kiujn|kie|kien|kiel|kial|ĉar|ke|antaŭ ol|post kiam|kiom|ĉio kion|tio kion|nenion|por kio|bedaŭras|pardonu) [do|ankoraŭ|nun|ke] vi [nepre|nun|unue] (devas|devos|devus)',
