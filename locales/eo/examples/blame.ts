@@ -129,4 +129,5 @@ export const blame: readonly Example[] = [
     text: 'Customer: Kiu vidas miajn bildojn?\nAgent: Nur vi: neniu alia havas la ŝlosilon.',
     title: 'Nobody else has the key',
   },
+  { text: 'Customer: La ŝranko falis.\nAgent: [[Kompreneble, se oni ne fiksas]] ĝin.' },
 ]

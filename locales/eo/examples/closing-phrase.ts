@@ -69,4 +69,9 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Jes. Ĉu io alia?\nCustomer: Ne, dankon.\nAgent: Ni antaŭĝojas vian alvenon!',
     closed: true,
   },
+  {
+    text: 'Customer: Ĉu vi malfermas je la oka?\nAgent: Jes. Ĉu io alia?\nCustomer: Ne, dankon.\nAgent: Bonan skiadon!',
+    closed: true,
+    title: 'Whatever is wished well',
+  },
 ]

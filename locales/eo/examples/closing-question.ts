@@ -89,4 +89,8 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Ĉu vi vendas semojn?\nAgent: Saluton! Jes, en la dua koridoro. Ĉu vi volas rezervi?\nCustomer: Ne, mi nur volis scii. Dankon!\nAgent: Volonte, agrablan tagon!',
     title: 'Who only wanted to know is done',
   },
+  {
+    text: 'Customer: Kiom kostas la skioj?\nAgent: Dek eŭrojn. Ĉu io krome interesas vin?\nCustomer: Ne, dankon.\nAgent: Bonan tagon!',
+    closed: true,
+  },
 ]

@@ -122,4 +122,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Mi plendas jam la trian fojon pri la sama eraro.\nAgent: Trifoje, tio estas vere lacige. Mi restos kun vi ĝis ĝi solviĝos.',
   },
   { text: 'Customer: Nia ĉambro estis fordonita al aliaj gastoj.\nAgent: [[Kiam vi alvenis?]]' },
+  { text: 'Customer: Neniu ĉe vi eĉ avertis min pri la ŝanĝo.\nAgent: [[Kiu linio tio estas?]]' },
 ]

@@ -42,4 +42,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu la ringo venos?\nAgent: Vi [[certe]] ricevos ĝin ĝis sabato.' },
   { text: 'Customer: Ĉu la gluo estas forta?\nAgent: Ĝi [[tenos poreterne]].' },
   { text: 'Customer: Kie estas la kvitanco?\nAgent: Vi certe trovos ĝin en la skatolo.', title: 'Where something is' },
+  { text: 'Customer: Ĉu la remburo taŭgos?\nAgent: Ĝi taŭgos [[centprocente]].' },
 ]

@@ -52,4 +52,5 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Mia bebo ploregas pro la sonorilo.\nAgent: Por ke ĝi ĉesu plori, vi povas mallaŭtigi la sonorilon.',
   },
   { text: 'Customer: Mi sentas min malsaĝa.\nAgent: Neniu peto estas stulta, demandu trankvile.' },
+  { text: 'Customer: Mi petas la monon.\nAgent: [[Vi nur volas trompi nin]].' },
 ]

@@ -64,4 +64,5 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Kiun pakaĵon vi rekomendas?\nAgent: Saluton! Mi rekomendas la pli grandan pakaĵon, ĝi havas pli da minutoj.',
   },
   { text: 'Customer: Mia linio estas tre malrapida.\nAgent: [[Kun nia tarifo Plus vi]] havos pli da rapido.' },
+  { text: 'Customer: Mia karto estis debetita duoble!\nAgent: Mi bedaŭras. Ĉu vi konas [[nian oran konton]]?' },
 ]

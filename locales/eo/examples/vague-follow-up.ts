@@ -101,4 +101,9 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: Kiel mi fermas la liston?\nAgent: Premu la bluan butonon, kaj ĝi estos preta.',
     title: 'What follows upon a step of the customer',
   },
+  {
+    text: 'Customer: Kiu konas la statutojn?\nAgent: Skribu al s-ino Ros, ŝi respondos.',
+    title: 'Once the customer has written there',
+  },
+  { text: 'Customer: La poŝtkesto klakas.\nAgent: [[Li riparos ĝin]] kiam eblos.' },
 ]

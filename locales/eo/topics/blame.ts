@@ -111,6 +111,10 @@ export const blame = {
         except: ['(se|ĉu|ke|kiam) ...3 via'],
       },
       {
+        find: '(kompreneble|memkompreneble|evidente|neniu miro|ne mirinde) (kiam|se) oni [simple|ja|neniam] (ne|neniam) _',
+        sentence: ON_FROM_HERE,
+      },
+      {
         find: '(kiam|se) oni [simple|ja] ne (atentas|legas|zorgas|aŭskultas|kontrolas|pensas|sekvas)',
         sentence: ON_FROM_HERE,
         except: ['(por|ke|kio) ...4 (kiam|se) oni'],

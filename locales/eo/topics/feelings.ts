@@ -107,6 +107,7 @@ export const feelings = {
       '(mendo|pakaĵo|livero|manĝaĵo|valizo|repago|mono|kuriero|teknikisto|ĝi|ŝoforo) ...2 (neniam|daŭre ne|ĝis nun ne|ne) (alvenis|venis|aperis|revenis|atingis|ricevita|liverita|liveriĝis)',
       '(neniam|ankoraŭ ne|daŭre ne|ĝis nun ne|plu ne|ne) (ricevis) [mian|nian|la] (mendon|pakaĵon|repagon|monon|respondon|bileton|valizon|kafon|mian|novan)',
       '(neniu|neniu el vi|neniu ĉe vi) [eĉ|iam|tie] (respondas|respondis|venis|venas|helpas|helpis|vokis|revokis|scias|sciis|zorgas|levas|reagas|reagis|prizorgis|kontaktis|pardonpetis|senkulpigis sin|(informis|avertis|sciigis|avizis) (min|nin))',
+      'neniu ...4 (informis|avertis|sciigis|avizis) (min|nin)',
       // What was booked went to others.
       '(ĉambro|ĉambron|loko|lokon|sidloko|sidlokon|tablo|tablon|mendo|mendon) ...3 (donita|vendita|fordonita|transdonita|luita) al (iu alia|aliaj|alia _|aliuloj)',
       'neniu ...3 (respondi|respondas|respondis|reagi|reagas|reagis|helpi|helpas|helpis)',

@@ -159,6 +159,8 @@ export const followUp = {
     except: [
       '(ricevos|ricevi) ...3 (konfirmon|konfirmmesaĝon|kvitancon|bileton|biletojn|fakturon|kodon|ligilon|pasvorton|pakaĵon|monon|repagon|ĝin|ilin|la pakaĵon)',
       '(se|kiam) ...6 (kontaktos|respondos|informos|ricevos)',
+      // Once the customer has written there.
+      '(skribu|telefonu|voku|turnu|demandu|parolu|kontaktu|skribi|telefoni|voki|turni|demandi|paroli|kontakti) ...6 (li|ŝi|ili|kiu|kiuj) [_] (helpos|respondos|konsilos)',
       'ricevos (nenion|neniun|neniujn|du|tri|unu|#|vian|viajn|rabaton|kuponon|kuponojn|donacon|poentojn)',
       'aŭdos (neniun|nenion|nur|la|kiel|bruon|sonon|sonsignalon|muzikon|bipon|voĉon|tonon|klakon|vian|unu|du|mallongan)',
     ],
@@ -225,6 +227,7 @@ export const followUp = {
       '<somebody> [nun|certe|persone|mem] (venos|alvenos|preterpasos|vizitos) [al vi|vin|tien] (baldaŭ|poste|iam|siatempe|kiel eble plej (baldaŭ|rapide|frue))',
       '(la|nia|niaj|via|viaj|mia|ĝi|ili|li|ŝi|tio|ĉio|kolego|iu|oni|<we>) [_] [_] *os ...4 ((kiel eble plej|laŭeble) (baldaŭ|rapide|frue)|en [la] [plej] proksima (tempo|estonteco)|siatempe)',
       '^(kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej baldaŭ eble|iam poste|baldaŭ|post nelonge) $',
+      '(<somebody>|<we>) [_] (venos|faros|respondos|skribos|kontaktos|sendos|riparos|vokos|solvos|okupiĝos|rigardos|kontrolos) ...3 kiam (eblos|<we> povos|(li|ŝi|ili|iu) povos|estos tempo|<we> (havos|trovos) tempon|(li|ŝi|ili) (havos|trovos) tempon) $',
       '(sendos|respondos|faros|solvos|korektos|riparos|kontaktos|skribos|vokos|informos|sciigos|repagos|rigardos|kontrolos) ...4 iam [poste|baldaŭ] $',
       '(sciigos|informos|kontaktos|respondos|skribos|vokos|ĝisdatigos) ...3 (tuj kiam|kiam|post kiam|tuj post kiam) (ni|mi|estos|io|eblos|ĝi|ili|la)',
     ],

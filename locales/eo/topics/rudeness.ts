@@ -50,6 +50,11 @@ export const rudeness = {
         sentence: UNDERSTAND,
         except: ['(ĝis|ke|se) ...5 (malaperu|silentu)', 'ke (li|ŝi|ili|ĝi|la _|tiuj _|niaj _) [_] [_] silentu'],
       },
+      {
+        find: 'vi [ja|nur|simple|klare|evidente] (volas|provas|klopodas|esperas) [nur] (trompi|priŝteli|superruzi|ekspluati|prirabi) (nin|min|la firmaon|nian _)',
+        sentence: HELP,
+        except: ['(se|ĉu|ke) vi'],
+      },
       { find: '^(foriru|malaperu|for|kompatindul*|povrul*) $', sentence: UNDERSTAND },
       {
         find: 'vi [ja|nur|simple] (parolas|diras|rakontas|skribas|babilas) [nur|puran|veran] (sensencaĵon|sensencaĵojn|galimation|galimatiojn|fantaziaĵojn)',

@@ -98,6 +98,7 @@ export const tone = {
           '(ĝi|tio|ĉi tio|ili|la _|via _) (nepre|sendube|tutcerte|garantiite|certege|centprocente|cent-procente|cent procente|100) (<succeeding>)',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|senescepte|certege) [morgaŭ|hodiaŭ|nun|denove|jam|tuj|ĝustatempe] <arriving>',
           '(nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) vi [_] <arriving>',
+          '(ĝi|tio|ili|la _|via _) [_] (<arriving>|<succeeding>) [al vi|vin|tie] (garantiite|centprocente|cent-procente|cent procente|tutcerte|certege)',
           'vi [_] (<arriving>) [ĝin|ilin|tion|la _|vian _|viajn _] (garantiite|centprocente|cent-procente|cent procente|100|tutcerte|certege|sendube)',
           '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] [ajn] dubo $',
           'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) [_] <arriving>',
