@@ -106,4 +106,6 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'Once the customer has written there',
   },
   { text: 'Customer: La poŝtkesto klakas.\nAgent: [[Li riparos ĝin]] kiam eblos.' },
+  { text: 'Customer: Ĉu iu legis ĝin?\nAgent: [[Via plendo estas ekzamenata]].' },
+  { text: 'Customer: Ĉu iu legis ĝin?\nAgent: Via plendo estas ekzamenata, kaj vi ricevos respondon ĝis vendredo.' },
 ]

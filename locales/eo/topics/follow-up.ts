@@ -183,6 +183,7 @@ export const followUp = {
       '<we-will> (reagos|pritraktos|konsideros|prilaboros|priparolos) [tion|ĝin|vian|la|pri|kaj|tuj]',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
+      'via (kazo|peto|plendo|demando|raporto|dosiero|aliĝo|afero) [nun|ankoraŭ|jam|daŭre|aktuale] estas [nun|ankoraŭ|jam|daŭre|aktuale] (traktata|pritraktata|prilaborata|konsiderata|ekzamenata|esplorata|kontrolata|studata|pristudata)',
       '<we> (ankoraŭ|nun|daŭre) (traktas|pritraktas|prilaboras|priparolas) (ĝin|tion|vian|la|ilin)',
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
     ],
