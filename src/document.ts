@@ -4,13 +4,16 @@ import type { OptionSchema } from './option.ts'
 import { PRESETS, type PresetName } from './preset.ts'
 import { type AnyRule, CATEGORIES } from './rule.ts'
 
-/** The page of a rule, in Markdown: what `etiquette explain` prints and `docs/rules/<id>.md` holds. */
-export async function renderRulePage(rule: AnyRule, locale: Locale): Promise<string> {
+/**
+ * The page of a rule, in Markdown: what `etiquette explain` prints and `docs/rules/<id>.md` holds. `summary` is what the rule
+ * asks for where it is said in another language.
+ */
+export async function renderRulePage(rule: AnyRule, locale: Locale, summary: string = rule.summary): Promise<string> {
   const all = (await locale.examples())[rule.id] ?? []
   const { pass, fail } = rule.examples ?? { pass: all.filter((each) => !isBad(each)), fail: all.filter(isBad) }
   return [
     `# ${rule.id}`,
-    rule.summary,
+    summary,
     `**Category:** ${CATEGORIES[rule.category]} · **Looks at:** ${SCOPES[rule.scope]} · **Applies to:** ${rule.kinds.map((kind) => `${kind}s`).join(' and ')}`,
     `## Why\n\n${rule.why}\n\n*${rule.source}*`,
     `## What it reports\n\n${list(Object.values<string>(rule.messages).map((text) => text.replace(/\{(\w+)\}/g, '…')))}`,

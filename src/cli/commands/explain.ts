@@ -6,11 +6,13 @@ import { matchLocale } from '../../files/match-locale.ts'
 import { unknownRule } from '../../files/only.ts'
 import { UNUSED_SUPPRESSION } from '../../files/unused-suppressions.ts'
 import { loadLocale } from '../../locale.ts'
+import { loadSummaryWords } from '../../ui/summaries.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { uiLocaleIn } from '../ui-locale.ts'
 
-export interface ExplainFlags extends Pick<FileFlags, 'config'> {
+export interface ExplainFlags extends Pick<FileFlags, 'config' | 'uiLocale'> {
   readonly locale: string
 }
 
@@ -23,7 +25,7 @@ rule of that name, or the comment cannot be read. Remove it or mend it.
 \`unusedSuppressions\` in the config says how severe this is: "off", "warn" or "error". See docs/suppressing.md.
 `
 
-/** `etiquette explain`: the page of a rule. */
+/** `etiquette explain`: the page of a rule, in English but for what the rule asks for. */
 export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
   const { plugins } = await configOf(flags, io)
   const rules = await loadRules(plugins)
@@ -48,7 +50,8 @@ export async function explain(id: string, flags: ExplainFlags, io: Io): Promise<
       },
     )
   }
-  const page = await renderRulePage(rule, await loadLocale(source))
+  const summaryOf = await loadSummaryWords(uiLocaleIn(flags, io, true) ?? 'en')
+  const page = await renderRulePage(rule, await loadLocale(source), summaryOf(rule.summary))
   io.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
   return 0
 }

@@ -5,6 +5,7 @@ import { wrap } from '../../reporters/wrap.ts'
 import { type AnyRule, CATEGORIES } from '../../rule.ts'
 import { displayWidth, visible } from '../../terminal-text.ts'
 import type { Speech } from '../../ui/speech.ts'
+import { loadSummaryWords } from '../../ui/summaries.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -28,11 +29,12 @@ export async function rules(paths: readonly string[], flags: RulesFlags, io: Io)
     })
   const { plugins } = await configOf(flags, io)
   const all = await loadRules(plugins)
-  io.stdout.write(
-    flags.format === 'json'
-      ? `${JSON.stringify(all.map(dataOf), undefined, 2)}\n`
-      : listOf(all, io.stdout.columns ?? DEFAULT_WIDTH, await speechIn(uiLocaleIn(flags, io, true))),
-  )
+  if (flags.format === 'json') io.stdout.write(`${JSON.stringify(all.map(dataOf), undefined, 2)}\n`)
+  else {
+    const uiLocale = uiLocaleIn(flags, io, true)
+    const [speech, summaryOf] = await Promise.all([speechIn(uiLocale), loadSummaryWords(uiLocale ?? 'en')])
+    io.stdout.write(listOf(all, io.stdout.columns ?? DEFAULT_WIDTH, { speech, summaryOf }))
+  }
   return 0
 }
 
@@ -43,8 +45,14 @@ function dataOf({ id, category, presets: severities, summary }: AnyRule): Readon
 const ID_WIDTH = 24
 const INDENT = '  '
 
+/** What the list is told with, in one language. */
+interface Words {
+  readonly speech: Speech
+  summaryOf(english: string): string
+}
+
 /** By category: a line with the id and the severity in each preset, and below what the rule asks for. */
-function listOf(all: readonly AnyRule[], width: number, speech: Speech): string {
+function listOf(all: readonly AnyRule[], width: number, { speech, summaryOf }: Words): string {
   const rule = speech.say('rule')
   const heading = `${rule}${' '.repeat(ID_WIDTH - displayWidth(rule))}${presets.join(' ')}`
   const categories = [...new Set([...Object.keys(CATEGORIES), ...all.map(({ category }) => category as string)])]
@@ -52,13 +60,18 @@ function listOf(all: readonly AnyRule[], width: number, speech: Speech): string 
     const own = all.filter((rule) => rule.category === category)
     const name: string = (CATEGORIES as Readonly<Record<string, string>>)[category] ?? category
     return own.length
-      ? [[`\n${visible(speech.word(name))}\n`, ...own.map((rule) => entryOf(rule, width))].join('')]
+      ? [
+          [
+            `\n${visible(speech.word(name))}\n`,
+            ...own.map((rule) => entryOf(rule, summaryOf(rule.summary), width)),
+          ].join(''),
+        ]
       : []
   })
   return `${heading}\n${parts.join('')}`
 }
 
-function entryOf({ id, presets: severities, summary }: AnyRule, width: number): string {
+function entryOf({ id, presets: severities }: AnyRule, summary: string, width: number): string {
   const name = `${INDENT}${visible(id)}`
   const cells = presets
     .map((preset) => (severities[preset] ?? '-').padEnd(preset.length))
