@@ -72,7 +72,7 @@ const reasonLoaders: Readonly<Record<string, () => Promise<ReasonTexts>>> = {
   eo: async () => (await import('./eo/reasons.ts')).reasons,
 }
 
-/** Says in the language of a tag why somebody was taken for an agent or a customer. */
+/** Says in the language of a tag why somebody was taken for an agent or a customer, and what is not judged. */
 export async function loadReasonWords(tag: string): Promise<(english: string) => string> {
   const texts = await reasonLoaders[uiLocaleOf(tag) ?? 'en']?.()
   if (!texts) return (english) => english

@@ -1,4 +1,4 @@
-/** Why somebody was taken for an agent or a customer, as `inspect` tells; written as CONFIG_TEXTS are. */
+/** Why somebody was taken for an agent or a customer, and what is not judged, as `inspect` tells; written as CONFIG_TEXTS are. */
 export const REASON_TEXTS = [
   // What settings and formats say.
   'the settings say so of {}',
@@ -40,6 +40,31 @@ export const REASON_TEXTS = [
   "the user's type is {}",
   '{} is set',
   '{} is {}',
+
+  // What is not judged.
+  'row of totals',
+  'copy of a mail',
+  'draft',
+  'deleted mail',
+  'data of the mailbox',
+  'spam',
+  'event',
+  'private note',
+  'deleted message',
+  'redacted message',
+  'message that was not delivered',
+  'record of a call',
+  'chat in a comment',
+  'picture',
+  'inactive macro',
+  'inactive variant',
+  'macro without a comment',
+  'macro without a response',
+  'disabled response',
+  'response without text',
+  'intent without an answer',
+  'training phrase',
+  'match with the output of a program',
 ] as const
 
 /** Each of these texts in one language, with the same gaps. */

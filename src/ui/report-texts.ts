@@ -30,6 +30,11 @@ export const REPORT_TEXTS = [
   '(no name)',
   'unknown',
 
+  // Who speaks.
+  'customer',
+  'bot',
+  'system',
+
   // rules and rules --why-silent.
   'Found something',
   'Looked and found nothing',
@@ -66,6 +71,16 @@ export const REPORT_TEXTS = [
   'of {}',
   'Off, because the pack lacks topics:',
   '(a rule of another language)',
+
+  // test-locale.
+  'fails',
+  '{} is on in this language.',
+  '{} are on in this language.',
+  'Off, until the pack has the topics:',
+  '{}: needs {}',
+  'All {} passed.',
+  '{} of {} fails.',
+  '{} of {} fail.',
 
   // doctor: what it looked at, and how that is.
   'ok',
@@ -130,6 +145,15 @@ export const REPORT_TEXTS = [
   'broken',
   'judged',
   'kept',
+
+  // calibrate.
+  'precision',
+  'recall',
+  'Labelled, but there is no such rule: {}',
+  'false alarm of {} at {}, message {}',
+  'miss of {} at {}, message {}',
+  'text: {}',
+  'words: {}',
 
   // Times of rules.
   'time',

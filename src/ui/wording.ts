@@ -11,6 +11,7 @@ export const COUNTED = [
   'rule',
   'entry',
   'example',
+  'check',
   'labelled-conversation',
   'locale-pack',
   'reader',

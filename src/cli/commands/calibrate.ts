@@ -63,7 +63,7 @@ export async function calibrate(paths: readonly string[], flags: CalibrateFlags,
           const { absent, ...found } = agreement.result()
           const result = { ...found, absent: mode === 'none' ? absent : absent.map((id) => redactName(id)) }
           if (result.absent.length) io.stderr.write(absentLine(result, labels, speech))
-          return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags)
+          return flags.format === 'json' ? json(result, notBuilt, flags) : text(result, notBuilt, flags, speech)
         },
       },
     ],
@@ -120,14 +120,21 @@ function json(
   return `${JSON.stringify({ rules: scores, notBuilt, absent, ...(list ? { disagreements } : {}) }, undefined, 2)}\n`
 }
 
-const HEADING = ['rule', 'precision', 'recall', 'F1', 'TP', 'FP', 'FN']
 const NUMBERS = new Set([1, 2, 3, 4, 5, 6])
 
-function text({ scores, disagreements }: Result, notBuilt: readonly string[], { list }: CalibrateFlags): string {
+function text(
+  { scores, disagreements }: Result,
+  notBuilt: readonly string[],
+  { list }: CalibrateFlags,
+  speech: Speech,
+): string {
+  // What the other columns are called is the same everywhere.
+  const heading = [speech.say('rule'), speech.say('precision'), speech.say('recall'), 'F1', 'TP', 'FP', 'FN']
+  const unknown = notBuilt.map(visible).join(speech.say(', '))
   return [
-    table([HEADING, ...scores.map(row)], NUMBERS),
-    ...(notBuilt.length ? [`\nLabelled, but there is no such rule: ${notBuilt.map(visible).join(', ')}\n`] : []),
-    ...(list ? disagreements.map(lineOf) : []),
+    table([heading, ...scores.map(row)], NUMBERS),
+    ...(notBuilt.length ? [`\n${speech.say('Labelled, but there is no such rule: {}', unknown)}\n`] : []),
+    ...(list ? disagreements.map((each) => linesOf(each, speech)) : []),
   ].join('')
 }
 
@@ -137,9 +144,15 @@ function row({ rule, precision, recall, f1, truePositives, falsePositives, false
   return [rule, ratio(precision), ratio(recall), ratio(f1), ...counts]
 }
 
-function lineOf({ kind, rule, conversation, message, text, words }: Disagreement): string {
-  const shown = words && words !== text.trim() ? `\n  words: ${visible(words)}` : ''
-  return `\n${kind} of ${rule} at ${visible(conversation)}, message ${message}\n  text: ${visible(text)}${shown}\n`
+function linesOf({ kind, rule, conversation, message, text, words }: Disagreement, speech: Speech): string {
+  const heading = kind === 'miss' ? 'miss of {} at {}, message {}' : 'false alarm of {} at {}, message {}'
+  return [
+    '',
+    speech.say(heading, rule, visible(conversation), message),
+    `  ${speech.say('text: {}', visible(text))}`,
+    ...(words && words !== text.trim() ? [`  ${speech.say('words: {}', visible(words))}`] : []),
+    '',
+  ].join('\n')
 }
 
 function absentLine({ absent }: Result, { read }: Labels, speech: Speech): string {

@@ -74,14 +74,14 @@ function textOf(file: Inspection, { speech, tell, because }: Words): string {
   // Templates have nobody who speaks, and no time.
   const hasSpeakers = file.conversations > 0
   for (const role of hasSpeakers ? roles : []) {
-    add(role.role, speakersOf(role, speech))
+    add(speech.say(role.role), speakersOf(role, speech))
     const reasons = Object.keys(role.because)
     const said = reasons.length
       ? reasons.map((each) => visible(because(each))).join(speech.say('; '))
       : speech.say('of the words for roles in the file')
     add('', speech.say('because {}', said))
   }
-  if (Object.keys(skipped).length) add(speech.say('not judged'), counted(skipped, speech))
+  if (Object.keys(skipped).length) add(speech.say('not judged'), counted(skipped, speech, because))
   if (messages) {
     add(speech.say('channel'), counted(channels, speech))
     add(speech.say('language'), counted(locales, speech))
@@ -142,10 +142,15 @@ function speakersOf({ messages, speakers, more }: RoleCount, speech: Speech): st
 const NOBODY = '(no name)'
 const UNKNOWN = 'unknown'
 
-function counted(counts: Readonly<Record<string, number>>, speech: Speech): string {
+/** How many of what; `named` says what it is, where that is etiquette's own word. */
+function counted(
+  counts: Readonly<Record<string, number>>,
+  speech: Speech,
+  named: (english: string) => string = (what) => what,
+): string {
   return Object.entries(counts)
-    .map(([what, number]) => `${what === UNKNOWN ? speech.say(UNKNOWN) : visible(what)} (${number})`)
-    .join(', ')
+    .map(([what, number]) => `${what === UNKNOWN ? speech.say(UNKNOWN) : visible(named(what))} (${number})`)
+    .join(speech.say(', '))
 }
 
 /** Which options would change what was found. */

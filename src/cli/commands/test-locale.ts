@@ -9,12 +9,15 @@ import { type Locale, loadLocale } from '../../locale.ts'
 import { type Check, checkLocale } from '../../locale-check/check.ts'
 import type { Plugin } from '../../plugin.ts'
 import { wrap } from '../../reporters/wrap.ts'
-import { visible } from '../../terminal-text.ts'
+import { displayWidth, visible } from '../../terminal-text.ts'
+import { loadLocaleCheckWords } from '../../ui/locale-checks.ts'
+import type { Speech } from '../../ui/speech.ts'
 import { configOf } from '../config-of.ts'
 import type { FileFlags } from '../flags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { speechIn, uiLocaleIn } from '../ui-locale.ts'
 
-export interface TestLocaleFlags extends Pick<FileFlags, 'config'> {
+export interface TestLocaleFlags extends Pick<FileFlags, 'config' | 'uiLocale'> {
   readonly format: 'text' | 'json'
   readonly quiet?: boolean
 }
@@ -30,12 +33,14 @@ export async function testLocale(what: string, flags: TestLocaleFlags, io: Io): 
   const locale = await packOf(what, plugins, io.cwd)
   const checks = await checkLocale(locale, rules)
   const coverage = coverageOf(rules, locale)
-  io.stdout.write(
-    flags.format === 'json'
-      ? `${JSON.stringify({ ...coverage, checks }, undefined, 2)}\n`
-      : textOf(coverage, checks, flags.quiet === true, io.stdout.columns ?? DEFAULT_WIDTH),
-  )
-  return checks.some(({ problems }) => problems.length > 0) ? 1 : 0
+  if (flags.format === 'json') io.stdout.write(`${JSON.stringify({ ...coverage, checks }, undefined, 2)}\n`)
+  else {
+    const uiLocale = uiLocaleIn(flags, io, true)
+    const [speech, told] = await Promise.all([speechIn(uiLocale), loadLocaleCheckWords(uiLocale ?? 'en')])
+    const shown = flags.quiet === true ? checks.filter(isFailed) : checks
+    io.stdout.write(textOf(coverage, checks, shown, { speech, told, width: io.stdout.columns ?? DEFAULT_WIDTH }))
+  }
+  return checks.some(isFailed) ? 1 : 0
 }
 
 /** A folder where there is one, else the pack with that tag. */
@@ -52,34 +57,52 @@ async function packOf(what: string, plugins: readonly Plugin[], cwd: string): Pr
   })
 }
 
-function textOf({ tag, name, served, off }: Coverage, checks: readonly Check[], quiet: boolean, width: number): string {
-  const failed = checks.filter(({ problems }) => problems.length > 0)
-  const shown = quiet ? failed : checks
-  const silent = Object.entries(off).flatMap(([id, topics]) => [
-    ...wrap(`${id}: needs ${topics.join(', ')}`, width - 2).map((line, at) => `${at ? '    ' : '  '}${line}\n`),
-  ])
-  const all = `${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`
-  const sum = failed.length
-    ? `${failed.length} of ${all} ${failed.length === 1 ? 'fails' : 'fail'}.`
-    : `All ${all} passed.`
+const isFailed = ({ problems }: Check): boolean => problems.length > 0
+
+/** How the result is told. */
+interface Telling {
+  readonly speech: Speech
+  readonly width: number
+  told(english: string): string
+}
+
+function textOf(
+  { tag, name, served, off }: Coverage,
+  checks: readonly Check[],
+  shown: readonly Check[],
+  telling: Telling,
+): string {
+  const { speech, width } = telling
+  const silent = Object.entries(off).flatMap(([id, topics]) => {
+    const why = topics.length
+      ? speech.say('{}: needs {}', id, topics.join(', '))
+      : `${id} ${speech.say('(a rule of another language)')}`
+    return wrap(why, width - 4).map((line, at) => `${at ? '    ' : '  '}${line}\n`)
+  })
+  const failed = checks.filter(isFailed).length
+  const all = speech.count(checks.length, 'check')
+  const rules = speech.count(served.length, 'rule')
   return [
-    `${visible(tag)}, ${visible(name)}\n\n`,
-    ...shown.map((check) => checkText(check, width)),
-    `\n${served.length} rules are on in this language.`,
-    silent.length ? ` Off, until the pack has the topics:\n${silent.join('')}` : '\n',
-    `\n${sum}\n`,
+    `${visible(tag)}, ${visible(speech.language(tag) ?? name)}\n\n`,
+    ...shown.map((check) => checkText(check, telling)),
+    `\n${served.length === 1 ? speech.say('{} is on in this language.', rules) : speech.say('{} are on in this language.', rules)}\n`,
+    ...(silent.length ? [`${speech.say('Off, until the pack has the topics:')}\n`, ...silent] : []),
+    `\n${failed ? speech.say(failed === 1 ? '{} of {} fails.' : '{} of {} fail.', failed, all) : speech.say('All {} passed.', all)}\n`,
   ].join('')
 }
 
-function checkText({ name, problems }: Check, width: number): string {
+function checkText({ name, problems }: Check, { speech, told, width }: Telling): string {
+  const [passes, fails] = [speech.say('ok'), speech.say('fails')]
+  const status = problems.length ? fails : passes
+  const gap = ' '.repeat(1 + Math.max(displayWidth(passes), displayWidth(fails)) - displayWidth(status))
   const lines = problems.slice(0, MOST).flatMap((problem) => {
-    const [first = '', ...more] = wrap(visible(problem), width - 8)
+    const [first = '', ...more] = wrap(visible(told(problem)), width - 8)
     return [`      - ${first}\n`, ...more.map((line) => `        ${line}\n`)]
   })
   const rest = problems.length - MOST
   return [
-    `${problems.length ? 'fails' : 'ok   '} ${visible(name)}\n`,
+    `${status}${gap}${visible(told(name))}\n`,
     ...lines,
-    ...(rest > 0 ? [`        and ${rest} more\n`] : []),
+    ...(rest > 0 ? [`        ${speech.say('and {} more', rest)}\n`] : []),
   ].join('')
 }

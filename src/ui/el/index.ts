@@ -263,6 +263,7 @@ export const el: Catalogue = {
     rule: { one: '{} κανόνας', other: '{} κανόνες' },
     entry: { one: '{} καταχώριση', other: '{} καταχωρίσεις' },
     example: { one: '{} παράδειγμα', other: '{} παραδείγματα' },
+    check: { one: '{} έλεγχος', other: '{} έλεγχοι' },
     'labelled-conversation': { one: '{} συνομιλία με ετικέτες', other: '{} συνομιλίες με ετικέτες' },
     'locale-pack': { one: '{} πακέτο γλώσσας', other: '{} πακέτα γλώσσας' },
     reader: { one: '{} αναγνώστης', other: '{} αναγνώστες' },

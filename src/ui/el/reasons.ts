@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '../reason-texts.ts'
 
-/** Why somebody has a role, in Greek. */
+/** Why somebody has a role, and what is not judged, in Greek. */
 export const reasons: ReasonTexts = {
   // What settings and formats say.
   'the settings say so of {}': 'το λένε οι ρυθμίσεις για {}',
@@ -42,4 +42,29 @@ export const reasons: ReasonTexts = {
   "the user's type is {}": 'ο τύπος του χρήστη είναι {}',
   '{} is set': 'υπάρχει {}',
   '{} is {}': '{} = {}',
+
+  // What is not judged.
+  'row of totals': 'γραμμή συνόλων',
+  'copy of a mail': 'αντίγραφο email',
+  draft: 'πρόχειρο',
+  'deleted mail': 'διαγραμμένο email',
+  'data of the mailbox': 'δεδομένα του γραμματοκιβωτίου',
+  spam: 'ανεπιθύμητο',
+  event: 'συμβάν',
+  'private note': 'ιδιωτική σημείωση',
+  'deleted message': 'διαγραμμένο μήνυμα',
+  'redacted message': 'μήνυμα με αφαιρεμένο κείμενο',
+  'message that was not delivered': 'μήνυμα που δεν παραδόθηκε',
+  'record of a call': 'καταγραφή κλήσης',
+  'chat in a comment': 'chat μέσα σε σχόλιο',
+  picture: 'εικόνα',
+  'inactive macro': 'ανενεργή μακροεντολή',
+  'inactive variant': 'ανενεργή παραλλαγή',
+  'macro without a comment': 'μακροεντολή χωρίς σχόλιο',
+  'macro without a response': 'μακροεντολή χωρίς απάντηση',
+  'disabled response': 'απενεργοποιημένη απάντηση',
+  'response without text': 'απάντηση χωρίς κείμενο',
+  'intent without an answer': 'πρόθεση χωρίς απάντηση',
+  'training phrase': 'φράση εκπαίδευσης',
+  'match with the output of a program': 'αντικατάσταση με έξοδο προγράμματος',
 }

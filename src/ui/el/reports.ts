@@ -38,6 +38,11 @@ export const reports: ReportTexts = {
   '(no name)': '(χωρίς όνομα)',
   unknown: 'άγνωστο',
 
+  // Who speaks.
+  customer: 'πελάτης',
+  bot: 'bot',
+  system: 'σύστημα',
+
   // rules and rules --why-silent.
   'Found something': 'Βρήκαν κάτι',
   'Looked and found nothing': 'Έλεγξαν και δεν βρήκαν τίποτα',
@@ -75,6 +80,16 @@ export const reports: ReportTexts = {
   'of {}': 'από {}',
   'Off, because the pack lacks topics:': 'Ανενεργοί, επειδή από το πακέτο λείπουν θέματα:',
   '(a rule of another language)': '(κανόνας άλλης γλώσσας)',
+
+  // test-locale.
+  fails: 'αποτυχία',
+  '{} is on in this language.': 'Ενεργοί σε αυτή τη γλώσσα: {}.',
+  '{} are on in this language.': 'Ενεργοί σε αυτή τη γλώσσα: {}.',
+  'Off, until the pack has the topics:': 'Ανενεργοί, μέχρι να έχει το πακέτο τα θέματα:',
+  '{}: needs {}': '{}: χρειάζεται {}',
+  'All {} passed.': 'Όλα πέτυχαν: {}.',
+  '{} of {} fails.': 'Αποτυχία: {} (σύνολο: {}).',
+  '{} of {} fail.': 'Αποτυχία: {} (σύνολο: {}).',
 
   // doctor: what it looked at, and how that is.
   ok: 'εντάξει',
@@ -142,6 +157,15 @@ export const reports: ReportTexts = {
   broken: 'παραβιάστηκαν',
   judged: 'κρίθηκαν',
   kept: 'τηρήθηκαν',
+
+  // calibrate.
+  precision: 'ακρίβεια',
+  recall: 'ανάκληση',
+  'Labelled, but there is no such rule: {}': 'Με ετικέτες, αλλά δεν υπάρχει τέτοιος κανόνας: {}',
+  'false alarm of {} at {}, message {}': 'λάθος συναγερμός του {} στη συνομιλία {}, μήνυμα {}',
+  'miss of {} at {}, message {}': 'παράλειψη του {} στη συνομιλία {}, μήνυμα {}',
+  'text: {}': 'κείμενο: {}',
+  'words: {}': 'λέξεις: {}',
 
   // Times of rules.
   time: 'χρόνος',

@@ -19,6 +19,7 @@ export const en: Catalogue = {
     rule: { one: '{} rule', other: '{} rules' },
     entry: { one: '{} entry', other: '{} entries' },
     example: { one: '{} example', other: '{} examples' },
+    check: { one: '{} check', other: '{} checks' },
     'labelled-conversation': { one: '{} labelled conversation', other: '{} labelled conversations' },
     'locale-pack': { one: '{} locale pack', other: '{} locale packs' },
     reader: { one: '{} reader', other: '{} readers' },

@@ -261,6 +261,7 @@ export const eo: Catalogue = {
     rule: { one: '{} regulo', other: '{} reguloj' },
     entry: { one: '{} ero', other: '{} eroj' },
     example: { one: '{} ekzemplo', other: '{} ekzemploj' },
+    check: { one: '{} kontrolo', other: '{} kontroloj' },
     'labelled-conversation': { one: '{} etikedita konversacio', other: '{} etikeditaj konversacioj' },
     'locale-pack': { one: '{} lingva pako', other: '{} lingvaj pakoj' },
     reader: { one: '{} legilo', other: '{} legiloj' },

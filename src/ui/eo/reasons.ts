@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '../reason-texts.ts'
 
-/** Why somebody has a role, in Esperanto. */
+/** Why somebody has a role, and what is not judged, in Esperanto. */
 export const reasons: ReasonTexts = {
   // What settings and formats say.
   'the settings say so of {}': 'la agordo diras tion pri {}',
@@ -42,4 +42,29 @@ export const reasons: ReasonTexts = {
   "the user's type is {}": 'la speco de la uzanto estas {}',
   '{} is set': '{} estas metita',
   '{} is {}': '{} = {}',
+
+  // What is not judged.
+  'row of totals': 'linio de sumoj',
+  'copy of a mail': 'kopio de retletero',
+  draft: 'malneto',
+  'deleted mail': 'forigita retletero',
+  'data of the mailbox': 'datenoj de la poŝtkesto',
+  spam: 'trudpoŝto',
+  event: 'evento',
+  'private note': 'privata noto',
+  'deleted message': 'forigita mesaĝo',
+  'redacted message': 'mesaĝo kun forigita teksto',
+  'message that was not delivered': 'neliverita mesaĝo',
+  'record of a call': 'registro de voko',
+  'chat in a comment': 'babilo en komento',
+  picture: 'bildo',
+  'inactive macro': 'neaktiva makroo',
+  'inactive variant': 'neaktiva varianto',
+  'macro without a comment': 'makroo sen komento',
+  'macro without a response': 'makroo sen respondo',
+  'disabled response': 'malŝaltita respondo',
+  'response without text': 'respondo sen teksto',
+  'intent without an answer': 'intenco sen respondo',
+  'training phrase': 'trejna frazo',
+  'match with the output of a program': 'anstataŭigo per la eligo de programo',
 }

@@ -37,6 +37,11 @@ export const reports: ReportTexts = {
   '(no name)': '(sen nomo)',
   unknown: 'nekonata',
 
+  // Who speaks.
+  customer: 'kliento',
+  bot: 'roboto',
+  system: 'sistemo',
+
   // rules and rules --why-silent.
   'Found something': 'Trovis ion',
   'Looked and found nothing': 'Rigardis kaj trovis nenion',
@@ -74,6 +79,16 @@ export const reports: ReportTexts = {
   'of {}': 'el {}',
   'Off, because the pack lacks topics:': 'Malŝaltitaj, ĉar al la pako mankas temoj:',
   '(a rule of another language)': '(regulo de alia lingvo)',
+
+  // test-locale.
+  fails: 'malsukcesas',
+  '{} is on in this language.': 'Ŝaltitaj en ĉi tiu lingvo: {}.',
+  '{} are on in this language.': 'Ŝaltitaj en ĉi tiu lingvo: {}.',
+  'Off, until the pack has the topics:': 'Malŝaltitaj, ĝis la pako havas la temojn:',
+  '{}: needs {}': '{}: bezonas {}',
+  'All {} passed.': 'Ĉio sukcesis: {}.',
+  '{} of {} fails.': '{} el {} malsukcesas.',
+  '{} of {} fail.': '{} el {} malsukcesas.',
 
   // doctor: what it looked at, and how that is.
   ok: 'bone',
@@ -141,6 +156,15 @@ export const reports: ReportTexts = {
   broken: 'rompitaj',
   judged: 'juĝitaj',
   kept: 'observitaj',
+
+  // calibrate.
+  precision: 'precizo',
+  recall: 'retrovo',
+  'Labelled, but there is no such rule: {}': 'Etikedita, sed tia regulo ne ekzistas: {}',
+  'false alarm of {} at {}, message {}': 'falsa alarmo de {} ĉe {}, mesaĝo {}',
+  'miss of {} at {}, message {}': 'preterlaso de {} ĉe {}, mesaĝo {}',
+  'text: {}': 'teksto: {}',
+  'words: {}': 'vortoj: {}',
 
   // Times of rules.
   time: 'tempo',

@@ -261,6 +261,7 @@ export const hr: Catalogue = {
     rule: { one: '{} pravilo', few: '{} pravila', other: '{} pravila' },
     entry: { one: '{} unos', few: '{} unosa', other: '{} unosa' },
     example: { one: '{} primjer', few: '{} primjera', other: '{} primjera' },
+    check: { one: '{} provjera', few: '{} provjere', other: '{} provjera' },
     'labelled-conversation': {
       one: '{} označeni razgovor',
       few: '{} označena razgovora',

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '../reason-texts.ts'
 
-/** Why somebody has a role, in Croatian. */
+/** Why somebody has a role, and what is not judged, in Croatian. */
 export const reasons: ReasonTexts = {
   // What settings and formats say.
   'the settings say so of {}': 'tako kažu postavke za {}',
@@ -42,4 +42,29 @@ export const reasons: ReasonTexts = {
   "the user's type is {}": 'vrsta korisnika je {}',
   '{} is set': 'postavljeno je {}',
   '{} is {}': '{} = {}',
+
+  // What is not judged.
+  'row of totals': 'redak sa zbrojevima',
+  'copy of a mail': 'kopija poruke e-pošte',
+  draft: 'skica',
+  'deleted mail': 'izbrisana poruka e-pošte',
+  'data of the mailbox': 'podaci poštanskog sandučića',
+  spam: 'neželjena pošta',
+  event: 'događaj',
+  'private note': 'privatna bilješka',
+  'deleted message': 'izbrisana poruka',
+  'redacted message': 'poruka s uklonjenim tekstom',
+  'message that was not delivered': 'neisporučena poruka',
+  'record of a call': 'zapis poziva',
+  'chat in a comment': 'razgovor u komentaru',
+  picture: 'slika',
+  'inactive macro': 'neaktivan makro',
+  'inactive variant': 'neaktivna inačica',
+  'macro without a comment': 'makro bez komentara',
+  'macro without a response': 'makro bez odgovora',
+  'disabled response': 'isključen odgovor',
+  'response without text': 'odgovor bez teksta',
+  'intent without an answer': 'namjera bez odgovora',
+  'training phrase': 'fraza za učenje',
+  'match with the output of a program': 'zamjena ispisom programa',
 }

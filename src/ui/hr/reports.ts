@@ -36,6 +36,11 @@ export const reports: ReportTexts = {
   '(no name)': '(bez imena)',
   unknown: 'nepoznato',
 
+  // Who speaks.
+  customer: 'korisnik',
+  bot: 'bot',
+  system: 'sustav',
+
   // rules and rules --why-silent.
   'Found something': 'Nešto su našla',
   'Looked and found nothing': 'Gledala su i nisu našla ništa',
@@ -73,6 +78,16 @@ export const reports: ReportTexts = {
   'of {}': 'od {}',
   'Off, because the pack lacks topics:': 'Isključena jer paketu nedostaju teme:',
   '(a rule of another language)': '(pravilo drugog jezika)',
+
+  // test-locale.
+  fails: 'ne prolazi',
+  '{} is on in this language.': 'Uključeno u ovom jeziku: {}.',
+  '{} are on in this language.': 'Uključeno u ovom jeziku: {}.',
+  'Off, until the pack has the topics:': 'Isključena dok paket ne dobije teme:',
+  '{}: needs {}': '{}: treba {}',
+  'All {} passed.': 'Sve je prošlo: {}.',
+  '{} of {} fails.': 'Ne prolazi: {} (ukupno: {}).',
+  '{} of {} fail.': 'Ne prolazi: {} (ukupno: {}).',
 
   // doctor: what it looked at, and how that is.
   ok: 'u redu',
@@ -141,6 +156,15 @@ export const reports: ReportTexts = {
   broken: 'prekršeno',
   judged: 'ocijenjeno',
   kept: 'poštovano',
+
+  // calibrate.
+  precision: 'preciznost',
+  recall: 'odziv',
+  'Labelled, but there is no such rule: {}': 'Označeno, ali takvo pravilo ne postoji: {}',
+  'false alarm of {} at {}, message {}': 'lažna uzbuna pravila {} u razgovoru {}, poruka {}',
+  'miss of {} at {}, message {}': 'propust pravila {} u razgovoru {}, poruka {}',
+  'text: {}': 'tekst: {}',
+  'words: {}': 'riječi: {}',
 
   // Times of rules.
   time: 'vrijeme',

@@ -261,6 +261,7 @@ export const ja: Catalogue = {
     rule: { other: 'ルール {} 件' },
     entry: { other: '項目 {} 件' },
     example: { other: '例 {} 件' },
+    check: { other: 'チェック {} 件' },
     'labelled-conversation': { other: 'ラベル付き会話 {} 件' },
     'locale-pack': { other: '言語パック {} 件' },
     reader: { other: '読み取り形式 {} 件' },

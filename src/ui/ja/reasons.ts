@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '../reason-texts.ts'
 
-/** Why somebody has a role, in Japanese. */
+/** Why somebody has a role, and what is not judged, in Japanese. */
 export const reasons: ReasonTexts = {
   // What settings and formats say.
   'the settings say so of {}': '{} について設定で指定されている',
@@ -42,4 +42,29 @@ export const reasons: ReasonTexts = {
   "the user's type is {}": 'ユーザーの種類が {} である',
   '{} is set': '{} がある',
   '{} is {}': '{} = {}',
+
+  // What is not judged.
+  'row of totals': '合計行',
+  'copy of a mail': 'メールの写し',
+  draft: '下書き',
+  'deleted mail': '削除済みのメール',
+  'data of the mailbox': 'メールボックスのデータ',
+  spam: '迷惑メール',
+  event: 'イベント',
+  'private note': '内部メモ',
+  'deleted message': '削除済みのメッセージ',
+  'redacted message': '内容が伏せられたメッセージ',
+  'message that was not delivered': '配信されなかったメッセージ',
+  'record of a call': '通話の記録',
+  'chat in a comment': 'コメント内のチャット',
+  picture: '画像',
+  'inactive macro': '無効なマクロ',
+  'inactive variant': '無効なバリエーション',
+  'macro without a comment': 'コメントのないマクロ',
+  'macro without a response': '返信のないマクロ',
+  'disabled response': '無効な返信',
+  'response without text': '本文のない返信',
+  'intent without an answer': '回答のないインテント',
+  'training phrase': '学習用フレーズ',
+  'match with the output of a program': 'プログラムの出力を入れる項目',
 }

@@ -37,6 +37,11 @@ export const reports: ReportTexts = {
   '(no name)': '（名前なし）',
   unknown: '不明',
 
+  // Who speaks.
+  customer: 'お客様',
+  bot: 'ボット',
+  system: 'システム',
+
   // rules and rules --why-silent.
   'Found something': '見つけたもの',
   'Looked and found nothing': '調べたが何もなかったもの',
@@ -73,6 +78,16 @@ export const reports: ReportTexts = {
   'of {}': '全 {}',
   'Off, because the pack lacks topics:': '言語パックにトピックがないため無効：',
   '(a rule of another language)': '（別の言語のルール）',
+
+  // test-locale.
+  fails: '不合格',
+  '{} is on in this language.': 'この言語で有効：{}。',
+  '{} are on in this language.': 'この言語で有効：{}。',
+  'Off, until the pack has the topics:': '言語パックに次のトピックができるまで無効：',
+  '{}: needs {}': '{}：{} が必要',
+  'All {} passed.': 'すべて合格：{}。',
+  '{} of {} fails.': '{2}中 {1} 件が不合格です。',
+  '{} of {} fail.': '{2}中 {1} 件が不合格です。',
 
   // doctor: what it looked at, and how that is.
   ok: '良好',
@@ -140,6 +155,15 @@ export const reports: ReportTexts = {
   broken: '違反',
   judged: '判定',
   kept: '遵守',
+
+  // calibrate.
+  precision: '適合率',
+  recall: '再現率',
+  'Labelled, but there is no such rule: {}': 'ラベルはありますが、そのルールがありません：{}',
+  'false alarm of {} at {}, message {}': '{} の誤検出：会話 {}、メッセージ {}',
+  'miss of {} at {}, message {}': '{} の見逃し：会話 {}、メッセージ {}',
+  'text: {}': '本文：{}',
+  'words: {}': '語句：{}',
 
   // Times of rules.
   time: '時間',

@@ -253,6 +253,7 @@ export const zh: Catalogue = {
     rule: { other: '{} 条规则' },
     entry: { other: '{} 条记录' },
     example: { other: '{} 个例子' },
+    check: { other: '{} 项检查' },
     'labelled-conversation': { other: '{} 个已标注的对话' },
     'locale-pack': { other: '{} 个语言包' },
     reader: { other: '{} 个读取器' },

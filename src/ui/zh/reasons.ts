@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '../reason-texts.ts'
 
-/** Why somebody has a role, in Chinese. */
+/** Why somebody has a role, and what is not judged, in Chinese. */
 export const reasons: ReasonTexts = {
   // What settings and formats say.
   'the settings say so of {}': '设置中这样指定了 {}',
@@ -42,4 +42,29 @@ export const reasons: ReasonTexts = {
   "the user's type is {}": '用户类型是 {}',
   '{} is set': '设置了 {}',
   '{} is {}': '{} = {}',
+
+  // What is not judged.
+  'row of totals': '合计行',
+  'copy of a mail': '邮件副本',
+  draft: '草稿',
+  'deleted mail': '已删除的邮件',
+  'data of the mailbox': '邮箱数据',
+  spam: '垃圾邮件',
+  event: '事件',
+  'private note': '内部备注',
+  'deleted message': '已删除的消息',
+  'redacted message': '内容已隐去的消息',
+  'message that was not delivered': '未送达的消息',
+  'record of a call': '通话记录',
+  'chat in a comment': '备注中的聊天',
+  picture: '图片',
+  'inactive macro': '未启用的宏',
+  'inactive variant': '未启用的变体',
+  'macro without a comment': '没有评论的宏',
+  'macro without a response': '没有回复的宏',
+  'disabled response': '已停用的回复',
+  'response without text': '没有文字的回复',
+  'intent without an answer': '没有回答的意图',
+  'training phrase': '训练语句',
+  'match with the output of a program': '由程序输出替换的内容',
 }

@@ -34,6 +34,11 @@ export const reports: ReportTexts = {
   '(no name)': '（无名）',
   unknown: '未知',
 
+  // Who speaks.
+  customer: '客户',
+  bot: '机器人',
+  system: '系统',
+
   // rules and rules --why-silent.
   'Found something': '发现了问题',
   'Looked and found nothing': '检查过，没有发现问题',
@@ -70,6 +75,16 @@ export const reports: ReportTexts = {
   'of {}': '共 {}',
   'Off, because the pack lacks topics:': '因语言包缺少主题而关闭：',
   '(a rule of another language)': '（另一种语言的规则）',
+
+  // test-locale.
+  fails: '未通过',
+  '{} is on in this language.': '此语言启用 {}。',
+  '{} are on in this language.': '此语言启用 {}。',
+  'Off, until the pack has the topics:': '以下规则在语言包具备所需主题之前关闭：',
+  '{}: needs {}': '{}：需要 {}',
+  'All {} passed.': '全部通过：{}。',
+  '{} of {} fails.': '{2}中有 {1} 项未通过。',
+  '{} of {} fail.': '{2}中有 {1} 项未通过。',
 
   // doctor: what it looked at, and how that is.
   ok: '正常',
@@ -136,6 +151,15 @@ export const reports: ReportTexts = {
   broken: '违反',
   judged: '评判',
   kept: '遵守',
+
+  // calibrate.
+  precision: '精确率',
+  recall: '召回率',
+  'Labelled, but there is no such rule: {}': '已标注，但没有这样的规则：{}',
+  'false alarm of {} at {}, message {}': '{} 的误报：对话 {}，消息 {}',
+  'miss of {} at {}, message {}': '{} 的漏报：对话 {}，消息 {}',
+  'text: {}': '文本：{}',
+  'words: {}': '词语：{}',
 
   // Times of rules.
   time: '用时',
