@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { COMMAND_TEXTS } from '../src/ui/command-texts.ts'
 import { CONFIG_TEXTS } from '../src/ui/config-texts.ts'
 import { loadMistakeWords, UI_LOCALES } from '../src/ui/index.ts'
+import { LOCALE_CHECK_TEXTS } from '../src/ui/locale-check-texts.ts'
 import { PROBLEM_TEXTS } from '../src/ui/problem-texts.ts'
 import { run } from './cli/run.ts'
 import { sandbox } from './config/sandbox.ts'
 import { english } from './english.ts'
 
 const languages = UI_LOCALES.filter((tag) => tag !== 'en')
-const TEXTS = [...COMMAND_TEXTS, ...CONFIG_TEXTS, ...PROBLEM_TEXTS]
+const TEXTS = [...COMMAND_TEXTS, ...CONFIG_TEXTS, ...PROBLEM_TEXTS, ...LOCALE_CHECK_TEXTS]
 
 /** Where it is said what keeps etiquette from its job; all texts in these files, but for those below. */
 const SOURCES = [
@@ -23,6 +24,7 @@ const SOURCES = [
   'src/baseline/file.ts',
   'src/baseline/entry.ts',
   'src/calibrate/labels.ts',
+  'src/locale-check',
   'src/files/settings.ts',
   'src/files/only.ts',
   'src/files/choose.ts',

@@ -2,11 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NEEDS } from '../src/rule.ts'
+import { displayWidth } from '../src/terminal-text.ts'
+import { localeChecks as el } from '../src/ui/el/locale-checks.ts'
+import { localeChecks as eo } from '../src/ui/eo/locale-checks.ts'
+import { localeChecks as hr } from '../src/ui/hr/locale-checks.ts'
 import { loadReasonWords, UI_LOCALES } from '../src/ui/index.ts'
+import { localeChecks as ja } from '../src/ui/ja/locale-checks.ts'
+import { LOCALE_CHECK_TEXTS, type LocaleCheckTexts } from '../src/ui/locale-check-texts.ts'
+import { loadLocaleCheckWords } from '../src/ui/locale-checks.ts'
 import { NOTE_TEXTS } from '../src/ui/note-texts.ts'
 import { REASON_TEXTS } from '../src/ui/reason-texts.ts'
 import { REPORT_TEXTS } from '../src/ui/report-texts.ts'
 import { englishSpeech, loadSpeech } from '../src/ui/speech.ts'
+import { localeChecks as zh } from '../src/ui/zh/locale-checks.ts'
 import { run } from './cli/run.ts'
 import { sandbox } from './config/sandbox.ts'
 import { english } from './english.ts'
@@ -62,6 +70,43 @@ test.each(languages)('every reason for a role is there in %s', async (tag) => {
   expect(REASON_TEXTS.filter((text) => gapsOf(because(text)).join() !== gapsOf(text).join())).toEqual([])
 })
 
+test.each(languages)('all that is not judged is there in %s', async (tag) => {
+  const named = await loadReasonWords(tag)
+  const skipped = readdirSync('src/readers', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(path.join('src/readers', file), 'utf8').matchAll(SKIPPED)])
+    .flatMap(([text]) => (text.match(/'[^']*'/g) ?? []).map((quoted) => quoted.slice(1, -1)))
+    .filter((text) => text !== 'tombstone')
+  expect(skipped.length).toBeGreaterThan(40)
+  // Short words may be the same.
+  expect(skipped.filter((text) => text.includes(' ') && named(text) === text)).toEqual([])
+  expect(skipped.filter((text) => !(REASON_TEXTS as readonly string[]).includes(text))).toEqual([])
+})
+
+const SKIPPED = /\bskip(?:ped)?\((?:subtype[^']*)?'[^)]*\)/g
+
+test.each(languages)('what a locale pack must do is said in %s, in lines of 80 columns', async (tag) => {
+  const [speech, told] = await Promise.all([loadSpeech(tag), loadLocaleCheckWords(tag)])
+  expect(LOCALE_CHECK_TEXTS.filter((text) => told(text.replaceAll('{}', '7')) === text.replaceAll('{}', '7'))).toEqual(
+    [],
+  )
+  const { [tag]: texts = {} } = LOCALE_CHECKS
+  expect(Object.entries<string>(texts).filter(([text, own]) => gapsOf(text).join() !== gapsOf(own).join())).toEqual([])
+  const status = 1 + Math.max(...(['ok', 'fails'] as const).map((word) => displayWidth(speech.say(word))))
+  const names = LOCALE_CHECK_TEXTS.slice(0, 12).map((text) => told(text))
+  expect(names.filter((name) => status + displayWidth(name) > 80)).toEqual([])
+})
+
+test('what is wrong with an example is said, and the example is left as it is', async () => {
+  const told = await loadLocaleCheckWords('hr')
+  expect(told('does not report message 2 "No", in: Agent: there is no rule "x", in: y')).toBe(
+    'ne prijavljuje poruku 2 "No", u: Agent: there is no rule "x", in: y',
+  )
+  expect(told('refusal: Pattern "a": it ends too early')).not.toContain('it ends too early')
+})
+
+const LOCALE_CHECKS: Readonly<Record<string, LocaleCheckTexts>> = { el, hr, zh, ja, eo }
+
 /** What stands behind `because`, or in the lists of Slack, with words in the gaps. */
 const reasonsIn = (code: string): string[] =>
   code
@@ -82,13 +127,15 @@ const TRANSCRIPTS = [
   },
   { id: 'b', messages: [{ role: 'agent', author: 'Dana', text: 'Unfortunately not. Anything else?' }] },
 ]
+/** One in which not everything is right. */
+const PACK = path.resolve('fixtures/cli/packs/lfn')
 const EXAMPLES = ['Agent: It is late, and late again', 'Agent: [[It]] is late', 'Agent: Soon']
 const SANDBOX = {
   'calls.jsonl': TRANSCRIPTS.map((each) => JSON.stringify(each)).join('\n'),
   'bad.json': '{"messages": [',
   'macros.md': '---\ntitle: Late\n---\nUnfortunately your parcel is late.\n',
   'labels.jsonl':
-    '{"read": ["a", "z"], "rules": ["bare-no"]}\n{"id": "a", "rule": "bare-no", "msg": 1, "span": "No."}\n',
+    '{"read": ["a", "z"], "rules": ["bare-no", "no-rule"]}\n{"id": "a", "rule": "bare-no", "msg": 0, "span": "Hi"}\n',
   'team.json': [
     { name: 'late', message: 'Say when', forbid: { phrases: ['late'] }, pass: EXAMPLES, fail: EXAMPLES },
     {
@@ -120,6 +167,9 @@ const REPORTS: readonly (readonly string[])[] = [
   ['baseline', '--prune', '.'],
   ['baseline', 'nowhere'],
   ['calibrate', '--labels', 'labels.jsonl', 'calls.jsonl'],
+  ['calibrate', '--list', '--labels', 'labels.jsonl', 'calls.jsonl'],
+  ['test-locale', 'de'],
+  ['test-locale', PACK],
   ['test-rules', 'team.json'],
   ['init'],
 ]
@@ -137,7 +187,7 @@ test('reports and notes leave no English behind', async () => {
 
 /** Names of formats, and lines of transcripts in a diff. */
 const FACTS =
-  /etiquette (?:JSONL|conversations)|labelled text|Markdown templates|^ {4}(?:Agent|Customer): .*$|^ {4}Hello$|^[-+ ].*$|Unfortunately .*/gm
+  /etiquette (?:JSONL|conversations)|labelled text|Markdown templates|^ {4}(?:Agent|Customer): .*$|^ {4}Hello$|^[-+ ].*$|Unfortunately .*|^ {2}文本：.*$/gm
 
 test.each([
   ['doctor', '--format', 'json'],
@@ -146,6 +196,8 @@ test.each([
   ['score', '.', '--format', 'json'],
   ['score', '.', '--format', 'csv'],
   ['locales', '--format', 'json'],
+  ['test-locale', PACK, '--format', 'json'],
+  ['calibrate', '--list', '--labels', 'labels.jsonl', 'calls.jsonl', '--format', 'json'],
 ])('what programs read stays as it is: %s %s', async (...argv) => {
   const cwd = await sandbox(SANDBOX)
   const { out } = await run([...argv, '--ui-locale', 'ja'], { cwd })

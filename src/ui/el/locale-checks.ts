@@ -16,7 +16,7 @@ export const localeChecks: LocaleCheckTexts = {
   'puts nothing in place of a phrase that a rule would report':
     'δεν βάζει στη θέση φράσης κάτι που θα ανέφερε ένας κανόνας',
   'has sentences to send that no rule reports, each once':
-    'έχει προτάσεις για αποστολή που κανένας κανόνας δεν αναφέρει, χωρίς διπλές',
+    'έχει προτάσεις για αποστολή που δεν αναφέρει κανένας κανόνας, μία φορά',
   'has words that are folded already': 'έχει λέξεις που είναι ήδη σε απλοποιημένη μορφή',
   'has no examples for a rule that there is not': 'δεν έχει παραδείγματα για κανόνα που δεν υπάρχει',
   'examples of {} ({})': 'παραδείγματα του {} ({})',

@@ -15,7 +15,7 @@ export const localeChecks: LocaleCheckTexts = {
   'puts nothing in place of a phrase that a rule would report':
     'nijednu frazu ne zamjenjuje nečim što bi pravilo prijavilo',
   'has sentences to send that no rule reports, each once':
-    'ima rečenice za slanje koje nijedno pravilo ne prijavljuje, svaku jedanput',
+    'ima rečenice za slanje koje pravila ne prijavljuju, svaku jedanput',
   'has words that are folded already': 'ima riječi koje su već ujednačene',
   'has no examples for a rule that there is not': 'nema primjere za pravilo koje ne postoji',
   'examples of {} ({})': 'primjeri za {} ({})',
