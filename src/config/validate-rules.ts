@@ -79,7 +79,7 @@ function problemsOfOptions(options: unknown, rule: AnyRule | RuleSource | undefi
     if (value === undefined) return []
     if (!Object.hasOwn(rule.options, name)) {
       const known = Object.keys(rule.options)
-      const advice = known.length ? didYouMean(name, known) : ': it has none'
+      const advice = known.length ? didYouMean(name, known) || ` — write ${oneOf(known)}` : ': it has none'
       return [{ path: here, part: 'key', text: `Unknown option ${JSON.stringify(name)} of rule "${rule.id}"${advice}` }]
     }
     const { schema, check } = rule.options[name]

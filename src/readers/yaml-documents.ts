@@ -4,6 +4,7 @@ import { Points } from '../source/points.ts'
 import { readText, type Source } from '../source/source.ts'
 import { YamlComments } from './suppression/yaml.ts'
 import { yamlLibrary } from './yaml-library.ts'
+import { withoutSources } from './yaml-merge.ts'
 import { YamlText } from './yaml-text.ts'
 
 /** A document of a YAML file with what it holds. */
@@ -60,14 +61,20 @@ export function yamlValues(text: string): readonly unknown[] | undefined {
     if (deepLine(text) !== undefined) return undefined
     const documents = yamlLibrary().parseAllDocuments(text.replace(/^\uFEFF/, ''), OPTIONS) as Document.Parsed[]
     if (documents.some((one) => one.errors.length > 0 || isHeavy(text, one))) return undefined
-    return documents.map((one): unknown => one.toJS())
+    return documents.map(heldBy)
   } catch {
     return undefined
   }
 }
 
-/** Doubled keys are taken as JSON takes them: the last one counts. */
-const OPTIONS = { uniqueKeys: false, logLevel: 'silent' } as const
+/** Doubled keys are taken as JSON takes them: the last one counts. A key `<<` merges, as it did in YAML 1.1. */
+const OPTIONS = { uniqueKeys: false, merge: true, logLevel: 'silent' } as const
+
+/** A word that every template of a large library shares is no attack; aliases of aliases of aliases are one. */
+const MAX_ALIASES = 10_000
+
+const heldBy = (document: Document.Parsed): unknown =>
+  withoutSources(document, document.toJS({ maxAliasCount: MAX_ALIASES }))
 
 function readDocument(
   text: string,
@@ -81,7 +88,7 @@ function readDocument(
   if (isHeavy(text, document))
     return { problem: 'there are too many aliases in this file', hint: 'Write the repeated texts out.', line: 1 }
   try {
-    const value: unknown = document.toJS()
+    const value = heldBy(document)
     if (value === null || value === undefined) return undefined
     return { document: new YamlText(text, document, points, comments), value, index, comments }
   } catch (cause) {

@@ -7,6 +7,7 @@ import type { ScopedSuppression } from '../suppression.ts'
 import type { StructuredText } from './structured-text.ts'
 import type { Extent, YamlComments } from './suppression/yaml.ts'
 import { yamlLibrary } from './yaml-library.ts'
+import { isMerge, mergedMaps, nameOf } from './yaml-merge.ts'
 import { type ScalarStyle, scalarPieces } from './yaml-scalar.ts'
 import { writeScalar } from './yaml-write.ts'
 
@@ -85,13 +86,17 @@ export class YamlText implements StructuredText {
     return around.some((node) => yamlLibrary().isCollection(node) && node.flow === true)
   }
 
+  /** The entries of a map by their names. What it merges stands behind what it has itself. */
   #entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    let entries = this.#entries.get(map)
-    if (!entries) {
-      entries = new Map(
-        map.items.map((pair) => [String(yamlLibrary().isScalar(pair.key) ? pair.key.value : pair.key), pair]),
-      )
-      this.#entries.set(map, entries)
+    const known = this.#entries.get(map)
+    if (known) return known
+    const own = (map.items as Pair[]).filter((pair) => !isMerge(pair))
+    const entries = new Map(own.map((pair) => [nameOf(pair.key), pair]))
+    this.#entries.set(map, entries)
+    for (const pair of map.items as Pair[]) {
+      if (!isMerge(pair)) continue
+      for (const source of mergedMaps(pair, (node) => this.#resolved(node)))
+        for (const [name, merged] of this.#entriesOf(source)) if (!entries.has(name)) entries.set(name, merged)
     }
     return entries
   }

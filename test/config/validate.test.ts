@@ -66,7 +66,10 @@ describe('what is wrong, where, and what was meant', () => {
     ['- rules', '1:1 The config must be keys with values, not ["rules"]'],
     ['__proto__: {rules: {}}', '1:1 Unknown key "__proto__"'],
     ['rules: {constructor: warn}', '1:9 Unknown rule "constructor"'],
-    ['rules: {alpha: [warn, {toString: 1}]}', '1:24 Unknown option "toString" of rule "alpha"'],
+    [
+      'rules: {alpha: [warn, {toString: 1}]}',
+      '1:24 Unknown option "toString" of rule "alpha" — write "limit", "words" or "loud"',
+    ],
   ])('%j', async (text, expected) => {
     expect(await problemOf(text)).toBe(`.etiquetterc:${expected}`)
   })
@@ -84,7 +87,7 @@ describe('what is wrong, where, and what was meant', () => {
       "c/.etiquetterc.json:3:14 7 problems in the config
         3:14: rules.alpha must be "off", "warn" or "error", not "loud"
         11:18: Option "share" of rule "beta" must be at most 1, not 2
-        12:9: Unknown option "days" of rule "beta"
+        12:9: Unknown option "days" of rule "beta" — write "share" or "on"
         16:3: Unknown key "chanel" — did you mean "channel"?
         18:5: extends: "stict" is neither a preset nor an installed package — did you mean "strict"?
         19:5: extends: there is no file "./base.json"
