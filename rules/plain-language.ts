@@ -2,6 +2,7 @@ import type { Message, Span } from '../src/conversation.ts'
 import { integer, strings } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { gradeOf } from '../src/structure/grade.ts'
+import { LEAVING_OUT_TOPICS } from '../src/structure/left-out.ts'
 import { wordRewrites } from '../src/structure/phrase-rewrites.ts'
 
 type Tools = typeof import('../src/language/readability.ts')
@@ -30,7 +31,7 @@ by those who read in a second language.`,
     safe: 'A stiff word becomes the plain one where the pack is sure that it fits.',
     unsafe: 'Other stiff words are replaced or left out.',
   },
-  topics: ['officialese'],
+  topics: ['officialese', ...LEAVING_OUT_TOPICS],
   requires: ['officialese'],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', social: 'warn', templates: 'warn' },
   options: {
@@ -54,7 +55,7 @@ by those who read in a second language.`,
           const { phrase, span } = match
           const words = message.text.slice(...span)
           if (allowed.has(words.toLowerCase())) continue
-          const rewrites = wordRewrites(message, match, locale)
+          const rewrites = wordRewrites(reading, message, match, locale)
           yield report('officialese', { message, span, rewrites, note: phrase.note }, { words })
         }
         // The formulas were made for English.

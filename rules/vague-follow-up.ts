@@ -4,6 +4,7 @@ import { choices, strings } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
+import { LEAVING_OUT_TOPICS } from '../src/structure/left-out.ts'
 import { naming } from '../src/structure/own-help.ts'
 import { wordRewrites } from '../src/structure/phrase-rewrites.ts'
 import { namesTime } from '../src/structure/placeholder-kinds.ts'
@@ -57,7 +58,7 @@ the team keep its word.`,
     unsafe:
       'A time takes the place of "soon", or a sentence with a time is put behind the template, before thanks, wishes and names that close it.',
   },
-  topics: [...PROMISES, ...AROUND, 'placeholder-time', 'contrast', ...CLOSING_TOPICS],
+  topics: [...PROMISES, ...AROUND, 'placeholder-time', 'contrast', ...CLOSING_TOPICS, ...LEAVING_OUT_TOPICS],
   requires: ['contact-promise', 'deadline'],
   onlyWith: PROMISES,
   judges: { side: 'agent', topics: PROMISES },
@@ -89,7 +90,7 @@ the team keep its word.`,
         reported.add(message)
         const soon = naming(sentence, 'soon-word')
         const rewrites = [
-          ...(soon ? wordRewrites(message, soon, locale) : []),
+          ...(soon ? wordRewrites(reading, message, soon, locale) : []),
           ...model('follow-up-time').map((text) => sayLast(reading, message, match.span, text)),
         ]
         yield report('vague', { message, span: match.span, rewrites }, { words })

@@ -48,6 +48,16 @@ export interface OtherScript {
   readonly ofNames?: boolean
 }
 
+/** What tells in a language where commas stand, in small letters. */
+export interface Commas {
+  /** Words of which a clause begins that has a comma behind it, or that have one by themselves: "if", "however". */
+  readonly behind: readonly string[]
+  /** Words of which a clause begins that has a comma before it: "but", "which". */
+  readonly before: readonly string[]
+  /** Words behind which a clause goes on without one: "and", "is". */
+  readonly never: readonly string[]
+}
+
 /** Everything that etiquette knows of one language: data only, so that a pack can be read and edited by its speakers. */
 export interface Locale {
   /** BCP 47. */
@@ -124,6 +134,11 @@ export interface Locale {
    * with another beginning unless somebody looks.
    */
   readonly soundBound?: readonly string[]
+  /**
+   * By these a rewrite tells which of the two commas go when it leaves out the words between them; left out in languages
+   * where one comma fits anywhere: both are never taken then.
+   */
+  readonly commas?: Commas
   /** Defaults of rule options that depend on the language, such as lengths counted in characters. */
   readonly defaults?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Its phrases, ready to be searched for; only there for speed. The build makes it of built-in packs. */

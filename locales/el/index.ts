@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { commas } from './commas.ts'
 import { informal } from './informal.ts'
 import { latin } from './latin.ts'
 import { letters } from './letters.ts'
@@ -27,6 +28,7 @@ export default defineLocale({
   informal,
   perspective,
   functionWords,
+  commas,
   spellings,
   variants,
   // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.

@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { commas } from './commas.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
@@ -32,6 +33,7 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  commas,
   soundBound: ['a', 'an'],
   examples,
 })

@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { commas } from './commas.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
@@ -37,5 +38,6 @@ export default defineLocale({
   models,
   perspective,
   functionWords,
+  commas,
   examples,
 })

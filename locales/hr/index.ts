@@ -1,4 +1,5 @@
 import { defineLocale } from '../../src/locale.ts'
+import { commas } from './commas.ts'
 import { informal } from './informal.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -23,6 +24,7 @@ export default defineLocale({
   perspective,
   variants,
   functionWords,
+  commas,
   // "Ivane!", "Petre!", "Ano!", "Vuče!": names are called and declined.
   nameEndings: {
     '': ['e', 'u', 'a', 'om', 'em'],

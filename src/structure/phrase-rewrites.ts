@@ -7,6 +7,7 @@ import type { Reading, Rewrite } from '../rule.ts'
 import type { Safety } from '../violation.ts'
 import { behindHandles } from './insertion.ts'
 import { clauseBefore, clauseBehind, KEPT_CLAUSE_TOPICS } from './kept-clause.ts'
+import { leftOut } from './left-out.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { sentenceAt } from './sentences.ts'
 import { bodyEnd } from './sign-off.ts'
@@ -15,11 +16,15 @@ import { fullStopBefore, spaceBefore, spaceBehind } from './spacing.ts'
 /** Rules that put other sentences in place of one have these among their topics. */
 export const REWRITING_TOPICS = ['salutation', 'vocative', ...KEPT_CLAUSE_TOPICS] as const satisfies readonly Topic[]
 
-/** Words that a locale pack has in place of a phrase. They are safe where the pack says so and they fit in here. */
-export function wordRewrites({ text }: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
+/**
+ * Words that a locale pack has in place of a phrase, or none. They are safe where the pack says so and they fit in here. The
+ * rule's topics have `LEAVING_OUT_TOPICS`.
+ */
+export function wordRewrites(reading: Reading, message: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
   return (phrase.instead ?? []).map((words) => {
-    const safety: Safety = phrase.safe && fits(text, span, words, locale) ? 'safe' : 'unsafe'
-    return { kind: 'replace', span, text: words, safety }
+    const safety: Safety = phrase.safe && fits(message.text, span, words, locale) ? 'safe' : 'unsafe'
+    const change = words === '' ? leftOut(reading, message, span, locale) : { span, text: words }
+    return { kind: 'replace', ...change, safety }
   })
 }
 
@@ -52,7 +57,7 @@ const opensWithVowel = (words: string): boolean => /^[aeiou]/.test(words.normali
  */
 export function phraseRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
   const { phrase, span } = match
-  const words = wordRewrites(message, match, locale)
+  const words = wordRewrites(reading, message, match, locale)
   if (!phrase.sentence) return words
   const sentence = sentenceAt(reading.sentences(message), span)
   return [...words, ...sentenceRewrites(reading, message, { span, sentence }, phrase.sentence, locale)]
