@@ -20,7 +20,12 @@ export const REWRITING_TOPICS = ['salutation', 'vocative', ...KEPT_CLAUSE_TOPICS
  * Words that a locale pack has in place of a phrase, or none. They are safe where the pack says so and they fit in here. The
  * rule's topics have `LEAVING_OUT_TOPICS`.
  */
-export function wordRewrites(reading: Reading, message: Message, { phrase, span }: Match, locale: Locale): Rewrite[] {
+export function wordRewrites(reading: Reading, message: Message, match: Match, locale: Locale): Rewrite[] {
+  const { phrase } = match
+  const [start, close] = match.span
+  // "You will 100% get it": the sign belongs to the number that the phrase ends in.
+  const sign = /\d$/.test(message.text.slice(start, close)) ? SIGN.exec(message.text.slice(close, close + 2)) : null
+  const span: Span = [start, close + (sign?.[0].length ?? 0)]
   return (phrase.instead ?? []).map((words) => {
     const safety: Safety = phrase.safe && fits(message.text, span, words, locale) ? 'safe' : 'unsafe'
     const change = words === '' ? leftOut(reading, message, span, locale) : { span, text: words }

@@ -67,6 +67,7 @@ test('what is said before an empty line of a folded YAML text stands in the line
 
 describe('a template is whole again', () => {
   test.each([
+    ['the sign of its number', 'Hi {{name}}, it will 100% be {{place}}.', 'Hi {{name}}, it should be {{place}}.'],
     [
       'a point behind a placeholder that is not closed',
       'Hi {{name}}, it is {{ticket.track. Keep it.',
