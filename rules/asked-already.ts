@@ -91,11 +91,14 @@ export default defineRule({
 
   *check(reading, { options, locale, report }) {
     const { turns } = reading
+    const kinds = KINDS.filter((kind) => options.kinds.includes(kind))
+    const asking = kinds.map((kind) => DATA[kind].asked)
     for (const turn of turns) {
       if (turn.side !== 'agent' || turn.index === 0) continue
       for (const message of turn.messages) {
+        if (!reading.has(message, ...asking)) continue
         const reported: Match[] = []
-        const questions = KINDS.filter((kind) => options.kinds.includes(kind)).flatMap((kind) => {
+        const questions = kinds.flatMap((kind) => {
           const [asked] = reading.find(message, DATA[kind].asked)
           return asked ? [{ asked, given: givenBefore(reading, turn, kind, locale) }] : []
         })

@@ -9,6 +9,9 @@ import { readyPhrases } from './phrasebook.ts'
  */
 export async function readyPack(pack: Locale): Promise<string> {
   const examples = Object.values(await pack.examples()).flat()
-  const texts = examples.flatMap(({ text }) => text.split('\n'))
+  const texts = examples.flatMap(({ text }) => text.split('\n').map((line) => line.replace(LABEL, '')))
   return writeReady({ ...pack, ready: readyPhrases(pack, texts) })
 }
+
+/** Who speaks, in front of a line of an example: nothing that is said. */
+const LABEL = /^(?:\[[^\]]*\] )?(?:Agent|Bot|Customer|System)(?: \([^)]*\))?: /
