@@ -65,7 +65,7 @@ export class Automaton {
     let patterns: number[] | undefined
     let ends: number[] | undefined
     for (;;) {
-      if (state.accepts.length || state.acceptsAtEnd.length) {
+      if (state.isAccepting) {
         patterns ??= []
         ends ??= []
         for (const pattern of state.accepts) note(patterns, ends, pattern, last, ended)
@@ -172,7 +172,9 @@ export class Automaton {
       }
     }
     const next = isFinal ? NOWHERE : new Uint16Array(this.#vocabulary.symbolCount)
-    return { number, nodes, edges, byWord: undefined, onAny, afterAny: undefined, next, accepts, acceptsAtEnd, isFinal }
+    const isAccepting = accepts.length > 0 || acceptsAtEnd.length > 0
+    const unknown = { byWord: undefined, afterAny: undefined }
+    return { number, nodes, edges, onAny, ...unknown, next, isAccepting, accepts, acceptsAtEnd, isFinal }
   }
 
   /** All nodes reached without a word, except those that only lead on without one. */
@@ -214,6 +216,8 @@ interface State {
   afterAny: State | null | undefined
   /** Symbol to the number of the state behind it; 0 where that is not known yet. */
   next: Uint16Array
+  /** Whether any pattern may end here. */
+  readonly isAccepting: boolean
   readonly accepts: readonly number[]
   readonly acceptsAtEnd: readonly number[]
   /** Whether nothing can follow. */

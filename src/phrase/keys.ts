@@ -69,7 +69,8 @@ export function keysOf(
       const lead = leads.get(name) ?? { keys: new HashSet(), ways: new Map() }
       leads.set(name, lead)
       add(lead.keys, needed.first)
-      const way = needed.others.map(hashesOf)
+      // The short ones first, because they are settled sooner.
+      const way = needed.others.map(hashesOf).sort((a, b) => a.length - b.length)
       lead.ways.set(JSON.stringify(way), way)
     }
   }
