@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -33,11 +33,9 @@ async function use(files: Readonly<Record<string, unknown>>, inputs: Readonly<Re
     ...files,
     '.etiquetterc.json': { root: true, rules: { 'bare-no': 'error', blame: 'warn' } },
   })
-  const [summary, output] = ['summary.md', 'output.txt'].map((name) =>
-    path.join(cwd, '..', `${path.basename(cwd)}-${name}`),
-  ) as [string, string]
-  await writeFile(summary, '# Before\n')
-  await writeFile(output, '')
+  // The runner's own files and its folder for temporary ones are not in the checkout.
+  const runner = await sandbox({ 'summary.md': '# Before\n', 'output.txt': '' })
+  const [summary, output] = ['summary.md', 'output.txt'].map((name) => path.join(runner, name)) as [string, string]
   const values: Record<string, string> = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
   )
@@ -52,7 +50,7 @@ async function use(files: Readonly<Record<string, unknown>>, inputs: Readonly<Re
   for (const step of steps) {
     const env = {
       PATH: process.env.PATH ?? '',
-      TMPDIR: path.dirname(cwd),
+      TMPDIR: runner,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTION_PATH: root,
@@ -70,6 +68,7 @@ async function use(files: Readonly<Record<string, unknown>>, inputs: Readonly<Re
     status = done.status
     if (status !== 0) break
   }
+  expect(await readdir(runner)).toEqual(['output.txt', 'summary.md'])
   return { status, out, cwd, summary: await readFile(summary, 'utf8'), output: await readFile(output, 'utf8') }
 }
 
