@@ -1,7 +1,8 @@
 import type { Message } from '../src/conversation.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
+import { isPersonal, NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
+import { naming } from '../src/structure/naming-joint.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
 import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -40,10 +41,11 @@ export default defineRule({
     if (opening.messages.some((message) => namesInSmall(reading, message, (word) => functionWords.has(fold(word)))))
       return
     const [message] = opening.messages
-    const [sentence, name] = agent
-      ? (['agent-introduction', agent] as const)
-      : (['company-introduction', brand[0]] as const)
-    const texts = name === undefined ? [] : model(sentence).map((text) => text.replace('{}', () => name))
+    const [sentence, name] =
+      agent && isPersonal(agent)
+        ? (['agent-introduction', agent] as const)
+        : (['company-introduction', brand[0]] as const)
+    const texts = name === undefined ? [] : model(sentence).map((text) => naming(text, name))
     yield report('missing', {
       message,
       rewrites: texts.map((text) => introducedBy(reading, message, text)),

@@ -127,6 +127,14 @@ function signedIn(reading: Reading, message: Message): Name[] {
   return name && BEHIND_SIGNED.test(message.text.slice(name.span[1], name.span[1] + LONGEST)) ? [name] : []
 }
 
+/** Whether what an export has for a name is one that people have: no address, account, number or handle. */
+export const isPersonal = (name: string): boolean => PERSONAL().test(name) && !HANDLE().test(name)
+
+/** "Dana", "Ana K.", "Jean-Luc O’Hara", "李娜". */
+const PERSONAL = late('u')`^[\p{L}\p{M}'’·・-]+\.?(?: [\p{L}\p{M}'’·・-]+\.?){0,3}$`
+/** "AcmeHelps": words without space between them. */
+const HANDLE = late('u')`^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$`
+
 /** A word without capitals, accents and the signs in it, to compare names by. */
 const plain = (word: string): string => word.normalize('NFD').replace(NO_LETTERS(), '').toLowerCase()
 
@@ -145,27 +153,26 @@ export function isSameName(word: string, name: string, { endings, letters }: Nam
   if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
   if (!letters) return false
   if (isSpeltOut(word, name, letters) || isSpeltOut(name, word, letters)) return true
-  const spelt = (text: string): string => [...text].map((letter) => letters[letter] ?? letter).join('')
   // "Kyrie Papadaki" to "Papadakis": what is written in Latin letters ends as it does in the language's own.
-  if (LATIN().test(a) && LATIN().test(b)) return formsOf(spelt(b), inLetters(endings, spelt)).includes(spelt(a))
+  if (LATIN().test(a) && LATIN().test(b))
+    return formsOf(spelt(b, letters), inLetters(endings, letters)).includes(spelt(a, letters))
   if (LATIN().test(a) === LATIN().test(b)) return false
-  return [b, ...formsOf(b, endings), ...formsOf(spelt(b), inLetters(endings, spelt))].some((form) => {
-    const [c, d] = [spelt(a), spelt(form)]
+  return [b, ...formsOf(b, endings), ...formsOf(spelt(b, letters), inLetters(endings, letters))].some((form) => {
+    const [c, d] = [spelt(a, letters), spelt(form, letters)]
     return isBeginning(c, d) || isNear(c, d)
   })
 }
 
 /** "Lucxjo" or "Luchjo" for "Luĉjo": a letter that does not count may stand behind one instead of its accent. */
 function isSpeltOut(word: string, name: string, letters: Locale['folding']['letters'] = {}): boolean {
-  const signs = Object.keys(letters).filter((letter) => letters[letter] === '')
   const accented = name.normalize('NFD').toLowerCase()
-  if (signs.length === 0 || !MARK().test(accented)) return false
+  if (!MARK().test(accented)) return false
   const asked = plain(word)
   let at = 0
   for (const [letter, mark] of accented.replace(NO_NAME_SIGNS(), '').matchAll(LETTER_AND_MARK())) {
     if (asked[at] !== letter[0]) return false
     at++
-    if (mark && signs.includes(asked[at] ?? '')) at++
+    if (mark && letters[asked[at] ?? ''] === '') at++
   }
   return at === asked.length
 }
@@ -180,8 +187,26 @@ const formsOf = (name: string, endings: Locale['nameEndings'] = {}): string[] =>
     name.endsWith(ending) ? forms.map((form) => name.slice(0, name.length - ending.length) + form) : [],
   )
 
-const inLetters = (endings: Locale['nameEndings'] = {}, spelt: (text: string) => string): Locale['nameEndings'] =>
-  Object.fromEntries(Object.entries(endings).map(([ending, forms]) => [spelt(ending), forms.map(spelt)]))
+type Letters = NonNullable<NameForms['letters']>
+type Endings = NonNullable<NameForms['endings']>
+
+/** A word in the other alphabet. */
+const spelt = (text: string, letters: Letters): string => [...text].map((letter) => letters[letter] ?? letter).join('')
+
+/** The endings of a language in the other alphabet: worked out once for a pack, because each word is compared with each name. */
+function inLetters(endings: Endings = {}, letters: Letters): Endings {
+  const known = SPELT_ENDINGS.get(endings)
+  if (known?.letters === letters) return known.endings
+  const inOther = Object.entries(endings).map(([ending, forms]) => [
+    spelt(ending, letters),
+    forms.map((form) => spelt(form, letters)),
+  ])
+  const own: Endings = Object.fromEntries(inOther)
+  SPELT_ENDINGS.set(endings, { letters, endings: own })
+  return own
+}
+
+const SPELT_ENDINGS = new WeakMap<Endings, { readonly letters: Letters; readonly endings: Endings }>()
 
 /** Whether a word is a name, or a form of it, with a slip in it: one letter, in a long name two. */
 export function isMisspelt(word: string, name: string, forms?: NameForms): boolean {

@@ -9,6 +9,10 @@ export function namingJoint(salutation: string, models: readonly string[]): stri
   return /^[,，]?\s+$/.test(joint) ? joint : ' '
 }
 
+/** A model sentence with a name in it. The full stop of "Ana K." or "Acme Inc." also ends the sentence. */
+export const naming = (model: string, name: string): string =>
+  model.replace(/\{\}(\.?)/, (_, stop: string) => (name.endsWith('.') ? name : name + stop))
+
 /**
  * A name as it stands in front of a salutation, where a language has it there, from the models that greet by name:
  * "{}，您好，" has "王女士，". Undefined where the language has the name elsewhere.
