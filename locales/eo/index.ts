@@ -31,6 +31,19 @@ export default defineLocale({
       Ŝ: 'Sx',
     },
   },
+  // Compounds are put together with the "o" of their first part and without.
+  variants: {
+    parts: {
+      '^kaznumer': 'kazonumer',
+      '^biletnumer': 'biletonumer',
+      '^fakturnumer': 'fakturonumer',
+      '^rezervonumer': 'rezervnumer',
+      '^pakaĵnumer': 'pakaĵonumer',
+      '^spurnumer': 'spuronumer',
+      '^plendnumer': 'plendonumer',
+      '^flugnumer': 'flugonumer',
+    },
+  },
   abbreviations,
   afterBlank: [' minutoj', ' horoj', ' tagoj', ' labortagoj', ' semajnoj', ' eŭroj', '%'],
   lists,

@@ -16,7 +16,7 @@ export const lists = {
     '1-an|1an|2-an|2an|3-an|3an|4-an|4an|5-an|5an|6-an|6an|7-an|7an|8-an|8an|9-an|9an|10-an|10an|11-an|11an|12-an|12an|13-an|13an|14-an|14an|15-an|15an|16-an|16an|17-an|17an|18-an|18an|19-an|19an|20-an|20an|21-an|21an|22-an|22an|23-an|23an|24-an|24an|25-an|25an|26-an|26an|27-an|27an|28-an|28an|29-an|29an|30-an|30an|31-an|31an',
   // What one is glad to do without: its absence is good news.
   'bad-thing':
-    'problem*|kromkost*|kost*|kotiz*|limdat*|limo|limoj|limig*|malfru*|prokrast*|blokit*|difekt*|perdi*|perdo*|forviŝit*|nuligit*|fermit*|hakit*|erar*|danĝer*|risk*|dub*|ĝen*|pun*|monpun*|devig*|postul*|neces*|bezon*|malbon*|malfacil*|malproksim*|malpermes*|malsukces*|kaŝit*|kialo*|kaŭz*|hast*|urĝ*|impost*|komplik*|grav*|maltrankvil*|zorg*|kaptilo*|kroma kosto|kromaj kostoj|plend*|cim*|virus*|pagend*|kontraŭ*',
+    'problem*|kromkost*|kost*|kotiz*|limdat*|limo|limoj|limig*|malfru*|prokrast*|blokit*|difekt*|perdi*|perdo*|forviŝit*|nuligit*|fermit*|hakit*|erar*|danĝer*|risk*|dubo|dubon|duboj|dubojn|duba|dubaj|dubinda*|ĝen*|pun*|monpun*|devig*|postul*|neces*|bezon*|malbon*|malfacil*|malproksim*|malpermes*|malsukces*|kaŝit*|kialo*|kaŭz*|hast*|urĝ*|impost*|komplik*|grav*|maltrankvil*|zorg*|kaptilo*|kroma kosto|kromaj kostoj|plend*|cim*|virus*|pagend*|kontraŭ*',
   // Who needs nothing and pays nothing is told good news.
   'is-needed':
     'necesas|necesos|necesis|bezonas|bezonos|bezonatas|bezoniĝas|endas|endos|postulas|postulos|postulatas|devas|devos|kostas|kostos|pagas|pagos|pagendas|perdiĝ*|malaper*|ŝanĝiĝ*|difektiĝ*',
@@ -92,7 +92,7 @@ export const lists = {
   outcome:
     'ke (tio|ĝi|ĉio|tiu|nenio|la|via|viaj|ili|li|ŝi|vi|morgaŭ|hodiaŭ|ĉi tio|ĉi tiu|neniam|ne)|sukceson|alvenon|liveron',
   arriving:
-    'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos',
+    'alvenos|venos|atingos|liveriĝos|estos (tie|ĉe vi|liverita|preta|pretaj|solvita|riparita|en ordo|tie ĉi|ĉi tie|repagita)|funkcios|solviĝos|ripariĝos|pretos|ricevos|sukcesos|aperos|restos|okazos|revenos|restariĝos|rekomenciĝos|finiĝos|malfermiĝos|venkos',
   succeeding: 'helpos|daŭros|plaĉos|eltenos|taŭgos|kongruos|konvenos|akceptos|aprobos|konsentos',
   // What was not done, and what the customer wished to be otherwise.
   read: '*inta|*intaj|pli atenta|pli zorga',

@@ -187,4 +187,10 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu estas io maltrankviliga en la analizo?\nAgent: Ne, ĉio normala: neniu nombro estas super la limo.',
     title: 'Good news',
   },
+  { text: 'Customer: Ĉu estas dublita versio?\nAgent: Dublita versio [[ne haveblas]].' },
+  { text: 'Customer: Ĉu vi laboras dimanĉe?\nAgent: Dimanĉe ne, lunde jes.' },
+  {
+    text: 'Customer: Ĉu la sako estas ĉe vi?\nAgent: Ni ne trovis ĝin ĉe la giĉeto, do mi nun telefonas al la stacidomo.',
+    title: 'What the agent does right now is a step',
+  },
 ]

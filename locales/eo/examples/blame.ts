@@ -130,4 +130,7 @@ export const blame: readonly Example[] = [
     title: 'Nobody else has the key',
   },
   { text: 'Customer: La ŝranko falis.\nAgent: [[Kompreneble, se oni ne fiksas]] ĝin.' },
+  { text: 'Customer: La vazo estas krevinta.\nAgent: Tio okazis [[pro via mallerteco]].' },
+  { text: 'Customer: La konto ne malfermiĝas.\nAgent: [[Vi dufoje indikis malĝustan]] kodon.' },
+  { text: 'Customer: La konto ne malfermiĝas.\nAgent: Vi hieraŭ ricevis malĝustan kodon de ni; jen la ĝusta.' },
 ]

@@ -84,4 +84,8 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Kiom alta estas la lampo?\nAgent: [[Vidu la mezurojn en nia retejo]].' },
   { text: 'Customer: Kiom la lampo pezas?\nAgent: [[Tio staras en niaj oftaj demandoj]].' },
   { text: 'Customer: Ĉu infanoj pagas?\nAgent: [[Ĉio estas klarigita en la oftaj demandoj]].' },
+  {
+    text: 'Customer: Kial mia karto estas blokita?\nAgent: Skribu al ni private vian klientan numeron, por ke ni rigardu.',
+    channel: 'social',
+  },
 ]

@@ -80,4 +80,12 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'email',
     title: 'A name with where it is from, at the end',
   },
+  {
+    text: 'Customer: Ĉu vi riparas radiojn?\nAgent: Bonan matenon! Lina de Radioservo. Jes, ni riparas ilin.',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Ĉu vi riparas radiojn?\nAgent: [[Bonan matenon! Matene de lundo ĝis vendredo, jes.]]',
+    channel: 'chat',
+  },
 ]

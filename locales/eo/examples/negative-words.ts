@@ -136,4 +136,9 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Kiom mi pagos?\nAgent: Laŭ niaj kondiĉoj la livero estas senpaga ekde 30 eŭroj.',
     title: 'Terms that turn nothing down',
   },
+  {
+    text: 'Customer: Mi volas fermi la konton.\nAgent: [[Subskribu senprokraste]] la paperon.',
+    title: 'A bare order, pressed',
+  },
+  { text: 'Customer: Mi volas fermi la konton.\nAgent: Subskribu tuj la paperon, kaj mi fermos ĝin hodiaŭ.' },
 ]

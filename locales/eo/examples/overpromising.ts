@@ -43,4 +43,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu la gluo estas forta?\nAgent: Ĝi [[tenos poreterne]].' },
   { text: 'Customer: Kie estas la kvitanco?\nAgent: Vi certe trovos ĝin en la skatolo.', title: 'Where something is' },
   { text: 'Customer: Ĉu la remburo taŭgos?\nAgent: Ĝi taŭgos [[centprocente]].' },
+  { text: 'Customer: Ĉu la kurento revenos hodiaŭ?\nAgent: [[Sendube]] la kurento revenos antaŭ noktomezo.' },
+  { text: 'Customer: Ĉu vi trovos la sakon?\nAgent: Ni [[centprocente]] trovos ĝin.' },
 ]

@@ -60,4 +60,5 @@ export const ticketReference: readonly Example[] = [
   },
   { text: 'Customer: Mia valizo malaperis.\nAgent: Mi bedaŭras tion. [[Mi malfermis serĉpeton]].' },
   { text: 'Customer: Mia valizo malaperis.\nAgent: Mi malfermis serĉpeton (numero S-881).' },
+  { text: 'Customer: La kablo estas nigra de fumo.\nAgent: Ni esploros tion ĝis ĵaŭdo. Via kazonumero estas 3310.' },
 ]

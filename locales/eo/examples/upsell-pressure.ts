@@ -65,4 +65,5 @@ export const upsellPressure: readonly Example[] = [
   },
   { text: 'Customer: Mia linio estas tre malrapida.\nAgent: [[Kun nia tarifo Plus vi]] havos pli da rapido.' },
   { text: 'Customer: Mia karto estis debetita duoble!\nAgent: Mi bedaŭras. Ĉu vi konas [[nian oran konton]]?' },
+  { text: 'Customer: La televido ne funkcias de hieraŭ.\nAgent: Mi bedaŭras. [[Ĉu vi ŝatus mendi nian]] Ora-pakon?' },
 ]

@@ -108,4 +108,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La poŝtkesto klakas.\nAgent: [[Li riparos ĝin]] kiam eblos.' },
   { text: 'Customer: Ĉu iu legis ĝin?\nAgent: [[Via plendo estas ekzamenata]].' },
   { text: 'Customer: Ĉu iu legis ĝin?\nAgent: Via plendo estas ekzamenata, kaj vi ricevos respondon ĝis vendredo.' },
+  { text: 'Customer: La radio silentas.\nAgent: [[Mi plusendas vian demandon al la teknika fako]].' },
+  { text: 'Customer: La radio silentas.\nAgent: Teknikisto telefonos al vi inter la deka kaj la dekdua.' },
 ]

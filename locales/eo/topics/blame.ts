@@ -55,7 +55,7 @@ export const blame = {
         except: ['(se|ĉu|ke|kvankam) ...6 (de|far) vi'],
       },
       {
-        find: '(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
+        find: '(pro|kaŭze de|sekve de|rezulte de|sekvo de|rezultas el) via [propra|_] (nezorg*|malzorg*|senzorg*|senatent*|malatent*|neatent*|mallert*|neglekt*|misuz*|mistrakt*|miskompren*|mispaŝ*|malsaĝ*|malprudent*|senpripens*|maldiligent*|pigreco|stultaĵo|forgesem*|nescio|nekono)|(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
         sentence: CHECK,
       },
       {
@@ -162,6 +162,17 @@ export const blame = {
           '(se|ĉu|kaze ke|ke|eble|kiam) vi',
           'vi [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis|pagis (la|tro))',
           'nenion (malĝustan|eraran|neĝustan)',
+        ],
+      },
+      // Once, twice, three times; by hand; yesterday.
+      {
+        find: 'vi *e [<surely>] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)|vi [tro] *e [<surely>] (forgesis|preterlasis|ignoris|malatentis|neglektis) _',
+        sentence: CHECK,
+        except: [
+          '(se|ĉu|kaze ke|ke|eble|kiam|kvankam) vi',
+          'vi *e [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis)',
+          'nenion (malĝustan|eraran|neĝustan)',
+          'vi *e [_] forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon)',
         ],
       },
       {

@@ -7,6 +7,7 @@ export const data = {
       '(retadreso|retadreson|retpoŝtadreso|retpoŝtadreson|retpoŝta adreso|retpoŝtan adreson|ret-adreso|ret-adreson|retpoŝto|retpoŝton)',
       '(telefonnumero|telefonnumeron|telefona numero|telefonan numeron|poŝtelefonnumero|poŝtelefonnumeron)',
       '(mendonumero|mendonumeron|mendo-numero|mendo-numeron|mendnumero|mendnumeron|rezervonumero|rezervonumeron|rezervokodo|rezervokodon|konfirmkodo|konfirmkodon|spurnumero|spurnumeron|pakaĵnumero|pakaĵnumeron|kaznumero|kaznumeron|fakturnumero|fakturnumeron|kontonumero|kontonumeron|klientnumero|klientnumeron|klientonumero|klientonumeron|membronumero|membronumeron|kartnumero|kartnumeron|pasportnumero|pasportnumeron|biletnumero|biletnumeron|flugnumero|flugnumeron|referencnumero|referencnumeron|referenconumero|referenconumeron|serinumero|serinumeron)',
+      '(klienta|klientan|menda|mendan|rezerva|rezervan|konta|kontan|telefona|telefonan|membra|membran|bileta|biletan|faktura|fakturan|pakaĵa|pakaĵan|kontrakta|kontraktan|kaza|kazan) (numero|numeron|kodo|kodon)',
       '(numero|numeron|kodo|kodon|datumoj|datumojn|detaloj|detalojn) (de|pri) (la|via|viaj) (mendo|rezervo|konto|pakaĵo|flugo|fakturo|karto|kazo|bileto|kliento|aĉeto|livero|vojaĝo|pago)',
       '[la] (lastaj|lastajn|unuaj|unuajn) [_] (ciferoj|ciferojn|literoj|literojn) [de (la|via) _]',
       '(via|vian|la) (konto|konton|kontonomo|kontonomon|uzantnomo|uzantnomon|salutnomo|salutnomon)',

@@ -313,7 +313,7 @@ export const ending = {
       '(speciala|specialan|specialaj|specialajn|ekskluziva|ekskluzivan|limtempa|limtempan|nova|novan|mirinda|mirindan|bonega|bonegan|aktuala|aktualan) [tempolimigita|tempolimigitan] (oferto|oferton|ofertoj|ofertojn|rabato|rabaton|promocio|promocion|propono|proponon)',
       '(ĝisdatigi|altigi|ŝanĝi|transiri) [vian] [_] al [nia|pli|la] [pli] (rapida|granda|bona|alta|potenca|nova|premia) <offer>',
       '(speciala|specialan|specialaj|specialajn) (oferto|oferton|ofertoj|ofertojn|prezo|prezon|prezoj|prezojn|akcio|akcion)',
-      'ĉu vi [_] (ŝatus|volas|volus|dezirus|deziras|interesiĝus|konsiderus) [ankaŭ|eble|aldone] [ankaŭ] (aĉeti|aboni|mendi (<sell>|ankaŭ|aldone)|ĝisdatigi al|altigi|aldoni [la|nian|ankaŭ] [la|nian|_] (<sell>|asekuron|garantion|protekton))',
+      'ĉu vi [_] (ŝatus|volas|volus|dezirus|deziras|interesiĝus|konsiderus) [ankaŭ|eble|aldone] [ankaŭ] (aĉeti|aboni|mendi (<sell>|ankaŭ|aldone|nian|niajn)|provi (nian|niajn) [_] <offer>|ĝisdatigi al|altigi|aldoni [la|nian|ankaŭ] [la|nian|_] (<sell>|asekuron|garantion|protekton))',
       'ĉu <we> (proponu|montru|ofertu) al vi (nian|niajn|ankaŭ) [_] <offer>',
       '(indas|rekomendas|konsilas|sugestas) ...3 (aĉeti|aboni|mendi) (nian|la|novan|<sell>)',
       '(plilongigita|plilongigitan|longigita|longigitan|etendita|etenditan) (garantio|garantion)',

@@ -133,6 +133,8 @@ export const followUp = {
   'pass-on-promise': {
     phrases: [
       '<we-will> (plusendos|transdonos|plutransdonos|raportos|prezentos|dividos|komunikos|transigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|kun|plu|tuj|nun|certe]',
+      '<we-will> (plusendas|pludonas|transdonas|raportas|transigas|pludonos|pluigos|pluigas) (tion|ĝin|ĉi tion|vian _|viajn _|la _) [plu|nun|tuj] (al|ĉe) [la|nia|niaj|mia|miaj|alia|respondeca] [_] (<team>|*fako|*servo|*teamo|*subteno|*isto|*istoj)',
+      '<we-will> (pludonos|pluigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|plu|tuj|nun|certe]',
       '<we-will> (sendos|portos|metos) [tion|ĝin|ĉi tion|vian _|viajn _] [plu] (al|antaŭ) [la|nia|niaj|la] [_] <team>',
       '<we-will> (diros|rediros|transdiros|mencios) [tion|ĝin|ĉi tion] (al|ĉe|kun) [la|nia|niaj|mia|miaj|respondeca] [_] <team>',
       // In the passive: "La teknika fako estos informita".
@@ -247,6 +249,8 @@ export const followUp = {
       'post (minuto|minuteto|momento|momenteto|horo|duonhoro|semajno)',
       // Before something whose time is known.
       '(telefonos|vokos|kontaktos|skribos|sciigos|informos|avertos|avizos) [al vi|vin|kun vi] [_] (antaŭe|antaŭ ol _|antaŭ (la|lia|ŝia|ilia|via|nia) [_] (vizito|alveno|veno|livero|ekveturo|rendevuo|kurso|koncerto|flugo))',
+      'inter [la] (<ordinal>|#) [kaj duono] [horo] kaj [la] (<ordinal>|#)',
+      'inter <day> kaj <day>',
       '(labortago|labortagoj|labortagojn|laborhoroj)',
       '(24|48|72) (horoj|horojn|h)',
       '(antaŭ|ĝis|je|ĉirkaŭ|de) [la] (#|tagmezo|noktomezo|<ordinal>|fino de la|fino de|<day>|17|vespero)',

@@ -96,6 +96,7 @@ export const limits = {
       '(bezonas|bezonos|necesas|necesos|postulas|postulos|<takes-money>) [_] [_] (neniu|neniuj|neniun|neniujn|nenian|neniajn|nenio|nenion)',
       '(se|ke|kiam|ĉu|antaŭ ol|por ke|sen ke|preskaŭ) ...4 (neniu|neniun|nenio|nenion|neniam|nenie)',
       'jes ...2 ne $',
+      'ne ...3 jes',
       '(nenio|neniu|neniam|nenie|ne|kio|ĉu|se|via|viaj) ...3 (mankas|mankis)',
       '(lasta|lastan) (paŝo|paŝon|nomo|demando|afero|cifero|ciferoj|haltejo|tago|fojo|ŝanco|ekzemplero|loko)',
       '(riparo|laboro|laboroj|prizorgado|paneo|malfruo|striko|renovigo|atendo|esploro|testo|ĝisdatigo|kontrolo) ...3 (finiĝis|estas (fina|finita))',

@@ -180,7 +180,7 @@ export const refusal = {
         ],
       },
       {
-        find: '<we> [<adverb>] (povas|povus|povos|pretas|ŝatus|volus|volas|proponas|rekomendas|sugestas|konsilas|ofertas al vi|donos|donas|trovos|rezervos|rezervas|mendos|mendas|sendos|sendas|ŝanĝos|ŝanĝas|anstataŭigos|anstataŭigas|repagos|repagas|riparos|kontrolos|kontrolas|kontrolu|demandos|demandas|demandu|serĉos|serĉas|serĉu|rigardos|rigardas|rigardu|esploros|esploras|petos|informos|vokos|kontaktos|transdonos|plusendos|solvos|eltrovos|eltrovu|provos|provas|provu|helpos|helpas|aranĝos|aranĝas|prizorgos|prizorgas|kreos|malfermos|notos|metos|aldonos|klarigos|montros|skribos|raportos)',
+        find: '<we> [<adverb>] (povas|povus|povos|pretas|ŝatus|volus|volas|proponas|rekomendas|sugestas|konsilas|ofertas al vi|donos|donas|trovos|rezervos|rezervas|mendos|mendas|sendos|sendas|ŝanĝos|ŝanĝas|anstataŭigos|anstataŭigas|repagos|repagas|riparos|kontrolos|kontrolas|kontrolu|telefonos|telefonas|vokas|alvokos|alvokas|kontaktas|skribas al|petas (la|nian|mian|iun|kolegon)|esploras|informas|transdonas|plusendas|malfermas por|notas vin|notas vian|demandos|demandas|demandu|serĉos|serĉas|serĉu|rigardos|rigardas|rigardu|esploros|esploras|petos|informos|vokos|kontaktos|transdonos|plusendos|solvos|eltrovos|eltrovu|provos|provas|provu|helpos|helpas|aranĝos|aranĝas|prizorgos|prizorgas|kreos|malfermos|notos|metos|aldonos|klarigos|montros|skribos|raportos)',
         except: [
           '<we> [<adverb>] (povas|povus|povos) [nur|bone|ja|plene] (vidi|konfirmi|diri|kompreni|imagi|supozi|certigi|esperi)',
           '(tion kion|kion|kio|kiel|se|esperas|ol|nenion|ĉion kion|ĉio kion|ke) <we> [<adverb>] (povas|povus|povos)',

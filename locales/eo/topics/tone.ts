@@ -101,10 +101,12 @@ export const tone = {
           '(ĝi|tio|ili|la _|via _) [_] (<arriving>|<succeeding>) [al vi|vin|tie] (garantiite|centprocente|cent-procente|cent procente|tutcerte|certege)',
           'vi [_] (<arriving>) [ĝin|ilin|tion|la _|vian _|viajn _] (garantiite|centprocente|cent-procente|cent procente|100|tutcerte|certege|sendube)',
           '(ĝi|tio|ili|vi|la _|via _|<day>) [_] (*os) ...4 sen [ajna|ia|iu] [ajn] dubo $',
+          '(mi|ni) (tutcerte|garantiite|certege|centprocente|cent-procente|cent procente|100) *os',
+          '(sendube|garantiite|tutcerte) (la|via|viaj|nia) _ [_] (<arriving>|<succeeding>)',
           'vi (nepre|sendube|tutcerte|garantiite|absolute certe|certege|centprocente|cent-procente|cent procente|100) [_] <arriving>',
           '<arriving> [morgaŭ|hodiaŭ|jam|tie|al vi] (nepre|sendube|tutcerte|garantiite|absolute certe|centprocente|cent-procente|cent procente|100)',
         ],
-        except: ['(mi|ni|kolego|teamo) [al vi|vin|ankaŭ] (nepre|sendube|tutcerte)'],
+        except: ['(mi|ni|kolego|teamo) [al vi|vin|ankaŭ] (nepre|sendube)'],
         instead: ['verŝajne'],
       },
       {

@@ -11,6 +11,17 @@ const WHAT_I_CAN = ['Mi rigardos, kion mi povas fari por vi.']
 const PERSON = ['Mi trovos por vi la ĝustan personon.']
 const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
 
+/** What is ordered, and how it is asked for. */
+const NOW = [
+  ['sendu', 'sendi'],
+  ['resendu', 'resendi'],
+  ['pagu', 'pagi'],
+  ['plenigu', 'plenigi'],
+  ['subskribu', 'subskribi'],
+  ['redonu', 'redoni'],
+  ['respondu', 'respondi'],
+] as const
+
 /** Words that discourage, and announcements of somebody else's words. */
 export const words = {
   'not-knowing': {
@@ -172,6 +183,12 @@ export const words = {
   },
   ordering: {
     phrases: [
+      // A bare order, pressed: "Sendu tuj la formularon".
+      ...NOW.map(([order, request]) => ({
+        find: `^[do|nu|kaj|tiam|unue] ${order} [al (ni|mi)] (tuj|senprokraste|nun tuj|tujtuj)`,
+        instead: [`bonvolu ${request}`],
+        except: [`${order} ...8 (mi petas|bonvole|kaj <we>|por ke <we>|se)`],
+      })),
       {
         find: 'vi [nepre|simple|unue|do|nun] (devas|devos|devus|estas devigita|estas devigata) [nepre|unue|simple]',
         instead: ['bonvolu'],
