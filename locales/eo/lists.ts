@@ -43,7 +43,7 @@ export const lists = {
   'look-up':
     'kontrolas|kontrolos|kontroli|kontrolu|rigardas|rigardos|rigardi|rigardu|trarigardas|trarigardos|trarigardi|trarigardu|serĉas|serĉos|serĉi|serĉu|esploras|esploros|esplori|demandas|demandos|demandi|demandu|legas|legos|legi|malfermas|malfermos|malfermi|ŝargas|konsultas|konsultos|konsulti|vidos|eltrovas|eltrovos|eltrovi|verkontrolas|verkontroli|relegas|relegos|petas informojn|telefonas|telefonos|telefoni',
   'private-message':
-    'privata mesaĝo|privatan mesaĝon|privataj mesaĝoj|privatajn mesaĝojn|privatmesaĝo|privatmesaĝon|rekta mesaĝo|rektan mesaĝon|rektaj mesaĝoj|rektajn mesaĝojn|pm|dm|pmn',
+    'privata mesaĝo|privatan mesaĝon|privataj mesaĝoj|privatajn mesaĝojn|privatmesaĝo|privatmesaĝon|rekta mesaĝo|rektan mesaĝon|rektaj mesaĝoj|rektajn mesaĝojn|pm|dm|pmn|dm-on|pm-on|dm-n|pm-n',
   // Who promises, with what may stand before the verb.
   'we-will':
     '(mi|ni|nia teamo|la teamo|mia teamo) [vin|al vi|tion|ĝin|ilin] [certe|ankaŭ|volonte|persone|nepre|poste|plue|ja|mem|kompreneble] [vin|al vi|tion|ĝin|ilin]',
@@ -104,6 +104,9 @@ export const lists = {
     'ricevintus|havintus|vidintus|trovintus|perdintus|ĝuintus|povintus|estintus|okazintus|spertintus|ŝatintus|volintus|malsaniĝintus',
   // What stands between "vi" and what the customer is said to have done.
   surely: 'vere|ja|simple|klare|evidente|denove|bedaŭrinde|ankaŭ|verŝajne|ŝajne|jam|certe|supozeble|mem|tute|do|nu',
+  // What the customer entered, sent or chose.
+  'wrong-thing':
+    '(malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn|neekzistantan|neekzistantajn|nekompletan|nekompletajn|malkompletan|malaktualan|malaktualajn|nevalidan|nevalidajn|malvalidan|nelegeblan|nelegeblajn|misskribitan|malkorektan|malkorektajn)',
   customers:
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',

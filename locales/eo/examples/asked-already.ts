@@ -66,4 +66,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Mi veturos de Brno al Graco.\nAgent: [[De kie vi veturos?]]' },
   { text: 'Customer: Mi volas ĉambron de la 3-a ĝis la 6-a de aprilo.\nAgent: [[De kiam ĝis kiam vi restos?]]' },
   { text: 'Customer: Mia telefonnumero estas 091 555 444, voku min.\nAgent: [[Kiun numeron ni voku?]]' },
+  { text: 'Customer: La presilo Kolora Plumo 220 ne presas.\nAgent: [[Kiun modelon vi havas]]?' },
 ]

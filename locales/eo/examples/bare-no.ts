@@ -193,4 +193,8 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu la sako estas ĉe vi?\nAgent: Ni ne trovis ĝin ĉe la giĉeto, do mi nun telefonas al la stacidomo.',
     title: 'What the agent does right now is a step',
   },
+  { text: 'Customer: Ĉu mi ricevos la monon?\nAgent: Bedaŭrinde [[repagon vi ne ricevos]].' },
+  { text: 'Customer: Ĉu mi ricevos ankoraŭ fakturon?\nAgent: Vi ne ricevos plian fakturon, ĉio estas pagita.' },
+  { text: 'Customer: Ĉu vi akceptas hundojn?\nAgent: [[Hundojn ne]].' },
+  { text: 'Customer: Ĉu oni rajtas kuiri en la ĉambro?\nAgent: Kuirado [[ne estas allasata]].' },
 ]

@@ -133,4 +133,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La vazo estas krevinta.\nAgent: Tio okazis [[pro via mallerteco]].' },
   { text: 'Customer: La konto ne malfermiĝas.\nAgent: [[Vi dufoje indikis malĝustan]] kodon.' },
   { text: 'Customer: La konto ne malfermiĝas.\nAgent: Vi hieraŭ ricevis malĝustan kodon de ni; jen la ĝusta.' },
+  { text: 'Customer: La letero revenis.\nAgent: La [[adreso, kiun vi skribis, estas nekompleta]].' },
+  {
+    text: 'Customer: La letero revenis.\nAgent: Ŝajnas, ke la adreso, kiun vi skribis, estas malĝusta. Kiu estas la ĝusta?',
+  },
+  { text: 'Customer: La formularo revenis.\nAgent: [[Vi sendis nelegeblan]] kopion.' },
 ]

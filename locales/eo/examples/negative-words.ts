@@ -141,4 +141,7 @@ export const negativeWords: readonly Example[] = [
     title: 'A bare order, pressed',
   },
   { text: 'Customer: Mi volas fermi la konton.\nAgent: Subskribu tuj la paperon, kaj mi fermos ĝin hodiaŭ.' },
+  { text: 'Customer: Ĉu la gazo revenos vespere?\nAgent: [[Tion mi ne povas diri al vi]].' },
+  { text: 'Customer: Mi ŝatus malaboni.\nAgent: [[Estas bezonate, ke vi sendu]] leteron.' },
+  { text: 'Customer: Ĉu iu konas la daton?\nAgent: [[Neniu el miaj kolegoj scias]] tion.' },
 ]

@@ -41,4 +41,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: Ĉu la pago venis?\nAgent: [[Koncerne vian]] pagon, ĝi venis hieraŭ.' },
   { text: 'Customer: Kion mi faru?\nAgent: [[Bonvolu efektivigi la]] pagon.' },
   { text: 'Customer: Kion celas la asocio?\nAgent: Ni volas efektivigi la projekton en majo.' },
+  { text: 'Customer: Ĉu io nova?\nAgent: [[Ni per ĉi tio sciigas vin, ke]] la kurso komenciĝos lunde.' },
 ]

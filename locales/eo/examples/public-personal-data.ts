@@ -55,4 +55,8 @@ export const publicPersonalData: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Mia revuo ne venis.\nAgent: [[Skribu ĉi tie vian nomon kaj adreson]].', channel: 'social' },
+  {
+    text: 'Customer: @Hotelo mia rezervo mankas!\nAgent: @lea Tio ĝenas! Bonvolu sendi al ni DM-on kun via rezervonumero.',
+    channel: 'social',
+  },
 ]

@@ -57,4 +57,5 @@ export const transferPermission: readonly Example[] = [
     title: 'The object first',
   },
   { text: 'Customer: Mia lampo palpebrumas.\nAgent: [[Iu alia transprenos vin]].' },
+  { text: 'Customer: Mi volas ŝanĝi la horon.\nAgent: [[Tuj daŭrigos mia kolegino]].' },
 ]

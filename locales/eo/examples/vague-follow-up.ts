@@ -110,4 +110,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Ĉu iu legis ĝin?\nAgent: Via plendo estas ekzamenata, kaj vi ricevos respondon ĝis vendredo.' },
   { text: 'Customer: La radio silentas.\nAgent: [[Mi plusendas vian demandon al la teknika fako]].' },
   { text: 'Customer: La radio silentas.\nAgent: Teknikisto telefonos al vi inter la deka kaj la dekdua.' },
+  { text: 'Customer: Kio pri la vizo?\nAgent: [[Via peto ankoraŭ estas en traktado]].' },
+  { text: 'Customer: Kio pri la vizo?\nAgent: Via peto estas en traktado, kaj vi havos respondon ĝis vendredo.' },
 ]

@@ -201,8 +201,8 @@ export const asking = {
     phrases: [
       '(modelo|modelon|modelnumero|modelnomo) [estas|:] _ [#]',
       '(iphone|ipad|pixel|galaxy|playstation) _',
-      '(mia|la|nia) <product> [estas] _ #',
-      '(mian|la|nian|havas|uzas|aĉetis|posedas) [unu] <product-accusative> _ #',
+      '(mia|la|nia) <product> [estas] _ [_] #',
+      '(mian|la|nian|havas|uzas|aĉetis|posedas) [unu] <product-accusative> _ [_] #',
       // Codes of models begin with few letters: "RX-20", "TL7".
       '(mia|la|nia|mian|nian) (<product>|<product-accusative>) [modelo|marko|estas|:] <model-code>',
     ],

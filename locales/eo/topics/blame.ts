@@ -156,22 +156,27 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [<surely>] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)',
+        find: 'vi [<surely>] *is [la|al ni] [_] <wrong-thing>',
         sentence: CHECK,
         except: [
           '(se|ĉu|kaze ke|ke|eble|kiam) vi',
           'vi [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis|pagis (la|tro))',
-          'nenion (malĝustan|eraran|neĝustan)',
+          'nenion <wrong-thing>',
         ],
+      },
+      {
+        find: '(adreso|retadreso|liveradreso|numero|mendonumero|telefonnumero|kontonumero|kodo|dato|nomo|formularo|datumoj|informoj|dokumentoj|dokumento|pasvorto) (kiun|kiujn) vi [_] (donis|indikis|enigis|tajpis|entajpis|skribis|sendis|provizis|elektis|plenigis) [_] ((estas|estis) [_] (malĝust*|erara|eraraj|neĝust*|neekzist*|nekomplet*|malkomplet*|nevalid*|malkorekt*)|ne (ekzistas|ĝustas|estas ĝust*|estis ĝust*|validas))',
+        sentence: CHECK,
+        except: ['(se|ĉu|kaze ke|eble|ŝajnas ke|ke) ...3 (kiun|kiujn) vi'],
       },
       // Once, twice, three times; by hand; yesterday.
       {
-        find: 'vi *e [<surely>] *is [la|al ni] [_] (malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn)|vi [tro] *e [<surely>] (forgesis|preterlasis|ignoris|malatentis|neglektis) _',
+        find: 'vi *e [<surely>] *is [la|al ni] [_] <wrong-thing>|vi [tro] *e [<surely>] (forgesis|preterlasis|ignoris|malatentis|neglektis) _',
         sentence: CHECK,
         except: [
           '(se|ĉu|kaze ke|ke|eble|kiam|kvankam) vi',
           'vi *e [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis)',
-          'nenion (malĝustan|eraran|neĝustan)',
+          'nenion <wrong-thing>',
           'vi *e [_] forgesis [vian|la] (pasvorton|uzantnomon|kodon|pinkodon)',
         ],
       },

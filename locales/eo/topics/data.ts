@@ -59,7 +59,7 @@ export const data = {
   },
   'private-place': {
     phrases: [
-      '(private|privata|privatan|privataj|privatajn|dm|pm|rekta mesaĝo|rektan mesaĝon|sekura|sekuran|privatmesaĝo|privatmesaĝon|konfidence)',
+      '(private|privata|privatan|privataj|privatajn|dm|pm|dm-on|pm-on|dm-n|pm-n|rekta mesaĝo|rektan mesaĝon|sekura|sekuran|privatmesaĝo|privatmesaĝon|konfidence)',
       '(retpoŝtu|telefonu|voku|alvoku) [al] (nin|ni|min|mi|nian)',
       '(per|en|sur|tra|ĉe|via) [nia|la|via|ĉi tiu] [sekura|reta|kontakta|_] (retejo|aplikaĵo|formularo|ligilo|paĝo|babilo|telefono|retpoŝto|vendejo|portalo)',
       '(suba|suban|jena|jenan) (ligilo|ligilon|formularo|formularon)',

@@ -312,6 +312,7 @@ export const ending = {
       '(nia|nian|la|niajn|niaj) <sell> <offer>',
       '(speciala|specialan|specialaj|specialajn|ekskluziva|ekskluzivan|limtempa|limtempan|nova|novan|mirinda|mirindan|bonega|bonegan|aktuala|aktualan) [tempolimigita|tempolimigitan] (oferto|oferton|ofertoj|ofertojn|rabato|rabaton|promocio|promocion|propono|proponon)',
       '(ĝisdatigi|altigi|ŝanĝi|transiri) [vian] [_] al [nia|pli|la] [pli] (rapida|granda|bona|alta|potenca|nova|premia) <offer>',
+      '(nia|nian|la|niajn|niaj) (premian|premia|oran|ora|plusan|plusa|familian|familia) (pako|pakon|pakoj|pakojn)',
       '(speciala|specialan|specialaj|specialajn) (oferto|oferton|ofertoj|ofertojn|prezo|prezon|prezoj|prezojn|akcio|akcion)',
       'ĉu vi [_] (ŝatus|volas|volus|dezirus|deziras|interesiĝus|konsiderus) [ankaŭ|eble|aldone] [ankaŭ] (aĉeti|aboni|mendi (<sell>|ankaŭ|aldone|nian|niajn)|provi (nian|niajn) [_] <offer>|ĝisdatigi al|altigi|aldoni [la|nian|ankaŭ] [la|nian|_] (<sell>|asekuron|garantion|protekton))',
       'ĉu <we> (proponu|montru|ofertu) al vi (nian|niajn|ankaŭ) [_] <offer>',

@@ -186,6 +186,7 @@ export const followUp = {
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
       'via (kazo|peto|plendo|demando|raporto|dosiero|aliĝo|afero) [nun|ankoraŭ|jam|daŭre|aktuale] estas [nun|ankoraŭ|jam|daŭre|aktuale] (traktata|pritraktata|prilaborata|konsiderata|ekzamenata|esplorata|kontrolata|studata|pristudata)',
+      '(via|viaj|la|ĉi tiu|ĝi|tio) [_] [nun|ankoraŭ|jam|daŭre|aktuale] (estas|troviĝas|kuŝas) [nun|ankoraŭ|jam|daŭre|aktuale] (en|sub) (prilaborado|prilaboro|traktado|pritraktado|esploro|esplorado|ekzameno|ekzamenado|kontrolo|konsiderado|konsidero|revizio|studo)|(via|viaj) [_] [nun|ankoraŭ|daŭre] (traktatas|prilaboratas|pritraktatas|ekzamenatas|esploratas|kontrolatas)',
       '<we> (ankoraŭ|nun|daŭre) (traktas|pritraktas|prilaboras|priparolas) (ĝin|tion|vian|la|ilin)',
       'lasu [tion|ĝin|ĉi tion] al (mi|ni)',
     ],

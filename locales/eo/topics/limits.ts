@@ -63,6 +63,7 @@ export const limits = {
       '(mi timas|bedaŭrinde|domaĝe) $',
       '^(verŝajne|certe|kompreneble|memkompreneble|supozeble|mi timas ke) ne $',
       '^apenaŭ $',
+      '^[bedaŭrinde|sed] (bestojn|bestoj|hundojn|hundoj|katojn|infanojn|infanoj|kartojn|karto|kreditkartojn|ĉekojn|monbiletojn|kuponojn|vegetare|vegane|senglutene|fakturojn|paŝportojn|kopiojn|tion|ĝin|ilin|tiujn|tiun|tian|tiajn|pliajn|pli|buse|trajne|aŭte|pakaĵojn|valizojn|biciklojn|trinkaĵojn) ne $',
       '(<day>|kontante|rete|karte|nun|nokte|semajnfine|vintre|somere|ĉi-foje|ĉi-vespere) ne $',
     ],
     except: [

@@ -17,6 +17,7 @@ export const shape = {
         find: '(per ĉi tio|per la nuna|per la ĉi-tia) (mi|ni) (sciigas|informas|atentigas) [vin|al vi] ke',
         instead: [''],
       },
+      { find: '(ni|mi) per ĉi tio (sciigas|informas|atentigas) [vin|al vi] ke', instead: [''] },
       { find: '(ni|mi) havas la honoron (sciigi|informi) [vin|al vi] ke', instead: [''] },
       { find: '(ni|mi) deziras (sciigi|informi) [vin|al vi] ke', instead: [''] },
       { find: 'pro la fakto ke', instead: ['ĉar'], safe: true },

@@ -80,6 +80,7 @@ export const waiting = {
       '^(transdonas|pludonas|pluigas|plukonektas|transigas|konektas|ligas|transligas|plusendas) vin [nun|tuj] [al|kun]',
       '(vi|babilo|voko|konversacio) (estas|estos|tuj estos|nun estas|nun estos|estos tuj|estas nun|estos nun) (plukonektita|plukonektata|plusendota|transdonota|pludirektita|transdonita|transdonata|plusendita|plusendata|transigita|transigata|konektita|konektata|ligita|ligata|redirektita|alidirektita|alidirektata|transligita) [nun|tuj] (al|kun)',
       '(iu alia|iu kolego|kolego|kolegino|(mia|nia|alia|unu) [_] (kolego|kolegino|kolegoj|teamo|fakulo|fakulino|specialisto|fako)) [_] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|baldaŭ|ekde nun] [la (konversacion|babilon|kazon)|vian (kazon|peton|demandon)|kun vi|vin] $',
+      '(nun|tuj|ekde nun|de nun) [tuj|nun|vin|vian _] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|vin] [mia|nia|alia|iu|unu] [_] (kolego|kolegino|fakulo|fakulino|specialisto|teamo|fako)',
       '(parolos|babilos|daŭrigos|skribos) [nun|tuj] kun vi [nun] (mia|nia|alia|unu el niaj) _|(mia|nia|alia) [_] (kolego|kolegino|fakulo|fakulino|specialisto|specialistino) [_] [nun|tuj] (parolos|babilos) [nun|tuj] kun vi',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],

@@ -62,7 +62,16 @@ export const words = {
         find: '[tion|tio] ne eblas [nun|ankoraŭ|jam|precize] (diri|scii|antaŭdiri|antaŭvidi)|(tion|pri tio) neniu scias|neniu scias (tion|kiam|ĉu|kial)',
         sentence: FIND_OUT,
       },
-      { find: 'mi [bedaŭrinde] ne (povas|povus) diri $', sentence: FIND_OUT },
+      {
+        find: '<we> [<adverb>] ne (povas|povus|scipovas) [tion|ĝin|al vi|vin|precize] (diri|antaŭdiri) [tion|ĝin|al vi|precize] $',
+        sentence: FIND_OUT,
+        except: ['(se|kvankam|bedaŭras ke) ...3 <we>'],
+      },
+      {
+        find: '(tion|pri tio) <we> [<adverb>] ne (povas|povus|scipovas) [al vi|precize] (diri|antaŭdiri) [al vi|precize]',
+        sentence: FIND_OUT,
+        except: ['(se|kvankam|bedaŭras ke) ...3 <we>'],
+      },
       { find: '(kiu scias|kiu scius|dio scias|nur dio scias|diablo scias)', sentence: FIND_OUT },
       { find: '(laŭ mia scio|laŭ nia scio|laŭ mi|kiom mi scias) ne', sentence: CHECK },
       {
@@ -195,7 +204,7 @@ export const words = {
       },
       { find: 'vi estas (devigita|devigata|devontigita)', instead: ['ni petas vin'] },
       {
-        find: '(vi nepre (plenigu|sendu|faru|pagu|atendu)|vi faru tion|(nepre necesas|necesas nepre|estas nepre necese|estas devige|nepras|devigas) [,] ke vi *u)',
+        find: '(vi nepre (plenigu|sendu|faru|pagu|atendu)|vi faru tion|(nepre necesas|necesas nepre|estas nepre necese|estas devige|estas (necese|bezonate|postulate)) [,] ke vi *u)',
         sentence: ['Ni petas vin fari tion.'],
       },
     ],
@@ -262,7 +271,7 @@ export const words = {
       },
       { find: '(ĉe ni|ĉi tie|bedaŭrinde) (neniu|neniun) $', sentence: PERSON },
       {
-        find: 'neniu [ĉi tie|ĉe ni|alia|el ni|tie] (povas|povos|povus|scias|scios|faras|faros|helpas|helpos|respondas|respondos|laboras|laboros|estas|estos|volas|disponeblas|kapablas|okupiĝas|prizorgas)',
+        find: 'neniu [ĉi tie|ĉe ni|alia|el ni|tie|el (niaj|miaj) _|el la (teamo|kolegoj)|en (la|nia) _] (povas|povos|povus|scias|scios|faras|faros|helpas|helpos|respondas|respondos|laboras|laboros|estas|estos|volas|disponeblas|kapablas|okupiĝas|prizorgas)',
         sentence: PERSON,
         except: [
           '(se|kiam|ke|bedaŭras|pardonu|komprenas|kaze ke) ...5 neniu',
@@ -311,6 +320,7 @@ export const words = {
         find: '(malĝusta|malĝustan) (numero|numeron|fako|fakon|teamo|teamon|loko|lokon|persono|personon|firmao|firmaon)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
         except: [
+          'vi [_] *is ...2 (malĝusta|malĝustan) (numero|numeron|fako|fakon|teamo|teamon|loko|lokon|persono|personon|firmao|firmaon)',
           '(se|bedaŭras|pardonu|ricevis|sendis|sendita|skribis|estis|al|en|ĉe|havis) ...4 (malĝusta|malĝustan) (numero|numeron|fako|fakon|teamo|teamon|loko|lokon|persono|personon|firmao|firmaon)',
         ],
       },
