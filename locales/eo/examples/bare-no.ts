@@ -197,4 +197,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu mi ricevos ankoraŭ fakturon?\nAgent: Vi ne ricevos plian fakturon, ĉio estas pagita.' },
   { text: 'Customer: Ĉu vi akceptas hundojn?\nAgent: [[Hundojn ne]].' },
   { text: 'Customer: Ĉu oni rajtas kuiri en la ĉambro?\nAgent: Kuirado [[ne estas allasata]].' },
+  {
+    text: 'Customer: Ĉu vi riparas biciklojn de aliaj vendejoj?\nAgent: Biciklojn de aliaj vendejoj [[ni ne riparas]].',
+  },
+  { text: 'Customer: Ĉu iu trajno haltas en Bukoj sabate?\nAgent: Sabate [[neniu trajno haltas]] tie.' },
 ]

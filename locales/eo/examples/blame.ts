@@ -138,4 +138,8 @@ export const blame: readonly Example[] = [
     text: 'Customer: La letero revenis.\nAgent: Ŝajnas, ke la adreso, kiun vi skribis, estas malĝusta. Kiu estas la ĝusta?',
   },
   { text: 'Customer: La formularo revenis.\nAgent: [[Vi sendis nelegeblan]] kopion.' },
+  { text: 'Customer: Kiu pagos la riparon?\nAgent: [[La kulpon portas vi]].' },
+  { text: 'Customer: La vazo alvenis rompita.\nAgent: Mi bedaŭras. La kulpon portas ni, nova vazo venos lunde.' },
+  { text: 'Customer: La konekto rompiĝas.\nAgent: [[Tion kaŭzas via malĝusta]] uzo.' },
+  { text: 'Customer: La konekto rompiĝas.\nAgent: Verŝajne tion kaŭzas via malnova modemo. Mi sendas novan hodiaŭ.' },
 ]

@@ -88,4 +88,6 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Kial mia karto estas blokita?\nAgent: Skribu al ni private vian klientan numeron, por ke ni rigardu.',
     channel: 'social',
   },
+  { text: 'Customer: La prezo ŝajnas duobla.\nAgent: [[Bv skribi al prezoj@ekzemplo.net]].' },
+  { text: 'Customer: Kial la akvo estas bruna?\nAgent: Bonvolu [[skribi al ni mesaĝon private]].', channel: 'social' },
 ]

@@ -36,4 +36,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: La presilo ne presas.\nAgent: Saluton! Ĉu aperas iu mesaĝo sur la ekrano?' },
   { text: 'Customer: Mia lampo fuŝas.\nAgent: [[Ŝanĝu la ampolon]].' },
   { text: 'Customer: Io ne estas en ordo pri la sono.\nAgent: [[Malŝaltu]] la aparaton.' },
+  { text: 'Customer: Mia modemo kondutas strange.\nAgent: [[Ŝanĝu la kablon]].' },
 ]

@@ -123,4 +123,7 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Nia ĉambro estis fordonita al aliaj gastoj.\nAgent: [[Kiam vi alvenis?]]' },
   { text: 'Customer: Neniu ĉe vi eĉ avertis min pri la ŝanĝo.\nAgent: [[Kiu linio tio estas?]]' },
+  {
+    text: 'Customer: Ni dormis sur la planko de la stacidomo, ĉar via buso ne venis!\nAgent: Tio devis esti vere laciga. Mi repagos la bileton hodiaŭ.',
+  },
 ]

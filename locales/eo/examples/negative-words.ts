@@ -144,4 +144,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu la gazo revenos vespere?\nAgent: [[Tion mi ne povas diri al vi]].' },
   { text: 'Customer: Mi ŝatus malaboni.\nAgent: [[Estas bezonate, ke vi sendu]] leteron.' },
   { text: 'Customer: Ĉu iu konas la daton?\nAgent: [[Neniu el miaj kolegoj scias]] tion.' },
+  { text: 'Customer: Ĉu vi ricevis la fotojn?\nAgent: [[Nenion mi ricevis]].' },
+  { text: 'Customer: Ĉu iu eniris mian konton?\nAgent: Mi trovis nenion suspektindan.' },
+  { text: 'Customer: Mi volas sidi ĉe la fenestro.\nAgent: [[Ne eblas, punkto]].' },
 ]

@@ -45,4 +45,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Ĉu la remburo taŭgos?\nAgent: Ĝi taŭgos [[centprocente]].' },
   { text: 'Customer: Ĉu la kurento revenos hodiaŭ?\nAgent: [[Sendube]] la kurento revenos antaŭ noktomezo.' },
   { text: 'Customer: Ĉu vi trovos la sakon?\nAgent: Ni [[centprocente]] trovos ĝin.' },
+  { text: 'Customer: Ĉu la varmo revenos?\nAgent: La varmo revenos vespere, [[mi promesas]].' },
+  { text: 'Customer: Ĉu iu respondos?\nAgent: Vi ricevos mian respondon ĝis la kvina, mi promesas.' },
 ]

@@ -112,4 +112,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La radio silentas.\nAgent: Teknikisto telefonos al vi inter la deka kaj la dekdua.' },
   { text: 'Customer: Kio pri la vizo?\nAgent: [[Via peto ankoraŭ estas en traktado]].' },
   { text: 'Customer: Kio pri la vizo?\nAgent: Via peto estas en traktado, kaj vi havos respondon ĝis vendredo.' },
+  { text: 'Customer: Kie restas mia kaŭcio?\nAgent: La [[kaŭcio estos repagita]] en la venontaj semajnoj.' },
 ]

@@ -324,6 +324,21 @@ export const blame = {
         except: ['ĉu la (problemo|eraro)'],
       },
       {
+        find: '(la kulpon|kulpon|la respondecon|la tutan respondecon) [por tio|pri tio|tie] (portas|havas) vi [mem]|vi [<surely>] (portas|havas) la [tutan|plenan] kulpon',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|ke|ne) ...4 vi'],
+      },
+      {
+        find: '(tion|ĝin|ilin|tiun|la _|la _ _) [ja|do] (kaŭzis|kaŭzas) via [propra|_] (malbon*|malĝust*|malzorg*|malsaĝ*|malatent*|mallert*|nezorg*|senzorg*|neĝust*|propra|mis*|troa|fuŝ*|erar*|*ado)|(kaŭzita|kaŭzitaj) (de|pro|far) via [propra|_] (malbon*|malĝust*|malzorg*|malsaĝ*|malatent*|mallert*|nezorg*|senzorg*|neĝust*|propra|mis*|troa|fuŝ*|erar*|*ado)',
+        sentence: CHECK,
+        except: ['(se|ĉu|ke|eble) ...4 via'],
+      },
+      {
+        find: 'oni [ja|simple] (devas|devus|devintus|legu) [ja|unue|antaŭe|ĉiam] [legi|atenti|kontroli|pensi] ...4 antaŭ ol [oni] (lavi|lavas|mendi|mendas|aĉeti|aĉetas|uzi|uzas|plendi|plendas|demandi|demandas|subskribi|subskribas|telefoni|skribi|malfermi)|oni (devintus|devus ja|ja devus|ja devas) [unue|antaŭe] (legi|atenti|kontroli|pensi|scii|demandi|zorgi)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|ke) oni'],
+      },
+      {
         find: '(uzanta eraro|uzanteraro|eraro de (la|uzanto|la uzanto|la kliento))',
         sentence: CHECK,
         except: [

@@ -214,6 +214,7 @@ export const feelings = {
       // A worry that is taken away.
       '(ne (zorgu|maltrankvilu|maltrankviliĝu|timu|paniku)|(estu|restu|vi povas esti) trankvil*|nenio (forviŝiĝis|perdiĝis|malaperis|difektiĝis|okazis al))',
       '(tio|ke|estas|sonas|ŝajnas|kiel|kia|kiom|tia|tiel) [vere|tre|ja|tute|ege] (lacig*|stres*|kolerig*|incit*|tristig*|trista|triste|ofend*|premanta|preme|peze|peza|teda|tede|maldolĉ*|maljust*|nedec*|nekontentig*|fiaska|fiaske|peniga|penige|timiga|timige|terura|terure|kruela)',
+      '(devas|devis|povas|povis|certe) esti [vere|tre|ja|ege|tiel] (terur*|lacig*|ĝen*|malagrabl*|frustr*|malfacil*|streĉ*|stres*|timig*|penig*|dolor*|ĉagren*|malĝoj*|trist*|kolerig*|seniluzi*|ŝok*|maltrankvil*)',
       'kia (malfeliĉo|malŝanco|ĝeno|ĉagreno|streso|doloro|ŝoko|malagrablaĵo)|kiaj (malfeliĉoj|ĝenoj)',
       '(tio|ĉi tio|ĝi) [ja|vere|certe|tute] (ne devus|ne devis|ne rajtas|neniam devus|ne devintus) (okazi|esti|tiel)',
       '(tio|ĉi tio) [ja|vere|certe|tute] (ne estas|ne sonas|ne ŝajnas|ne sonas kiel) [tute|vere] (bona|bone|ĝusta|ĝuste|normala|agrabla|en ordo|akceptebla|tio kion ni)',

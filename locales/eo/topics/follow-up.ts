@@ -12,7 +12,8 @@ export const followUp = {
       '(skribu|skribi|kontaktu|kontakti|mesaĝu|respondu|respondi) [al] (nin|ni|min|mi) private',
       '(per|en|pere de|via) [nia|via|la] <private-message>',
       '(en|per) privata (babilo|babilejo|konversacio|kanalo)',
-      '(private) (sendu|skribu|kontaktu)',
+      '(private) (sendu|skribu|kontaktu|sendi|skribi|kontakti)',
+      '(sendu|sendi|skribu|skribi|lasu|lasi) [al] [ni|nin|mi] (mesaĝon|noton|mesaĝeton|linion|vorton|ĝin|tion) private',
     ],
     except: [
       '(ricevis|legis|vidis|respondis|respondas|respondos|sendis|resendis|trovis) ...4 <private-message>',
@@ -26,7 +27,7 @@ export const followUp = {
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
       '(tion|tial|do|pri tio) vi [rekte|prefere] <turn-to>',
       '(havas|devas) [rekte|nun] <turn-to>',
-      '^[bonvolu|do|prefere|simple] (skribu|skribi|retpoŝtu|retpoŝti|sendu|sendi|plendu|plendi|turnu|telefonu|telefoni) [rekte|vin|retmesaĝon|mesaĝon|ĝin|tion|vian (plendon|peton|demandon|mendon)] al _ $',
+      '^[bonvolu|bonvole|bv|do|prefere|simple] (skribu|skribi|retpoŝtu|retpoŝti|sendu|sendi|plendu|plendi|turnu|telefonu|telefoni) [rekte|vin|retmesaĝon|mesaĝon|ĝin|tion|vian (plendon|peton|demandon|mendon)] al _ $',
       '(ni|mi) atingeblas ...4 (ĉi tie|ĉe|je|per)',
       '(estas|atingeblaj|atingebla) (ĉe|je|per) (la numero|la telefono|#)',
       '(lasu|donu|sendu|afiŝu) [al ni] [vian] (komenton|proponon|ideon|demandon|peton|opinion) ...6 (ĉi tie|ligilo|forumo|retejo|paĝo|formularo)',
@@ -180,7 +181,7 @@ export const followUp = {
   },
   'fix-promise': {
     phrases: [
-      '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
+      '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|mono|sumo|kaŭcio|ŝuldo|fakturo|paneo|difekto|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
       '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
       '<we-will> (reagos|pritraktos|konsideros|prilaboros|priparolos) [tion|ĝin|vian|la|pri|kaj|tuj]',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',

@@ -75,6 +75,7 @@ export const listening = {
       '(estas|ŝajnas|tute|jam|denove|ankoraŭ|estis) [tute|denove] (rompita|difektita|difekta|paneinta|fuŝita|blokita|morta|kaputa)',
       '(rompiĝis|difektiĝis|paneas|paneis|fiaskas|blokiĝis|kolapsis|kolapsas|kraŝas|kraŝis|frostiĝas|frostiĝis|haltas|haltadas|misfunkcias|fuŝiĝis)',
       '(havas|estas|ekzistas|aperis) [ian|iun|grandan|multajn|iu|ia] (problemon|problemojn|problemo|problemoj|malfacilaĵon|malfacilaĵojn|ĝenon)',
+      '(mia|miaj|la|nia|ĝi|tio) [_] [_] (kondutas|aspektas|sonas|funkcias|estas) [iom|tre|nun|tute|denove|iel|vere] (strange|stranga|malbone|aĉe|frenez*|kaprica|kaprice|fuŝa|fuŝe) $',
       'nenio [plu|jam|ajn] (funkcias|reagas|iras|okazas|ŝaltiĝas)',
       '(io|ĝi|tio|afero) [ja] (misas|misfunkcias|fuŝiĝis|ne ĝustas|strangas|ne estas en ordo|ne en ordas|estas malĝusta)',
     ],

@@ -201,6 +201,8 @@ export const refusal = {
       {
         find: '(alia|alian|aliaj|aliajn|plia|plian|simila|similan|similaj|similajn|proksima|proksiman|apuda|apudan|najbara|najbaran) _',
         except: [
+          // What is asked for: "Kuponojn de aliaj butikoj ni ne akceptas".
+          '(de|el) [la] (alia|aliaj|similaj|simila|najbara|apuda|proksima)',
           '(ne|neniu|neniun|neniuj|neniujn|sen) [plu] [_] [iu|iun|iuj|iujn|ia|ian] (alia|alian|aliaj|aliajn|plia|plian|simila|similan|similaj|similajn)',
         ],
       },

@@ -55,6 +55,15 @@ export const tone = {
         except: ['(certigas|certigi) [al vi|vin] ke (via|viaj) (datumoj|konto|mesaĝo|peto)'],
         instead: ['mi supozas, ke'],
       },
+      // Behind what is promised: "Ĝi estos tie morgaŭ, mi promesas".
+      {
+        find: '(mi|ni) [tion|ja] (promesas|ĵuras|garantias|certigas) [tion|ĝin] [al vi] $',
+        only: [
+          '(ĝi|tio|ĉio|ili|vi|la _|via _|viaj _|nia _) [_] [_] *os ...6 (mi|ni) [tion|ja] (promesas|ĵuras|garantias|certigas) [tion|ĝin] [al vi] $',
+        ],
+        except: ['(de mi|mian|nian|de ni|de nia) ...7 (promesas|ĵuras|garantias|certigas)'],
+        instead: ['se ĉio iros laŭplane'],
+      },
       {
         find: '(mi|ni) [povas|persone|plene|absolute] [al vi] (garantias|garantii) [al vi] ke',
         instead: ['mi supozas, ke'],

@@ -245,6 +245,15 @@ export const words = {
         ],
       },
       {
+        find: '<we> [<adverb>] (vidas|vidis|trovas|trovis|aŭdas|aŭdis|ricevis) nenion|nenion [tian|alian] <we> [<adverb>] (vidas|vidis|trovas|trovis|aŭdas|aŭdis|ricevis)',
+        sentence: CHECK,
+        except: [
+          '(nenion|ricevis|vidis|aŭdis|trovis) [_] (suspekt*|nekutim*|malĝust*|malbon*|danĝer*|strang*|maltrankvilig*|timig*|malic*|erar*|kontraŭ*|grav*)',
+          '(se|kiam|ke|bedaŭras|kaze ke|komprenas|ĉu) ...5 nenion',
+          '(vidas|vidis|trovas|trovis) nenion (pli|krom|por)',
+        ],
+      },
+      {
         find: '(nenio|nenion)',
         sentence: ELSE,
         except: [
@@ -268,6 +277,10 @@ export const words = {
           '(nenio|nenion) ...6 (senpaga|senpagaj|senpage|inkluzivita|inkluzivitaj|inkluzivas)',
           '(nenio|nenion) (menciinda|menciinde|farenda|pagenda|ĝena|timinda|malaperis|malaperos)',
         ],
+      },
+      {
+        find: '(ne|neniam|neniu|neniun|nenio|nenion|nenie) ...5 (punkto|basta|fino kaj punkto) $',
+        sentence: WHAT_I_CAN,
       },
       { find: '(ĉe ni|ĉi tie|bedaŭrinde) (neniu|neniun) $', sentence: PERSON },
       {
