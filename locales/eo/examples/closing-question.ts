@@ -93,4 +93,14 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Kiom kostas la skioj?\nAgent: Dek eŭrojn. Ĉu io krome interesas vin?\nCustomer: Ne, dankon.\nAgent: Bonan tagon!',
     closed: true,
   },
+  {
+    text: 'Customer: kiam venos la aŭto\nAgent: bonan tagon jen Ilona de taksioservo ĝi venos je la oka ĉu estas io alia pri kio mi povas helpi\nCustomer: ne dankon\nAgent: dankon pro via voko ĝis revido',
+    channel: 'voice',
+    closed: true,
+    title: 'Spoken words without a question mark',
+  },
+  {
+    text: 'Customer: Kiam komenciĝas la koncerto?\nAgent: Saluton, ĝi komenciĝas je la oka. Se vi havos plian demandon, vi atingos min ĉi tie ĝis la sesa.\nCustomer: Dankon.\nAgent: Nedankinde, bonan vesperon!',
+    closed: true,
+  },
 ]

@@ -88,4 +88,16 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: Ĉu vi riparas radiojn?\nAgent: [[Bonan matenon! Matene de lundo ĝis vendredo, jes.]]',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Ĉu vi gravuras ringojn?\nAgent: Bonan vesperon, jen Ilona de Ora Ringo. Jes, ni gravuras ilin.',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: Kie mi trovas la planon de la kurso?\nAgent: [[Bonan vesperon, jen la plano de la kurso.]]',
+    channel: 'chat',
+  },
+  {
+    text: 'Customer: ĉu la libro estas tie\nAgent: bonan tagon vi atingis la libroservon jes ĝi estas ĉi tie',
+    channel: 'voice',
+  },
 ]

@@ -39,10 +39,14 @@ export const ending = {
       'ĉu ...3 ankoraŭ (io|ion|iun demandon|iu demando|iel) ...8 ?',
       'ĉu <we> [_] (helpu|faru|klarigu|aranĝu|respondu|utilu|servu) ...4 (ankoraŭ|alia|alian|plia|plian|plu|pli) ...4 ?',
       '(kion|per kio|kiel|pri kio) [ankoraŭ|alian|alia|plu] <we> [ankoraŭ|alian|alia|plu] (helpu|faru|utilu|servu) [vin|al vi|por vi] [ankoraŭ|alian|plu|plian] ?',
+      // As it is written down of what was spoken, without a mark.
+      'ĉu [do|eble|ankoraŭ] (estas|restas|ekzistas) [ankoraŭ] (io|iu) [ajn|ankoraŭ] (alia|plia) [pri kio|per kio|kion|kie] [<we>|vi] [ankoraŭ] (povas|povus|povu|bezonas|volas|deziras|ŝatus) [ankoraŭ|vin|al vi|por vi]',
+      'ĉu [estas|restas|ekzistas|iu|ia|ankoraŭ|havas vi|vi havas] [iu|ia|ankoraŭ] (alia|plia|aliaj|pliaj|alian|plian|aliajn|pliajn) (demando|demandon|demandoj|demandojn|peto|peton|deziro|deziron) $',
+      'ĉu [estas|restas|ankoraŭ] [ankoraŭ] io (alia|plia) [por vi|hodiaŭ] $',
       // An open offer.
       '(por|pri) (pliaj|aliaj|ajnaj|ĉiuj|plia|ajna) (demandoj|demando|informoj|deziroj|petoj|zorgoj|helpo) [<we>|bonvolu|vi] [ĉiam|volonte|ankaŭ] (estas|restas|pretas|atingeblas|skribu|skribi|telefonu|telefoni|voku|voki|kontaktu|kontakti|turnu|turni|povas|disponas)',
       '(ni|mi) [ĉiam|volonte|plue|ankaŭ] (estas|restas|pretas) [ĉiam|volonte|plue] je via dispono',
-      '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|skribi|voki|telefoni|kontakti|sciigi|demandi|turniĝi|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
+      '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|(atingas|atingos|trovos|trovas|povas (atingi|trovi|kontakti|skribi al)) (min|nin|mi|ni)|(min|nin) (atingas|atingos|trovas|trovos)|<we> (atingeblas|estas atingebla|estas atingeblaj|ĉeestas|aŭskultas)|skribi|voki|telefoni|kontakti|sciigi|demandi|turniĝi|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
       '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas|skribi|voki|telefoni|kontakti|sciigi|diri|demandi|informi|reveni|turni|turniĝi|respondi) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
     ],
     except: ['(serĉi|trovi|mendi|rezervi|provi|preferas|elekti|serĉu) ...3 (io|ion) alian', '(pro|por) (io|ĉio) alia'],

@@ -45,6 +45,8 @@ export const opening = {
       '^(saluton|bonan (tagon|matenon|vesperon|posttagmezon)) mi , _ , (helpos|servos|respondos|akompanos|estas)',
       '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ [_] (ĉe|el|de) (la|nia) _',
       '^(saluton|salutojn|bonan (tagon|matenon|vesperon|posttagmezon)) _ (ĉe|el|de) _',
+      '(saluton|salutojn|tagon|matenon|vesperon|posttagmezon) [kaj|denove] (jen|estas) [mi] [denove] _ [_] (de|el|ĉe) _',
+      'vi (atingis|vokis|kontaktis) [la|nian] (*servon|*ejon|*centron|*fakon|*teamon|*subtenon|hotelon|bankon|muzeon|teatron|restoracion|klinikon|firmaon|butikon)',
       // "Bonan tagon! Lina de Libroservo."
       '(saluton|tagon|matenon|vesperon|posttagmezon) (!|.) _ [_] (de|el|ĉe) _ [_] [_] [_] (.|!|,)',
       '(ĉe|je) (la|via) (telefono|aparato|linio|klavaro|babilejo|helplinio)',
@@ -67,6 +69,7 @@ export const opening = {
       '^jen (la|via|viaj|vian|viajn|nia|niaj|nian|niajn|ĉio|kelkaj|kelkajn|kion|kiel|kie|kial|ĉiuj|ĉiujn|tio|tiu|unu|du|tri|ligilo|listo|resumo|plano|pli|iom)',
       '(saluton|tagon|matenon|vesperon|posttagmezon) (!|.) (<day>|matene|vespere|tage|nokte|semajnfine|posttagmeze|ni|mi|vi|via|viaj|vian|la|ĉi|tiu|jes|ne|dankon|kelkaj|multaj|unu|du|tri|kvar|iu|iuj|ĉiu|ĉiuj|neniu|kiu|kiuj|kio|kiam|kie|kiel|ĉu|en|al|el|de|por|pro|se|bedaŭrinde|bonvolu|bonvenon|mesaĝo|mendo|detaloj|informoj|*s) ...1 (de|el|ĉe)',
       '(saluton|tagon|matenon|vesperon|posttagmezon) (!|.) _ (*as|*is|*os|*us|*u|*i|*on|*ojn|*oj|*e) (de|el|ĉe)',
+      '(saluton|salutojn|tagon|matenon|vesperon|posttagmezon) [kaj|denove] (jen|estas) (la|via|viaj|vian|viajn|nia|niaj|nian|niajn|ĉio|kelkaj|kelkajn|kion|kiel|kie|kial|ĉiuj|ĉiujn|tio|tiu|unu|du|tri|ligilo|listo|resumo|plano|pli|iom|io|bona|bone|*ojn|*on|*oj)',
       'parolas (esperanton|esperante|angle|france|germane|itale|hispane|ruse|pole|ĉine|japane|bone|flue|malrapide|kune|volonte|lingvon|lingvojn)',
       'mi estas (preta|certa|ĉi tie|feliĉa|ĝoja|bone|malĝoja|kontenta|homo|nova|dankema)',
       'ĉi tie (helpas|eblas|mankas|pluvas|funkcias|ĉio|ĝis|de|kaj|estas|ne)',
