@@ -67,4 +67,6 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Mi volas ĉambron de la 3-a ĝis la 6-a de aprilo.\nAgent: [[De kiam ĝis kiam vi restos?]]' },
   { text: 'Customer: Mia telefonnumero estas 091 555 444, voku min.\nAgent: [[Kiun numeron ni voku?]]' },
   { text: 'Customer: La presilo Kolora Plumo 220 ne presas.\nAgent: [[Kiun modelon vi havas]]?' },
+  { text: 'Customer: Mi atendas leteron al bo@example.org.\nAgent: [[Sub kiu retadreso ni kontaktu vin?]]' },
+  { text: 'Customer: La modelo estas Luno T4 kaj ĝi bruas.\nAgent: [[Kiu estas la modelo]] de via aparato?' },
 ]

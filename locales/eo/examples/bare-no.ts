@@ -201,4 +201,10 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu vi riparas biciklojn de aliaj vendejoj?\nAgent: Biciklojn de aliaj vendejoj [[ni ne riparas]].',
   },
   { text: 'Customer: Ĉu iu trajno haltas en Bukoj sabate?\nAgent: Sabate [[neniu trajno haltas]] tie.' },
+  { text: 'Customer: Ĉu vi akceptas homojn el Azio?\nAgent: [[Ni akceptas nur interne de]] Eŭropo.' },
+  { text: 'Customer: Ĉu eblas uzi la kuponon por vinoj?\nAgent: Vinoj estas [[ekskluditaj]].' },
+  {
+    text: 'Customer: Ĉu vi riparas ankaŭ tramojn?\nAgent: Tramojn ni ne riparas, nia partnero en Zagrebo prizorgas ilin.',
+    title: 'A partner who does it is a way on',
+  },
 ]

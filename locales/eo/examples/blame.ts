@@ -142,4 +142,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La vazo alvenis rompita.\nAgent: Mi bedaŭras. La kulpon portas ni, nova vazo venos lunde.' },
   { text: 'Customer: La konekto rompiĝas.\nAgent: [[Tion kaŭzas via malĝusta]] uzo.' },
   { text: 'Customer: La konekto rompiĝas.\nAgent: Verŝajne tion kaŭzas via malnova modemo. Mi sendas novan hodiaŭ.' },
+  { text: 'Customer: La ŝelo de la telefono fandiĝis.\nAgent: [[Vi tro varmigis ĝin]].' },
+  { text: 'Customer: La lavmaŝino ŝaŭmas.\nAgent: [[Vi enmetis tro da sapo]].' },
+  { text: 'Customer: La kafo malvarmis.\nAgent: Vi atendis tro longe, pardonu. Jen nova, senpage.' },
+  { text: 'Customer: Kial mankas mia loko?\nAgent: [[Pro via nekonfirmo]] ni donis ĝin al alia.' },
 ]

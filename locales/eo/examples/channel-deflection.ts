@@ -90,4 +90,5 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: La prezo ŝajnas duobla.\nAgent: [[Bv skribi al prezoj@ekzemplo.net]].' },
   { text: 'Customer: Kial la akvo estas bruna?\nAgent: Bonvolu [[skribi al ni mesaĝon private]].', channel: 'social' },
+  { text: 'Customer: La saldo ŝajnas malĝusta.\nAgent: [[Bonvolu uzi nian retformularon]].' },
 ]

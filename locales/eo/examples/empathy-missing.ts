@@ -126,4 +126,5 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Ni dormis sur la planko de la stacidomo, ĉar via buso ne venis!\nAgent: Tio devis esti vere laciga. Mi repagos la bileton hodiaŭ.',
   },
+  { text: 'Customer: La supo gustis kiel lavakvo.\nAgent: [[Kiun supon vi mendis?]]' },
 ]

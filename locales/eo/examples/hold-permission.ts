@@ -49,4 +49,5 @@ export const holdPermission: readonly Example[] = [
     title: 'A step among others',
   },
   { text: 'Customer: Ĉu la ludo restas?\nAgent: [[Mi revenos post du minutoj]].' },
+  { text: 'Customer: Ĉu la mono jam venis?\nAgent: [[Ni petas vian paciencon]].' },
 ]

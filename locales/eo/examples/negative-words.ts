@@ -147,4 +147,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Ĉu vi ricevis la fotojn?\nAgent: [[Nenion mi ricevis]].' },
   { text: 'Customer: Ĉu iu eniris mian konton?\nAgent: Mi trovis nenion suspektindan.' },
   { text: 'Customer: Mi volas sidi ĉe la fenestro.\nAgent: [[Ne eblas, punkto]].' },
+  { text: 'Customer: Ĉu vi diros tion al la estro?\nAgent: [[Nin tio ne koncernas]].' },
+  { text: 'Customer: Mi ne sciis pri la kaŭcio.\nAgent: [[Tio estis klare skribita sur la]] afiŝo.' },
 ]

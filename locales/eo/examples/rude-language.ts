@@ -53,4 +53,6 @@ export const rudeLanguage: readonly Example[] = [
   },
   { text: 'Customer: Mi sentas min malsaĝa.\nAgent: Neniu peto estas stulta, demandu trankvile.' },
   { text: 'Customer: Mi petas la monon.\nAgent: [[Vi nur volas trompi nin]].' },
+  { text: 'Customer: Mi demandas jam la kvinan fojon.\nAgent: [[Vi tedas min]].' },
+  { text: 'Customer: Pardonu, ke mi ree skribas.\nAgent: Vi tute ne tedas min, demandu trankvile.' },
 ]

@@ -58,4 +58,5 @@ export const transferPermission: readonly Example[] = [
   },
   { text: 'Customer: Mia lampo palpebrumas.\nAgent: [[Iu alia transprenos vin]].' },
   { text: 'Customer: Mi volas ŝanĝi la horon.\nAgent: [[Tuj daŭrigos mia kolegino]].' },
+  { text: 'Customer: Mi volas vendi mian aŭton.\nAgent: [[Vi tuj parolos kun la aĉeta]] oficejo.' },
 ]

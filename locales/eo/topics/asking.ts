@@ -6,7 +6,7 @@ export const asking = {
     phrases: [
       '(kio|kiu|kia) estas (via|la) [_] <email-address>',
       '<give-me> (vian|la) [_] <email-address-accusative>',
-      '(al|sub) kiu <email-address> <we> [_] (sendu|sendi|sendos|skribu|skribi|povas) ...4 ?',
+      '(al|sub) kiu <email-address> <we> [_] (sendu|sendi|sendos|skribu|skribi|povas|povu|atingu|atingas|atingos|kontaktu|respondu) ...4 ?',
       '^(via|vian) (<email-address>|<email-address-accusative>) [mi petas|bonvolu] ?',
     ],
     except: ['<another> ...3 (<email-address>|<email-address-accusative>)'],
@@ -193,7 +193,7 @@ export const asking = {
       '(kiun|kian) <product-accusative> vi [ĝuste] (havas|uzas|aĉetis|mendis|posedas)',
       'pri (kiu|kia) <product> (temas|vi|estas) ...3 ?',
       '(kiu|kia) (modelo|versio) (estas|ĝi estas) ...3 ?',
-      'kio estas la (modelo|modelnomo|modelnumero|nomo de (la|via) (modelo|produkto|aparato))',
+      '(kio|kiu|kia) estas la (modelo|modelnomo|modelnumero|nomo de (la|via) (modelo|produkto|aparato))',
       '<give-me> (la|vian) (modelon|modelnomon|modelnumeron|nomon de (la|via) (modelo|produkto|aparato))',
     ],
   },
@@ -207,7 +207,7 @@ export const asking = {
       '(mia|la|nia|mian|nian) (<product>|<product-accusative>) [modelo|marko|estas|:] <model-code>',
     ],
     except: [
-      '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation) (ne|kiu|kiun|estas|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',
+      '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation) (ne|kiu|kiun|estas (*ita|*ata|*inta|nova|malnova|bona|tro|tre|en|sur|tiu|tia|ne|kiu)|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',
     ],
   },
   reference: {

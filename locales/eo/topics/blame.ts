@@ -55,7 +55,7 @@ export const blame = {
         except: ['(se|ĉu|ke|kvankam) ...6 (de|far) vi'],
       },
       {
-        find: '(pro|kaŭze de|sekve de|rezulte de|sekvo de|rezultas el) via [propra|_] (nezorg*|malzorg*|senzorg*|senatent*|malatent*|neatent*|mallert*|neglekt*|misuz*|mistrakt*|miskompren*|mispaŝ*|malsaĝ*|malprudent*|senpripens*|maldiligent*|pigreco|stultaĵo|forgesem*|nescio|nekono)|(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
+        find: '(pro|kaŭze de|sekve de|rezulte de|sekvo de|rezultas el) via [propra|_] (nezorg*|malzorg*|senzorg*|senatent*|malatent*|neatent*|mallert*|neglekt*|misuz*|mistrakt*|miskompren*|mispaŝ*|malsaĝ*|malprudent*|senpripens*|maldiligent*|pigreco|stultaĵo|forgesem*|nescio|nekono|nekonfirm*|nerespond*|neven*|neĉeest*|neplenum*|nesubskrib*|neinform*|nekontrol*|neatend*)|(pro|kaŭze de|sekve de) via (manko|foresto) de (atento|zorgo|pacienco|scio|respondo|diligento)',
         sentence: CHECK,
       },
       {
@@ -289,6 +289,14 @@ export const blame = {
         except: [
           '(se|ĉu|kaze ke|ke|por ke|kiam) vi',
           'vi [_] (pagis|atendis|ricevis|suferis|laboris|devis|havis|spertis|perdis) tro',
+        ],
+      },
+      {
+        find: 'vi [<surely>] tro *is (ĝin|ilin|tion|la _|vian _|viajn _)|vi [<surely>] *is [al (ĝi|ili)] tro (da|malmulte da|multe da) _',
+        sentence: CHECK,
+        except: [
+          '(se|ĉu|kaze ke|ke|por ke|kiam|eble) vi',
+          'vi [_] [tro] (pagis|atendis|ricevis|suferis|laboris|devis|havis|spertis|perdis|toleris|aĉetis|mendis|vidis|aŭdis)',
         ],
       },
       {

@@ -28,6 +28,7 @@ export const feelings = {
       '(ne funkciis|ne eblas kredi|ne kredeblas|nekredeble|nekredebla|nekredeblas) (!|ke vi|kiel vi)',
       '(kia|kiaj|kia ja) (honto|aĉaĵo|fuŝo|fuŝaĵo|skandalo|malrespekto|sensencaĵo|mensogo|rubo|aĉa servo|farso|idiotaĵo|stultaĵo|fuŝistoj|fuŝuloj|kanajlaĵo)',
       '(hontu|hontindu|vi hontu)',
+      '(gustas|gustis|odoras|odoris|aspektas|aspektis|fetoras|fetoris) kiel (kota|koto|merdo|fekaĵo|rubo|rubujo|malpura|lavakvo|plastaĵo|kanalo|porkejo|stalo)',
       // Swearing and outcries.
       '(merdo|merda|merde|merdaĵo|fek|feko|feka|fekaĵo|fekaĉo|fekaĉa|fik|fika|fiku|fikita|damne|damna|damnita|diable|diabla|diablo|sakre|wtf|idioto|idiotoj|idiota|stultuloj|stulta|stultaĵo|azenoj|bugrio)',
       '(kio|kie|kial|kiu|kiel) (je|por) [la] (diablo|infero|dio)',

@@ -183,7 +183,8 @@ export const followUp = {
     phrases: [
       '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|mono|sumo|kaŭcio|ŝuldo|fakturo|paneo|difekto|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
       '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
-      '<we-will> (reagos|pritraktos|konsideros|prilaboros|priparolos) [tion|ĝin|vian|la|pri|kaj|tuj]',
+      '<we-will> (reagos|pritraktos|konsideros|pripensos|diskutos|pridiskutos|taksos|prijuĝos|prilaboros|priparolos) [tion|ĝin|vian|viajn|la|pri|kaj|tuj]',
+      'ni (daŭre|plu|ankoraŭ) (serĉas|esploras|atendas respondon) $',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
       'via (kazo|peto|plendo|demando|raporto|dosiero|aliĝo|afero) [nun|ankoraŭ|jam|daŭre|aktuale] estas [nun|ankoraŭ|jam|daŭre|aktuale] (traktata|pritraktata|prilaborata|konsiderata|ekzamenata|esplorata|kontrolata|studata|pristudata)',

@@ -22,7 +22,7 @@ export const limits = {
       '(preterveturas|preterpasas|preterflugas|preteriras)',
       '(validas|eblas|haveblas|veturas|laboras|funkcias|okazas|disponeblas|cirkulas|iras) nur (labortage|semajnfine|vintre|somere|nokte|surloke|tage|<day>|en|ĝis|kun|antaŭ|dum|por (membroj|plenkreskuloj|gastoj|studentoj|abonantoj|grupoj|infanoj))',
       {
-        find: '(<we>|oni|ĝi|ili|nia _|niaj _|la _|tiu _) [_] *as nur (ĝis|en|por|kun|per|dum|je|inter|laŭ|tra|ĉe|sub|super)',
+        find: '(<we>|oni|ĝi|ili|nia _|niaj _|la _|tiu _) [_] *as nur (ene de|interne de|al|ĝis|en|por|kun|per|dum|je|inter|laŭ|tra|ĉe|sub|super)',
         except: ['(kostas|daŭras|bezonas|necesas|postulas|sufiĉas|pagas|pagos|petas|temas|estas) nur'],
       },
       '<we> ...4 nur (elektronike|rete|telefone|skribe|persone|surloke|kontante|karte|retpoŝte|poŝte|papere|unuope|are|grupe|pogrande|labortage|semajnfine|matene|vespere|tage|nokte|<day>)',

@@ -56,7 +56,7 @@ export const refusal = {
           '(mankas|mankos) [nur|ankoraŭ|nun] (via|viaj|al vi|nur|io)',
         ],
       },
-      '(neeble|neebla|neeblaj|neeblas|malebla|maleblaj|maleble|maleblas|ekskludita|ekskluditaj|ekskludite|ekskludiĝas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
+      '(neeble|neebla|neeblaj|neeblas|malebla|maleblaj|maleble|maleblas|ekskludita|ekskluditaj|ekskluzivita|ekskluzivitaj|ekskludataj|ekskludata|esceptita de|esceptitaj de|ekskludite|ekskludiĝas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
       // Not having.
       '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
       {
@@ -194,6 +194,14 @@ export const refusal = {
         except: [
           '(ĝis|se|kion|kiel|kie|ke|esperas|por ke|antaŭ ol|kiam|nenion|kial) vi [_] (povas|povus|povos|trovos|rajtas|ricevos)',
           'vi (povas|povus|povos) [ja] (vidi|kompreni|imagi|nur|ne)',
+        ],
+      },
+      // Somebody of ours who does it.
+      {
+        find: '(nia|niaj|alia) [_] (partnero|partneroj|partnerfirmao|filio|filioj|najbaro|najbaroj|vendejo|butiko|ejo) [_] [_] [tamen|ja|ankaŭ] (liveras|sendas|havas|vendas|povas|ofertas|faras|prizorgas|akceptas|riparas)',
+        except: [
+          '(ne|nek|neniu) (liveras|sendas|havas|vendas|povas|ofertas|faras|prizorgas|akceptas|riparas)',
+          '(neniu|neniuj) [el] (nia|niaj)',
         ],
       },
       '(provu|provi) _',

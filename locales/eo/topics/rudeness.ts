@@ -55,6 +55,11 @@ export const rudeness = {
         sentence: HELP,
         except: ['(se|ĉu|ke) vi'],
       },
+      {
+        find: 'vi [ja|vere|nur|simple|ankaŭ] [ja|vere] (tedas|naŭzas|lacigas|incitas|frenezigas|ĝenegas) (min|nin)|ĉu vi (ne havas (ion|nenion)|havas nenion) [pli] (bonan|gravan) por fari',
+        sentence: UNDERSTAND,
+        except: ['(se|ĉu|ke|kiam) vi [_] (tedas|naŭzas|lacigas|incitas|frenezigas|ĝenegas)'],
+      },
       { find: '^(foriru|malaperu|for|kompatindul*|povrul*) $', sentence: UNDERSTAND },
       {
         find: 'vi [ja|nur|simple] (parolas|diras|rakontas|skribas|babilas) [nur|puran|veran] (sensencaĵon|sensencaĵojn|galimation|galimatiojn|fantaziaĵojn)',

@@ -11,6 +11,7 @@ export const waiting = {
       '^[bonvolu|nur] (restu|resti) [bonvolu] (tie|ĉi tie) [iom|momenton|mi petas] $',
       '^<we> petas [nur|vin pri] [unu|etan|mallongan] (momenton|momenteton|minuton|minuteton|sekundon|momento)',
       '^[nur|bonvolu havi|havu] [nur|ankoraŭ] (iom|iomete) da pacienco',
+      '<we> petas [nur] [vian|etan|iom da|iomete da|pri] [via|vian|eta|iom da] (paciencon|pacienco)',
       '^(mom|sek|momenteto|minuteto) $',
       '^[do|nu|nur|bone|jes|ok] (atendu|paciencu) [nur|iom|iomete|mallonge] [dum] [nur|iom|iomete] [<count>|da] [<moment>|tempo] [mi petas|bonvolu|petas]',
       '(atendu|paciencu) [nur] [dum] (iom|iomete|momenton|momenteton|minuteton|sekundeton|<count> <moment>)',
@@ -82,6 +83,7 @@ export const waiting = {
       '(iu alia|iu kolego|kolego|kolegino|(mia|nia|alia|unu) [_] (kolego|kolegino|kolegoj|teamo|fakulo|fakulino|specialisto|fako)) [_] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|baldaŭ|ekde nun] [la (konversacion|babilon|kazon)|vian (kazon|peton|demandon)|kun vi|vin] $',
       '(nun|tuj|ekde nun|de nun) [tuj|nun|vin|vian _] (transprenos|transprenas|daŭrigos|daŭrigas) [nun|tuj|vin] [mia|nia|alia|iu|unu] [_] (kolego|kolegino|fakulo|fakulino|specialisto|teamo|fako)',
       '(parolos|babilos|daŭrigos|skribos) [nun|tuj] kun vi [nun] (mia|nia|alia|unu el niaj) _|(mia|nia|alia) [_] (kolego|kolegino|fakulo|fakulino|specialisto|specialistino) [_] [nun|tuj] (parolos|babilos) [nun|tuj] kun vi',
+      'vi (nun|tuj) (parolos|babilos|skribos) kun [la|mia|nia|alia|unu el niaj] _',
       '<we> [ĵus|jam|nun] (transdonis|plusendis|transigis|konektis|ligis|redirektis) (vin|vian (vokon|babilon)|la (vokon|babilon)) (al|kun)',
     ],
     except: [

@@ -166,6 +166,11 @@ export const words = {
         find: 'kiel [klare] (skribite|dirite|klarigite|indikite|legeblas|videblas|staras) (en|sur|ĉe) (nia|la|niaj) ...1 <website>',
         sentence: ['Mi volonte klarigos tion al vi.'],
       },
+      {
+        find: '(tio|ĝi|ĉio|tiuj) [ja|klare|jam] (estas|estis) (ja|klare) (skribit*|menciit*|klarigit*|indikit*|anoncit*) (en|sur|ĉe) _|(tio|ĝi|ĉio) (ja|klare) (staras|staris|legeblas|legeblis) (en|sur|ĉe) _',
+        sentence: LOOK_UP,
+        except: ['(se|ĉu|kie|ke) ...3 (estas|estis|staras|staris)'],
+      },
       { find: '(guglu|priguglu|retserĉu) [tion|ĝin|mem]', sentence: LOOK_UP },
       {
         find: '(serĉu|rigardu|demandu) [tion|ĝin|mem|simple] (en|per|ĉe|sur) (guglo|google|la reto|la interreto|interreto|vikipedio)',
@@ -403,7 +408,7 @@ export const words = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '(tio|ĝi|ĉi tio) [ja|tute|simple] ne (koncernas (min|nin)|rilatas al (mi|ni))',
+        find: '(tio|ĝi|ĉi tio) [ja|tute|simple] ne (koncernas (min|nin)|rilatas al (mi|ni))|(min|nin) (tio|ĝi|ĉi tio) [ja|tute|simple] ne (koncernas|interesas)|(tio|ĝi) (min|nin) [ja|tute] ne (koncernas|interesas)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
