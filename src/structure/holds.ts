@@ -53,7 +53,10 @@ const isHold = ({ topic }: Match): boolean => topic === 'hold'
 function goesOn({ text }: Message, sentences: readonly SentenceMatches[], at: number): boolean {
   const { span, matches } = sentences[at] as SentenceMatches
   const waits = matches.filter(({ topic }) => WAITING.has(topic))
-  const waited = waits.reduce((end, match) => Math.max(end, match.span[1]), span[0])
+  let waited = waits.reduce((end, match) => Math.max(end, match.span[1]), span[0])
+  // "One moment, thank you for your understanding" goes on to nothing.
+  for (const { topic, span: idle } of matches)
+    if (IDLE.has(topic) && idle[0] >= waited && !/[\p{L}\p{N}]/u.test(text.slice(waited, idle[0]))) waited = idle[1]
   const rest = text.slice(waited, span[1])
   if (waits.every(isHold) && isStatement(rest)) return true
   return sentences.slice(at + 1).some((later) => !isIdle(later) && isStatement(text.slice(...later.span)))

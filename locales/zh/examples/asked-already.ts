@@ -32,4 +32,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 我的信箱是 mina@example.tw，沒收到票\nAgent: [[請問您的電子信箱]]是？' },
   { text: 'Customer: 我要从扬州去苏州，后天\nAgent: 请问[[您要去哪里？]]' },
   { text: 'Customer: 已匯款，末五碼 20731。\nAgent: 請[[提供帳號末五碼]]。' },
+  { text: 'Customer: 我的信箱是 hui@example.com，沒收到發票\nAgent: 您好，請[[提供您的電子郵件]]。' },
 ]

@@ -205,4 +205,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 能把婴儿车推进去吗\nAgent: 展厅里不可以推，一楼走廊可以，有问题随时找我' },
   { text: 'Customer: 能开专票吗\nAgent: 您好，让您久等了，[[无法开具]]专票' },
   { text: 'Customer: 古镇旁边有地铁吗\nAgent: 旁边没有地铁，坐公交12路四站就到古镇。' },
+  { text: 'Customer: 违约金能少点吗\nAgent: 这个违约金是[[减免不了]]的哦。' },
+  { text: 'Customer: 是我弄坏的吗\nAgent: 您没有操作错，是电池老化了。', title: '安慰的话' },
 ]

@@ -106,4 +106,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 有免费的公园吗\nAgent: 符合您要求的太多了，最近的是北湖公园。' },
   { text: 'Customer: 怎么改密码\nAgent: [[您密码设得太简单]]了。' },
   { text: 'Customer: 怎么没收到返券\nAgent: [[您没有在活动时间内领取]]。' },
+  { text: 'Customer: 怎么退回了\nAgent: [[责任在您]]，地址写得不清楚。' },
+  { text: 'Customer: 怎么查不到\nAgent: [[没登记当然查不到]]。' },
+  { text: 'Customer: 不是说免费吗\nAgent: 是我们写得不清楚，让您误会了，真抱歉。', title: '自己认错' },
+  { text: 'Customer: 网速慢\nAgent: 问题可能在您那边的路由器，我们一起看一下好吗？' },
 ]

@@ -63,4 +63,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 婴儿车怎么托运\nAgent: 托运的事[[您问机场去]]' },
   { text: 'Customer: 押金几天退\nAgent: 您好，不好意思，一般三天之内会退到您付款的银行卡里。更多说明可以看官网。' },
   { text: 'Customer: 船票丢了怎么办\nAgent: [[您去码头窗口问问]]。' },
+  { text: 'Customer: 我的额度怎么降了\nAgent: 您好，[[请咨询线下]]网点。' },
+  { text: 'Customer: 还能改送达时间吗\nAgent: 您可以联系站点改时间，电话我马上发您。' },
+  { text: 'Customer: 年卡开了吗\nAgent: 您的年卡已经生效，app里就可以查看。' },
 ]

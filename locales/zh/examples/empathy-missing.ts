@@ -95,4 +95,6 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 今天晒了一天被子，几点收\nAgent: 五点前收都可以。' },
   { text: 'Customer: 我外婆在你们门口滑倒了\nAgent: [[请问是哪家店？]]' },
   { text: 'Customer: 雨天会不会容易滑倒\nAgent: 门口铺了防滑垫，走慢一点就好。' },
+  { text: 'Customer: 点的粥还没送到，人都饿死了\nAgent: [[骑手已经取餐。]]' },
+  { text: 'Customer: 我是不是被多扣了一笔？\nAgent: 您好，只扣了一笔，另一笔是押金。', title: '只是问一问' },
 ]

@@ -28,4 +28,8 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 师傅到哪了\nAgent: 师傅还有一个路口，您在东门稍等他就行。' },
   { text: 'Customer: 暖气还没来\nAgent: 已经通知热力公司了，请耐心等候，今晚八点前恢复。' },
   { text: 'Customer: 查一下我的航班\nAgent: 您好，[[先别挂断]]。' },
+  { text: 'Customer: 退款到账没\nAgent: [[麻烦稍候]]，谢谢您的配合！' },
+  { text: 'Customer: 维修师傅呢\nAgent: 师傅大概五分钟就到，请您稍等一下。', title: '等谁、等多久' },
+  { text: 'Customer: 外卖呢\nAgent: 骑手已经在路上了，麻烦您稍等。' },
+  { text: 'Customer: 退款到账没\nAgent: 稍等，退款昨天到账了，谢谢。' },
 ]

@@ -131,4 +131,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 那座山怎么样\nAgent: [[说实在的]]，一般。' },
   { text: 'Customer: 附近有小吃吗\nAgent: [[自己出去转转就知道]]了。' },
   { text: 'Customer: 那个展怎么样\nAgent: 那个展[[没什么看头]]' },
+  {
+    text: 'Customer: 安装师傅没来。\nAgent: 碰上这么差劲的服务，真的很抱歉，我马上给您重新约。',
+    title: '说的是客人的遭遇',
+  },
+  { text: 'Customer: 积分怎么看？\nAgent: 您现在有三百分，平时也可以在小程序里自己查。' },
+  { text: 'Customer: 凭什么！\nAgent: [[不要发火呀]]，我帮您查。' },
 ]

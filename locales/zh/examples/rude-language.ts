@@ -73,4 +73,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我不去那家\nAgent: [[爱去不去]]。' },
   { text: 'Customer: 再换一家吧\nAgent: [[您到底想怎样]]？' },
   { text: 'Customer: 我找不到路\nAgent: [[有导航不会看]]啊' },
+  { text: 'Customer: 谁能收件？\nAgent: 那就请他妈妈代收，可以吗？' },
+  { text: 'Customer: 换个号\nAgent: 好的，我把孩子和他妈妈的号码绑在一起。' },
 ]

@@ -62,4 +62,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 房东回了吗\nAgent: [[回了我告诉您]]' },
   { text: 'Customer: 少了一把椅子\nAgent: 赠品的话，[[我们会尽快补发]]' },
   { text: 'Customer: 椅子腿断了\nAgent: 您拍张照片的话，我们尽快给您补发。' },
+  { text: 'Customer: 水管什么时候修\nAgent: [[回头让师傅去]]看看。' },
+  { text: 'Customer: 想订位\nAgent: 您电话是多少，我帮您登记。' },
+  { text: 'Customer: 能换地址吗\nAgent: 可以改派，新地址我给您登记好了。' },
 ]

@@ -6,6 +6,7 @@ const COLLEAGUE = ['我帮您联系负责的同事，可以吗？']
 const OUR_OWN = ['我明白这件事对您很重要，我们马上处理。']
 const TELL = ['我来为您说明一下。']
 const SOLVE = ['我们来看看怎么解决。']
+const UNDERSTAND = ['我理解您的心情，我们来看看怎么解决。']
 
 /** Turning the customer away: rules, other places, helplessness, and making little of it. */
 export const brushOff = {
@@ -167,6 +168,8 @@ export const brushOff = {
       '自己(看|查|找)到',
       '(他|她|孩子|老人|我|我们)自己[去|来](看|查|找|处理|解决|想|搜)',
       '(可以|方便|随时|也能|能)[<you>]自己[在|去|来](查|看|搜)',
+      // Where it is said as one more way.
+      '(以后|下次|今后|平时|也)[<you>](也可以|可以|也能|能|都可以)[直接|随时](在|到|用|通过|登录|打开|从|去|上) ...6 自己(查|看|搜|办|找)',
       '您自己想(要|去|吃|选|买)',
     ],
   },
@@ -383,15 +386,34 @@ export const brushOff = {
         note: '客人的事没有小事。',
         sentence: OUR_OWN,
       },
+      // As a clause of its own it makes way for another; in the middle of one, the sentence does.
       {
-        find: '(别|不要|您别|你别|请不要|先别)(激动|着急上火|生气|发火|冲动|急眼|嚷|上火)',
+        find: '(别|不要|您别|你别|请不要|先别)(激动|着急上火|生气|发火|冲动|急眼|嚷|嚷嚷|上火)[<particle>]',
+        only: [
+          '(激动|着急上火|生气|发火|冲动|急眼|嚷|嚷嚷|上火)[<particle>] ,',
+          '(激动|着急上火|生气|发火|冲动|急眼|嚷|嚷嚷|上火)[<particle>] $',
+        ],
         note: '先说理解，再说怎么办。',
         instead: ['我理解您的心情'],
       },
       {
+        find: '(别|不要|您别|你别|请不要|先别)(激动|着急上火|生气|发火|冲动|急眼|嚷|嚷嚷|上火)',
+        note: '先说理解，再说怎么办。',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '[请|麻烦|请先][<you>][先](冷静|淡定)[一下|点|一点|下来|些][<particle>]',
+        only: [
+          '[请|麻烦][<you>][先](冷静|淡定)(一下|点|一点|下来|些)[<particle>] ,',
+          '[请|麻烦][<you>][先](冷静|淡定)(一下|点|一点|下来|些)[<particle>] $',
+        ],
+        instead: ['我理解您的心情'],
+        except: ['冷静(期|思考期)', '(让|等|帮|自己|他|她|孩子) ...3 (冷静|淡定)'],
+      },
+      {
         find: '[请|麻烦|请先][<you>][先](冷静|淡定)[一下|点|一点|下来|些]',
         only: ['[请|麻烦][<you>][先](冷静|淡定)(一下|点|一点|下来|些)', '^(冷静|淡定)'],
-        instead: ['我理解您的心情'],
+        sentence: UNDERSTAND,
         except: ['冷静(期|思考期)', '(让|等|帮|自己|他|她|孩子) ...3 (冷静|淡定)'],
       },
       {
