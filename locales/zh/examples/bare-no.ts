@@ -207,4 +207,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 古镇旁边有地铁吗\nAgent: 旁边没有地铁，坐公交12路四站就到古镇。' },
   { text: 'Customer: 违约金能少点吗\nAgent: 这个违约金是[[减免不了]]的哦。' },
   { text: 'Customer: 是我弄坏的吗\nAgent: 您没有操作错，是电池老化了。', title: '安慰的话' },
+  { text: 'Customer: 大码有吗\nAgent: [[大码断了]]哦。' },
+  { text: 'Customer: 活鱼能寄吗\nAgent: 抱歉，我们[[不承运]]活鱼。' },
+  { text: 'Customer: 收唔收現金\nAgent: 現金唔收，刷卡都得。' },
+  { text: 'Customer: 卡被锁了吗\nAgent: 您的卡没有被锁，可以正常用。' },
+  { text: 'Customer: 怎么没人说\nAgent: 我们没有提前告知您，是我们不对，差价今天退给您。' },
 ]

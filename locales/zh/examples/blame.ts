@@ -110,4 +110,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 怎么查不到\nAgent: [[没登记当然查不到]]。' },
   { text: 'Customer: 不是说免费吗\nAgent: 是我们写得不清楚，让您误会了，真抱歉。', title: '自己认错' },
   { text: 'Customer: 网速慢\nAgent: 问题可能在您那边的路由器，我们一起看一下好吗？' },
+  { text: 'Customer: 办不了吗\nAgent: 我们[[提醒过您带身份证，您又没]]带。' },
+  { text: 'Customer: 买大了\nAgent: [[您买之前都不看尺码的吗]]？' },
+  { text: 'Customer: 钱转出去了\nAgent: [[这也怨不得银行]]呀。' },
+  { text: 'Customer: 為何退件\nAgent: [[係因台端未]]於期限內領取。' },
+  { text: 'Customer: 等了好久\nAgent: 这也怪不得您着急，我马上去催。' },
 ]

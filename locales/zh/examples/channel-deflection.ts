@@ -66,4 +66,8 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 我的额度怎么降了\nAgent: 您好，[[请咨询线下]]网点。' },
   { text: 'Customer: 还能改送达时间吗\nAgent: 您可以联系站点改时间，电话我马上发您。' },
   { text: 'Customer: 年卡开了吗\nAgent: 您的年卡已经生效，app里就可以查看。' },
+  { text: 'Customer: 这药能报吗\nAgent: [[具体您问医院]]吧。' },
+  { text: 'Customer: 几点开\nAgent: [[看美团就行]]。' },
+  { text: 'Customer: 卡激活了吗\nAgent: 已经激活了，您要改密码可以打95500。' },
+  { text: 'Customer: 几点开\nAgent: 早上九点开门，节假日安排可以看公众号。' },
 ]

@@ -24,4 +24,6 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 门禁用不了\nAgent: [[重启]]。' },
   { text: 'Customer: 投影仪看不了\nAgent: [[请您重启]]一下。' },
   { text: 'Customer: 平板當機了\nAgent: [[恢復原廠設定]]就好囉' },
+  { text: 'Customer: 网络不稳\nAgent: [[重启]]光猫就好。' },
+  { text: 'Customer: 电视看不了\nAgent: 机顶盒上显示什么？' },
 ]

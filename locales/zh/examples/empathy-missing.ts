@@ -97,4 +97,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 雨天会不会容易滑倒\nAgent: 门口铺了防滑垫，走慢一点就好。' },
   { text: 'Customer: 点的粥还没送到，人都饿死了\nAgent: [[骑手已经取餐。]]' },
   { text: 'Customer: 我是不是被多扣了一笔？\nAgent: 您好，只扣了一笔，另一笔是押金。', title: '只是问一问' },
+  { text: 'Customer: 你们家宽带三天两头掉线\nAgent: [[请报一下地址。]]' },
+  { text: 'Customer: 吃完你们的火锅上吐下泻\nAgent: [[哪天吃的？]]' },
+  { text: 'Customer: 等一个半小时行吗\nAgent: 行的，位子给您留着。' },
 ]

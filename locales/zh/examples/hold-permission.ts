@@ -32,4 +32,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 维修师傅呢\nAgent: 师傅大概五分钟就到，请您稍等一下。', title: '等谁、等多久' },
   { text: 'Customer: 外卖呢\nAgent: 骑手已经在路上了，麻烦您稍等。' },
   { text: 'Customer: 退款到账没\nAgent: 稍等，退款昨天到账了，谢谢。' },
+  { text: 'Customer: 查帳單\nAgent: 電腦開得有點慢，請您稍候。' },
 ]

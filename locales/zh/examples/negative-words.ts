@@ -137,4 +137,10 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: 积分怎么看？\nAgent: 您现在有三百分，平时也可以在小程序里自己查。' },
   { text: 'Customer: 凭什么！\nAgent: [[不要发火呀]]，我帮您查。' },
+  { text: 'Customer: 谁赔我\nAgent: [[非我司责任]]，请谅解。' },
+  { text: 'Customer: 谁赔我\nAgent: 若非我司责任，运费由寄件方付；这次是我们的责任，运费我来退。' },
+  { text: 'Customer: 怎么填\nAgent: [[上网搜一下就有]]了。' },
+  { text: 'Customer: 怎么填\nAgent: [[我刚入职，不太懂]]。' },
+  { text: 'Customer: 為什麼不行\nAgent: [[這是總公司的規定]]。' },
+  { text: 'Customer: 送你们一面锦旗\nAgent: 从来没有收到过这么贴心的礼物，谢谢您！', title: '惊喜' },
 ]

@@ -81,4 +81,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 证件几天能办好\nAgent: 三[[天内肯定办]]好。' },
   { text: 'Customer: 航延险赔吗\nAgent: [[一定会赔]]。' },
   { text: 'Customer: 明早能看到云海吗\nAgent: [[明早肯定能看到]]。' },
+  { text: 'Customer: 贵不贵\nAgent: [[绝对全网最便宜]]！' },
+  { text: 'Customer: 能收到短信吗\nAgent: 您想问一定能收到短信吗？开通提醒后就可以。' },
 ]

@@ -75,4 +75,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 我找不到路\nAgent: [[有导航不会看]]啊' },
   { text: 'Customer: 谁能收件？\nAgent: 那就请他妈妈代收，可以吗？' },
   { text: 'Customer: 换个号\nAgent: 好的，我把孩子和他妈妈的号码绑在一起。' },
+  { text: 'Customer: 再帮我算一遍\nAgent: [[你怎么这么唠叨]]！' },
+  { text: 'Customer: 门锁怎么设\nAgent: 请在封闭嘴型识别的页面里点“添加”。' },
 ]

@@ -29,4 +29,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 想销户\nAgent: [[给您转到销户专席]]。' },
   { text: 'Customer: 想挂失存折\nAgent: [[请稍等，转挂失组]]。' },
   { text: 'Customer: 寄错尺码了\nAgent: 我让仓库给您补发，今天下午五点前把单号发您。' },
+  { text: 'Customer: 我要延长还款期\nAgent: 延期要信贷科的审批，我帮您转过去。' },
+  { text: 'Customer: 我要延长还款期\nAgent: 我帮您转过去，行吧？' },
 ]

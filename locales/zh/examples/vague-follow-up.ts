@@ -65,4 +65,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 水管什么时候修\nAgent: [[回头让师傅去]]看看。' },
   { text: 'Customer: 想订位\nAgent: 您电话是多少，我帮您登记。' },
   { text: 'Customer: 能换地址吗\nAgent: 可以改派，新地址我给您登记好了。' },
+  { text: 'Customer: 電費算錯了\nAgent: 您好，[[將有專員與您聯繫]]。' },
+  { text: 'Customer: 师傅呢\nAgent: [[师傅忙完这单就过去]]。' },
+  { text: 'Customer: 有货了吗\nAgent: [[估计快了]]。' },
+  { text: 'Customer: 发票呢\nAgent: [[财务那边在处理了哦]]。' },
+  { text: 'Customer: 发票呢\nAgent: 财务在处理了，今天下班前发到您邮箱。' },
+  { text: 'Customer: 师傅呢\nAgent: 师傅忙完这单就过去，大约四点。' },
 ]
