@@ -3,6 +3,7 @@ import { late } from '../src/lazily.ts'
 import { integer } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
+import { bodyEnd } from '../src/structure/sign-off.ts'
 import { spaceBehind } from '../src/structure/spacing.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -102,9 +103,10 @@ function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
   let end = 0
   for (const { topic, span } of reading.matches(message, GREETING)) {
     if (!GREETING.some((part) => part === topic)) continue
-    if (span[0] - end > LONGEST_GAP) break
+    if (span[0] - end > LONGEST_GAP || (end > 0 && span[0] >= bodyEnd(text))) break
     // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
-    const closes = topic !== 'welcome' && topic !== 'introduction'
+    // So does whoever signs a mail below it.
+    const closes = topic === 'introduction' ? reading.channel === 'email' : topic !== 'welcome'
     if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && isLast(reading, message, span)) break
     end = Math.max(end, span[1])
   }

@@ -70,4 +70,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 几点开\nAgent: [[看美团就行]]。' },
   { text: 'Customer: 卡激活了吗\nAgent: 已经激活了，您要改密码可以打95500。' },
   { text: 'Customer: 几点开\nAgent: 早上九点开门，节假日安排可以看公众号。' },
+  { text: 'Customer: 行李沒到\nAgent: 很抱歉，請私訊我們行李條號碼，我們馬上查。', channel: 'social' },
 ]

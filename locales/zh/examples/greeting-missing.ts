@@ -21,4 +21,5 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Bot: 您好，请问有什么可以帮您？\nCustomer: 转人工。\nAgent: 什么问题？', options: { botGreets: true } },
   { text: 'Customer: 在不？\nAgent: 在的亲，您想看哪一款？' },
   { text: 'Customer: 有靠窗的位子吗？\nAgent: [[很乐意为您服务，我看一下座位表。]]' },
+  { text: 'Customer: 你们家的拿铁绝了\nAgent: 谢谢您的喜爱，拿铁下周还有新口味。', channel: 'social' },
 ]
