@@ -1,4 +1,5 @@
 import type { Conversation, Message } from '../src/conversation.ts'
+import { late } from '../src/lazily.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
@@ -45,7 +46,7 @@ agents send templates as they are.`,
   *check(reading, { options, locale, model, report }) {
     const message = reading.conversation.messages[0]
     if (!message || reading.wordCount(message) < options.minWords) return
-    if (TO_FILL_IN.test(message.text) || reading.has(message, 'place-to-adapt')) return
+    if (TO_FILL_IN().test(message.text) || reading.has(message, 'place-to-adapt')) return
     const found = placeholdersIn(locale).find(message.text)
     if (found.some(isForCustomer) || brokenPlaceholders(message.text, found).length > 0) return
     const [first] = reading.find(message, 'salutation')
@@ -71,8 +72,8 @@ function placeholderFor(
   return system && customerPlaceholder(system, word)
 }
 
-/** Anything in brackets that is no link, and anything left blank. */
-const TO_FILL_IN = /\[[^[\]\n]{2,80}\](?!\()|_{3}/
+/** Anything in brackets that is no link, words in capitals in pointed ones (`<VERSION>`), and anything left blank. */
+const TO_FILL_IN = late('u')`\[[^[\]\n]{2,80}\](?!\()|_{3}|<\p{Lu}[\p{Lu}\p{N} _-]{2,40}>`
 
 /** Not the name of the agent below the text, nor a block that chooses between texts. */
 const isForCustomer = ({ name, syntax }: { readonly name: string; readonly syntax: string }): boolean =>

@@ -1,3 +1,4 @@
+import type { Span } from '../src/conversation.ts'
 import { flag, type Option, strings } from '../src/option.ts'
 import { defineRule, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
@@ -10,6 +11,7 @@ import {
   hasForeignMarks,
   hasForeignName,
   isCustomerName,
+  isForeignCustomerName,
   knows,
   type PlaceholderSystem,
   SYSTEMS,
@@ -49,7 +51,7 @@ export default defineRule({
     unsafe:
       "A placeholder without any closing mark is closed; the customer's name as another helpdesk writes it becomes that of this one; a fallback is put into the placeholder of the customer's name.",
   },
-  topics: ['placeholder-name', 'quoting'],
+  topics: ['placeholder-name', 'quoting', 'salutation'],
   requires: [],
   presets: { recommended: 'warn', strict: 'error', templates: 'error' },
   options: {
@@ -91,17 +93,20 @@ export default defineRule({
       const { span, name, syntax } = placeholder
       const words = text.slice(...span)
       if (options.names.includes(name)) continue
-      const word = nameFallback(openingOf(text.slice(0, span[0])), locale)
+      const opening = openingOf(text.slice(0, span[0]))
+      const word = nameFallback(opening, locale)
       const unknownTo = foreignTo(placeholder)
       if (name === '' && syntax !== 'blank') yield report('empty', { message, span, note: NAME }, { words })
       else if (unknownTo) {
-        const rewrites = isCustomerName(unknownTo, placeholder) ? namedBy(unknownTo, word, span) : []
+        const isGreeted = reading.find(message, 'salutation').some((match) => areSideBySide(text, match.span, span))
+        const rewrites = isForeignCustomerName(placeholder, isGreeted) ? namedBy(unknownTo, word, span) : []
         yield report('unknown', { message, span, rewrites, note: KNOWN }, { words, system: unknownTo.name })
       } else if (options.fallback && lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks)) {
         const fallback = (configured ?? systemOf(placeholder))?.fallback
+        const made = syntax === 'attribute' ? ATTRIBUTE : fallback
         const rewrites =
-          fallback && word !== undefined && syntax !== 'attribute'
-            ? [{ kind: 'replace' as const, span, text: withFallback(fallback, placeholder, word) }]
+          made && word !== undefined
+            ? [{ kind: 'replace' as const, span, text: withFallback(made, placeholder, word) }]
             : []
         yield report('fallback', { message, span, rewrites, note: FALLBACK }, { words })
       }
@@ -112,6 +117,8 @@ export default defineRule({
 const CLOSE = 'Each opening mark needs its closing mark, and each block its end.'
 const NAME = 'Put the name of a placeholder between the marks, or remove them.'
 const KNOWN = 'Look the name up in the list of placeholders of the helpdesk; capitals and marks matter.'
+/** With a fallback, as Intercom writes it in HTML. */
+const ATTRIBUTE = '<attribute key="{}" default="{word}"/>'
 const FALLBACK = 'Name a word that fits where the name is not known, such as "there".'
 
 function lacksFallback(
@@ -126,6 +133,11 @@ function lacksFallback(
 
 /** The words between the last mark and the placeholder: "Dear". */
 const openingOf = (before: string): string => /[^\n.!?,]*$/.exec(before.slice(-40))?.[0].trim() ?? ''
+
+/** Whether a name stands right behind a salutation, or right in front of one: "Hi {{name}}", "{{name}}您好". */
+const areSideBySide = (text: string, salutation: Span, name: Span): boolean =>
+  (name[0] >= salutation[1] && text.slice(salutation[1], name[0]).trim() === '') ||
+  (name[1] <= salutation[0] && text.slice(name[1], salutation[0]).trim() === '')
 
 /** A helpdesk that is not known: what is the agent's is named so nearly everywhere. */
 const UNNAMED: PlaceholderSystem = {

@@ -61,6 +61,9 @@ export class HtmlText {
     else if (LINES.has(name)) this.#break('\n', start, end)
     else if (name === 'td' || name === 'th') this.#space(start, end)
     if (name === 'img') this.#picture(attributes.get('alt'), start, end)
+    // A placeholder of Intercom; a value stands in its place when it is sent.
+    if (name === 'attribute' && attributes.has('key') && !this.#hidden)
+      this.#put(this.#source.slice(start, end), start, end)
     if (VOID.has(name)) return
     if (name === 'p' && this.#count.get('p')) this.#pop('p')
     if (name === 'li') {

@@ -11,6 +11,7 @@ import { seenText } from './seen-text.ts'
 import { channelOf, closedOf, localeOf, NOTE, truthOf } from './setting.ts'
 import { COLUMN, cellSuppressions } from './suppression/cell.ts'
 import { markupSuppressions } from './suppression/markup.ts'
+import { helpdeskOf } from './table-helpdesk.ts'
 
 /** What one row says: one message, or the two of a question and its answer. */
 type Says = readonly { readonly said: Said; readonly column: number }[]
@@ -156,6 +157,7 @@ export function templateInRow(row: Row, column: number, number: number): Convers
     channel: channelOf(row.named(NAMES.channel)),
     locale: localeOf(row.named(NAMES.locale)),
     title,
+    helpdesk: helpdeskOf(row),
     messages: [new SourceMessage(0, { role: 'agent', text: page?.text ?? row.cell(column) }, origin)],
     suppressions: [
       ...cellSuppressions(row.cell(said), () => row.place(said ?? column, [0, row.cell(said).length])),

@@ -62,15 +62,16 @@ export function yamlSystemReader(system: YamlSystem): Reader {
 function* templatesIn(
   value: unknown,
   document: YamlText,
-  { templates, hint }: YamlSystem,
+  { id, templates, hint }: YamlSystem,
   state: Reading,
 ): Generator<ReadItem> {
   for (const found of templates(value, (what) => state.observer?.skipped(what)))
     if ('problem' in found) yield { problem: found.problem, hint, line: document.line(found.path) }
-    else if (found.text.trim()) yield template(found, document)
+    else if (found.text.trim()) yield template(found, id, document)
 }
 
-function template({ id, title, channel, text, path, markup }: FoundTemplate, document: YamlText): Conversation {
+function template(found: FoundTemplate, helpdesk: string, document: YamlText): Conversation {
+  const { id, title, channel, text, path, markup } = found
   const read = rendered({ text, markup })
   const origin: Origin = {
     locate: (_, span) => document.place(path, read.source(span)),
@@ -86,5 +87,5 @@ function template({ id, title, channel, text, path, markup }: FoundTemplate, doc
     ...document.suppressed(record, path),
     ...markupSuppressions(read, (span) => document.place(path, span)),
   ]
-  return conversationOf({ kind: 'template', id, channel: channelOf(channel), title, messages, suppressions })
+  return conversationOf({ kind: 'template', id, channel: channelOf(channel), title, helpdesk, messages, suppressions })
 }

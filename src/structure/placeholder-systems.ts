@@ -293,6 +293,19 @@ export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder
   return PERSON.test(small.replace(/^(\w+)\.(\w+)name$/, '$1.name')) && !own.some((start) => small.startsWith(start))
 }
 
+/**
+ * Whether a placeholder of another helpdesk is the customer's name there, by its marks and its name. Where one helpdesk names
+ * the customer so and another one the agent (`{{user.first_name}}`), it is where it stands behind a salutation.
+ */
+export function isForeignCustomerName(placeholder: Placeholder, isGreeted: boolean): boolean {
+  if (!isCustomerName({ name: '', syntaxes: [], own: [] }, placeholder)) return false
+  const small = placeholder.name.toLowerCase()
+  const isOwn = Object.values<PlaceholderSystem>(SYSTEMS).some(
+    ({ syntaxes, own }) => syntaxes.includes(placeholder.syntax) && own.some((start) => small.startsWith(start)),
+  )
+  return isGreeted || !isOwn
+}
+
 /** The placeholder again, with a word that stands in for a name that is not known. */
 export const withFallback = (fallback: string, { name }: Pick<Placeholder, 'name'>, word: string): string =>
   fallback.replace('{}', () => name).replace('{word}', () => word)

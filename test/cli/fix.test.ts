@@ -103,6 +103,41 @@ describe('--fix', () => {
     expect(await read(folder, 'replies.jsonl')).toContain('Dear {%customer.firstName,fallback=customer%}, we')
   })
 
+  it("leaves the agent's name of another helpdesk alone, and whoever it may be where nobody is greeted", async () => {
+    const replies = [
+      {
+        id: 1,
+        title: 'Sent',
+        folder_id: 2,
+        content_html: '<p>Hi {{contact.name}}, it left us.</p>{{current_user.name}}',
+      },
+      {
+        id: 2,
+        title: 'Back',
+        folder_id: 2,
+        content_html: '<p>Hi {{recipient.first_name}}, it is back.</p>{{sender.first_name}}',
+      },
+    ]
+    const folder = await sandbox({ 'replies.json': replies })
+    await lint(folder, '--unsafe-fixes', '--only', 'placeholder-syntax')
+    const fixed = await read(folder, 'replies.json')
+    expect(fixed).toContain('it left us.</p>{{current_user.name}}')
+    expect(fixed).toContain('it is back.</p>{{sender.first_name}}')
+    expect(fixed).toContain('Hi {{ticket.requester.firstname | default: \\"there\\"}}, it is back.')
+  })
+
+  it('knows the helpdesk of templates in YAML and in tables', async () => {
+    const folder = await sandbox({
+      'premade.yaml': '- isenabled: 1\n  title: Sent\n  response: Dear {{contact.name}}, it left us.\n',
+      'domain.yml': 'responses:\n  utter_sent:\n  - text: "Dear {{name}}, it left us."\n',
+      'quick.csv': 'Id,Name,Message,Category,Channel\n1,Sent,"Dear {{contact.firstname}}, it left us.",x,Email\n',
+    })
+    await lint(folder, '--unsafe-fixes', '--only', 'placeholder-syntax')
+    expect(await read(folder, 'premade.yaml')).toContain('Dear %{ticket.name.first}, it left us.')
+    expect(await read(folder, 'domain.yml')).toContain('Dear {name}, it left us.')
+    expect(await read(folder, 'quick.csv')).toContain('Dear {!Contact.FirstName}, it left us.')
+  })
+
   it('closes placeholders on the side where a mark is missing', async () => {
     const folder = await sandbox({ 'a.md': '# A\n\nYour ticket {ticket.id}} is with {{agent.name} now.\n' })
     await lint(folder, '--fix', '--only', 'placeholder-syntax')

@@ -30,6 +30,10 @@ describe('the text of HTML', () => {
     ['<img src="x" alt="😀"> <img src="logo" alt="Our shop">', '😀'],
     ['One</p></nothing>two', 'One\n\ntwo'],
     ['a\u200bb', 'ab'],
+    [
+      'Hi <attribute key="user.name" default="there"/>, <attribute>x',
+      'Hi <attribute key="user.name" default="there"/>, x',
+    ],
   ])('%j is seen as %j', (source, seen) => {
     expect(text(source)).toBe(seen)
   })

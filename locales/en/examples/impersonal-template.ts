@@ -51,6 +51,11 @@ export const impersonalTemplate: readonly Example[] = [
     kind,
   },
   {
+    text: 'Thank you for the report! This was mended some time ago. Could you try it again with version <VERSION>, and write down here whether it still happens to you?',
+    kind,
+    title: 'Words in capitals to be replaced',
+  },
+  {
     text: '[[Dear customer,\n\nthank you for your letter. The meter was read on the first day of the month, and the new bill has the correct amount. It is attached to this email.]]',
     kind: 'template',
   },
