@@ -179,4 +179,8 @@ export const negativeWords: readonly Example[] = [
   { text: "Customer: My room is cold.\nAgent: [[That's just how old buildings are]]. I can bring a heater at 6 pm." },
   { text: 'Customer: Do you sell my address?\nAgent: No, we never sell or share it.' },
   { text: 'Customer: Is the lid tight?\nAgent: It is, our lids never leak.' },
+  {
+    text: "Customer: The lamp burst, your shop sent me a faulty one.\nAgent: I'm sorry! That will never ever happen to you again.",
+    title: 'A promise',
+  },
 ]

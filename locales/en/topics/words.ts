@@ -9,6 +9,8 @@ export const words = {
         sentence: ['Let me show you what is possible here.'],
         except: [
           'never [ever] (leak|leaks|break|breaks|fail|fails|fade|fades|rust|rusts|crash|crashes|tear|tears|shrink|shrinks|peel|peels|freeze|freezes|stick|sticks) [on you]',
+          // A promise, which nobody is discouraged by.
+          'never ...2 (happen|occur|be repeated|repeat itself|take place) ...3 again',
           'never (more|less|longer|later|fewer|earlier|sooner) than',
           'never (mind|better|been (better|easier|happier|simpler))',
           'never been a (better|easier|cheaper|good|nicer|simpler)',

@@ -35,4 +35,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 長持ちしますか？\nAgent: [[一生お使いいただけます]]。' },
   { text: 'Customer: 間に合いますか？\nAgent: [[ぜったい間に合います]]！' },
   { text: 'Customer: 呼び鈴を鳴らさずに帰られました。\nAgent: 次は必ず呼び鈴を鳴らしてお届けいたします。' },
+  { text: 'Customer: また遅れるのではありませんか？\nAgent: [[二度と遅れません]]。' },
 ]
