@@ -4,6 +4,7 @@ import { defineRule, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import type { Placeholder } from '../src/structure/placeholder.ts'
+import { codeBlocks } from '../src/structure/placeholder-context.ts'
 import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
   assignedNames,
@@ -70,7 +71,11 @@ export default defineRule({
     const message = reading.conversation.messages[0]
     if (!message || !/[{}<%$]/.test(message.text)) return
     const { text } = message
-    const found = placeholdersIn(locale).find(text)
+    const code = codeBlocks(text)
+    const isSample = ([start]: Span): boolean => code.some(([from, to]) => start >= from && start < to)
+    const found = placeholdersIn(locale)
+      .find(text)
+      .filter(({ span }) => !isSample(span))
     const configured: PlaceholderSystem | undefined = options.system === 'any' ? undefined : SYSTEMS[options.system]
     const { helpdesk } = reading.conversation
     const shown = systemShownBy(found, helpdesk)
@@ -78,6 +83,7 @@ export default defineRule({
     const isSingle =
       found.some(({ syntax }) => syntax === 'brace') && !found.some(({ syntax }) => syntax === 'double-brace')
     for (const span of brokenPlaceholders(text, found)) {
+      if (isSample(span)) continue
       const words = text.slice(...span)
       yield report('broken', { message, span, rewrites: closed(words, span, isSingle), note: CLOSE }, { words })
     }

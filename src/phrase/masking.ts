@@ -5,6 +5,8 @@ import { characterKind, NEWLINE } from './characters.ts'
  * Stretches that are not the writer's own prose: quotations, code, placeholders, tags. No phrase is looked for in them.
  */
 const LONGEST = 160
+const FENCE = '```'
+const LONGEST_BLOCK = 4000
 
 const PAIRS: ReadonlyMap<number, string> = new Map(
   Object.entries({
@@ -30,6 +32,7 @@ const LINK_TARGET = /\]\([^()\s]{1,500}\)/y
 
 /** Where the stretch that opens at `at` ends, or 0 where none opens there. A quotation that is the whole text is no quotation. */
 export function quotedEnd(text: string, at: number, unit: number): number {
+  if (unit === BACKTICK && text.startsWith(FENCE, at)) return blockEnd(text, at)
   const close = PAIRS.get(unit)
   if (close) return pairEnd(text, at, close)
   const pattern = unit === 0x27 ? opensSingle(text, at) : SPECIAL.get(unit)
@@ -37,6 +40,8 @@ export function quotedEnd(text: string, at: number, unit: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : 0
 }
+
+const BACKTICK = 0x60
 
 const SPECIAL: ReadonlyMap<number, RegExp> = new Map([
   [0x3c, TAG],
@@ -59,6 +64,13 @@ function pairEnd(text: string, at: number, close: string): number {
     return close !== '}' && isWhole(text, at, end + 1) ? 0 : end + 1
   }
   return 0
+}
+
+/** Where a fenced block of code ends. One that nothing closes is none. */
+function blockEnd(text: string, at: number): number {
+  const close = text.indexOf(FENCE, at + FENCE.length)
+  const end = close + FENCE.length
+  return close < 0 || end - at > LONGEST_BLOCK || isWhole(text, at, end) ? 0 : end
 }
 
 /** Whether nothing but white space stands around. Looked for outwards, so that no space is passed for two stretches. */

@@ -9,8 +9,10 @@ export interface Section {
   readonly start: number
   /** The text under the heading without HTML comments. */
   readonly prose: readonly Span[]
-  /** The bodies of its fenced blocks, without the lines of the fences. */
+  /** The bodies of its fenced blocks, without the lines of the fences; those of code are prose. */
   readonly fences: readonly Span[]
+  /** The same blocks with the lines of their fences. */
+  readonly blocks: readonly Span[]
   /** The comments in its heading and its prose, with their marks. */
   readonly comments: readonly Span[]
 }
@@ -18,15 +20,21 @@ export interface Section {
 interface MutableSection extends Section {
   readonly prose: Span[]
   readonly fences: Span[]
+  readonly blocks: Span[]
   readonly comments: Span[]
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*([\w+#.-]*)/
+/** Languages that nobody answers customers in: such a block is a sample in a text. */
+const CODE =
+  /^(?:sh|bash|zsh|fish|shell|console|powershell|ps1?|bat|cmd|jsx?|javascript|tsx?|typescript|json[5cl]?|ya?ml|toml|ini|env|xml|sql|py|python|rb|ruby|go|rs|rust|java|kotlin|swift|c|h|cpp|c\+\+|c#|cs|csharp|php|perl|lua|r|css|scss|less|diff|docker(?:file)?|make(?:file)?|graphql|log|regex|http|nginx)$/i
 
 /** Splits a Markdown text at its headings. Headings and comments inside fenced blocks are words like all others. */
 export function markdownSections(text: string, from: number): Section[] {
-  const sections: MutableSection[] = [{ title: undefined, level: 0, start: from, prose: [], fences: [], comments: [] }]
+  const sections: MutableSection[] = [
+    { title: undefined, level: 0, start: from, prose: [], fences: [], blocks: [], comments: [] },
+  ]
   let at = from
   let proseStart = from
   let inComment = false
@@ -46,14 +54,25 @@ export function markdownSections(text: string, from: number): Section[] {
       const title = (heading[2] ?? '').replace(/<!--.*?-->/g, '').trim()
       const comments: Span[] = []
       withoutComments(text, [at, at + line.length], comments)
-      sections.push({ title, level: (heading[1] as string).length, start: at, prose: [], fences: [], comments })
+      sections.push({
+        title,
+        level: (heading[1] as string).length,
+        start: at,
+        prose: [],
+        fences: [],
+        blocks: [],
+        comments,
+      })
       proseStart = next
       at = next
     } else if (fence) {
-      endProse(at)
       const close = fenceEnd(text, next, fence[1] as string)
-      sections.at(-1)?.fences.push([next, close.bodyEnd])
-      proseStart = close.next
+      if (!CODE.test(fence[2] ?? '')) {
+        endProse(at)
+        sections.at(-1)?.fences.push([next, close.bodyEnd])
+        sections.at(-1)?.blocks.push([at, close.next])
+        proseStart = close.next
+      }
       at = close.next
     } else {
       inComment = commentGoesOn(line, inComment)

@@ -70,38 +70,98 @@ function detect({ head, extension, path }: Sample): number {
 interface Found extends MarkdownTemplate {
   readonly title: string | undefined
   readonly isFenced?: boolean
+  readonly isQuoted?: boolean
 }
 
 function templatesIn(text: string, sections: readonly Section[], facts: Keys): Found[] {
   const headings = sections.filter(({ level }) => level > 0)
-  const titled = facts.text(['title', 'name']) !== undefined
+  const name = facts.text(['title', 'name'])
   const isList = headings.some(({ level }) => level > 1) || headings.length > 1
-  const fenced = sections.some(({ fences }) => fences.length > 0)
-  if (!fenced && (titled || !isList)) return wholeFile(text, sections, titled)
+  const fenced = areFenced(text, sections)
+  if (!fenced && (name === undefined ? !isList : !isLibrary(text, sections))) return wholeFile(text, sections, name)
   // The first heading of level 1 over others is the title of the file, and what follows it an introduction.
   const ofFile = isList && headings.filter(({ level }) => level === 1).length === 1 ? headings[0] : undefined
-  return sections.flatMap((section, index) => {
-    const { title, prose, fences, level, start } = section
+  return sections.flatMap((section, index): Found[] => {
+    const { title, fences, level, start } = section
     const around: Span = [start, sections[index + 1]?.start ?? text.length]
-    if (fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around, isFenced: true }))
-    const ranges = trimmed(text, prose)
+    if (fenced && fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around, isFenced: true }))
+    const words = unquoted(text, trimmed(text, proseOf(section)))
     const isIntroduction = level === 0 || (section === ofFile && level === 1)
     // Where templates are in fences, text beside them explains them.
-    return fenced || isIntroduction || ranges.length === 0 ? [] : [{ title, ranges, around }]
+    return fenced || isIntroduction || words.ranges.length === 0 ? [] : [{ title, ...words, around }]
   })
 }
 
+/** The text of a section with the blocks in it, in the order of the file. */
+const proseOf = ({ prose, blocks }: Section): Span[] => [...prose, ...blocks].sort((one, other) => one[0] - other[0])
+
+/**
+ * Whether templates stand in fenced blocks, and not blocks of code in templates: where there are at least as many sections
+ * whose block is longer than the text around it as there are others with text.
+ */
+function areFenced(text: string, sections: readonly Section[]): boolean {
+  const sizeOf = (ranges: readonly Span[]): number =>
+    ranges.reduce((sum, range) => sum + text.slice(...range).trim().length, 0)
+  const introduction = sections.find(({ level }) => level === 1)
+  let inFence = 0
+  let others = 0
+  for (const section of sections) {
+    if (section.level === 0 && section.fences.length === 0) continue
+    const prose = sizeOf(section.prose)
+    if (section.fences.length > 0 && sizeOf(section.fences) >= prose) inFence++
+    else if (prose > 0 && section !== introduction) others++
+  }
+  return inFence > 0 && inFence >= others
+}
+
+/** Whether a file with a title is a list of templates all the same: nothing but headings with text under them. */
+function isLibrary(text: string, sections: readonly Section[]): boolean {
+  const words = sections.filter((section) => trimmed(text, proseOf(section)).length > 0)
+  const level = Math.min(...sections.map(({ level }) => level).filter((each) => each > 1))
+  const isOfFile = (section: Section) => section.level === 1 && sections.filter((each) => each.level === 1).length === 1
+  return (
+    words.filter((section) => section.level === level).length > 1 &&
+    words.every((section) => section.level >= level || isOfFile(section))
+  )
+}
+
 /** One template: all text, with a heading at the very beginning as its title. With a title, headings are its words. */
-function wholeFile(text: string, sections: readonly Section[], titled: boolean): Found[] {
+function wholeFile(text: string, sections: readonly Section[], name: string | undefined): Found[] {
   const heading = sections.find(({ level }) => level > 0)
+  // The title once more, for people who read the file.
+  const isTitle = (section: Section): boolean =>
+    section === heading &&
+    trimmed(text, proseOf(sections[0] as Section)).length === 0 &&
+    (section.level === 1 || section.title?.toLowerCase() === name?.toLowerCase())
   const prose = sections.flatMap((section): readonly Span[] => {
     const line = /^[^\n]*\n?/.exec(text.slice(section.start, section.start + 500))?.[0].length ?? 0
     const words = withoutComments(text, [section.start, section.start + line], [])
-    return titled && section.level > 0 ? [...words, ...section.prose] : section.prose
+    const isHeading = name !== undefined && section.level > 0 && !isTitle(section)
+    return isHeading ? [...words, ...proseOf(section)] : proseOf(section)
   })
-  const ranges = trimmed(text, prose)
+  const words = unquoted(text, trimmed(text, prose))
   const around: Span = [0, text.length]
-  return ranges.length === 0 ? [] : [{ title: titled ? undefined : heading?.title, ranges, around }]
+  return words.ranges.length === 0 ? [] : [{ title: name === undefined ? heading?.title : undefined, ...words, around }]
+}
+
+/** A template that is a quotation as a whole is no quotation of somebody: its words, without the marks. */
+function unquoted(text: string, ranges: readonly Span[]): Pick<Found, 'ranges' | 'isQuoted'> {
+  const lines = ranges.flatMap(([start, end]): Span[] => {
+    const found: Span[] = []
+    for (let at = start; at < end; ) {
+      const next = text.indexOf('\n', at)
+      const close = next < 0 || next >= end ? end : next + 1
+      found.push([at, close])
+      at = close
+    }
+    return found
+  })
+  const marks = lines.map((line) => /^ {0,3}>[ \t]?/.exec(text.slice(...line))?.[0].length)
+  const areWords = lines.map((line) => text.slice(...line).trim() !== '')
+  if (marks.every((mark, index) => mark === undefined || !areWords[index])) return { ranges }
+  if (marks.some((mark, index) => mark === undefined && areWords[index])) return { ranges }
+  const words = lines.map(([start, end], index): Span => [start + (marks[index] ?? 0), end])
+  return { ranges: trimmed(text, words), isQuoted: true }
 }
 
 /** Without the blanks and blank lines before and after the words. */
@@ -155,7 +215,7 @@ function decode(text: string, ranges: readonly Span[]): { readonly words: string
 function template(
   text: string,
   points: Points,
-  { ranges, isFenced = false }: Found,
+  { ranges, isFenced = false, isQuoted = false }: Found,
   title: string,
   id: string,
   facts: Keys,
@@ -167,6 +227,8 @@ function template(
     write(_, span, plain) {
       if (!pieces.isExact(span)) return undefined
       const range = pieces.source(span)
+      // Each line of a quotation has its mark.
+      if (isQuoted && plain.includes('\n')) return undefined
       // In a fence, everything is text.
       const reads = isFenced ? plain : markdownEscaped(plain, isLineStart(text, range[0]))
       return { place: points.place(range), text: text.includes('\r\n') ? reads.replaceAll('\n', '\r\n') : reads, reads }

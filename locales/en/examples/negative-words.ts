@@ -183,4 +183,8 @@ export const negativeWords: readonly Example[] = [
     text: "Customer: The lamp burst, your shop sent me a faulty one.\nAgent: I'm sorry! That will never ever happen to you again.",
     title: 'A promise',
   },
+  {
+    text: 'Customer: How do I switch the retries off?\nAgent: Put this into the settings:\n```\nretry: never\n```\nThen restart the app.',
+    title: 'Code',
+  },
 ]

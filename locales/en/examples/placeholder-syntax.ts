@@ -72,4 +72,9 @@ export const placeholderSyntax: readonly Example[] = [
     title: 'The marks of two helpdesks',
   },
   { text: 'Hi {{user.first_name|fallback:"there"}}, {{pet_name}} is due for a check.', kind: 'template' },
+  {
+    text: 'Hi {{name}}, please put this into the file:\n\n```\ntitle: {{ page.title }\n```\n\nThen it works.',
+    kind,
+    title: 'A block of code',
+  },
 ]
