@@ -1,9 +1,9 @@
-import { overlaps } from '../src/conversation.ts'
+import { type Message, overlaps } from '../src/conversation.ts'
 import type { Locale, ModelSentence, Topic } from '../src/locale.ts'
 import { flag } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { sayLast } from '../src/structure/insertion.ts'
+import { CLOSING_TOPICS, endOfBody, sayLast } from '../src/structure/insertion.ts'
 import { helpsItself, linkIn, naming } from '../src/structure/own-help.ts'
 import { REWRITING_TOPICS, sentenceRewrites } from '../src/structure/phrase-rewrites.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
@@ -54,6 +54,7 @@ for the public that reads along it looks like a brush-off.`,
     'praise',
     'sympathy',
     ...REWRITING_TOPICS,
+    ...CLOSING_TOPICS,
     ...UPSET_TOPICS,
   ],
   requires: ['move-private', 'send-elsewhere', 'account-data'],
@@ -73,7 +74,7 @@ for the public that reads along it looks like a brush-off.`,
       if (turn.side !== 'agent') continue
       const links = turn.messages.some(({ text }) => linkIn(text))
       if (!links && !turn.messages.some((message) => reading.has(message, ...AWAY))) continue
-      const sentences = turn.messages.flatMap((message) => sentencesWithMatches(reading, message, TOPICS))
+      const sentences = turn.messages.flatMap((message) => bodyOf(reading, message))
       const before = reading.turns[index - 1]
       const asked = before?.side === 'customer' ? before : undefined
       const moves = reading.channel === 'social' && options.privateMoves && !named
@@ -95,6 +96,12 @@ interface Found {
   readonly messageId: 'private' | 'elsewhere'
   readonly message: SentenceMatches['message']
   readonly match: Match
+}
+
+/** The sentences of a message without its signature: "The Customer Care Team" is long, but helps nobody. */
+function bodyOf(reading: Reading, message: Message): SentenceMatches[] {
+  const end = endOfBody(reading, message)
+  return sentencesWithMatches(reading, message, TOPICS).filter(({ span }) => span[0] < end)
 }
 
 /**

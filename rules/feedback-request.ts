@@ -2,6 +2,7 @@ import { CHANNELS } from '../src/conversation.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { ENDING_TOPICS, finishedOn } from '../src/structure/ending.ts'
+import { CLOSING_TOPICS, endOfBody } from '../src/structure/insertion.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
@@ -21,7 +22,7 @@ the survey is one more insult, and its answer is known.`,
     'An unhappy customer is not to be asked; nobody is reported for not asking one.',
     'Thanks, a goodbye or "that works" after the anger means that the customer is content again.',
   ],
-  topics: [...ENDING_TOPICS, 'feedback-request', 'unsatisfied'],
+  topics: [...ENDING_TOPICS, ...CLOSING_TOPICS, 'feedback-request', 'unsatisfied'],
   requires: ['feedback-request'],
   presets: { strict: 'warn' },
   options: {
@@ -57,7 +58,7 @@ the survey is one more insult, and its answer is known.`,
     if (!message || isUnsatisfied(reading, turns)) return
     yield report('missing', {
       message,
-      rewrites: model('feedback-request').map((text) => ({ kind: 'append', text })),
+      rewrites: model('feedback-request').map((text) => ({ kind: 'append', text, at: endOfBody(reading, message) })),
     })
   },
 })

@@ -25,14 +25,7 @@ export const CLOSING_TOPICS = [
 export function sayLast(reading: Reading, message: Message, about: Span, sentence: string): Rewrite {
   const { text } = message
   const all = sentencesWithMatches(reading, message, CLOSING_TOPICS)
-  const signed = all.findLast(({ span, matches }) =>
-    matches.some(
-      (each) => each.topic === 'signature' && each.span[0] === span[0] && !GOES_ON().test(text.slice(each.span[1])),
-    ),
-  )
-  let end = bodyEnd(text)
-  if (signed && signed.span[0] >= about[1] && text.trimEnd().length - signed.span[0] <= LONGEST_SIGNATURE)
-    end = Math.min(end, signed.span[0])
+  let end = signedFrom(message, all, about[1])
   const sentences = all.filter(({ span }) => span[0] < end)
   for (const last of sentences.reverse()) {
     if (last.span[0] < about[1] || !closes(reading, last)) break
@@ -42,6 +35,25 @@ export function sayLast(reading: Reading, message: Message, about: Span, sentenc
   const name = reading.masked(message).findLast(([from, to]) => from >= about[1] && to === close)
   if (name && BEHIND_BODY().test(text.slice(about[1], name[0]))) [end] = name
   return { kind: 'append', text: sentence, at: outsideList(text, text.slice(0, end).trimEnd().length, about[1]) }
+}
+
+/**
+ * Where the body of a message ends: before the formula and the names that it is signed with. The rule's topics have those of
+ * `CLOSING_TOPICS`.
+ */
+export const endOfBody = (reading: Reading, message: Message): number =>
+  signedFrom(message, sentencesWithMatches(reading, message, CLOSING_TOPICS), 0)
+
+/** The same of sentences that are known, where the signature stands behind `from`. */
+function signedFrom({ text }: Message, sentences: readonly SentenceMatches[], from: number): number {
+  const signed = sentences.findLast(({ span, matches }) =>
+    matches.some(
+      (each) => each.topic === 'signature' && each.span[0] === span[0] && !GOES_ON().test(text.slice(each.span[1])),
+    ),
+  )
+  const end = bodyEnd(text)
+  const isSigned = signed && signed.span[0] >= from && text.trimEnd().length - signed.span[0] <= LONGEST_SIGNATURE
+  return isSigned ? Math.min(end, signed.span[0]) : end
 }
 
 /**

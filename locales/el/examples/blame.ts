@@ -99,4 +99,18 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Το ραδιόφωνο σώπασε.\nAgent: [[Κάτι πειράξατε]] στις ρυθμίσεις.' },
   { text: 'Customer: Το ραδιόφωνο σώπασε.\nAgent: Μήπως κάτι αλλάξατε πρόσφατα στις ρυθμίσεις;' },
   { text: 'Customer: Έσπασε το χερούλι της βαλίτσας.\nAgent: [[Την γεμίσατε υπερβολικά]].' },
+  { text: 'Customer: Δεν μπαίνω στην εφαρμογή.\nAgent: [[Έχετε γράψει λάθος]] τον κωδικό.' },
+  {
+    text: 'Customer: Δεν μπαίνω στην εφαρμογή.\nAgent: Μήπως έχετε γράψει λάθος τον κωδικό;',
+    title: 'A kind question',
+  },
+  { text: 'Customer: Η οθόνη αναβοσβήνει.\nAgent: Το [[πρόβλημα είναι από τη δική σας πλευρά]].' },
+  {
+    text: 'Customer: Περίμενα μία ώρα.\nAgent: Λυπάμαι, δεν θα έπρεπε να περιμένετε τόσο.',
+    title: 'What the customer went through is regretted',
+  },
+  {
+    text: 'Customer: Σας πήρα τρεις φορές.\nAgent: Συγγνώμη, δεν έπρεπε να καλέσετε ξανά.',
+    title: 'What the customer went through is regretted',
+  },
 ]

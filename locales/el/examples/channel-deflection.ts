@@ -74,4 +74,9 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Πώς γυρίζω πίσω το φόρεμα;\nAgent: Χρειάζεται να συμπληρώσετε τη φόρμα επιστροφής που είναι μέσα στο κουτί.',
     title: 'The form of the errand is its first step',
   },
+  {
+    text: 'Customer: Μπορείτε να μου αλλάξετε τη διεύθυνση;\nAgent: Καλημέρα σας,\n\n[[παρακαλούμε καλέστε μας στο]] 210 1234567.\n\nΜε εκτίμηση,\nΗ ομάδα εξυπηρέτησης πελατών',
+    channel: 'email',
+    title: 'A long signature is no help',
+  },
 ]

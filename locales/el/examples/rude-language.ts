@@ -52,4 +52,12 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Δεν το βρίσκω.\nAgent: [[Πλάκα μας κάνετε]];' },
   { text: 'Customer: Φεύγω από εσάς.\nAgent: [[Στο καλό και να μας γράφετε]].' },
   { text: 'Customer: Φεύγουμε αύριο.\nAgent: Στο καλό και να μας ξανάρθετε!' },
+  { text: 'Customer: Πάλι τα ίδια!\nAgent: [[Μας έχετε ζαλίσει]].' },
+  { text: 'Customer: Πάλι τα ίδια!\nAgent: [[Έχετε πρόβλημα κατανόησης]];' },
+  { text: 'Customer: Πάλι τα ίδια!\nAgent: [[Δεν είμαι υποχρεωμένη να σας ακούω]].' },
+  { text: 'Customer: Πάλι τα ίδια!\nAgent: [[Μιλάτε μου καλύτερα]].' },
+  {
+    text: 'Customer: Καλησπέρα, πού γράφω;\nAgent: Αφήστε μας ένα μήνυμα εδώ και απαντάμε σε μία ώρα.',
+    title: '"Leave us" that is no reproach',
+  },
 ]
