@@ -1,4 +1,4 @@
-import { authorKey, type Message, overlaps } from '../src/conversation.ts'
+import { authorKey, type Message, overlaps, type Span } from '../src/conversation.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
@@ -11,11 +11,22 @@ const KINDS = [
   'email',
   'phone',
   'reference',
+  'case',
+  'tracking',
+  'invoice',
+  'flight',
+  'tax',
   'name',
+  'full-name',
   'date',
   'people',
   'time',
+  'nights',
+  'budget',
+  'size',
   'account',
+  'birth',
+  'address',
   'postcode',
   'origin',
   'destination',
@@ -24,24 +35,54 @@ const KINDS = [
 ] as const
 type Kind = (typeof KINDS)[number]
 
+/** Two letters of an airline, or one and a digit, and a number: "BA117", "LH 441". */
+const FLIGHT = /(?<![\w-])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?\d{2,4}(?![\w-])|(?<![\w-])[a-z]{2}\d{2,4}(?![\w-])/
+
+/** Three digits or more: "ticket 2 of 3" has no number of its own. */
+const LONG = /(?:\d\D?){3}/
+
 /** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
 const DATA: Readonly<
   Record<Kind, { readonly asked: Topic; given(reading: Reading, message: Message, locale: Locale): string | undefined }>
 > = {
-  email: { asked: 'ask-email', given: (_, message) => emailIn(message) },
-  phone: { asked: 'ask-phone', given: (_, message, { phones }) => phoneIn(message, phones) },
+  email: {
+    asked: 'ask-email',
+    given: (reading, message) => emailIn(message, others(reading, message, 'other-contact')),
+  },
+  phone: {
+    asked: 'ask-phone',
+    given: (reading, message, { phones }) => phoneIn(message, phones, others(reading, message, 'other-contact')),
+  },
   reference: {
     asked: 'ask-reference',
-    given: (reading, message, { phones }) => (reading.has(message, 'reference') ? codeIn(message, phones) : undefined),
+    given: (reading, message, { phones }) =>
+      numbered('gives-reference')(reading, message) ??
+      (reading.has(message, 'reference')
+        ? codeIn(message, phones, others(reading, message, 'other-contact', 'other-number'))
+        : undefined),
   },
+  case: { asked: 'ask-case', given: numbered('gives-case', LONG) },
+  tracking: { asked: 'ask-tracking', given: numbered('gives-tracking', LONG) },
+  invoice: { asked: 'ask-invoice', given: numbered('gives-invoice', LONG) },
+  flight: { asked: 'ask-flight', given: numbered('gives-flight', FLIGHT) },
+  tax: { asked: 'ask-tax', given: numbered('gives-tax') },
   name: {
     asked: 'ask-name',
     given: (reading, message) => namesGivenIn(reading, message)[0]?.text ?? words('gives-name')(reading, message),
   },
+  'full-name': {
+    asked: 'ask-full-name',
+    given: (reading, message) => namesGivenIn(reading, message).find(({ words }) => words.length > 1)?.text,
+  },
   date: { asked: 'ask-date', given: words('gives-date') },
   people: { asked: 'ask-people', given: words('gives-people') },
   time: { asked: 'ask-time', given: words('gives-time') },
-  account: { asked: 'ask-account', given: words('gives-account') },
+  nights: { asked: 'ask-nights', given: words('gives-nights') },
+  budget: { asked: 'ask-budget', given: words('gives-budget') },
+  size: { asked: 'ask-size', given: words('gives-size') },
+  account: { asked: 'ask-account', given: numbered('gives-account', LONG) },
+  birth: { asked: 'ask-birth', given: words('gives-birth') },
+  address: { asked: 'ask-address', given: words('gives-address') },
   postcode: { asked: 'ask-postcode', given: words('gives-postcode') },
   origin: { asked: 'ask-origin', given: words('gives-origin') },
   destination: { asked: 'ask-destination', given: words('gives-destination') },
@@ -61,10 +102,11 @@ export default defineRule({
   why: 'To be asked again tells the customer that nobody read what they wrote.',
   source: 'Customer effort: nobody should have to repeat themselves.',
   decisions: [
-    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people, numbers of accounts, postcodes, where a journey begins and ends, when something was bought, which model it is).',
+    'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people or nights, a budget, a size, numbers of accounts, flights and cases, addresses, postcodes, where a journey begins and ends, when something was bought, which model it is).',
+    'A number that the customer says belongs to something else, such as a price, a room or somebody whom they called, is none that was asked for.',
     'To ask for confirmation, to quote the data, to say that it did not fit, or to ask for another one is fine.',
     'A first name given does not answer the question for the full name.',
-    'A date, a time of day, a number of people or an end of a journey counts where the question follows at once and is about no other one, such as the date of the return or the number of children.',
+    'A date, a time of day, a number of people or nights, a budget, a size or an end of a journey counts where the question follows at once and is about no other one, such as the date of the return or the number of children.',
     'Where several customers write in one thread, only the data of the one who is answered counts.',
   ],
   topics: [
@@ -72,6 +114,19 @@ export default defineRule({
     ...FINE,
     ...NAME_TOPICS,
     'reference',
+    'other-contact',
+    'other-number',
+    'gives-reference',
+    'gives-case',
+    'gives-tracking',
+    'gives-invoice',
+    'gives-flight',
+    'gives-tax',
+    'gives-nights',
+    'gives-budget',
+    'gives-size',
+    'gives-birth',
+    'gives-address',
     'gives-name',
     'gives-date',
     'gives-people',
@@ -126,8 +181,21 @@ function words(topic: Topic) {
   }
 }
 
+/** The first match with a number in it that has the shape; the words around it are of the language. */
+function numbered(topic: Topic, shape: RegExp = /\d/) {
+  return (reading: Reading, message: Message): string | undefined =>
+    reading
+      .find(message, topic)
+      .map(({ span }) => message.text.slice(...span))
+      .find((text) => shape.test(text))
+}
+
+/** Where data stands that is not the customer's own, or not what is asked for: "I called 0800 ...", "room 30412". */
+const others = (reading: Reading, message: Message, ...topics: Topic[]): Span[] =>
+  reading.matches(message, topics).map(({ span }) => span)
+
 /** What belongs to one request only, so that it must have been said right before. */
-const ONCE: readonly Kind[] = ['date', 'people', 'time', 'origin', 'destination']
+const ONCE: readonly Kind[] = ['date', 'people', 'time', 'nights', 'budget', 'size', 'origin', 'destination']
 
 /** How many turns back the customer may have said it; earlier ones are about something else by now. */
 const TURNS_BACK = 40

@@ -29,6 +29,17 @@ export const lists = {
     "dm|dms|dm's|direct message|direct messages|private message|private messages|personal message|personal messages|pms",
   'may-i-have':
     'may i have|can i have|could i have|could i take|can i take|may i take|may i ask for|could i ask for|can i ask for|may i get|can i get|could i get|can i grab|could i grab|may i grab|let me grab|let me take|let me get|may i please have|could i please have|can i please have|could i just have|can i just grab|could you give me|can you give me',
+  // Questions and requests for data.
+  'hand-us':
+    '(give|send|tell|text|dm|share|share with|drop|pop|provide|forward|pass) (me|us) [over|across|with]|(message|reply|email|write|get back to|come back) [me|us|to me|to us] with',
+  'asks-for':
+    "what's|whats|what is|what was|what are|which is|<may-i-have>|(may|can|could) we [please|just|also|quickly] (have|get|take)|(i'll|we'll|i'd|we'd|(i|we) [will|would|just|only|also|do|still|first]) need|(please|kindly|can you|could you|would you|will you|can u|if you [can|could|would]|mind|happy to) [please|just|also|mind|kindly|quickly] (provide|providing|share|sharing|send|sending|give|giving|tell|supply|state|include|dm|text|message|drop|pop|forward|pass|let (me|us) (have|know)) [me|us] [over|across|through|with|in]|(and|then|just|also|please|to) <hand-us>|(dm|message|reply|email|write|text|get back to|come back) [me|us|to me|to us] with|do you have|have you got|do you [happen to] know",
+  'number-word': 'number|no|num|id|code|reference|locator|numbers',
+  digits: '#|1*|2*|3*|4*|5*|6*|7*|8*|9*|0*',
+  count: 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|#',
+  month: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  street:
+    'street|st|road|rd|avenue|ave|lane|drive|close|court|way|square|terrace|crescent|boulevard|blvd|place|gardens|row|hill|grove',
   'we-will':
     "(i'll|we'll|i will|we will|team will|they'll|they will|i shall|we shall|team'll|i'm going to|we're going to|i am going to|we are going to|we're|i'm|we are|i am) [definitely|certainly|also|gladly|surely|be|be sure to|make sure to|make sure we|make sure that we|make sure i|always|then|of course]",
   'turn-to':

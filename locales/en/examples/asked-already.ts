@@ -106,4 +106,51 @@ export const askedAlready: readonly Example[] = [
     title: 'The other end of a stay',
   },
   { text: "Customer: My Galaxy S23 won't charge.\nAgent: I see. [[Which phone do you have]]?" },
+  { text: 'Customer: The lamp of order no. 214 is cracked.\nAgent: I am sorry. [[Could I have your order number]]?' },
+  {
+    text: 'Customer: My order has 14 glasses and 2 are broken.\nAgent: I am sorry. Could I have your order number?',
+    title: 'A number of things',
+  },
+  {
+    text: 'Customer: My order of €14000 was cancelled.\nAgent: I am sorry. Could I have your order number?',
+    title: 'A price',
+  },
+  {
+    text: 'Customer: My customer number is 88120, and an order is missing.\nAgent: Thank you. What is your order number?',
+    title: 'The number of something else',
+  },
+  {
+    text: 'Customer: Order 4471983 has not come.\nAgent: I have sent your order number to the courier, who will call you by noon.',
+    title: 'For somebody else',
+  },
+  {
+    text: 'Customer: I rang 020 7946 0958 and nobody answered.\nAgent: I am sorry. Could I have your phone number?',
+    title: "Not the customer's own number",
+  },
+  { text: 'Customer: Is flight KL1008 on time?\nAgent: I can look. [[What is your flight number]]?' },
+  {
+    text: 'Customer: Claim 30-7715 is still open.\nAgent: Sorry for the wait. [[Do you have your claim number]] at hand?',
+  },
+  { text: 'Customer: Our VAT number is IE7712345.\nAgent: Thank you. [[What is your VAT number]]?' },
+  { text: 'Customer: Please deliver it to 30 Quay Road, Galway.\nAgent: Gladly. [[What is your address]]?' },
+  {
+    text: 'Customer: Your shop at 30 Quay Road was shut.\nAgent: I am sorry. What is your address? We will send a voucher.',
+    title: "Not the customer's address",
+  },
+  { text: 'Customer: We need a room for three nights.\nAgent: Lovely! [[How many nights will you be staying?]]' },
+  { text: 'Customer: A laptop for 700 euros at most, please.\nAgent: Gladly. What size of screen would you like?' },
+  {
+    text: 'Customer: A laptop, please, my budget is 700 euros.\nAgent: Gladly. [[How much would you like to spend?]]',
+  },
+  {
+    text: 'Customer: That one is too expensive.\nAgent: I see. What is your budget?',
+    title: 'Not said yet',
+  },
+  { text: 'Customer: I take a size 41 in boots.\nAgent: Great choice! [[Which size are you?]]' },
+  { text: 'Customer: I was born on 3 May 1990, policy 55120.\nAgent: Thanks! [[What is your date of birth]]?' },
+  { text: "Customer: I'm Ruth Marlow and my card was declined.\nAgent: I see. [[Could I have your full name]]?" },
+  {
+    text: "Customer: I'm Ruth and my card was declined.\nAgent: I see, Ruth. Could I have your full name?",
+    title: 'The last name is new',
+  },
 ]

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale.ts'
+import { askedAgain } from './asked-again.ts'
 import { asking } from './asking.ts'
 import { data } from './data.ts'
 import { dismissal } from './dismissal.ts'
@@ -20,6 +21,7 @@ import { words } from './words.ts'
 
 /** Every English phrase, by topic. */
 export const topics: Locale['topics'] = {
+  ...askedAgain,
   ...asking,
   ...data,
   ...dismissal,
