@@ -11,6 +11,7 @@ import {
   misspellingIn,
   wrongTitleIn,
 } from '../src/structure/addressing.ts'
+import { otherNameIn, ownNames, ungivenTitleIn } from '../src/structure/called-otherwise.ts'
 import type { Name } from '../src/structure/names.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
 
@@ -28,6 +29,7 @@ with the wrong title, says so even more clearly.`,
     "The name that the source puts on the customer's messages tells how it is spelt, not that it must be used.",
     'First name, last name or a short form of either is enough. On social the handle is.',
     'The spelling is looked at where the customer is addressed: behind a greeting, thanks, a title, a comma. Accents, capitals and the case of a noun make no difference, and words that the customer wrote are never misspelt.',
+    'Where the language knows first names, another one in an address is reported ("Hello Mark" to Dana), and so is a title that does not go with the name ("Dear Mr Mitchell" to Sarah Mitchell); not with names that women and men bear.',
     'In Chinese and Japanese a name begins with a common family name, and its title follows it: 王女士, 田中様. One in another script than the customer wrote is taken for the same.',
     'A title is wrong where the customer gave one of another kind: "Mr" for a "Mrs", "Ms" for a "Dr". "Ms" for "Mrs" is none.',
   ],
@@ -45,6 +47,8 @@ with the wrong title, says so even more clearly.`,
   messages: {
     unused: 'The customer gave the name "{name}", and the agent never uses it',
     misspelt: 'The customer spells it "{name}", not "{words}"',
+    other: 'The customer\'s name is "{name}", not "{words}"',
+    unfitting: '"{words}" does not go with the name "{name}"',
     title: 'The customer goes by "{name}", not "{words}"',
   },
 
@@ -55,6 +59,7 @@ with the wrong title, says so even more clearly.`,
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
+    const strangers = new Set(locale.firstNames ? [...known, ...ownNames(reading, turns)] : [])
     let isAddressed = answers.some((message) =>
       mentions(reading, message, customer, (word) => functionWords.has(fold(word))),
     )
@@ -67,6 +72,25 @@ with the wrong title, says so even more clearly.`,
         yield report('misspelt', { message, span, rewrites }, { words: message.text.slice(...span), name })
       }
       const wrong = wrongTitleIn(reading, message, customer)
+      const { firstNames } = locale
+      const other = firstNames && !slip && otherNameIn(reading, message, customer, strangers, firstNames)
+      if (other) {
+        isAddressed = true
+        const { span, instead } = other
+        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: instead }]
+        yield report('other', { message, span, rewrites }, { words: message.text.slice(...span), name: instead })
+      }
+      const unfitting = firstNames && ungivenTitleIn(reading, message, customer, firstNames)
+      if (unfitting && customer.given) {
+        isAddressed = true
+        const { span, instead } = unfitting
+        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: instead }]
+        yield report(
+          'unfitting',
+          { message, span, rewrites },
+          { words: message.text.slice(...span), name: customer.given.text },
+        )
+      }
       if (wrong && customer.title) {
         isAddressed = true
         const { span, isWithName } = wrong

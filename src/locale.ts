@@ -108,6 +108,17 @@ export interface Locale {
    * longest counts. Names stay as they are where left out.
    */
   readonly vocatives?: Readonly<Record<string, string>>
+  /** First names that many people have, in small letters and without accents, a name in one of the three lists only. */
+  readonly firstNames?: {
+    readonly women: readonly string[]
+    readonly men: readonly string[]
+    /** Names that women and men bear. */
+    readonly either: readonly string[]
+    /** How the bearers of a name are called, where that is not its beginning: `{ william: ['bill'] }`. */
+    readonly short?: Readonly<Record<string, readonly string[]>>
+    /** The title that a rewrite puts in the place of one that does not fit, in front of the family name. */
+    readonly titles: { readonly women: string; readonly men: string }
+  }
   /** For scripts that mark names neither by capitals nor by spaces. */
   readonly unmarkedNames?: {
     /** The family names that most people have: a name begins with one of them. */

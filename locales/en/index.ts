@@ -1,5 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 import { commas } from './commas.ts'
+import { firstNames } from './first-names.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
 import { topics } from './topics/index.ts'
@@ -32,6 +33,9 @@ export default defineLocale({
   topics,
   models,
   perspective,
+  firstNames,
+  // "Dana's"
+  nameEndings: { '': ['s'] },
   functionWords,
   commas,
   soundBound: ['a', 'an'],

@@ -9,6 +9,7 @@ import {
   type Name,
   type NameForms,
   nameAt,
+  nameBehindTitle,
   namesGivenIn,
   TITLES,
   type Title,
@@ -33,7 +34,7 @@ export interface Customer {
 }
 
 /** The language as far as names are concerned. */
-export type NamingLocale = Pick<Locale, 'nameEndings' | 'folding' | 'unmarkedNames'>
+export type NamingLocale = Pick<Locale, 'nameEndings' | 'folding' | 'unmarkedNames' | 'firstNames'>
 
 /** Names are given early; further turns of the customer are not searched, nor more messages in one. */
 const TURNS = 4
@@ -41,7 +42,7 @@ const MESSAGES = 10
 
 /** Who the customer is. `fold` makes letters of both scripts of a language the same, as `RuleContext.fold` does. */
 export function customerOf(reading: Reading, locale: NamingLocale, fold: (text: string) => string): Customer {
-  const { nameEndings, folding, unmarkedNames } = locale
+  const { nameEndings, folding, unmarkedNames, firstNames } = locale
   const unmarked = unmarkedNames && { families: unmarkedNames.families, fold }
   const turns = reading.turns.filter(({ side }) => side === 'customer')
   const given = turns
@@ -51,7 +52,11 @@ export function customerOf(reading: Reading, locale: NamingLocale, fold: (text: 
       ...namesGivenIn(reading, message),
       ...(unmarked ? unmarkedNamesIn(reading, message, unmarked.families) : []),
     ])
-  const labels = new Set(turns.slice(0, TURNS).flatMap(({ messages }) => messages[0].author?.name ?? []))
+  const labels = new Set(
+    turns
+      .slice(0, TURNS)
+      .flatMap(({ messages }) => messages.slice(0, MESSAGES).flatMap(({ author }) => author?.name ?? [])),
+  )
   const words = [
     ...given.flatMap((name) => name.words),
     ...[...labels].filter(isName).flatMap((name) => name.split(' ')),
@@ -60,7 +65,11 @@ export function customerOf(reading: Reading, locale: NamingLocale, fold: (text: 
     given: given.at(-1),
     words: [...new Set(words)].filter((word) => MAY_BE_NAME().test(word)),
     title: given.findLast(({ title }) => title)?.title,
-    forms: { ...(nameEndings && { endings: nameEndings }), ...(folding.letters && { letters: folding.letters }) },
+    forms: {
+      ...(nameEndings && { endings: nameEndings }),
+      ...(folding.letters && { letters: folding.letters }),
+      ...(firstNames?.short && { short: firstNames.short }),
+    },
     unmarked,
   }
 }
@@ -154,7 +163,7 @@ export function wrongTitleIn(
   if (!title) return undefined
   for (const { topic, span } of reading.matches(message, TITLES).slice(0, MOST)) {
     if (topic === title.kind) continue
-    const name = nameAt(reading, message, span[1] + (message.text[span[1]] === '.' ? 1 : 0))
+    const name = nameBehindTitle(reading, message, span)
     const isOurs = (word: string): boolean =>
       words.some((each) => isSameName(word, each, forms) || isMisspelt(word, each, forms))
     if (name && !name.words.some(isOurs)) continue

@@ -73,6 +73,13 @@ export function nameAt(reading: Reading, message: Message, offset: number): Name
   return { message, span: [from, from + name.length], text: name, words: name.split(/[ \t]/), title }
 }
 
+/** The name behind a title; none where the title closes its sentence: "Yes, sir. Anything else?" */
+export function nameBehindTitle(reading: Reading, message: Message, [, end]: Span): Name | undefined {
+  if (message.text[end] !== '.') return nameAt(reading, message, end)
+  const closes = sentenceAt(reading.sentences(message), [end, end + 1])[1] === end + 1
+  return closes ? undefined : nameAt(reading, message, end + 1)
+}
+
 function titleAt(reading: Reading, message: Message, start: number): Title | undefined {
   const match = reading.matches(message, TITLES).find(({ span }) => span[0] === start)
   if (!match) return undefined
@@ -142,15 +149,17 @@ const plain = (word: string): string => word.normalize('NFD').replace(NO_LETTERS
 export interface NameForms {
   readonly endings?: Locale['nameEndings']
   readonly letters?: Locale['folding']['letters']
+  readonly short?: NonNullable<Locale['firstNames']>['short']
 }
 
 /**
  * Whether a word is a name or a form of it, or one is the beginning of the other: "Alex", "Alexandra". A name that was given
  * in another alphabet is written in many ways, so that a letter more or less makes no difference there.
  */
-export function isSameName(word: string, name: string, { endings, letters }: NameForms = {}): boolean {
+export function isSameName(word: string, name: string, { endings, letters, short }: NameForms = {}): boolean {
   const [a, b] = [plain(word), plain(name)]
   if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
+  if (short && isShortFor(a, b, short)) return true
   if (!letters) return false
   if (isSpeltOut(word, name, letters) || isSpeltOut(name, word, letters)) return true
   // "Kyrie Papadaki" to "Papadakis": what is written in Latin letters ends as it does in the language's own.
@@ -180,6 +189,13 @@ function isSpeltOut(word: string, name: string, letters: Locale['folding']['lett
 function isBeginning(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short === long || (short.length >= SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short))
+}
+
+/** "Bill" for "William", or "Kate" and "Katie", who are both Katherine. */
+function isShortFor(a: string, b: string, short: NonNullable<NameForms['short']>): boolean {
+  const of = (name: string): readonly string[] => (Object.hasOwn(short, name) ? (short[name] ?? []) : [])
+  if (of(a).includes(b) || of(b).includes(a)) return true
+  return Object.values(short).some((forms) => forms.includes(a) && forms.includes(b))
 }
 
 const formsOf = (name: string, endings: Locale['nameEndings'] = {}): string[] =>

@@ -75,4 +75,40 @@ export const customerName: readonly Example[] = [
     text: "Customer: Hi, I'm Siobhan Kelly and my fridge is warm.\nAgent: Good morning [[Sioban]], how warm is it?",
     channel: 'chat',
   },
+  {
+    text: 'Customer: My name is Olga Reed, my bill is wrong.\nAgent: Hello [[Peter]], I have corrected it.',
+    title: 'Another name',
+  },
+  { text: 'Customer: This is Susan Vale, where is my bag?\nAgent: Thank you, [[Karen]]. It is on its way.' },
+  { text: 'Customer (Ruth): Where is my bag?\nAgent: Hi [[Martin]], it is on its way.' },
+  {
+    text: 'Customer: My name is Olga Reed, my bill is wrong.\nAgent: Hello, Peter speaking. I have corrected it, Olga.',
+    title: "The agent's own name",
+  },
+  {
+    text: 'Customer: I am Olga Reed, please send the bill to my son Peter.\nAgent: Hello Peter and Olga, here it is.',
+    title: 'Somebody whom the customer named',
+  },
+  {
+    text: 'Customer: I am Olga Reed.\n\nThanks,\nOlga\nAgent: Hello Olga,\nHere is your bill.\n\nThanks,\nPeter',
+    title: 'Below a letter',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: My name is Elizabeth Hall, my bill is wrong.\nAgent: Hello Liz, I have corrected it.',
+    title: 'What bearers of the name are called',
+  },
+  {
+    text: 'Customer: This is Rachel Fenn, is my coat ready?\nAgent: Dear [[Mr]] Fenn, it is ready.',
+    title: 'A title that does not go with the name',
+  },
+  { text: 'Customer: I am Kevin Moss and I need a receipt.\nAgent: Thank you, [[madam]]. It is attached.' },
+  {
+    text: 'Customer: I am Kim Moss and I need a receipt.\nAgent: Thank you, Mr Moss. It is attached.',
+    title: 'A name that women and men bear',
+  },
+  {
+    text: "Customer: I am Kevin Moss, my wife needs a receipt.\nAgent: Thank you, Kevin. Mrs Moss's receipt is attached.",
+    title: 'Somebody else of the name',
+  },
 ]

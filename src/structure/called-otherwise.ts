@@ -1,0 +1,146 @@
+import type { Message, Span } from '../conversation.ts'
+import { late } from '../lazily.ts'
+import type { Locale } from '../locale.ts'
+import type { Reading } from '../rule.ts'
+import type { Customer } from './addressing.ts'
+import { isMisspelt, isSameName, type Name, nameAt, nameBehindTitle, namesGivenIn, TITLES } from './names.ts'
+import { sentenceAt } from './sentences.ts'
+import { bodyEnd } from './sign-off.ts'
+import type { Turn } from './turns.ts'
+
+export type FirstNames = NonNullable<Locale['firstNames']>
+
+/** An address that is for somebody else. */
+export interface Otherwise {
+  readonly span: Span
+  /** What can stand there instead. */
+  readonly instead: string
+}
+
+/** A name in small letters and without accents, as the lists have it. */
+const plain = (word: string): string => word.normalize('NFD').replace(MARKS(), '').toLowerCase()
+const MARKS = late('gu')`\p{M}`
+
+/** The names by which agents introduce themselves or sign. */
+export const ownNames = (reading: Reading, turns: readonly Turn[]): Set<string> =>
+  new Set(
+    turns
+      .filter(({ side }) => side !== 'customer')
+      .flatMap(({ messages }) => messages.slice(0, MOST))
+      .flatMap((message) => namesGivenIn(reading, message))
+      .flatMap(({ words }) => words.map((word) => word.toLowerCase())),
+  )
+
+/**
+ * A first name that is known, by which a message addresses the customer, whose name is another one: "Hello Mark" to Dana.
+ * `known` are names that somebody else may have, in small letters.
+ */
+export function otherNameIn(
+  reading: Reading,
+  message: Message,
+  customer: Customer,
+  known: ReadonlySet<string>,
+  firstNames: FirstNames,
+): Otherwise | undefined {
+  const { words, forms } = customer
+  const first = words[0]
+  if (!first || !(isFirstName(first, firstNames) || (customer.given && customer.given.words.length > 1)))
+    return undefined
+  if (customer.given?.title && customer.given.words.length === 1) return undefined
+  // Who calls the customer by name speaks to others besides.
+  if (namesIn(message).some((word) => words.some((each) => isSameName(word, each, forms)))) return undefined
+  for (const offset of addressOffsets(reading, message)) {
+    const name = nameAt(reading, message, offset)
+    if (!name || name.title || !isFirstName(name.words[0] ?? '', firstNames) || !endsAddress(message, name)) continue
+    const isTheirs = (word: string): boolean =>
+      known.has(word.toLowerCase()) ||
+      words.some((each) => isSameName(word, each, forms) || isMisspelt(word, each, forms))
+    if (name.words.some(isTheirs)) continue
+    return { span: name.span, instead: name.words.length > 1 ? (customer.given?.text ?? first) : first }
+  }
+  return undefined
+}
+
+/**
+ * A title in an address that goes with no customer of that first name: "Dear Mr Mitchell" to Sarah Mitchell. Nothing where
+ * the customer gave a title, or names of which each may be a woman's or a man's.
+ */
+export function ungivenTitleIn(
+  reading: Reading,
+  message: Message,
+  { given, title, words, forms }: Customer,
+  firstNames: FirstNames,
+): Otherwise | undefined {
+  const [first] = given?.words ?? []
+  if (title || !first) return undefined
+  const kinds = words.flatMap((word) => kindOf(word, firstNames) ?? [])
+  const kind = kindOf(first, firstNames)
+  if (!kind || kinds.some((other) => other !== kind)) return undefined
+  const wrong = kind === 'women' ? 'title-man' : 'title-woman'
+  const titles = reading.matches(message, TITLES)
+  const right = titles.some(({ topic }) => topic !== wrong)
+  const offsets = addressOffsets(reading, message)
+  for (const { topic, span } of titles.slice(0, MOST)) {
+    if (topic !== wrong || !offsets.some((offset) => isNext(message.text.slice(offset, span[0])))) continue
+    const name = nameBehindTitle(reading, message, span)
+    if (name?.words.some((word) => words.some((each) => isSameName(word, each, forms))))
+      return { span, instead: firstNames.titles[kind] }
+    // "Sir or Madam" is for anybody.
+    if (!name && !right && /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3)))
+      return { span, instead: first }
+  }
+  return undefined
+}
+
+const namesIn = ({ text }: Message): string[] => text.slice(0, SEARCHED).match(CAPITALISED()) ?? []
+const CAPITALISED = late('gu')`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,30}`
+
+/** Whether what stands between a place and a word is nothing but the space or comma between them. */
+const isNext = (between: string): boolean => /^[ \t]?[,:]?[ \t]?$/.test(between)
+
+const isFirstName = (word: string, { women, men, either }: FirstNames): boolean => {
+  const name = plain(word)
+  return women.includes(name) || men.includes(name) || either.includes(name)
+}
+
+function kindOf(word: string, { women, men }: FirstNames): 'women' | 'men' | undefined {
+  const name = plain(word)
+  if (women.includes(name)) return 'women'
+  return men.includes(name) ? 'men' : undefined
+}
+
+/** A mark or the end of the line behind the name, and no other name: "Hello Mark and Jo", "Hello Mark here" are none. */
+const endsAddress = ({ text }: Message, { span }: Name): boolean =>
+  /^[ \t]*(?:[.!?:;\n–—-]|,(?!\s+\p{Lu}\p{Ll}+\s*(?:,|and))|$)/u.test(text.slice(span[1], span[1] + 40))
+
+/**
+ * Where the name of the one who is addressed stands: behind a greeting or thanks, or behind a comma after two or three
+ * words at the beginning ("Of course, Dana."; "Yes, Victoria." may answer where). Not below a letter, where the agent's own name stands behind thanks.
+ */
+function addressOffsets(reading: Reading, message: Message): number[] {
+  const end = bodyEnd(message.text)
+  const sentences = reading.sentences(message)
+  const last = sentences.at(-1)?.span[0] ?? 0
+  const greetings = reading.find(message, 'salutation').map(({ span }) => span[1])
+  const signed = reading.find(message, 'signature')
+  const thanks = reading
+    .find(message, 'thanks')
+    .filter(({ span }) => span[0] < last && !message.text.slice(span[1], span[1] + 3).includes('\n'))
+    .map(({ span }) => span[1])
+  const commas = [...message.text.slice(0, SEARCHED).matchAll(/,/g)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const [start] = sentenceAt(sentences, [index, index + 1])
+      const lead = message.text.slice(start, index)
+      return (
+        start === sentences[0]?.span[0] &&
+        LEAD().test(lead) &&
+        !signed.some(({ span }) => span[0] <= index && start < span[1])
+      )
+    })
+  return [...greetings, ...thanks, ...commas].filter((offset) => offset < end).slice(0, MOST)
+}
+
+const LEAD = late('u')`^\s*[\p{L}'’]+(?: [\p{L}'’]+){1,2}$`
+const SEARCHED = 300
+const MOST = 20
