@@ -30,6 +30,8 @@ export const el: Catalogue = {
     'customer-name': {
       unused: 'Ο πελάτης είπε το όνομα «{name}» και ο εκπρόσωπος δεν το χρησιμοποιεί ποτέ',
       misspelt: 'Ο πελάτης το γράφει «{name}», όχι «{words}»',
+      other: 'Ο πελάτης λέγεται «{name}», όχι «{words}»',
+      unfitting: 'Το «{words}» δεν ταιριάζει με το όνομα «{name}»',
       title: 'Ο πελάτης συστήθηκε ως «{name}», όχι «{words}»',
     },
     'duplicate-template': { duplicate: 'Αυτό το πρότυπο λέει σχεδόν τα ίδια με το «{other}»' },

@@ -30,6 +30,8 @@ export const eo: Catalogue = {
     'customer-name': {
       unused: 'La kliento donis la nomon "{name}", kaj la agento neniam uzas ĝin',
       misspelt: 'La kliento skribas ĝin "{name}", ne "{words}"',
+      other: 'La nomo de la kliento estas "{name}", ne "{words}"',
+      unfitting: '"{words}" ne kongruas kun la nomo "{name}"',
       title: 'La kliento nomas sin "{name}", ne "{words}"',
     },
     'duplicate-template': { duplicate: 'Ĉi tiu ŝablono diras preskaŭ la samon kiel "{other}"' },

@@ -30,6 +30,8 @@ export const hr: Catalogue = {
     'customer-name': {
       unused: 'Korisnik se predstavio kao „{name}”, a agent ga nijednom ne oslovljava imenom',
       misspelt: 'Korisnik se piše „{name}”, a ne „{words}”',
+      other: 'Korisnik se zove „{name}”, a ne „{words}”',
+      unfitting: '„{words}” ne ide uz ime „{name}”',
       title: 'Korisnik se predstavio kao „{name}”, a ne „{words}”',
     },
     'duplicate-template': { duplicate: 'Ovaj predložak kaže gotovo isto što i „{other}”' },

@@ -30,6 +30,8 @@ export const ja: Catalogue = {
     'customer-name': {
       unused: 'お客様は「{name}」と名乗りましたが、担当者は一度も名前を呼んでいません',
       misspelt: 'お客様の名前は「{words}」ではなく「{name}」です',
+      other: 'お客様のお名前は「{words}」ではなく「{name}」です',
+      unfitting: '「{words}」は「{name}」という名前に合いません',
       title: 'お客様の呼び方は「{words}」ではなく「{name}」です',
     },
     'duplicate-template': { duplicate: 'このテンプレートは「{other}」とほぼ同じ内容です' },

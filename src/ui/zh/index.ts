@@ -30,6 +30,8 @@ export const zh: Catalogue = {
     'customer-name': {
       unused: '客户说了名字“{name}”，客服却从未使用',
       misspelt: '客户的名字是“{name}”，不是“{words}”',
+      other: '客户叫“{name}”，不是“{words}”',
+      unfitting: '“{words}”与名字“{name}”不相称',
       title: '客户的称呼是“{name}”，不是“{words}”',
     },
     'duplicate-template': { duplicate: '这个模板与“{other}”几乎相同' },
