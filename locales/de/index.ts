@@ -20,6 +20,12 @@ export default defineLocale({
         '(senden|schicken|teilen|geben|schreiben|nennen|klicken|prüfen|melden|wenden|warten|öffnen|starten|rufen|sagen|entschuldigen|versuchen|bestätigen|antworten) sie',
         '^[bitte|dann|danach|zuerst|jetzt] (überprüfen|kontrollieren|nutzen|verwenden|besuchen|kontaktieren|installieren|laden|drücken|halten|lesen|gehen|kommen|nehmen|machen|tragen|füllen|achten|beachten|folgen|lassen|bleiben|probieren|tippen|wählen|stellen|schalten|loggen|registrieren|ziehen|stecken|trennen|setzen|löschen|bringen|legen) sie',
         '(ihre|ihrer|ihren|ihr|ihrem|ihres) [neue|neuen|letzte|letzten] <thing>',
+        '(wenn|falls|sollten|sofern|solltest) sie [noch|weitere|mehr|irgendwelche|dazu|später|einmal|jemals] [noch|weitere|andere] (fragen|hilfe|unterstützung|probleme|wünsche|informationen|schwierigkeiten|rückfragen|anliegen)',
+        '(zögern|seien|beachten) sie (bitte|nicht|uns|sich|gern|gerne|ganz|unbesorgt|versichert|jederzeit)',
+        'bitte (seien|haben|gedulden|melden|vergessen|beachten|schauen|versuchen|bleiben|nutzen|bestellen) sie',
+        '(das|es|dies|alles|den|die) [gern|gerne|sofort|gleich|kurz|direkt|jetzt|natürlich] für sie $',
+        '(schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|teile|teilen|melde|melden|biete|bieten|antworte|antworten|erkläre|erklären|zeige|zeigen|bestätige|bestätigen|überweise|überweisen|empfehle|empfehlen|rate|raten|danke|danken|wünsche|wünschen|helfe|helfen) (wir|ich|es) [das|es|gern|gerne] ihnen',
+        '(wir|ich) (schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|teile|teilen|biete|bieten|antworte|antworten|erkläre|erklären|zeige|zeigen|bestätige|bestätigen|überweise|überweisen|empfehle|empfehlen|danke|danken|wünsche|wünschen|helfe|helfen|kann|können|konnte|konnten|darf|möchte|möchten|werde|werden|würde|würden) [das|es|gern|gerne|gleich|sofort] ihnen',
         '(kann|darf|können|dürfen|könnte|würde|werde) (ich|wir) ihnen',
         '(wir|ich) ihnen',
         '(helfe|helfen|danke|danken|wünsche|wünschen|schicke|schicken|sende|senden|schreibe|melde|erstatte|erstatten) (ich|wir) ihnen',
@@ -52,9 +58,15 @@ export default defineLocale({
         'nicht|kein|keine|keinen|nur|nie|niemals|immer|alle|alles|jetzt|sofort|heute|morgen|bitte|nach|vor|bis|ohne|mit|sie|ihr|ihre|wir|uns|ich|haben|hat|ist|sind|war|werden|wird|kann|können|müssen|muss|darf|dürfen|sollen|lesen|beachten|achtung|wichtig|neu|gratis|kostenlos|schon|noch|sehr|mehr|zuerst|endlich|genau|hier|dort|unbedingt|die|der|das|den|ein|eine|zwei|zweite|erste|letzte|seite|und|oder|aber|wichtige|wirklich|danke|entschuldigung|rechnung|bestellung|konto',
       ],
     },
+    'placeholder-name': {
+      phrases: [
+        '^[ihr|ihre|dein|deine|hier] [voller|vollständiger] (vorname|nachname|kundenname|kundennummer|bestellnummer|auftragsnummer|rechnungsnummer|datum|betrag|uhrzeit|adresse|firmenname|firma|produkt|grund|anrede|mitarbeitername) [hier] [einfügen|eintragen|ergänzen] $',
+        '^(name|vorname|nummer|datum|betrag) (des|der) (kunden|kundin|mitarbeiters|bestellung) $',
+      ],
+    },
     salutation: {
       phrases: [
-        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß (gott|dich|sie|euch)|grüezi|hallöchen|huhu|guten morgen zusammen|gruezi|liebe|lieber|sehr geehrte|sehr geehrter)',
+        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß (gott|dich|sie|euch)|grüezi|hallöchen|huhu|guten morgen zusammen|gruezi|liebe|lieber|liebes|sehr (geehrte|geehrter|geehrtes|verehrte|verehrter)|geehrte|geehrter|werte|werter|mahlzeit|tach|hallöle|salü|guten (nachmittag|mittag)|schönen (nachmittag|mittag))',
       ],
     },
     welcome: {

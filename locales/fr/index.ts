@@ -16,16 +16,16 @@ export default defineLocale({
         { find: 'vous', except: ["s'il vous plait", 'vous (deux|tous|autres)'] },
         'votre',
         'vos',
-        '(pouvez-vous|avez-vous|voulez-vous|souhaitez-vous|êtes-vous|pourriez-vous|auriez-vous|dites-moi|dites-nous|donnez-moi|donnez-nous|envoyez-moi|envoyez-nous|écrivez-nous|écrivez-moi|appelez-nous|contactez-nous|rappelez-nous)',
+        '(pouvez-vous|avez-vous|savez-vous|voyez-vous|préférez-vous|voudriez-vous|désirez-vous|trouvez-vous|recevez-vous|voulez-vous|souhaitez-vous|êtes-vous|pourriez-vous|auriez-vous|dites-moi|dites-nous|donnez-moi|donnez-nous|envoyez-moi|envoyez-nous|écrivez-nous|écrivez-moi|appelez-nous|contactez-nous|rappelez-nous)',
         '(veuillez|envoyez|cliquez|essayez|vérifiez|indiquez|choisissez|téléchargez|redémarrez|attendez|consultez|connectez|débranchez)',
         "(n'hésitez|n'oubliez)",
       ],
     },
     'informal-address': {
       phrases: [
-        'tu',
+        { find: 'tu', except: ["(s'est|s'etait|est|sont|taire) tu"] },
         'toi',
-        '(peux-tu|as-tu|veux-tu|es-tu|pourrais-tu|aurais-tu|dis-moi|dis-nous|donne-moi|donne-nous|envoie-moi|envoie-nous|écris-nous|écris-moi|appelle-nous|contacte-nous|rappelle-nous)',
+        '(peux-tu|as-tu|veux-tu|es-tu|sais-tu|vois-tu|préfères-tu|souhaites-tu|pouvais-tu|voudrais-tu|dois-tu|trouves-tu|reçois-tu|pourrais-tu|aurais-tu|dis-moi|dis-nous|donne-moi|donne-nous|envoie-moi|envoie-nous|écris-nous|écris-moi|appelle-nous|contacte-nous|rappelle-nous)',
         '^[puis|ensuite|alors] (clique|essaie|vérifie|regarde|choisis|télécharge|redémarre|consulte|débranche) [sur|le|la|les|ton|ta|tes|de|si|dans]',
         "(n'hésite|n'oublie)",
         'te',
@@ -45,8 +45,17 @@ export default defineLocale({
         'pas|non|jamais|rien|toujours|tout|tous|toutes|seulement|maintenant|demain|merci|attention|important|importante|nouveau|gratuit|sans|avec|pour|dans|avant|après|votre|vos|nous|vous|je|est|sont|doit|devez|peut|pouvez|lire|voir|ici|déjà|encore|très|plus|moins|bien|la|le|les|une|des|deux|deuxième|première|dernière|page|et|ou|mais|vraiment|absolument|immédiatement|plaît|facture|commande|compte|de',
       ],
     },
+    'placeholder-name': {
+      phrases: [
+        "^[votre|ton|le|la] (prénom|nom|nom de famille|nom complet|numéro|numéro de commande|date|montant|heure|adresse|nom du client|prénom du client|nom de l'agent|société|produit|motif|lien) [ici] $",
+        '^(insérer|saisir|indiquer|ajouter) _ ...3 $',
+      ],
+    },
     salutation: {
-      phrases: ['(bonjour|bonsoir|salut|coucou|cher|chère|chers|hello|bjr|rebonjour|re-bonjour|allô)'],
+      phrases: [
+        '^(madame|mesdames|monsieur|messieurs|mademoiselle) [_] ,',
+        '(bonjour|bonsoir|salut|coucou|cher|chère|chers|hello|bjr|rebonjour|re-bonjour|allô)',
+      ],
     },
     welcome: {
       phrases: [

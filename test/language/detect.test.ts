@@ -72,6 +72,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Vielen Dank für Ihre Geduld und einen schönen Abend.',
   ],
   fr: [
+    'Cher Monsieur, la facture est jointe.',
     'Bonjour, comment puis-je vous aider ?',
     'Votre commande est partie hier et arrivera vendredi.',
     "Je suis désolé pour l'attente, je vérifie tout de suite.",
@@ -79,6 +80,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Merci pour votre patience et bonne journée.',
   ],
   es: [
+    'Estimada señora, la factura va adjunta.',
     'Hola, ¿en qué puedo ayudarte?',
     'Tu pedido salió ayer y llega el viernes.',
     'Lamentamos la demora, lo reviso ahora mismo.',
@@ -93,6 +95,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Obrigado pela paciência e tenha um bom dia!',
   ],
   it: [
+    'Gentile signora, la fattura è allegata.',
     'Buongiorno, come posso aiutarla?',
     'Il suo ordine è partito ieri e arriva venerdì.',
     "Mi dispiace per l'attesa, controllo subito.",

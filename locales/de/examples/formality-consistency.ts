@@ -40,4 +40,14 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Agent: Guten Tag, Ihre Rechnung ist unterwegs. Haben Sie noch Fragen?\nCustomer: Nein.\nAgent: Ich wünsche Ihnen einen schönen Tag.',
   },
+  {
+    text: 'Agent: Hallo, schick mir bitte deine Nummer, dann sehe ich für dich nach.\nCustomer: 55.\nAgent: Danke! [[Seien Sie bitte]] ab acht Uhr da.',
+  },
+  {
+    text: 'Agent: Danke für deine Geduld, dein Stuhl kommt am Montag. [[Wenn Sie weitere Fragen]] haben, schreib uns.',
+  },
+  {
+    text: 'Agent: Danke für deine Geduld. Wenn sie leer sind, tausch die Batterien einfach aus.',
+    title: 'What "sie" are is said behind',
+  },
 ]

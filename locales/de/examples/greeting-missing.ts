@@ -13,4 +13,5 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: Wann öffnen Sie morgen?\nAgent: Moin! Um neun Uhr.' },
   { text: 'Customer: Passt der Filter in die M20?\nAgent: Sehr geehrte Frau Wolf, der Filter passt in beide Größen.' },
   { text: 'Customer: Wie lange dauert die Reparatur?\nAgent: Guten Abend, etwa drei Tage.' },
+  { text: 'Customer: Wo ist mein Stuhl?\nAgent: Werte Frau Kurz, der Stuhl kommt am Montag.' },
 ]

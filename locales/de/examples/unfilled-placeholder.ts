@@ -30,4 +30,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: 'Customer: Mein Name erscheint als {{name}}, warum?\nAgent: Guten Tag! Ich korrigiere das gerade.',
     title: 'The customer wrote it',
   },
+  { text: 'Agent: Guten Tag [[<Nachname>]], der Stuhl kommt am Montag.' },
 ]

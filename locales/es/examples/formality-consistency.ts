@@ -36,4 +36,7 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Agent: Buenos días, su factura está en camino. ¿Desea enviarnos otra consulta?\nCustomer: No.\nAgent: Le agradezco su paciencia.',
   },
+  { text: 'Agent: ¿Me confirma su código? Gracias, [[te lo envío]] hoy.' },
+  { text: 'Agent: Tu lámpara sale hoy. Tu hermana recoge también su paquete.' },
+  { text: 'Agent: Su mesa está lista, señora. El té lo servimos a las cinco.', title: 'A drink' },
 ]

@@ -15,4 +15,5 @@ export const greetingMissing: readonly Example[] = [
     text: 'Customer: ¿El filtro sirve para la M20?\nAgent: Estimada señora Ruiz, el filtro sirve para los dos tamaños.',
   },
   { text: 'Customer: ¿Cuánto tarda la reparación?\nAgent: Buenas noches, unos tres días.' },
+  { text: 'Customer: ¿Hay lámparas azules?\nAgent: Querida Marta, quedan dos.' },
 ]

@@ -23,4 +23,5 @@ export const shouting: readonly Example[] = [
     text: 'Customer: ¿Qué dice el cartel?\nAgent: El cartel dice "NO PASAR", y esa puerta es la buena.',
     title: 'Quoted',
   },
+  { text: 'Agent: Por favor, [[NO CIERRE LA PUERTA]].' },
 ]

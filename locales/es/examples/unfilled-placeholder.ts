@@ -25,4 +25,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: 'Customer: Mi nombre aparece como {{name}}, ¿por qué?\nAgent: Hola, lo corrijo ahora mismo.',
     title: 'The customer wrote it',
   },
+  { text: 'Agent: Hola [[<apellido>]], la silla llega el lunes.' },
 ]

@@ -38,4 +38,5 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: "Agent: Bonjour, votre facture est en route. Avez-vous d'autres questions ?\nCustomer: Non.\nAgent: Je vous souhaite une bonne journée.",
   },
+  { text: 'Agent: Votre lampe est en route, nous vous écrivons demain. [[Préfères-tu]] un autre jour ?' },
 ]

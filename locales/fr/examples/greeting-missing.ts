@@ -17,4 +17,5 @@ export const greetingMissing: readonly Example[] = [
     text: 'Customer: Le filtre va-t-il dans la M20 ?\nAgent: Chère Madame Martin, le filtre va dans les deux tailles.',
   },
   { text: 'Customer: Combien dure la réparation ?\nAgent: Bonsoir, environ trois jours.' },
+  { text: 'Customer: La lampe existe en bleu ?\nAgent: Madame, Monsieur, il en reste deux.' },
 ]

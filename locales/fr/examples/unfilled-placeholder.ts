@@ -30,4 +30,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: "Customer: Mon nom s'affiche comme {{name}}, pourquoi ?\nAgent: Bonjour ! Je corrige cela tout de suite.",
     title: 'The customer wrote it',
   },
+  { text: 'Agent: Bonjour [[<Prénom>]], la chaise arrive lundi.' },
 ]

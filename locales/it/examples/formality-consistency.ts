@@ -36,4 +36,6 @@ export const formalityConsistency: readonly Example[] = [
   {
     text: 'Agent: Buongiorno, la sua fattura è in viaggio. Vuole dirmi altro?\nCustomer: No.\nAgent: Le auguro una buona giornata.',
   },
+  { text: 'Agent: Gentile cliente, la invitiamo in negozio, mi può dire il giorno? [[Ti]] aspettiamo.' },
+  { text: 'Agent: Ciao, tuo fratello ha già ritirato il suo pacco, tu puoi venire domani.' },
 ]

@@ -13,4 +13,5 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: A che ora aprite domani?\nAgent: Salve! Alle nove.' },
   { text: 'Customer: Il filtro va nella M20?\nAgent: Gentile signora Bianchi, il filtro va in tutte e due le misure.' },
   { text: 'Customer: Quanto dura la riparazione?\nAgent: Buonasera, circa tre giorni.' },
+  { text: 'Customer: La lampada esiste in blu?\nAgent: Gentilissima Anna, ne restano due.' },
 ]

@@ -27,4 +27,5 @@ export const unfilledPlaceholder: readonly Example[] = [
     text: 'Customer: Il mio nome appare come {{name}}, perché?\nAgent: Buongiorno! Lo correggo subito.',
     title: 'The customer wrote it',
   },
+  { text: 'Agent: Salve [[<Cognome>]], la sedia arriva lunedì.' },
 ]
