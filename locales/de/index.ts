@@ -66,7 +66,7 @@ export default defineLocale({
     },
     salutation: {
       phrases: [
-        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß (gott|dich|sie|euch)|grüezi|hallöchen|huhu|guten morgen zusammen|gruezi|liebe|lieber|liebes|sehr (geehrte|geehrter|geehrtes|verehrte|verehrter)|geehrte|geehrter|werte|werter|mahlzeit|tach|hallöle|salü|guten (nachmittag|mittag)|schönen (nachmittag|mittag))',
+        '(guten (tag|morgen|abend)|hallo|hi|hey|moin|servus|grüß (gott|dich|sie|euch)|grüezi|hallöchen|huhu|guten morgen zusammen|gruezi|liebe|lieber|liebes|sehr (geehrte|geehrter|geehrtes|verehrte|verehrter)|geehrte|geehrter|verehrte|verehrter|werte|werter|mahlzeit|tach|hallöle|salü|guten (nachmittag|mittag)|schönen (nachmittag|mittag))',
       ],
     },
     welcome: {

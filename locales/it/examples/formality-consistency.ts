@@ -38,4 +38,5 @@ export const formalityConsistency: readonly Example[] = [
   },
   { text: 'Agent: Gentile cliente, la invitiamo in negozio, mi può dire il giorno? [[Ti]] aspettiamo.' },
   { text: 'Agent: Ciao, tuo fratello ha già ritirato il suo pacco, tu puoi venire domani.' },
+  { text: 'Agent: Ciao, le tue lampade? Le ricordo, puoi ritirarle domani.' },
 ]
