@@ -207,4 +207,6 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Ĉu vi riparas ankaŭ tramojn?\nAgent: Tramojn ni ne riparas, nia partnero en Zagrebo prizorgas ilin.',
     title: 'A partner who does it is a way on',
   },
+  { text: 'Customer: Ĉu mi povas pagi per monbiletoj?\nAgent: [[Nur kartojn]].' },
+  { text: 'Customer: Ĉu mi povas vidi la fakturon?\nAgent: Nur sekundon, mi malfermas ĝin.' },
 ]

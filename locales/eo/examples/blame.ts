@@ -146,4 +146,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La lavmaŝino ŝaŭmas.\nAgent: [[Vi enmetis tro da sapo]].' },
   { text: 'Customer: La kafo malvarmis.\nAgent: Vi atendis tro longe, pardonu. Jen nova, senpage.' },
   { text: 'Customer: Kial mankas mia loko?\nAgent: [[Pro via nekonfirmo]] ni donis ĝin al alia.' },
+  { text: 'Customer: La bicikla seĝo paliĝis.\nAgent: [[Vi lasis ĝin sub la suno]].' },
 ]

@@ -127,4 +127,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Ni dormis sur la planko de la stacidomo, ĉar via buso ne venis!\nAgent: Tio devis esti vere laciga. Mi repagos la bileton hodiaŭ.',
   },
   { text: 'Customer: La supo gustis kiel lavakvo.\nAgent: [[Kiun supon vi mendis?]]' },
+  { text: 'Customer: Pro via servo ni maltrafis la trajnon.\nAgent: [[Je kioma horo vi mendis la taksion?]]' },
 ]

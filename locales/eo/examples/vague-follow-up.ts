@@ -114,4 +114,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kio pri la vizo?\nAgent: Via peto estas en traktado, kaj vi havos respondon ĝis vendredo.' },
   { text: 'Customer: Kie restas mia kaŭcio?\nAgent: La [[kaŭcio estos repagita]] en la venontaj semajnoj.' },
   { text: 'Customer: Ĉu vi povus malfermi pli frue?\nAgent: Dankon, [[ni pridiskutos vian]] proponon.' },
+  { text: 'Customer: Ĉu estas iu ĉe la pordo?\nAgent: [[Kolego baldaŭ venos]].' },
 ]

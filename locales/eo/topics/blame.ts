@@ -256,7 +256,7 @@ export const blame = {
         ],
       },
       {
-        find: 'vi [<surely>] lasis (ĝin|ilin|tion|la _|vian _|viajn _) (malfermit*|ŝaltit*|malŝlosit*|neŝlosit*|nefermit*|senobserve|senatente|senzorge|ekstere|(dum|la) tutan (nokton|tagon)|tutan (nokton|tagon))',
+        find: 'vi [<surely>] lasis (ĝin|ilin|tion|la _|vian _|viajn _) (malfermit*|ŝaltit*|malŝlosit*|neŝlosit*|nefermit*|(en|sub) la (pluvo|suno|neĝo|frosto|malsekeco|hajlo)|senobserve|senatente|senzorge|ekstere|(dum|la) tutan (nokton|tagon)|tutan (nokton|tagon))',
         sentence: CHECK,
         except: ['(se|ĉu|kaze ke|ke|por ke|kiam|eble) vi', '(dankon|dankas|bone|ĝuste) ke vi'],
       },

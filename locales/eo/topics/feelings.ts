@@ -27,6 +27,7 @@ export const feelings = {
       '(perdo|perdi|perdas|perdis|malŝparo|malŝparis|malŝparas|forĵetis) [de|multe da|tutan|mian|nian|la] (tempo|tempon|mono|monon|mia tempo|mian tempon|mia mono|tagon|horojn)',
       '(ne funkciis|ne eblas kredi|ne kredeblas|nekredeble|nekredebla|nekredeblas) (!|ke vi|kiel vi)',
       '(kia|kiaj|kia ja) (honto|aĉaĵo|fuŝo|fuŝaĵo|skandalo|malrespekto|sensencaĵo|mensogo|rubo|aĉa servo|farso|idiotaĵo|stultaĵo|fuŝistoj|fuŝuloj|kanajlaĵo)',
+      'pro (vi|via _|viaj _|tiu ĉi _|ĉi tiu _) (mi|ni) [jam|nun|preskaŭ] (maltrafis|perdis|malfruis|devis|restis|staris|ne povis|perdos|maltrafos)',
       '(hontu|hontindu|vi hontu)',
       '(gustas|gustis|odoras|odoris|aspektas|aspektis|fetoras|fetoris) kiel (kota|koto|merdo|fekaĵo|rubo|rubujo|malpura|lavakvo|plastaĵo|kanalo|porkejo|stalo)',
       // Swearing and outcries.

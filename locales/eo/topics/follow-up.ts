@@ -229,6 +229,7 @@ export const followUp = {
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',
       '<somebody> *os ...3 (baldaŭ|siatempe) $',
+      '<somebody> [do|certe|tre] (baldaŭ|siatempe) [do] *os [al vi|tien|ĉi tien] $',
       '<we-will> *os ...3 (poste|baldaŭ|siatempe) $',
       '<somebody> [nun|certe|persone|mem] (venos|alvenos|preterpasos|vizitos) [al vi|vin|tien] (baldaŭ|poste|iam|siatempe|kiel eble plej (baldaŭ|rapide|frue))',
       '(la|nia|niaj|via|viaj|mia|ĝi|ili|li|ŝi|tio|ĉio|kolego|iu|oni|<we>) [_] [_] *os ...4 ((kiel eble plej|laŭeble) (baldaŭ|rapide|frue)|en [la] [plej] proksima (tempo|estonteco)|siatempe)',

@@ -27,6 +27,12 @@ export const limits = {
       },
       '<we> ...4 nur (elektronike|rete|telefone|skribe|persone|surloke|kontante|karte|retpoŝte|poŝte|papere|unuope|are|grupe|pogrande|labortage|semajnfine|matene|vespere|tage|nokte|<day>)',
       '^[bedaŭrinde|pardonu] nur (en|por|kun|per|al|ĝis|je|ĉe|tra|post|antaŭ|<day>|unu|unufoje) _',
+      {
+        find: '^[bedaŭrinde|pardonu] nur (*ojn|*on) $',
+        except: [
+          'nur (momenton|momenteton|minuton|minuteton|sekundon|sekundeton|demandon|dankon|bonan|eŭron|centojn|cendojn)',
+        ],
+      },
       '(validas|uzeblas|eblas|haveblas|aplikeblas) nur (unufoje|(<number>|por) _)',
       'ne [plu|ankoraŭ] (funkcias|laboras|veturas|validas|aplikiĝas|cirkulas)',
       '(maksimume|minimume|plej multe|almenaŭ) <we> [_] (akceptas|luas|vendas|sendas|liveras|gastigas|prenas|permesas|pruntas) _',
