@@ -212,4 +212,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 收唔收現金\nAgent: 現金唔收，刷卡都得。' },
   { text: 'Customer: 卡被锁了吗\nAgent: 您的卡没有被锁，可以正常用。' },
   { text: 'Customer: 怎么没人说\nAgent: 我们没有提前告知您，是我们不对，差价今天退给您。' },
+  { text: 'Customer: 能办白金卡吗\nAgent: 您的积分[[未达申办标准]]。' },
+  { text: 'Customer: 门诊能报吗\nAgent: 这款[[产品不报]]门诊。' },
+  { text: 'Customer: 券还在吗\nAgent: 券没有作废，还在您账户里。' },
+  { text: 'Customer: 当天生效吗\nAgent: 是的，不设等待期，今天就生效。' },
 ]

@@ -115,4 +115,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 钱转出去了\nAgent: [[这也怨不得银行]]呀。' },
   { text: 'Customer: 為何退件\nAgent: [[係因台端未]]於期限內領取。' },
   { text: 'Customer: 等了好久\nAgent: 这也怪不得您着急，我马上去催。' },
+  { text: 'Customer: 碎了谁管\nAgent: [[这可赖不到我们]]头上。' },
 ]

@@ -71,4 +71,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 卡激活了吗\nAgent: 已经激活了，您要改密码可以打95500。' },
   { text: 'Customer: 几点开\nAgent: 早上九点开门，节假日安排可以看公众号。' },
   { text: 'Customer: 行李沒到\nAgent: 很抱歉，請私訊我們行李條號碼，我們馬上查。', channel: 'social' },
+  { text: 'Customer: 會員卡怎麼補\nAgent: [[請洽各分]]店。' },
+  { text: 'Customer: 电表坏了\nAgent: [[这个要找供电所]]。' },
+  { text: 'Customer: 门市在哪\nAgent: 在中山北路12号，有问题请洽现场服务人员。' },
 ]

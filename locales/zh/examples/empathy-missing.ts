@@ -100,4 +100,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 你们家宽带三天两头掉线\nAgent: [[请报一下地址。]]' },
   { text: 'Customer: 吃完你们的火锅上吐下泻\nAgent: [[哪天吃的？]]' },
   { text: 'Customer: 等一个半小时行吗\nAgent: 行的，位子给您留着。' },
+  { text: 'Customer: 停水两天了，老人在家怎么过\nAgent: [[请报一下户号。]]' },
+  { text: 'Customer: 教练又迟到了半个小时\nAgent: [[哪位教练？]]' },
+  { text: 'Customer: 明天要停水一天吗\nAgent: 是的，早上八点到晚上六点。' },
 ]

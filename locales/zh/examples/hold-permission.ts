@@ -33,4 +33,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 外卖呢\nAgent: 骑手已经在路上了，麻烦您稍等。' },
   { text: 'Customer: 退款到账没\nAgent: 稍等，退款昨天到账了，谢谢。' },
   { text: 'Customer: 查帳單\nAgent: 電腦開得有點慢，請您稍候。' },
+  { text: 'Customer: 下课了吗\nAgent: 快了，您在教室外面稍等，他马上出来。' },
 ]

@@ -143,4 +143,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 怎么填\nAgent: [[我刚入职，不太懂]]。' },
   { text: 'Customer: 為什麼不行\nAgent: [[這是總公司的規定]]。' },
   { text: 'Customer: 送你们一面锦旗\nAgent: 从来没有收到过这么贴心的礼物，谢谢您！', title: '惊喜' },
+  { text: 'Customer: 为什么涨价\nAgent: [[这个说不清楚]]。' },
+  { text: 'Customer: 谁负责\nAgent: 这事[[与本店无关]]。' },
+  { text: 'Customer: 能补考吗\nAgent: 缺考者[[一律不予]]补考。' },
+  { text: 'Customer: 谁负责\nAgent: 这是一家与本店无关的平台，我帮您找到它的电话了。' },
+  { text: 'Customer: 我的资料安全吗\nAgent: 您的资料一律不予外传。' },
 ]

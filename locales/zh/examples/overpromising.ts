@@ -84,4 +84,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 贵不贵\nAgent: [[绝对全网最便宜]]！' },
   { text: 'Customer: 能收到短信吗\nAgent: 您想问一定能收到短信吗？开通提醒后就可以。' },
   { text: 'Customer: 上次少发一件\nAgent: 我保证这样的事情[[绝对不会再发生]]。' },
+  { text: 'Customer: 还会停电吗\nAgent: [[以后绝对不会再停电]]。' },
 ]

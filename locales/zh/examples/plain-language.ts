@@ -24,4 +24,5 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Customer: 逾期会怎样\nAgent: 请[[届期]]前缴清，[[俾免]]多付利息。' },
   { text: 'Customer: 晚还两天要紧吗？\nAgent: 逾期会上报征信，今天还清就好。', title: '还款的用词' },
   { text: 'Customer: 退款呢\nAgent: [[兹复]]如下：退款已经寄出。', channel: 'email' },
+  { text: 'Customer: 我的信用好吗\nAgent: 很好，您没有逾期。' },
 ]

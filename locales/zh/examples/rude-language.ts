@@ -77,4 +77,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 换个号\nAgent: 好的，我把孩子和他妈妈的号码绑在一起。' },
   { text: 'Customer: 再帮我算一遍\nAgent: [[你怎么这么唠叨]]！' },
   { text: 'Customer: 门锁怎么设\nAgent: 请在封闭嘴型识别的页面里点“添加”。' },
+  { text: 'Customer: 再讲一遍\nAgent: [[你耳朵不好使]]吗？' },
+  { text: 'Customer: 到了吗\nAgent: [[你催够了没有]]？' },
+  { text: 'Customer: 字太小\nAgent: 奶奶，您眼睛不好使，我念给您听。' },
 ]

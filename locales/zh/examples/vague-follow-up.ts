@@ -71,4 +71,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 发票呢\nAgent: [[财务那边在处理了哦]]。' },
   { text: 'Customer: 发票呢\nAgent: 财务在处理了，今天下班前发到您邮箱。' },
   { text: 'Customer: 师傅呢\nAgent: 师傅忙完这单就过去，大约四点。' },
+  { text: 'Customer: 哪天补课\nAgent: 日期定了[[另行通知]]。' },
+  { text: 'Customer: 灯太暗了\nAgent: 谢谢，这件事[[会转交相关]]部门。' },
+  { text: 'Customer: 哪天补课\nAgent: 发票不再另行通知，补课在周六上午九点。' },
 ]
