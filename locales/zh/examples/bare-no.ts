@@ -216,4 +216,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 门诊能报吗\nAgent: 这款[[产品不报]]门诊。' },
   { text: 'Customer: 券还在吗\nAgent: 券没有作废，还在您账户里。' },
   { text: 'Customer: 当天生效吗\nAgent: 是的，不设等待期，今天就生效。' },
+  { text: 'Customer: 晚上派送吗\nAgent: 晚上[[停止派送]]了。' },
+  { text: 'Customer: 我超流量了吗\nAgent: 没有超，还剩两个G。' },
+  { text: 'Customer: 打过给我吗\nAgent: 刚才打您电话没有接通，我现在再打一次。' },
+  { text: 'Customer: 短信太多\nAgent: 已为您停止发送促销短信。' },
+  { text: 'Customer: 旧发票还能寄吗\nAgent: 旧发票不能寄了，新发票已经重寄给您。' },
 ]

@@ -116,4 +116,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 為何退件\nAgent: [[係因台端未]]於期限內領取。' },
   { text: 'Customer: 等了好久\nAgent: 这也怪不得您着急，我马上去催。' },
   { text: 'Customer: 碎了谁管\nAgent: [[这可赖不到我们]]头上。' },
+  { text: 'Customer: 赔付结果出来了吗\nAgent: [[您投保时隐瞒]]了病史。' },
+  { text: 'Customer: 要写病史吗\nAgent: 要的，您没有隐瞒就不用担心。' },
 ]

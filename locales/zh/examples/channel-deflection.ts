@@ -74,4 +74,7 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 會員卡怎麼補\nAgent: [[請洽各分]]店。' },
   { text: 'Customer: 电表坏了\nAgent: [[这个要找供电所]]。' },
   { text: 'Customer: 门市在哪\nAgent: 在中山北路12号，有问题请洽现场服务人员。' },
+  { text: 'Customer: 保单怎么退\nAgent: [[打95511]]。' },
+  { text: 'Customer: 闪退怎么修\nAgent: [[论坛里搜一下]]。' },
+  { text: 'Customer: 有电话吗\nAgent: 打95511就行。' },
 ]

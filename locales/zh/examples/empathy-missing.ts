@@ -103,4 +103,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 停水两天了，老人在家怎么过\nAgent: [[请报一下户号。]]' },
   { text: 'Customer: 教练又迟到了半个小时\nAgent: [[哪位教练？]]' },
   { text: 'Customer: 明天要停水一天吗\nAgent: 是的，早上八点到晚上六点。' },
+  { text: 'Customer: 搬家公司坐地起价\nAgent: [[哪家公司？]]' },
+  { text: 'Customer: 你们把我的合影全删了\nAgent: [[请提供账号。]]' },
+  { text: 'Customer: 麻烦把我的订单都取消了\nAgent: 好的，已取消，明天退款。' },
 ]

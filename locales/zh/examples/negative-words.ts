@@ -148,4 +148,13 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 能补考吗\nAgent: 缺考者[[一律不予]]补考。' },
   { text: 'Customer: 谁负责\nAgent: 这是一家与本店无关的平台，我帮您找到它的电话了。' },
   { text: 'Customer: 我的资料安全吗\nAgent: 您的资料一律不予外传。' },
+  { text: 'Customer: 晚上能送吗\nAgent: [[我们晚上一向不]]送货。' },
+  { text: 'Customer: 帮我改生日\nAgent: [[我没有权限]]。' },
+  { text: 'Customer: 帮我改生日\nAgent: 我没有权限改，我帮您转给有权限的同事，可以吗？' },
+  { text: 'Customer: 手机进水了\nAgent: 主板烧了，[[没救了]]。' },
+  { text: 'Customer: 早餐好吃吗\nAgent: [[早餐也就那样]]。' },
+  { text: 'Customer: 为什么要十五天\nAgent: [[一向如此]]。' },
+  { text: 'Customer: 连不上\nAgent: 请您[[自行排查]]网络。' },
+  { text: 'Customer: 今晚有戏吗\nAgent: 今晚没戏票了，明晚还有两场，您要哪场？' },
+  { text: 'Customer: 怎么挂号\nAgent: 流程就是这样：先登记，再领号，我陪您办。' },
 ]

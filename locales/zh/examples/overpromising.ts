@@ -85,4 +85,6 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 能收到短信吗\nAgent: 您想问一定能收到短信吗？开通提醒后就可以。' },
   { text: 'Customer: 上次少发一件\nAgent: 我保证这样的事情[[绝对不会再发生]]。' },
   { text: 'Customer: 还会停电吗\nAgent: [[以后绝对不会再停电]]。' },
+  { text: 'Customer: 哪里便宜\nAgent: 我们价格[[保证全城最低]]。' },
+  { text: 'Customer: 降价了怎么办\nAgent: 有价格保障：三十天内降价退差。' },
 ]

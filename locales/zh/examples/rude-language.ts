@@ -80,4 +80,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 再讲一遍\nAgent: [[你耳朵不好使]]吗？' },
   { text: 'Customer: 到了吗\nAgent: [[你催够了没有]]？' },
   { text: 'Customer: 字太小\nAgent: 奶奶，您眼睛不好使，我念给您听。' },
+  { text: 'Customer: 听不清\nAgent: [[聋了吗你]]？' },
+  { text: 'Customer: 太远了\nAgent: [[嫌远就可以不来]]。' },
+  { text: 'Customer: 菜咸了\nAgent: [[难吃就别吃]]！' },
+  { text: 'Customer: 太远了\nAgent: 嫌远的话可以不来店里，我们免费上门。' },
 ]

@@ -74,4 +74,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 哪天补课\nAgent: 日期定了[[另行通知]]。' },
   { text: 'Customer: 灯太暗了\nAgent: 谢谢，这件事[[会转交相关]]部门。' },
   { text: 'Customer: 哪天补课\nAgent: 发票不再另行通知，补课在周六上午九点。' },
+  { text: 'Customer: 赔偿呢\nAgent: [[在走流程了]]。' },
+  { text: 'Customer: 闪退什么时候修\nAgent: [[下个版本会修]]。' },
+  { text: 'Customer: 等您答复\nAgent: 我[[尽量快给]]您结果。' },
+  { text: 'Customer: 赔偿呢\nAgent: 在走流程了，周三到账。' },
 ]
