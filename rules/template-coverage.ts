@@ -1,6 +1,13 @@
 import { choices, integer } from '../src/option.ts'
 import { defineRule, type Finding, type NotedCorpus, type Reading, type RuleContext, type Seen } from '../src/rule.ts'
-import { SCENARIO_NAMES, SCENARIOS, type Scenario, ScenarioFinder } from '../src/structure/scenarios.ts'
+import {
+  SCENARIO_NAMES,
+  SCENARIO_TOPICS,
+  SCENARIOS,
+  type Scenario,
+  ScenarioFinder,
+  scenariosShownBy,
+} from '../src/structure/scenarios.ts'
 
 /** What a template does in each scenario, as the end of a sentence. */
 const TASKS: Readonly<Record<Scenario, string>> = {
@@ -40,7 +47,7 @@ just where it is hardest, at a complaint or a refusal.`,
     'All templates of one language that are checked in one run are one library.',
     'A library of fewer than `minTemplates` templates is only a part of one, and is not judged.',
   ],
-  topics: Object.values(SCENARIOS),
+  topics: SCENARIO_TOPICS,
   requires: Object.values(SCENARIOS),
   presets: { strict: 'warn', templates: 'warn' },
   options: OPTIONS,
@@ -66,9 +73,13 @@ class Coverage implements NotedCorpus<readonly Scenario[]> {
     return this.add(this.#missing.size > 0 ? this.note(reading) : [], reading)
   }
 
-  note({ conversation: { title, messages } }: Reading): readonly Scenario[] {
+  note(reading: Reading): readonly Scenario[] {
+    const { title, messages } = reading.conversation
+    const [message] = messages
+    if (!message) return []
     this.#finder ??= new ScenarioFinder(this.#context.locale)
-    return messages[0] ? [...this.#finder.of(title, messages[0].text)] : []
+    const shown = scenariosShownBy((...topics) => reading.has(message, ...topics))
+    return [...new Set([...this.#finder.of(title, message.text), ...shown])]
   }
 
   add(scenarios: readonly Scenario[], seen: Seen): Finding[] {

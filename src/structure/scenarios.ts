@@ -18,6 +18,27 @@ export type Scenario = keyof typeof SCENARIOS
 
 export const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly Scenario[]
 
+/** The words of other rules by which a text shows that it serves a scenario; of each list, one of them. */
+const SHOWN_BY: Readonly<Partial<Record<Scenario, readonly (readonly Topic[])[]>>> = {
+  greeting: [['welcome', 'introduction']],
+  hold: [['hold']],
+  transfer: [['transfer']],
+  'more-information': [['data-request', 'ask-reference', 'ask-product', 'ask-purchase', 'ask-email', 'ask-phone']],
+  complaint: [['empathy', 'sympathy']],
+  refusal: [['refusal'], ['positive-step', 'search-offer', 'alternative']],
+  feedback: [['feedback-request']],
+  closing: [['closing-question', 'farewell', 'day-wish', 'good-wish', 'closing-now']],
+}
+
+export const SCENARIO_TOPICS: readonly Topic[] = [
+  ...Object.values(SCENARIOS),
+  ...Object.values(SHOWN_BY).flatMap((lists) => lists.flat()),
+]
+
+/** The scenarios that a text serves by what other rules find in it. */
+export const scenariosShownBy = (has: (...topics: Topic[]) => boolean): readonly Scenario[] =>
+  SCENARIO_NAMES.filter((name) => SHOWN_BY[name]?.every((topics) => has(...topics)))
+
 /** Tells which scenarios a template serves, by its title and its text. */
 export class ScenarioFinder {
   readonly #matcher: Matcher

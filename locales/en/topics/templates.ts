@@ -74,6 +74,8 @@ export const templates = {
   },
   'hold-template': {
     phrases: [
+      '(be|get|come|am) [right] back [to|with] [you] (in|within) (a|one|two|three|five|a few|a couple of|#) (moment|minute|minutes|second|seconds)',
+      '(thanks|thank you) for (waiting|holding|bearing with)',
       '(put*|place*) (you|customer) on hold',
       '^[on|the] (hold|wait|please wait|one moment|checking|still checking|still looking|more time) $',
       '(hold|holding|on hold|wait time|waiting time)',
@@ -86,6 +88,7 @@ export const templates = {
   },
   'transfer-template': {
     phrases: [
+      '(pass|hand|switch|connect|put|bring|move|route|redirect|patch|introduce) you (over|across|through|to (our|my|the|a|billing|sales|support|somebody|someone)|with (our|my|the|a))',
       '(transfer*|hand over|handover|hand off|handoff|hand-over|hand-off|warm transfer|escalat*|reassign*)',
       '(connect*|put*) you (with|through|to)',
       '(pass*|forward*|hand*|hand*) [on] (you|this|your (request|case|ticket|message|question)) [on|over|along] to',
@@ -118,6 +121,10 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      "(wasn't|was not|isn't|is not|weren't|were not|hasn't been|not) [actually] (placed|made|bought|ordered|sold|shipped|sent|issued|purchased|booked|taken out) (with|from|by|through|at|in) us",
+      '(trying|meant|wanted|intended|looking|hoping) to (reach|contact|find|get (hold of|through to)|write to|speak (to|with))',
+      '(not|no longer|no way) (connected|related|linked|associated) (to|with|in any way)',
+      '(meant|intended) for (another|someone|somebody|a different|one of|the)',
       '(wrong|another|different|other) (company|business|brand|store|shop|provider|organization|organisation|vendor|seller|number|place|address|team|department)',
       '(misdirected|misrouted|not our (product|customer|company|service|store)|third party|third-party|not ours)',
       '(not affiliated|no affiliation|not (sold|made|provided|operated|run|handled) by us|belongs to (another|a different))',
@@ -136,6 +143,9 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(hear|know|see|learn) [from you] [about] how (we|i|it|this|your _|the _) (did|do|was|were|went|felt)',
+      '(share|give|tell|send|leave) [us] your (thoughts|thought|opinion|view|views|impression|impressions|experience)',
+      'how (satisfied|happy|pleased) (were|are) you',
       '(feedback|survey|rate|rating|csat|nps|review request|leave [us] a review|write [us] a review)',
       'how (did|was|were|would) (i|we|you|our|your) ...4 (do|doing|experience|service|support|rate)',
       '(tell|let) us [know] (how|what) ...4 (think|thought|did|liked|like|improve|do better)',

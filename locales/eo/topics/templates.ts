@@ -95,6 +95,7 @@ export const templates = {
   },
   'transfer-template': {
     phrases: [
+      '(transdonu|konektu|plusendu|ligu|transigu|transdoni|konekti|ligi|transigi|transdonos) vin (al|kun|plu)',
       '(transdono|transdonado|plusendo|eskalado|transigo|transigi|eskaladi)',
       '(transdoni|transdonos|transdonas|plusendi|plusendos|plusendas|konekti|konektos|konektas|transigi|transigos|ligi|ligos) (vin|vian (peton|kazon|mesaĝon|demandon)|ĉi tion) [al|kun]',
       '(kolego|kolegino|specialisto|teamo|fako) ...4 (transprenos|transprenas|daŭrigos)',
@@ -124,6 +125,7 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      'ne (estis|estas) (farita|farita|aĉetita|mendita|vendita|eldonita|sendita|faritaj|aĉetitaj|produktita) (ĉe|de|per) ni',
       '(malĝusta|malĝustan|alia|alian|aliaj|malsama|malsaman) (firmao|firmaon|entrepreno|entreprenon|vendejo|vendejon|butiko|provizanto|provizanton|organizo|organizon|vendisto|vendiston)',
       '(misdirektita|misdirektitaj|misadresita|ne nia (produkto|kliento|servo|vendejo)|ne de ni)',
       '(ne vendita de ni|ne apartenas al ni|apartenas al alia|ne aligita al)',
@@ -141,6 +143,7 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(diru|skribu|donu|sciigu|konigu) [al ni|al mi|nin] (vian|viajn|kion|kiel|kiom|ĉu) ...2 (opinion|opinias|pensas|prijuĝon|spertojn|sperton|impreson|kontentas|kontenta)',
       '(takso|taksi|taksu|taksado|prijuĝo|prijuĝu|enketo|enketon|opinisondo|recenzo|recenzon|reeĥo|kontenteco)',
       'kiel vi (taksas|taksus|trovis|prijuĝas)',
       '(diru|sciigu) al ni (kion|kiel) ...4 (pensas|opinias|plaĉis|plibonigi)',

@@ -119,6 +119,7 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      '(nije|nisu|niste) [<clitic>] ...1 (napravljena|napravljen|kupljen|kupljena|kupljeno|naručen|naručena|naručeno|izdan|izdana|izdano|sklopljen|sklopljena|poslan|poslana|naručili|kupili|sklopili) [je|<clitic>] (kod|preko|od) nas',
       '(kriva tvrtka|pogrešna tvrtka|druga tvrtka|drugoj tvrtki|druge tvrtke|drugu tvrtku|drugom prodavatelju|drugog prodavatelja|druge trgovine|drugoj trgovini|krivi primatelj|treća strana)',
       '(nije naš proizvod|nije naša usluga|nisu naši|ne prodajemo mi|nije kupljeno kod nas|nije naša narudžba)',
       '(narudžbu|proizvod|uslugu|pošiljku|kartu|ugovor|rezervaciju) [<clitic>] (vodi|pruža|prodaje|isporučuje|izdaje|izdala|prodala) [druga|drugi] (tvrtka|trgovina|prodavatelj|prijevoznik|agencija|organizator)',
@@ -127,6 +128,8 @@ export const templates = {
   },
   'follow-up-template': {
     phrases: [
+      '(niste|nisi) [<clitic>] [<clitic>] [još|više] (javili|odgovorili|javio|javila|odgovorio|odgovorila)',
+      'od tada [<clitic>] (niste|nismo|nisi|nisam)',
       '(praćenje upita|podsjetnik|naknadna poruka|provjera nakon|follow-up|status upita|javljamo se ponovno)',
       '(pišem|pišemo|javljam|javljamo) [<clitic>] [<clitic>] [samo] (da|kako) [<clitic>] [bih|bismo] (pitam|pitamo|provjerim|provjerimo|vidim|pitao|pitala|provjerio|provjerila)',
       '(htio|htjela|htjeli|želio|željela|željeli) [<clitic>] [<clitic>] [samo] (provjeriti|pitati|vidjeti) [je li|radi li|jeste li]',
@@ -137,6 +140,7 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(recite|reci|javite|napišite|napiši|podijelite|podijeli) [nam|s nama|mi] [što|kako|koliko|svoje|svoj|vaše|svoja] [<clitic>] ...1 (mislite|misliš|dojam|dojmove|iskustvo|iskustva|mišljenje|zadovoljni|zadovoljan|zadovoljna)',
       '(povratna informacija|povratne informacije|anketa|anketu|ocjena|ocijenite|ocijenili|recenzija|recenziju|mišljenje|csat|nps)',
       '(kako|koliko) (ste|si) [bili] (zadovoljni|zadovoljan)',
     ],
