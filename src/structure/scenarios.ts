@@ -25,7 +25,7 @@ const SHOWN_BY: Readonly<Partial<Record<Scenario, readonly (readonly Topic[])[]>
   transfer: [['transfer']],
   'more-information': [['data-request', 'ask-reference', 'ask-product', 'ask-purchase', 'ask-email', 'ask-phone']],
   complaint: [['empathy', 'sympathy']],
-  refusal: [['refusal'], ['positive-step', 'search-offer', 'alternative']],
+  refusal: [['refusal'], ['positive-step', 'search-offer', 'alternative', 'contrast']],
   feedback: [['feedback-request']],
   closing: [['closing-question', 'farewell', 'day-wish', 'good-wish', 'closing-now']],
 }

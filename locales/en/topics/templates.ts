@@ -74,6 +74,7 @@ export const templates = {
   },
   'hold-template': {
     phrases: [
+      '(need|takes|want|take) [me] (one|two|three|five|a few|a couple of|some|#) [more] (moment|moments|minute|minutes|seconds) to (find|check|look|pull|ask|open|read)',
       '(be|get|come|am) [right] back [to|with] [you] (in|within) (a|one|two|three|five|a few|a couple of|#) (moment|minute|minutes|second|seconds)',
       '(thanks|thank you) for (waiting|holding|bearing with)',
       '(put*|place*) (you|customer) on hold',
@@ -88,6 +89,7 @@ export const templates = {
   },
   'transfer-template': {
     phrases: [
+      '(bring|get|call) [in] (a|an|my|our|the) ...1 (colleague|specialist|expert|supervisor|manager) [in|on board|who|for you]',
       '(pass|hand|switch|connect|put|bring|move|route|redirect|patch|introduce) you (over|across|through|to (our|my|the|a|billing|sales|support|somebody|someone)|with (our|my|the|a))',
       '(transfer*|hand over|handover|hand off|handoff|hand-over|hand-off|warm transfer|escalat*|reassign*)',
       '(connect*|put*) you (with|through|to)',
@@ -98,6 +100,8 @@ export const templates = {
   },
   'more-information-template': {
     phrases: [
+      '(which|what) [_] _ (do|are|did|have) you (use|using|have|see|seeing|get|getting|run|running|try|tried|choose|chosen)',
+      '(what|which) (does|do|did) (the|your) ...2 (say|show|read|display)',
       '(more|further|additional|missing|some) (information|info|details|detail) [needed|required|request|from]',
       '(request|ask*|need*) for (information|info|details|screenshot|photos|logs|order number)',
       '(could|can|would) you [please|kindly] (send|share|provide|tell|give|attach|confirm|describe|let (me|us) know)',
@@ -121,6 +125,8 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      '(with|by|from|at|to|another) (another|a different|the other|some other|an other) (carrier|courier|airline|bank|hotel|insurer|agency|operator|network|website|site|platform|marketplace|branch|landlord|school|clinic|utility|supplier)',
+      '(turn to|contact|reach|ask|call|write to|speak to|go to) the (shop|seller|store|dealer|company|agency|bank|carrier|courier|airline|operator) [that|who|where|which|you]',
       "(wasn't|was not|isn't|is not|weren't|were not|hasn't been|not) [actually] (placed|made|bought|ordered|sold|shipped|sent|issued|purchased|booked|taken out) (with|from|by|through|at|in) us",
       '(trying|meant|wanted|intended|looking|hoping) to (reach|contact|find|get (hold of|through to)|write to|speak (to|with))',
       '(not|no longer|no way) (connected|related|linked|associated) (to|with|in any way)',
@@ -133,6 +139,8 @@ export const templates = {
   },
   'follow-up-template': {
     phrases: [
+      "how (is|are|'s) (the|your) ...3 (working out|getting on|treating you|holding up|doing|running|coming along|settling in)",
+      '(we|you|i) (spoke|talked|chatted|wrote|called|met) ...2 (last (week|month|time|monday|tuesday|wednesday|thursday|friday)|yesterday|the other day|# (days|weeks) ago|a (week|few days|month) ago)',
       '(follow-up|followup|follow up|following up|checking in|check-in|check in|touching base|reminder|status update|update on your)',
       '(heard|hear) [back] from you',
       'still [working|looking] (on|into) (it|this|your)',
@@ -143,6 +151,7 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(what|how|anything|something) [else] [that] (could|can|should|might) (we|i) (have (done|made)|do|make|be) ...2 (better|differently|easier)',
       '(hear|know|see|learn) [from you] [about] how (we|i|it|this|your _|the _) (did|do|was|were|went|felt)',
       '(share|give|tell|send|leave) [us] your (thoughts|thought|opinion|view|views|impression|impressions|experience)',
       'how (satisfied|happy|pleased) (were|are) you',

@@ -125,6 +125,7 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      '(alia|alian|aliaj|malsama|malsaman) (transportisto|transportiston|kuriero|kurieron|banko|bankon|agentejo|retejo|retejon|flugkompanio|hotelo|platformo|filio|asekuristo)',
       'ne (estis|estas) (farita|farita|aĉetita|mendita|vendita|eldonita|sendita|faritaj|aĉetitaj|produktita) (ĉe|de|per) ni',
       '(malĝusta|malĝustan|alia|alian|aliaj|malsama|malsaman) (firmao|firmaon|entrepreno|entreprenon|vendejo|vendejon|butiko|provizanto|provizanton|organizo|organizon|vendisto|vendiston)',
       '(misdirektita|misdirektitaj|misadresita|ne nia (produkto|kliento|servo|vendejo)|ne de ni)',
@@ -134,6 +135,7 @@ export const templates = {
   },
   'follow-up-template': {
     phrases: [
+      'kiel (vi (trovas|ŝatas|fartas kun|uzas)|funkcias|statas|plaĉas [al vi]) (la|via|vian|viaj|viajn) (nova|novan|riparita|riparitan|novaj|novajn)',
       '(memorigo|memorigilo|rekontakto|posta kontakto|stato de|ĝisdatigo pri|sekva demando)',
       '(ne aŭdis|ne ricevis respondon) [ankoraŭ|plu] [de vi]',
       'ankoraŭ (laboras|okupiĝas) pri (tio|ĝi|via)',
@@ -143,6 +145,7 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(kion|kiel) ni (povus|povas|povintus|devus|povus esti) (fari|plibonigi|esti|agi) [pli bone|alie|pli bona|pli bonaj]',
       '(diru|skribu|donu|sciigu|konigu) [al ni|al mi|nin] (vian|viajn|kion|kiel|kiom|ĉu) ...2 (opinion|opinias|pensas|prijuĝon|spertojn|sperton|impreson|kontentas|kontenta)',
       '(takso|taksi|taksu|taksado|prijuĝo|prijuĝu|enketo|enketon|opinisondo|recenzo|recenzon|reeĥo|kontenteco)',
       'kiel vi (taksas|taksus|trovis|prijuĝas)',

@@ -73,6 +73,8 @@ export const templates = {
   },
   'greeting-template': {
     phrases: [
+      '(što|kako|čime) [<clitic>] (mogu|možemo|mogu li) [<clitic>] [za vas] (učiniti|pomoći|poslužiti|biti)',
+      '(ovdje|pri telefonu) ...2 (iz|s|sa) _',
       '(pozdrav|pozdravna|pozdravni|uvodni|uvodna|prvi odgovor|automatski odgovor|dobrodošlica) $',
       '(kako|čime) [<clitic>] [<clitic>] (mogu|možemo) [<clitic>] pomoći',
       '(dobro došli|dobrodošli) (u|na|kod)',
@@ -90,6 +92,7 @@ export const templates = {
   },
   'transfer-template': {
     phrases: [
+      '(spojila|spojio|spojili|prebacila|prebacio|preusmjerila|preusmjerio|povezala|povezao) (bih|bi|bismo) (vas|te)',
       '(preusmjeravanje|prespajanje|prebacivanje|predaja razgovora|eskalacija|prosljeđivanje)',
       '(spojiti|spojim|spajam|prebaciti|prebacim|preusmjeriti|preusmjerim|preusmjeravam|prespojiti|prespojim) (vas|te|ću)',
       '(vas|te) [<clitic>] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti)',
@@ -119,6 +122,7 @@ export const templates = {
   },
   'wrong-company-template': {
     phrases: [
+      '(drugi|druga|drugo|drugom|drugoga|drugog|drugoj|drugu) (prijevoznik|prijevoznika|kurir|dostavljač|banka|banku|banci|agencija|agenciju|operater|operatera|osiguravatelj|platforma|platformu|stranica|hotel|servis)',
       '(nije|nisu|niste) [<clitic>] ...1 (napravljena|napravljen|kupljen|kupljena|kupljeno|naručen|naručena|naručeno|izdan|izdana|izdano|sklopljen|sklopljena|poslan|poslana|naručili|kupili|sklopili) [je|<clitic>] (kod|preko|od) nas',
       '(kriva tvrtka|pogrešna tvrtka|druga tvrtka|drugoj tvrtki|druge tvrtke|drugu tvrtku|drugom prodavatelju|drugog prodavatelja|druge trgovine|drugoj trgovini|krivi primatelj|treća strana)',
       '(nije naš proizvod|nije naša usluga|nisu naši|ne prodajemo mi|nije kupljeno kod nas|nije naša narudžba)',
@@ -128,6 +132,7 @@ export const templates = {
   },
   'follow-up-template': {
     phrases: [
+      'kako [<clitic>] (vam|ti) [<clitic>] (čini|radi|sviđa|ide|služi|leži|stoji) [vaš|vaša|vaše|tvoj|tvoja|tvoje] (novi|nova|novo|nove|popravljeni|popravljena)',
       '(niste|nisi) [<clitic>] [<clitic>] [još|više] (javili|odgovorili|javio|javila|odgovorio|odgovorila)',
       'od tada [<clitic>] (niste|nismo|nisi|nisam)',
       '(praćenje upita|podsjetnik|naknadna poruka|provjera nakon|follow-up|status upita|javljamo se ponovno)',
@@ -140,6 +145,7 @@ export const templates = {
   },
   'feedback-template': {
     phrases: [
+      '(što|kako|gdje|čime) [<clitic>] (smo|možemo|bismo|mogli|možemo li) ...2 (učiniti|napraviti|biti|poboljšati) [bolje|bolji|drugačije|drukčije]',
       '(recite|reci|javite|napišite|napiši|podijelite|podijeli) [nam|s nama|mi] [što|kako|koliko|svoje|svoj|vaše|svoja] [<clitic>] ...1 (mislite|misliš|dojam|dojmove|iskustvo|iskustva|mišljenje|zadovoljni|zadovoljan|zadovoljna)',
       '(povratna informacija|povratne informacije|anketa|anketu|ocjena|ocijenite|ocijenili|recenzija|recenziju|mišljenje|csat|nps)',
       '(kako|koliko) (ste|si) [bili] (zadovoljni|zadovoljan)',
