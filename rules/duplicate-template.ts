@@ -23,7 +23,7 @@ answers to one question. And whoever looks for a template has to choose between 
   decisions: [
     'Compared are the words in their order, without capitals, punctuation, placeholders and quotations.',
     'Templates in different languages are never compared, so translations of each other are fine.',
-    'One that refuses and one that does not are different, however alike their words.',
+    'One that refuses and one that does not are different, however alike their words. So are two that share their beginning and their end, as letters do, but not a sentence between them.',
     'The later template is reported; the note names the earlier one.',
     'Of each template a few hundred numbers are remembered, not its text.',
   ],
@@ -66,9 +66,9 @@ class Library implements NotedCorpus<Note> {
   note(reading: Reading): Note {
     const message = reading.conversation.messages[0]
     if (!message) return null
-    const words = reading.words(message)
-    if (words.length < this.#context.options.minWords) return null
-    return { imprint: imprintOf(words), refuses: reading.has(message, 'refusal') }
+    const sentences = reading.wordsBySentence(message)
+    if (sentences.flat().length < this.#context.options.minWords) return null
+    return { imprint: imprintOf(sentences), refuses: reading.has(message, 'refusal') }
   }
 
   *add(note: Note, { conversation, path }: Seen): Iterable<Finding> {

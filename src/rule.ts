@@ -107,6 +107,8 @@ export interface Reading {
   asks(message: Message): boolean
   /** Folded words; characters where the script has no spaces. */
   words(message: Message): readonly string[]
+  /** The same words, those of each sentence by themselves. */
+  wordsBySentence(message: Message): readonly (readonly string[])[]
   wordCount(message: Message): number
   /** Sentences and words as the nlcst parser of the language sees them; slower, for the few messages that need it. */
   tree(message: Message): TextTree

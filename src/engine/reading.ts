@@ -180,6 +180,10 @@ export class ConversationReading implements Reading {
     return this.#phrasebook.tokens.words(this.#range(message))
   }
 
+  wordsBySentence(message: Message): readonly (readonly string[])[] {
+    return this.#phrasebook.tokens.wordsBySentence(this.#range(message))
+  }
+
   asks(message: Message): boolean {
     return this.#phrasebook.mayAsk(message.text) && this.#range(message).asks
   }

@@ -105,6 +105,21 @@ export class Tokens {
     return words
   }
 
+  /** The same words, those of each sentence by themselves. */
+  wordsBySentence({ from, to }: TokenRange): string[][] {
+    const sentences: string[][] = []
+    let words: string[] = []
+    for (let i = from; i < to; i++) {
+      const kind = this.kinds[i] as number
+      if (kind === TOKEN.word) words.push(this.lexicon.folded(this.symbols[i] as number))
+      if (words.length > 0 && (kind >= TOKEN.end || i === to - 1)) {
+        sentences.push(words)
+        words = []
+      }
+    }
+    return sentences
+  }
+
   /** What comes next begins a text. */
   protected begin(): void {
     this.#pendingStart = true

@@ -1,11 +1,12 @@
 /**
  * Finds texts that say nearly the same among many, with numbers only: of each text the hashes of its shingles (runs of
  * three words) are kept, at most `SKETCH` of them, and a few minima by which similar texts meet in the same bucket. So
- * each text is compared with a handful of others, however many there are.
+ * each text is compared with a handful of others, however many there are. Texts that share all but a sentence, as letters do
+ * whose beginning and end are always the same, are no duplicates: that sentence is what they are about.
  */
 export class NearDuplicates {
   readonly #similarity: number
-  readonly #sketches: (Int32Array | undefined)[] = []
+  readonly #sketches: (Known | undefined)[] = []
   /** Most have a single text, which needs no list. */
   readonly #buckets = new Map<number, number | number[]>()
 
@@ -20,15 +21,17 @@ export class NearDuplicates {
 
   /** Adds a text; the number of the most similar earlier one, if it is similar enough and `mayEqual` agrees. */
   add(words: readonly string[], mayEqual?: (other: number) => boolean): number | undefined {
-    return this.addImprint(imprintOf(words), mayEqual)
+    return this.addImprint(imprintOf([words]), mayEqual)
   }
 
   /** As `add`, for a text of which only the imprint is known. */
   addImprint(imprint: Imprint, mayEqual: (other: number) => boolean = () => true): number | undefined {
     const { buffer, byteOffset, length } = Buffer.from(imprint, 'base64')
     const numbers = new Int32Array(buffer, byteOffset, length >> 2)
-    const sketch = numbers.subarray(BANDS)
-    const number = this.#sketches.push(sketch) - 1
+    const behind = BANDS + 1 + (numbers[BANDS] as number)
+    const sketch = numbers.subarray(BANDS + 1, behind)
+    const sentences = sentencesIn(numbers.subarray(behind))
+    const number = this.#sketches.push({ sketch, sentences }) - 1
     // Only so many are remembered, so that memory stays bounded.
     if (number >= MOST_TEXTS) this.#sketches[number - MOST_TEXTS] = undefined
     let best: number | undefined
@@ -43,8 +46,9 @@ export class NearDuplicates {
         const known = this.#sketches[other]
         if (!known || compared.includes(other)) continue
         compared.push(other)
-        const alike = similarityOf(sketch, known, bestSimilarity)
+        const alike = similarityOf(sketch, known.sketch, bestSimilarity)
         if (alike < bestSimilarity || (alike === bestSimilarity && best !== undefined) || !mayEqual(other)) continue
+        if (hasOwnSentence(sentences, known.sentences) || hasOwnSentence(known.sentences, sentences)) continue
         best = other
         bestSimilarity = alike
       }
@@ -63,16 +67,56 @@ export class NearDuplicates {
   }
 }
 
-/** All that is to be known of a text, in base64, so that it can be kept: its keys, and then its sketch. */
+/** What is remembered of a text. */
+interface Known {
+  readonly sketch: Int32Array
+  readonly sentences: readonly Int32Array[]
+}
+
+/** All that is to be known of a text, in base64, so that it can be kept: its keys, its sketch, and then its sentences. */
 export type Imprint = string
 
-/** The imprint of a text. */
-export function imprintOf(words: readonly string[]): Imprint {
+/** The imprint of a text, whose words are given by sentence. */
+export function imprintOf(sentences: readonly (readonly string[])[]): Imprint {
+  const words = sentences.flat()
   const sketch = sketchOf(words)
-  const numbers = Int32Array.from([...bandsOf(sketch), ...sketch])
+  // Of one sentence the similarity says enough, and of a long text no sentence is all that matters.
+  const isCompared = sentences.length > 1 && words.length <= SKETCH
+  const pairs = isCompared ? sentences.map(pairsOf).flatMap((each) => [each.length, ...each]) : []
+  const numbers = Int32Array.from([...bandsOf(sketch), sketch.length, ...sketch, ...pairs])
   return Buffer.from(numbers.buffer).toString('base64')
 }
 
+/** The hashes of the pairs of words next to each other. */
+const pairsOf = (words: readonly string[]): number[] =>
+  words.slice(1).map((word, i) => mixed(hashOf(word, mixed(hashOf(words[i] as string, SEED)))))
+
+/** The pairs of each sentence again, out of an imprint. */
+function sentencesIn(numbers: Int32Array): Int32Array[] {
+  const sentences: Int32Array[] = []
+  for (let at = 0; at < numbers.length; ) {
+    const end = at + 1 + (numbers[at] as number)
+    sentences.push(numbers.subarray(at + 1, end))
+    at = end
+  }
+  return sentences
+}
+
+/** Whether one of the sentences says what is not said in the others: most of its words stand together nowhere there. */
+function hasOwnSentence(sentences: readonly Int32Array[], others: readonly Int32Array[]): boolean {
+  if (sentences.length === 0 || others.length === 0) return false
+  const said = new Set(others.flatMap((other) => [...other]))
+  return sentences.some((pairs) => {
+    if (pairs.length < LEAST_PAIRS) return false
+    let known = 0
+    for (const pair of pairs) if (said.has(pair)) known++
+    return known * 2 < pairs.length
+  })
+}
+
+/** Of a sentence that says anything by itself. */
+const LEAST_PAIRS = 3
+const SEED = 0x811c9dc5
 const SHINGLE = 3
 /** Hashes kept of a text. Up to so many shingles are compared exactly, longer texts by their smallest hashes. */
 const SKETCH = 256
@@ -90,7 +134,7 @@ export function sketchOf(words: readonly string[]): Int32Array {
   const hashes = new Set<number>()
   const length = Math.min(SHINGLE, words.length)
   for (let i = 0; i + length <= words.length; i++) {
-    let hash = 0x811c9dc5
+    let hash = SEED
     for (let j = i; j < i + length; j++) hash = mixed(hashOf(words[j] as string, hash))
     hashes.add(hash)
   }

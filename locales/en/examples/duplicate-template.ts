@@ -46,4 +46,9 @@ export const duplicateTemplate: readonly Example[] = [
     kind,
     title: 'One step in common',
   },
+  {
+    text: 'Hi {{name}},\n\nThank you for writing to Fernhill Garden Supplies.\n\nYour seeds were posted this morning.\n\nIf you have any other questions, simply answer this message and we are glad to help you.\n\nKind regards,\n{{agent}}\nFernhill Garden Supplies, 4 Fern Lane, open from Monday to Saturday\n---\nHi {{name}},\n\nThank you for writing to Fernhill Garden Supplies.\n\nThe voucher was added to your account.\n\nIf you have any other questions, simply answer this message and we are glad to help you.\n\nKind regards,\n{{agent}}\nFernhill Garden Supplies, 4 Fern Lane, open from Monday to Saturday',
+    kind: 'template',
+    title: 'The same beginning and end',
+  },
 ]
