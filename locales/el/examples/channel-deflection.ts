@@ -79,4 +79,11 @@ export const channelDeflection: readonly Example[] = [
     channel: 'email',
     title: 'A long signature is no help',
   },
+  {
+    text: 'Customer: Γιατί είναι πιο ακριβός ο λογαριασμός μου;\nAgent: [[Παρακαλούμε όπως επικοινωνήσετε με]] το λογιστήριο.',
+  },
+  {
+    text: 'Customer: Γιατί είναι πιο ακριβός ο λογαριασμός μου;\nAgent: Αυτό [[πρέπει να το ρωτήσετε στο κατάστημα]].',
+  },
+  { text: 'Customer: Γιατί δεν ανοίγει η εφαρμογή;\nAgent: [[Ελάτε inbox]] παρακαλώ.', channel: 'social' },
 ]

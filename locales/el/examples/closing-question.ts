@@ -64,4 +64,14 @@ export const closingQuestion: readonly Example[] = [
     title: 'An open offer',
     closed: true,
   },
+  {
+    text: 'Customer: Πότε έρχεται;\nAgent: Αύριο. Αν χρειαστείτε οτιδήποτε, απαντήστε σε αυτό το μήνυμα.\nCustomer: Ευχαριστώ!\nAgent: Καλό απόγευμα!',
+    channel: 'email',
+    title: 'An open offer',
+  },
+  {
+    text: 'Customer: πότε έρχεται\nAgent: αύριο το πρωί κάτι άλλο που μπορώ να κάνω για εσάς\nCustomer: όχι ευχαριστώ\nAgent: καλό απόγευμα',
+    channel: 'voice',
+    title: 'Spoken, without a mark',
+  },
 ]

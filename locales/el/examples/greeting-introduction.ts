@@ -78,4 +78,9 @@ export const greetingIntroduction: readonly Example[] = [
   },
   { text: 'Customer: Καλησπέρα σας.\nAgent: Φαρμακείο Ραπτάκη, λέγετε παρακαλώ.', channel: 'voice' },
   { text: 'Customer: Έχετε ανοιχτά;\nAgent: Καλησπέρα, σας απαντά η Μάρθα. Ναι, ως τις 9.', channel: 'chat' },
+  {
+    text: 'Customer: Η λάμπα μου τρεμοπαίζει.\nAgent: καλημέρα σας η Δανάη είμαι τι λάμπα είναι',
+    channel: 'voice',
+    title: 'The name before the verb',
+  },
 ]

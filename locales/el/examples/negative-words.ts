@@ -150,4 +150,8 @@ export const negativeWords: readonly Example[] = [
     title: 'For the customer to write down',
   },
   { text: 'Customer: Μου άργησε.\nAgent: [[Δεν χάθηκε κι ο κόσμος]].' },
+  {
+    text: 'Customer: Μου ήρθε ένα ύποπτο μήνυμα.\nAgent: Δεν στέλνουμε ποτέ συνδέσμους για πληρωμή.',
+    title: 'What nobody should believe to come from us',
+  },
 ]

@@ -42,4 +42,7 @@ export const transferPermission: readonly Example[] = [
   },
   { text: 'Customer: Έχετε πρωινό;\nAgent: Ναι, σας περνάω στη λίστα για αύριο στις 8.' },
   { text: 'Customer: Το ρολόι μου σταμάτησε.\nAgent: [[Σας συνδέω με]] το τμήμα επισκευών.' },
+  { text: 'Customer: θέλω να διορθώσω το όνομά μου\nAgent: [[σας βάζω με την υπεύθυνη]]', channel: 'voice' },
+  { text: 'Customer: θέλω να διορθώσω το όνομά μου\nAgent: [[μεταφέρω την κλήση σας]]', channel: 'voice' },
+  { text: 'Customer: Ποιο δωμάτιο έχω;\nAgent: Σας βάζω με την παρέα σας στον ίδιο όροφο.' },
 ]

@@ -68,4 +68,9 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'The time takes the place of the vague one',
   },
   { text: 'Customer: Στάζει το ταβάνι.\nAgent: Λυπάμαι. [[Στέλνω συνεργείο άμεσα]].' },
+  { text: 'Customer: Πότε θα επισκευαστεί;\nAgent: [[Θα ενημερωθείτε μόλις υπάρξει]] νεότερο.' },
+  { text: 'Customer: Πότε θα επισκευαστεί;\nAgent: [[Αναμένετε τηλεφώνημά μας]].' },
+  { text: 'Customer: Πότε θα επισκευαστεί;\nAgent: [[Περιμένετε να σας καλέσει]] το συνεργείο.' },
+  { text: 'Customer: Πότε έρχεται το ρεύμα;\nAgent: [[Έχουμε ενημερώσει το συνεργείο]].' },
+  { text: 'Customer: Μου έγραψε κάποιος.\nAgent: Περιμένετε τηλεφώνημα από εμάς;', title: 'A question' },
 ]

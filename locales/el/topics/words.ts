@@ -89,6 +89,8 @@ export const words = {
       'ποτέ <not> ...8 ?',
       'ποτέ <not> (δίνουμε|πουλάμε) (τα|προσωπικά|στοιχεία)',
       '<not> (δίνουμε|πουλάμε) ποτέ (τα|προσωπικά|στοιχεία)',
+      // What nobody should believe to come from us.
+      '<not> (στέλνουμε|δίνουμε) ποτέ [τέτοι*|ύποπτ*] (κωδικ*|στοιχεία|συνδέσμ*|link*|αριθμούς|pin|pins|password*|μηνύματα|sms|email που)',
     ],
   },
   'hiding-behind-rules': {
