@@ -6,6 +6,7 @@ import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { saysMuch } from '../src/structure/own-help.ts'
 import { sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
+import { bodyEnd } from '../src/structure/sign-off.ts'
 import type { Turn } from '../src/structure/turns.ts'
 
 /** In words: what answers behind a greeting. */
@@ -64,7 +65,9 @@ declined and comes again is pressure.`,
           const words = message.text.slice(...match.span)
           if (allowed.has(words.toLowerCase())) continue
           const sentence = sentenceAt(reading.sentences(message), match.span)
-          const rewrites = [{ kind: 'replace' as const, span: sentence, text: '' }]
+          // What is left must be worth sending.
+          const rest = `${message.text.slice(0, sentence[0])} ${message.text.slice(sentence[1], bodyEnd(message.text))}`
+          const rewrites = saysMuch(rest, ANSWER) ? [{ kind: 'replace' as const, span: sentence, text: '' }] : []
           yield report(kind, { message, span: match.span, rewrites, note: NOTES[kind] }, { words })
         }
       }

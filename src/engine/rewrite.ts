@@ -145,7 +145,7 @@ function inOneVoice(edits: readonly Edit[], own: Edit, { rewrites }: Finding): r
   const others = rewrites.map(({ text }) => text.trim()).filter((text) => text !== said && WHOLE_SENTENCE.test(text))
   if (!WHOLE_SENTENCE.test(said)) return edits
   return edits.map((edit) => {
-    const other = edit === own ? undefined : others.find((text) => edit.text.startsWith(text))
+    const other = edit === own ? undefined : others.find((text) => inOneCase(edit.text).startsWith(inOneCase(text)))
     return other === undefined ? edit : { ...edit, text: said + edit.text.slice(other.length) }
   })
 }
@@ -154,7 +154,7 @@ function inOneVoice(edits: readonly Edit[], own: Edit, { rewrites }: Finding): r
 function saidOnce(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
   const said = sorted.map(({ text }) =>
-    WHOLE_SENTENCE.test(text) ? text.replace(CLOSES_BEFORE, '').replace(END_OF_SENTENCE, '').trim() : '',
+    WHOLE_SENTENCE.test(text) ? inOneCase(text.replace(CLOSES_BEFORE, '').replace(END_OF_SENTENCE, '').trim()) : '',
   )
   const isLonger = (other: string, own: string): boolean => other.length > own.length && other.startsWith(own)
   const isInserted = (at: number): boolean => {
@@ -166,12 +166,23 @@ function saidOnce(edits: readonly Edit[]): Edit[] {
     if (own === '') return [edit]
     // Said first, it is not said once more where a later edit opens with it.
     const first = said.find((other, j) => j < i && other !== '' && isInserted(j) && isLonger(own, other))
-    if (first) return [{ ...edit, text: edit.text.replace(first, '').replace(MARK_LEFT, '$1') }]
+    if (first) {
+      const at = inOneCase(edit.text).indexOf(first)
+      const left = edit.text.slice(0, at) + edit.text.slice(at + first.length)
+      return [{ ...edit, text: left.replace(MARK_LEFT, '$1') }]
+    }
     const isSaid = said.some((other, j) => other.startsWith(own) && (other.length > own.length || j < i))
     if (!isSaid || (isInserted(i) && said.some((other, j) => j > i && isLonger(other, own)))) return [edit]
     return edit.appended || edit.span[0] === edit.span[1] ? [] : [{ ...edit, text: '' }]
   })
 }
+
+/** Behind "Dear Ann," a sentence begins with a small letter, and is the same. No letter becomes longer or shorter. */
+const inOneCase = (text: string): string =>
+  Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  }).join('')
 
 /** What a sentence leaves behind that is taken from the beginning: the mark of the one before, and its own. */
 const MARK_LEFT = /^([.。]\s*)?[.!?。！？]\s*/

@@ -51,8 +51,16 @@ export function bodyEnd(text: string): number {
   return before || letterEnd(text, end)
 }
 
+/** A line with nothing but a name, right below a whole sentence: "It comes on Tuesday.\nDana Reed". */
+const NAME_LINE = late('u')`(?<=[.!?…)\p{S}])[ \t]*\n[ \t]*\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,2}$`
+
 /** Before the names below a letter, where what is above them is a whole sentence. */
 function letterEnd(text: string, end: number): number {
+  const named = text.lastIndexOf('\n', end - 1)
+  if (named > 0 && end - named <= LONGEST_LINE) {
+    const below = NAME_LINE().exec(text.slice(Math.max(0, named - LONGEST_LINE), end))
+    if (below && text[named - 1] !== '\n') return text.slice(0, named).trimEnd().length
+  }
   let body = end
   for (;;) {
     const at = text.lastIndexOf('\n\n', body - 1)

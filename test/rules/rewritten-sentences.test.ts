@@ -93,6 +93,15 @@ test('each rewrite apologises once, in its own words', async () => {
   for (const text of empathy) expect(text.match(/申し訳ございません/g)).toHaveLength(1)
 })
 
+test('behind "Dear Ann," as well', async () => {
+  const rules = [channelDeflection, empathyMissing]
+  const text = 'Customer: Αίσχος!\nAgent: Αγαπητή κυρία Ράλλη,\nπαρακαλούμε απευθυνθείτε στην τράπεζά σας.'
+  const found = await lintWith(rules, el, parseExample({ text }).conversations)
+  const rewrites = found.flatMap(({ expected }) => expected)
+  expect(rewrites.length).toBeGreaterThan(1)
+  for (const rewrite of rewrites) expect(rewrite.match(/Λυπάμαι|Καταλαβαίνω/gi)).toHaveLength(1)
+})
+
 test.each([
   ['月曜に必ず届きますので、お待ちください。', '月曜に届く予定ですので、お待ちください。'],
   ['先ほども申し上げましたように、青は別料金です。', '青は別料金です。'],

@@ -18,6 +18,8 @@ describe('the prose of a text ends', () => {
     ['Θα το ελέγξουμε.', ' -Μαρία'],
     ['It is on its way.', '\n\nKind regards,\nAnn\nHouse of Coffee'],
     ['It is on its way.', '\nBest,\nAnn'],
+    ['It is on its way.', '\nAnn Ash'],
+    ['Θα είναι εκεί αύριο.', '\nΛίζα'],
     ['It is on its way.', '\nKind regards,\nAnn Ash\nAsh & Co. customer service'],
   ])('%j before %j', (prose, signature) => {
     expect(bodyEnd(`${prose}${signature}`)).toBe(prose.length)
@@ -41,6 +43,9 @@ describe('the prose of a text ends', () => {
     'The score was Leeds - York 2/2.',
     'See https://example.com/-Ann',
     'Choose one.\n- Safari',
+    'We have it in\nRed',
+    'It is on its way.\nIt comes on Monday',
+    'The code is below.\nAB12',
     '',
   ])('with all of %j', (text) => {
     expect(bodyEnd(text)).toBe(text.length)

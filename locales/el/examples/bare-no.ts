@@ -199,4 +199,8 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Μπορείτε να δείτε πού είναι το δέμα μου;\nAgent: Το δέμα σας έφυγε χθες από τη Λάρισα.',
     title: 'Who asks for a look asks how it is',
   },
+  {
+    text: 'Customer: Θα χάσω το πλοίο;\nAgent: Δεν υπάρχει περίπτωση να το χάσετε, φεύγει στις δέκα.',
+    title: 'Good news',
+  },
 ]

@@ -113,4 +113,9 @@ export const blame: readonly Example[] = [
     text: 'Customer: Σας πήρα τρεις φορές.\nAgent: Συγγνώμη, δεν έπρεπε να καλέσετε ξανά.',
     title: 'What the customer went through is regretted',
   },
+  { text: 'Customer: Μου χρεώσατε ακυρωτικά.\nAgent: [[Ακυρώσατε την τελευταία στιγμή]].' },
+  {
+    text: 'Customer: Μπορώ να ακυρώσω;\nAgent: Αν ακυρώσατε την τελευταία στιγμή, μένει το μισό ποσό.',
+    title: 'What would be so',
+  },
 ]

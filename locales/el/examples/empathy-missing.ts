@@ -101,4 +101,10 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Πληρώνω με κάρτα και θέλω να το αλλάξω.\nAgent: Ποιος είναι ο αριθμός σας;',
     title: 'No complaint',
   },
+  { text: 'Customer: Οι μεταφορείς γρατζούνισαν το τραπέζι μου!\nAgent: [[Ποιος είναι ο αριθμός της παραγγελίας;]]' },
+  { text: 'Customer: Δύο ώρες στην ουρά, πάτε καλά;\nAgent: [[Το κατάστημα κλείνει στις έξι.]]' },
+  {
+    text: 'Customer: Μπορώ να περιμένω στην ουρά για δύο εισιτήρια;\nAgent: Ναι, η ουρά ξεκινά στις έξι.',
+    title: 'No complaint',
+  },
 ]

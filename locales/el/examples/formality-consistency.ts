@@ -104,4 +104,8 @@ export const formalityConsistency: readonly Example[] = [
     title: 'A noun that sounds like a verb',
   },
   { text: 'Customer: Πότε βγαίνει;\nAgent: Η σειρά της άνοιξης έρχεται και στην πόλη σας.' },
+  {
+    text: 'Customer: Είμαστε δύο.\nAgent: Γεια σου Μάρα! Πότε θέλετε να έρθετε οι δυο σας; Πες μου ημερομηνία.',
+    title: 'Two people',
+  },
 ]

@@ -154,4 +154,9 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Μου ήρθε ένα ύποπτο μήνυμα.\nAgent: Δεν στέλνουμε ποτέ συνδέσμους για πληρωμή.',
     title: 'What nobody should believe to come from us',
   },
+  { text: 'Customer: Η απόδειξη είναι λάθος.\nAgent: Οι αποδείξεις [[δεν είναι στην ευθύνη μας]].' },
+  {
+    text: 'Customer: Μου έσπασε το καπάκι.\nAgent: Τίποτα δεν θα σας χρεώσουμε, το στέλνω σήμερα.',
+    title: 'Good news',
+  },
 ]

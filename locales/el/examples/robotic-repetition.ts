@@ -46,4 +46,7 @@ export const roboticRepetition: readonly Example[] = [
     title: 'The closing question',
   },
   { text: 'Customer: Ανοίγετε;\nAgent: Ναι.\nCustomer: Και αύριο;\nAgent: Ναι.' },
+  {
+    text: 'Customer: Η λάμπα δεν ανάβει.\nAgent: Ελέγξτε ότι το βύσμα μπήκε μέχρι το τέλος.\nCustomer: Το έκανα.\nAgent: [[Ελέγξτε ότι το βύσμα μπήκε μέχρι το τέλος.]]',
+  },
 ]

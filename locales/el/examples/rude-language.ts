@@ -60,4 +60,5 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Καλησπέρα, πού γράφω;\nAgent: Αφήστε μας ένα μήνυμα εδώ και απαντάμε σε μία ώρα.',
     title: '"Leave us" that is no reproach',
   },
+  { text: 'Customer: Είναι ακριβά όλα.\nAgent: [[Ψωνίστε αλλού τότε]].' },
 ]
