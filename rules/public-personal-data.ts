@@ -23,16 +23,17 @@ export default defineRule({
   decisions: [
     'A request is fine where the turn names a private place for the answer: private messages, a form, a link, the phone.',
     'Data is what leads to a person, an account or an order: e-mail, phone, address, postcode, name of the account, booking, order and account numbers. The shop, the device or the version is none.',
-    'Numbers and addresses that the customer wrote in public are not to be repeated either.',
+    'Numbers and addresses that the customer wrote in public are not to be repeated either, and those that only the company knows are not to be told: "your account is registered to ...". The company\'s own are fine.',
     'Asking *whether* there is a number, without asking for it, is fine.',
   ],
-  topics: [...TOPICS, 'private-place', ...CLOSING_TOPICS],
+  topics: [...TOPICS, 'data-told', 'address-told', 'private-place', ...CLOSING_TOPICS],
   requires: ['personal-data', 'data-request'],
   presets: { recommended: 'error', strict: 'error', social: 'error' },
-  options: { repeated: flag('Whether repeating data that the customer wrote is reported as well.', true) },
+  options: { repeated: flag('Whether repeating or telling data of the customer is reported as well.', true) },
   messages: {
     asked: '"{words}" asks for personal data in public',
     repeated: 'Personal data of the customer is repeated in public',
+    told: 'Personal data of the customer is told in public',
   },
 
   *check(reading, { options, model, report }) {
@@ -49,14 +50,26 @@ export default defineRule({
       }
       if (!options.repeated) continue
       for (const message of turn.messages) {
-        const span = known.repeatedIn(message)
+        const repeated = known.repeatedIn(message)
+        const span = repeated ?? toldIn(reading, message)
         if (!span) continue
         const rewrites = model('public-answer').map((text) => ({ kind: 'instead' as const, text }))
-        yield report('repeated', { message, span, rewrites })
+        yield report(repeated ? 'repeated' : 'told', { message, span, rewrites })
       }
     }
   },
 })
+
+/** Data of the customer that an agent's message tells, whoever wrote it first. */
+function toldIn(reading: Reading, message: Message): Span | undefined {
+  const [address] = reading.find(message, 'address-told')
+  if (address) return address.span
+  const leads = reading.find(message, 'data-told')
+  if (leads.length === 0) return undefined
+  return identifiersIn(message.text).find(({ span }) =>
+    leads.some((lead) => lead.span[0] <= span[0] && span[0] - lead.span[1] <= NEXT_TO),
+  )?.span
+}
 
 /** Whether the answer may be given where others do not read it. */
 const isPrivate = (reading: Reading, turn: Turn): boolean =>

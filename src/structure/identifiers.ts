@@ -15,6 +15,8 @@ const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w
 const DIGITS = late(
   'gu',
 )`(?<!(?![${SPACELESS}])[\p{L}\d@#/=_.-])\+?\(?\d(?:[ ().-]{0,2}\d){5,24}(?!(?![${SPACELESS}])[\p{L}\d@_]|\.\d)`
+/** A day, maybe with the hour. */
+const DATE = /^\(?(?:\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d{2}|(?:19|20)\d{2}[.-]\d{1,2}[.-]\d{1,2})(?:[ .-]+\d{1,2})?$/
 /** Fewer digits are a flight, a time or an amount. */
 const LEAST_DIGITS = 7
 
@@ -27,7 +29,8 @@ export function identifiersIn(given: string): Identifier[] {
   }
   for (const { index, 0: written } of text.matchAll(DIGITS())) {
     const value = written.replace(/\D/g, '')
-    if (value.length >= LEAST_DIGITS) found.push({ span: [index, index + written.length], value })
+    if (value.length >= LEAST_DIGITS && !DATE.test(written))
+      found.push({ span: [index, index + written.length], value })
   }
   return found
 }

@@ -76,4 +76,10 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Is it booked?\nAgent: It is. May I help you with another matter?\nCustomer: No, thanks.\nAgent: Have a good day!',
   },
+  {
+    text: "Customer: Thanks!\nAgent: My pleasure. Let me know if there's more I can do. Goodbye!",
+    title: 'An open offer',
+  },
+  { text: 'Customer: Thanks!\nAgent: My pleasure. If anything else comes up, just shout. Goodbye!', title: 'Another' },
+  { text: "Customer: Thanks!\nAgent: [[I'll let you know if there's more news. Goodbye!]]", title: 'No offer' },
 ]

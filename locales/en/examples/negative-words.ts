@@ -187,4 +187,7 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: How do I switch the retries off?\nAgent: Put this into the settings:\n```\nretry: never\n```\nThen restart the app.',
     title: 'Code',
   },
+  { text: 'Agent: We never give up on a lost parcel.', title: 'Good news' },
+  { text: "Agent: It never hurts to ask, and I've never seen such a lovely photo.", title: 'Kind words' },
+  { text: 'Agent: We [[never]] post glass.' },
 ]

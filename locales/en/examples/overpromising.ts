@@ -44,4 +44,10 @@ export const overpromising: readonly Example[] = [
     title: 'A term',
   },
   { text: "Customer: Will it come off?\nAgent: [[You'll 100% get it]] back clean." },
+  { text: 'Agent: I guarantee nothing, but most parcels need two days.', title: 'The opposite' },
+  {
+    text: 'Agent: We cannot guarantee that it will definitely arrive on Friday; most parcels do.',
+    title: 'Nor here',
+  },
+  { text: 'Agent: [[You have my guarantee]] that the noise will be gone.' },
 ]

@@ -51,4 +51,41 @@ export const publicPersonalData: readonly Example[] = [
   },
   { text: 'Customer: Can you change my plan?\nAgent: [[Which email is your account]] under?', channel: 'social' },
   { text: 'Customer: My bill is wrong.\nAgent: [[What is the address on the account]]?', channel: 'social' },
+  {
+    text: 'Customer: My bag is lost.\nAgent: Oh no! [[Drop your number]] below and we will call you by noon.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: My bag is lost.\nAgent: Sorry! [[Leave your email in the comments]], please.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: My bag is lost.\nAgent: Oh no! Drop us a DM with your order number.',
+    channel: 'social',
+    title: 'A private message',
+  },
+  {
+    text: 'Customer: I love the new flavour.\nAgent: So do we! Drop your favourite below.',
+    channel: 'social',
+    title: 'No data',
+  },
+  {
+    text: 'Customer: How do I return it?\nAgent: Just leave your name and number with the driver.',
+    channel: 'social',
+    title: 'Not in public',
+  },
+  {
+    text: 'Customer: I cannot log in.\nAgent: Your account is registered to [[o.reed@example.com]], try that.',
+    channel: 'social',
+    title: 'What only the company knew',
+  },
+  {
+    text: 'Customer: Where is my bag?\nAgent: It was [[delivered to 30 Quay Road]] this morning.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: How do I reach you?\nAgent: You can ring us on 020 7946 0958, or come to 30 Quay Road.',
+    channel: 'social',
+    title: "The company's own",
+  },
 ]

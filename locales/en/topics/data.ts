@@ -36,6 +36,9 @@ export const data = {
     phrases: [
       '(e-mail|email|mail) (address|addresses|addy|id)',
       '(your|an|the|which|what) (e-mail|email) $',
+      'your (e-mail|email) (in (the|a) (comments|comment|replies|reply|thread)|below|here|and|so|,|please)',
+      '(booking|order|customer|account|reservation) ref',
+      'your (surname|last name|second name)',
       '(which|what) (e-mail|email|username) (is|are|was|did|do) _',
       '(phone|mobile|cell|cellphone|cell phone|telephone|contact|callback|call back) (number|numbers|no|nr|info|information|details)',
       '(number|phone|email) (we|i) can (call|reach|contact) you',
@@ -58,6 +61,34 @@ export const data = {
       '(error|qr|discount|promo|product|model) (code|codes|number|id)',
     ],
   },
+  // Data of the customer, told to everybody. What is told stands behind it.
+  'data-told': {
+    phrases: [
+      '[your|the|this] (account|profile|order|booking|subscription|policy|line|contract|reservation) [is|was|has been|are] [still|currently|now] (registered|linked|connected|set up|created|filed|listed|booked|saved) (to|with|for|under|as|on|at|in) [the|your] [email|e-mail|number|phone|mobile|name] [address|number]',
+      '(sent|emailed|e-mailed|mailed|texted|called|rang|phoned|tried|reached|contacted|messaged|written to) you [today|yesterday|again|already|twice|before] (on|at|under|to)',
+      '(sent|emailed|posted|texted) (it|this|that|them|the _|a _|your _) to (you at|your (email|e-mail|number|phone|mobile|address))',
+      '(email|e-mail|number|phone|mobile|address|phone number|mobile number|email address) [that] (on file|we have|on your (account|order|profile|booking)|we have (for you|on file|here)|registered|i (see|have) (here|for you|on file)) [for you|on file] (is|:)',
+      'your (email|e-mail|phone|mobile|telephone|contact number|email address|e-mail address|phone number|mobile number|number) [on file] (is|:) [still]',
+      '(your|the) (order|booking|reservation|account|customer|policy|membership) [number|no|reference] [is|:]',
+      '^[hi|hello|hey] (order|booking|reservation|account|policy) [number|no|reference]',
+      '(calling|ringing|texting|emailing|mailing|writing to) you (on|at|under)',
+      '(call|ring|text|email|mail|write to) you [back] (on|at|under)',
+    ],
+    except: ['(call|ring|text|email|mail|write to) you [back] at #'],
+  },
+  // The same with what is told in it: where somebody lives.
+  'address-told': {
+    phrases: [
+      '(delivered|sent|shipped|posted|dispatched|deliver|send|ship|post|delivering|left|went|going) [it|them|this|that|your _|the _] [again|today|yesterday|safely|out] to [you at] [flat|apartment|unit|number] [# ,] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*) _ [_] [_] <street>',
+      'your [delivery|home|current|billing|shipping|new] address [on file] (is|:|as) [flat|apartment|unit|number] [# ,] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*) _ [_] [_] <street>',
+      '(registered|listed|on file|booked) (at|as|for|to) [flat|apartment|unit|number] [# ,] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*) _ [_] [_] <street>',
+    ],
+    except: [
+      '(return|returns|send|post|bring|come|ship) [it|them|this|that|your _] [back] to (us|our|the) ...6',
+      '(please|you can|you could|you may|you should|kindly|where|to) (return|send|post|bring|ship) ...8',
+      '(shop|store|branch|office|warehouse|depot|locker|pick-up point|collection point|hub) ...3 <street>',
+    ],
+  },
   'no-data': {
     phrases: [
       "(no|without|not|never|don't|do not) [include|mention|share|send|post|provide|your|any|the|providing|sharing|giving|sending] [any|your|the] (account|card|personal|private|order|sensitive|bank) [number|numbers|info|information|details|data]",
@@ -74,8 +105,20 @@ export const data = {
       '(what|which) (email|e-mail|mobile|phone|number|name|address|postcode|account|username|card) [address|number] (is|was|did|do|are|were|should|shall) (your|you|the|it|this|we|that) _',
       "(i|we) ['ll|will|just|would|also] need _",
       '(may i have|can i have|could i have|can we get|may we get) _',
+      '(mind|would you mind) [just] (sharing|giving|telling|sending|posting|confirming|providing|dropping|leaving|tweeting) _',
+      '(please|pls) [just|also] (drop|leave|pop|put|comment|type|tweet|post|write|share|reply with) [us|me] [with] (your|ur|the)',
+      '^[hi|hey|just|so|then|and|or] (drop|leave|pop|put|comment|comment with|type|tweet|post|write|share|send|give) [us|me] [over|across] (your|ur)',
+      '^(just|so|then) (provide|send (us|me)|give (us|me)|share|tell us|let us have|reply with) _',
+      '(and|just|then) (drop|leave|pop|comment|type|tweet|post|reply with) [us|me] (your|ur)',
+      '(please|pls) ?',
     ],
-    except: ['(verify|confirm|tell (us|me)|let (us|me) know|know|advise) (if|whether|that)'],
+    except: [
+      '(verify|confirm|tell (us|me)|let (us|me) know|know|advise) (if|whether|that)',
+      // In a form, on a parcel, in a shop.
+      '(drop|leave|pop|put|type|write|post) ...6 (in|into|on|at|with) (the|your|a|our) [_] (form|label|parcel|package|box|field|desk|counter|reception|app|search|return|returns|letter|shop|store|driver|concierge|front desk)',
+      '(drop|leave|pop|put|comment|type|write|post) ...5 (favourite|favorite|guess|lucky) _',
+      "(i|we|don't|not|never|people|they|you see|you already) (drop|leave|post|put|share|tweet|type|write|comment) _",
+    ],
   },
   'private-place': {
     phrases: [

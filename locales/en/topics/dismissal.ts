@@ -207,7 +207,11 @@ export const dismissal = {
         sentence: ['Let me show you what is possible here.'],
       },
     ],
-    except: ['we never (do|did) anything [that|to]', '(we|i) never (give|sell|share|make) [out|away] your'],
+    except: [
+      '(we|i) never (give|gave) up',
+      'we never (do|did) anything [that|to]',
+      '(we|i) never (give|sell|share|make) [out|away] your',
+    ],
   },
   'hiding-behind-rules': {
     phrases: [

@@ -95,6 +95,16 @@ export const tone = {
       },
       {
         find: '(i|we) [can|could|do|will|hereby|personally|fully|absolutely|always] guarantee',
+        except: ['guarantee [you|him|her|them] (nothing|no|neither|none|very little|little)'],
+        note: 'Say what you will do yourself, and by when.',
+      },
+      {
+        find: "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise)",
+        only: [
+          '(word|guarantee|promise) [on (it|that)] [,|:] [that] <outcome> _',
+          "(word|guarantee|promise) [on (it|that)] [,|:] [that] ...3 (will|won't|is going to) _",
+        ],
+        except: ['(word|guarantee|promise) [on (it|that)] [,|:] [that] (i|we|my team|our team)'],
         note: 'Say what you will do yourself, and by when.',
       },
       {
@@ -311,6 +321,9 @@ export const tone = {
       },
     ],
     except: [
+      'guarantee [you] nothing $',
+      'guarantee [you] nothing (but|at|here|yet|though|however|as|until|before)',
+      '(<cannot>|<wont>|<dont>|not|nobody can|no one can|nor|neither|never) [_] (guarantee|promise|say|confirm|assure you) ...6 (definitely|certainly|surely|for sure|100|guaranteed|without fail)',
       '(if|wish|whether|unless|until|that|what|where|hope|which) (i|we) [can|could|do|will] (guarantee|promise)',
       '(satisfaction|price|lifetime|money-back|money back|best price|year|day) guarantee',
       'guarantee (period|card|certificate|form|number|fund|your (booking|reservation|room|reservations) with)',
