@@ -1,4 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { compassion } from './compassion.ts'
+import { irony } from './irony.ts'
 
 /** What upset customers write, and how an agent answers them. */
 export const feelings = {
@@ -108,11 +110,14 @@ export const feelings = {
       '(my|our) (dissatisfaction|displeasure|disgust|dismay|anger|outrage|annoyance|frustration|disappointment) (with|at|about|over|regarding|concerning)',
       "(paying|pay|paid|shelling out|forking out) ...6 for ...4 (that|which|and it|but it) [just|only|constantly|always] (drops|cuts out|doesn't|does not|never|keeps|won't|barely|hardly|isn't|can't|crashes|fails|goes down|breaks)",
       '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
+      ...irony,
     ],
     except: [
       "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
       '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
       '(bloody|damn|fucking|freaking|effing|fuckin) (ripper|beauty|beaut|bargain|legend|legends|marvellous|marvelous|lovely|fab|fabulous|magic|genius|miracle|hero|heroes|star|stars|gem|perfect|nice|quick|fast|impressive|impressed|clever|delighted|hilarious|funny|gorgeous|stunning|easy|helpful|rippers|chuffed|spot on|wonderful|superb|ace|bonza)',
+      // Somebody else's service.
+      '(my|our) (last|previous|former|old|current|other|present|ex) (hotel|provider|bank|airline|operator|landlord|shop|company|insurer|insurance|isp|carrier|supplier|broadband|phone|phone company|contract|job|flatmate|boss) ...8',
       // A matter of taste.
       '(ugh|argh|meh|yuck|eww) [,|.|!] [no] [,] (i|we) [really|absolutely|just|do] (hate|dislike|detest|cannot stand|cant stand|loathe) _ [_] (music|movies|films|songs|food|books|shows|games|sports|cuisine|genre|stuff|flavours|flavors|colours|colors|weather)',
       '^[oh|aw] what a shame $',
@@ -211,12 +216,12 @@ export const feelings = {
       '(thank|thanks|thankyou|thx|ty|appreciate|appreciated|grateful) [you|u] [so much|very much|kindly|a lot|again|in advance] [for] [your|you|the|all|being|being so|being very|having been so|having been|taking the time to|taking time to] [continued|valued|honest|valuable|time and] (patience|patient|patiently|bringing|letting|flagging|reporting|bearing|understanding|feedback|heads up|heads-up|making us|waiting|hanging|holding|raising|pointing|alerting|informing|notifying|sharing your|sharing this|sharing that|honesty|cooperation|giving us the chance|giving us a chance|giving us the opportunity|your patience|perseverance|loyalty)',
       '(your|for your|the) [continued] (patience|understanding|perseverance)',
       '(bear|bearing) with (us|me)',
-      '(take|takes|taking|took|treat|treats) (this|that|these|those|it|your (concern|concerns|complaint|feedback|security|comments|experience|safety|report|privacy)|such|reports like|matters like|allegations|complaints|issues like|situations like|incidents like|all (complaints|reports|feedback)|any) ...5 (seriously|serious)',
+      '(take|takes|taking|took|treat|treats) (what (happened|you)|this|that|these|those|it|your (concern|concerns|complaint|feedback|security|comments|experience|safety|report|privacy)|such|reports like|matters like|allegations|complaints|issues like|situations like|incidents like|all (complaints|reports|feedback)|any) ...5 (seriously|serious)',
       "(hate|hates|hated|sad|saddens|saddened|pains|hurts|not happy|never happy|not pleased|not glad|upset|sorry|surprised|shocked|dismayed|don't like|do not like|never like|didn't want|don't want|do not want|wouldn't want|never want|would never want|don't ever want|not good|not great|not nice|not what we want|sadden|dislike|unhappy|gutted|bummed|devastated) [me|us] [for you] to (hear|see|lose|read|learn|know|find|be|feel|have|go|leave|keep|cause|disappoint|let|miss)",
       "(hate|hated|dislike|don't like) (for you|that (you|this|your)|seeing|hearing|knowing|when|this for)",
       "(don't|dont|do not|never|wouldn't|wouldnt|didn't|didnt) [ever] want (you|our|your|any|this|that|anyone|to lose|customers) to",
       "(we'd|i'd|we would|i would) [really|definitely|absolutely|just] (hate|be sad|be sorry)",
-      '(we|i) (want|need) (you|your|this|that (for|to)|things|it|every|all|our (customers|guests|members|passengers|service)) ...4 (to|back|up|keep|enjoy|get|work|right|happy|be|have|feel)',
+      '(we|i) [absolutely|definitely|really|certainly|do|truly|always|of course|only|both|all] want (you|your|this|that (for|to)|things|it|every|all|our (customers|guests|members|passengers|service)) ...4 (to|back|up|keep|enjoy|get|work|right|happy|be|have|feel)',
       '(want|need|like|love|going|here|try|happy|trying|work) to (make (this|it|that|things|everything) (right|up|better)|turn (this|things|it) around|regain your|earn back|win back|change (that|your mind|your opinion)|restore your)',
       '(far|way|much|one|two|three|four|five|times|times is|definitely|simply|just) too (many|often|long)',
       '(let|letting|lets) (you|u) down',
@@ -237,11 +242,13 @@ export const feelings = {
       // Good news that needs no pity.
       "(i|we|team|colleagues|housekeeping) [have|has|'ve] [just] found (it|them|your _)",
       '(apps|photos|battery|security|safety|time|service|privacy|food|delivery|bags|music|sound|feedback|experience|business|communication|data|comfort) (is|are) [very|so|really|super|extremely|always] (important|essential|everything|a top priority|our top priority|our priority|key|crucial)',
+      ...compassion,
     ],
     except: [
       "(no|don't|dont|without) (regret|regrets|inconvenience)",
       '(i|we) (understand|see) (you|that you) (want|need|wish|would like|are looking)',
       '(let me|let us|want to|like to|help (us|me)|better|trying to|try to|order to|make sure i|make sure we|so (i|we) (can|could|may)) [better|fully|be able to|see if i|see if we] (understand|appreciate|realize)',
+      'telling (me|us) (your|the) _',
       'hear (you|your|that|the) (loved|enjoyed|like|liked|good|great)',
       '(i|we) appreciate (the|your) (opportunity|business|interest|question|order)',
       '(to|can you|could you|please) (acknowledge|imagine)',

@@ -1,4 +1,8 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { brokenWord } from './broken-word.ts'
+import { consequences } from './consequences.ts'
+import { misdeeds } from './misdeeds.ts'
+import { mishaps } from './mishaps.ts'
 
 /** What went wrong for the customer. */
 export const harm = {
@@ -44,7 +48,7 @@ export const harm = {
       'because of (your|ur) (cancelled|canceled|delayed|late|broken|faulty|lousy|wrong|slow|mistake|error|delay|delays|incompetence|carelessness|negligence|outage|mix-up|mess|driver|drivers|strike)',
       '(was|were|got|been) [just|simply] left ...8 for (hours|ages|days|_ hours|# hours|# minutes|an hour|over|more than|nearly)',
       '(paid|paying|pay) [extra] for (next day|next-day|express|same day|same-day|priority|fast|faster|expedited|overnight|guaranteed|premium|special) (delivery|shipping|post|postage|service) ...8 (week|weeks|days|still|yet|nothing|not|never|late)',
-      '(card|cash|money|coins|ticket|note|notes) [just|has|was|were|got|been] (swallowed|eaten|gobbled up|retained) [by _]',
+      '(card|cash|money|coins|ticket|note|notes) [just|has|was|were|got|been] [been|just] (swallowed|eaten|gobbled up|retained) [by _]',
       '(machine|atm|cashpoint|meter) [just|has] (swallowed|ate|kept|took|retained) (my|our|the) (card|money|cash|coins|ticket|note|notes)',
       '(fell|fallen|falling|came|coming|come) (apart|to pieces|to bits) (in|after|within|on|already|the (first|second|very first)|straight|almost|as soon)',
       '(emptied|drained|cleaned out|cleared out|raided|cleared) [out] (my|our) [_] [_] (account|accounts|savings|card|wallet|bank)',
@@ -92,9 +96,10 @@ export const harm = {
       'no (hot water|cell service|cable or|phone service|service at|service for|call back|delivery attempt|end in sight|record of|follow up|one answering|one answers|answer from|water for|notice (no|or|at))',
       '(noshow|no one|nobody|noone|not one person|not a single) [ever|can|is|has|will|was|seems to|even|at|there|wants to|ever] [ever|been|to|could|bothered] (showed|shows|came|comes|called|calls|answers|answer|answered|answering|responds|responded|responding|respond|replies|replied|reply|cares|care|helps|help|helped|helping|knows|able|picks|picked|turned up|met|greeted|apologised|apologized|warned|bothered|noticed|contacted|told|explained|fix|willing|want)',
       '(without|lack of|not even|not one|with no) [any|an|a|so much as|single|even] (response|reply|answer|explanation|apology|notice|warning|help|updates|update|communication|reason|notification|internet|power|service|heat|water|hot water|electricity|phone|resolution|sorry|assistance|permission|consent|results|refund|compensation)',
+      // What is dear to them, even where they lost it themselves.
+      "(i|we|i've|we've|husband|wife|son|daughter|mum|mom|mother|father|dad) [have|has|just|accidentally|may have|might have|must have|think i|think i've|stupidly] (left|forgot) (my|our|his|her) [_] [_] (phone|iphone|mobile|wallet|purse|passport|passports|bag|backpack|handbag|rucksack|suitcase|laptop|macbook|tablet|ipad|camera|kindle|ring|keys|jacket|coat|glasses|hearing aid|violin|guitar|teddy) (in|on|at|aboard|behind|under)",
       '(without ...3|out of (internet|power|service|action|order|work|pocket)) for ...3 (hours|days|weeks|months|hrs|week|month|a week)',
       '(down|dead|offline|broken|unavailable|disconnected|unusable|overdue) [now|again|still] (for|since) ...3 (hour|hours|hrs|day|days|week|weeks|month|months|years|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this morning|ages|forever|so long|too long)',
-      "(i've|i|we|we've|my husband|my wife|my son|my daughter|accidentally|have) [have|just|accidentally|may have|think i] left (my|our|his|her|a) ...3 (in|on|at|aboard)",
       '(never|<dont>) [even|actually|bother to|bothered to] (turn up|turned up|show up|showed up|show|come|came|appear) [_] (and|so|but|again|at all|!|.)',
       '(left|leaving) [me|us|him|her|them|my _|our _|alone] (alone|stranded|standing|in the (cold|rain|dark|lurch|street)|to (wait|fend)|for (hours|days)) [all|for|at|in|on|outside|with|without|.|!]',
       '(was|were) left [me|us|him|her|them] (alone|stranded|standing|waiting|in the (cold|rain|dark|lurch)|without)',
@@ -155,6 +160,10 @@ export const harm = {
       "(can't|cannot|cant|couldn't|couldnt|unable to) [even|seem to] (get|reach) (through|hold|ahold|anyone|anybody|someone)",
       "(can't|cannot|cant|couldn't|couldnt|unable to) [even|seem to] get (a|an|any) (hold|answer|answers|help|human|person|straight|real person|reply|response)",
       '(hard|tough|difficult) time (getting|reaching|contacting|finding|with)',
+      ...misdeeds,
+      ...mishaps,
+      ...brokenWord,
+      ...consequences,
     ],
     except: [
       '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
@@ -166,6 +175,7 @@ export const harm = {
       // A calm question.
       "(isn't|isnt|is not|hasn't|hasnt|has not) (here|arrived|come|shipped|turned up|been delivered|been shipped) yet ...3 (can|could|would|do|is|any|when|please)",
       '(if|in case|unless|so|hope|when) (it|this|that|they) ...2 (happens|happened|happen|fails|crashes|breaks) again',
+      '(shows|says|marked) [as] delivered , (thanks|thank|great|and it is here)',
       'why (was|were|am|have|did) (i|we|you) ...2 (charged|billed|charge|bill) ...2 (twice|double)',
       "(i|we) still (haven't|havent|have not) (booked|decided|found|figured|done|chosen|bought|made|tried)",
       '(car|he|she|who|it) is gone (for|to|on)',
@@ -188,7 +198,7 @@ export const harm = {
       '(have|did|has|can|could|once|if|when|until|before|after|thanks|that|glad) you [just|already] (cancelled|canceled|suspended|deactivated|locked|blocked|deleted|terminated)',
       '(i|we) [just|have|accidentally|also] (broke|cracked|smashed|chipped) (my|our|the|a|one) [of] [my|our|the] [_] (mug|cup|glass|glasses|plate|bowl|lamp|vase|screen|phone|charger|handle|lid|jar|kettle|key|remote|stand|mirror|cable|pot|teapot|jug)',
       '(i|we) (forgot|forgotten|forget|missed|lost track|refuse|refused|ignored|neglected)',
-      "(i|we|i've|we've) [have|just|also|accidentally|think i] (lost|misplaced) (my|the|our|a) [_] (key|keys|keycard|key card|card|receipt|charger|umbrella|glasses|ticket|code|pin|manual|remote|invoice|username|login|instructions|booklet|cable|lid|adapter)",
+      "(i|we|i've|we've|i'd) [have|just|also|accidentally|think i|must have|may have|might have|seem to have|probably|think i've] (lost|misplaced) (my|the|our|a) [_] (password|passcode|pin|scarf|hat|glove|gloves|earring|earrings|book|login|account number|order number|booking number|booking code|reference|confirmation|voucher|link|email|letter|contract|details|deal code|toy|teddy|sim|licence|license|permit|badge|cap|key|keys|keycard|key card|card|receipt|charger|umbrella|glasses|ticket|code|pin|manual|remote|invoice|username|login|instructions|booklet|cable|lid|adapter)",
       '(made|makes|make) (me|us) (smile|laugh|happy|feel (good|better|great|welcome|special|at home)|so happy|proud|day|hungry|want)',
       '(lose|losing|lost) (my|our) (weight|mind over|breath)',
       '(killing|kills|killed) it',
@@ -204,6 +214,31 @@ export const harm = {
       // Hearsay about something that is only on offer.
       '(heard|read|reviews|reviewers|says|said|say|rumour|rumor|worried|afraid|told) ...4 (bedbugs|bed bugs|cockroach|cockroaches|roaches|mould|mold|mouldy|moldy|unsafe|rotten)',
       // A slip of one's own.
+      '(overslept|slept in|woke up late|my alarm|got lost|own fault|my fault|traffic) ...6 (missed|missing|miss) (my|our|the) _',
+      "(i'm|im|i am|i've|i have|we're|i got|i was) [been|got] [now|just] locked ...6 (because|since|after|as) (i|we) _",
+      '(i|we) [have|just|also] (paid|booked|ordered) twice ...2 (by mistake|by accident|accidentally|sorry)',
+      // With somebody else, and another time.
+      '(my|our) (last|previous|former|old|current|other|ex) (hotel|provider|bank|airline|operator|landlord|shop|company|insurer|insurance|isp|carrier|supplier|broadband|phone company) ...8',
+      '(he|she|they|driver|courier|rep|agent|staff|employee) [has|have|just|already] (took|taken|bought|opened|charged) (my|our|the) [_] (order|call|parcel|booking|reservation|details|number|measurements|photo|photos|time|form|name|case|ticket)',
+      '(you|they|he|she|agent|colleague|site|form|app) <dont> (ask for|request)',
+      'left (my|our|it|the) [_] [package|parcel] (with|at|by) (my|our|the|a|your) (neighbour|neighbor|neighbours|neighbors|front|door|reception|shop|office|concierge|desk|porch)',
+      // Guests who like to come back.
+      "(second|third|fourth|fifth|sixth|seventh|eighth|tenth|2nd|3rd|4th|5th|6th|7th|8th|10th) time (i|i'm|i've|i am|we|we're|we've|we are) [have|are|am|been|'ve] (staying|visiting|back|coming|travelling|traveling|shopping|eating here|stay|visit|stayed|visited|been (here|back|with|at))",
+      // Asked beforehand.
+      '(do|does|will|would|can) (you|they|it|i|we) ...4 (charge|bill|charged|billed|pay) [me|us] (twice|again|double) (if|when|for|in case)',
+      '(is|will|are) (anyone|anybody|someone|somebody) there (on|at|until|till|today|tomorrow|tonight|this|next|who|when|if|between|after|before|around|during|over|every|from)',
+      '(does|do|is|can|has|could|will) (anyone|anybody|someone) (there|here|at your _|in your _|of you|in there) (sell|speak|speaks|help me (find|choose|with)|know (how to|if|whether|when|where|the)|have (a|an|any|the)|offer|repair|do|test|actually (test|check)|check|tell)',
+      '(nobody|no one|no-one) told (me|us) ...6 (great|lovely|amazing|wonderful|fantastic|brilliant|so good|love it|how (good|nice|great|easy|beautiful|fun|fast|cheap))',
+      "(haven't|havent|have not|hasn't|not) [yet] (received|got|gotten) (my|our|the|an|your|any) [_] (invoice|receipt|newsletter|confirmation|link|code|email|e-mail|mail|copy|form|catalogue|brochure) [yet] ...2 (could|can|would|please|do|is|may)",
+      "(i|we) ['ve|'d|have|just|once|must have|probably] (got|took|picked|bought|chose) the wrong ...6 (myself|by mistake|in the shop)",
+      // Plans that changed.
+      "(i|we|i'm|we're) (was|were|am|are) (supposed to|meant to) ...6 but (my|our|i|we) (plans|flight|train|boss|trip|daughter|son|wife|husband|mother|father|(can't|cannot|cant|will|won't|would|had|have|need|want|now|decided|might|got))",
+      '(took|taken|takes|take) [me|us|it] [only|just] (#|<number>|a|an) (day|days|week|weeks|hour|hours|minutes|month|months) to (decide|arrive|choose|read|find out|learn|get used|finish|plan|drive|get (there|here))',
+      '(took|taken|take) (#|<number>) (days|weeks) off and _',
+      '(sent|send|emailed|written|wrote|called|asked|submitted|returned) [you|it|them|the|my|this|a] [_] (#|<number>) (days|weeks|hours|months) ago ...3 (is|do|can|could|may|have you|did you|when|what)',
+      '(ordered|booked|asked for|paid for|requested|reserved|bought) ...6 (and|but) [i|we] [have|only|just] (got|received|get) [a|an|the|my|your|this] [_] [_] (confirmation|email|mail|e-mail|receipt|invoice|message|sms|text|code|link|notification|letter|qr|voucher|discount|points|free|for free|upgrade)',
+      '(i|we) used to _ _ [_] [_] but (now|i|we) (want|need|would|moved|prefer|switched)',
+      '(comes|come|is|are|delivered|arrive|arrives) (in pieces|open|frozen|used|empty) [,|or|as] ...3 (right|?|or|as)',
       '(paid|pay|charged|booked|ordered|bought) ...3 (by mistake|by accident|accidentally) ...2 (twice|again|two times)',
       '(accidentally|mistakenly|stupidly) (paid|booked|ordered|bought) ...3 twice',
       '(could|might|may|will|would|be) [be|arrive|arriving|come] [about|around|maybe] # (min|mins|minutes|hour|hours) late',
