@@ -14,6 +14,8 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   lijepo: ['lipo', 'lepo', 'ljepo'],
   mail: ['mejl'],
   nažalost: ['na žalost'],
+  obećavam: ['obećajem'],
+  obećavamo: ['obećajemo'],
   nema: ['nima'],
   nemam: ['neman', 'nimam'],
   nemamo: ['nimamo'],

@@ -233,4 +233,12 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Može torta za subotu?\nAgent: [[Subote su nam do srpnja popunjene]].' },
   { text: 'Customer: Može li kolicima?\nAgent: Pristup [[je moguć samo stubama]].' },
   { text: 'Customer: Može li do utorka?\nAgent: Bojim se da [[ne može]].' },
+  { text: 'Customer: Ima li još kiflica s cimetom?\nAgent: [[Ponestalo je toga]].' },
+  { text: 'Customer: Mogu li iskoristiti bon na blagajni?\nAgent: Vaš [[bon je već iskorišten]].' },
+  { text: 'Customer: Možete li mi vratiti novac za plašt?\nAgent: [[Reklamacija je neosnovana]].' },
+  { text: 'Customer: Mogu li se prijaviti na keramiku?\nAgent: [[Prijave su završene]].' },
+  { text: 'Customer: Mogu li se prijaviti na keramiku?\nAgent: Prijave su završene, nove kreću u rujnu.' },
+  { text: 'Customer: Primate li čekove?\nAgent: Čekove ne primamo, plaća se karticom ili gotovinom.' },
+  { text: 'Customer: Možete li dostaviti danas?\nAgent: Danas ne stižemo, dostavljamo sutra između 9 i 11 sati.' },
+  { text: 'Customer: Imate li večeras stol u osam?\nAgent: U osam je zauzeto, slobodno je od devet.' },
 ]

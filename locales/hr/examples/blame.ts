@@ -171,4 +171,13 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Zašto naknada?\nAgent: [[Već smo Vas upozorili]] na rok.' },
   { text: 'Customer: Zašto naknada?\nAgent: [[Javili ste se tek sada]].' },
   { text: 'Customer: Zašto naknada?\nAgent: [[Bilo bi dobro da ste pročitali]] uvjete.' },
+  { text: 'Customer: Zašto mi je račun zaključan?\nAgent: [[Zato što ste četiri puta krivo unijeli]] lozinku.' },
+  { text: 'Customer: Nitko me nije upisao na popis.\nAgent: [[Zaboravili ste se prijaviti]] na recepciji.' },
+  { text: 'Customer: Naknada je previsoka.\nAgent: [[Pristali ste na nju]] kad ste potpisali.' },
+  { text: 'Customer: Kofer je ostao na stanici.\nAgent: [[Bili ste nepažljivi]].' },
+  { text: 'Customer: Kada je kurir bio?\nAgent: Bio je u podne, ali [[nije Vas bilo kod kuće]].' },
+  { text: 'Customer: Nisam znao da ste zvali.\nAgent: [[Niste dizali telefon]].' },
+  { text: 'Agent: Vrijedi cijena na koju ste pristali u ugovoru, 20 eura.' },
+  { text: 'Agent: Kvar nije nastao Vašom krivnjom, popravak je besplatan.' },
+  { text: 'Agent: Još niste unijeli kod za popust, upišite ga u polje Kupon.' },
 ]

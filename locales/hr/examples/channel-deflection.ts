@@ -101,4 +101,11 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: U vrećici kave bila je plastika!\nAgent: Žao nam je! Pošaljite nam u privatnu poruku broj serije i adresu, novu kavu šaljemo danas.',
     channel: 'social',
   },
+  { text: 'Customer: Kolika je naknada za prijevremeni raskid?\nAgent: [[Na našoj stranici možete pronaći]] sve.' },
+  { text: 'Customer: Kolika je kotizacija?\nAgent: [[Upit pošaljite na]] info@primjer.hr.' },
+  { text: 'Customer: Vrijedi li karta i za trajekt?\nAgent: [[Najbolje da nazovete]].' },
+  {
+    text: 'Customer: Stigla mi je prazna kutija.\nAgent: Žao nam je! Pošaljite nam adresu u DM, pa danas šaljemo novu.',
+    channel: 'social',
+  },
 ]

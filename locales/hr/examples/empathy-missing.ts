@@ -108,4 +108,6 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: 'Customer: Vozač je bio drzak prema mojoj majci.\nAgent: [[Koja je to bila linija?]]' },
   { text: 'Customer: Platila sam i opet iskaču reklame, koja glupost.\nAgent: [[Koji uređaj imate?]]' },
+  { text: 'Customer: Zašto mi je kartica blokirana?\nAgent: Zbog tri unosa PIN-a. Otključat ću je odmah.' },
+  { text: 'Customer: Kada stiže odgovor na moj prigovor?\nAgent: U ponedjeljak do 12 sati.' },
 ]

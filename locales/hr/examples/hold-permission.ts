@@ -49,4 +49,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Koliko dugujem?\nAgent: [[Ne prekidajte vezu]].' },
   { text: 'Customer: Gdje je vlak?\nAgent: [[Molim za strpljenje]].' },
   { text: 'Customer: Gdje je autobus?\nAgent: [[Dajte mi, molim Vas, dvije minute]].' },
+  { text: 'Customer: Koliko imam bodova?\nAgent: [[Ostajete na liniji]].' },
+  { text: 'Customer: Koliko imam bodova?\nAgent: Samo malo, pogledam u sustavu.' },
 ]

@@ -209,4 +209,13 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Da vas nazovem?\nAgent: Da ne biste uzalud zvali: linija radi od 8 sati.' },
   { text: 'Customer: Koliko još?\nAgent: [[Morate biti strpljivi]]. Gotovo je do podneva.' },
   { text: 'Customer: Mogu li Vas pitati?\nAgent: [[To me nemojte pitati]]. Kolegica Zrinka zna, zovem je odmah.' },
+  { text: 'Customer: Plaćena je dvostruka rata.\nAgent: [[To vam je tako sustav obračunao]].' },
+  { text: 'Customer: Cijena je opet viša.\nAgent: Znam, ali [[cijene ne određujem]] ja.' },
+  { text: 'Customer: Rata je krivo obračunata.\nAgent: [[S tim se nažalost ne slažem]].' },
+  { text: 'Customer: Pismo nije preporučeno.\nAgent: [[Do pošte je, ne do nas]].' },
+  { text: 'Customer: Kolega mi je rekao drukčije.\nAgent: [[Nisam skroz sigurna]], pitat ću kolegu do 14 sati.' },
+  { text: 'Customer: Tražim povrat razlike.\nAgent: Rado bih pomogao, ali [[nemam uvid]] u to.' },
+  { text: 'Agent: Nemamo ništa protiv ranijeg dolaska, soba je spremna od 11 sati.' },
+  { text: 'Agent: Alarm je tako podešen da Vas podsjeti dan ranije.' },
+  { text: 'Agent: Mora da Vam je bilo strašno na aerodromu bez kofera.' },
 ]

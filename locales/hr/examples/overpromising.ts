@@ -30,4 +30,12 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Koji je papir?\nAgent: Sigurno ćemo naći boju koja Vam odgovara, evo uzorka.' },
   { text: 'Customer: Hoće li stići?\nAgent: Stiže u srijedu [[sigurno]].' },
   { text: 'Customer: Je li krhko?\nAgent: Stiže sigurno zapakirano.' },
+  { text: 'Agent: [[Uvjeravam Vas da]] će sve biti gotovo do petka.' },
+  { text: 'Agent: [[Možete biti sigurni da]] paket stiže u četvrtak.' },
+  { text: 'Customer: Stiže li bicikl do vikenda?\nAgent: Ma [[bude gotovo sto posto]].' },
+  { text: 'Agent: [[Više se neće ponoviti]].' },
+  { text: 'Agent: [[Nikad ne kasnimo]].' },
+  { text: 'Agent: Ako obnovite aplikaciju, greška se više neće ponoviti.' },
+  { text: 'Agent: Možete biti sigurni da ćemo Vas nazvati do 15 sati.' },
+  { text: 'Agent: Plaćanje karticom je apsolutno sigurno.' },
 ]

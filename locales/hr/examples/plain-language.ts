@@ -26,4 +26,7 @@ export const plainLanguage: readonly Example[] = [
   { text: 'Agent: Nakon zaprimanja papira [[pristupit će se obradi]] predmeta.' },
   { text: 'Customer: Kako da otkažem policu?\nAgent: Otkaz pošaljite [[u pisanoj formi]].' },
   { text: 'Customer: Kako da otkažem policu?\nAgent: [[Po zaprimanju]] zahtjeva šaljemo potvrdu.' },
+  { text: 'Agent: [[Nastavno na Vaš upit]], rok je tri dana.' },
+  { text: 'Agent: Na recepciji je potrebno [[predočiti]] ulaznicu.' },
+  { text: 'Agent: [[U prilogu dostavljamo]] potvrdu.' },
 ]

@@ -61,4 +61,13 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Kasnite!\nAgent: [[Koji Vam je vrag]]?' },
   { text: 'Customer: Pa što radite?\nAgent: [[Nemojte mi tu pametovati]].' },
   { text: 'Customer: Cijena je previsoka!\nAgent: [[Gluposti]].' },
+  { text: 'Customer: Opet pišem zbog uplate.\nAgent: [[Idete mi na živce]].' },
+  { text: 'Customer: Račun nije točan.\nAgent: [[Pričate gluposti]].' },
+  { text: 'Customer: Gdje je gumb za odjavu?\nAgent: [[Koliko puta da Vam ponovim]]?' },
+  { text: 'Customer: Tražim voditelja.\nAgent: [[Tko ste Vi da mi zapovijedate]]?' },
+  { text: 'Customer: Preskupo je.\nAgent: Onda lijepo [[idite konkurenciji]].' },
+  { text: 'Customer: Stranica je spora.\nAgent: [[Niste Vi jedini korisnik]].' },
+  { text: 'Agent: Niste jedini, javilo nam se više putnika i vlak kreće u 15 sati.' },
+  { text: 'Agent: Imate li malo vremena da zajedno prođemo postavke?' },
+  { text: 'Agent: Sram nas je zbog ovoga i ispričavamo se.' },
 ]

@@ -40,4 +40,7 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Imam pitanje o kasku.\nAgent: [[Preuzet će Vas kolegica]].' },
   { text: 'Customer: Imam pitanje o kasku.\nAgent: Police vode kolege u Splitu, zato Vas spajam s njima.' },
   { text: 'Customer: Imam pitanje o kasku.\nAgent: [[Nastavljate s kolegom]] Ivom.' },
+  { text: 'Customer: Zanima me tarifa.\nAgent: [[Prebacim Vas na]] prodaju.' },
+  { text: 'Customer: Zanima me tarifa.\nAgent: [[Idem Vas spojiti s]] prodajom.' },
+  { text: 'Customer: Zanima me tarifa.\nAgent: Da Vas prebacim kolegi u prodaji?' },
 ]

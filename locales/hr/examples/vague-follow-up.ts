@@ -130,4 +130,11 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Susjed opet buši u ponoć.\nAgent: [[Upozorit ćemo vlasnika]].' },
   { text: 'Customer: Susjed opet buši u ponoć.\nAgent: [[Pratimo situaciju]].' },
   { text: 'Customer: Susjed opet buši u ponoć.\nAgent: Redari će to provjeriti večeras u 23 sata.' },
+  { text: 'Customer: Kada će biti povrat kotizacije?\nAgent: [[Ide narednih dana]].' },
+  { text: 'Customer: Što je s prijavom štete?\nAgent: [[Predmet se rješava]].' },
+  { text: 'Customer: Curi mi bojler.\nAgent: [[Doći će majstor]].' },
+  { text: 'Customer: Kaj je s priključkom?\nAgent: [[Bumo javili]].' },
+  { text: 'Customer: Kada kreće dostava?\nAgent: [[Šaljemo čim stigne]].' },
+  { text: 'Agent: Poteškoća se rješava ponovnim pokretanjem uređaja.' },
+  { text: 'Customer: Kada šaljete?\nAgent: Šaljemo čim stigne uplata.' },
 ]

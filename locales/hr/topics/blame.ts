@@ -79,12 +79,12 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        find: '(ste|si) [<clitic>] [<clitic>] (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) [<clitic>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepravilno|nepažljivo|naopako|naopačke|obrnuto)',
         sentence: ON_FROM_HERE,
       },
       // "Adresu ste krivo upisali", "tri puta si pogrešno unio lozinku".
       {
-        find: '(ste|si) [<clitic>] [<clitic>] [vi|sami|sam|sama|nam|nažalost] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto|loše) (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|vratili|vratio|vratila|shvatili|shvatio|shvatila|razumjeli|razumio|razumjela|pročitali|pročitao|pročitala)',
+        find: '(ste|si) [<clitic>] [<clitic>] [vi|sami|sam|sama|nam|nažalost|<times>] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepravilno|nepažljivo|naopako|naopačke|obrnuto|loše) (<handled>|javili|javio|javila|otkazali|otkazao|otkazala|vratili|vratio|vratila|shvatili|shvatio|shvatila|razumjeli|razumio|razumjela|pročitali|pročitao|pročitala)',
         except: [
           '(ste|si) ...3 (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|loše) ...12 ?',
           '(što|koji|koju|koje|gdje|da|jeste|kad|kada|kako) [<clitic>] (ste|si) ...3 (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|loše)',
@@ -100,7 +100,7 @@ export const blame = {
         sentence: MISSING,
       },
       {
-        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] [_] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepažljivo|naopako|naopačke|obrnuto)',
+        find: '(<handled>|javili|javio|javila|otkazali|otkazao|otkazala|došli|došao|došla|vratili|vratio|vratila) (ste|si) [<clitic>] [<clitic>] [_] (prekasno|kasno|prerano|krivo|pogrešno|netočno|neispravno|nepravilno|nepažljivo|naopako|naopačke|obrnuto)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -234,6 +234,11 @@ export const blame = {
           '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [svoju|svoj] (lozinku|zaporku|pin|korisničko)',
         ],
       },
+      // Where it was to be done does not matter: "zaboravili ste se odjaviti na recepciji".
+      {
+        find: '(zaboravili ste|zaboravio si|zaboravila si) [<clitic>] [<clitic>] (prijaviti|odjaviti|javiti|najaviti|platiti|potvrditi|vratiti|predati|potpisati|isključiti|zaključati|zatvoriti|ugasiti|aktivirati|poništiti|ovjeriti)',
+        sentence: ON_FROM_HERE,
+      },
       {
         find: '(ste|si) [<clitic>] (zaboravili|zaboravio|zaboravila) _',
         sentence: MISSING,
@@ -242,7 +247,11 @@ export const blame = {
       {
         find: '(vaša|tvoja|vlastita|vašom|tvojom) [je to|je|vlastita|osobna] [vlastita] (greška|pogreška|krivnja|krivica|nepažnja|odgovornost|greškom|krivnjom|pogreškom|nepažnjom)',
         sentence: ON_FROM_HERE,
-        except: ['(nije|ne|nikako nije|bez) [to] [ni] (vaša|tvoja|vašom|tvojom)', '(poruka o|kod) pogreške'],
+        except: [
+          '(nije|ne|nikako nije|bez) [to] [ni] (vaša|tvoja|vašom|tvojom)',
+          '(nije|nisu|niti) ...2 (vašom|tvojom)',
+          '(poruka o|kod) pogreške',
+        ],
       },
       {
         find: '(vaš|tvoj) [vlastiti|osobni] propust|(greška|pogreška|krivnja|krivica|nepažnja|propust|odgovornost) je [bila|bio] [isključivo|samo|ipak] (vaša|tvoja|vaš|tvoj|na vama|na tebi)',
@@ -285,12 +294,15 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(vas|tebe) (nije|nigdje nije) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)',
-        except: ['(ako|kad|kada|žao|jer|budući da|vidim da|je li|da) ...3 (vas|tebe) (nije|nigdje nije) bilo'],
+        find: '(vas|tebe|te) (nije|nigdje nije) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)|(nije|nigdje nije) (vas|te) bilo (kod kuće|doma|na adresi|u stanu|ni kod kuće)',
+        except: [
+          '(ako|kad|kada|žao|jer|budući da|vidim da|je li|da) ...3 (vas|tebe|te) (nije|nigdje nije) bilo',
+          '(ako|kad|kada|žao|jer|budući da|vidim da|da) nije (vas|te) bilo',
+        ],
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(ostavili|ostavio|ostavila) (ste|si) ...3 (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)|(ste|si) ...3 (ostavili|ostavio|ostavila) [_] (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora)',
+        find: '(ostavili|ostavio|ostavila) (ste|si) ...3 (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora|na suncu|na kiši|na hladnoći|na vlazi|u vlazi|vani)|(ste|si) ...3 (ostavili|ostavio|ostavila) [_] (u neredu|nered|prljav*|neuredn*|otvoren*|otključan*|uključen*|bez nadzora|na suncu|na kiši|na hladnoći|na vlazi|u vlazi|vani)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -328,7 +340,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] <misdeed> [_]',
+        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] [vi|ti|sami|sam|sama] <misdeed> [_]',
         except: [
           '<misdeed> ...12 ?',
           '<misdeed> (ste|si) [<clitic>] [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu|pravo)',
@@ -345,6 +357,7 @@ export const blame = {
       '(sami ste|sama si|sam si) ...3 (odličn*|super|krasn*|prekrasn*|sjajn*|divn*|lijep*)',
       // Good luck, not a fault: what was not used is paid back.
       '(budući da|jer|pošto|kako) [<clitic>] (niste|nisi) [<clitic>] [još] (koristili|koristio|koristila|iskoristili|iskoristio|iskoristila|nosili)',
+      '(još|zasad) [uvijek] (niste|nisi) [<clitic>] [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|odabrali|odabrao|odabrala|dodali|dodao|dodala)',
       '(ako|ukoliko|jeste li|jesi li|u slučaju da) [<clitic>] [<clitic>] ...3 (niste|nisi|ste|si|vašom)',
       '(ako|ukoliko|u slučaju da) (ste|si) ...2 (<handled>|<misdeed>)',
       '(žao|ispričavam|ispričavamo|razumijem|razumijemo|hvala|zahvaljujem|nadam|nadamo|oprostite|drago) [<clitic>] [<clitic>] (što|da|jer|ako|zbog|na) ...4 (niste|nisi|ste|si|vašom)',

@@ -43,6 +43,8 @@ export const feelings = {
     ],
     except: [
       '(nisam|nismo|više nisam|nije|nimalo) [_] (ljut|ljuta|ljuti|razočaran|razočarana|bijesan|bijesna|nezadovoljan|nezadovoljna|loše|loš|loša|strašno|smiješno|grozno|užasno)',
+      '(odgovor|rješenje|status|odluku|odluka|ishod) [na|o|moje|mog|mojeg|za|vezano uz] [moj|mojoj|moju|mojem] (prigovor|prigovora|prigovoru|žalbu|žalbi|žalbe|pritužbu)',
+      '(kako|gdje|kome|komu|kamo|mogu li|na koji način) [<clitic>] [<clitic>] [mogu|da|se] [podnijeti|podnosim|podnesem|uložiti|poslati|predati|podnosi|šalje] (prigovor|prigovora|žalbu)',
       '(nevjerojatno|strašno|užasno|jebeno|smiješno) (dobro|dobar|dobra|ljubazni|ljubazan|ljubazna|brzo|lijepo|lijepa|lijep|ukusno|jeftino|mi se sviđa|zadovoljan|zadovoljna)',
       '(užasno|strašno|nevjerojatno) (skupo|skup|skupa|daleko|hitno|važno|bitno|gladan|gladna|gladni|umoran|umorna|umorni|volim|sviđa|zanima|puno|velik*|malo|potrebno|veselim|veselimo)',
       '(nema|bez|nisam imao|nisam imala|nemam) [nikakvih|nikakav|nikakvog] (prigovor|prigovora|zamjerki)',
@@ -104,6 +106,8 @@ export const feelings = {
       '(plijesan|pljesniv*|dlaka|dlaku|kukac|kukca|kukce|bubu|buba|crv|crva|crve|miš|miša|žohar|žohara|žohare|žohari|stjenice|staklo|otrov|otrovanje|otrovao|otrovala|otrovalo|otrovali|alergijska|ozljeda|ozlijedio|ozlijedila|opekao|opekla|krv) [_]',
     ],
     except: [
+      // A question, calmly asked.
+      '^[dobar dan|pozdrav|bok|poštovani|molim vas] (zašto|zasto) (mi|nam) je [_] [_] (blokiran*|zaključan*|otkazan*)',
       '(ako|da se|hoće li|bojim se da) ...4 (izgub*|slom*|ošteti|oštećen*)',
       '(jesam li|jesmo li|hoću li|hoćemo li|jel sam|da li sam) ...5 (izgub*|propust*|zakasn*)',
       '(je li|jesu li|jel|je l|da li|hoće li|ako|što ako|da ne bi|bojim se) ...7 (izgubljen*|slomljen*|oštećen*|razbijen*|uništen*|ukraden*|nestao|nestala|otkazan*|blokiran*|potrgan*|poplavljen*)',
@@ -112,7 +116,7 @@ export const feelings = {
       'se [<clitic>] (slomio|slomila|slomilo|razbio|razbila|razbilo)|(slomio|slomila|slomilo|razbio|razbila|razbilo) [<clitic>] [<clitic>] se',
       '(još) nisam dobio (priliku)',
       '(kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super) ...4 (zaredom|za redom)|(zaredom|za redom) ...4 (kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super|odličn*)',
-      '(izgubio|izgubila|izgubili) [<clitic>] [<clitic>] [<clitic>] (lozinku|pin|kod|ključ|ključeve|ključić|račun|uputu|upute|daljinski)',
+      '(izgubio|izgubila|izgubili) [<clitic>] [<clitic>] [<clitic>] (lozinku|pin|kod|ključ|ključeve|ključić|račun|uputu|upute|daljinski|karticu|iskaznicu|kartu|punjač|kišobran|naočale|kapu|šal)',
     ],
   },
   trouble: {

@@ -6,6 +6,10 @@ const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
 const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
 const SOMETHING = ['Pogledat ću odmah što Vam još mogu ponuditi.']
 
+/** Dreadful, in the forms in which it is said of a thing. */
+const DREADFUL =
+  'grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna|grozni|grozne|groznu|užasni|užasne|užasnu|katastrofalan|katastrofalna|katastrofalni|katastrofalne|katastrofalnu|očajnu|jezivi|jezive|jezivu|bijedni|bijedne|bijednu'
+
 /** What is good to hear with a "never". */
 const NEVER_FINE = [
   '(nikad|nikada) [nikome|nikomu|ni s kim|nam] [nemojte|nemoj|ne] [nikome|nikomu|ni s kim] [<clitic>] <share>',
@@ -52,6 +56,7 @@ export const flatWords = {
           '(ma|ama|o) ništa',
           'nitko [<clitic>] [<clitic>] ne (mora|treba|moraju|trebaju) [_] ništa',
           '(niste|nisi|nije|nismo) ...2 ništa [_] (krivo|pogrešno|loše|napravili|napravio|napravila|zeznuli)',
+          'ništa protiv',
           'ništa (krivo|pogrešno|sporno|zato|strašno|za to|teško|komplicirano|opasno|ozbiljno|hitno|novo|nova|drugo mi ne treba|lakše|bolje|ljepše|više nije potrebno|od (toga|navedenog)|lošeg|posebno|osobito|osim|dodatno|dodatnoga)',
           '(nije|nema|ne bi bilo) [to] ništa (strašno|loše|lošeg|posebno|ozbiljno|neobično|teško|komplicirano|opasno|novo|hitno|čudno)',
           '(ne|nećete|nećeš|neće|ne morate|ne moraš|ne trebate|ne trebaš|nije) [vam|ti|se] [više] ništa [više|dodatno|posebno] (platiti|plaćati|nadoplatiti|doplatiti|trebati|izgubiti|propustiti|raditi|učiniti|poduzimati|slati|potpisivati|naplaćeno|izgubljeno)',
@@ -153,10 +158,10 @@ export const flatWords = {
         ],
       },
       {
-        find: '(to|ovo|taj podatak|ta informacija|vaša tvrdnja|vaš podatak) (je|nije) [jednostavno|potpuno|naprosto|sasvim] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna|točno|istina)',
+        find: '(to|ovo|taj podatak|ta informacija|vaša tvrdnja|vaš podatak) [vam|ti] (je|nije) [jednostavno|potpuno|naprosto|sasvim|skroz|totalno|posve] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna|točno|istina)',
         only: [
-          '(je) [jednostavno|potpuno|naprosto|sasvim] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna)',
-          '(nije) [jednostavno|potpuno|naprosto|sasvim] (točno|istina)',
+          '(je) [jednostavno|potpuno|naprosto|sasvim|skroz|totalno|posve] (pogrešno|krivo|netočno|pogrešan|netočan|netočna|pogrešna)',
+          '(nije) [jednostavno|potpuno|naprosto|sasvim|skroz|totalno|posve] (točno|istina)',
         ],
         sentence: ['Provjerimo to zajedno.'],
         except: ['(ako|što|je li|žao|mislite|misliš|javite) ...4 (pogrešno|krivo|netočno|točno)'],
@@ -200,10 +205,11 @@ export const flatWords = {
         ],
       },
       {
-        find: '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna)',
+        find: `(${DREADFUL})`,
         sentence: UNDERSTAND,
         except: [
-          '(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofa|katastrofalno|očajno|očajan|očajna|očajni|očajne|jezivo|jeziv|jeziva|bijedno|bijedan|bijedna)',
+          `(žao|razumijem|razumijemo|ispričavam|shvaćam|zvuči|vjerujem|zbog|doživjeli|imali|mora biti|iskustvo) ...6 (${DREADFUL})`,
+          `(mora da|sigurno|zacijelo|vjerojatno|koliko|kako) ...4 (${DREADFUL})`,
           '(nije|ništa|niš|ništ|nikaj) [to] [ništa] strašno',
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
@@ -214,9 +220,9 @@ export const flatWords = {
         ],
       },
       {
-        find: '(ne slažem se|ne slažemo se)',
+        find: 'ne (slažem|slažemo) se|[s|sa] (tim|time|tom|ovim|ovime|vama|vašom|vašim) se [ja|mi|nažalost|uopće|nikako] ne (slažem|slažemo)|ne (bih|bismo) se [baš|s] [tim|time|vama|tu] (složio|složila|složili)|(tim|time|vama|tu) se ne (bih|bismo) [baš] (složio|složila|složili)',
         sentence: ['Razumijem Vaše viđenje; pogledajmo to zajedno.'],
-        except: ['ako ...3 ne (slažem|slažemo) se'],
+        except: ['ako ...3 ne (slažem|slažemo) se', 'ako ...3 se ne (slažem|slažemo)'],
       },
     ],
   },

@@ -38,6 +38,7 @@ export const followUp = {
       '(pošaljite|pošalji|poslati|pišite|ubacite|baci|bacite) [<clitic>] (privatnu poruku|direktnu poruku|izravnu poruku|dm|pp|osobnu poruku)',
       '(u|na|putem|preko) <private-message>',
       '(privatnom porukom|direktnom porukom|izravnom porukom|osobnom porukom)',
+      '^[molim|molimo|može] (inbox|dm|pp|inboks) [molim] [vas|te] $',
       '(javite|javi|pišite|piši|obratite|obrati) [<clitic>] [<clitic>] (privatno|u pp|u inbox|u dm|na dm|nasamo)',
       '(pošaljite|pošalji|pišite|piši|javite|javi|ostavite|napišite|napiši) [<clitic>] [<clitic>] u (poruku|poruke|porukama)',
     ],
@@ -70,6 +71,10 @@ export const followUp = {
       '(upućujem|upućujemo|upućujem vas|uputit ću) [<clitic>] (na|u|prema) _',
       '^[molim|molimo] (provjerite|provjeri|pitajte|pitaj|raspitajte se|raspitaj se|upitajte) [<clitic>] (u|na|kod) (najbližoj|našoj|svojoj|bilo kojoj|poslovnici|recepciji|šalteru|blagajni|banci|dostavljač*|prodavač*|banke|pošti|ljekarni|liječnik*) [_] [_] $',
       '^[molim|molimo] (javite|javi|obratite|obrati) se (svom|svojem|svojoj|svome) (bankaru|agentu|savjetniku|savjetnici|liječniku|poslovnici|operateru|prodavatelju|dobavljaču|ovlaštenom)',
+      '^[molim|molimo] [<clitic>] (ispunite|ispuni|popunite|popuni) [<clitic>] [naš|online|web] (kontakt obrazac|web obrazac|online obrazac|obrazac na (stranici|našoj stranici|webu|web stranici))',
+      '(upit|zahtjev|prigovor|mail|reklamaciju|molbu|prijavu|pitanje) [<clitic>] [možete|možeš|trebate|molimo|molim] [<clitic>] (pošaljite|pošalji|poslati|uputite|uputiti|podnesite|podnijeti|predajte|predati|uputi|postavite|postaviti) [<clitic>] (na|putem|preko|kroz|u)',
+      'najbolje [je|bi bilo|vam je|ti je] [da] (nazovete|nazoveš|pitate|pitaš|odete|odeš|se raspitate|se raspitaš|kontaktirate|kontaktiraš|se obratite|se obratiš|se javite (u|na)|se javiš (u|na))',
+      '(kolege|kolegice|djelatnici|stručnjaci|služba|centar) [<clitic>] na (broju|telefonu|mailu) _ ...6 (znaju|mogu|imaju|odgovaraju|može|ima|zna|vam|će)',
       '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
     ],
     except: [
@@ -95,6 +100,10 @@ export const followUp = {
       '(sve|više|ostale|dodatne|detaljne|potrebne) (informacije|informacija|upute|detalje|detalja|pojedinosti|podatke|odgovore|cijene) [<clitic>] (imate|imaš|možete|ćete|možeš|su|nalaze se|naći|pronaći|pronađite|potražite|pogledajte|provjerite|potraži|pogledaj|provjeri) ...3 (na|u|ovdje) _',
       '(uvjet*|cijen*|cjenik*|obraz*|uput*|raspored*|popis*|odgovor*|detalj*|pojedinosti|podatke|adrese) [<clitic>] (imate|imaš|možete naći|možete pronaći|nalaze se|nalazi se|pronaći ćete|naći ćete|su|je) [svi|sve|lijepo|jasno|vam] (na|u) [našoj|našim|našem|službenoj] <website>',
       '^[sve|više|te|ostale|potrebne|točne] (informacije|informacija|podaci|detalji|detalje|pojedinosti|odgovor|odgovore|odgovori) ...3 (nalaze|su|imate|imaš|naći|pronaći|piše|pišu) [se] [sve] (na|u) [našoj|našem|našim|službenoj|ovoj] <website>',
+      '(možete|možeš|ćete|ćeš) [<clitic>] [<clitic>] [sve|to|i|uvijek|detaljno] (vidjeti|naći|pronaći|provjeriti|pogledati|pročitati|doznati|saznati) ...2 (na|u) [našoj|našim|našem|službenoj|službenim|ovoj|sljedećoj] (stranici|stranicama|webu|web stranici|web-stranici|internetskoj stranici|internetskim stranicama|internetu|faq|faq-u|cjeniku|pravilniku|uvjetima|čestim pitanjima|najčešćim pitanjima|portalu)',
+      '(na|u) [našoj|našim|našem|službenoj|službenim|ovoj] (stranici|stranicama|webu|web stranici|web-stranici|internetskoj stranici|internetskim stranicama|internetu|faq|faq-u|cjeniku|pravilniku|uvjetima|čestim pitanjima|najčešćim pitanjima|portalu) [<clitic>] (možete|možeš|ćete|ćeš) [<clitic>] (vidjeti|naći|pronaći|provjeriti|pogledati|pročitati|doznati|saznati)',
+      '^[to|sve|sve to] [<clitic>] (piše|imate|imaš|stoji|nalazi se) [<clitic>] [to|sve|lijepo] (na|u) [našoj|našim|našem] <website>',
+      '(na|u) [našoj|našim|našem|službenoj|službenim] <website> [<clitic>] (dostup*|objavljen*|naveden*|nalaze|imate|imaš) [su|je|se] [sve] (informacij*|upute|cijen*|kamat*|uvjet*|detalj*|podaci)',
       '(upućujem|upućujemo) vas na našu _',
       '(sve|to|to sve|sve to) [<clitic>] [<clitic>] je [sve|lijepo|jasno] [<clitic>] (na|u) [našoj|našem|našim] <website>',
       '(uvjet*|cijen*|cjenik*|kamat*|naknad*|tarif*|rokov*|informacij*|raspored*|vozni red|podaci|popis*) [<clitic>] [<clitic>] [_] (objavljen*|naveden*|istaknut*|dostupn*|opisan*|vidljiv*) [<clitic>] [<clitic>] [vam|i] (na|u) [našoj|našem|našim|službenoj|službenim] <website>',
@@ -168,7 +177,7 @@ export const followUp = {
       '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|vlasnika|vlasnicu|stanara|stanare|susjeda|redarstvo|inspekciju|konobara|čistačicu|skladište)',
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(služba|odjel|tim|komunalno|redarstvo|poslovnica|dostavljač|voditelj|kolege|majstor|vozač) [<clitic>] (bit će|će biti) (obaviješten|obaviještena|obaviješteni|upozoren|upozorena|upozoreni)|(obavijestit će se|bit će obaviještena|bit će obaviješten|bit će obaviješteni) [nadležn*] (služba|odjel|tim|redarstvo|kolege)',
-      '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*|predan*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|redarstvu|inspekciji|komisiji|upravi|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*)',
+      '(je|su) [<clitic>] (proslijeđen*|prosljeđen*|upućen*|predan*) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|redarstvu|inspekciji|komisiji|upravi|na)|(proslijeđen*|prosljeđen*|upućen*) (je|su) [<clitic>] (nadležn*|kolegama|kolegi|odjel*|služb*|tim*|stručn*|dalje)',
       // Done already, and yet nobody knows what comes of it.
       '(proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) [<clitic>] (sam|smo) [<clitic>] [vašu|vaš|vaše|sve|ovo|tvoj|tvoju] [_] (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|redarstvu|inspekciji|komisiji|ravnatelju|dobavljaču|proizvođaču|dalje)',
       '(sam|smo) [<clitic>] [<clitic>] [vašu|vaš|vaše|sve|već|ovo|tvoj|tvoju] [_] (proslijedio|proslijedila|proslijedili|prenio|prenijela|prenijeli|uputio|uputila|uputili) (kolegama|kolegi|kolegici|nadležn*|odjelu|financijama|računovodstvu|timu|službi|poslovnici|upravi|skladištu|dostavi|dostavljaču|tehničarima|tehnici|voditelju|voditeljici|redarstvu|inspekciji|komisiji|ravnatelju|dobavljaču|proizvođaču|dalje)',
@@ -202,6 +211,7 @@ export const followUp = {
       '(ćete|ćeš) [<clitic>] [<clitic>] [pravovremeno|pravodobno|naknadno|uskoro] biti [pravovremeno|pravodobno|naknadno|uskoro|pisanim putem|dodatno] (obaviješteni|kontaktirani|obaviješten|obaviještena|informirani)',
       '(netko|kolega|kolege) će [<clitic>] [<clitic>] biti u kontaktu',
       // In the present: "kolega Vas zove uskoro".
+      `(doći|stići|navratiti|svratiti|izaći) će [<clitic>] [<clitic>] [naš] (netko|kolega|kolegica|kolege|tehničar|tehničari|majstor|majstori|serviser|serviseri|ekipa|domar|kurir|dostavljač|električar|vodoinstalater|vozač|monter|${INSTITUTIONS})`,
       `(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|serviser|voditelj|voditeljica|djelatnik|služba|${INSTITUTIONS}) [<clitic>] [<clitic>] (zove|zovu|nazove|javlja|javljaju|kontaktira|kontaktiraju|dolazi|dolaze|odgovara) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|kasnije|čim|kad stigne|kad stignu|kad uspije)`,
       // "Provjerit će kolege i javiti."
       '(provjerit|provjeriti|pogledat|pogledati|riješit|riješiti|popravit|popraviti|istražit|istražiti|obradit|obraditi|preuzet|preuzeti) će [<clitic>] [<clitic>] (kolege|kolega|kolegica|tehničari|tehničar|majstor|majstori|serviser|služba|odjel|tim)',
@@ -224,10 +234,14 @@ export const followUp = {
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno|čim|kad saznam|kad saznamo)',
       '(zovem|zovemo|javljam|nazovemo|pišemo|obavijestimo|obavještavam|obavještavamo) [<clitic>] [<clitic>] (čim|uskoro|ubrzo|naknadno|kasnije)',
-      '(informirat|informirati|izvijestit|izvijestiti|izvještavat) (ću|ćemo) (vas|te) _|(ažurirat|ažurirati) (ću|ćemo) (vas|te) (o|oko|čim|kad|kada)|(držat|držati) (ću|ćemo) (vas|te) u (tijeku|toku)|(imat|imati) (ću|ćemo) (vas|te) (na umu|u vidu)',
+      '(informirat|informirati|izvijestit|izvijestiti|izvještavat) (ću|ćemo) (vas|te) [_]|(ću|ćemo) (vas|te) [o svemu|naknadno|o tome|dodatno] (izvijestiti|informirati)|(ažurirat|ažurirati) (ću|ćemo) (vas|te) (o|oko|čim|kad|kada)|(držat|držati) (ću|ćemo) (vas|te) u (tijeku|toku)|(imat|imati) (ću|ćemo) (vas|te) (na umu|u vidu)',
       '(javljamo|javljam|obavještavamo|obavještavam) [<clitic>] [<clitic>] (ishod|rezultat|rezultate|odluku|što dalje|kako dalje)|(javljamo|javljam) [<clitic>] o (ishodu|rezultatu|odluci)',
       // "Vratit ću Vam se s odgovorom", not "vratit ću Vam novac".
       '(vratit|vratiti) (ću|ćemo) (vam|ti) se|(ću|ćemo) (vam|ti) se vratiti|(vraćam|vraćamo|vratim|vratimo) (vam|ti) se|(vraćam|vraćamo) se [<clitic>] (s|sa) (odgovorom|informacij*|rješenjem|povratn*|novost*)',
+      // "Javimo Vam se.", and as it is said in Zagorje: "bumo javili".
+      '(javimo|nazovemo|kontaktiramo|obavijestimo|javljamo) (vam|vas|ti|te) [se] $',
+      '(bum|bumo|budem|budemo) [<clitic>] [<clitic>] (javil|javila|javili|nazval|nazvala|nazvali|pitali|pitala|pital|zvali|kontaktirali|obavijestili)',
+      '(poslat|poslati|dostavit|dostaviti) (ćemo|ću) [<clitic>] [<clitic>] (povratnu informaciju|povratne informacije|novosti|očitovanje|odluku|rješenje|naš odgovor|odgovor|pisani odgovor)',
       '(pa|i|te|onda) [<clitic>] [<clitic>] (javim|javimo|javljam|javljamo|nazovem|nazovemo) [<clitic>] $',
     ],
   },
@@ -239,6 +253,8 @@ export const followUp = {
       '(riješit|riješiti|popravit|popraviti|ispravit|ispraviti|otklonit|otkloniti|sredit|srediti) (ću|ćemo|će) [<clitic>] [to|ovo|problem|grešku|kvar|sve] [_]',
       '(ću|ćemo|će) [<clitic>] [<clitic>] (riješiti|popraviti|ispraviti|otkloniti|srediti) [_]',
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
+      '(na tome|na tom|na rješenju|na otklanjanju|na popravku|na tom problemu) [<clitic>] se [već|još|intenzivno|upravo] radi|(to|problem|kvar|slučaj|predmet|greška|zahtjev|prigovor|reklamacija|sve) se [već|upravo|još|intenzivno] (rješava|otklanja|popravlja) $',
+      '^(rješava|otklanja|popravlja) se $',
       '(programeri|stručnjaci|majstori|ekipa|ekipe|razvojni tim|inženjeri|tehničari|odjel|dobavljač) [<clitic>] [već|intenzivno|još|upravo] (rade|radi) [već|intenzivno|još|upravo] na _',
       '(trudimo|trudim|nastojimo|nastojim|pokušavamo|pokušavam) [se] [to|ga|ih] (riješiti|popraviti|ispraviti|ubrzati|otkloniti|ukloniti) [_]',
       '(dajemo|dajem|dat ćemo|dat ću|činimo|činim) sve [od sebe|što možemo|što mogu]',
@@ -289,12 +305,13 @@ export const followUp = {
   'vague-time': {
     phrases: [
       '(ćemo|ću|će|ćete) ...7 (uskoro|što prije|čim prije|što je prije moguće|u najkraćem roku|u najkraćem mogućem roku|u najskorije vrijeme|ubrzo|čim budemo|čim budem|čim dobijemo|čim dobijem|čim saznamo|čim saznam|čim bude|naknadno|kasnije|prvom prilikom|u dogledno vrijeme|kad stignemo|kad stignem|kad uspijemo)',
-      '(stiže|stižu|dolazi|dolaze|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|riješim|riješimo) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo|bude|budu))',
+      '(stiže|stižu|stižemo|stigne|dolazi|dolaze|dolazimo|dolazim|dođe|dođemo|šaljem|šaljemo|javljam|javljamo|rješavam|rješavamo|vraćam|vraćamo|pošaljem|pošaljemo|riješim|riješimo|popravljamo|isporučujemo) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|čim prije|što prije|čim stignem|čim stignemo|kad stignem|kad stignemo|čim uspijem|čim mognem|čim mogu|čim (budem|budemo|bude|budu))',
       '(čim|kad|kada) ...4 (javimo|javljamo|javim|javljam|nazovemo|nazovem|pišemo|pišem|obavijestimo|obavještavamo)',
       '(očekuje se|očekujemo|očekujem|planiramo|planiram) ...4 (uskoro|ubrzo|ovih dana|u dogledno vrijeme|naknadno)',
+      '(šaljem|šaljemo|pošaljem|pošaljemo|isporučujemo|dostavljamo|dolazimo|stiže) [<clitic>] [<clitic>] čim (stigne|stignu|dođe|dođu|uhvatim|uhvatimo) $',
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
-      '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću) ...4 (ovih dana|sljedećih dana|idućih dana)',
-      '^(čim prije|što prije|uskoro|ubrzo|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
+      '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću|ide|idu|kreće|kreću|vraćamo|šaljemo|isplaćujemo) ...4 (ovih dana|sljedećih dana|idućih dana|narednih dana|u narednim danima|u idućim danima|u sljedećim danima|ovih par dana|kroz koji dan|za koji dan)',
+      '^(čim prije|što prije|uskoro|ubrzo|ovih dana|idućih dana|narednih dana|sljedećih dana|kroz koji dan|za koji dan|kad uhvatim vremena|čim uhvatim vremena|kad uhvatimo vremena|čim uhvatimo vremena|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
     ],
     except: [
@@ -319,7 +336,7 @@ export const followUp = {
       '(24|48|72) (sata|sati|h)',
     ],
     // "One of these days" is none.
-    except: ['(ovih|idućih|sljedećih) dana'],
+    except: ['(ovih|idućih|sljedećih|narednih) dana'],
   },
   'day-named': {
     phrases: ['<day>', '(odmah|sada|sad|smjesta|istog trena|upravo|ovoga trena|ovog trena|danas|još danas)'],

@@ -13,7 +13,19 @@ export const helplessness = {
         sentence: RIGHT_PERSON,
       },
       {
-        find: '[to|ovo] (nije|nisu|ne spada|ne spadaju|ne ulazi) [<clitic>] [u|pod|dio] <my> (posao|posla|zadatak|odjel|nadležnost|nadležnosti|domena|domeni|domenu|ingerencija|ingerenciji|ovlast|ovlasti|ovlastima|resor|resoru|djelokrug|djelokrugu|opisu posla|opis posla|stvar|odgovornost|odgovornosti|krivnja|krivica|problem|briga)',
+        find: '[to|ovo] (nije|nisu|ne spada|ne spadaju|ne ulazi) [<clitic>] [u|pod|dio] <my> (posao|posla|zadatak|odjel|nadležnost|nadležnosti|domena|domeni|domenu|ingerencija|ingerenciji|ovlast|ovlasti|ovlastima|resor|resoru|djelokrug|djelokrugu|opisu posla|opis posla|stvar|odgovornost|odgovornosti|krivnja|krivica|greška|pogreška|propust|problem|briga)',
+        sentence: RIGHT_PERSON,
+      },
+      // "Ja pravila ne pišem", "cijene ne određujem ja."
+      {
+        find: '(cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife) [<clitic>] [ja|mi] (ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo)|(nisam|nismo) [ja|mi] (pisao|pisala|pisali|donio|donijela|donijeli|izmislio|izmislila|izmislili|radio|radila|radili))|(ja|mi) ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo) (cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife)|ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo) (ja|mi) (cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife)|(nisam|nismo) [<clitic>] (ja|mi) (radio|radila|radili|pisao|pisala|pisali|izmislio|izmislila|izmislili|donio|donijela|donijeli)',
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+        except: ['(nisam|nismo) [<clitic>] (ja|mi) _ ...12 ?'],
+      },
+      // "Do pošte je, ne do nas."
+      {
+        find: 'do _ je [to] [a] ne do (nas|mene)|(nije|nisu) do (nas|mene) [nego|već] do _',
+        except: ['(ako|je li|da) ...4 ne do (nas|mene)'],
         sentence: RIGHT_PERSON,
       },
       {
@@ -36,6 +48,11 @@ export const helplessness = {
         except: [
           'što (ja|mi) [<clitic>] [tu|sad|sada|oko toga] (mogu|možemo) ...3 (vas|tebe|vam|ti|provjeriti|ponuditi|predložiti)',
         ],
+      },
+      {
+        find: '(tu|tome|tim|time|ovdje|sad|sada) se [tu|više|nažalost|sad|sada] ništa [više] ne (može|da) [učiniti|napraviti|poduzeti]|(nisam|nismo|neću|nećemo|ne mogu|ne možemo) [vam|ti] [tu|biti|nažalost] [tu|biti] od (pomoći|neke pomoći|velike pomoći|koristi)',
+        except: ['(žao|ispričav*|oprosti*|ako) ...5 od (pomoći|neke pomoći|velike pomoći|koristi)'],
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {
         find: 'ništa [vam|ti] [tu|više|tome] [vam|ti] ne (mogu|možemo)',
@@ -92,7 +109,7 @@ export const helplessness = {
         sentence: RIGHT_PERSON,
       },
       {
-        find: '(mi|ja) (smo|sam) [tu|ovdje] samo (posrednik|posrednici|posrednica|operater*|agent*|zaposleni*|djelatni*|prodavač*)|samo (posrednici smo|posrednik sam|posrednica sam)|(nemam|nemamo) (mi|ja) [nikakv*] utjecaj*|(smo|sam) (svi|tu) nemoć*',
+        find: '(mi|ja) (smo|sam) [tu|ovdje] samo (posrednik|posrednici|posrednica|operater*|agent*|zaposleni*|djelatni*|prodavač*)|(mi|ja) (smo|sam) [tu|ovdje] samo (na|za) (telefonu|šalteru|recepciji|blagajni|centrali|chatu|pultu|pozivima|info pultu)|samo (posrednici smo|posrednik sam|posrednica sam)|(nemam|nemamo) (mi|ja) [nikakv*] utjecaj*|(smo|sam) (svi|tu) nemoć*',
         sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
       },
       {
@@ -140,7 +157,7 @@ export const helplessness = {
         ],
       },
       {
-        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
+        find: '(kao što|kako) (sam|smo) [vam|ti] [već|više puta|prethodno|ranije|maločas|lijepo] (rekao|rekla|rekli|naveo|navela|naveli|napisao|napisala|napisali|objasnio|objasnila|objasnili|spomenuo|spomenula|spomenuli|naglasio|naglasila|naglasili|napomenuo|napomenula|napomenuli|istaknuo|istaknula|kazao|kazala|kazali|pisao|pisala|pisali|javio|javila|javili|odgovorio|odgovorila|odgovorili|pojasnio|pojasnila|pojasnili) [u [svom|svojem|prošlom|prethodnom|ranijem|jučerašnjem|prvom|zadnjem] (mailu|e-mailu|poruci|pozivu|dopisu|razgovoru|chatu|odgovoru)|jučer [telefonom]|ranije|prije|jutros|maloprije|telefonom]',
         instead: [''],
       },
       {
@@ -184,6 +201,14 @@ export const helplessness = {
         find: '(smirite se|smiri se|strpite se|strpi se|nemojte se nervirati|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|nemoj se uzrujavati|opustite se|opusti se|samo mirno|bez panike molim|bez nervoze|nemojte se živcirati|nemoj se živcirati|nemojte se uzrujavati|polako malo)',
         sentence: UNDERSTAND,
         except: ['opustite se (i|uz|u|na)', 'opusti se (i|uz|u|na)'],
+      },
+      {
+        find: '^[samo|molim|ajmo|idemo|ajde] [molim|vas|te] bez (panike|nervoze|ljutnje|drame|galame|vike|živciranja|histerije) [molim] [vas|te] $',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(nema|nemate|nemaš) [baš|nikakvog|vi|ti] (razloga|potrebe) za (ljutnju|ljutnjom|uzrujavanje|uzrujavanjem|nervozu|nervozom|dramu|dramom|galamu|galamom|viku|vikom|bijes|živciranje|živciranjem)',
+        sentence: UNDERSTAND,
       },
       {
         find: '(nije to tako strašno|nije to tako teško|nije kraj svijeta|nije smak svijeta|ne pretjerujte|pretjerujete|dramatizirate|pretjeruješ|dramatiziraš)',

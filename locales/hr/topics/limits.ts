@@ -30,6 +30,7 @@ export const limits = {
       // "Punjače ne posuđujemo."
       `ne (${WE_DO})`,
       '(je|su) [<clitic>] [<clitic>] [već|upravo|nažalost|potpuno] (istekao|istekla|isteklo|istekli|istekle|zatvoren*|završio|završila|završilo|završen*|prošao|prošla|prošlo|prodan*|zauzet*|popunjen*|rezerviran*|ukinut*|rasprodan*|iznajmljen*|dodijeljen*|potrošen*)',
+      '(prijave|prijava|upisi|upis|akcija|rasprodaja|natječaj|sezona|prodaja|pretprodaja|rezervacije|tečaj|radionica|predbilježbe|ponuda) [za _] (je|su) [<clitic>] [nažalost|već|jučer|u petak|davno] (gotov*|završil*|završio|zaključen*|završen*)',
       'ne (smije|smiju|smijete|smiješ)',
       'je [<clitic>] [nažalost|već|sad|sada] (kasno|prekasno)',
       '(prekasno|već kasno) je (za|da) _',

@@ -9,7 +9,12 @@ const EXPECT = 'Recite što očekujete i što ćete učiniti ako bude drukčije.
 const PROMISED = '(će|ćete|ćeš|neće|nećete|paket|pošiljka|novac|sve|se|to|dostava|tehničar|kvar|nikad|problem|stiže|ne)'
 const SURELY =
   'sigurno|definitivno|zasigurno|zajamčeno|garantirano|nesumnjivo|bez sumnje|bez ikakve sumnje|bez greške|apsolutno sigurno|stopostotno|stoposto|sto posto|100 posto'
-const COMES = 'stići|doći|raditi|biti|dobiti|proći|uspjeti|riješiti|popraviti|vratiti|isporučiti|dostaviti|odobriti|ići'
+const COMES =
+  'stići|doći|raditi|biti|bude|dobiti|proći|uspjeti|riješiti|popraviti|vratiti|isporučiti|dostaviti|odobriti|ići'
+
+/** How customers are told to be sure of it. */
+const ASSURED =
+  '(možete|možeš|budite|budi) [biti] [potpuno|sasvim|posve|apsolutno|sto posto] (sigurni|siguran|sigurna|uvjereni|uvjeren|uvjerena|mirni|miran|mirna|bez brige) da|(uvjeravam|uvjeravamo) (vas|te) da|(siguran|sigurna) sam (sto posto|100 posto|potpuno|posve|apsolutno|stopostotno) da'
 
 /** Promises that nobody can be sure of. */
 export const promises = {
@@ -74,6 +79,15 @@ export const promises = {
         note: EXPECT,
       },
       {
+        find: '^[da|ma|pa|naravno] (apsolutno|stopostotno|sto posto|100 posto|posve|potpuno) sigurno $',
+        note: EXPECT,
+      },
+      {
+        find: '(bude|bit će|stiže|stići će|dolazi|doći će|radi|radit će|gotovo|prolazi|proći će) ...4 (sto posto|100 posto|stopostotno) $',
+        except: ['(na|do|s|od|za) (sto posto|100 posto)', 'ne (radi|stiže|dolazi) ...4 (sto posto|100 posto)'],
+        note: EXPECT,
+      },
+      {
         find: '(nema šanse|nema teorije|nema načina|nemoguće je|isključeno je) da [<clitic>] [<clitic>] [opet|više|ikad|ikada] (ponovi|dogodi|desi|pokvari|prekine|izgubi|zakasni|nestane)',
         sentence: CARE,
       },
@@ -104,7 +118,8 @@ export const promises = {
         find: `(${SURELY})`,
         only: [
           `(${SURELY}) [<clitic>] (će|ce|ćete|ćeš|ćemo|ću) [<clitic>] [<clitic>] [sutra|danas|do #|do _|već] (${COMES})`,
-          `(${SURELY}) [<clitic>] (stiže|stižu|dolazi|dolaze|stižemo|dolazimo)`,
+          `(${SURELY}) [<clitic>] (stiže|stižu|dolazi|dolaze|stižemo|dolazimo|bude|budu|dobivate|dobivaš|prolazite|prolaziš)`,
+          `^[ma|da|to|sve] (bude|budu|bit će) [<clitic>] (${SURELY}) [_]`,
           `(će|ce|ćete|ćeš|ćemo|ću) [<clitic>] [<clitic>] (${SURELY}) [sutra|danas|već] (${COMES})`,
           `(stići|doći|biti|bit|raditi|radit|dobiti|dobit|proći) (će|ce|ćete|ćeš|ćemo) [<clitic>] (${SURELY})`,
           '(sigurno|definitivno|zasigurno|garantirano) radi [_]',
@@ -115,7 +130,16 @@ export const promises = {
         note: EXPECT,
       },
       {
+        except: ['(ako|nakon|čim) ...7 (ponoviti|dogoditi)', '(ponoviti|dogoditi) (ako|nakon|čim)'],
         find: '(to|ovo|takvo što|tako nešto|greška|pogreška|da se) [<clitic>] [<clitic>] [to|ovo|tako nešto] [više|sigurno] (se neće više|neće [nikad|nikada] više|neće|se više neće|neće se više|neće se|se nikad više neće|se nikada više neće|više se neće|nikad se više neće|nikada se više neće|se neće) [nikad|nikada|više] (ponoviti|dogoditi)',
+        sentence: CARE,
+      },
+      {
+        find: '[to|ovo|takvo što|ovakvo što] [više] se [to|ovo|takvo što|ovakvo što] [više] neće [to|više] (ponoviti|dogoditi|desiti)|neće se [to|ovo|više|nikad|nikada] [to|ovo|više] (ponoviti|dogoditi|desiti)',
+        except: [
+          '(ako|kad|kada|čim|nakon|dok|tako|time|tim|da) ...7 (ponoviti|dogoditi|desiti)',
+          '(ponoviti|dogoditi|desiti) (ako|kad|kada|čim|nakon|dok)',
+        ],
         sentence: CARE,
       },
       { find: '(nikad|nikada) [se] [više] [se] (neće) [se] [više] (ponoviti|dogoditi)', sentence: CARE },
@@ -146,12 +170,24 @@ export const promises = {
       { find: 'ništa [<clitic>] ne može (poći po zlu|krenuti po zlu|poći krivo|krenuti krivo|zapeti)', note: FACTS },
       { find: '(nema šanse da|nema teorije da|nema govora da) [<clitic>] _', note: EXPECT },
       {
-        find: '(uvijek|nikad|nikada) [<clitic>] (radi bez greške|ne kasni|ne griješi|ne zakaže|stiže na vrijeme)',
+        find: '(uvijek|nikad|nikada) [<clitic>] (radi bez greške|rade bez greške|radimo bez greške|ne kasni|ne kasne|ne kasnimo|ne griješi|ne griješe|ne griješimo|ne zakaže|stiže na vrijeme|stižu na vrijeme|stižemo na vrijeme|dolazimo na vrijeme|isporučujemo na vrijeme)',
         note: FACTS,
       },
       {
         find: '(dostava|povrat|isporuka|uspjeh|rezultat|dolazak) [<clitic>] (je zajamčena|je zajamčen|je garantirana|je garantiran|zajamčena|garantirana|garantiran)',
         note: FACTS,
+      },
+      // "Možete biti sigurni da stiže."
+      {
+        find: ASSURED,
+        only: [`(${ASSURED}) [<clitic>] ${PROMISED}`],
+        except: [
+          '(nisam|ne) ...3 (siguran|sigurna|uvjer*)',
+          'da ...6 (ponoviti|dogoditi|desiti)',
+          'ako ...4 (sigurni|siguran|sigurna)',
+        ],
+        instead: ['očekujem da'],
+        note: EXPECT,
       },
       { find: '(zajamčeno|garantirano|sigurno) (radi|pristaje|odgovara|uspijeva|drži|izdrži)', note: FACTS },
     ],

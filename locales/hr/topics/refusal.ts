@@ -49,6 +49,24 @@ export const refusal = {
       '^[nažalost|e] (zauzeto|popunjeno|rasprodano|puno|krcato) je',
       '^nažalost ne ,',
       // Not being able to.
+      // "Joj, ne ide to."
+      '^[ma|joj|nažalost|e|a|uf] ne ide [vam|ti] (to|tako)',
+      // "Nestalo nam je tog broja", "tih je ponestalo".
+      {
+        find: '(nestalo|ponestalo) [<clitic>] [<clitic>] (je|nam je) _|(nam|kod nas) je [baš|nažalost|upravo|već|sad|jučer|danas] (nestalo|ponestalo) [_]|je [nam|baš|nažalost|upravo|već] ponestalo',
+        only: [
+          '(nestalo|ponestalo) nam je _',
+          'nam je [baš|nažalost|upravo|već|sad|jučer|danas] (nestalo|ponestalo)',
+          'ponestalo ...2 je _',
+          'je ...2 ponestalo',
+        ],
+        except: [
+          '(struje|vode|signala|interneta|veze|plina|goriva) ...4 (nestalo|ponestalo)',
+          '(nestalo|ponestalo) ...4 (struje|vode|signala|interneta|veze|plina|goriva)',
+        ],
+      },
+      '(zahtjev|reklamacija|reklamaciju|prigovor|žalba|žalbu|pritužba|pritužbu|primjedba) [<clitic>] [<clitic>] [je|smatramo|ocijenjen|ocijenjena|utvrđen] (neosnovan*|neopravdan*)|(zahtjev|reklamacija|prigovor|žalba|pritužba|primjedba) [vam|ti] nije [vam|ti] (osnovan*|opravdan*)',
+      '(bon|kupon|kod|vaučer|bonus|popust|karta|ulaznica|poklon bon|poklon kartica) [<clitic>] je [<clitic>] [već|nažalost|jednom|ranije] [već] (iskorišten*|potrošen*|poništen*|iskorišćen*)',
       '<cannot> [<clitic>] [<clitic>] [<clitic>] [<doing>]',
       // "Karticom se ne može platiti", "kod se više ne da iskoristiti".
       'ne (može|mogu|da|daju) se [više|trenutno|nažalost] [<doing>]',
@@ -100,7 +118,7 @@ export const refusal = {
         only: [
           'nažalost ...4 (ne|nije|nisu|neće|nećemo|nismo|nisam) _',
           '(ne|nije|nisu|neće|nećemo|nismo|nisam) nažalost',
-          '(neće|ne bi) (ići|moći|proći)',
+          '(neće|ne bi) [to|vam|ti|tako] (ići|moći|proći)',
         ],
       },
       '(nije|nisu|neće biti|nije bilo) [<clitic>] [trenutno|trenutačno|više|još|nažalost|uopće] (prenosiv*|podložn*|promjenjiv*|klimatiziran*|vidljiv*|evidentiran*|proknjižen*|zaprimljen*|zabilježen*|prilagođen*|namijenjen*|opremljen*|dobrodošl*|poželjn*|uračunat*|obuhvaćen*|kompatibil*|povrativ*|refundabil*|zamjenjiv*|valjan*|važeć*|potvrđen*|isporučiv*|izvedeno|prihvaćen*|realiziran*|planiran*)',
@@ -136,6 +154,7 @@ export const refusal = {
       'ne (proizvodi|proizvode|prodaje|prodaju|izrađuje|isporučuje|nudi|nude|održava) se [više]',
       '(nisam|nismo) [<clitic>] [nažalost] (našao|našla|našli|pronašao|pronašla|pronašli|dobio|dobila|dobili|zaprimio|zaprimili)',
       '(nije|nisu) [<clitic>] (ništa|nikakav|nikakva|nijedan) [_] (nađeno|pronađeno|predano|nađen|pronađen|predan|nađena|pronađena)',
+      '(nije|nisu) [<clitic>] [još|nažalost|zasad] (nađen|nađena|nađeno|nađeni|nađene)',
       '(nije|nisu) [<clitic>] [trenutno|trenutačno|više|još|nažalost|danas|uopće] (dostupan|dostupna|dostupno|dostupni|dostupne|raspoloživ|raspoloživa|raspoloživo|raspoložive|slobodan|slobodna|slobodno|slobodni|slobodne|uključen|uključena|uključeno|uključene|otvoren|otvorena|otvoreno|otvoreni|u opticaju|u funkciji|u upotrebi|u uporabi|u programu|u planu|na repertoaru|u voznom redu|u prometu|podržan|podržana|podržano|pokriven|pokrivena|pokriveno|odobren|odobrena|odobreno|u ponudi|u prodaji|u asortimanu|u cijeni|na zalihi|na zalihama|na skladištu|na lageru|na raspolaganju|na stanju|pronađen|pronađena|pronađeno|pronađeni)',
       '(rasprodali|razgrabili|potrošili|prodali|pokupovali|otišli) (smo|su) [<clitic>] [sve]|(rasprodali|razgrabili) se',
       '(rasprodalo|rasprodala|rasprodao|rasprodale|rasprodali|razgrabilo|razgrabila|razgrabile|razgrabili|planule|planula) (se|su)',
@@ -258,8 +277,18 @@ export const refusal = {
       },
       // Somebody else steps in: "zamjenjuje je doktor Lalić".
       '(zamjenjuje|zamijenit će|preuzima|preuzeo|preuzela|nasljeđuje) (ga|je|ih|mene|nju|njega) _',
-      '(slobodan|slobodna|dostupan|dostupna|slobodni) (je|su) (u|od|već|sutra|danas|do|prekosutra)',
-      '(umjesto toga|umjesto njega|umjesto nje|alternativno|alternativa|alternativu|alternative|zamjena|zamjenu|zamjenski|zamjenska|zamjensko|zamjenskog)',
+      '(slobodan|slobodna|slobodno|dostupan|dostupna|dostupno|slobodni|slobodne) (je|su) (u|od|već|sutra|danas|do|prekosutra|<day>)',
+      '(počinje|počinju|kreće|kreću|stiže|stižu|dolazi|dolaze|otvara se|otvaraju se) [<clitic>] [već] (novi|nova|nove|novo|sljedeći|sljedeća|sljedeće) _',
+      // "Nove počinju 1. rujna."
+      '(novi|nova|nove|novo|sljedeći|sljedeća|sljedeće|idući|iduća|iduće) [_] [se] (počinje|počinju|kreće|kreću|otvara|otvaraju|dolazi|dolaze|stiže|stižu|polazi|ide|vozi|bit će) [se] [<clitic>] [već|tek] (#|u|od|na|oko|sutra|prekosutra|<day>|<month>)',
+      {
+        find: '(umjesto toga|umjesto njega|umjesto nje|alternativno|alternativa|alternativu|alternative|zamjena|zamjenu|zamjenski|zamjenska|zamjensko|zamjenskog)',
+        // What is refused is no step: "zamjena nije moguća".
+        except: [
+          '(zamjena|zamjenu|alternativa|alternativu|alternative) [<clitic>] [za] [_] [_] [<clitic>] [nažalost|više|trenutno|u tom slučaju] (nije|nisu|ne|nema|nemamo|neće)',
+          '(nije|nema|nemamo|ne (možemo|nudimo|radimo|odobravamo|primamo)|odbijen*|odbili) ...3 (zamjena|zamjenu|zamjene|alternativa|alternativu|alternative)',
+        ],
+      },
       '(drugi|druga|drugo|druge|drugu|drugog|drugom) (termin|datum|model|hotel|način|dan|soba|sobu|sobe|boja|boju|boji|veličina|veličinu|opcija|opciju|mogućnost|artikl|proizvod|poslovnica|poslovnici|poslovnicu|trgovina|trgovini|kolega|rješenje|vrijeme|let|vlak)',
       '(sličan|slična|slično|slični|slične|najbliži|najbliža|najbliže|susjedni|susjedna|obližnji|obližnja|obližnje) _',
       '(možda) [<clitic>] [li] _',
@@ -279,7 +308,12 @@ export const refusal = {
       '(javit|javiti|nazvat|nazvati|pomoći|kontaktirat|kontaktirati|obratit|obratiti) će [<clitic>]',
       '(ovdje je|evo|u prilogu|u privitku|u nastavku|na poveznici|na linku|link)',
       '(opet|ponovno|ponovo|dostupan|dostupna|dostupno|dostupni|stiže|stižu|dolazi|otvaramo|otvoreno|radimo|vraća se|bit će|ponuda) ...3 (od|do|u|za|tek u|već u) (#|<day>|<month>|proljeće|jesen|rujnu|svibnju)',
-      '(opet|ponovno|ponovo|stiže|stižu|dolazi|dolaze|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
+      {
+        find: '(opet|ponovno|ponovo|stiže|stižu|stižemo|dolazi|dolaze|dolazimo|dostavljamo|isporučujemo|šaljemo|krećemo|počinjemo|otvaramo|otvoreno|bit će|radimo) [<clitic>] [već|tek|opet|ponovno] (sutra|danas|prekosutra|<day>|idući tjedan|idućeg tjedna|sljedeći tjedan|sljedećeg tjedna)',
+        except: [
+          'ne (stiže|stižu|stižemo|dolazi|dolaze|dolazimo|dostavljamo|isporučujemo|šaljemo|krećemo|počinjemo|otvaramo|radimo)',
+        ],
+      },
       '(sutra|prekosutra|<day>|idući tjedan|sljedeći tjedan|od #|nakon #|poslije #) ...4 (opet|ponovno) [<clitic>] (imamo|stiže|stižu|dolazi|dolaze|radimo|bit će|primamo|otvaramo)',
       '(opet|ponovno) [<clitic>] imamo (od|do|u|za|tek|sutra|prekosutra|<day>)',
       '(za|kroz) (#|jedan|dva|tri|dvije|nekoliko) (dan|dana|tjedan|tjedna|sat|sata|sati|minute|minuta|radna dana)',
@@ -314,6 +348,7 @@ export const refusal = {
       },
       '(samo|jedino) _',
       '(poslije|nakon|od|do|u|na|preko|prije) ...3 bez problema',
+      '(plaća|naručuje|rezervira|kupuje|preuzima|podiže|prijavljuje|predaje) se (karticom|gotovinom|pouzećem|internetom|na|u|kod|preko|online|putem|telefonom|telefonski|unaprijed|u gotovini)',
       // What it costs, and where else there are some.
       '(je|su|iznosi|iznose|košta|koštaju|stoji|stoje) [samo|svega|oko] # (eura|euro|eur)',
       '(na|u|kod) _ [#] (su|je|ima) [još] (<number>) [_]',

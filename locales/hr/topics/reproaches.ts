@@ -41,7 +41,7 @@ export const reproaches: TopicWords['phrases'] = [
     sentence: CHECK,
   },
   {
-    find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
+    find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|mislite|misliš|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
     except: ['(ako|da ne|kad|kada) [<clitic>] (krivo|pogrešno|neispravno) _'],
     sentence: CHECK,
   },
@@ -55,7 +55,7 @@ export const reproaches: TopicWords['phrases'] = [
     sentence: CHECK,
   },
   {
-    find: '(pogrešno|krivo|netočno|neispravno|loše) (ste|si) [<clitic>] [<clitic>] _',
+    find: '(pogrešno|krivo|netočno|neispravno|nepravilno|loše) (ste|si) [<clitic>] [<clitic>] _',
     except: [
       '(pogrešno|krivo|netočno|loše) (ste|si) [<clitic>] (dobili|dobio|dobila|primili|primio|primila|nazvali|nazvao|nazvala|zvali|obratili|informiran*|obaviješten*|usmjeren*|naplaćen*|spavali|prošli|osjećali)',
     ],
@@ -64,7 +64,7 @@ export const reproaches: TopicWords['phrases'] = [
   {
     find: '(vi ste|ti si|sami ste|sam si|sama si) [<clitic>] (odgovorni|odgovoran|odgovorna|zaboravili|zaboravio|zaboravila|pogriješili|pogriješio|pogriješila|to tako htjeli|tako tražili|tako odabrali|krivi|kriv|kriva)',
     sentence: ON_FROM_HERE,
-    except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)'],
+    except: ['(niste|nisi|nije) [vi|ti] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)', 'odgovorna (osoba|strana)'],
   },
   {
     find: '(ste|si) [<clitic>] [<clitic>] [vi] <handled> [<clitic>] <wrong>',
@@ -115,6 +115,65 @@ export const reproaches: TopicWords['phrases'] = [
   {
     find: 'kako (ste|si) [<clitic>] [to] [uspjeli|uspio|uspjela|mogli|mogao|mogla] (pogriješiti|pokvariti|izgubiti|zabrljati|promašiti|slomiti|zaboraviti)',
     sentence: CHECK,
+  },
+  // "Zato što ste tri puta krivo ukucali PIN."
+  {
+    find: '(zato što|zato jer|jer|pošto) (ste|si) [<clitic>] [<clitic>] [vi|sami|sam|sama|<times>] (krivo|pogrešno|netočno|neispravno|nepravilno|nepažljivo|prekasno|loše|krivu|krivi|pogrešan|pogrešnu) _',
+    except: [
+      '(žao|ispričav*|razumijem|razumijemo|oprostite|hvala) ...6 (zato što|zato jer|jer|pošto) (ste|si)',
+      '(ste|si) ...4 (krivo|pogrešno|netočno|loše|krivu|krivi|pogrešan|pogrešnu) ...2 (dobili|dobio|dobila|primili|primio|primila|informiran*|obaviješten*|naplaćen*|spavali|prošli)',
+    ],
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(unijeli|unio|unijela|upisali|upisao|upisala|ukucali|ukucao|ukucala|utipkali|utipkao|utipkala|kliknuli|kliknuo|kliknula|pritisnuli|pritisnuo|pritisnula) (ste|si) [<clitic>] <times> <wrong>|<times> (ste|si) [<clitic>] (unijeli|unio|unijela|upisali|upisao|upisala|ukucali|ukucao|ukucala|utipkali|utipkao|utipkala) <wrong>',
+    sentence: ON_FROM_HERE,
+  },
+  // Careless, and to be blamed.
+  {
+    find: '[bili|bio|bila] (ste|si) [bili|bio|bila] [malo|jako|vrlo|jednostavno|očito|dosta] (nepažljiv*|neoprezn*|neoprezan|nemarn*|nemaran|neodgovorn*|neodgovoran|površn*|površan|brzoplet*|lakomislen*|rastresen*)',
+    except: ['(ako|jeste li|da ne) ...3 (nepažljiv*|neoprezn*|nemarn*|neodgovorn*)'],
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(za to|za kvar|za štetu|za gubitak|za trošak|za troškove|za kašnjenje) (ste|si) [<clitic>] (odgovorni|odgovoran|odgovorna)',
+    except: ['za to (ste|si) ...12 ?'],
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(pristali ste|pristao si|pristala si) [<clitic>] na _|(znali ste|znao si|znala si) [<clitic>] [i] (da|za|kakv*|koliko|uvjet*|cijen*|cijenu|što|na)|(ste|si) [<clitic>] (pristali|pristao|pristala) na (to|uvjete|cijenu|tu|taj|te)',
+    except: [
+      '(ako|hvala|drago|jeste li|jesi li|kad|kada|koje|koju|koji) ...3 (pristali|pristao|pristala|znali|znao|znala)',
+      '(pristali|pristao|pristala|znali|znao|znala) ...12 ?',
+      'znali ste da (imamo|nudimo|možete|postoji)',
+    ],
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(nemojte|nemoj|ne) [sad|sada] (nas|mene|me) [sad|sada] (kriviti|krivite|krivi|optuživati|optužujte|optužuj)|(nemojte|nemoj|ne) (kriviti|krivite|krivi|optuživati|optužujte|optužuj) (nas|mene|kolege|kolegicu|vozača|dostavljača)',
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(nije|nismo|nisam) [mi|ja|to] [naša|moja] [mi|ja] (krivnja|krivica|greška|pogreška|problem|krivi|kriv|kriva) [mi|ja] (što|ako|jer) [<clitic>] (niste|nisi|ste|si|ne)',
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(pomiješali|pomiješao|pomiješala|zamijenili|zamijenio|zamijenila) (ste|si) [<clitic>] (datume|adrese|brojeve|imena|mjesta|kabele|kablove|kodove|termine|šifre|račune)|(ste|si) [<clitic>] [<clitic>] (pomiješali|pomiješao|pomiješala) _',
+    except: ['(ako|jeste li|jesi li|kad|kada|možda) ...3 (pomiješ*|zamijeni*)', '(pomiješ*|zamijeni*) ...12 ?'],
+    sentence: CHECK,
+  },
+  {
+    find: '(niste|nisi) [<clitic>] [<clitic>] (dizali|dizao|dizala|podizali|podizao|podizala) [ni|nam] (telefon|slušalicu|mobitel|poziv*)',
+    sentence: ON_FROM_HERE,
+  },
+  {
+    find: '(zašto|čemu|što) (ste|si) [<clitic>] [<clitic>] (onda|uopće) (*ali|*ili|*eli|*uli|*ala|*ila|*ela|*ula|*ao|*io|*eo|*uo)',
+    except: ['(ste|si) ...4 (dobili|dobio|dobila|čekali|čekao|čekala|primili|platili)'],
+    sentence: CHECK,
+  },
+  {
+    find: '^[malo|molim|drugi put|ubuduće|onda] (pazite|pazi|pripazite|pripazi) [malo|bolje|više|ubuduće] što (upisujete|upisuješ|unosite|unosiš|radite|radiš|klikate|klikaš|potpisujete|potpisuješ|naručujete|naručuješ|birate|biraš|kupujete|kupuješ|pritišćete|šaljete|šalješ)',
+    sentence: ON_FROM_HERE,
   },
   { find: '(tko|ko) (vam|ti) je [tu|za to] kriv', sentence: ON_FROM_HERE },
   {

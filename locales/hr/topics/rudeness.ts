@@ -60,12 +60,64 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
+        find: '(pazite|pripazite|pazi|pripazi) [malo|molim] [vas|te] na (ponašanje|jezik|manire|ophođenje|izražavanje)|(kako|na što) se to (ponašate|ponašaš|izražavate|izražavaš)|[imajte|imaj|molim] [vas|te] malo (kulture|pristojnosti|bontona|odgoja|poštovanja)|(nemojte|nemoj|ne) (mi|nam) (prijetiti|prijetite|prijeti)',
+        except: ['malo (kulture|poštovanja) (u|na|i|za|prema)'],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(idite|idi|otiđite|otiđi|prijeđite|prijeđi) [onda|slobodno|lijepo] (konkurenciji|kod konkurencije|drugdje|negdje drugdje)',
+        except: ['(nemojte|nemoj|ne) ...2 (idite|idi|otiđite|prijeđite)'],
+        sentence: HELP,
+      },
+      // "Idete mi na živce", "dosta mi vas je."
+      {
+        find: '(idete|ideš) (mi|nam) na (živce|jetra|ganglije)|(živcirate|živciraš|nervirate|nerviraš|gnjavite|gnjaviš|davite|daviš|smarate|smaraš) (me|nas)|(dižete|dižeš) (mi|nam) (živce|tlak)|(dosta|preko glave|navrh glave|pun kufer|puna kapa) (mi|nam) (vas|te|je vas|je tebe) [je]|(puna|pun) (mi|nam) je (kapa|kufer) [vas|tebe|svega|ovoga]|(nemam|nemamo) [ja|mi|više] (živaca|snage) za (vas|tebe|ovo|takve|takvo)',
+        sentence: UNDERSTAND,
+      },
+      { find: '^[ma|e] dosta više $', sentence: UNDERSTAND },
+      {
+        find: '(vaše|tvoje|vaših|tvojih|vašim|tvojim) (gluposti|budalaštine|izmišljotine|izmišljotina|gluposti|žalopojke|žalopojki|hirove|hirova|kaprice)|(pričate|pričaš|govorite|govoriš|lupate|lupaš|pišete|pišeš) [mi|nam|tu|same|obične|čiste] (gluposti|budalaštine|bezvezarije|besmislice)|(lupetate|lupetaš|trabunjate|trabunjaš|bulaznite|bulazniš|baljezgate)|(to|ovo) što (pričate|pričaš|govorite|govoriš|pišete|pišeš) (su|je) [obične|obična|čiste|čista] (gluposti|glupost|besmislice|besmislica|laž|laži|budalaštine)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(tko|ko) (ste|si) (vi|ti) da (mi|nam|mene|tu|ovdje) _|(tko|ko) (vas|te) je [što|išta] pitao|(vi|ti) [stvarno|uopće|baš|očito] ništa [uopće] ne (razumijete|razumiješ|kužite|kužiš|shvaćate|shvaćaš|znate|znaš)|(sram|stid) (vas|te) [može|neka] bilo|sramite se|srami se',
+        except: [
+          'ništa ne znate (o|o tome) _',
+          '(sramite|srami) se ...6 (nemojte|ne)',
+          '(ne|nemojte|nemoj) (sramite|srami) se',
+        ],
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[a|ma|pa|i] (što|šta) [sad|sada|više|još|uopće] [vi|ti] (hoćete|hoćeš) [sad|sada|više] $',
+        sentence: HELP,
+      },
+      {
+        find: '(što|šta) [sad|sada|više|još|uopće|vi|ti] (hoćete|hoćeš|želite|želiš) [vi|ti|više] od (mene|nas)',
+        except: ['(što|šta) [još] (želite|želiš) od nas'],
+        sentence: HELP,
+      },
+      {
+        find: '(niste|nisi) [vi|ti] (jedini|jedina) (kupac|korisnik|gost|pacijent|klijent|mušterija|ovdje|tu|koji čeka|koja čeka)|(niste|nisi) [vi|ti] (centar|pupak) svijeta|(nitko|niko) (vas|te) [ovdje|ni] ne (tjera|sili) da (kupujete|kupuješ|kupite|ostanete|ostaneš|budete|budeš|koristite|koristiš|dolazite|dolaziš|plaćate|plaćaš)|(tužite|tuži) (nas|me)',
+        except: ['(jedini|jedina) (kupac|korisnik|gost|klijent) ...6 (kome|kojem|kojemu|isto|također)'],
+        sentence: HELP,
+      },
+      {
+        find: '(stalno|opet|samo|vječno|non stop|uvijek) (kukate|kukaš|cendrate|cendraš|zanovijetate|zanovijetaš|gnjavite|gnjaviš|tupite|tupiš|cvilite|cviliš)|(kukate|kukaš|cendrate|cendraš|zanovijetate|zanovijetaš|cvilite|cviliš) (stalno|opet|bez veze|vječno)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: 'se [vi|ti] (praviti|pravite|praviš) [vi|ti|tu|malo] (ludi|luda|lud|blesavi|blesava|blesav|glupi|glupa|glup|naivni|nevješti|nevješt)|(praviti|pravite|pravi|praviš) se [tu|sad|malo] (ludi|luda|lud|ludu|blesavi|blesava|blesav|glupi|glupa|glup|naivni|nevješti|nevješt|pametni)',
+        except: ['ne (pravi|praviš|pravite) se'],
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(kad|kada|ako|jer) [<clitic>] [<clitic>] ne (znate|znaš) (koristiti|čitati|upravljati|rukovati|služiti)',
         except: ['ako ...3 ne znate'],
         sentence: UNDERSTAND,
       },
       {
-        find: '(jeste li|jesi li|jeste vi|jesi ti) [vi|ti|možda|stvarno] (slijepi|slijep|slijepa|gluhi|gluh|gluha|glupi|glup|glupa|normalni|normalan|normalna|ludi|lud|luda|pijani|nepismeni|nepismen|nepismena|pri sebi)',
+        find: '(jeste li|jesi li|jeste vi|jesi ti|jeste|jesi) [vi|ti|možda|stvarno] (slijepi|slijep|slijepa|gluhi|gluh|gluha|glupi|glup|glupa|normalni|normalan|normalna|ludi|lud|luda|pijani|nepismeni|nepismen|nepismena|pri sebi)',
         sentence: UNDERSTAND,
       },
       {
@@ -73,7 +125,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(kaj|što|šta|pa|jel|je l|ma|zar) (ste|si) [vi|ti|stvarno|baš|toliko] (glup*|gluh*|slijep*|lud|luda|ludi|nepismen*|blesav*|retardiran*|pijan*|zaostal*|nesposobn*)',
+        find: '(kaj|što|šta|pa|jel|je l|ma|zar|kako) (ste|si) [vi|ti|stvarno|baš|toliko|samo] (naporn*|naporan|dosadn*|dosadan|bezobrazn*|bezobrazan|glup*|gluh*|slijep*|lud|luda|ludi|nepismen*|blesav*|retardiran*|pijan*|zaostal*|nesposobn*)',
         sentence: UNDERSTAND,
       },
       {
@@ -124,7 +176,7 @@ export const rudeness = {
         sentence: HELP,
       },
       {
-        find: '(baš me briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem|to je vaša stvar|to je tvoja stvar)',
+        find: '(baš me briga|baš nas briga|boli nas briga|boli me briga|briga me|nije me briga|nikoga nije briga|koga briga|niste jedini na svijetu|nisi jedini na svijetu|nisi jedina na svijetu|uzmi ili ostavi|uzmite ili ostavite|kome se ne sviđa|ako vam se ne sviđa (idite|nemojte)|snađite se|snađi se|vaš problem|vaš je problem|to je vaš problem|to je vaša stvar|to je tvoja stvar)',
         sentence: HELP,
         except: [
           '(opišite|opisati|riješiti|riješimo|riješili|razumijem|provjeriti|shvatili|shvaćam|taj|za|kakav je|imao|je li) [je|se|li] vaš problem',
@@ -150,6 +202,10 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
+        find: '(otkrili|otkrio|otkrila|izmislili|izmislio|izmislila) (ste|si) toplu vodu|bravo (šerlok|sherlock|einsteine|genije|genijalče|pametnjakoviću)|(baš|jako|tako) (nam|mi) je žao plačem*',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '(a|pa|i) (što|šta|kaj) [ste|si] (očekujete|očekuješ|očekivali|očekivao|očekivala)',
         except: ['(očekujete|očekuješ|očekivali|očekivao|očekivala) (od|kao)'],
         sentence: UNDERSTAND,
@@ -159,7 +215,7 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(nije|nisu) [to|vam] [to] [nikakva|neka] (nuklearna fizika|viša matematika|znanost|raketna znanost)|(nije|ne) [to] toliko (komplicirano|teško) za (shvatiti|razumjeti)',
+        find: '(nije|nisu) [to|vam] [to] [nikakva|neka] (nuklearna fizika|atomska fizika|kvantna fizika|viša matematika|znanost|raketna znanost)|(nije|ne) [to] toliko (komplicirano|teško) za (shvatiti|razumjeti)',
         sentence: STEP_BY_STEP,
       },
       {
@@ -167,11 +223,11 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(koliko puta|po stoti put|po tko zna koji put|sto puta) [<clitic>] [<clitic>] [moram|trebam|smo|sam|već] [vam|ti] (ponavljati|ponoviti|reći|objašnjavati|rekao|rekla|rekli|ponavljam)',
+        find: '(koliko puta|po stoti put|po tko zna koji put|sto puta) [<clitic>] [<clitic>] [moram|trebam|smo|sam|već|da|treba] [vam|ti] [da] [vam|ti] (kažem|kažemo|ponovim|ponovimo|objasnim|objašnjavam|napišem|pišem|ponavljati|ponoviti|reći|objašnjavati|rekao|rekla|rekli|ponavljam)',
         sentence: STEP_BY_STEP,
       },
       {
-        find: '(ma nemojte|ma nemoj|ma što ne kažete|baš ste pametni|baš si pametan|svaka vam čast na pameti|kako originalno|ma svašta|čuj ti njega|čujte vi njega|tužna priča|plakat ću|kako da ne) $',
+        find: '(ma nemojte|ma nemoj|ma što ne kažete|baš ste pametni|baš si pametan|svaka vam čast na pameti|(svaka čast|bravo|čestitam) [na pameti] (genijalno|genije|genijalče|šerlok|sherlock|einsteine|pametnjakoviću)|baš je pametno|jadni vi|jadan ti|jadna ti|ajme jadni vi|kako originalno|ma svašta|čuj ti njega|čujte vi njega|tužna priča|plakat ću|plakat ćemo|plačem|plačemo [s vama|zajedno|zajedno s vama]|sad ću zaplakati|kako da ne) $',
         sentence: UNDERSTAND,
       },
     ],
@@ -233,7 +289,7 @@ export const rudeness = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(slušajte me|slušajte vi mene|slušaj me|slušajte ovamo|čujte me|pustite me da završim|poslušajte me dobro|dobro me slušajte|slušajte gospodine|slušajte gospođo)',
+        find: '(slušajte me|slušajte vi mene|slušaj me|slušajte ovamo|čujte me|(pustite|pusti) me [da] [ja|sad|samo|sada] [da] (završim|dovršim|kažem do kraja|govorim)|(dajte|daj) me [malo|lijepo|već jednom] (saslušajte|saslušaj|poslušajte|poslušaj|pustite|pusti)|poslušajte me dobro|dobro me slušajte|slušajte gospodine|slušajte gospođo)',
         sentence: STEP_BY_STEP,
       },
     ],

@@ -14,7 +14,9 @@ export const waiting = {
       '(molim|molimo) [<clitic>] (trenutak|trenutačak|časak|minutu|sekundu|za trenutak|za malo|malo) [strpljenja]',
       '(pričekajte|pričekaj|sačekajte|sačekaj|pričekati|sačekati|čekajte|čekaj|pričekate|pričekaš|pricekajte|sacekajte) [<clitic>] [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|malo|#] [<moment>] [molim] [vas|te]',
       '(ne|nemojte|nemoj) (prekidajte|prekidaj|prekidati|spuštajte|spuštaj|spuštati|klopite) [<clitic>] (vezu|poziv|slušalicu|liniju) [molim] [vas|te]',
-      '(ostanite|ostani|ostanete) [molim] [vas|te] na (liniji|vezi|telefonu)',
+      '(ostanite|ostani|ostanete|ostajete|ostajte|budite|budi) [molim|i dalje|samo] [vas|te] na (liniji|vezi|telefonu)',
+      '^[molim|molimo] [vas|te] (ne prekidajte|nemojte prekidati|ne prekidaj|ne spuštajte) [molim] [vas|te] $',
+      '(moram|morat ću|trebam|ću|staviti ću|idem) [vas|te] [kratko|sada|sad|nakratko|na trenutak] [staviti] [vas|te] [kratko|nakratko] na (čekanje|hold)',
       '(stavljam|stavljamo|stavit ću|stavit ćemo|prebacujem) [<clitic>] [kratko|sada|nakratko] [vas|te] [kratko|nakratko] na (čekanje|hold)',
       '(dajte|daj|dopustite) (mi|nam) [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
       '(odmah se vraćam|vraćam se odmah|vraćam se za|evo me odmah|odmah sam tu|sad ću ja|odmah sam kod vas) [_] [minutu|minute|sekundu] $',
@@ -42,6 +44,13 @@ export const waiting = {
       '(da|dok) [<clitic>] [<clitic>] [samo|brzo|to|vam] (provjerim|pogledam|potražim|otvorim|pitam|nazovem|pregledam|vidim|saznam|pronađem|nađem|provjerimo|pogledamo|učitam|dohvatim|konzultiram)',
       '(idem|idemo) [<clitic>] [odmah] (provjeriti|pogledati|vidjeti|pitati)',
       '(dopustite|dajte) [mi] (da|samo da) [<clitic>] (provjerim|pogledam|vidim)',
+      // "Samo malo, pogledam u sustavu."
+      {
+        find: '(pogledam|provjerim|otvorim|potražim|pregledam|nazovem|pitam|dohvatim|učitam) [_]',
+        except: [
+          '(čim|kad|kada|ako|neka|nakon|prije) ...3 (pogledam|provjerim|otvorim|potražim|pregledam|nazovem|pitam)',
+        ],
+      },
       '(još|upravo) (provjeravam|gledam|tražim|čekam|provjeravamo)',
     ],
     except: [
@@ -74,6 +83,12 @@ export const waiting = {
       '(spajam|prebacujem|preusmjeravam|prespajam|proslijeđujem|prosljeđujem|prepuštam|prebacit ću|spojit ću|preusmjerit ću|prespojit ću|spojit ćemo|prebacit ćemo|preusmjerit ćemo) [<clitic>] [sada|odmah|izravno] (vas|te|vaš poziv|tvoj poziv|ovaj poziv|vaš razgovor|ovaj razgovor|poziv|razgovor) [sada|odmah|izravno] (s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi|nadležnom|nadležnoj|tehničkoj|prodaji)',
       '(prosljeđujem|proslijedit ću|proslijediti ću|usmjeravam|usmjerit ću|usmjeriti ću|predajem|predat ću|upućujem) [sada|odmah] (vas|te) [sada|odmah] (kolegi|kolegici|kolegama|odjelu|službi|prodaji|podršci|računovodstvu|naplati|reklamacijama|servisu|recepciji|dispečeru|pravnoj|stručnoj|stručnjaku|upravi|nadređenom|nadređenoj|tehničkoj|tehničaru|voditelju|voditeljici|nadležnom|nadležnoj|nadležnima|na odjel|na drugi odjel|na kolegu|na kolegicu|na prodaju|na podršku|na službu|na tehničku|u drugi odjel|prema)',
       '(poziv|razgovor|chat|vaš poziv) [<clitic>] [sada|odmah] (prosljeđujem|prebacujem|preusmjeravam|prespajam|proslijedit ću|prebacit ću|preusmjerit ću) [<clitic>] [na|u|kolegi|kolegici|odjelu|službi|servisu|prodaji|podršci|voditelju]',
+      '(prebacim|spojim|preusmjerim|prespojim) (vas|te) [sada|sad|odmah] (s|sa|na|u|kolegi|kolegici|kolegama|odjelu|službi)',
+      '(idem|idemo|moram|morat ću) (vas|te) [sada|sad|odmah] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|kolegi|kolegici|kolegama|odjelu|službi]',
+      '(dalje|nadalje|od sada|ubuduće) će (vam|ti) [dalje] (pomoći|pomagati|odgovarati) [naš|naša|moj|moja] (kolega|kolegica|kolege|stručnjak)|(kolega|kolegica|kolege) će (vam|ti) [od sada] dalje (pomoći|pomagati)',
+      '^[evo|sada|sad|ovdje] (kolega|kolegica|kolege) [iz _] (preuzima|preuzimaju|nastavlja) [dalje] $',
+      '(ću|ćemo) (vam|ti) [sada|sad|odmah] dati (kolegu|kolegicu|voditelja|voditeljicu|nadređenog|nadređenu|nekoga iz)',
+      '(proslijedit|proslijediti|preusmjerit|prebacit) (ću|ćemo) [vaš|ovaj|tvoj] (razgovor|poziv|chat|čat) (na|u|kolegi|kolegici|kolegama|odjelu|službi|prodaji|naplati|servisu|podršci|računovodstvu|voditelju)',
       '(dajem|dat ću|dati ću) (vam|ti) [sada|odmah] (kolegu|kolegicu|voditelja|voditeljicu|nadređenog|nadređenu|nekoga iz)',
       '(ću|ćemo) (vas|te|vaš poziv|razgovor) [sada|odmah|izravno] (spojiti|prebaciti|preusmjeriti|prespojiti|proslijediti) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',
       '(vas|te) [sada|odmah] (spajam|prebacujem|preusmjeravam|prespajam|prosljeđujem) [s|sa|na|u|prema|kolegi|kolegici|kolegama|odjelu|službi]',

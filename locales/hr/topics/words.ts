@@ -74,6 +74,16 @@ export const words = {
         sentence: FIND_OUT,
         except: ['(ako|jer|dok) ...3 (nemam|nemamo)'],
       },
+      {
+        find: '(nemam|nemamo) [ja|mi|nažalost|ovdje] [<clitic>] uvid|(nemam|nemamo) [ja|mi|nažalost|ovdje] [<clitic>] uvida|uvid [u to] [mi|ja] (nemam|nemamo)|uvida [u to] [mi|ja] (nemam|nemamo)',
+        only: [
+          '(nemam|nemamo) ...2 (uvid|uvida) (u to|u tu|u te|u njihov|u njihovu|u njihove)',
+          '(nemam|nemamo) ...2 (uvid|uvida) $',
+          '(uvid|uvida) (u to) ...1 (nemam|nemamo)',
+        ],
+        except: ['(ako|jer|dok|žao) ...3 (nemam|nemamo)'],
+        sentence: FIND_OUT,
+      },
       { find: '(pojma|blage veze) (nemam|nemamo)', sentence: FIND_OUT },
       {
         find: '(nisam|nismo) [<clitic>] [baš|dovoljno|dobro] (upućen*|informiran*|upoznat*) [u to|u tu temu|o tome|s tim|s time]',
@@ -93,7 +103,7 @@ export const words = {
         ],
       },
       {
-        find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to] (siguran|sigurna|sigurni|sigurne)',
+        find: '(nisam|nismo) [baš|posve|sasvim|potpuno|u to|skroz|sto posto|100 posto|100|stopostotno] (siguran|sigurna|sigurni|sigurne)',
         except: [
           '(siguran|sigurna|sigurni|sigurne) (jesam|jesmo) li [<clitic>] [dobro|točno|ispravno] (razumio|razumjela|razumjeli|shvatio|shvatila|shvatili)',
           '(siguran|sigurna|sigurni|sigurne) da (sam|smo) [<clitic>] [dobro|točno|ispravno] (razumio|razumjela|razumjeli|shvatio|shvatila|shvatili)',
@@ -168,15 +178,15 @@ export const words = {
   'hiding-behind-rules': {
     phrases: [
       {
-        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su|su nam|su vam|su ti|je nam|je vam|vam je|vam su) [jednostavno] [naša|naš|interna] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)|je to [jednostavno] (naša|naše|naš|interno|interna) (pravilo|politika|procedura|propis|pravilnik)',
+        find: '(takva|takav|takvo|to|ovo) (su|je|nam|nam je|nam su|su nam|su vam|su ti|je nam|je vam|vam je|vam su) [jednostavno] [naša|naš|naše] [interna|interno|interni|standardna|uobičajena] (pravila|pravilo|politika|procedura|propis|pravilnik|postupak)|je to [jednostavno] (naša|naše|naš|interno|interna) (pravilo|politika|procedura|propis|pravilnik)',
         sentence: BEST_WAY,
       },
       {
-        find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše) u (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
+        find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše) u (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima|ugovoru|cjeniku|[vašem|našem] ugovoru|[našem] cjeniku)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
         sentence: BEST_WAY,
       },
       {
-        find: '(takav|takvi|takva|takve) [<clitic>] (je|su) [<clitic>] [naš|naša|naši|nam] (zakon|zakoni|propis|propisi|sustav|procedura|procedure|politika|uvjeti|pravilnik|tarife|cijene)|(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|je [jednostavno] (takav zakon|takav propis|takav pravilnik|takva procedura|takva politika)|(procedura|odredba) je [jednostavno] (takva|jasna)',
+        find: '(takav|takvi|takva|takve) [<clitic>] (je|su) [<clitic>] [naš|naša|naši|nam] (zakon|zakoni|propis|propisi|sustav|procedura|procedure|politika|uvjeti|pravilnik|tarife|cijene|cjenik|ugovor|tarifa)|(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|je [jednostavno] (takav zakon|takav propis|takav pravilnik|takva procedura|takva politika)|(procedura|odredba) je [jednostavno] (takva|jasna)',
         sentence: BEST_WAY,
       },
       {
@@ -212,9 +222,26 @@ export const words = {
         sentence: BEST_WAY,
       },
       { find: '(sustav|program) [nam|mi] (tako radi|tako funkcionira|je takav)', sentence: BEST_WAY },
+      // "To vam tako sustav sam obračuna", "to je sustav tako odredio".
+      {
+        find: '(to|tako) [<clitic>] [<clitic>] [tako|sam|automatski] (sustav|program|računalo|kompjuter|kasa|aplikacija) [<clitic>] [<clitic>] [tako|sam|sama|automatski] (odredi|odredio|odredila|obračuna|obračunao|obračunala|izračuna|izračunao|izračunala|izbaci|izbacio|izbacila|dodijeli|dodijelio|dodijelila|zaključa|zaključao|zaključala|naplati|naplatio|naplatila|odbije|odbio|odbila)',
+        only: [
+          'tako ...3 (sustav|program|računalo|kompjuter|kasa|aplikacija)',
+          '(sustav|program|računalo|kompjuter|kasa|aplikacija) ...2 (tako|sam|sama) _',
+        ],
+        except: ['^(kako|zašto|je li|jel|ako) ...12 ?'],
+        sentence: BEST_WAY,
+      },
+      {
+        find: 'tako [<clitic>] je [<clitic>] [to] [jednostavno] (kod nas|kod svih|svugdje|svuda) [uređeno|riješeno] $',
+        sentence: BEST_WAY,
+      },
       {
         find: '(sustav|program|aplikacija|kasa|računalo) (je|nam je|vam je) [jednostavno] tako (podešen*|namješten*|napravljen*|postavljen*|programiran*|zamišljen*|složen*)|tako (je|nam je|vam je) [jednostavno] (podešen*|namješten*|napravljen*|postavljen*|programiran*|zamišljen*|složen*) [naš] (sustav|program|aplikacija)',
         sentence: BEST_WAY,
+        except: [
+          'tako (podešen*|namješten*|napravljen*|postavljen*|programiran*|zamišljen*|složen*) da (vas|vam|te|ti|se|možete|dobijete|ne morate|svi)',
+        ],
       },
       {
         find: '(tako [vam] to [jednostavno] (ide|funkcionira|radi|mora biti)|tako (vam|ti) je to (s|sa|kod|uvijek)|to je tako kako je|tako je kako je|to (vam|ti) je tako|(tako je|je tako|tako mora biti) i (gotovo|točka))',
@@ -238,7 +265,7 @@ export const words = {
         sentence: OWN,
       },
       {
-        find: '(jeste li|jesi li|jeste|jeste l|zar niste|zar nisi) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [upute|uvjete|informacije|cijene|odgovore] [na|u] [našu|našoj|našim|naše|naš] <website>',
+        find: '(jeste li|jesi li|jeste|jeste l|jesi|jesi l|zar niste|zar nisi) [već|uopće] (pogledali|gledali|provjerili|provjeravali|pročitali|čitali|posjetili|potražili|tražili|bili|pogledao|pogledala|gledao|gledala|provjerio|provjerila|pročitao|pročitala|bio|bila) [upute|uvjete|informacije|cijene|odgovore] [na|u] [našu|našoj|našim|naše|naš] <website>',
         sentence: OWN,
       },
       {
@@ -259,6 +286,10 @@ export const words = {
       },
       {
         find: 'zar (niste|nisi) [<clitic>] [već|uopće|ni] (vidjeli|vidio|vidjela|pročitali|pročitao|pročitala|čitali|čitao|čitala|pogledali|pogledao|pogledala)',
+        sentence: OWN,
+      },
+      {
+        find: '(jeste li|jesi li|jeste|jeste l|jesi|jesi l) uopće (pogledali|pogledao|pogledala|pročitali|pročitao|pročitala|čitali|čitao|čitala|otvorili|otvorio|otvorila|provjerili|provjerio|provjerila)',
         sentence: OWN,
       },
       { find: '(guglajte|proguglajte|guglaj|proguglaj|izguglajte)', sentence: OWN },
