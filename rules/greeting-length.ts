@@ -100,13 +100,16 @@ const namesSomebody = (text: string): boolean => /^@\w/.test(text) || NAMED().te
 /** Where the chain of greeting phrases at the beginning of a message ends; 0 where it does not begin with one. */
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
   const { text } = message
+  const seen = new Set<string>()
   let end = 0
   for (const { topic, span } of reading.matches(message, GREETING)) {
     if (!GREETING.some((part) => part === topic)) continue
     if (span[0] - end > LONGEST_GAP || (end > 0 && span[0] >= bodyEnd(text))) break
     // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
-    // So does whoever signs a mail below it.
-    const closes = topic === 'introduction' ? reading.channel === 'email' : topic !== 'welcome'
+    // So does whoever signs a mail below it, or says a name again.
+    const isFirst = !seen.has(topic)
+    const closes = topic === 'introduction' && isFirst ? reading.channel === 'email' : topic !== 'welcome' || !isFirst
+    seen.add(topic)
     if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && isLast(reading, message, span)) break
     end = Math.max(end, span[1])
   }

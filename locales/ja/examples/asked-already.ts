@@ -41,4 +41,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 名前は小川です。席を予約したいです。\nAgent: 何時がよろしいですか？' },
   { text: 'Customer: 会員番号は771204です。\nAgent: [[会員番号はお分かりになりますか]]？' },
   { text: 'Customer: 5月9日に予約したいです。\nAgent: [[ご希望のお日にちはございますか]]？' },
+  { text: 'Customer: 6月9日に予約した小川です。\nAgent: [[ご予約日をお知らせください]]。' },
 ]

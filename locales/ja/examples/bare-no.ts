@@ -216,4 +216,8 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: まだあります？\nAgent: もうないねん、ごめんやで。来週また入るで！' },
   { text: 'Customer: 当日に予約できますか？\nAgent: 当日でしたらご用意[[できません]]。' },
   { text: 'Customer: 床は濡れていませんか？\nAgent: 点検しましたが、水漏れはございませんでした。' },
+  { text: 'Customer: 足りない書類は？\nAgent: ご提出の書類に過不足はございませんでした。' },
+  {
+    text: 'Customer: 契約を変えたいです。\nAgent: こちらでは変更できないため、契約課の担当に引き継がせていただきます。',
+  },
 ]

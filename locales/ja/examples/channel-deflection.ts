@@ -60,4 +60,11 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: 私のポイントはいくつですか？\nAgent: [[アプリで見られますよ]]。' },
   { text: 'Customer: 明細はどこで見られますか？\nAgent: アプリの「お支払い」で見られますよ。' },
+  { text: 'Customer: 保証は何年ですか？\nAgent: [[説明書にございますのでご覧ください]]。' },
+  { text: 'Customer: 条件を教えてください。\nAgent: [[公式サイトの「会員規約」をご確認いただけますと幸いです]]。' },
+  { text: 'Customer: 時間を変えたいです。\nAgent: [[変更はアプリからお願いします]]。' },
+  {
+    text: 'Customer: 名前を変えたいんですけど\nAgent: お手続きは会員課で承っておりますので このままおつなぎしてもよろしいでしょうか',
+    channel: 'voice',
+  },
 ]

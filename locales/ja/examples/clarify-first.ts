@@ -23,4 +23,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: 音が出ません。\nAgent: イヤホン[[を抜き差ししてみてください]]。' },
   { text: 'Customer: 起動しません。\nAgent: 一度[[アンインストールして、入れ直してください]]。' },
   { text: 'Customer: メールが送れません。\nAgent: [[設定を変更してください]]。' },
+  { text: 'Customer: カメラがおかしい。\nAgent: [[初期状態に戻してください]]。' },
 ]

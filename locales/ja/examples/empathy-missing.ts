@@ -85,4 +85,9 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 受付の方の感じが悪くて。\nAgent: [[いつのことでしょうか。]]' },
   { text: 'Customer: 壁を傷つけてしまいました。修理代はいくらですか？\nAgent: 5,000円ほどでございます。' },
   { text: 'Customer: 係の人に荷物を落とされました。\nAgent: [[便名をお願いいたします。]]' },
+  { text: 'Customer: 口座から勝手に引き落とされてて怖いんですけど。\nAgent: [[明細をお送りください。]]' },
+  {
+    text: 'Customer: 今朝までに届くはずの花が届かず、泣く泣く手ぶらで行きました。\nAgent: [[お届けは明日の予定です。]]',
+    channel: 'email',
+  },
 ]

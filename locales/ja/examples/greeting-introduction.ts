@@ -56,4 +56,6 @@ export const greetingIntroduction: readonly Example[] = [
     text: 'Customer: これは日本製ですか？\nAgent: いらっしゃいませ、和傘の辻屋です。はい、岐阜で作っております。',
     channel: 'chat',
   },
+  { text: 'Customer: もしもし\nAgent: はい お電話ありがとうございます リストランテ凪です', channel: 'voice' },
+  { text: 'Customer: もしもし\nAgent: [[はい お電話ありがとうございます 本日は満席です]]', channel: 'voice' },
 ]

@@ -58,4 +58,5 @@ export const greetingMissing: readonly Example[] = [
   {
     text: 'Customer: 鉢が倒れて割れました。\nAgent: お怪我はございませんでしたか？園芸みどりの永田です。すぐに伺います。',
   },
+  { text: 'Customer: 席を取りたいです。\nAgent: [[お返事をいただき次第、席をご用意いたします。]]', channel: 'email' },
 ]

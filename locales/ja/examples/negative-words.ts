@@ -120,4 +120,17 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 今すぐ解約したいです。\nAgent: [[法律で決まっているので]]。' },
   { text: 'Customer: 今すぐ解約したいです。\nAgent: 法律で決まっている8日間は、無条件で解約いただけます。' },
   { text: 'Customer: 今月は払えません。\nAgent: 払わ[[ないと利用を止めますよ]]。' },
+  { text: 'Customer: 抽選の結果はいつ出ますか？\nAgent: [[そこは私もあまり詳しくないもので]]。' },
+  { text: 'Customer: 前の型番の色数は？\nAgent: 前の型番までは[[存じ上げておりません]]。' },
+  { text: 'Customer: 裏口の鍵はどこですか？\nAgent: 鍵のことは[[知らないんです]]よ。' },
+  { text: 'Customer: 割引はありますか？\nAgent: 意外と皆さん知らないんですが、朝9時までは半額でお使いいただけます。' },
+  { text: 'Customer: 先週の方は何と言っていましたか？\nAgent: 前任の説明は[[承知しておりません]]。' },
+  { text: 'Customer: 荷物を追ってください。\nAgent: 当方では[[追跡のしようがございません]]。' },
+  { text: 'Customer: 掃除の仕方は？\nAgent: [[マニュアルをご覧いただければおわかりになるかと存]]じます。' },
+  { text: 'Customer: 送料は？\nAgent: [[ヘルプはご覧になりましたでしょうか]]。' },
+  {
+    text: 'Customer: 角がへこんでいました。\nAgent: [[大したへこみではございません]]ので、そのままお使いいただけます。',
+  },
+  { text: 'Customer: どちらが丈夫ですか？\nAgent: [[ぶっちゃけ]]、革のほうが長持ちします。' },
+  { text: 'Customer: 丈夫ですか？\nAgent: [[正直に申しますと]]、こちらは雨に弱いです。' },
 ]

@@ -36,4 +36,10 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 間に合いますか？\nAgent: [[ぜったい間に合います]]！' },
   { text: 'Customer: 呼び鈴を鳴らさずに帰られました。\nAgent: 次は必ず呼び鈴を鳴らしてお届けいたします。' },
   { text: 'Customer: また遅れるのではありませんか？\nAgent: [[二度と遅れません]]。' },
+  { text: 'Customer: 雨でもやりますか？\nAgent: [[絶対に延期にはなりません]]。' },
+  { text: 'Customer: 写真は大丈夫ですか？\nAgent: データが[[消えることは絶対にございません]]。' },
+  { text: 'Customer: 被害はありますか？\nAgent: 現在、情報の流出は確認されておりません。' },
+  { text: 'Customer: いつ入りますか？\nAgent: 今週中に[[必ず入金されます]]。' },
+  { text: 'Customer: 間に合う？\nAgent: [[確実に金曜の朝つきます]]。' },
+  { text: 'Customer: 特典は？\nAgent: ご契約の方には必ず1年の保証がつきます。' },
 ]

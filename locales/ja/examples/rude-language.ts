@@ -42,4 +42,11 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 意味がわかりません。\nAgent: [[頭は大丈夫ですか]]？' },
   { text: 'Customer: 遅れるそうです。\nAgent: [[だから何です]]か。' },
   { text: 'Customer: 送料が高いです。\nAgent: じゃあ[[使わなければいいでしょ]]う。' },
+  { text: 'Customer: 高いです。\nAgent: だったら[[他の会社を使えばいいじゃ]]ないですか。' },
+  { text: 'Customer: まだですか。\nAgent: [[ふざけてるんですか]]。' },
+  { text: 'Customer: もう使いません。\nAgent: [[二度と来ていただかなくて結構]]です。' },
+  { text: 'Customer: すぐ壊れました。\nAgent: [[買わなければよかったのに]]。' },
+  { text: 'Customer: まだ？\nAgent: ずいぶん[[せっかちですね]]。' },
+  { text: 'Customer: 在庫は？\nAgent: 他の店舗に行けば、すぐにお受け取りいただけます。本店に2点ございます。' },
+  { text: 'Customer: 鍵はどうすれば？\nAgent: ポストにお入れください。もう一度ご来店いただかなくて大丈夫です。' },
 ]

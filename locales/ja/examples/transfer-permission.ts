@@ -36,4 +36,6 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: 契約の件です。\nAgent: [[担当窓口に切り替えます]]。' },
   { text: 'Customer: 保険の件です。\nAgent: [[有人チャットにおつなぎします]]。' },
   { text: 'Customer: 有人チャットへつないでください。\nAgent: 有人チャットにおつなぎします。' },
+  { text: 'Customer: 映らないんですけど\nAgent: はい 技術の[[者に回します]]ね', channel: 'voice' },
+  { text: 'Customer: 映らないんですけど\nAgent: はい [[修理のほうにお回ししますね]]', channel: 'voice' },
 ]

@@ -72,4 +72,14 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 修理はまだですか？\nAgent: [[部品が届き次第、修理を始めます]]。' },
   { text: 'Customer: 返金はまだですか？\nAgent: 返金の手続きは、昨日終わりました。' },
   { text: 'Customer: 溝のふたが割れています。\nAgent: 現場を[[確認のうえ対応いたし]]ます。', channel: 'email' },
+  { text: 'Customer: 直りますか？\nAgent: [[近日中に更新を予定して]]おります。' },
+  { text: 'Customer: 直りますか？\nAgent: 来週の火曜に更新を予定しております。' },
+  {
+    text: 'Customer: 返金は？\nAgent: 手続きが[[完了いたしましたら、お電話にてお知らせいたします]]。',
+    channel: 'email',
+  },
+  { text: 'Customer: 証明書をください。\nAgent: [[後日郵送いたします]]。', channel: 'email' },
+  { text: 'Customer: 復旧はいつ？\nAgent: [[見通しが立ちましたらご案内いたします]]。' },
+  { text: 'Customer: 店員さんを注意してください。\nAgent: [[店員には厳しく指導いたします]]。' },
+  { text: 'Customer: まだですか？\nAgent: 本日中は難しく、[[改めてご連絡します]]。' },
 ]

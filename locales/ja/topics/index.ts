@@ -7,6 +7,7 @@ import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { listening } from './listening.ts'
+import { notKnowing } from './not-knowing.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
 import { rebuke } from './rebuke.ts'
@@ -29,6 +30,7 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...feelings,
   ...followUp,
   ...listening,
+  ...notKnowing,
   ...opening,
   ...ownClause,
   ...rebuke,
