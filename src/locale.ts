@@ -75,6 +75,8 @@ export interface Locale {
   readonly questionEndings?: readonly string[]
   /** Whole sentences that end so and ask nothing: そうですか. */
   readonly noQuestions?: readonly string[]
+  /** Ends of lines behind which a sentence goes on on the next one, for scripts without capitals: を in Japanese. */
+  readonly goesOn?: readonly string[]
   /**
    * Ends of what stands before a verb that comes last, for languages where it does: は in 返品はできません. Behind one of
    * them a refusal is no "no" of its own, but says what is refused.

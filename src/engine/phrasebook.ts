@@ -176,5 +176,6 @@ export function matcherOf(
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
     ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
     ...(locale.noQuestions === undefined ? {} : { noQuestions: locale.noQuestions }),
+    ...(locale.goesOn === undefined ? {} : { goesOn: locale.goesOn }),
   })
 }

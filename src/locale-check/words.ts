@@ -45,6 +45,7 @@ const apart = (locale: Locale, keepsExceptions: boolean): Matcher =>
     ...(locale.questionMarks === undefined ? {} : { questionMarks: locale.questionMarks }),
     ...(locale.questionEndings === undefined ? {} : { questionEndings: locale.questionEndings }),
     ...(locale.noQuestions === undefined ? {} : { noQuestions: locale.noQuestions }),
+    ...(locale.goesOn === undefined ? {} : { goesOn: locale.goesOn }),
   })
 
 const duplicates = (list: readonly string[]): string[] => list.filter((item, i) => list.indexOf(item) !== i)

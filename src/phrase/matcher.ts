@@ -69,6 +69,7 @@ export interface MatcherInput {
   readonly questionMarks?: string
   readonly questionEndings?: readonly string[]
   readonly noQuestions?: readonly string[]
+  readonly goesOn?: readonly string[]
   /** Frequent words, the most frequent ones first; only there for speed. */
   readonly common?: readonly string[]
   /** The topic whose matches announce somebody else's words ("you wrote:"): what follows on the line is not judged. */
@@ -256,7 +257,10 @@ function lastStartingAt(hits: readonly Hit[], start: number): number {
 
 /** What takes the texts of a language apart. */
 export function tokensFor(
-  input: Pick<MatcherInput, 'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings' | 'noQuestions'>,
+  input: Pick<
+    MatcherInput,
+    'folding' | 'abbreviations' | 'questionMarks' | 'questionEndings' | 'noQuestions' | 'goesOn'
+  >,
 ): Tokenizer {
   const folder = new Folder(input.folding)
   return new Tokenizer(new Lexicon(folder), {
@@ -264,6 +268,7 @@ export function tokensFor(
     questionMarks: input.questionMarks ?? '',
     ...(input.questionEndings ? { questionEndings: input.questionEndings } : {}),
     ...(input.noQuestions ? { noQuestions: input.noQuestions } : {}),
+    ...(input.goesOn ? { goesOn: input.goesOn } : {}),
   })
 }
 

@@ -20,11 +20,16 @@ export interface Writing {
   readonly questionEndings?: readonly string[]
   /** Whole sentences that end so and ask nothing: そうですか. */
   readonly noQuestions?: readonly string[]
+  /** Ends of long lines behind which a sentence goes on on the next one, in scripts without capitals: を. */
+  readonly goesOn?: readonly string[]
 }
 
 const STOPS = '.!?\u3002\uff61\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
 /** What stands before the first word of a sentence, or of a part of one. */
 const OPENS = /(?:^|[.!?。｡！？．…\n、､,，])\s?$/
+const COMMAS = ',\u3001\uff0c\uff64'
+/** In characters; whoever writes such lines in a chat does not wrap them. */
+const SHORT_LINE = 12
 const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 
 /** Takes texts apart. */
@@ -140,9 +145,24 @@ export class Tokenizer extends Tokens {
     }
     const next = text[at] ?? ''
     const wrapped =
-      breaks === 1 && next !== next.toUpperCase() && this.count > this.#from && this.kinds[this.count - 1] !== TOKEN.end
-    if (!wrapped) this.push(TOKEN.newline, SYMBOL.newline, start, start)
+      breaks === 1 &&
+      this.count > this.#from &&
+      this.kinds[this.count - 1] !== TOKEN.end &&
+      (next !== next.toUpperCase() || (characterKind(text.charCodeAt(at)) === IDEOGRAPH && this.#isWrapped(start)))
+    // Behind a full stop it says nothing new, and a pattern that asks for the stop goes on on the next line.
+    const stopped = breaks === 1 && this.count > this.#from && this.kinds[this.count - 1] === TOKEN.end
+    if (!wrapped && !stopped) this.push(TOKEN.newline, SYMBOL.newline, start, start)
     return at
+  }
+
+  /** Whether a line is only wrapped where no capital can tell: behind a comma, or behind a word that ends no sentence. */
+  #isWrapped(start: number): boolean {
+    const text = this.#text
+    let end = start
+    while (end > 0 && characterKind(text.charCodeAt(end - 1)) === SPACE) end--
+    if (COMMAS.includes(text.charAt(end - 1))) return true
+    if (!this.#writing.goesOn?.some((ending) => text.endsWith(ending, end))) return false
+    return end - text.lastIndexOf('\n', start - 1) > SHORT_LINE
   }
 
   #mask(start: number, end: number): number {

@@ -69,6 +69,26 @@ describe('sentences', () => {
   })
 })
 
+describe('in scripts without capitals, sentences', () => {
+  const lines = (text: string): number => sentencesIn(matcherOf([], { goesOn: ['を'] }), text).length
+
+  test('go on over a line wrap behind a comma', () => {
+    expect(lines('恐れ入りますが、\n承れません')).toBe(1)
+    expect(lines('很抱歉，\n没有货')).toBe(1)
+    expect(lines('恐れ入りますが、\n\n承れません')).toBe(2)
+  })
+
+  test('go on behind words that end no sentence, in lines that are long enough to be wrapped', () => {
+    expect(lines('お預かりしておりましたお荷物を\n発送いたしました')).toBe(1)
+    expect(lines('荷物を\n発送いたしました')).toBe(2)
+    expect(lines('お預かりしておりましたお荷物です\n発送いたしました')).toBe(2)
+  })
+})
+
+test('a pattern that asks for a full stop goes on on the next line, and not behind a blank one', () => {
+  expect(found(['sorry . this is'], 'Sorry.\nThis is Ada. Sorry.\n\nThis is')).toEqual(['Sorry.\nThis is'])
+})
+
 test('a space is a comma between characters of scripts that have none between words', () => {
   expect(found(['好 ,'], '好 的')).toEqual(['好 '])
   for (const text of ['好的', '好\u200b的', '好 ok', 'good day']) expect(found(['好 ,', 'good ,'], text)).toEqual([])

@@ -220,4 +220,12 @@ export const bareNo: readonly Example[] = [
   {
     text: 'Customer: 契約を変えたいです。\nAgent: こちらでは変更できないため、契約課の担当に引き継がせていただきます。',
   },
+  {
+    text: 'Customer: 返品したいです。\nAgent: 恐れ入りますが、\n開封後の返品は承っておりませんが、\n同じ型との交換でしたら、\n本日お手続きできます。',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: 返品したいです。\nAgent: 誠に恐れ入りますが、ご希望の返品の手続きは\n[[承っておりません]]。',
+    channel: 'email',
+  },
 ]

@@ -59,4 +59,8 @@ export const greetingMissing: readonly Example[] = [
     text: 'Customer: 鉢が倒れて割れました。\nAgent: お怪我はございませんでしたか？園芸みどりの永田です。すぐに伺います。',
   },
   { text: 'Customer: 席を取りたいです。\nAgent: [[お返事をいただき次第、席をご用意いたします。]]', channel: 'email' },
+  {
+    text: 'Customer: 納品が遅れています。\nAgent: ご心配をおかけし、申し訳ございません。\nうみかぜ文具店の大場でございます。\n本日の17時にお届けいたします。',
+    channel: 'email',
+  },
 ]

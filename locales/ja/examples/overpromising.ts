@@ -42,4 +42,8 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: いつ入りますか？\nAgent: 今週中に[[必ず入金されます]]。' },
   { text: 'Customer: 間に合う？\nAgent: [[確実に金曜の朝つきます]]。' },
   { text: 'Customer: 特典は？\nAgent: ご契約の方には必ず1年の保証がつきます。' },
+  {
+    text: 'Customer: 週末に使います。\nAgent: お預かりしておりますお品物は、[[必ず金曜日の夕方に\n届きます]]。',
+    channel: 'email',
+  },
 ]
