@@ -37,7 +37,6 @@ export const lists = {
   'number-word': 'number|no|num|id|code|reference|locator|numbers',
   digits: '#|1*|2*|3*|4*|5*|6*|7*|8*|9*|0*',
   count: 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|#',
-  month: 'january|february|march|april|may|june|july|august|september|october|november|december',
   street:
     'street|st|road|rd|avenue|ave|lane|drive|close|court|way|square|terrace|crescent|boulevard|blvd|place|gardens|row|hill|grove',
   'we-will':

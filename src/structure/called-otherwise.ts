@@ -109,9 +109,9 @@ function kindOf(word: string, { women, men }: FirstNames): 'women' | 'men' | und
   return men.includes(name) ? 'men' : undefined
 }
 
-/** A mark or the end of the line behind the name, and no other name: "Hello Mark and Jo", "Hello Mark here" are none. */
+/** A mark or the end of the line behind the name, and no other names: "Hello Mark, Jo and Kim", "Hello Mark here" are none. */
 const endsAddress = ({ text }: Message, { span }: Name): boolean =>
-  /^[ \t]*(?:[.!?:;\n–—-]|,(?!\s+\p{Lu}\p{Ll}+\s*(?:,|and))|$)/u.test(text.slice(span[1], span[1] + 40))
+  /^[ \t]*(?:[.!?:;\n–—-]|,(?!\s+\p{Lu}\p{Ll}+(?:,|\s+\p{L}{1,3}\s+\p{Lu}))|$)/u.test(text.slice(span[1], span[1] + 40))
 
 /**
  * Where the name of the one who is addressed stands: behind a greeting or thanks, or behind a comma after two or three
