@@ -269,4 +269,11 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Could you waive the fee?\nAgent: I cannot waive it, so I have spread it over three bills.' },
   { text: "Customer: Is there a deposit?\nAgent: No, there isn't.", title: 'Good news' },
   { text: "Customer: Anything else I should know?\nAgent: Nothing else, you're all set!" },
+  { text: "Customer: Will you bring the green one back?\nAgent: [[We've no plans to bring it]] back." },
+  { text: 'Customer: Can it go out today?\nAgent: [[Too late for today]].' },
+  { text: 'Customer: Will prices go up?\nAgent: We have no plans to raise them.', title: 'Good news' },
+  {
+    text: "Customer: Is it too late to cancel?\nAgent: It's too late to cancel online, but I can do it for you here.",
+    title: 'A contrast',
+  },
 ]

@@ -120,4 +120,10 @@ export const blame: readonly Example[] = [
   },
   { text: 'Customer: The scale shows nonsense.\nAgent: [[You must be using it wrongly]]. Is it on a flat floor?' },
   { text: 'Customer: It stopped.\nAgent: If that was not caused by rough handling, the warranty pays for it.' },
+  { text: 'Customer: The zip broke.\nAgent: [[You must have pulled it]] too hard.' },
+  { text: 'Customer: I missed the ferry.\nAgent: [[Next time come earlier]].' },
+  {
+    text: "Customer: The door stuck.\nAgent: You must have been so worried. Next time just call us first and we'll keep it open.",
+    title: 'Empathy, and an offer',
+  },
 ]

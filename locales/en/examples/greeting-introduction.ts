@@ -79,4 +79,9 @@ export const greetingIntroduction: readonly Example[] = [
   },
   { text: 'Customer: my lamp flickers\nAgent: welcome to brightside! which lamp is it?', channel: 'chat' },
   { text: 'Customer: my lamp flickers\nAgent: [[hi, glad you are here. which lamp is it?]]', channel: 'chat' },
+  {
+    text: 'Customer: hello\nAgent: good morning northnet lena speaking how can i help',
+    channel: 'voice',
+    title: 'Without marks',
+  },
 ]

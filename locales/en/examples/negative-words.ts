@@ -190,4 +190,10 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: We never give up on a lost parcel.', title: 'Good news' },
   { text: "Agent: It never hurts to ask, and I've never seen such a lovely photo.", title: 'Kind words' },
   { text: 'Agent: We [[never]] post glass.' },
+  { text: "Agent: [[We don't deal with that here]]; the courier does." },
+  { text: "Agent: We don't deal with those on Sundays, so I have booked Monday.", title: 'When' },
+  { text: "Customer: How do I set it?\nAgent: [[It's all there in the manual]]." },
+  { text: "Agent: [[We're not in the habit of giving]] discounts." },
+  { text: 'Agent: The fee is paid, so there is nothing left for you to do.', title: 'Good news' },
+  { text: 'Agent: That must have been an awful surprise.', title: 'Empathy' },
 ]

@@ -26,4 +26,7 @@ export const parroting: readonly Example[] = [
   },
   { text: 'Customer: Does the room have free parking?\nAgent: Yes, the room has free parking.', title: 'The answer' },
   { text: 'Customer: My kettle leaks from the lid.\nAgent: [[Your kettle leaks from the lid, I see.]]' },
+  {
+    text: 'Customer: I want to change the name on my ticket.\nAgent: [[I understand that you want to change the name on your ticket.]]',
+  },
 ]

@@ -77,4 +77,8 @@ export const prematureClose: readonly Example[] = [
   {
     text: 'Customer: Hi, I need help with two orders.\nAgent: Hello! The first one is cancelled. [[Goodbye]]!\nCustomer: And the second?',
   },
+  {
+    text: "Customer: hi where's my order\nAgent: Hello, it left today. [[I'm closing this chat]] now.",
+    title: 'A question without its mark',
+  },
 ]

@@ -49,4 +49,8 @@ export const publicArgument: readonly Example[] = [
     channel: 'chat',
     title: 'A chat is not public',
   },
+  {
+    text: "Customer: You are thieves!\nAgent: We are sorry that you see it so. The fee is stated on the order page.\nCustomer: Liars.\nAgent: We are not liars.\nCustomer: Thieves!\nAgent: No, [[we're not stealing]] from anybody.",
+    channel: 'social',
+  },
 ]

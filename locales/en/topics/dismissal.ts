@@ -203,6 +203,10 @@ export const dismissal = {
         sentence: ['Let me show you what is possible here.'],
       },
       {
+        find: "(i'm|i am|we're|we are|im) not in the (habit|business|practice) of (doing|giving|making|offering|refunding|handing|letting|allowing|posting|splitting|_)",
+        sentence: ['Let me show you what is possible here.'],
+      },
+      {
         find: "(we|i) (don't|do not|dont|can't|cannot|cant|won't|will not|never) [ever|usually|normally|generally] (make|do|allow|grant) [any] exceptions",
         sentence: ['Let me show you what is possible here.'],
       },
@@ -337,6 +341,18 @@ export const dismissal = {
       {
         find: '<it-is> [all|already|clearly|written|stated|listed] in (our|the|your) (manual|terms|faq|faqs|small print|instructions|documentation|terms and conditions|user guide|instruction manual|welcome (email|pack|letter)|contract|leaflet) $',
         sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '<it-is> (all|right) there (on|in) (our|the|your) [_] (<website>|instructions|booklet|leaflet|box|small print)',
+        sentence: ['I can look this up for you.'],
+      },
+      {
+        find: '(have|go and have|take) a (read|look) (of|at|through|in) (that|it|the|our|your) [user] [<website>|instructions|booklet|leaflet] (first|before (you|asking|calling|writing|contacting))',
+        sentence: ['I can look this up for you.'],
+        except: [
+          "(i'll|i will|let me|we'll|we will|i can|to|let us|let's) (have|take) _",
+          '(have|take) a (read|look) (of|at|through|in) it before you (sign|order|decide|come|buy|pay|book|agree|accept|send|visit|travel|start|go)',
+        ],
       },
       {
         find: '(as|like) [is] [clearly] (stated|written|mentioned|explained|listed|posted) (on|in) (our|the) ...2 <website>',

@@ -32,6 +32,11 @@ export const listening = {
       '(sorry|apolog*|regret*|understand*|frustrat*|inconvenien*|disappoint*|appreciate|imagine|upset*|concern*|annoy*)',
       '(oh no|uh oh|oh dear|yikes|that must|that sounds|bummer|sad to hear)',
     ],
+    // The wish given back.
+    except: [
+      '(i|we) [do|can|fully|completely] understand [that] you (want|need|would|wish|wanted|like|are (asking|looking|trying|hoping))',
+      '(understand|understood) [that] you [are|were] (asking|asked|looking|requesting|requested|calling|writing) _',
+    ],
   },
   acknowledgement: {
     phrases: [

@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
-      '^(hi|hello|hey|hiya|howdy|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
+      '^(hi|hello|hey|hiya|howdy|yo|wassup|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
       '^(namaste|namaskar|namaskaram|vanakkam|kia ora|bula|talofa|salaam|salam|assalamualaikum|as-salamu alaykum|assalamu alaikum|shalom|bonjour|hola)',
       '^to whom it may concern',
       '^(evenin|mornin|afternoon all) $',
@@ -43,6 +43,12 @@ export const opening = {
       "i'm _ $",
       "(you're|you are|you have come|you've come|you've got|you got|you've reached|you have reached) (through to|put through to) _",
       '(support|care|service|services|desk|team) here (!|.|,)',
+      // On the phone, with or without marks.
+      '(good|gud) (morning|afternoon|evening|day) [_] [_] [_] _ speaking',
+      '^(hello|hi|hey|hiya|thanks|thank you) ...6 speaking',
+      'speaking [,|.] how (can|may|could|might) (i|we)',
+      '^(hello|hi|hey|hiya) _ (here|from|with|at) _',
+      'this is _ [_] (from|with|at|of|in|speaking|here)',
       '(on behalf of|from the _ team|customer (service|support|care) (team|department|desk|centre|center|line))',
     ],
     except: [

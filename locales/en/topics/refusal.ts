@@ -19,6 +19,10 @@ export const refusal = {
         ],
       },
       '^(nope|nah)',
+      "(i've|i have|we've|we have|there are|there's|got|have) (no|zero) (plans|plan|intention) [whatsoever|currently|at present] (to|of) (bring|bringing|restock|restocking|reopen|reopening|open|opening|extend|extending|add|adding|offer|offering|stock|stocking|sell|selling|make|making|release|releasing|launch|launching|expand|expanding|return|support|run|do|produce|reissue|renew|deliver|ship) _",
+      '(not|no longer) (planning|looking|going) to (bring|restock|reopen|open|extend|add|offer|stock|sell|make|release|change|launch) _',
+      "^[sorry|oh|ah|hmm|unfortunately|it is|its|it's|that is|that's|now|well|far] [a bit|bit|already|just|far|much|way] too late (for (today|that|this|tonight|tomorrow|the _)|now|to (change|cancel|post|add|send|order|book|swap|amend|move))",
+      '(it|that) (has|needs|would have|will have|does have|is required) to be (you|the (account|card|policy|ticket|lead|main|named|primary) [_] _|whoever|the person|the same) [yourself|in person|who _]',
       // A fact behind it that says no more than "no".
       '^(no|nope|nah) [sorry|unfortunately] [only|just|maximum] (one|two|three|a single|#) [small|_] _ [only] (per|a|for each|for every) (person|guest|customer|household|room|order|booking|ticket|table|account|car|family|visit|passenger|member|day|night|week|month)',
       '^(no|nope|nah) [sorry|unfortunately] (<it-is>|they are|it was|that was|it has|that has|the _ (is|was|has|are)|all _ (are|is)|_ (are|is)) [now|already|been|also|all|always] (over|final|fixed|closed|full|gone|too (late|early|big|small|heavy|old|soon)|against _|out of (stock|order|date)|expired|ended|sold|taken|locked in|set in stone|non-negotiable|compulsory|mandatory) [_] $',
@@ -295,6 +299,7 @@ export const refusal = {
       "(won't|will not|wont|isn't|is not|not) [be] [going to be] (too|very|that|so) (windy|rainy|hot|cold|chilly|humid|long|late|busy|crowded|far|loud|noisy|spicy|difficult|hard|painful|strict)",
       "no (way|chance) [that] (you'll|you will|you would|you'd|you can|you could) [ever|even|have to] (miss|lose|be (late|charged|billed|left|stuck|without|fined)|pay|need|run out|get (lost|stuck|charged)|forget|regret)",
       '(airport|road|roads|port|bridge|border|airspace|line|track|tunnel|motorway|station|harbour) was [then|still|temporarily|also] closed',
+      'no (plan|plans|intention) [whatsoever|currently] (to|of) (raise|raising|increase|increasing|charge|charging|close|closing|discontinue|discontinuing|stop|stopping|cut|cutting|end|ending|remove|removing|sell|selling|share|scrap|scrapping)',
       'none of (the|these|those|our) [#] [major|common|listed|usual|known|_] (allergens|additives|side effects|risks|charges|fees|extras you)',
       'no such thing as (a|an|too|bad|silly|stupid)',
       'no (sign|signs|evidence|indication|hint|suggestion) of (that|this|it|any|anything|fraud|damage|a|an|misuse|tampering|foul|theft)',

@@ -264,7 +264,8 @@ export const tone = {
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
-        find: "(there is|there's) (no way|zero chance|no chance) [that] (it|this|that|you|they) (will|'ll|won't|can|could|would)",
+        find: "(there is|there's) [absolutely|simply|just|literally] (no way|zero chance|no chance) [that] (it|this|that|you|they|anyone|anybody|your _|the _|our _) [ever] (will|'ll|won't|can|could|would)",
+        except: ['no way (to|of|for)', '(no way|no chance) [that] (you|your _) (can|could) (know|have known)'],
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
@@ -277,6 +278,15 @@ export const tone = {
       },
       {
         find: "(it'll|you'll|they'll|he'll|she'll|that'll) 100 [percent] (<arriving>|get|have|receive|be|refund|pay|accept|approve|deliver|send|replace|call|come|love|like|win|happen|help)",
+        note: 'Name the facts or the terms instead.',
+      },
+      {
+        find: '100 [percent]',
+        only: [
+          "100 [percent] [,|:] (it|it'll|they|they'll|this|that|that'll|he|he'll|she|she'll|you'll|(your|the|that) _) [will] <arriving>",
+          "100 [percent] [,|:] (it|they|this|that|he|she|(your|the|that) _) ('ll|will) [all] _",
+        ],
+        except: ['100 [percent] [,|:] (it|they|that|this|you) will be (fully|completely)'],
         note: 'Name the facts or the terms instead.',
       },
       {

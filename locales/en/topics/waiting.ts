@@ -94,7 +94,7 @@ export const waiting = {
   },
   'wait-thanks': {
     phrases: [
-      '(thank*|thx|ty|appreciate*|grateful) ...6 (waiting|holding|patience|patient|bearing with|hanging on|hanging tight|staying on|standing by|your time|wait|hold)',
+      '(thank*|thx|ty|ta|cheers|appreciate*|grateful|nice one) ...6 (waiting|holding|patience|patient|bearing with|hanging on|hanging tight|staying on|standing by|your time|wait|hold)',
       '(sorry|apolog*|apologies|excuse*|regret|forgive) ...8 (wait|delay|delayed|waiting|hold|late|long|so long|took|taking|taken|slow)',
     ],
   },

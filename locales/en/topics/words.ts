@@ -59,6 +59,8 @@ export const words = {
           'nothing (scheduled|planned|penciled|pencilled|lined up|outstanding|due|owed|owing|booked|to cancel|to return|to fear|to lose|to fix|wrong|missing|broken|unusual|serious|dramatic|drastic|alarming|urgent|suspicious|extra|special)',
           "nothing ['s|is|was|has|will be|has been] (wrong|missing|broken|lost|damaged|deleted|gone|leaking|affected|expired|overdue|urgent|serious|stored|shared|saved|owed|due|outstanding|needed|required)",
           'nothing (more|else|further|extra|again) (will|is going to) be (charged|billed|taken|due|deducted|needed|required|asked|lost|deleted|shared)',
+          'nothing (left|more|else|further|special|extra|other|at all) (for you|that you|you) (to|need|have) _',
+          'nothing (left|remaining) to (do|pay|sign|send|worry|chase)',
           'nothing (more|else|further) (to do|to pay|you need|that you need|is needed|needed|required|is required|for you to)',
           'nothing (you|that you|for you) (need|have|to do)',
           '(have|need|has|needs) to (do|pay|bring|send|sign|prepare) nothing',
@@ -176,6 +178,7 @@ export const words = {
         except: [
           '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+          '(must|could|can) (have been|be|feel) [a|an|so|such a|such an|really|truly] (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible|dreadful) (thing|things|way|news|shock) (to (go|happen|hear|live|wake|find|see|start|end|come)|for you|for anyone|when)',
           '(call|called|calling|find|finds|found|say|said|says) ...3 (awful|terrible|horrible|dreadful)',
         ],
@@ -189,6 +192,7 @@ export const words = {
           "(that|this|it) (is|'s|was|sounds|must be|must have been|must feel) [so|really|truly|just|absolutely|quite] (awful|terrible|horrible|dreadful)",
           '(sorry|apolog*|regret|understand|hear|feel|hate|know|imagine|experience|had|such|your) ...6 (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible) (experience|day|service|time|situation|feeling)',
+          '(must|could|can) (have been|be|feel) [a|an|so|such a|such an|really|truly] (awful|terrible|horrible|dreadful)',
           '(awful|terrible|horrible|dreadful) (thing|things|way|news|shock) (to (go|happen|hear|live|wake|find|see|start|end|come)|for you|for anyone|when)',
           '(call|called|calling|find|finds|found|say|said|says) ...3 (awful|terrible|horrible|dreadful)',
         ],
@@ -247,6 +251,13 @@ export const words = {
       {
         find: "(<we-are> not [_] (responsible|liable|accountable) for|(i|we) (cannot|can't|can not|cant) be (held|made) (responsible|liable|accountable) [for]|(i|we) (accept|take|assume|bear) no (responsibility|liability) [for])",
         note: 'Say what you do where it happens all the same.',
+      },
+      {
+        find: "^[well|sorry|so|yeah|no|um|unfortunately|look] (i|we) (don't|do not|dont) (deal with|handle|look after|get involved in|get involved with) (that|this|those|these|such _|any of (that|this)) [sort of thing|kind of thing|here|in this (department|team|office)]",
+        sentence: ['Let me find the right person for you.'],
+        except: [
+          '(deal with|handle|look after) (that|this|those|these|such _|any of that) (on|for|by|until|after|at|before|under|outside|with|over|lightly|in (the|our|my|a|your|store|branch)) _',
+        ],
       },
       {
         find: '(outside|outside of) (our|my) (control|influence)',

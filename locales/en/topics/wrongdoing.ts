@@ -323,4 +323,21 @@ export const wrongdoing = [
       'of your own (free|account)',
     ],
   },
+  {
+    find: 'you (must|might|may) have [accidentally|just|simply|maybe] (pulled|pushed|forced|bent|hit|knocked|spilled|spilt|overloaded|overfilled|overheated|overtightened|yanked|scratched|cracked|damaged|torn|ripped|shrunk|mistyped|unplugged|twisted|jammed|bumped|soaked|burnt|burned) _',
+    sentence: CHECK,
+    except: ['(if|whether|or|think|worried|unless|in case) ...2 you (must|might|may) have'],
+  },
+  {
+    find: '^[well|so|maybe|perhaps|then|and] next time [just|simply|maybe|perhaps] (arrive|come|turn up|leave|set off|book|call|ring|plan|order|ask|cancel|tell us|measure|check in|pay|bring) [_] [_] [_] (earlier|sooner|on time|in time|in advance|ahead|first|properly|before|beforehand)',
+    sentence: STEP_BY_STEP,
+    except: [
+      "next time ...8 (and|so that|so|then) (we|i|we'll|i'll|you'll|we can|we will|i will|you will|it will|it'll)",
+    ],
+  },
+  {
+    find: "(which is|which was|that's|that is|that one is|that one's|this is|this one is|this one's|damage is|loss is|mistake is|fault is) [entirely|all|purely|really|clearly|just] (on|down to) you [and (not|nobody)|not (us|the)] $",
+    sentence: ON_FROM_HERE,
+    except: ['(decision|choice|rest|up|drinks|next one|whether|which one|what) ...4 (on|down to) you'],
+  },
 ] as const satisfies TopicWords['phrases']
