@@ -69,7 +69,7 @@ export default defineRule({
 
   *check(reading, { options, locale, report }) {
     const message = reading.conversation.messages[0]
-    if (!message || !/[{}<%$]/.test(message.text)) return
+    if (!message || !/[{}<%$[]/.test(message.text)) return
     const { text } = message
     const code = codeBlocks(text)
     const isSample = ([start]: Span): boolean => code.some(([from, to]) => start >= from && start < to)
@@ -82,7 +82,7 @@ export default defineRule({
     const exported = helpdesk === undefined ? undefined : systemOfFormat(helpdesk)
     const isSingle =
       found.some(({ syntax }) => syntax === 'brace') && !found.some(({ syntax }) => syntax === 'double-brace')
-    for (const span of brokenPlaceholders(text, found)) {
+    for (const span of [...brokenPlaceholders(text, found), ...placeholdersIn(locale).openBrackets(text)]) {
       if (isSample(span)) continue
       const words = text.slice(...span)
       yield report('broken', { message, span, rewrites: closed(words, span, isSingle), note: CLOSE }, { words })
@@ -107,7 +107,10 @@ export default defineRule({
         const isGreeted = reading.find(message, 'salutation').some((match) => areSideBySide(text, match.span, span))
         const rewrites = isForeignCustomerName(placeholder, isGreeted) ? namedBy(unknownTo, word, span) : []
         yield report('unknown', { message, span, rewrites, note: KNOWN }, { words, system: unknownTo.name })
-      } else if (options.fallback && lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks)) {
+      } else if (
+        options.fallback &&
+        lacksFallback(placeholder, configured ?? systemOf(placeholder), hasFallbacks ? shown : null)
+      ) {
         const fallback = (configured ?? systemOf(placeholder))?.fallback
         const made = syntax === 'attribute' ? ATTRIBUTE : fallback
         const rewrites =
@@ -127,14 +130,16 @@ const KNOWN = 'Look the name up in the list of placeholders of the helpdesk; cap
 const ATTRIBUTE = '<attribute key="{}" default="{word}"/>'
 const FALLBACK = 'Name a word that fits where the name is not known, such as "there".'
 
+/** `shown` is the helpdesk that the template is for, if any; null where the template has no fallbacks at all. */
 function lacksFallback(
   placeholder: Placeholder,
   system: PlaceholderSystem | undefined,
-  hasFallbacks: boolean,
+  shown: PlaceholderSystem | undefined | null,
 ): boolean {
   if (placeholder.hasFallback) return false
   if (system) return system.fallback !== undefined && isCustomerName(system, placeholder)
-  return hasFallbacks && placeholder.syntax === 'double-brace' && isCustomerName(UNNAMED, placeholder)
+  if (shown === null || placeholder.syntax !== 'double-brace') return false
+  return isCustomerName(UNNAMED, placeholder) && (!shown || isCustomerName(shown, placeholder))
 }
 
 /** The words between the last mark and the placeholder: "Dear". */
@@ -164,6 +169,7 @@ function namedBy(system: PlaceholderSystem, word: string | undefined, span: read
  * was meant, nothing. `isSingle`: the template has single braces elsewhere. A point at the end ends the sentence.
  */
 function closed(written: string, [start, stop]: readonly [number, number], isSingle: boolean): Rewrite[] {
+  if (written.startsWith('[')) return [{ kind: 'replace', span: [stop, stop], text: ']', safety: 'unsafe' }]
   const words = written.replace(/(?<=\w)\.+$/, '')
   const span = [start, stop - written.length + words.length] as const
   const own = /^(\{%|\{!|[$#%]\{)\s*([\w.]+)\s*([%}]*)$/.exec(words)

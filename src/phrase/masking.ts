@@ -25,9 +25,11 @@ const PAIRS: ReadonlyMap<number, string> = new Map(
   }).map(([open, close]) => [open.charCodeAt(0), close]),
 )
 const SINGLE = late('uy')`'(?=\p{L})[^'\n]{1,80}(?:'\p{L}[^'\n]{0,80}){0,3}(?<=\S)'(?![\p{L}\p{N}])`
-const TAG = /<\/?[A-Za-z][^<>\n]{0,120}>/y
+const TAG = /<(?:\/?[A-Za-z][^<>\n]{0,120}|%[^%\n]{1,120}%)>/y
 const PERCENT = /%(?:\{[^{}\n]{1,60}\}|[A-Za-z][\w.:=]{0,60}%)/y
 const SLOT = /\[\p{Lu}[\p{Lu}0-9_ ]{1,40}\](?!\()/uy
+const STAR_BAR = /\*\|[\w:.]{1,60}\|\*/y
+const BARS = /\|[A-Z][A-Z0-9_]{1,40}\|/y
 const LINK_TARGET = /\]\([^()\s]{1,500}\)/y
 
 /** Where the stretch that opens at `at` ends, or 0 where none opens there. A quotation that is the whole text is no quotation. */
@@ -46,6 +48,8 @@ const BACKTICK = 0x60
 const SPECIAL: ReadonlyMap<number, RegExp> = new Map([
   [0x3c, TAG],
   [0x25, PERCENT],
+  [0x2a, STAR_BAR],
+  [0x7c, BARS],
   [0x5b, SLOT],
   [0x5d, LINK_TARGET],
 ])

@@ -229,8 +229,9 @@ export function knows(system: PlaceholderSystem, { syntax, name }: Placeholder, 
   if (/^['"\d]/.test(name)) return true
   if (!VARIABLE().test(name) && syntax !== 'brace-bang') return false
   if (system.names) return system.names.includes(name)
-  const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
-  return !system.roots || system.roots.includes(root) || local.has(root)
+  // Capitals matter.
+  const root = /^[^.[]*/.exec(name)?.[0] ?? ''
+  return !system.roots || system.roots.includes(root) || local.has(root.toLowerCase())
 }
 
 /** Marks that are a placeholder's and nothing else, in the helpdesks that fill them in. */
@@ -290,7 +291,7 @@ const PERSON = new RegExp(
 /** Whether a placeholder is filled with the customer's name, so that it needs a fallback where that is not known. */
 export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder): boolean {
   const small = name.toLowerCase()
-  return PERSON.test(small.replace(/^(\w+)\.(\w+)name$/, '$1.name')) && !own.some((start) => small.startsWith(start))
+  return PERSON.test(small.replace(/^(\w+)\.\w*[a-z]name$/, '$1.name')) && !own.some((start) => small.startsWith(start))
 }
 
 /**

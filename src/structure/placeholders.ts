@@ -73,6 +73,15 @@ export class Placeholders {
     return outside(spans.slice(0, MOST_PLACEHOLDERS), foreign).filter((span) => !isCode(lineAround(text, span)))
   }
 
+  /** Square brackets in front of the name of a placeholder that nothing closes: "Hi [First name, ...". */
+  openBrackets(text: string): Span[] {
+    if (!text.includes('[')) return []
+    const found: Span[] = []
+    for (const { 0: words, 1: name, index } of text.matchAll(OPEN_BRACKET()))
+      if (this.#isName(name as string)) found.push([index, index + words.length])
+    return found.slice(0, MOST_PLACEHOLDERS)
+  }
+
   #counts(syntax: Syntax, name: string, text: string, span: Span): boolean {
     switch (syntax) {
       case 'percent':
@@ -276,3 +285,4 @@ const CONSTANT = late('u')`^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$`
 const CAPITALS_INSIDE = late('gu')`(\p{Ll})(\p{Lu})`
 const SALUTED = late('u')`^\s{0,5}\p{L}{1,20},? $`
 const PATH = late('u')`^\p{Ll}[\p{L}\d]*(?:[._][\p{L}\d]+)+$`
+const OPEN_BRACKET = late('gu')`(?<![\w\]])\[(\p{L}[\p{L} '_-]{1,40})(?=[,.!?;:\n]|$)(?![^[\]\n]{0,200}\])`

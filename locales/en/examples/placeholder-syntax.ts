@@ -77,4 +77,8 @@ export const placeholderSyntax: readonly Example[] = [
     kind,
     title: 'A block of code',
   },
+  { text: 'Hello [[{{#if vip}}]]dear {{name}}, your seeds are here.', kind, title: 'A section without its end' },
+  { text: 'Hello [[%first_name]], your seeds %order_id% are here.', kind },
+  { text: 'Hello {{#if vip}}dear {{/if}}{{name}}, you pay {total, number, ::currency/EUR}.', kind },
+  { text: 'Hello {{user.first_name | default: "you"}}, {{ticket.portal_name}} is open again.', kind },
 ]

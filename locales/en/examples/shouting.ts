@@ -35,4 +35,9 @@ export const shouting: readonly Example[] = [
   { text: '[[WE ARE CLOSED ON SUNDAY]]. The baker next door is open.', kind: 'template' },
   { text: 'Customer: When is it due?\nAgent: Please pay it [[WITHIN]] ten days.' },
   { text: 'Customer: How do I stop the texts?\nAgent: Text START to 4400 or STOP to opt out.' },
+  {
+    text: 'Hello *|FNAME|*, the parcel *|ORDER|* with <%= ITEM %> left today, and |WORD| did too.',
+    kind: 'template',
+    title: 'Placeholders',
+  },
 ]
