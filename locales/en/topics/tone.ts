@@ -101,8 +101,8 @@ export const tone = {
       {
         find: "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise)",
         only: [
-          '(word|guarantee|promise) [on (it|that)] [,|:] [that] <outcome> _',
-          "(word|guarantee|promise) [on (it|that)] [,|:] [that] ...3 (will|won't|is going to) _",
+          "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise) [on (it|that)] [,|:] [that] <outcome> _",
+          "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise) [on (it|that)] [,|:] [that] ...3 (will|won't|is going to) _",
         ],
         except: ['(word|guarantee|promise) [on (it|that)] [,|:] [that] (i|we|my team|our team)'],
         note: 'Say what you will do yourself, and by when.',
