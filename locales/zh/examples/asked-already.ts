@@ -34,4 +34,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 已匯款，末五碼 20731。\nAgent: 請[[提供帳號末五碼]]。' },
   { text: 'Customer: 我的信箱是 hui@example.com，沒收到發票\nAgent: 您好，請[[提供您的電子郵件]]。' },
   { text: 'Customer: 我想周六试驾，叫陈晨\nAgent: 好的，请问您[[哪天试驾]]？' },
+  { text: 'Customer: 学号20231108，查成绩\nAgent: 请[[提供学号]]。' },
 ]

@@ -221,4 +221,9 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 打过给我吗\nAgent: 刚才打您电话没有接通，我现在再打一次。' },
   { text: 'Customer: 短信太多\nAgent: 已为您停止发送促销短信。' },
   { text: 'Customer: 旧发票还能寄吗\nAgent: 旧发票不能寄了，新发票已经重寄给您。' },
+  { text: 'Customer: 还有床位吗\nAgent: [[床位已分配完毕]]。' },
+  { text: 'Customer: 还能报吗\nAgent: 已过申请日期，[[不再受理]]。' },
+  { text: 'Customer: 会再版吗\nAgent: [[目前没有]]再版计划。' },
+  { text: 'Customer: 会断货吗\nAgent: 这款不会断货，您随时来买。' },
+  { text: 'Customer: 后来还掉线吗\nAgent: 后来没有再掉线，说明修好了。' },
 ]

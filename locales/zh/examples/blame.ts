@@ -118,4 +118,8 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 碎了谁管\nAgent: [[这可赖不到我们]]头上。' },
   { text: 'Customer: 赔付结果出来了吗\nAgent: [[您投保时隐瞒]]了病史。' },
   { text: 'Customer: 要写病史吗\nAgent: 要的，您没有隐瞒就不用担心。' },
+  { text: 'Customer: 文件打不开\nAgent: [[你自己的格式有问题]]。' },
+  { text: 'Customer: 没抢到票\nAgent: [[您手速太慢]]了。' },
+  { text: 'Customer: 转错人了\nAgent: [[您也太大意]]了。' },
+  { text: 'Customer: 网卡\nAgent: 如果您自己的网络有问题，我可以远程帮您看。' },
 ]

@@ -106,4 +106,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 搬家公司坐地起价\nAgent: [[哪家公司？]]' },
   { text: 'Customer: 你们把我的合影全删了\nAgent: [[请提供账号。]]' },
   { text: 'Customer: 麻烦把我的订单都取消了\nAgent: 好的，已取消，明天退款。' },
+  { text: 'Customer: 你们改期改期又改期，浪费我三天假\nAgent: [[请提供预约号。]]' },
+  { text: 'Customer: 我家猫吃了你们的罐头吐了\nAgent: [[哪个批次？]]' },
+  { text: 'Customer: 吃完药会呕吐吗\nAgent: 少数人会，建议饭后服用。' },
 ]

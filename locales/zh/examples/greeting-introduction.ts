@@ -26,4 +26,8 @@ export const greetingIntroduction: readonly Example[] = [
   {
     text: 'Customer: 收据抬头要改。\nAgent: 您好！抬头已经改好，今天寄出。\n\n祝您顺利！\n\n青田书店 客户服务部\n方宁',
   },
+  { text: 'Customer: 喂\nAgent: 您好北站服务台请问您找哪位', channel: 'voice', title: '电话里报单位' },
+  { text: 'Customer: 手机没信号\nAgent: 您好，东海移动国际专线小马，请问您在哪个国家？', channel: 'voice' },
+  { text: 'Customer: 能改期吗\nAgent: 您好，体检部小白为您服务，可以改期。' },
+  { text: 'Customer: 喂\nAgent: [[您好，酒店的订单请问是哪天的？]]', channel: 'voice' },
 ]

@@ -157,4 +157,7 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 连不上\nAgent: 请您[[自行排查]]网络。' },
   { text: 'Customer: 今晚有戏吗\nAgent: 今晚没戏票了，明晚还有两场，您要哪场？' },
   { text: 'Customer: 怎么挂号\nAgent: 流程就是这样：先登记，再领号，我陪您办。' },
+  { text: 'Customer: 為什麼不能退\nAgent: [[此為公司既定政策]]。' },
+  { text: 'Customer: 灯坏了\nAgent: [[不归我们这儿管]]。' },
+  { text: 'Customer: 处理得不公平\nAgent: 如果您对结果不满意，可以拨打12315反映，我也会帮您再申请一次。' },
 ]

@@ -87,4 +87,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 还会停电吗\nAgent: [[以后绝对不会再停电]]。' },
   { text: 'Customer: 哪里便宜\nAgent: 我们价格[[保证全城最低]]。' },
   { text: 'Customer: 降价了怎么办\nAgent: 有价格保障：三十天内降价退差。' },
+  { text: 'Customer: 会缺货吗\nAgent: 放心，[[绝对不会缺货]]。' },
 ]

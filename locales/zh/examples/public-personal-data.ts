@@ -14,4 +14,5 @@ export const publicPersonalData: readonly Example[] = [
   { text: 'Customer: 要退款。\nAgent: 请问是哪一款，从什么时候开始的？', channel: 'social' },
   { text: 'Customer: 沒收到貨。\nAgent: 您好，請私訊提供訂單號，方便我們查詢。', channel: 'social' },
   { text: 'Customer: 我的货呢？\nAgent: 请[[把订单号和电话留在]]评论区。', channel: 'social' },
+  { text: 'Customer: 查快递\nAgent: 亲，[[电话多少]]？', channel: 'social' },
 ]

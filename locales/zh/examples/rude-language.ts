@@ -84,4 +84,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 太远了\nAgent: [[嫌远就可以不来]]。' },
   { text: 'Customer: 菜咸了\nAgent: [[难吃就别吃]]！' },
   { text: 'Customer: 太远了\nAgent: 嫌远的话可以不来店里，我们免费上门。' },
+  { text: 'Customer: 再说一遍\nAgent: [[您是不是听不懂]]？' },
+  { text: 'Customer: 怎么装\nAgent: 您是不是看不懂这张图？我发个视频给您。' },
 ]

@@ -25,4 +25,5 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 有消息吗？\nAgent: 您好！请等待[[X]]个工作日。' },
   { text: 'Customer: 需要什么？\nAgent: 您好！请按YYYY年MM月DD日的格式填写生日。' },
   { text: 'Customer: 选哪个？\nAgent: 您好！X型号适合所有门（黑色）。' },
+  { text: 'Customer: 通过了吗\nAgent: [[XXX]]同学你好，已经通过。', channel: 'email' },
 ]

@@ -78,4 +78,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 闪退什么时候修\nAgent: [[下个版本会修]]。' },
   { text: 'Customer: 等您答复\nAgent: 我[[尽量快给]]您结果。' },
   { text: 'Customer: 赔偿呢\nAgent: 在走流程了，周三到账。' },
+  { text: 'Customer: 出分了吗\nAgent: [[快了快了]]。' },
+  { text: 'Customer: 出分了吗\nAgent: 快了，还有五分钟。' },
 ]
