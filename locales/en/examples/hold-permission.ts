@@ -45,4 +45,6 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Which gate is it?\nAgent: [[Gimme a sec]]' },
   { text: 'Customer: Which gate is it?\nAgent: [[Wait]].' },
   { text: 'Customer: My SIM is dead.\nAgent: [[Please be on the line]].', channel: 'voice' },
+  { text: 'Customer: Which gate is it?\nAgent: [[One moment please]], thank you for your patience.' },
+  { text: 'Customer: Which gate is it?\nAgent: One moment, thank you for waiting, your flight leaves from gate B7.' },
 ]
