@@ -42,4 +42,8 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 会員番号は771204です。\nAgent: [[会員番号はお分かりになりますか]]？' },
   { text: 'Customer: 5月9日に予約したいです。\nAgent: [[ご希望のお日にちはございますか]]？' },
   { text: 'Customer: 6月9日に予約した小川です。\nAgent: [[ご予約日をお知らせください]]。' },
+  { text: 'Customer: 注文番号はK-7720です。\nAgent: [[ご注文番号をご教示ください]]。', channel: 'email' },
+  { text: 'Customer: 6月4日の宿泊をずらせますか？\nAgent: はい。ご希望のお日にちを教えていただけますか？' },
+  { text: 'Customer: 日程を変更できますか？6月4日の回です。\nAgent: はい。ご希望日はいつがよろしいですか？' },
+  { text: 'Customer: 6月4日の宿泊を予約したいです。\nAgent: [[ご希望日はいつ]]がよろしいですか？' },
 ]

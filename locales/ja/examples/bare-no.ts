@@ -228,4 +228,5 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: 返品したいです。\nAgent: 誠に恐れ入りますが、ご希望の返品の手続きは\n[[承っておりません]]。',
     channel: 'email',
   },
+  { text: 'Customer: まだ入れますか？\nAgent: 本日の受付は終了しました。明日は朝10時から受け付けております。' },
 ]

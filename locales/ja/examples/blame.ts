@@ -129,4 +129,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 暖かくなりません。\nAgent: 点検日を[[守らないからこう]]なるんです。' },
   { text: 'Customer: 解約できていません。\nAgent: 書類を[[頂戴していなかったため]]です。' },
   { text: 'Customer: 割引が消えました。\nAgent: [[お客様が締め切りを過ぎてお申し込みになったからです]]。' },
+  { text: 'Customer: 通知が来ません。\nAgent: 通知[[を切る設定をなさっているからでは]]ないでしょうか。' },
+  { text: 'Customer: 割引がありません。\nAgent: 会員登録が[[お済みでなかったためです]]。' },
+  { text: 'Customer: 割引がありません。\nAgent: 会員登録がお済みでない場合も、今からご登録いただけます。' },
+  { text: 'Customer: 違うのが来ました。\nAgent: [[お申し込みの番号が間違ってたんじゃないですか]]。' },
+  { text: 'Customer: 電池が減ります。\nAgent: [[お使いになりすぎかと]]。' },
 ]

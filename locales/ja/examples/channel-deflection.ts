@@ -67,4 +67,9 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: 名前を変えたいんですけど\nAgent: お手続きは会員課で承っておりますので このままおつなぎしてもよろしいでしょうか',
     channel: 'voice',
   },
+  { text: 'Customer: 保証の条件は？\nAgent: [[公式サイトの該当ページをご確認ください]]。' },
+  {
+    text: 'Customer: 店で嫌な思いをしました。\nAgent: 申し訳ございません。すぐにお調べしますので、ご利用の店舗と来店日時をDMでお知らせください。',
+    channel: 'social',
+  },
 ]

@@ -133,4 +133,9 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: どちらが丈夫ですか？\nAgent: [[ぶっちゃけ]]、革のほうが長持ちします。' },
   { text: 'Customer: 丈夫ですか？\nAgent: [[正直に申しますと]]、こちらは雨に弱いです。' },
+  { text: 'Customer: 値引きできますか？\nAgent: [[私じゃちょっとお答えできないん]]ですよ。' },
+  {
+    text: 'Customer: 値引きできますか？\nAgent: 私では判断できませんので、責任者に確認いたします。2分ほどお待ちいただけますか？',
+  },
+  { text: 'Customer: 返してもらえませんか？\nAgent: [[何度おっしゃっていただいても回答は同じ]]です。' },
 ]

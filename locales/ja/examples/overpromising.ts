@@ -46,4 +46,5 @@ export const overpromising: readonly Example[] = [
     text: 'Customer: 週末に使います。\nAgent: お預かりしておりますお品物は、[[必ず金曜日の夕方に\n届きます]]。',
     channel: 'email',
   },
+  { text: 'Customer: 直りますか？\nAgent: [[必ずきれいに直してみせます]]。' },
 ]

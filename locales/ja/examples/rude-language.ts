@@ -49,4 +49,8 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: まだ？\nAgent: ずいぶん[[せっかちですね]]。' },
   { text: 'Customer: 在庫は？\nAgent: 他の店舗に行けば、すぐにお受け取りいただけます。本店に2点ございます。' },
   { text: 'Customer: 鍵はどうすれば？\nAgent: ポストにお入れください。もう一度ご来店いただかなくて大丈夫です。' },
+  { text: 'Customer: 高いです。\nAgent: [[嫌なら契約していただかなくて結構]]です。' },
+  { text: 'Customer: まだですか？\nAgent: [[何度も電話してこないでください]]。' },
+  { text: 'Customer: おかしいでしょう。\nAgent: もう少し[[冷静に話していただけ]]ますか。' },
+  { text: 'Customer: アンケートはありますか？\nAgent: お嫌でしたら、お答えいただかなくて結構です。' },
 ]
