@@ -19,6 +19,7 @@ export default defineRule({
     'Code, quotations and quoted lines are left alone: an agent may explain a placeholder.',
     'Lines to write on (`____`, `__/__/____`) are placeholders where something else stands in the same line. Two crosses are where a unit or an amount shows it: "XX minutes", "$XX".',
     '`XXXX` next to digits hides them on purpose ("card XXXX 1234").',
+    'A blank that the customer wrote with the same words behind it (〇〇町) was given so, and not left.',
     'Where names were taken out of transcripts to protect people, put the marks left in their place under `allow`.',
     'The messages of bots are judged as well; templates are not: a placeholder there is what it should be.',
   ],
@@ -43,8 +44,12 @@ export default defineRule({
 
   *check(reading, { options, locale, model, report }) {
     const placeholders = placeholdersIn(locale)
+    let theirs = ''
     for (const turn of reading.turns) {
-      if (turn.side === 'customer') continue
+      if (turn.side === 'customer') {
+        theirs += turn.messages.map(({ text }) => `${text}\n`).join('')
+        continue
+      }
       for (const message of turn.messages) {
         const { text } = message
         let marked: readonly Span[] = []
@@ -52,7 +57,7 @@ export default defineRule({
           marked = placeholders.findSent(text).slice(0, MOST)
           for (const span of marked) {
             const words = text.slice(...span)
-            if (options.allow.includes(words)) continue
+            if (options.allow.includes(words) || isTheirs(text, span, theirs)) continue
             const rewrites = withoutName(reading, message, span, model('neutral-salutation'))
             yield report('placeholder', { message, span, rewrites, note: FILL }, { words })
           }
@@ -77,6 +82,10 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the customer wrote a blank with the same words behind it: 〇〇町 in a transcript without names. */
+const isTheirs = (text: string, [start, end]: Span, theirs: string): boolean =>
+  /^[\p{L}\p{N}]{2}/u.test(text.slice(end, end + 4)) && theirs.includes(text.slice(start, end + 2))
 
 const FILL = 'Fill in what is meant before sending, and give the placeholder a fallback in the template.'
 

@@ -58,4 +58,6 @@ export const greetingIntroduction: readonly Example[] = [
   },
   { text: 'Customer: もしもし\nAgent: はい お電話ありがとうございます リストランテ凪です', channel: 'voice' },
   { text: 'Customer: もしもし\nAgent: [[はい お電話ありがとうございます 本日は満席です]]', channel: 'voice' },
+  { text: 'Customer: もしもし\nAgent: はい ひばり自動車 板橋サービスセンターです', channel: 'voice' },
+  { text: 'Customer: 受け取りはどこですか\nAgent: [[はい 受け取りは一階の総合窓口です]]', channel: 'voice' },
 ]

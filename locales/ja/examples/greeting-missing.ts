@@ -63,4 +63,5 @@ export const greetingMissing: readonly Example[] = [
     text: 'Customer: 納品が遅れています。\nAgent: ご心配をおかけし、申し訳ございません。\nうみかぜ文具店の大場でございます。\n本日の17時にお届けいたします。',
     channel: 'email',
   },
+  { text: 'Customer: もしもし\nAgent: はい ひばり自動車 板橋サービスセンターです', channel: 'voice' },
 ]

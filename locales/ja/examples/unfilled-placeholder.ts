@@ -38,4 +38,6 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 見積もりは？\nAgent: [[様、]]お見積もりをお送りいたします。' },
   { text: 'Customer: 見積もりは？\nAgent: @mika_r さん、DMでお見積もりをお送りしました。', channel: 'social' },
   { text: 'Customer: 年末は？\nAgent: ＜お知らせ＞年末は30日まで営業いたします。' },
+  { text: 'Customer: 桜市〇〇町8-1です。\nAgent: 桜市〇〇町8-1にお届けいたします。' },
+  { text: 'Customer: 桜市〇〇町8-1です。\nAgent: [[〇〇]]様、桜市にお届けいたします。' },
 ]
