@@ -118,4 +118,7 @@ export const blame: readonly Example[] = [
     text: 'Customer: Μπορώ να ακυρώσω;\nAgent: Αν ακυρώσατε την τελευταία στιγμή, μένει το μισό ποσό.',
     title: 'What would be so',
   },
+  { text: 'Customer: Έσπασε η λάμπα.\nAgent: [[Έπρεπε να τη βγάλετε]] από την πρίζα.' },
+  { text: 'Customer: Έσπασε η λάμπα.\nAgent: [[Γιατί δεν τη βγάλατε]] από την πρίζα;' },
+  { text: 'Customer: Η οθόνη είναι μαύρη.\nAgent: Τι περιμένατε να δείτε στην οθόνη;', title: 'A kind question' },
 ]

@@ -86,4 +86,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Γιατί είναι πιο ακριβός ο λογαριασμός μου;\nAgent: Αυτό [[πρέπει να το ρωτήσετε στο κατάστημα]].',
   },
   { text: 'Customer: Γιατί δεν ανοίγει η εφαρμογή;\nAgent: [[Ελάτε inbox]] παρακαλώ.', channel: 'social' },
+  { text: 'Customer: Πόσους πόντους έχω;\nAgent: [[Θα σας παρακαλούσα να απευθυνθείτε στο]] κατάστημα.' },
 ]

@@ -107,4 +107,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Μπορώ να περιμένω στην ουρά για δύο εισιτήρια;\nAgent: Ναι, η ουρά ξεκινά στις έξι.',
     title: 'No complaint',
   },
+  { text: 'Customer: Η διαμονή ήταν ένας εφιάλτης.\nAgent: [[Ποιος είναι ο αριθμός της κράτησης;]]' },
 ]

@@ -159,4 +159,12 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: Μου έσπασε το καπάκι.\nAgent: Τίποτα δεν θα σας χρεώσουμε, το στέλνω σήμερα.',
     title: 'Good news',
   },
+  { text: 'Customer: Πόσα παίρνει ο λογιστής;\nAgent: [[Δεν μπορώ να σας απαντήσω]].' },
+  { text: 'Customer: Γιατί μου κρατήσατε ταυτότητα;\nAgent: Είναι [[πάγια τακτική της εταιρείας]].' },
+  { text: 'Customer: Η σύνδεση θα γίνει;\nAgent: [[Αυτά τα κανονίζουν άλλοι]].' },
+  {
+    text: 'Customer: Τι άλλο χρειάζεται;\nAgent: Δεν υπάρχει κάτι άλλο να κάνετε, όλα είναι έτοιμα.',
+    title: 'Good news',
+  },
+  { text: 'Customer: Ποιος το βλέπει;\nAgent: Όπως γράφει και το email σας, η παράδοση είναι δωρεάν.' },
 ]

@@ -61,4 +61,10 @@ export const rudeLanguage: readonly Example[] = [
     title: '"Leave us" that is no reproach',
   },
   { text: 'Customer: Είναι ακριβά όλα.\nAgent: [[Ψωνίστε αλλού τότε]].' },
+  { text: 'Customer: Πάλι δεν ήρθε!\nAgent: [[Μη μου μιλάτε έτσι]].' },
+  { text: 'Customer: Πάλι δεν ήρθε!\nAgent: [[Τι φωνάζετε]];' },
+  {
+    text: 'Customer: Πώς κάνω παράπονο;\nAgent: Μπορείτε να κάνετε καταγγελία στον Συνήγορο του Καταναλωτή.',
+    title: 'A right of the customer',
+  },
 ]

@@ -45,4 +45,7 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: θέλω να διορθώσω το όνομά μου\nAgent: [[σας βάζω με την υπεύθυνη]]', channel: 'voice' },
   { text: 'Customer: θέλω να διορθώσω το όνομά μου\nAgent: [[μεταφέρω την κλήση σας]]', channel: 'voice' },
   { text: 'Customer: Ποιο δωμάτιο έχω;\nAgent: Σας βάζω με την παρέα σας στον ίδιο όροφο.' },
+  { text: 'Customer: Θέλω άλλο όνομα στο συμβόλαιο.\nAgent: [[Σας στέλνω στο τμήμα]] συμβολαίων.' },
+  { text: 'Customer: Θέλω άλλο όνομα στο συμβόλαιο.\nAgent: [[Προωθώ τη συνομιλία στο τμήμα]] συμβολαίων.' },
+  { text: 'Customer: Θέλω να στείλω δέμα.\nAgent: Σας στέλνω στο email το voucher.' },
 ]

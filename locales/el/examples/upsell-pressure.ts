@@ -73,4 +73,9 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Δεν έχω σήμα.\nAgent: [[Επωφεληθείτε από την έκπτωση]] στα κινητά.' },
   { text: 'Customer: Δεν έχω σήμα.\nAgent: [[Σας συμφέρει να περάσετε]] σε συμβόλαιο.' },
   { text: 'Customer: Δεν έχω σήμα.\nAgent: Θέλετε να σας κάνω επανεκκίνηση της γραμμής;', title: 'Help, no offer' },
+  { text: 'Customer: Η λάμπα δεν ανάβει.\nAgent: [[Δείτε τα νέα φωτιστικά μας με έκπτωση]] 30%.' },
+  {
+    text: 'Customer: Η εφαρμογή κολλάει.\nAgent: Σας προτείνω τη νέα έκδοση της εφαρμογής, το διορθώνει.',
+    title: 'The cure, no offer',
+  },
 ]

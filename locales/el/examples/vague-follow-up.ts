@@ -74,4 +74,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Πότε έρχεται το ρεύμα;\nAgent: [[Έχουμε ενημερώσει το συνεργείο]].' },
   { text: 'Customer: Μου έγραψε κάποιος.\nAgent: Περιμένετε τηλεφώνημα από εμάς;', title: 'A question' },
   { text: 'Customer: Πότε θα ανοίξει η σελίδα;\nAgent: Τη [[φτιάχνουμε σύντομα]].' },
+  { text: 'Customer: Πότε θα λυθεί;\nAgent: [[Το κοιτάνε οι τεχνικοί]] μας.' },
 ]
