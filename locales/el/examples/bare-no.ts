@@ -203,4 +203,8 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Θα χάσω το πλοίο;\nAgent: Δεν υπάρχει περίπτωση να το χάσετε, φεύγει στις δέκα.',
     title: 'Good news',
   },
+  {
+    text: 'Customer: Θέλω αποζημίωση για την πτήση.\nAgent: Μετά τον έλεγχο, [[δεν δικαιούστε]] αποζημίωση.',
+    title: '"The check" is no promise to check',
+  },
 ]

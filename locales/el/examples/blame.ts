@@ -121,4 +121,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Έσπασε η λάμπα.\nAgent: [[Έπρεπε να τη βγάλετε]] από την πρίζα.' },
   { text: 'Customer: Έσπασε η λάμπα.\nAgent: [[Γιατί δεν τη βγάλατε]] από την πρίζα;' },
   { text: 'Customer: Η οθόνη είναι μαύρη.\nAgent: Τι περιμένατε να δείτε στην οθόνη;', title: 'A kind question' },
+  { text: 'Customer: Το εισιτήριο δεν ισχύει;\nAgent: [[Ήρθατε με καθυστέρηση]].' },
+  {
+    text: 'Customer: Έχασα το τρένο.\nAgent: Αν ήρθατε με καθυστέρηση, το εισιτήριο ισχύει για το επόμενο.',
+    title: 'What would be so',
+  },
 ]

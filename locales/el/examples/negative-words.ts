@@ -167,4 +167,5 @@ export const negativeWords: readonly Example[] = [
     title: 'Good news',
   },
   { text: 'Customer: Ποιος το βλέπει;\nAgent: Όπως γράφει και το email σας, η παράδοση είναι δωρεάν.' },
+  { text: 'Customer: Είναι για μωρά;\nAgent: Ναι, δεν περιέχει τίποτα που να ερεθίζει.', title: 'Good news' },
 ]

@@ -73,4 +73,8 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: Πού είναι το δέμα μου;\nAgent: Γεια σας! [[Ποιος είναι ο αριθμός κινητού σας]];',
     channel: 'social',
   },
+  {
+    text: 'Customer: Δεν ανοίγει ο λογαριασμός μου.\nAgent: Γεια σας, [[σχολιάστε εδώ το τηλέφωνό σας]].',
+    channel: 'social',
+  },
 ]

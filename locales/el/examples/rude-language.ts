@@ -67,4 +67,5 @@ export const rudeLanguage: readonly Example[] = [
     text: 'Customer: Πώς κάνω παράπονο;\nAgent: Μπορείτε να κάνετε καταγγελία στον Συνήγορο του Καταναλωτή.',
     title: 'A right of the customer',
   },
+  { text: 'Customer: Θα το πω σε όλους.\nAgent: Όπως νομίζεις, [[φιλαράκο]].' },
 ]

@@ -78,4 +78,5 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: Η εφαρμογή κολλάει.\nAgent: Σας προτείνω τη νέα έκδοση της εφαρμογής, το διορθώνει.',
     title: 'The cure, no offer',
   },
+  { text: 'Customer: Χάλασε το ψυγείο.\nAgent: [[Έχουμε 20% έκπτωση στα]] ψυγεία.' },
 ]

@@ -75,4 +75,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Μου έγραψε κάποιος.\nAgent: Περιμένετε τηλεφώνημα από εμάς;', title: 'A question' },
   { text: 'Customer: Πότε θα ανοίξει η σελίδα;\nAgent: Τη [[φτιάχνουμε σύντομα]].' },
   { text: 'Customer: Πότε θα λυθεί;\nAgent: [[Το κοιτάνε οι τεχνικοί]] μας.' },
+  { text: 'Customer: Το ασανσέρ δεν ανεβαίνει.\nAgent: Ο [[συντηρητής έχει ενημερωθεί]].' },
 ]
