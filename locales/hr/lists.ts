@@ -48,7 +48,7 @@ export const lists = {
   // Also "u 17h".
   hour: '#|6h|7h|8h|9h|10h|11h|12h|13h|14h|15h|16h|17h|18h|19h|20h|21h|22h|23h|jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|pola (jedan|dva|tri|četiri|pet|šest|sedam|osam|devet|deset)',
   website:
-    'stranici|stranicu|stranice|stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu|googleu|google',
+    'stranici|stranicu|stranice|stranicama|mrežnoj stranici|mrežnim stranicama|mrežnu stranicu|mrežne stranice|web stranicama|web stranice|internet stranici|internet stranicama|web-stranici|web-stranicu|web-stranicama|webu|web stranici|web stranicu|webshopu|faq|faq-u|pravilniku|pravilnik|uputama|upute|uputstvima|uvjetima|uvjete|cjeniku|cjenik|katalogu|katalog|aplikaciji|internetu|internetskoj stranici|internetskim stranicama|internetske stranice|čestim pitanjima|česta pitanja|najčešća pitanja|najčešćim pitanjima|poveznici|poveznicu|linku|link|portalu|googleu|google',
   'private-message':
     'privatna poruka|privatne poruke|privatnu poruku|privatnoj poruci|privatnom porukom|privatnim porukama|osobnoj poruci|osobnu poruku|direktnu poruku|direktnoj poruci|izravnu poruku|izravnoj poruci|pp|dm|dm-u|inbox|inboxu|inboksu|inboks|messenger|messengeru',
   'turn-to':

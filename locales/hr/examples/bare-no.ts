@@ -241,4 +241,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Primate li čekove?\nAgent: Čekove ne primamo, plaća se karticom ili gotovinom.' },
   { text: 'Customer: Možete li dostaviti danas?\nAgent: Danas ne stižemo, dostavljamo sutra između 9 i 11 sati.' },
   { text: 'Customer: Imate li večeras stol u osam?\nAgent: U osam je zauzeto, slobodno je od devet.' },
+  { text: 'Customer: Mogu li danas po kaput?\nAgent: [[Neće Vam biti gotov]].' },
+  { text: 'Customer: Ima li karata za balkon?\nAgent: [[Karte za balkon su otišle]].' },
+  { text: 'Customer: Mogu li danas po kaput?\nAgent: Neće biti gotov prije 17 sati, tada Vas čeka.' },
 ]

@@ -180,4 +180,5 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Vrijedi cijena na koju ste pristali u ugovoru, 20 eura.' },
   { text: 'Agent: Kvar nije nastao Vašom krivnjom, popravak je besplatan.' },
   { text: 'Agent: Još niste unijeli kod za popust, upišite ga u polje Kupon.' },
+  { text: 'Customer: Biljka je uvela.\nAgent: [[Vi ste joj valjda previše davali]] vode.' },
 ]

@@ -108,4 +108,5 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: Stigla mi je prazna kutija.\nAgent: Žao nam je! Pošaljite nam adresu u DM, pa danas šaljemo novu.',
     channel: 'social',
   },
+  { text: 'Customer: Koje papire trebam za stipendiju?\nAgent: [[Popis je objavljen na mrežnim stranicama]].' },
 ]

@@ -89,4 +89,8 @@ export const greetingIntroduction: readonly Example[] = [
     channel: 'chat',
   },
   { text: 'Customer: Kasni mi tramvaj.\nAgent: Bok, Petshop Rep, Hana! Koja linija?', channel: 'chat' },
+  {
+    text: 'Customer: Do kada traju upisi?\nAgent: Poštovana,\n\nupisi traju do 15. rujna.\n\nLijep pozdrav,\nStudentska služba',
+    channel: 'email',
+  },
 ]

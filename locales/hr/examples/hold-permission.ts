@@ -51,4 +51,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Gdje je autobus?\nAgent: [[Dajte mi, molim Vas, dvije minute]].' },
   { text: 'Customer: Koliko imam bodova?\nAgent: [[Ostajete na liniji]].' },
   { text: 'Customer: Koliko imam bodova?\nAgent: Samo malo, pogledam u sustavu.' },
+  { text: 'Customer: Kolika je kotizacija?\nAgent: [[Samo mi dajte minutu]].' },
 ]

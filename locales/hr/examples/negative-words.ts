@@ -218,4 +218,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: Nemamo ništa protiv ranijeg dolaska, soba je spremna od 11 sati.' },
   { text: 'Agent: Alarm je tako podešen da Vas podsjeti dan ranije.' },
   { text: 'Agent: Mora da Vam je bilo strašno na aerodromu bez kofera.' },
+  { text: 'Customer: Trebao bih odgodu.\nAgent: [[Nismo mi ti koji o tome odlučuju]].' },
+  { text: 'Agent: Samo trebate pogledati u pretinac i potvrditi poziv.' },
 ]

@@ -38,4 +38,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Agent: Ako obnovite aplikaciju, greška se više neće ponoviti.' },
   { text: 'Agent: Možete biti sigurni da ćemo Vas nazvati do 15 sati.' },
   { text: 'Agent: Plaćanje karticom je apsolutno sigurno.' },
+  { text: 'Customer: Stiže li vaza čitava?\nAgent: [[U to možete biti potpuno sigurni]].' },
+  { text: 'Agent: Naknada se neće naplatiti, [[obećavam]].' },
+  { text: 'Agent: Zvat ću Vas do podneva, obećavam.' },
 ]

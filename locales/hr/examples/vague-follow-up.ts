@@ -137,4 +137,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kada kreće dostava?\nAgent: [[Šaljemo čim stigne]].' },
   { text: 'Agent: Poteškoća se rješava ponovnim pokretanjem uređaja.' },
   { text: 'Customer: Kada šaljete?\nAgent: Šaljemo čim stigne uplata.' },
+  { text: 'Customer: Je li račun gotov?\nAgent: [[Još malo pa je]].' },
 ]

@@ -312,6 +312,7 @@ export const followUp = {
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
       '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću|ide|idu|kreće|kreću|vraćamo|šaljemo|isplaćujemo) ...4 (ovih dana|sljedećih dana|idućih dana|narednih dana|u narednim danima|u idućim danima|u sljedećim danima|ovih par dana|kroz koji dan|za koji dan)',
       '^(čim prije|što prije|uskoro|ubrzo|ovih dana|idućih dana|narednih dana|sljedećih dana|kroz koji dan|za koji dan|kad uhvatim vremena|čim uhvatim vremena|kad uhvatimo vremena|čim uhvatimo vremena|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
+      '^[evo|ma|da] (još malo|samo što) (pa je|nije|nisu) [gotov*|spremn*|tu] $',
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',
     ],
     except: [

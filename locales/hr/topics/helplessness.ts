@@ -16,6 +16,10 @@ export const helplessness = {
         find: '[to|ovo] (nije|nisu|ne spada|ne spadaju|ne ulazi) [<clitic>] [u|pod|dio] <my> (posao|posla|zadatak|odjel|nadležnost|nadležnosti|domena|domeni|domenu|ingerencija|ingerenciji|ovlast|ovlasti|ovlastima|resor|resoru|djelokrug|djelokrugu|opisu posla|opis posla|stvar|odgovornost|odgovornosti|krivnja|krivica|greška|pogreška|propust|problem|briga)',
         sentence: RIGHT_PERSON,
       },
+      {
+        find: '(nismo|nisam) (mi|ja) (ti|taj|ta|oni|onaj|ona) (koji|koja) [o _] [to] (odlučuje|odlučuju|odlučujemo|odlučujem|određuje|određuju|odobrava|odobravaju|rješava|rješavaju)',
+        sentence: RIGHT_PERSON,
+      },
       // "Ja pravila ne pišem", "cijene ne određujem ja."
       {
         find: '(cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife) [<clitic>] [ja|mi] (ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo)|(nisam|nismo) [ja|mi] (pisao|pisala|pisali|donio|donijela|donijeli|izmislio|izmislila|izmislili|radio|radila|radili))|(ja|mi) ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo) (cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife)|ne (određujem|određujemo|pišem|pišemo|donosim|donosimo|izmišljam|izmišljamo) (ja|mi) (cijene|cjenik|pravila|propise|zakone|uvjete|procedure|pravilnik|tarife)|(nisam|nismo) [<clitic>] (ja|mi) (radio|radila|radili|pisao|pisala|pisali|izmislio|izmislila|izmislili|donio|donijela|donijeli)',

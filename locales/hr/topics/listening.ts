@@ -124,6 +124,7 @@ export const listening = {
     phrases: [
       'za koji (dan|datum|termin) [<clitic>] (je|glasi|trebate|treba|rezervirate|rezervacija) ...4 ?',
       '^[a|i|super|odlično] (za koji (dan|datum|termin)|kojeg datuma) ?',
+      '(za|na) koji (dan|datum) [<clitic>] [<clitic>] (putujete|letite|dolazite|stižete|letiš|putuješ|dolaziš)',
       '(koji|kojeg|koji biste|kojega) (dan|dana|datum|datuma|termin) [<clitic>] [<clitic>] (odgovara|želite|želiš|biste|trebate|bi|dolazite|stižete|bi vam) ...5 ?',
       '(kada|kad|za kada|za kad) [<clitic>] [<clitic>] (želite|želiš|trebate|trebaš|biste|dolazite|stižete|odgovara) ...4 ?',
     ],
@@ -153,6 +154,7 @@ export const listening = {
       { find: '(sutra|prekosutra)', except: NO_WISHED_DATE },
       { find: '(za|do|u|na|dana|dne|od|je|odgovara) # <month>', except: NO_WISHED_DATE },
       { find: '(za|u|na|dana|dne|je|odgovara) # . <month>', except: NO_WISHED_DATE },
+      '(datum|datuma|termin) [leta|polaska|dolaska|putovanja|rezervacije] [je|:] [je|:] # [.] <month>',
       // From when until when.
       '(rezerv*|soba|sobu|sobe|apartman|smještaj|boravak|najam|noćenje|dolazimo|dolazim|dvoje|troje|nas) ...4 od # [.] [<month>] do # [.] <month>',
     ],

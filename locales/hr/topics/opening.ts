@@ -51,6 +51,14 @@ export const opening = {
         ],
       },
       '^<firm> [_] [_] , _ [_] $',
+      '(lijep pozdrav|srdačan pozdrav|s poštovanjem|srdačno|lp) , [vaša|vaš] [_] (služba|odjel|referada|ured|uprava|podrška|recepcija|tajništvo|računovodstvo) [_] [_] $',
+      // A department signs: "Lijep pozdrav, Studentska služba Veleučilišta".
+      {
+        find: '^[vaša|vaš] [studentska|korisnička|pravna|tehnička|stručna|prodajna|servisna|opća|dječja|gradska|školska] (služba|odjel|referada|ured|uprava|podrška|recepcija|tajništvo|računovodstvo|naplata|prodaja|knjižnica) [_] [_] $',
+        except: [
+          '(služba|odjel|referada|ured|uprava|podrška|recepcija|tajništvo|računovodstvo|naplata|prodaja|knjižnica) (je|su|radi|rade|ima|imaju|će|nije|ne|vam|ti|se|od|može|mogu|počinje|traje|kreće|zatvor*|otvor*|prima|šalje|javit*|rješava|provjerava)',
+        ],
+      },
       // "Dobar dan, voditeljica trgovine Dunja."
       {
         find: '^<greeted> [,] [ovdje|ja sam|javlja vam se|na vezi] [vaš|vaša] (voditelj|voditeljica|vlasnik|vlasnica|savjetnik|savjetnica|recepcionar|recepcionarka|agent|agentica|operater|operaterka|sestra|doktor|doktorica|direktor|direktorica|bankar|bankarica|tehničar|tehničarka|poslovođa|šef|šefica|djelatnik|djelatnica) _',

@@ -189,6 +189,16 @@ export const promises = {
         instead: ['očekujem da'],
         note: EXPECT,
       },
+      {
+        find: '(u to|to) (možete|možeš) biti [potpuno|sasvim|posve|apsolutno|sto posto] (sigurni|siguran|sigurna|uvjereni)|(možete|možeš) biti [potpuno|sasvim|posve|apsolutno|sto posto] (sigurni|siguran|sigurna|uvjereni) u to',
+        note: EXPECT,
+      },
+      {
+        find: '(obećavam|obećavamo) [<clitic>] $',
+        only: ['(neće|nećete|nećeš|stiže|stižu|dolazi|bit će|će biti|radit će) ...6 (obećavam|obećavamo) [<clitic>] $'],
+        instead: [''],
+        note: OWN_DEED,
+      },
       { find: '(zajamčeno|garantirano|sigurno) (radi|pristaje|odgovara|uspijeva|drži|izdrži)', note: FACTS },
     ],
     except: [

@@ -65,6 +65,16 @@ export const refusal = {
           '(nestalo|ponestalo) ...4 (struje|vode|signala|interneta|veze|plina|goriva)',
         ],
       },
+      // "Danas Vam neće biti gotov."
+      {
+        find: '(neće|neću|nećemo) [<clitic>] [<clitic>] biti [<clitic>] (gotov*|spremn*|spreman|završen*|riješen*)',
+        except: [
+          '(neće|nećemo) ...3 (gotov*|spremn*|spreman|završen*|riješen*) ...1 prije _',
+          '(ako|kad|dok|jer) ...3 (neće|nećemo)',
+        ],
+      },
+      '(danas|sutra|večeras|<day>) je [nažalost] (doktor|doktorica|liječnik|liječnica|termin|raspored|ordinacija|restoran|hotel|tečaj|dvorana|sala|frizer|frizerka|majstor|salon|ambulanta|kozmetičarka|zubar|zubarica) [već|nažalost|skroz|potpuno] (pun|puna|krcat|krcata|bukiran|bukirana)',
+      '(mjesta|karte|ulaznice|termini|sobe|stolovi|komadi|primjerci|mjesto|karta) ...3 (su|je) [<clitic>] [već|sva|sve|svi|odavno|jučer] (otišla|otišle|otišli|otišlo|planula|planule|planuli|planulo)',
       '(zahtjev|reklamacija|reklamaciju|prigovor|žalba|žalbu|pritužba|pritužbu|primjedba) [<clitic>] [<clitic>] [je|smatramo|ocijenjen|ocijenjena|utvrđen] (neosnovan*|neopravdan*)|(zahtjev|reklamacija|prigovor|žalba|pritužba|primjedba) [vam|ti] nije [vam|ti] (osnovan*|opravdan*)',
       '(bon|kupon|kod|vaučer|bonus|popust|karta|ulaznica|poklon bon|poklon kartica) [<clitic>] je [<clitic>] [već|nažalost|jednom|ranije] [već] (iskorišten*|potrošen*|poništen*|iskorišćen*)',
       '<cannot> [<clitic>] [<clitic>] [<clitic>] [<doing>]',

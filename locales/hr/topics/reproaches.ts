@@ -175,6 +175,14 @@ export const reproaches: TopicWords['phrases'] = [
     find: '^[malo|molim|drugi put|ubuduće|onda] (pazite|pazi|pripazite|pripazi) [malo|bolje|više|ubuduće] što (upisujete|upisuješ|unosite|unosiš|radite|radiš|klikate|klikaš|potpisujete|potpisuješ|naručujete|naručuješ|birate|biraš|kupujete|kupuješ|pritišćete|šaljete|šalješ)',
     sentence: ON_FROM_HERE,
   },
+  {
+    find: '(vi ste|ti si|sigurno ste|očito ste|vjerojatno ste|sigurno si|očito si) [<clitic>] [valjda|sigurno|vjerojatno|očito] (previše|premalo|predugo|prejako|preslabo|prebrzo|prekratko) _',
+    except: [
+      '(previše|premalo|predugo) (čeka*|plati*|plaća*|dobi*|primi*|umorn*)',
+      '(vi ste|ti si|sigurno ste) ...10 ?',
+    ],
+    sentence: ON_FROM_HERE,
+  },
   { find: '(tko|ko) (vam|ti) je [tu|za to] kriv', sentence: ON_FROM_HERE },
   {
     find: '(vaša|tvoja) je [bila] (dužnost|obveza|obaveza) bila _|(vaša|tvoja) je bila (dužnost|obveza|obaveza) _|(vaša|tvoja) je (dužnost|odgovornost) (provjeriti|paziti|pratiti|čitati|pročitati|javiti|doći)|(na vama|na tebi) je bilo (da|_)',

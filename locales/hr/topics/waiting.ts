@@ -19,6 +19,7 @@ export const waiting = {
       '(moram|morat ću|trebam|ću|staviti ću|idem) [vas|te] [kratko|sada|sad|nakratko|na trenutak] [staviti] [vas|te] [kratko|nakratko] na (čekanje|hold)',
       '(stavljam|stavljamo|stavit ću|stavit ćemo|prebacujem) [<clitic>] [kratko|sada|nakratko] [vas|te] [kratko|nakratko] na (čekanje|hold)',
       '(dajte|daj|dopustite) (mi|nam) [molim] [vas|te] [samo|još] [jedan|koji|jednu|dvije|par|nekoliko|#] <moment>',
+      '(samo|još|evo) (mi|nam) [još] (dajte|daj) [samo|još] [jedan|koji|jednu|dvije|par|#] <moment>',
       '(odmah se vraćam|vraćam se odmah|vraćam se za|evo me odmah|odmah sam tu|sad ću ja|odmah sam kod vas) [_] [minutu|minute|sekundu] $',
       '(budite|budi) [molim] [vas|te] [malo|samo] (strpljivi|strpljiv|strpljiva) [_] [trenutak]',
       '^(molim|molimo) [<clitic>] za [malo|još malo] (strpljenje|strpljenja) $',

@@ -19,6 +19,7 @@ const FINDING_OUT =
 /** Short words that go in front of "morate": "to nam morate poslati". */
 const ENCLITICS = [
   'nam',
+  'vam',
   'mi',
   'ga',
   'ih',
@@ -288,6 +289,7 @@ export const words = {
         find: 'zar (niste|nisi) [<clitic>] [već|uopće|ni] (vidjeli|vidio|vidjela|pročitali|pročitao|pročitala|čitali|čitao|čitala|pogledali|pogledao|pogledala)',
         sentence: OWN,
       },
+      { find: 'samo (treba|trebate|trebaš|valja) [malo|to|ga|je|lijepo] (pogledati|potražiti) $', sentence: OWN },
       {
         find: '(jeste li|jesi li|jeste|jeste l|jesi|jesi l) uopće (pogledali|pogledao|pogledala|pročitali|pročitao|pročitala|čitali|čitao|čitala|otvorili|otvorio|otvorila|provjerili|provjerio|provjerila)',
         sentence: OWN,
