@@ -72,4 +72,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Trebam sobu od 12. do 15. srpnja.\nAgent: Rado! Za [[koji datum želite sobu?]]' },
   { text: 'Customer: Kamp radi od 1. svibnja do 30. rujna?\nAgent: Da. Za koji datum želite mjesto?' },
   { text: 'Customer: Trebam doplatiti kofer, datum leta je 4. lipnja.\nAgent: [[Na koji datum letite]]?' },
+  { text: 'Customer: Dolazimo u petak navečer.\nAgent: [[Koji dan?]]' },
 ]

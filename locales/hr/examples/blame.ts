@@ -181,4 +181,5 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Kvar nije nastao Vašom krivnjom, popravak je besplatan.' },
   { text: 'Agent: Još niste unijeli kod za popust, upišite ga u polje Kupon.' },
   { text: 'Customer: Biljka je uvela.\nAgent: [[Vi ste joj valjda previše davali]] vode.' },
+  { text: 'Agent: Pristali ste na termin u srijedu, vidimo se u devet.' },
 ]

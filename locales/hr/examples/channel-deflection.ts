@@ -109,4 +109,5 @@ export const channelDeflection: readonly Example[] = [
     channel: 'social',
   },
   { text: 'Customer: Koje papire trebam za stipendiju?\nAgent: [[Popis je objavljen na mrežnim stranicama]].' },
+  { text: 'Customer: Može li ključ u ponoć?\nAgent: Može, najbolje da nazovete dan ranije pa ga ostavimo u sefu.' },
 ]

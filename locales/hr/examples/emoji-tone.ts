@@ -31,4 +31,6 @@ export const emojiTone: readonly Example[] = [
     options: { allow: [':)'] },
   },
   { text: 'Customer: Nisam ljuta, samo pitam za račun.\nAgent: Evo ga :)', title: '"Nisam ljuta"' },
+  { text: 'Customer: Sramota, opet kasni prijevoz!\nAgent: Žao mi je. Vozač stiže za deset minuta.' },
+  { text: 'Customer: Ovo je skandal, soba nije očišćena!\nAgent: [[Super,]] šaljem sobaricu.' },
 ]

@@ -110,4 +110,10 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Platila sam i opet iskaču reklame, koja glupost.\nAgent: [[Koji uređaj imate?]]' },
   { text: 'Customer: Zašto mi je kartica blokirana?\nAgent: Zbog tri unosa PIN-a. Otključat ću je odmah.' },
   { text: 'Customer: Kada stiže odgovor na moj prigovor?\nAgent: U ponedjeljak do 12 sati.' },
+  { text: 'Customer: Četvrti dan nemamo grijanja i nitko ništa ne poduzima.\nAgent: [[Koja je adresa zgrade?]]' },
+  { text: 'Customer: Sinu je pozlilo od vaše salame.\nAgent: [[Koji je datum na pakiranju?]]' },
+  { text: 'Customer: Raskinuli ste mi ugovor o štednji bez ikakve najave.\nAgent: [[Koji je broj ugovora?]]' },
+  { text: 'Customer: Ne mogu vjerovati da opet niste poslali potvrdu.\nAgent: [[Na koju adresu?]]' },
+  { text: 'Customer: Treći dan nema treninga?\nAgent: Treći dan je slobodan.' },
+  { text: 'Customer: Imate li ljutog ajvara?\nAgent: Imamo, četiri eura.' },
 ]

@@ -30,4 +30,5 @@ export const exposedData: readonly Example[] = [
     options: { allow: ['HR1210010051863000160'] },
   },
   { text: 'Customer: Koji je Vaš OIB?\nAgent: OIB tvrtke je 85821130368.', title: 'A number of the company' },
+  { text: 'Agent: Lozinka Vam je istekla, postavite novu u profilu.' },
 ]

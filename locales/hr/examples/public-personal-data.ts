@@ -60,4 +60,12 @@ export const publicPersonalData: readonly Example[] = [
   { text: 'Customer: Gdje je narudžba?\nAgent: [[Koji je broj narudžbe]]?', channel: 'social' },
   { text: 'Customer: Javite se!\nAgent: [[Ostavi nam svoj mail]] u komentaru.', channel: 'social' },
   { text: 'Customer: Trebam potvrdu.\nAgent: [[Na koji mail da pošaljemo]]?', channel: 'social' },
+  {
+    text: 'Customer: Ne radi mi kartica kluba.\nAgent: [[Javite nam mail s kojim ste]] prijavljeni.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Ne radi mi kartica kluba.\nAgent: Provjerite jeste li upisali mail s kojim ste se prijavili.',
+    channel: 'social',
+  },
 ]

@@ -21,6 +21,7 @@ export const data = {
       '(broj|brojem|kod|oznaku|šifru) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|karte|police|putovnice|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
       '(e-mail adresa|e-mail adresu|email adresu|email adresa|mail adresu|adresu e-pošte|vaš mail|vaš e-mail|vaš email|svoj mail|svoj e-mail|tvoj mail|tvoj e-mail)',
       '(telefonski broj|kontakt broj|kontakt telefon|oib|datum rođenja|korisničko ime|poštanski broj|broj telefona)',
+      '(mail|e-mail|email|broj) (s|sa|na|pod|preko) (kojim|kojem|koji|kojom) [<clitic>] (ste|si|se|je|koristite|koristiš)',
       '(ime i prezime|puno ime|prezime|vaše ime i|svoje ime i)',
       '(adresu|adresa) (dostave|stanovanja|priključka|za dostavu)',
       '(kućnu|točnu|vašu|svoju|tvoju) adresu',
@@ -62,6 +63,7 @@ export const data = {
   'password-told': {
     phrases: [
       '(lozinka|zaporka|šifra|pin|pin kod|pin-kod|cvv|cvc|sigurnosni kod|privremena lozinka) [za _ _] [je|vam je|glasi|sada je|privremeno je] [sada|privremeno|promijenjena u|postavljena na] (je|glasi|:|promijenjena u|postavljena na)',
+      '(lozinka|zaporka|pin|pin kod|pin-kod|sigurnosni kod) [za _] (vam|ti) je [sada|sad|privremeno]',
       '(lozinku|zaporku|pin) (sam|smo) [vam] (promijenio|promijenila|promijenili|postavio|postavila|postavili) (u|na)',
     ],
   },

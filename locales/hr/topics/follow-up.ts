@@ -73,7 +73,12 @@ export const followUp = {
       '^[molim|molimo] (javite|javi|obratite|obrati) se (svom|svojem|svojoj|svome) (bankaru|agentu|savjetniku|savjetnici|liječniku|poslovnici|operateru|prodavatelju|dobavljaču|ovlaštenom)',
       '^[molim|molimo] [<clitic>] (ispunite|ispuni|popunite|popuni) [<clitic>] [naš|online|web] (kontakt obrazac|web obrazac|online obrazac|obrazac na (stranici|našoj stranici|webu|web stranici))',
       '(upit|zahtjev|prigovor|mail|reklamaciju|molbu|prijavu|pitanje) [<clitic>] [možete|možeš|trebate|molimo|molim] [<clitic>] (pošaljite|pošalji|poslati|uputite|uputiti|podnesite|podnijeti|predajte|predati|uputi|postavite|postaviti) [<clitic>] (na|putem|preko|kroz|u)',
-      'najbolje [je|bi bilo|vam je|ti je] [da] (nazovete|nazoveš|pitate|pitaš|odete|odeš|se raspitate|se raspitaš|kontaktirate|kontaktiraš|se obratite|se obratiš|se javite (u|na)|se javiš (u|na))',
+      {
+        find: 'najbolje [je|bi bilo|vam je|ti je] [da] (nazovete|nazoveš|pitate|pitaš|odete|odeš|se raspitate|se raspitaš|kontaktirate|kontaktiraš|se obratite|se obratiš|se javite (u|na)|se javiš (u|na))',
+        except: [
+          '(nazovete|nazoveš) (dan|sat|ranije|prije|unaprijed|kad|kada|ujutro|navečer|poslije|nakon|oko|između|čim|me|pola|#)',
+        ],
+      },
       '(kolege|kolegice|djelatnici|stručnjaci|služba|centar) [<clitic>] na (broju|telefonu|mailu) _ ...6 (znaju|mogu|imaju|odgovaraju|može|ima|zna|vam|će)',
       '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
     ],

@@ -123,7 +123,7 @@ export const listening = {
   'ask-date': {
     phrases: [
       'za koji (dan|datum|termin) [<clitic>] (je|glasi|trebate|treba|rezervirate|rezervacija) ...4 ?',
-      '^[a|i|super|odlično] (za koji (dan|datum|termin)|kojeg datuma) ?',
+      '^[a|i|super|odlično] (za koji (dan|datum|termin)|kojeg datuma|koji dan|kojeg dana|koji datum) ?',
       '(za|na) koji (dan|datum) [<clitic>] [<clitic>] (putujete|letite|dolazite|stižete|letiš|putuješ|dolaziš)',
       '(koji|kojeg|koji biste|kojega) (dan|dana|datum|datuma|termin) [<clitic>] [<clitic>] (odgovara|želite|želiš|biste|trebate|bi|dolazite|stižete|bi vam) ...5 ?',
       '(kada|kad|za kada|za kad) [<clitic>] [<clitic>] (želite|želiš|trebate|trebaš|biste|dolazite|stižete|odgovara) ...4 ?',

@@ -141,7 +141,7 @@ export const reproaches: TopicWords['phrases'] = [
     sentence: ON_FROM_HERE,
   },
   {
-    find: '(pristali ste|pristao si|pristala si) [<clitic>] na _|(znali ste|znao si|znala si) [<clitic>] [i] (da|za|kakv*|koliko|uvjet*|cijen*|cijenu|što|na)|(ste|si) [<clitic>] (pristali|pristao|pristala) na (to|uvjete|cijenu|tu|taj|te)',
+    find: '(pristali ste|pristao si|pristala si) [<clitic>] na (to|nju|njega|njih|uvjet*|cijen*|ugovor*|naknad*|pravil*|taj|tu|te|ove|ovu|ovaj|obvez*|rok|rokove|plan|tarif*)|(znali ste|znao si|znala si) [<clitic>] [i] (da|za|kakv*|koliko|uvjet*|cijen*|cijenu|što|na)|(ste|si) [<clitic>] (pristali|pristao|pristala) na (to|uvjete|cijenu|tu|taj|te)',
     except: [
       '(ako|hvala|drago|jeste li|jesi li|kad|kada|koje|koju|koji) ...3 (pristali|pristao|pristala|znali|znao|znala)',
       '(pristali|pristao|pristala|znali|znao|znala) ...12 ?',
