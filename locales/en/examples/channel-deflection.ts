@@ -120,4 +120,14 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: How late is breakfast?\nAgent: [[Please contact reception]].' },
   { text: 'Customer: My bill is wrong.\nAgent: Your [[best bet is to ring the]] helpline.', channel: 'social' },
   { text: 'Customer: I love your app!\nAgent: Thanks! DM us if you ever need a hand.', channel: 'social' },
+  {
+    text: 'Customer: The wardrobe came without doors.\nAgent: Sorry about that. [[Please raise this with the maker]].',
+  },
+  {
+    text: "Customer: I was charged for two coats.\nAgent: I'm sorry. [[You'd need to get hold of our billing]] people.",
+  },
+  { text: 'Customer: The rolls were mouldy.\nAgent: Sorry to hear that. [[Please pop back into the shop]].' },
+  {
+    text: 'Customer: The wardrobe came without doors.\nAgent: Sorry about that. I have raised this with the maker, the doors come on Friday.',
+  },
 ]

@@ -34,4 +34,7 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: my scanner has a problem\nAgent: [[Update the driver]].' },
   { text: 'Customer: Your site is broken.\nAgent: [[Please try another browser]].' },
   { text: 'Customer: My radio is acting up.\nAgent: [[Factory-reset]] it.' },
+  { text: "Customer: My scanner won't charge.\nAgent: [[Buy a new charger]]." },
+  { text: 'Customer: the shop app is acting weird\nAgent: [[Delete it and install it]] again.' },
+  { text: "Customer: My scanner won't charge.\nAgent: Since when, and on which cable?" },
 ]

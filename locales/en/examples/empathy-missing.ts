@@ -255,4 +255,21 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: I am so annoyed with the delay.\nAgent: [[It should have reached you by now. What is the number?]]',
   },
+  {
+    text: 'Customer: Your movers scratched my piano.\nAgent: [[What is the job number?]]',
+    title: 'What was done to them',
+  },
+  { text: 'Customer: They moved our ferry to Sunday and never told us.\nAgent: [[What is the booking number?]]' },
+  { text: 'Customer: We only found out at the gate.\nAgent: [[Which flight was it?]]' },
+  { text: 'Customer: I am now on my fourth kettle.\nAgent: [[Which model is it?]]' },
+  { text: 'Customer: I have been trying to close my account since March.\nAgent: [[Which account is it?]]' },
+  { text: 'Customer: Ferry cancelled, no hotel, no information.\nAgent: [[What is the booking number?]]' },
+  { text: 'Customer: The vase came with a crack.\nAgent: [[Which order is it?]]' },
+  { text: 'Customer: Guess who is in the dark again.\nAgent: [[What is your postcode?]]' },
+  { text: 'Customer: He moved our table to the terrace as we asked, may we stay there?\nAgent: Of course.' },
+  { text: 'Customer: You put me in a room with a balcony, lovely! May I have it again?\nAgent: It is yours.' },
+  { text: "Customer: You didn't ask for my postcode, do you need it?\nAgent: No, the street is enough." },
+  { text: 'Customer: He took 10 euros off my bill, whom do I thank?\nAgent: That was Ivo.' },
+  { text: 'Customer: I have been trying to bake rye bread for weeks, which flour is best?\nAgent: Type 1150.' },
+  { text: 'Customer: We are here for the third time. Is the slide open?\nAgent: It is, until six.' },
 ]

@@ -75,4 +75,12 @@ export const rudeLanguage: readonly Example[] = [
     title: 'Behind a salutation a sentence begins',
   },
   { text: 'Customer: Sorry, where is it?\nAgent: [[Read my lips]]: it is in Bath.' },
+  { text: "Customer: When is it my turn?\nAgent: [[Don't hold your breath]]." },
+  { text: 'Customer: Where do I find that word?\nAgent: [[Do I look like a dictionary]]?' },
+  { text: 'Customer: I have three questions.\nAgent: [[Make it quick]], there are others.' },
+  { text: 'Customer: The scratch is on the lid.\nAgent: [[Oh please, it is only a]] lid.' },
+  { text: 'Customer: The old one was cheaper.\nAgent: [[Nobody is forcing you]] to take it.' },
+  { text: 'Customer: Does it matter which one I take?\nAgent: It does not: they look like a pair, and cost the same.' },
+  { text: 'Customer: I have an exam tomorrow.\nAgent: Good luck with that, you will do great!' },
+  { text: 'Customer: Where else is it sold?\nAgent: You can buy it somewhere else in town as well, at the market.' },
 ]

@@ -48,4 +48,14 @@ export const unanswered: readonly Example[] = [
   {
     text: 'Customer: Can I cancel until Friday?\nAgent: [[Yes, you can.]]\nCustomer: ok and do I get everything back?',
   },
+  {
+    text: 'Customer: Do you have the lamp in green?\nAgent: [[Yes, we do.]]\nCustomer: good, can i have two',
+    title: 'A question without its mark',
+  },
+  { text: 'Customer: Do you have the lamp in green?\nAgent: [[Yes, we do.]]\nCustomer: Please also put a card in.' },
+  { text: 'Customer: Do you have the lamp in green?\nAgent: [[Yes, we do.]]\nCustomer: ok put one aside for me pls' },
+  {
+    text: "Customer: Do you have the lamp in green?\nAgent: Yes, we do.\nCustomer: If I can get a lift, I'll come today.",
+  },
+  { text: 'Customer: Do you have the lamp in green?\nAgent: Yes, we do.\nCustomer: So can I, then.' },
 ]

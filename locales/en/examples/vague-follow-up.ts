@@ -130,4 +130,5 @@ export const vagueFollowUp: readonly Example[] = [
     channel: 'social',
     title: 'It hangs on what happens',
   },
+  { text: 'Customer: The tickets are not in my inbox.\nAgent: Our [[supplier is looking into it]].' },
 ]

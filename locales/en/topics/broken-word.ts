@@ -51,6 +51,17 @@ const TOLD = [
   '(every|each) [single] (agent|person|rep|colleague|time|call|department|advisor|adviser|one|operator|employee|email) ...6 (something different|something else|another story|another answer|a different|different (things|answers|stories|information)|a new (story|excuse)|new excuse)',
   '(tell|tells|told|say|says|said|promise|promised) ...3 (one|1) thing ...6 (another|the opposite|something else|something different|differently|different)',
   '(one|each) (agent|person|rep|colleague|department|team) (says|said|tells|told) ...8 (another|the other|the next) ...3 (says|said|tells|told|sends|sent)',
+  '(told|said|promised|says|advertised|assured|listed as) ...8 (included|free|covered|refundable|complimentary|unlimited) [.] ...8 (was charged|were charged|got charged|charged (me|us|#)|billed|had to pay|made (me|us) pay|you charged|on (the|my|our) (bill|invoice))',
+  'ago (you|your _|they|he|she|someone) [all|also|even] (promised|assured|swore|guaranteed)',
+  "(been|was|am|i'm|im|we're) trying to (cancel|reach|contact|get (through|hold|an answer|a (reply|refund|response|human|person|straight)|my|this|it|someone|somebody|in touch)|speak (to|with)|log (in|on|into)|return|call you|sort|resolve|claim|report|talk to|ring you|reset|unsubscribe|delete my|close my) ...6 (since|all (day|week|morning|afternoon|weekend)|every day|for (days|weeks|months|hours|ages|(#|<number>|a|an|over|more than|the last|the past|almost|nearly) [#|<number>] (days|weeks|months|hours|hour|month|week|minutes|mins)))",
+  "(tracking|status|parcel|package|order|it|claim|application|case|queue|refund|shipment|location|complaint|ticket) [still] (hasn't|has not|hasnt) (moved|changed|budged|been updated|shifted|left) [at all|from _] (since|for|in) (<weekday>|<month>|last|yesterday|days|weeks|months|ages|over|more)",
+  '(trying|chasing|asking|broken|down|out|off|without|unable|struggling|fighting|arguing|begging) ...5 for [over|more than|almost|nearly|about] (#|<number>|a) (weeks|week|months|month|days|hours) (now|already|straight|running|in a row|on end|and)',
+  "(haven't|have not|havent|never|hasn't|didn't|did not) (had|got|gotten|received|get|receive) (a single|one single|even (a|one)|so much as a|a proper|a straight|a decent|one) (reply|answer|response|word|callback|call|update|explanation|apology|refund|line|letter|message|email)",
+  '(no|not one|not a|without a) [single] (reply|answer|response|word) (to (my|any|our) (letters|mails|emails|calls|messages|letter|mail|email|message|complaint)|since|for (weeks|days|months|#|<number>)|in (weeks|days|months|#|<number>))',
+  'for the (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|hundredth) time (regarding|about|because|since|this|in|now|today|that|i|we|and|to (ask|complain|report|get|tell|chase|explain)|.|!|,)',
+  '(waited|waiting|sat|stood|stayed) ...6 from # (to|till|until) #',
+  '(dress|suit|cake|present|gift|flowers|parcel|order|it|tickets|costume|food|ring|rings|shoes|card|they|this) (was|were) (meant|supposed|ordered|intended|needed|bought|wanted) [to be] for ...5 (yesterday|last (night|week|weekend|saturday|sunday|friday)|over|two days ago|days ago)',
+  '(cancelled|canceled|delayed|closed|broken|lost|late|stranded|overbooked) [,|and|.] [and|with] (no|not even a|without a|without any) (hotel|voucher|vouchers|food|water|information|info|explanation|word|apology|alternative|update|announcement|replacement|refund|warning|notice|reason|staff|help)',
 ]
 
 /** What was promised, paid for or asked for, next to what came of it: a part of `harm`. */
@@ -59,6 +70,12 @@ export const brokenWord = [
     find: TOLD.join('|'),
     except: [
       ...ASKED_OR_SUPPOSED,
+      // Guests who like to come back.
+      '(visit|visiting|staying|stay|stayed|booking|booked|book|ordering|order|coming|come|came|back|travelling|traveling|flying|here|shopping|buying|watching|reading|trying|learning|moving|married|pregnant) ...6 for the (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) time',
+      'for the (second|third|fourth|fifth|sixth) time (slot|zone)',
+      'no hurry',
+      'from # (to|till|until) # for the _',
+      '(waited|waiting|stood|sat) ...10 (too early|so early|in the sun)',
       // Not when, but how many, how far or how much.
       "(it's|its|it is|that was|we are|we're|now|been|been a) [now|only|actually|more like] [a] (#|<number>) (of us|people|persons|guests|adults|nights|(minutes|mins|min|hours) (to|from|away|walk|by|drive)|km|miles|euros|dollars|pounds|percent|degrees|kg)",
       '(waiting|waited) [for] (the|a|your|an) [_] (sale|release|launch|restock|season|offer|new _|summer|concert|show|drop)',

@@ -97,7 +97,7 @@ export const feelings = {
       '(do|does) (you|anyone|anybody|you people|they|your staff) even (know|care|have|read|check|look|work|test|listen)',
       "(can't|cannot|cant|can not) believe (you'd|you would|they'd|you're (charging|doing|asking|telling|making)|you (want|charge|expect|let|sent|sold|cancelled|did|just|still|don't|have the|would)|this is (happening|how|what)|how (bad|badly|rude|slow|poor|long|hard|difficult|expensive))",
       'why is it that (every|each|nobody|no one|you|i always|i never|whenever|i have to|we have to)',
-      '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
+      '(every|each) time (i|we) (call|phone|write|ask|ring|contact|try|order|speak) ...8 (get (someone|somebody) (else|new|different)|(have|had) to (start|explain|repeat|begin)|explain (it|everything|this) (again|all over)|no answer|nobody (answers|picks|replies|knows)|different (answer|story|person|excuse|price)|another excuse|cut off|hung up|wrong|same (story|excuse|answer|problem))',
       '(loyal|longtime|long time|long standing|lifelong) (customer|customers|member|user|flyer|traveler|traveller|client)',
       "(you|they|you people|you guys|your staff|your team|your agents|people there|these people) [clearly|obviously|really|honestly] (have|has|had|'ve) [got] [absolutely|literally] (no idea|no clue|not a clue|zero idea|zero clue) (what|how|why)",
       '(cheesed|hacked|brassed|browned|ticked|teed) off',

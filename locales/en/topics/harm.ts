@@ -23,6 +23,7 @@ export const harm = {
       "(my|our|his|her|their) (mum's|mom's|mother's|dad's|father's|husband's|wife's|partner's|son's|daughter's|brother's|sister's|gran's|grandma's|grandmother's|grandad's|grandpa's|grandfather's|nan's|uncle's|aunt's|friend's) (funeral|wake|memorial|cremation|burial)",
       '(came|arrived|got here|showed up|turned up|landed|reached (me|us)|was delivered|were delivered) [only] [a|one|two|three|four|five|#] [whole|full|good] (days|day|weeks|week|hours|hour|month|months) (late|after|too late)',
       '(dog|cat|puppy|kitten|pet|rabbit|horse|hamster|parrot) [has|have|just|had] died',
+      "(he's|she's|he is|she is|mum is|mom is|mother is|dad is|father is|husband is|wife is|grandmother is|grandfather is) [been] dead",
       '(sick|ill|throwing up|vomiting|vomited) (all (night|day|weekend)|after (eating|drinking|your|having)|from (your|the|eating)|because of your)',
       '(food poisoning|allergic reaction|(broke|broken|came|come) out in [a] (rash|hives))',
       '(mud|dirt|oil|paint|water|glass|dust|rubbish|sewage) ...5 (my|our) ...2 (house|flat|carpet|carpets|floor|kitchen|driveway|sofa|walls|wall|home|hall|bathroom|ceiling)',
@@ -222,6 +223,10 @@ export const harm = {
       '(he|she|they|driver|courier|rep|agent|staff|employee) [has|have|just|already] (took|taken|bought|opened|charged) (my|our|the) [_] (order|call|parcel|booking|reservation|details|number|measurements|photo|photos|time|form|name|case|ticket)',
       '(you|they|he|she|agent|colleague|site|form|app) <dont> (ask for|request)',
       'left (my|our|it|the) [_] [package|parcel] (with|at|by) (my|our|the|a|your) (neighbour|neighbor|neighbours|neighbors|front|door|reception|shop|office|concierge|desk|porch)',
+      '(can|could|may|shall|how (do|can)) (i|we) [just|please] (pay|order|book) again',
+      'still the same (price|prices|address|number|menu|owner|owners|hours|time|place|offer|plan|contract|room|team|recipe)',
+      '(promised|promise|guaranteed) ...8 and (you|they|he|she|it) (kept|did|came|called|was|worked|arrived)',
+      '(took|taken|take) ...3 off (my|our|the) (bill|order|total|invoice|price|rent|fee)',
       // Guests who like to come back.
       "(second|third|fourth|fifth|sixth|seventh|eighth|tenth|2nd|3rd|4th|5th|6th|7th|8th|10th) time (i|i'm|i've|i am|we|we're|we've|we are) [have|are|am|been|'ve] (staying|visiting|back|coming|travelling|traveling|shopping|eating here|stay|visit|stayed|visited|been (here|back|with|at))",
       // Asked beforehand.

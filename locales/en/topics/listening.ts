@@ -54,8 +54,19 @@ export const listening = {
       "(i|we) [still|really|also|just] (need|want|would like|'d like) (to know|an answer|a reply|a refund|my refund|my money|help|a replacement|someone to|you to|a callback|a call)",
       '(waiting|wait) for (your|a|an|the) (reply|answer|response|callback|call|update)',
       '(let me know|help me)',
+      '(please|pls|plz|kindly) (also|just|then|still|at least|go ahead and|make sure you|remember to) (advise|help|answer|reply|respond|check|confirm|cancel|send|tell|fix|call|contact|refund|explain|look|give|change|update|resolve|get|make|find|book|add|remove|stop|investigate|forward|escalate|return|replace|sort|keep|put|ask|include|move|deliver|resend|note)',
+      '(please|pls|plz) (keep|put|ask|include|move|deliver|resend|reserve|hold|extend|upgrade|correct|bring|leave|transfer|ring|email|mail|post|unlock|activate|block|close|delete)',
+      '^[ok|okay|great|good|fine|perfect|thanks|and|then|also|so|yes] (send|keep|put|reserve|hold|cancel|change|move|book|add|remove|refund|resend|call|ring|email|mail|forward|check|make|give|tell|bring|deliver|block|close|delete) ...10 (please|pls|plz) $',
+      // A question without its mark: "can it go to my neighbour instead".
+      '(can|could|may|shall|should|will|would) (i|we|it|that|this|they|the _|my _|he|she|you) [also|still|maybe|please|just|then] (go|get|have|be|come|pay|change|move|pick|return|send|use|add|cancel|keep|take|leave|book|order|see|do|swap|bring|collect|exchange|extend|wait|ask|speak|try|stay|start|join|buy|make|put|mail|work|fit|post|email|call|ring|hold|send|reserve|deliver|ship|tell|show|check|give|let me|arrange|open|repair|fix)',
+      '^[and|so|but|also|ok|okay|great|good|fine|thanks|hm|hmm|oh] (how (much|many|long|do|does|can|is|are|would|about|soon|far|late|early)|what (is|are|time|do|does|about|if|will|would|was|date|size|number|kind)|when (is|are|do|does|will|can|would|was)|where (is|are|do|does|can|will|should)|which (one|ones|is|are|of|number|size|day)|who (is|do|does|can|should)|whats|wheres|whens|is (it|that|there|this)|are (there|they|you)|do (you|they|i|we)|does (it|that|this|the)|will (it|you|they|i|the)|did (you|it|they)|any (news|update|updates|chance|idea|word))',
     ],
     except: [
+      '(neither|nor|so|as|than|if|whether|that|where|when|how|what|until) (can|could|may|should|shall) (i|we|it|they|he|she)',
+      '(can|could|may|should|shall) (i|we|it) (see|do|get|have|keep|pick) ...2 (now|myself|then) $',
+      'how (do|is|are|about) (that|you|things)',
+      'what (is|are) (done|important|life)',
+      'do (you|they|we|i) $',
       '(will|would|can) (you|u) (let|help) ...2 (thank*)',
       "(i'll|i will|will|to|and) let (you|me) know",
       '(thank*) ...5 help me',
@@ -64,7 +75,7 @@ export const listening = {
   },
   'vague-report': {
     phrases: [
-      "(<isnt>|<dont>|won't|will not|wont|<cannot>|stopped|quit|not|never|no longer) [even|really|properly|actually|get it to|get this to|get to] (work|works|working|function|functioning|load|loading|open|opening|start|starting|turn on|connect|connecting)",
+      "(<isnt>|<dont>|won't|will not|wont|<cannot>|stopped|quit|not|never|no longer) [even|really|properly|actually|get it to|get this to|get to] (work|works|working|function|functioning|load|loading|open|opening|start|starting|turn on|connect|connecting|print|printing|charge|charging|boot|booting|sync|syncing|respond|responding|play|playing|switch on|update|updating|pair|pairing|heat|heating|spin|spinning|drain|draining)",
       '(is|are|seems|still|be|completely|just) (broken|down|dead|stuck|faulty|defective|playing up|acting up|messed up|bust|busted)',
       "(have|has|having|got|gives me|is|are|there is|there's|get|getting) [a|an|some|big|huge|many|lots of] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)",
       "(something|it|things) (is|has|went|seems|goes|'s) [gone] wrong",
@@ -83,7 +94,7 @@ export const listening = {
   },
   prescription: {
     phrases: [
-      '(reinstall|uninstall|re-install|restart|reboot|power cycle|factory reset|factory-reset|power-cycle|hard-reset|soft reset|force quit|force-quit|force close|force-close|do a (reset|restart|factory reset|hard reset|power cycle)|run the (troubleshooter|repair)|swap (the|your) (cable|cables|battery|batteries|sim)|unplug|hard reset|log out|sign out|clear (your|the) (cache|cookies|history|browser)|update (your|the) (app|browser|software|driver|drivers|firmware|device|system)|reset (your|the|it)|turn (it|the _|your _) off|switch (it|the _|your _) off|delete the app|reinsert|reconnect|re-pair|replace the)',
+      '(reinstall|uninstall|re-install|restart|reboot|power cycle|factory reset|factory-reset|power-cycle|hard-reset|soft reset|force quit|force-quit|force close|force-close|do a (reset|restart|factory reset|hard reset|power cycle)|run the (troubleshooter|repair)|swap (the|your) (cable|cables|battery|batteries|sim)|unplug|hard reset|log out|sign out|clear (your|the) (cache|cookies|history|browser)|update (your|the) (app|browser|software|driver|drivers|firmware|device|system)|reset (your|the|it)|turn (it|the _|your _) off|switch (it|the _|your _) off|delete the app|delete it and (install|download)|(delete|remove|uninstall) (it|the _|your _) and (install|download|add|set|pair|put) [it|the _]|have (the|your) (battery|screen|board|cable|sim|hard drive) (replaced|changed|swapped)|buy a new (battery|charger|cable|phone|router|one)|reinsert|reconnect|re-pair|replace the)',
       '(try|please try|you can try|by) [to] [simply|just] (another (browser|cable|device|computer|phone|socket|charger|port)|reinstalling|uninstalling|restarting|rebooting|power cycling|unplugging|resetting|logging out|signing out|clearing|updating|turning|switching|deleting|reconnecting|replacing|cleaning|closing|using another|using a different|a different (browser|cable|device))',
     ],
     except: [

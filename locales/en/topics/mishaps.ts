@@ -89,6 +89,14 @@ const TOLD = [
   '(declined|refused|rejected|blocked) ...2 (in front of|although|even though|at the (till|checkout|restaurant) in front)',
   "(don't think|do not think|doubt|doesn't look like|seems like no|looks like no|feels like no|feel like no|as if no) [that] (anyone|anybody|one|somebody|someone) (has|have|ever|is|was|even|there|at your|really|actually) _",
   '(pay|paid|paying) for (#|<number>|a|an|unlimited|fast|high) ...2 (mbit|mbps|mb|gb|megabit|megabits|gigabit|gig|speed|megs|fibre|fiber) ...3 (get|got|getting|only|receive|barely|have)',
+  '(came|arrived|delivered|turned up|was delivered|were delivered) (with (a|an|two|several|many|some|three) [_] [_] (dent|dents|scratch|scratches|stain|stains|tear|tears|hole|holes|crack|cracks|chip|chips)|in the wrong (colour|color|size|flavour|flavor|language|box|order|version|length|shade|fabric)|(two|three|#|several|#) (sizes|cm|centimetres|inches|hours|days) (too|short))',
+  '(came back|got it back|got them back|returned|gave it back|gave them back|back from _) [to (me|us)] [from (you|the _|your _)] (without (the|its|a|my|one|any|half)|broken|scratched|dirtier|dirty|worse|wet|damaged|missing|with (a|the) (wrong|hole|scratch|stain|dent|crack|tear)|in worse|in pieces|shrunk|torn|stained|unrepaired|unopened)',
+  '(parcel|box|package|envelope|bag|suitcase|packet|bottle|tin|lid|seal|wrapping) (was|came|is|were|arrived) [already|half|completely|clearly] (open|opened|torn|ripped|resealed|unsealed|broken|empty|slit|cut open) [and|when|,|.|!] _',
+  '(your|the|that) [same|awful|hold|waiting|endless] (hold music|jingle|waiting music|queue music|muzak) ...2 (again|for|over|all|while|instead|#|<number>)',
+  '(listen|listened|listening) to (your|the|that) [_] (hold music|jingle|waiting music|queue music|muzak|music on hold|hold tune)',
+  '(card|card details|account|identity|passport|login|bank details|details) (was|were|has been|have been) [then|just|already] (misused|cloned|copied|skimmed|compromised|drained|used (by (someone|somebody|a stranger|strangers|an unknown|hackers|thieves)|in|two|without|after|hours|days|somewhere|abroad|fraudulently|to (buy|pay|order)))',
+  '(got|given|received|paid|getting|face|facing) (a|an|another) [_] [_] (fine|penalty|penalty fare|parking ticket|late fee|surcharge|reminder fee) (because|thanks|due|although|even though|for (a|your|the) (mistake|error|delay|fault))',
+  '(found|were|full of|covered in|with|by|in) [_] (mouse|rat|bird|pigeon|mice) droppings',
 ]
 
 /** Things that broke, never came or were not what they should be, told without a word of anger: a part of `harm`. */

@@ -1,5 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { HELP, STEP_BY_STEP, UNDERSTAND } from './answers.ts'
+import { snubs } from './snubs.ts'
 
 /** Insults, mockery and commands to the person. */
 export const rudeness = {
@@ -205,6 +206,7 @@ export const rudeness = {
   // Only what can hardly be meant well; "yeah, sure" and "lucky you" often are.
   sarcasm: {
     phrases: [
+      ...snubs,
       { find: '^[oh|well|um|wow] (seriously|really now) ?', sentence: UNDERSTAND },
       {
         find: '^[well|so|and|but|honestly|really] what (did|do|else did|were) you (expect|expecting|think would happen|think was going to happen) $',
@@ -236,6 +238,7 @@ export const rudeness = {
       {
         find: '^[yeah|well|oh|ok|lol|sure|haha] good luck with that',
         sentence: HELP,
+        except: ["good luck with that [,|!|.] (you'll|you will|i|we|have|let|hope|and|fingers|may) _"],
       },
       {
         find: 'what did you (think|expect) (would happen|was going to happen|it would do|would come of it)',
@@ -303,7 +306,7 @@ export const rudeness = {
         except: [
           "(to|will|won't|wouldn't|doesn't|didn't|can|until|things|when|let|help|we|he|she|they|it|baby|dog|cat|child|kids|sea|markets|weather) ...2 (calm down|settle down|cool off|chill out|stay calm|keep calm)",
           '(cool it|cool off) (for|to|in|with|by|before|after)',
-          '(keep calm|stay calm|chill out) (and|with|in|at|by|on|for)',
+          '(keep calm|stay calm|chill out) (and|with|in|at|by|on|for (the|an|a (weekend|week|day|while|few)))',
           '(mind|watch) your words per',
         ],
       },

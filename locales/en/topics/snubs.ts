@@ -1,0 +1,107 @@
+import type { TopicWords } from '../../../src/locale.ts'
+import { HELP, STEP_BY_STEP, UNDERSTAND } from './answers.ts'
+
+/** Snubs: indifference, mock questions, sighs at the customer: a part of `sarcasm`. */
+export const snubs = [
+  {
+    find: "(don't|do not|wouldn't) hold your breath",
+    sentence: HELP,
+    except: ['hold your breath (while|for|and|during|when|under|until|as)'],
+  },
+  {
+    find: 'what [exactly] (do|did|would) you (want|expect|like) (me|us) to do [about (it|that|this)|now|then|here] (?|.|!)',
+    only: [
+      'what [exactly] (do|did|would) you (want|expect) (me|us) to do about (it|that|this) (?|.|!)',
+      'what [exactly] (do|did|would) you expect (me|us) to do [now|then|here] (?|.|!)',
+    ],
+    sentence: HELP,
+  },
+  {
+    find: 'what [else|exactly] (did|do) you expect (for|from|with|at) (#|a|an|that|this|the|such|_ (euros|dollars|pounds))',
+    sentence: UNDERSTAND,
+    except: ['what [exactly] (did|do) you expect from (us|me|the (course|trip|stay|class|app|product|session))'],
+  },
+  {
+    find: '(do|does) (i|we|it|this|he|she|they) look like (a|an|we|i|your|some|the) _',
+    sentence: UNDERSTAND,
+    except: ['(does|do) (it|this|they) look like (a|an|the) _ ...6 (or|on your|to you|from)'],
+  },
+  {
+    find: "(i'm|i am|we're|we are) (not|neither) (your|a|an|your personal) [personal|_] (secretary|servant|maid|mother|mum|mom|babysitter|slave|mind reader|mind readers|magician|magicians|miracle worker|miracle workers|psychic|wizard|clairvoyant|fortune teller|walking _|google|therapist|robot|charity)",
+    sentence: HELP,
+  },
+  {
+    find: "(i|we) (don't|do not|aren't|am not|'m not|are not|never) [get|getting] paid [nearly|anywhere near] (enough|to (listen|put up|deal|argue|be|take))",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "(not|isn't|never) (in|above|part of) my (pay grade|paygrade|job description)",
+    sentence: HELP,
+  },
+  {
+    find: '(some (people|customers|folks)|people like you|you people|you lot) [are|is|will|can|just] (never|always|are never|are always|will never|will always|impossible to please|just love) (happy|satisfied|pleased|complain|complaining|find something|want more|be (happy|satisfied|pleased)|complaining)',
+    sentence: UNDERSTAND,
+  },
+  { find: '^[oh|oh no|ugh|sigh|great] here we go again $', sentence: HELP },
+  {
+    find: "^[oh|come on] (please|come on|come off it|give me a break) , (it is|it's|its|that is|that's|this is) (only|just|merely|nothing but|hardly) _",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "(your problem|that's your problem|sounds like your problem) [,] (not (mine|ours)|then|mate|pal|buddy)",
+    sentence: HELP,
+  },
+  { find: "(that's|that is|sounds like|this is) a (you|personal) problem", sentence: HELP },
+  {
+    find: '^[oh|ugh|god|not|oh no] you again',
+    sentence: HELP,
+    except: ['you again [on|in|at|to|soon|for|when|if|by|about|and]  _'],
+  },
+  {
+    find: "(as if|like) (i|we) (had|have|had got|'ve) nothing (better|else) to do",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '(try|maybe|perhaps) (saying|say) please (next time|first|once|for a change)|say please [next time|first] $',
+    sentence: HELP,
+  },
+  {
+    find: '(do|would) you (want|like|expect) a (medal|prize|cookie|biscuit|round of applause|standing ovation|pat on the back)',
+    sentence: UNDERSTAND,
+    except: ['a (prize|cookie|biscuit) (or|for your|with|too|from)'],
+  },
+  {
+    find: '^[then|so|well|fine|ok|please] [go ahead|go ahead and] [and] (sue|report) us',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "(try|ever heard of|have you heard of|there is|there's) (using|a thing called|something called|this thing called) (google|a search engine|the internet|a dictionary|a calendar|common sense|a manual|reading|patience|manners)",
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: "(i|we) (haven't got|don't have|do not have|ain't got|have not got|haven't) all (day|night|week|year)",
+    sentence: HELP,
+  },
+  { find: '^[please|so|and|just|ok|well|then] (make it|keep it|be) (quick|snappy)', sentence: HELP },
+  {
+    find: 'not (my|our) (circus|monkeys|monkey|pigeon|headache)',
+    sentence: HELP,
+  },
+  {
+    find: "(nobody|no one|no-one) (is|'s|was) (forcing|making|begging|keeping|holding) you",
+    sentence: HELP,
+  },
+  {
+    find: '^(then|so|well then|well|fine|fine then|just|ok) [just|please|go and|go|do|then] [go and] (shop|buy|book|order|eat|fly|bank|look|try your luck) [it|them] (somewhere|someplace|elsewhere) [else]',
+    sentence: HELP,
+  },
+  {
+    find: "(it's|its|it is|that's|that is|this is|it isn't|it's really) [really|just] (not|hardly) [that|so|all that|exactly] (hard|difficult|complicated|tricky) [,] (mate|pal|buddy|dude|love|man|lady|sir|madam|is it|now is it)",
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: '^[oh|well|so] (too bad|tough|tough luck|hard cheese) (,|.|!) [you|that|the|we|but|deal|next|should] _',
+    sentence: HELP,
+    except: ['too bad , (let me|i|we) ...8'],
+  },
+] as const satisfies TopicWords['phrases']
