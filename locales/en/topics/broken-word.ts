@@ -62,6 +62,9 @@ const TOLD = [
   '(waited|waiting|sat|stood|stayed) ...6 from # (to|till|until) #',
   '(dress|suit|cake|present|gift|flowers|parcel|order|it|tickets|costume|food|ring|rings|shoes|card|they|this) (was|were) (meant|supposed|ordered|intended|needed|bought|wanted) [to be] for ...5 (yesterday|last (night|week|weekend|saturday|sunday|friday)|over|two days ago|days ago)',
   '(cancelled|canceled|delayed|closed|broken|lost|late|stranded|overbooked) [,|and|.] [and|with] (no|not even a|without a|without any) (hotel|voucher|vouchers|food|water|information|info|explanation|word|apology|alternative|update|announcement|replacement|refund|warning|notice|reason|staff|help)',
+  'no (tracking|mail|email|call|reply|answer|refund|info|information|news|apology|response|explanation|driver|parcel|callback|update) [,|and|.] no (tracking|mail|email|call|reply|answer|refund|info|information|news|apology|response|explanation|driver|parcel|callback|update|nothing|idea)',
+  '(sent|uploaded|filled in|submitted|emailed|explained|reported|handed in|posted) (you|it|them|this|that|the|my|your _) ...5 (three|four|five|six|seven|eight|ten|several|#) times',
+  '(gave|given|sold|let) (my|our) ...4 to (another (child|guest|customer|person|family|couple|patient|passenger|tenant|student)|someone else|somebody else|strangers)',
 ]
 
 /** What was promised, paid for or asked for, next to what came of it: a part of `harm`. */

@@ -227,6 +227,7 @@ export const harm = {
       'still the same (price|prices|address|number|menu|owner|owners|hours|time|place|offer|plan|contract|room|team|recipe)',
       '(promised|promise|guaranteed) ...8 and (you|they|he|she|it) (kept|did|came|called|was|worked|arrived)',
       '(took|taken|take) ...3 off (my|our|the) (bill|order|total|invoice|price|rent|fee)',
+      '(is|are|does|do|will) (it|they|the _|a _|your _) [_] (delivered|arrive|come|arriving|coming|shipped) [_] (cold|open|frozen|empty|used|wet) [or|and|_] ...3 ?',
       // Guests who like to come back.
       "(second|third|fourth|fifth|sixth|seventh|eighth|tenth|2nd|3rd|4th|5th|6th|7th|8th|10th) time (i|i'm|i've|i am|we|we're|we've|we are) [have|are|am|been|'ve] (staying|visiting|back|coming|travelling|traveling|shopping|eating here|stay|visit|stayed|visited|been (here|back|with|at))",
       // Asked beforehand.

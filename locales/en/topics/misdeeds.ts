@@ -16,6 +16,7 @@ const DEEDS = [
   '(put|placed|seated|sat|moved) (me|us|my _|our _|him|her) [right] (by the (window|door|toilet|kitchen)|in (the last|the back row|a (room|cell|corridor|dormitory) (without|next to|above|below|with no|facing|full|smelling|that (smelled|smelt|had|was|stank)))|at the back|behind a|next to (the|a) (toilet|toilets|kitchen|bins|lift|door|exit|smokers|stinking|screaming)|on different|on separate|apart)',
   '(sent|sending|send|served) (me|us|my _|our _|him|her) [_] (a|an|the|his|her) [_] [_] (fine|final notice|bailiff|bailiffs|collection letter|collection agency|debt collector|court letter|penalty|parking fine|death)',
   '(took|taken|taking|takes|take|helped yourself to) [another|an extra|out|over] (# [_]|money|a payment|_ (pounds|euros|dollars|quid|bucks)) (off (me|us|my (card|account))|from (me|us|my (card|account|bank))|out of (my|our))',
+  '(charged|charging|billed|wants|want) [me|us] # [_] (for (looking|nothing|doing nothing|coming|standing|turning up|showing up|(#|<number>) minutes)|just (to|for)|to (look|tell me))',
 ]
 
 /** What else comes to that. */
