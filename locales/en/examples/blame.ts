@@ -126,4 +126,11 @@ export const blame: readonly Example[] = [
     text: "Customer: The door stuck.\nAgent: You must have been so worried. Next time just call us first and we'll keep it open.",
     title: 'Empathy, and an offer',
   },
+  { text: 'Agent: [[You were told to measure]] the door.' },
+  { text: "Agent: [[You haven't closed the lid properly]]." },
+  { text: "Agent: We rang, [[but you didn't pick up]]." },
+  {
+    text: "Agent: If you haven't closed the lid properly, it beeps. I'm sorry that you were told to wait.",
+    title: 'A condition, and an apology',
+  },
 ]

@@ -196,4 +196,14 @@ export const negativeWords: readonly Example[] = [
   { text: "Agent: [[We're not in the habit of giving]] discounts." },
   { text: 'Agent: The fee is paid, so there is nothing left for you to do.', title: 'Good news' },
   { text: 'Agent: That must have been an awful surprise.', title: 'Empathy' },
+  { text: "Agent: [[I wouldn't have a clue]]." },
+  { text: "Customer: Can you waive it?\nAgent: [[If we did it for you, we'd have to do it for everyone]]." },
+  { text: "Agent: [[I don't have time for that]] now." },
+  { text: "Agent: [[You'll need to do that yourself]]." },
+  { text: 'Agent: It [[works for everyone else]].' },
+  { text: 'Agent: [[We already gave you that]].' },
+  {
+    text: "Agent: You won't need to do that yourself. If you don't have time for it now, I can call tomorrow; the late bus works well for everyone in your group.",
+    title: 'Offers',
+  },
 ]

@@ -53,4 +53,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Agent: [[100]]% your parcel will be there on Friday.' },
   { text: 'Agent: [[There is absolutely no way that your data could]] leak.' },
   { text: 'Agent: There is no way to know yet; 100% of the price will be refunded.', title: 'No promise' },
+  { text: "Agent: Your claim [[will be approved, don't worry]]." },
 ]

@@ -63,7 +63,7 @@ export const dismissal = {
         sentence: ['Let me find out for you.'],
       },
       {
-        find: "(i|we) (haven't|havent|have not|haven't got|don't have|do not have) (a|the|any) [faintest|foggiest|slightest] (clue|idea)",
+        find: "(i|we) (haven't|havent|have not|haven't got|don't have|do not have|wouldn't have|would not have|have not got) (a|the|any) [first|faintest|foggiest|slightest] (clue|idea)",
         sentence: ['Let me find out for you.'],
       },
       {
@@ -260,6 +260,10 @@ export const dismissal = {
         except: [
           '(if|when|because|sorry|while|until|unless) ...3 (system|computer|software|till|programme|program|screen)',
         ],
+      },
+      {
+        find: '(if|because if) (i|we) (did|do|made|make|allowed|allow|gave|give|started|start) [it|this|that|an exception|one|exceptions] [_] for (you|one|one person|one customer|one guest|somebody) [,|then] ...8 (everyone|everybody|all of them|all the others|others|everyone else)',
+        sentence: ['Let me look for the best way to help you with this.'],
       },
       { find: 'computer says no', sentence: ['Let me look for the best way to help you with this.'] },
       {

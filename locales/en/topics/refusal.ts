@@ -320,7 +320,7 @@ export const refusal = {
       '(it|that|this|booking|reservation|request|payment|order) <dont> (work|go through|succeed|take|come through) [out] [sorry|unfortunately|i am afraid|for some reason|either] $',
       '(there (was|is|were|has been|seems to be|appears to be)|i got|i get|i am getting|i have) (an error|a problem|an issue|some trouble|some problem) ...2 (booking|reserving|reservation|request|payment|order|it|that)',
       "(i'm|i am|we're|we are|having|i have|i had) [still|having|currently] (trouble|difficulty|difficulties|problems|issues) (booking|finding|reserving|getting|securing|locating|placing)",
-      '(i|we|they) only (refund|exchange|replace|repair|accept|take|ship|deliver|sell|serve|offer|cover|support|open|return|insure|rent|admit|refunds|exchanges|replaces|covers) _',
+      '(i|we|they) only (hold|keep|reserve|store|lend|print|fit|post|admit|seat|wash|guard|stamp|refund|exchange|replace|repair|accept|take|ship|deliver|sell|serve|offer|cover|support|open|return|insure|rent|admit|refunds|exchanges|replaces|covers) _',
       '(fee|fees|charge|charges|deposit|fine|penalty|balance|rent|bill|surcharge) [still] ((has|have|needs|need|must) [to] be paid|applies|apply|stands|is payable|is due|is mandatory|is compulsory)',
       '(close|closes|shuts|closed|shut|finish|finishes|finished) [_] (at|on|in|last|for|before|from|during|early) _',
       "(is|are|was|were|it's|that's|they're|we're|there's) [already|now|all|only|strictly|currently|always] (closed|shut|over|gone|final|finished|expired|reserved for|restricted to|limited to|only for|for (members|residents|guests|staff|adults) only|being (renovated|repaired|refurbished|serviced|cleaned))",

@@ -167,6 +167,10 @@ export const tone = {
         instead: ['should'],
       },
       {
+        find: "(will|it'll|they'll|that'll|all) be (approved|accepted|granted|fixed|solved|delivered|perfect|reversed|on time) [_] [_] [,] (don't worry|no worries|rest assured|not to worry|trust me|don't you worry)",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
         find: 'will (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly|without fail|without a doubt|without any doubt)',
         only: [
           'will (definitely|certainly|absolutely|surely|undoubtedly|for sure|most certainly|without fail|without a doubt|without any doubt) <arriving>',

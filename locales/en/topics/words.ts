@@ -286,7 +286,7 @@ export const words = {
         sentence: ['Let me see what I can do for you.'],
       },
       {
-        find: '^[sorry|well|um] not (my|our) (area|remit|business|call|patch|field|side)',
+        find: '^[sorry|well|um] not (my|our) (area|remit|business|call|patch|field|side|circus|circus not my monkeys|baby|bag|headache)',
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
@@ -306,6 +306,24 @@ export const words = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
+        find: "(i|we) (don't|do not|dont|haven't got|haven't|have no) [have] [the|any] time (for (that|this|you|it|such)|to (do|deal|check|look|explain|help|call|go|sit|discuss|read|answer))",
+        sentence: ['Let me see when I can do this for you.'],
+        except: ['(if|when|that|until|in case) (i|we) _', 'no time to lose'],
+      },
+      {
+        find: "(you'll|you will|you'd|you) [just|simply|then] (need|have) to (do|sort|fix|find|handle|arrange|organise|organize|figure|work|deal with|take care of|look after|change|check|look up) (that|it|this|them|those) [out|up] (yourself|by yourself|on your own)",
+        sentence: ['Let me see what I can do for you.'],
+        except: [
+          "(do|don't|if|not|never|that|when|won't) ...2 (need|have) to _",
+          "(do|don't|if|not|never|that|when) (you|you'll|you will) _",
+        ],
+      },
+      {
+        find: '(works|work|working|fine|worked|ok|okay|no problem) [just|perfectly] [fine|well|ok] for (everyone|everybody|all [our|the] (others|other _)) [else]',
+        only: ['for (everyone|everybody) else', 'for all [our|the] other _'],
+        sentence: ['Let me look at this together with you.'],
+      },
+      {
         find: '<it-is> all (i|we) can (do|tell you|say)',
         sentence: ['Let me see what else I can do for you.'],
         except: ['if <it-is> all'],
@@ -322,6 +340,10 @@ export const words = {
         find: "(you'll|you will|you'd|you) (just|simply) have to (wait|be patient|live with|put up with|accept|make do|deal with|get used to|lump it)",
         sentence: ['Let me see what I can do for you.'],
         except: ['(if|do|all|so|that|not) you (just|simply) have to'],
+      },
+      {
+        find: "(i|we) [have|'ve] already (gave|given|told|answered) [you] (that|this|it) [once|twice|before|above|below] $",
+        sentence: ['Let me go through it with you once more.'],
       },
       { find: 'let me stop you [right] (there|here)', sentence: ['I see; let me look at this together with you.'] },
       {

@@ -340,4 +340,22 @@ export const wrongdoing = [
     sentence: ON_FROM_HERE,
     except: ['(decision|choice|rest|up|drinks|next one|whether|which one|what) ...4 (on|down to) you'],
   },
+  {
+    find: '^[but|well|and|so] you (were|had been) [clearly|expressly|specifically|also] (told|warned|instructed|reminded) [not] to _',
+    sentence: ON_FROM_HERE,
+    except: ['you were ...8 ?'],
+  },
+  {
+    find: "you (haven't|have not|havent|hadn't|didn't|did not|didnt) _ [_] [_] [_] [_] (properly|correctly)",
+    sentence: CHECK,
+    except: [
+      "(if|whether|when|sorry|in case|unless|that|since|once|hope) ...2 you (haven't|have not|hadn't|didn't|did not)",
+      "(haven't|have not|didn't|did not) (get|receive|received|gotten|been|hear|see)",
+    ],
+  },
+  {
+    find: "(but|and|because) you (didn't|did not|didnt) (pick up|hang on|hold on|wait|stay|let (him|her|them|us) in)",
+    sentence: ON_FROM_HERE,
+    except: ["(if|sorry|whether|glad) ...6 you (didn't|did not)", "and you (didn't|did not) wait"],
+  },
 ] as const satisfies TopicWords['phrases']
