@@ -111,6 +111,7 @@ export const askedAgain = {
     ],
     except: [
       '(another|different|other|correct|new|second|return|outbound|inbound|connecting|onward) ...3 (number|no|code)',
+      '(number|no|code) (of|for) [your|the] (return|outbound|inbound|connecting|onward|other|first|second|way)',
       ...TO_OTHERS,
     ],
   },
@@ -207,6 +208,8 @@ export const askedAgain = {
       'how long (will|would|are|do|is) (you|your _|it|this|they) [be|like to|want to|plan to|planning to|wish to] (stay|staying|be staying|be with us|need it|need the|rent|hire|for) ...4 ?',
     ],
     except: [
+      'how many [more|extra|additional] (nights|days) ...6 (add|extend|extra|more|additional|left|already)',
+      'how many (more|extra|additional) (nights|days)',
       'how many (nights|days) (ago|late|before|after|of (leave|annual)|have|has|did|was|were|does)',
       'how many days [_] (holiday|leave|delay|notice|left|early)',
     ],
@@ -219,6 +222,8 @@ export const askedAgain = {
     except: [
       '(or|maybe|perhaps|possibly|either|about|around|at least|up to|not sure|waited|waiting|already|been|past|last|every|cancel|until) ...2 <count> (nights|night|days|weeks|week)',
       '(one|two|three|four|five|six|seven|1|2|3|4|5|6|7|10|14) (or|to|maybe|possibly) <count>',
+      '(paid|stayed|spent|was|were|charged|got|last|missed) ...6 <count> (nights|night|days|weeks|week)',
+      'for <count> (nights|night|days|weeks|week) (last|ago|before|in may|back in)',
       '(for|in) <count> (days|weeks|week) (now|already|straight|and (still|nobody|no))',
     ],
   },

@@ -26,6 +26,8 @@ export const listening = {
       '(correct|right) ?',
       'to confirm',
     ],
+    // An open question makes sure of nothing.
+    except: ['(what|which) [_] [_] (is|was) it [that|about|you] ...3 ?'],
   },
   empathy: {
     phrases: [
