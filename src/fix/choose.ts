@@ -26,8 +26,8 @@ interface Target {
 
 /**
  * The fixes to try next, in the order of the file: of each violation the best one that is allowed and was not refused
- * before, and of those that touch one another the first. What would be said elsewhere for words that another one changes
- * waits: it may not be needed any more.
+ * before, and of those that touch one another the first. What would be added to a message in which words are changed waits:
+ * it may not be needed any more.
  */
 export function candidatesIn(
   checked: readonly Checked[],
@@ -44,7 +44,7 @@ export function candidatesIn(
       }
       return []
     })
-    return found.filter((one) => overlaps(one.span, one.about) || !found.some((other) => mayAnswer(other, one)))
+    return found.filter((one) => changesItsWords(one) || !found.some((other) => mayAnswer(other, one)))
   })
   all.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || Number(a.key > b.key) - Number(a.key < b.key))
   const chosen: Candidate[] = []
@@ -67,9 +67,11 @@ interface Found extends Candidate {
   readonly span: Span
 }
 
-/** Whether a fix changes the words that another one is about. */
-const mayAnswer = (one: Found, { message, about }: Found): boolean =>
-  one.message === message && overlaps(one.span, about)
+/** Whether a fix changes the words that it is about, and adds nothing elsewhere. */
+const changesItsWords = ({ span, about }: Found): boolean => overlaps(span, about)
+
+/** Whether a fix changes words of the message that another one adds to: what it says there may be what was missing. */
+const mayAnswer = (one: Found, { message }: Found): boolean => one.message === message && changesItsWords(one)
 
 const startOf = ({ edits }: Candidate): number => edits[0].place.start.offset
 const endOf = ({ edits }: Candidate): number => (edits.at(-1) ?? edits[0]).place.end.offset

@@ -72,6 +72,14 @@ describe('--fix', () => {
     expect(await read(folder, 'own.yaml')).toContain('Hello [name],')
   })
 
+  it('adds nothing where what takes the place of other words has said it', async () => {
+    const folder = await sandbox({ 'a.md': '# A\n\nHi {{name}}, we cannot ship it. It is impossible.\n' })
+    await lint(folder, '--unsafe-fixes', '--only', 'negative-words,bare-no')
+    expect(await read(folder, 'a.md')).toBe(
+      '# A\n\nHi {{name}}, we cannot ship it. Let me look for another way to do this for you.\n',
+    )
+  })
+
   it('keeps the salutation in front of a sentence that makes way', async () => {
     const folder = await sandbox({
       'a.md': '# A\n\nHi {{first_name}}, we have no idea. Hello {%customer.firstName,fallback=there%}, calm down.\n',
