@@ -6,7 +6,7 @@ import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
 import type { Placeholder } from '../src/structure/placeholder.ts'
-import { customerPlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
+import { customerPlaceholder, type PlaceholderSystem, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {
@@ -48,7 +48,12 @@ agents send templates as they are.`,
     if (!message || reading.wordCount(message) < options.minWords) return
     if (TO_FILL_IN().test(message.text) || reading.has(message, 'place-to-adapt')) return
     const found = placeholdersIn(locale).find(message.text)
-    if (found.some(isForCustomer) || brokenPlaceholders(message.text, found).length > 0) return
+    const system = systemShownBy(found, reading.conversation.helpdesk)
+    if (
+      found.some((placeholder) => isForCustomer(placeholder, system)) ||
+      brokenPlaceholders(message.text, found).length > 0
+    )
+      return
     const [first] = reading.find(message, 'salutation')
     const fallback = nameFallback(first ? message.text.slice(...first.span) : '', locale)
     const anybody = [...model('name-fallback'), ...model('needed-name-fallback')]
@@ -75,11 +80,16 @@ function placeholderFor(
 /** Anything in brackets that is no link, words in capitals in pointed ones (`<VERSION>`), and anything left blank. */
 const TO_FILL_IN = late('u')`\[[^[\]\n]{2,80}\](?!\()|_{3}|<\p{Lu}[\p{Lu}\p{N} _-]{2,40}>`
 
-/** Not the name of the agent below the text, nor a block that chooses between texts. */
-const isForCustomer = ({ name, syntax }: { readonly name: string; readonly syntax: string }): boolean =>
-  syntax === 'block'
-    ? /^(?:if|case|unless)\b/.test(name)
-    : !/^(?:current_user|agent|user|admin|author|my)\b/i.test(name)
+/** Not the name of the agent below the text, as its helpdesk calls it, nor a block that chooses between texts. */
+function isForCustomer({ name, syntax }: Placeholder, system: PlaceholderSystem | undefined): boolean {
+  if (syntax === 'block') return /^(?:if|case|unless)\b/.test(name)
+  const small = name.toLowerCase()
+  if (/^(?:current_user|agent|admin|author|my)\b/.test(small)) return false
+  return system ? !system.own.some((own) => AGENT.test(own) && small.startsWith(own)) : !/^user\b/.test(small)
+}
+
+/** Of what a helpdesk names its own, the agent; a number of a case is the customer's. */
+const AGENT = /user|staff|agent|owner|admin|author|teammate|sender|assign|poster|my_/
 
 /** What greets somebody by name, and the words that stand in for any name: "there", "customer". */
 interface Greeting {

@@ -276,4 +276,10 @@ export const bareNo: readonly Example[] = [
     text: "Customer: Is it too late to cancel?\nAgent: It's too late to cancel online, but I can do it for you here.",
     title: 'A contrast',
   },
+  { text: 'Hello {{name}}, your [[appeal {{appeal_number}} was turned down]].', kind: 'template' },
+  {
+    text: 'Hello {{name}}, the old lid has been withdrawn; its replacement, {{lid}}, is in all shops.',
+    kind: 'template',
+  },
+  { text: 'Hello {{name}}, your bill {{bill}} is settled, so there is nothing left to do for you.', kind: 'template' },
 ]

@@ -206,4 +206,5 @@ export const negativeWords: readonly Example[] = [
     text: "Agent: You won't need to do that yourself. If you don't have time for it now, I can call tomorrow; the late bus works well for everyone in your group.",
     title: 'Offers',
   },
+  { text: 'Hello {{name}}, the deposit is back on your card, and there is nothing left to sign.', kind: 'template' },
 ]

@@ -115,7 +115,7 @@ export const refusal = {
       '(discount|discounts|offer|offers|code|codes|voucher|vouchers|promotion|promotions|coupon|coupons|policy|warranty|guarantee|insurance|cover|plan|rate|price|ticket|tickets|points|fare|contract|subscription|licence|license) [only] <dont> (apply|cover|include|extend|work|allow|come with|count|qualify)',
       "(have|has|had|we've|i've|they've|been|was|were) (decided|chosen|opted|elected) (not to|against) _",
       '(i|we|they) (decided|chose|opted) (not to|against) _',
-      '(application|request|claim|appeal|order|booking|payment|complaint|reservation|transaction|quote|enquiry) (has been|was|is|have been|had been|have|has) [now|unfortunately|sadly|been] (rejected|declined|refused|denied|turned down|unsuccessful|not been successful|not successful|not been approved|not approved)',
+      '(application|request|claim|appeal|order|booking|payment|complaint|reservation|transaction|quote|enquiry|refund|offer|bid|visa) [_] (has been|was|is|have been|had been|have|has) [now|unfortunately|sadly|been] (rejected|declined|refused|denied|turned down|unsuccessful|not been successful|not successful|not been approved|not approved)',
       '(appointment|appointments|members|member|adults|weekdays|invitation|residents|prepaid|reservation|reservations|booking|bookings|guests|staff|ticket holders|over 18s|over 21s|pre-order) only [sorry|unfortunately] $',
       'sold out (last|yesterday|weeks|days|months|hours|ages|within|earlier|already|this|a while|a long time|on)',
       '^[sorry|no|nope|nah|unfortunately] closed [on|all|every|for] (day|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|<day>|winter|refurbishment|renovation|maintenance|good|christmas|easter|bank holidays|the _)',
@@ -150,7 +150,14 @@ export const refusal = {
         ],
       },
       'neither ...3 (nor|has|have|is|are|offers|does|do|of)',
-      '(nothing|not anything|not any|nowhere|nobody) (available|left|matching|that match|that matches|that meets|that fits|matches|meets|fits|in|like that|at that|with|for)',
+      {
+        find: '(nothing|not anything|not any|nowhere|nobody) (available|left|matching|that match|that matches|that meets|that fits|matches|meets|fits|in|like that|at that|with|for)',
+        // Paid in full, or all done.
+        except: [
+          'nothing left (to|for you to) (pay|do|sign|send|return|fill|worry|settle|bring|book|arrange|decide)',
+          'nothing left (due|owing|outstanding|unpaid|on (the|your) (bill|account|tab|balance))',
+        ],
+      },
       '(i|we) <dont> [actually] (see|find|have|show|found|locate|know of) (any|anything|one|a|that|it)',
       '(i|we) (could|can) (find|see|offer|get|locate) (no|nothing|none)',
       '(all|every one|both) [of] (the|our|these|those|them) ...3 (are|is|were|have been) [already|now|currently|fully|all|still|both] (taken|gone|booked|reserved|occupied|sold|full|out|away|busy|tied up|engaged|spoken for|let|rented|allocated|hired|in use|off (sick|today|duty))',

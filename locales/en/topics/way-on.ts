@@ -102,6 +102,8 @@ export const wayOn = {
   alternative: {
     phrases: [
       'from # [am|pm] (to|until|till|through) # [am|pm]',
+      '(its|the|their|a) [direct|newer|latest] (successor|successors|replacement|replacements|follow-up model|newer model|new version|newer version) _',
+      '(replaced|succeeded|superseded) by _',
       {
         find: '(i|we) (do|only|currently|also|just|still|) (have|offer|see|found|find|carry|stock|provide|accept|support|sell)',
         except: [

@@ -49,6 +49,8 @@ export const words = {
         sentence: ['Let me look at what else I can offer you.'],
         except: [
           'nothing (could|can) be (simpler|easier|quicker|better|nicer)',
+          'nothing [more|else|left|further|extra] (to|for you to) (pay|do|sign|send|return|settle|bring|arrange|worry)',
+          'nothing left (due|owing|outstanding|unpaid|on (the|your) (bill|account|tab|balance))',
           'nothing (to worry|to be worried|to fear|to lose|to pay|but|more than|less than|personal|short of|wrong with that|like|beats)',
           "nothing [at all|whatsoever] (it's|it is|everything is|everything's|that's|you're|all) [all] (settled|paid|included|covered|free|on us|taken care of|sorted|done|in order|fine|set)",
           // No bill, no appointment: good news.

@@ -26,9 +26,12 @@ export const wrongdoing = [
     except: ['(wrong|incorrect) ...4 (times|twice|again|instead|and)', '(wrong|incorrect) (one|ones|thing|side|way)'],
   },
   {
-    find: "you [have|'ve] [now|already|just] missed (the|your|our) ...3 (window|deadline|cut-off|cutoff|cut off|due date|slot|payment|instalment|installment|return period|return date)",
+    find: "you [have|'ve] [now|already|just] missed (the|your|our) ...3 (window|deadline|cut-off|cutoff|cut off|due date|slot|payment|instalment|installment|return period|return date|appointment|visit|viewing|collection|pickup|pick-up|delivery|call|check-in|flight|train|ferry|session|class|reservation|booking)",
     sentence: ON_FROM_HERE,
-    except: ['(see|noticed|afraid|case|know|say|said|mentioned|think|hear) [that] you'],
+    except: [
+      '(see|noticed|afraid|case|know|say|said|mentioned|think|hear|sorry|if|when|because|since|so) [that] you',
+      'missed (the|your|our) ...2 [flight|train|ferry|connection|call] (because|due to|owing to|through no)',
+    ],
   },
   {
     find: "you [only|yourself|yourselves] [have|'ve|had|must have] [probably|most likely|just|simply|clearly|obviously] (entered|typed|used|selected|chose|chosen|gave|given|provided|sent|ordered|picked|clicked|dialled|dialed|put|filled|booked|wrote|written|set|installed|opened|pressed|downloaded|bought|submitted|made|went|came|called|took|brought|asked|emailed|phoned|posted|mailed|applied|reported|paid|read|held|stored|washed|plugged|wired|fitted|turned up|showed up) ...3 (wrong|incorrect|incorrectly|wrongly|mistake|error|improperly)",
