@@ -132,6 +132,7 @@ export const blame: readonly Example[] = [
   {
     text: "Agent: If you haven't closed the lid properly, it beeps. I'm sorry that you were told to wait.",
     title: 'A condition, and an apology',
+  },
   {
     text: 'Hello {{name}}, [[you missed your viewing]] of {{house}} this morning. Would Friday suit you?',
     kind: 'template',
