@@ -49,7 +49,7 @@ export const overpromising: readonly Example[] = [
     text: 'Agent: We cannot guarantee that it will definitely arrive on Friday; most parcels do.',
     title: 'Nor here',
   },
-  { text: 'Agent: [[You have my guarantee]] that the noise will be gone.' },
+  { text: 'Agent: [[You have my guarantee that the noise]] will be gone.' },
   { text: 'Agent: [[100]]% your parcel will be there on Friday.' },
   { text: 'Agent: [[There is absolutely no way that your data could]] leak.' },
   { text: 'Agent: There is no way to know yet; 100% of the price will be refunded.', title: 'No promise' },

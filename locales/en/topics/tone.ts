@@ -99,12 +99,8 @@ export const tone = {
         note: 'Say what you will do yourself, and by when.',
       },
       {
-        find: "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise)",
-        only: [
-          "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise) [on (it|that)] [,|:] [that] <outcome> _",
-          "(you have|you got|you've got|take|here is|that is|you can have) (my|our) (word|guarantee|promise) [on (it|that)] [,|:] [that] ...3 (will|won't|is going to) _",
-        ],
-        except: ['(word|guarantee|promise) [on (it|that)] [,|:] [that] (i|we|my team|our team)'],
+        find: "(you have|you've got|you can have) my (word|guarantee|promise) [on (it|that)] [that] (it|this|that|they|he|she|(the|your|these) _)",
+        except: ['(word|guarantee|promise) [on (it|that)] [that] (this|that) (i|we)'],
         note: 'Say what you will do yourself, and by when.',
       },
       {
