@@ -115,4 +115,5 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Kie restas mia kaŭcio?\nAgent: La [[kaŭcio estos repagita]] en la venontaj semajnoj.' },
   { text: 'Customer: Ĉu vi povus malfermi pli frue?\nAgent: Dankon, [[ni pridiskutos vian]] proponon.' },
   { text: 'Customer: Ĉu estas iu ĉe la pordo?\nAgent: [[Kolego baldaŭ venos]].' },
+  { text: 'Dankon, {{nomo}}! [[Nia kunlaboranto baldaŭ skribos]] al vi.', kind: 'template' },
 ]

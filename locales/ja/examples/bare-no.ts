@@ -229,4 +229,10 @@ export const bareNo: readonly Example[] = [
     channel: 'email',
   },
   { text: 'Customer: まだ入れますか？\nAgent: 本日の受付は終了しました。明日は朝10時から受け付けております。' },
+  { text: '{{name}}様、[[返品{{number}}は承認されませんでした]]。', kind: 'template' },
+  { text: '{{name}}様、ご返品は[[却下となりました]]。', kind: 'template' },
+  {
+    text: '{{name}}様、審査が承認されませんでした場合は、こちらからお電話で次の方法をご案内いたします。',
+    kind: 'template',
+  },
 ]

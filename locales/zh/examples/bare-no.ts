@@ -226,4 +226,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 会再版吗\nAgent: [[目前没有]]再版计划。' },
   { text: 'Customer: 会断货吗\nAgent: 这款不会断货，您随时来买。' },
   { text: 'Customer: 后来还掉线吗\nAgent: 后来没有再掉线，说明修好了。' },
+  { text: '{{name}}您好，您的[[退货{{number}}被退回]]。', kind: 'template' },
+  { text: '{{name}}您好，如果理赔被拒绝，请把材料发给我，我们一起看。', kind: 'template' },
+  { text: '{{name}}您好，您的[[贷款{{number}}没有通过]]。', kind: 'template' },
 ]
