@@ -22,7 +22,7 @@ const TOLD = [
   "(luggage|bag|bags|suitcase|suitcases|parcel|package|stroller|pram|bike|guitar|instrument|skis) (is|are|was|were) [still|now|apparently|somewhere|left|sitting|stuck] in _ ...1 (.|,|and|but|while) [and|but|while] (i|we|i'm|we're|me) [am|are|was|were] [_] (in|at|on) _",
   '(cut|burned|burnt|scalded|pinched|injured|bruised|hurt|scratched) (my|his|her|our) (finger|fingers|hand|hands|leg|foot|face|lip|mouth|tongue|arm|head|back|eye|toe|knee|gums) [_] (on|with|because|thanks|when|from|opening|trying|and)',
   '(chipped|broke|cracked|lost) (my|a|his|her) tooth (on|because|eating|biting|from)',
-  '(humiliated|humiliating|mortifying|so embarrassing|really embarrassing|was embarrassing|embarrassed (me|us|in front)|nerve-racking|nerve-wracking|stressed out|worn out by|sleepless nights|losing sleep|lost sleep|worried sick|at my wit)',
+  '(humiliated|(was|so|really|is|utterly) humiliating|mortifying|so embarrassing|really embarrassing|was embarrassing|embarrassed (me|us|in front)|nerve-racking|nerve-wracking|stressed out|worn out by|sleepless nights|losing sleep|lost sleep|worried sick|at my wit)',
   '(back to square one|back where (i|we) started|none the wiser|no wiser than|no further (than|forward))',
   'now (i|we) (have to|need to|must|gotta|got to) (find (another|a new|some)|look for (another|a new)|pay|buy (another|a new|new)|wait (another|again|until)|start|explain (to|this|it)|drive|go (back|all)|cancel (my|our)|rebook|do it (all|again)|chase|queue|sleep|live without|cook without|tell my)',
   "(had to|couldn't|could not|missed|late|lost|ended up|have to) ...8 because (the|your) _ [_] (never|wasn't|weren't|hadn't|failed|came too late|arrived (late|too)|got lost|was (late|delayed|cancelled|wrong|lost)|were (late|lost|wrong))",

@@ -20,7 +20,7 @@ export const irony = [
   '(who|what) (do|must|does|should) (i|we|one|you|a customer) (have to|need to|got to|) (call|talk to|speak to|ask|email|bribe|beg|write to|do|say) [around here|here] to (get|have|receive) (a (straight|reply|response|refund|human|real|proper|decent)|an answer|answers|an honest|some (help|service|sense|attention)|any (help|service|sense|attention)|anything|something done|somebody to (listen|care|help)|someone to (listen|care|help)|(it|this|that|things) (fixed|sorted|resolved|done)|(my|our) (money|refund|order|parcel|things|stuff))',
   '(anyone|anybody|someone|somebody|any of you) (awake|alive|home|working|listening|paying attention|in charge|competent) [there|at your _|over there|in there|out there|today|at all|,|?]',
   'guess (who|what|where|whose|which) ...6 (again|still|another|no|not|never|nothing|cancelled|late|broken|lost|gone|missing|dark|waiting|stuck)',
-  "i bet (if|you|nobody|it|they) [_] (owed|would|wouldn't|won't|was|were|don't|never|have never|will|are|do)",
+  "i bet (if|you|nobody|it|they) [_] (owed|would|wouldn't|won't|was|were|don't|never|have never)",
   "(how come|why is it that) (every|all|only|i'm|i am|i have|i always|i never|you (can|always|never|charge|take|need|still|cannot|can't)|nobody|no one|it (always|takes|never)|everyone|new customers|other|my _ (isn't|hasn't|doesn't|is still|always|never|keeps))",
   '(does|did|do|can|should) (a|an|the|one|my|this|changing|sending|such a) [_] [_] [_] (really|honestly|actually|seriously) (need|take|require|cost|have to take|deserve) _',
   "(that's|that is) how long (i|we|it) _",

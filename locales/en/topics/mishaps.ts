@@ -46,7 +46,7 @@ const TOLD = [
   "(smell|smells|smelled|smelt|smelling|stinks|stank|looks|looked|tasted|tastes) like (an ashtray|a (toilet|sewer|pub|bar|barn|pigsty|dump|building site|bomb|brothel|prison|shoe|wet)|someone (had|has|slept|died)|nobody|it hadn't|rotten|fish|smoke|cigarettes|dishwater|it was (made|used|dropped))",
   '(my|our) (data|details|password|address|number|bill|results|records|information|file|statement|contract|documents|medical _|bank _) (was|were|has been|have been|got) (sent|shared|leaked|shown|given|sold|published|disclosed|exposed|passed|visible) (to|online|on|with|publicly)',
   '(sent|sends|gave|given|posted|mailed|shared|shown|showed) (my|the|our) [_] (password|letter|code|statement|data|pin|card|details|results|contract|file) to (my|the|a|an|our) [old] (ex|ex-*|wrong|another|stranger|neighbour|neighbor|somebody|someone)',
-  '(my|our|his|her) _ [_] (was|were|got|has been|have been) (slashed|vandalised|vandalized|keyed|clamped|towed|broken into|shredded|thrown away|binned|trampled)',
+  '(my|our|his|her) _ [_] (was|were|got|has been|have been) (slashed|vandalised|vandalized|keyed|clamped|broken into|shredded|thrown away|binned|trampled)',
   // What the people sent did, or did not do.
   "(left|put|dumped|threw|dropped|placed|hid|chucked|leaves|puts) ...4 (in|on|under|behind|over|into) (the|my|our|a|next door's) [_] (bin|bins|rain|street|pavement|sidewalk|hedge|bush|bushes|kerb|curb|puddle|gutter|roof|road|snow|dustbin|skip|trash|rubbish|wheelie bin|recycling)",
   '(driver|courier|bus|cab|taxi|he|she|van|uber|tram|postman|delivery guy|delivery man) [has|just|simply|literally] (drove|drives|driven|went|sailed|sped|walked) [right|straight|just] (past|off|by (me|us|my|the|without)|away (with|without|before|when|again))',
@@ -69,7 +69,7 @@ const TOLD = [
   '(locked|shut|trapped|stuck) in (the|your|a) (car park|parking garage|building|toilet|bathroom|store|shop|lift|elevator|changing room|gym|museum|stairwell|courtyard|train)',
   '(rental|car|bike|scooter|hire car|rental car|van|e-bike) (was|had|came) ...4 (out of (fuel|petrol|gas)|flat|empty tank|no fuel|a flat tyre|not charged|bald tyres|warning light)',
   '(air conditioning|air con|ac|aircon|heating|lift|elevator|elevators|wifi|hot tub|pool|boiler|shower|internet|fridge|power|electricity|escalator|sauna|freezer|oven) (was|were|is|has been|have been) (out|off|broken|down|closed|shut|out of order|not working) (the|all|for|since|every|most|half|when|until|during|on the|in the)',
-  '(no-showed|no showed|no-shows|stood (me|us) up|bailed on (me|us)|from pillar to post)',
+  '(no-showed|no showed|no-shows|stood (me|us) up|from pillar to post)',
   'from one (department|person|desk|counter|office|number|agent|team|colleague|window|line) to (another|the next|the other)',
   "(form|site|website|app|page|system|portal|machine) (won't|will not|doesn't|does not|wouldn't) (let|allow|accept|take) (me|my|us|our) ...6 (and (your|the|nobody|no|then|i)|again and|whatever|no matter|however|even though|although)",
   '(update|sync|system|app|restore|backup|technician|shop|store|reset) [has|just] (deleted|wiped|erased|lost|destroyed) ...4 of (photos|data|work|notes|messages|music|pictures|videos|memories|contacts|progress|records|emails|bookings)',
