@@ -1,12 +1,15 @@
 import type { Locale } from '../../../src/locale.ts'
 import { askedAgain } from './asked-again.ts'
+import { askedFacts } from './asked-facts.ts'
 import { asking } from './asking.ts'
+import { brushOff } from './brush-off.ts'
 import { data } from './data.ts'
 import { dismissal } from './dismissal.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { harm } from './harm.ts'
+import { helplessness } from './helplessness.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
@@ -22,9 +25,11 @@ import { words } from './words.ts'
 /** Every English phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...askedAgain,
+  ...askedFacts,
   ...asking,
   ...data,
   ...dismissal,
+  ...brushOff,
   ...ending,
   ...feelings,
   ...followUp,
@@ -40,4 +45,5 @@ export const topics: Locale['topics'] = {
   ...waiting,
   ...wayOn,
   ...words,
+  ...helplessness,
 }

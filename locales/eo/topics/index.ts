@@ -6,6 +6,7 @@ import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { helplessness } from './helplessness.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -41,4 +42,5 @@ export const topics: Locale['topics'] = {
   ...tone,
   ...waiting,
   ...words,
+  ...helplessness,
 }

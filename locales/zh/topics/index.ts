@@ -6,6 +6,7 @@ import { data } from './data.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { helplessness } from './helplessness.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
@@ -25,6 +26,7 @@ export const topics: Locale['topics'] = {
   ...asking,
   ...blame,
   ...brushOff,
+  ...helplessness,
   ...data,
   ...ending,
   ...feelings,
