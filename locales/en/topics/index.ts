@@ -8,6 +8,7 @@ import { dismissal } from './dismissal.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { followUpPromises } from './follow-up-promises.ts'
 import { harm } from './harm.ts'
 import { helplessness } from './helplessness.ts'
 import { listening } from './listening.ts'
@@ -33,6 +34,7 @@ export const topics: Locale['topics'] = {
   ...ending,
   ...feelings,
   ...followUp,
+  ...followUpPromises,
   ...harm,
   ...listening,
   ...opening,

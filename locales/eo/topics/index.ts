@@ -12,6 +12,7 @@ import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
 import { refusal } from './refusal.ts'
+import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
@@ -26,6 +27,7 @@ import { words } from './words.ts'
 export const topics: Locale['topics'] = {
   ...asking,
   ...blame,
+  ...reproach,
   ...data,
   ...emphasis,
   ...ending,

@@ -8,6 +8,7 @@ import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
+import { followUpPromises } from './follow-up-promises.ts'
 import { helplessness } from './helplessness.ts'
 import { hindsight } from './hindsight.ts'
 import { limits } from './limits.ts'
@@ -33,6 +34,7 @@ export const topics: Locale['topics'] = {
   ...feelings,
   ...flatWords,
   ...followUp,
+  ...followUpPromises,
   ...helplessness,
   ...hindsight,
   ...limits,

@@ -6,12 +6,14 @@ import { data } from './data.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { followUpPromises } from './follow-up-promises.ts'
 import { helplessness } from './helplessness.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
 import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
+import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
@@ -25,12 +27,14 @@ import { words } from './words.ts'
 export const topics: Locale['topics'] = {
   ...asking,
   ...blame,
+  ...reproach,
   ...brushOff,
   ...helplessness,
   ...data,
   ...ending,
   ...feelings,
   ...followUp,
+  ...followUpPromises,
   ...listening,
   ...opening,
   ...ownClause,
