@@ -121,6 +121,7 @@ export const eo: Catalogue = {
     'public-personal-data': {
       asked: '"{words}" publike petas personajn datenojn',
       repeated: 'Personaj datenoj de la kliento estas publike ripetitaj',
+      told: 'Personaj datenoj de la kliento estas publike diritaj',
     },
     'response-time': {
       late: 'La respondo venis post {waited}; en {channel} la limo estas {limit}',

@@ -121,6 +121,7 @@ export const hr: Catalogue = {
     'public-personal-data': {
       asked: '„{words}” javno traži osobne podatke',
       repeated: 'Osobni podaci korisnika javno su ponovljeni',
+      told: 'Osobni podaci korisnika javno su navedeni',
     },
     'response-time': {
       late: 'Odgovor je stigao nakon {waited}; na kanalu {channel} rok je {limit}',

@@ -121,6 +121,7 @@ export const ja: Catalogue = {
     'public-personal-data': {
       asked: '「{words}」は公開の場で個人情報を尋ねています',
       repeated: 'お客様の個人情報が公開の場で繰り返されています',
+      told: 'お客様の個人情報が公開の場で伝えられています',
     },
     'response-time': {
       late: '返信に{waited}かかりました（{channel}の期限は{limit}）',

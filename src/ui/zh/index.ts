@@ -121,6 +121,7 @@ export const zh: Catalogue = {
     'public-personal-data': {
       asked: '“{words}”在公开场合索要个人信息',
       repeated: '在公开场合重复了客户的个人信息',
+      told: '在公开场合说出了客户的个人信息',
     },
     'response-time': {
       late: '这次回复用了 {waited}；{channel}的时限为 {limit}',
