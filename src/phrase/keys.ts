@@ -1,6 +1,6 @@
 import type { Folder } from './fold.ts'
 import type { Frequencies } from './frequencies.ts'
-import { type Costs, type Key, neededKeys, SENTENCE_START } from './needed-keys.ts'
+import { alternativesOf, type Costs, type Key, neededKeys, SENTENCE_START } from './needed-keys.ts'
 import type { ParsedPattern } from './pattern.ts'
 import { hashOf, OPENING, pairHash } from './word-hashes.ts'
 
@@ -58,7 +58,7 @@ export function keysOf(
     return [...expected].sort((a, b) => b[1] - a[1]).map(([each]) => each)
   }
   for (const { body, atStart } of patterns) {
-    for (const alternative of body.type === 'choice' ? body.items : [body]) {
+    for (const alternative of alternativesOf(body, costs)) {
       const needed = neededKeys(alternative, atStart, costs)
       if (!needed) return undefined
       if (needed.others.length === 0) {

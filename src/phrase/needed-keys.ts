@@ -40,6 +40,31 @@ export function neededKeys(pattern: Pattern, atStart: boolean, costs: Costs): Ne
   return { first: keys, others }
 }
 
+/**
+ * A pattern as alternatives that each need more than all of them have in common: "you (lost|sent) my bag|you (shouted at me|hung
+ * up)" for "you ((lost|sent) my bag|shouted at me|hung up)".
+ */
+export function alternativesOf(pattern: Pattern, costs: Costs): readonly Pattern[] {
+  if (pattern.type === 'choice') return pattern.items.flatMap((item) => alternativesOf(item, costs))
+  if (pattern.type !== 'sequence') return [pattern]
+  const items = pattern.items.flatMap((item) => (item.type === 'sequence' && !isEmpty(item) ? item.items : [item]))
+  const [first] = needsOf(items, costs).sort((a, b) => a.cost - b.cost)
+  if (!first || first.from !== first.to || first.cost === Number.POSITIVE_INFINITY) return [pattern]
+  const choice = items[first.from]
+  if (choice?.type !== 'choice' || choice.items.length > MAX_ALTERNATIVES) return [pattern]
+  const [before, after] = [items.slice(0, first.from), items.slice(first.from + 1)]
+  const long = choice.items.filter((item) => item.type === 'sequence')
+  if (long.length === 0) return [pattern]
+  const short = choice.items.filter((item) => item.type !== 'sequence')
+  const parts: Pattern[] = short.length > 0 ? [...long, { type: 'choice', items: short }] : long
+  return parts.map((part) => ({
+    type: 'sequence',
+    items: [...before, ...(part.type === 'sequence' ? part.items : [part]), ...after],
+  }))
+}
+
+const MAX_ALTERNATIVES = 100
+
 /** What most texts have is no help as a further key. */
 const USELESS = 60
 
@@ -61,7 +86,7 @@ function needsOf(items: readonly Pattern[], costs: Costs): Need[] {
 function needed(pattern: Pattern, costs: Costs): Needed {
   switch (pattern.type) {
     case 'word':
-      return pattern.part === 'whole' ? { cost: costs.word(pattern.text), keys: () => [[pattern.text]] } : NOTHING
+      return pattern.part === 'whole' ? wordNeeded(pattern.text, costs) : NOTHING
     case 'sequence': {
       return needsOf(pattern.items, costs).reduce<Needed>(rarer, NOTHING)
     }
@@ -70,6 +95,17 @@ function needed(pattern: Pattern, costs: Costs): Needed {
     default:
       return NOTHING
   }
+}
+
+/** What a word needs: one with a hyphen is two in a row, because a text is looked at in runs of letters. */
+function wordNeeded(text: string, costs: Costs): Needed {
+  if (!HYPHENATED().test(text)) return { cost: costs.word(text), keys: () => [[text]] }
+  const runs = text.split('-')
+  const pairs = runs.slice(1).map((next, before): Needed => {
+    const word = runs[before] as string
+    return { cost: costs.pair(word, next), keys: () => [[word, next]] }
+  })
+  return pairs.reduce(rarer)
 }
 
 const NOTHING: Needed = { keys: () => [], cost: Number.POSITIVE_INFINITY }
@@ -147,4 +183,5 @@ function choiceOf(items: readonly Pattern[]): string[] | undefined {
   return all
 }
 
+const HYPHENATED = late('u')`^[\p{Script=Latin}\p{Script=Greek}\p{Nd}]+(?:-[\p{Script=Latin}\p{Script=Greek}\p{Nd}]+)+$`
 const ONE_PIECE = late('u')`^[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*$`

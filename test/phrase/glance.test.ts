@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { loadLocales } from '../../locales/index.ts'
 import { matcherFor, Phrasebook, readyPhrases } from '../../src/engine/phrasebook.ts'
 import type { Topic } from '../../src/locale.ts'
-import { isPossible } from '../../src/phrase/glance.ts'
+import { Frequencies } from '../../src/phrase/frequencies.ts'
+import { Glance, glanceKeys, isPossible } from '../../src/phrase/glance.ts'
+import { WordHashes } from '../../src/phrase/word-hashes.ts'
 import { TOPICS } from '../../src/topics/index.ts'
 import { matcherOf } from './matching.ts'
 
@@ -47,6 +49,20 @@ describe('a glance finds every text that has a phrase', () => {
       fc.assert(fc.property(text, isFound), { numRuns: 500 })
     })
   }
+})
+
+test.each<[pattern: string, text: string]>([
+  ['no-shows', 'No, thank you.'],
+  ['out-of-date', 'Is it out yet?'],
+  ['they (hung up on me|shouted at us)', 'They hung the picture.'],
+  ['(lost|broke) [all] (my|our) (bag|key to the _)', 'My friend lost his bag.'],
+  ['your team (lost the parcel|sent it [all] back)', 'Our team sent the parcel.'],
+])('a glance passes over a text that has only a part of %s', (pattern, text) => {
+  const matcher = matcherOf([pattern])
+  const { folder } = matcher.tokens.lexicon
+  const glance = new Glance(new WordHashes(folder))
+  glance.add(glanceKeys([matcher.keys(new Frequencies(folder, []))]))
+  expect(isPossible(glance.look(text), 0)).toBe(false)
 })
 
 describe('the keys of a ready pack find what its words find', () => {
