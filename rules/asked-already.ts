@@ -181,14 +181,18 @@ function words(topic: Topic) {
   }
 }
 
-/** The first match with a number in it that has the shape; the words around it are of the language. */
+/** The first match with a number in it that has the shape, up to the number; the words around it are of the language. */
 function numbered(topic: Topic, shape: RegExp = /\d/) {
   return (reading: Reading, message: Message): string | undefined =>
     reading
       .find(message, topic)
       .map(({ span }) => message.text.slice(...span))
       .find((text) => shape.test(text))
+      ?.replace(BEHIND_NUMBER, '$1')
 }
+
+/** "has not come" of "order 214 has not come". */
+const BEHIND_NUMBER = /^(.*\d[\w-]*).*$/s
 
 /** Where data stands that is not the customer's own, or not what is asked for: "I called 0800 ...", "room 30412". */
 const others = (reading: Reading, message: Message, ...topics: Topic[]): Span[] =>
