@@ -59,38 +59,29 @@ with the wrong title, says so even more clearly.`,
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    const strangers = new Set(locale.firstNames ? [...known, ...ownNames(reading, turns)] : [])
+    const { firstNames } = locale
+    const strangers = new Set(firstNames ? [...known, ...ownNames(reading, turns)] : [])
     let isAddressed = answers.some((message) =>
       mentions(reading, message, customer, (word) => functionWords.has(fold(word))),
     )
     for (const message of answers) {
       const slip = misspellingIn(reading, message, customer, known)
-      if (slip) {
+      const called = slip ?? (firstNames && otherNameIn(reading, message, customer, strangers, firstNames))
+      if (called) {
         isAddressed = true
-        const { span, name } = slip
+        const { span, name } = called
         const rewrites: Rewrite[] = [{ kind: 'replace', span, text: name }]
-        yield report('misspelt', { message, span, rewrites }, { words: message.text.slice(...span), name })
-      }
-      const wrong = wrongTitleIn(reading, message, customer)
-      const { firstNames } = locale
-      const other = firstNames && !slip && otherNameIn(reading, message, customer, strangers, firstNames)
-      if (other) {
-        isAddressed = true
-        const { span, instead } = other
-        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: instead }]
-        yield report('other', { message, span, rewrites }, { words: message.text.slice(...span), name: instead })
+        const words = message.text.slice(...span)
+        yield report(slip ? 'misspelt' : 'other', { message, span, rewrites }, { words, name })
       }
       const unfitting = firstNames && ungivenTitleIn(reading, message, customer, firstNames)
-      if (unfitting && customer.given) {
+      if (unfitting) {
         isAddressed = true
-        const { span, instead } = unfitting
+        const { span, name, instead } = unfitting
         const rewrites: Rewrite[] = [{ kind: 'replace', span, text: instead }]
-        yield report(
-          'unfitting',
-          { message, span, rewrites },
-          { words: message.text.slice(...span), name: customer.given.text },
-        )
+        yield report('unfitting', { message, span, rewrites }, { words: message.text.slice(...span), name })
       }
+      const wrong = wrongTitleIn(reading, message, customer)
       if (wrong && customer.title) {
         isAddressed = true
         const { span, isWithName } = wrong

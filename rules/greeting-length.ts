@@ -107,8 +107,8 @@ function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
     if (span[0] - end > LONGEST_GAP || (end > 0 && span[0] >= bodyEnd(text))) break
     // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
     // So does whoever signs a mail below it, or says a name again.
-    const isFirst = !seen.has(topic)
-    const closes = topic === 'introduction' && isFirst ? reading.channel === 'email' : topic !== 'welcome' || !isFirst
+    const opens = topic === 'welcome' || (topic === 'introduction' && reading.channel !== 'email')
+    const closes = !opens || seen.has(topic)
     seen.add(topic)
     if (closes && SENTENCE_BETWEEN().test(text.slice(end, span[0])) && isLast(reading, message, span)) break
     end = Math.max(end, span[1])

@@ -1,10 +1,10 @@
 import type { Span } from '../src/conversation.ts'
 import { flag, type Option, strings } from '../src/option.ts'
+import { codeBlocks } from '../src/phrase/masking.ts'
 import { defineRule, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import type { Placeholder } from '../src/structure/placeholder.ts'
-import { codeBlocks } from '../src/structure/placeholder-context.ts'
 import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
   assignedNames,

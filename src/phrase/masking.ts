@@ -1,3 +1,4 @@
+import type { Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import { characterKind, NEWLINE } from './characters.ts'
 
@@ -5,8 +6,6 @@ import { characterKind, NEWLINE } from './characters.ts'
  * Stretches that are not the writer's own prose: quotations, code, placeholders, tags. No phrase is looked for in them.
  */
 const LONGEST = 160
-const FENCE = '```'
-const LONGEST_BLOCK = 4000
 
 const PAIRS: ReadonlyMap<number, string> = new Map(
   Object.entries({
@@ -70,7 +69,21 @@ function pairEnd(text: string, at: number, close: string): number {
   return 0
 }
 
-/** Where a fenced block of code ends. One that nothing closes is none. */
+const FENCE = '```'
+const LONGEST_BLOCK = 4000
+
+/** Fenced blocks of code in a text. */
+export function codeBlocks(text: string): Span[] {
+  const blocks: Span[] = []
+  for (let at = text.indexOf(FENCE); at >= 0; ) {
+    const end = blockEnd(text, at)
+    if (end > 0) blocks.push([at, end])
+    at = text.indexOf(FENCE, end || at + FENCE.length)
+  }
+  return blocks
+}
+
+/** Where a fenced block of code ends. One that nothing closes, or that is the whole text, is none. */
 function blockEnd(text: string, at: number): number {
   const close = text.indexOf(FENCE, at + FENCE.length)
   const end = close + FENCE.length

@@ -6,30 +6,9 @@ import { quotedEnd } from './masking.ts'
 import { MARKS } from './pattern.ts'
 import { throughBoth } from './respelling.ts'
 import { QUESTION, TOKEN, type TokenRange, Tokens } from './tokens.ts'
-
-/** What a locale tells the tokenizer. */
-export interface Writing {
-  /**
-   * Words before which or behind which a full stop closes no sentence ("Mr.", "approx."), folded. "# svibnja" is a word
-   * behind the full stop of a number: "5. svibnja".
-   */
-  readonly abbreviations: ReadonlySet<string>
-  /** Further characters that ask a question, as `;` does in Greek. */
-  readonly questionMarks: string
-  /** Ends of sentences that ask although a full stop or nothing follows, as か does in Japanese. */
-  readonly questionEndings?: readonly string[]
-  /** Whole sentences that end so and ask nothing: そうですか. */
-  readonly noQuestions?: readonly string[]
-  /** Ends of long lines behind which a sentence goes on on the next one, in scripts without capitals: を. */
-  readonly goesOn?: readonly string[]
-}
+import { endsAsking, isWrapped, type Writing } from './writing.ts'
 
 const STOPS = '.!?\u3002\uff61\uff01\uff1f\uff0e\u2026\u203c\u2047\u2048\u2049\u061f'
-/** What stands before the first word of a sentence, or of a part of one. */
-const OPENS = /(?:^|[.!?。｡！？．…\n、､,，])\s?$/
-const COMMAS = ',\u3001\uff0c\uff64'
-/** In characters; whoever writes such lines in a chat does not wrap them. */
-const SHORT_LINE = 12
 const ASKS = '?\uff1f\u2047\u2048\u2049\u061f'
 
 /** Takes texts apart. */
@@ -113,23 +92,12 @@ export class Tokenizer extends Tokens {
     return next < text.length && characterKind(text.charCodeAt(next)) === IDEOGRAPH
   }
 
-  /** Whether what ends here asks without a mark. */
-  #endsAsking(end: number): boolean {
-    const text = this.#text
-    const { questionEndings, noQuestions = [] } = this.#writing
-    if (!questionEndings?.some((ending) => text.endsWith(ending, end))) return false
-    return !noQuestions.some(
-      (words) =>
-        text.endsWith(words, end) && OPENS.test(text.slice(Math.max(0, end - words.length - 2), end - words.length)),
-    )
-  }
-
   /** Closes a line that ends as questions do, as `?` would: in chats the mark is left out as often as not. */
   #unmarkedQuestion(): void {
     const last = this.count - 1
     if (!this.#writing.questionEndings || last < this.#from || this.kinds[last] !== TOKEN.word) return
     const end = this.ends[last] as number
-    if (!this.#endsAsking(end)) return
+    if (!endsAsking(this.#text, end, this.#writing)) return
     this.#asks = true
     this.push(TOKEN.end, QUESTION, end, end)
   }
@@ -143,26 +111,11 @@ export class Tokenizer extends Tokens {
       if (characterKind(text.charCodeAt(at)) === NEWLINE) breaks++
       at++
     }
-    const next = text[at] ?? ''
-    const wrapped =
-      breaks === 1 &&
-      this.count > this.#from &&
-      this.kinds[this.count - 1] !== TOKEN.end &&
-      (next !== next.toUpperCase() || (characterKind(text.charCodeAt(at)) === IDEOGRAPH && this.#isWrapped(start)))
-    // Behind a full stop it says nothing new, and a pattern that asks for the stop goes on on the next line.
-    const stopped = breaks === 1 && this.count > this.#from && this.kinds[this.count - 1] === TOKEN.end
-    if (!wrapped && !stopped) this.push(TOKEN.newline, SYMBOL.newline, start, start)
+    // Behind a full stop a line break says nothing new: a pattern that asks for the stop goes on on the next line.
+    const isInText = breaks === 1 && this.count > this.#from
+    const goesOn = isInText && (this.kinds[this.count - 1] === TOKEN.end || isWrapped(text, start, at, this.#writing))
+    if (!goesOn) this.push(TOKEN.newline, SYMBOL.newline, start, start)
     return at
-  }
-
-  /** Whether a line is only wrapped where no capital can tell: behind a comma, or behind a word that ends no sentence. */
-  #isWrapped(start: number): boolean {
-    const text = this.#text
-    let end = start
-    while (end > 0 && characterKind(text.charCodeAt(end - 1)) === SPACE) end--
-    if (COMMAS.includes(text.charAt(end - 1))) return true
-    if (!this.#writing.goesOn?.some((ending) => text.endsWith(ending, end))) return false
-    return end - text.lastIndexOf('\n', start - 1) > SHORT_LINE
   }
 
   #mask(start: number, end: number): number {
@@ -255,7 +208,7 @@ export class Tokenizer extends Tokens {
       else if ('!\uff01\u203c'.includes(char) && mark !== '?') mark = '!'
       at++
     }
-    if (mark === '.' && this.#endsAsking(start)) mark = '?'
+    if (mark === '.' && endsAsking(text, start, this.#writing)) mark = '?'
     if (mark === '?') this.#asks = true
     if (mark === '.' && this.#goesOn(start, at)) return at
     this.push(TOKEN.end, SYMBOL.mark + MARKS.indexOf(mark), start, at)

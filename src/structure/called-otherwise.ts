@@ -2,24 +2,22 @@ import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale } from '../locale.ts'
 import type { Reading } from '../rule.ts'
-import type { Customer } from './addressing.ts'
-import { isMisspelt, isSameName, type Name, nameAt, nameBehindTitle, namesGivenIn, TITLES } from './names.ts'
+import type { Customer, Slip } from './addressing.ts'
+import { isMisspelt, isSameName, type Name, nameAt, nameBehindTitle, namesGivenIn, plainName, TITLES } from './names.ts'
 import { sentenceAt } from './sentences.ts'
 import { bodyEnd } from './sign-off.ts'
 import type { Turn } from './turns.ts'
 
 export type FirstNames = NonNullable<Locale['firstNames']>
 
-/** An address that is for somebody else. */
-export interface Otherwise {
+/** A title that is for somebody else. */
+export interface UnfittingTitle {
   readonly span: Span
+  /** The name that it does not go with. */
+  readonly name: string
   /** What can stand there instead. */
   readonly instead: string
 }
-
-/** A name in small letters and without accents, as the lists have it. */
-const plain = (word: string): string => word.normalize('NFD').replace(MARKS(), '').toLowerCase()
-const MARKS = late('gu')`\p{M}`
 
 /** The names by which agents introduce themselves or sign. */
 export const ownNames = (reading: Reading, turns: readonly Turn[]): Set<string> =>
@@ -41,7 +39,7 @@ export function otherNameIn(
   customer: Customer,
   known: ReadonlySet<string>,
   firstNames: FirstNames,
-): Otherwise | undefined {
+): Slip | undefined {
   const { words, forms } = customer
   const first = words[0]
   if (!first || !(isFirstName(first, firstNames) || (customer.given && customer.given.words.length > 1)))
@@ -56,7 +54,7 @@ export function otherNameIn(
       known.has(word.toLowerCase()) ||
       words.some((each) => isSameName(word, each, forms) || isMisspelt(word, each, forms))
     if (name.words.some(isTheirs)) continue
-    return { span: name.span, instead: name.words.length > 1 ? (customer.given?.text ?? first) : first }
+    return { span: name.span, name: name.words.length > 1 ? (customer.given?.text ?? first) : first }
   }
   return undefined
 }
@@ -70,9 +68,9 @@ export function ungivenTitleIn(
   message: Message,
   { given, title, words, forms }: Customer,
   firstNames: FirstNames,
-): Otherwise | undefined {
+): UnfittingTitle | undefined {
   const [first] = given?.words ?? []
-  if (title || !first) return undefined
+  if (title || !given || !first) return undefined
   const kinds = words.flatMap((word) => kindOf(word, firstNames) ?? [])
   const kind = kindOf(first, firstNames)
   if (!kind || kinds.some((other) => other !== kind)) return undefined
@@ -84,10 +82,10 @@ export function ungivenTitleIn(
     if (topic !== wrong || !offsets.some((offset) => isNext(message.text.slice(offset, span[0])))) continue
     const name = nameBehindTitle(reading, message, span)
     if (name?.words.some((word) => words.some((each) => isSameName(word, each, forms))))
-      return { span, instead: firstNames.titles[kind] }
+      return { span, name: given.text, instead: firstNames.titles[kind] }
     // "Sir or Madam" is for anybody.
     if (!name && !right && /^[ \t]*(?:[.,!?\n]|$)/.test(message.text.slice(span[1], span[1] + 3)))
-      return { span, instead: first }
+      return { span, name: given.text, instead: first }
   }
   return undefined
 }
@@ -99,12 +97,12 @@ const CAPITALISED = late('gu')`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,30}`
 const isNext = (between: string): boolean => /^[ \t]?[,:]?[ \t]?$/.test(between)
 
 const isFirstName = (word: string, { women, men, either }: FirstNames): boolean => {
-  const name = plain(word)
+  const name = plainName(word)
   return women.includes(name) || men.includes(name) || either.includes(name)
 }
 
 function kindOf(word: string, { women, men }: FirstNames): 'women' | 'men' | undefined {
-  const name = plain(word)
+  const name = plainName(word)
   if (women.includes(name)) return 'women'
   return men.includes(name) ? 'men' : undefined
 }
@@ -115,7 +113,8 @@ const endsAddress = ({ text }: Message, { span }: Name): boolean =>
 
 /**
  * Where the name of the one who is addressed stands: behind a greeting or thanks, or behind a comma after two or three
- * words at the beginning ("Of course, Dana."; "Yes, Victoria." may answer where). Not below a letter, where the agent's own name stands behind thanks.
+ * words at the beginning ("Of course, Dana."; "Yes, Victoria." may answer where). Not below a letter, where the agent's own
+ * name stands behind thanks.
  */
 function addressOffsets(reading: Reading, message: Message): number[] {
   const end = bodyEnd(message.text)

@@ -143,7 +143,7 @@ const PERSONAL = late('u')`^[\p{L}\p{M}'’·・-]+\.?(?: [\p{L}\p{M}'’·・-]
 const HANDLE = late('u')`^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$`
 
 /** A word without capitals, accents and the signs in it, to compare names by. */
-const plain = (word: string): string => word.normalize('NFD').replace(NO_LETTERS(), '').toLowerCase()
+export const plainName = (word: string): string => word.normalize('NFD').replace(NO_LETTERS(), '').toLowerCase()
 
 /** What a language says of its names: how they end, and how its letters are written in another alphabet. */
 export interface NameForms {
@@ -157,7 +157,7 @@ export interface NameForms {
  * in another alphabet is written in many ways, so that a letter more or less makes no difference there.
  */
 export function isSameName(word: string, name: string, { endings, letters, short }: NameForms = {}): boolean {
-  const [a, b] = [plain(word), plain(name)]
+  const [a, b] = [plainName(word), plainName(name)]
   if (isBeginning(a, b) || formsOf(b, endings).includes(a)) return true
   if (short && isShortFor(a, b, short)) return true
   if (!letters) return false
@@ -176,7 +176,7 @@ export function isSameName(word: string, name: string, { endings, letters, short
 function isSpeltOut(word: string, name: string, letters: Locale['folding']['letters'] = {}): boolean {
   const accented = name.normalize('NFD').toLowerCase()
   if (!MARK().test(accented)) return false
-  const asked = plain(word)
+  const asked = plainName(word)
   let at = 0
   for (const [letter, mark] of accented.replace(NO_NAME_SIGNS(), '').matchAll(LETTER_AND_MARK())) {
     if (asked[at] !== letter[0]) return false
@@ -226,7 +226,7 @@ const SPELT_ENDINGS = new WeakMap<Endings, { readonly letters: Letters; readonly
 
 /** Whether a word is a name, or a form of it, with a slip in it: one letter, in a long name two. */
 export function isMisspelt(word: string, name: string, forms?: NameForms): boolean {
-  const [a, b] = [plain(word), plain(name)]
+  const [a, b] = [plainName(word), plainName(name)]
   if (isSameName(word, name, forms)) return false
   return isNear(a, b) || formsOf(b, forms?.endings).some((form) => isNear(a, form))
 }

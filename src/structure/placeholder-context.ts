@@ -10,16 +10,6 @@ export function foreignStretches(text: string): Span[] {
     .map(({ index, 0: stretch }): Span => [index, index + stretch.length])
 }
 
-const BLOCK = /```[\s\S]{0,4000}?```/g
-
-/** Fenced blocks of code; not one that is the whole text. */
-export const codeBlocks = (text: string): Span[] =>
-  text.includes('```')
-    ? [...text.matchAll(BLOCK)]
-        .filter(([block]) => block.length < text.trim().length)
-        .map(({ index, 0: block }): Span => [index, index + block.length])
-    : []
-
 /** The spans that are in none of the stretches; in one sweep, because hostile texts have many of both. */
 export function outside(spans: readonly Span[], stretches: Span[]): Span[] {
   stretches.sort((a, b) => a[0] - b[0])

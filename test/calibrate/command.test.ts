@@ -12,7 +12,7 @@ it('prints precision, recall and F1 of the labelled rules, whatever the config s
     no-hey                 1.00    0.50  0.67   1   0   1
     no-yo                  0.00       -  0.00   0   1   0
     no-ok                  0.00       -  0.00   0   1   0
-    greeting-missing          -    0.00  0.00   0   0   1
+    greeting-missing       0.00    0.00  0.00   0   1   1
 
     Labelled, but there is no such rule: telepathy
     "
@@ -28,12 +28,15 @@ it('lists each disagreement with its text', async () => {
       words: ok
 
     miss of no-hey at c2, message 1
-      text: Yo! Let me look.
+      text: Right, Yo! Let me look.
       words: Yo
 
     false alarm of no-yo at c2, message 1
-      text: Yo! Let me look.
+      text: Right, Yo! Let me look.
       words: Yo
+
+    false alarm of greeting-missing at c2, message 1
+      text: Right, Yo! Let me look.
 
     miss of greeting-missing at c3, message 0
       text: Good morning.
