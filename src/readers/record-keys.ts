@@ -1,3 +1,5 @@
+import { englishName } from './native-names.ts'
+
 /** A JSON or YAML object, or a table row, as parsed. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -48,8 +50,9 @@ export const NAMES = {
 /** The key under which a template, or the front matter of a file, speaks to etiquette. */
 export const KEY = 'etiquette'
 
+/** A name as it stands in `NAMES`; those of other languages in English. */
 export function plainName(name: string): string {
-  return name.replace(/[\s_.\-\uFEFF]+/g, '').toLowerCase()
+  return englishName(name.replace(/[\s_.\-\uFEFF]+/g, '').toLowerCase())
 }
 
 /** The keys of one object by their plain names. The first of two keys with one plain name is meant. */

@@ -5,9 +5,15 @@ import type { ReadProblem } from '../reader.ts'
 const WORDS: Readonly<Record<Role, string>> = {
   agent: `agent liveagent lightagent chatagent serviceagent admin staff operator rep representative support humanagent teammate owner internal outgoing outbound
     employee supervisor advisor adviser assistant gpt out supportagent customerservice customersupport csr supportteam
-    agento agentka operater podrška αντιπρόσωπος εκπρόσωπος υποστήριξη 客服 坐席 客服人员 担当者 担当 オペレーター サポート`,
+    agento agentka agentica operater operaterka operaterica djelatnik djelatnica podrška korisničkapodrška αντιπρόσωπος εκπρόσωπος
+    σύμβουλος χειριστής υπάλληλος υποστήριξη εξυπηρέτηση εξυπηρέτησηπελατών mitarbeiter mitarbeiterin berater beraterin
+    kundenservice kundendienst conseiller conseillère agente operador operadora operatore operatrice assistenza
+    subteno helpanto 客服 坐席 客服人员 客服人員 客服代表 客服专员 人工客服 客服專員 真人客服 卖家 商家 賣家 店員 担当者 担当 オペレーター
+    オペレータ スタッフ サポート サポート担当 カスタマーサポート 窓口`,
   customer: `customer in contact lead enduser visitor client requester external incoming inbound caller consumer user human
-    guest buyer kliento korisnik kupac klijent πελάτης 顾客 客户 用户 顧客 客戶 用戶 お客様 お客さま ユーザー`,
+    guest buyer kliento uzanto korisnik korisnica kupac klijent klijentica πελάτης πελάτισσα χρήστης kunde kundin nutzer
+    nutzerin client cliente utilisateur utilisatrice usuario usuaria utente 顾客 客户 用户 访客 买家 消费者 顧客 客戶 用戶 訪客 買家
+    消費者 お客様 お客さま ユーザー 利用者 ご利用者様`,
   bot: 'bot chatbot automatedagent custombot agentbot virtualagent virtualassistant ai systemuser trigger 机器人 機器人 ボット',
   system:
     'system activity action acd ivr event shubspot lineitem tool function developer sistem sistemo σύστημα 系统 系統 システム',

@@ -2,7 +2,14 @@ const CLOCK_AND_ZONE =
   '(\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?)\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?'
 /** The year first, as programs write it, and people in China and Japan. */
 const YEAR_FIRST = new RegExp(
-  `^(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?)|年(\\d\\d?)月(\\d\\d?)日)(?:[T ,]*${CLOCK_AND_ZONE})?$`,
+  `^(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?)|\\.(\\d\\d?)\\.(\\d\\d?)|年(\\d\\d?)月(\\d\\d?)日)(?:[T ,]*${CLOCK_AND_ZONE})?$`,
+  'i',
+)
+/** Of which two are there. */
+const DATE_PARTS = 8
+/** `02.03.2026 09:05`, `2. 3. 2026. u 9:05`: where full stops are written, the day is first. */
+const DOTTED = new RegExp(
+  `^(\\d\\d?)\\. ?(\\d\\d?)\\. ?(\\d{4})\\.?(?:,? *(?:u |um )?${CLOCK_AND_ZONE}(?: Uhr)?)?$`,
   'i',
 )
 /** `Mar 2, 2026, 9:05 AM`, `2 March 2026 09:05`, `02-Mar-2026` */
@@ -38,7 +45,7 @@ export function parseTimeIn(unit: TimeUnit, value: unknown): number | undefined 
 
 /**
  * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone) and other dates with the year first,
- * dates with the English name of the month, as in mails, `Tue Oct 31 22:10:47 +0000 2017`, or a number whose magnitude tells
+ * dates with full stops (the day first), dates with the English name of the month, as in mails, `Tue Oct 31 22:10:47 +0000 2017`, or a number whose magnitude tells
  * seconds, milliseconds and microseconds apart. Nothing for all else: dates such as 03/04/2026 mean different days to
  * different people.
  */
@@ -47,13 +54,15 @@ export function parseTime(value: unknown): number | undefined {
   if (typeof value !== 'string' || value.length > 60) return undefined
   // What programs write, and the years that need a sign.
   if (value.endsWith('Z') && (value[10] === 'T' || value[13] === 'T')) return ofDate(value)
-  const text = value.trim()
+  const text = withPlainClock(value.trim())
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) {
     const [, year, ...rest] = yearFirst
-    const [month, day] = rest.slice(0, 6).filter((part) => part !== undefined)
-    return ofParts(year, month, day, rest.slice(6))
+    const [month, day] = rest.slice(0, DATE_PARTS).filter((part) => part !== undefined)
+    return ofParts(year, month, day, rest.slice(DATE_PARTS))
   }
+  const dotted = DOTTED.exec(text)
+  if (dotted) return ofParts(dotted[3], dotted[2], dotted[1], dotted.slice(4))
   if (NUMBER.test(text)) return ofNumber(Number(text))
   const twitter = TWITTER.exec(text)
   if (twitter) return ofDate(`${twitter[2]} ${twitter[1]} ${twitter[5]} ${twitter[3]} ${twitter[4]}`)
@@ -62,6 +71,24 @@ export function parseTime(value: unknown): number | undefined {
   const [, month = named[4] ?? '', day = named[3], , , year, ...clock] = named
   const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase())
   return at % 3 === 0 ? ofParts(year, String(at / 3 + 1), day, clock) : undefined
+}
+
+const IS_ASCII = /^[ -~]*$/
+const WEEKDAY =
+  /\s*(?:[(（][月火水木金土日一二三四五六][)）]|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)\s*/
+const CHARACTERS_CLOCK = /(\d{1,2})[時时点點](\d{1,2})分(?:(\d{1,2})秒)?/
+const HALF_BEFORE = /(上午|午前|下午|午後)\s*(\d{1,2}:\d\d(?::\d\d)?)/
+
+/** `2026年3月2日(月) 午後 3時05分` and `3:05 μ.μ.` with the clock of `3:05 PM`. */
+function withPlainClock(text: string): string {
+  if (IS_ASCII.test(text)) return text
+  const part = (digits: string): string => `:${digits.padStart(2, '0')}`
+  return text
+    .replace(WEEKDAY, ' ')
+    .replace(CHARACTERS_CLOCK, (_, hour, minute, second) => hour + part(minute) + (second ? part(second) : ''))
+    .replace(HALF_BEFORE, (_, half, clock) => `${clock} ${half === '上午' || half === '午前' ? 'AM' : 'PM'}`)
+    .replace(/π\.?\s?μ\.?$/i, 'AM')
+    .replace(/μ\.?\s?μ\.?$/i, 'PM')
 }
 
 /** A day, and where it is told, its time, half of the day and zone. */

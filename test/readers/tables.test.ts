@@ -85,6 +85,55 @@ describe('who speaks', () => {
   })
 })
 
+describe('columns in the words of a language', () => {
+  it.each([
+    ['Greek', 'Αριθμός συνομιλίας;Ημερομηνία;Ρόλος;Όνομα;Μήνυμα', 'Πελάτης', 'Εκπρόσωπος'],
+    ['Greek, in capitals', 'ΑΡΙΘΜΟΣ ΣΥΝΟΜΙΛΙΑΣ;ΗΜΕΡΟΜΗΝΙΑ;ΡΟΛΟΣ;ΟΝΟΜΑ;ΜΗΝΥΜΑ', 'Πελάτης', 'Σύμβουλος'],
+    ['Croatian', 'Broj razgovora;Datum i vrijeme;Uloga;Ime;Poruka', 'Korisnik', 'Operater'],
+    ['Chinese', '会话ID;时间;角色;姓名;消息内容', '客户', '客服'],
+    ['Chinese, traditional', '對話編號;時間;角色;姓名;訊息內容', '客戶', '客服專員'],
+    ['Japanese', '問い合わせ番号;日時;発言者;名前;本文', 'お客様', 'オペレーター'],
+    ['Esperanto', 'Numero de konversacio;Dato kaj horo;Rolo;Nomo;Mesaĝo', 'Kliento', 'Agento'],
+    ['German', 'Gesprächsnummer;Zeitpunkt;Rolle;Name;Nachricht', 'Kunde', 'Mitarbeiterin'],
+    ['French', 'Numéro de conversation;Heure;Rôle;Nom;Message', 'Client', 'Conseiller'],
+    ['Spanish', 'Número de conversación;Fecha y hora;Rol;Nombre;Mensaje', 'Cliente', 'Agente'],
+    ['Italian', 'Numero conversazione;Data e ora;Ruolo;Nome;Messaggio', 'Cliente', 'Operatore'],
+  ])('are known: %s', async (_, header, customer, agent) => {
+    const rows = [`41;2026-03-02 09:05;${customer};Noor;Hums`, `41;2026-03-02 09:06;${agent};Iris;Sorry`]
+    const { said, times, names, problems } = await readAs('chats.csv', [header, ...rows, ''].join('\n'))
+    expect(said).toEqual([['customer: Hums', 'agent: Sorry']])
+    expect(times).toEqual([['2026-03-02T09:05:00.000Z', '2026-03-02T09:06:00.000Z']])
+    expect(names).toEqual([['Noor', 'Iris']])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    'Τίτλος,Κείμενο',
+    'Naslov,Predložak',
+    '标题,模板内容',
+    '主旨,回覆',
+    'タイトル,定型文',
+    'Titolo,Ŝablono',
+    'Titel,Vorlage',
+  ])('name templates: %s', async (header) => {
+    const { said } = await readAs('replies.csv', `${header}\nHello,Good morning\n`)
+    expect(said).toEqual([['agent: Good morning']])
+  })
+
+  it.each(['Ερώτηση,Απάντηση', 'Pitanje,Odgovor', '问题,回答', 'お問い合わせ内容,回答内容', 'Demando,Respondo'])(
+    'name both sides: %s',
+    async (header) => {
+      const { said } = await readAs('pairs.csv', `${header}\nDo you ship?,We do\n`)
+      expect(said).toEqual([['customer: Do you ship?', 'agent: We do']])
+    },
+  )
+
+  it('name channel and state, in words of the language', async () => {
+    const items = await readAll(csv, '会话ID,角色,内容,渠道,状态\n1,客服,您好,电话,已解决\n')
+    expect(conversationsOf(items)).toMatchObject([{ channel: 'voice', closed: true }])
+  })
+})
+
 it('says where a quote has to stand that a blank stands before', async () => {
   const { problems } = await read(['id, role, text', '1, agent, "Hello, Noor"'])
   expect(problems).toMatchObject([{ hint: expect.stringContaining('with no blank before the quote') }])
