@@ -10,8 +10,8 @@ export const UPSET_TOPICS = ['upset', 'harm', 'trouble', 'thanks'] as const sati
 
 /**
  * Whether the customer complains, is upset or reports harm. Angry words and words of harm say so by themselves; the calm
- * report of a fault does not, unless it comes in capitals, with rows of marks, or with a sad face. Who is happy or thanks
- * at last is not upset any more.
+ * report of a fault does not, unless it comes in capitals, with rows of marks, or with a sad face that is no mere ornament
+ * of a question. Who is happy or thanks at last is not upset any more.
  */
 export function isUpset(reading: Reading, { messages }: Turn): boolean {
   const at = messages.findLastIndex((message) => isUpsetMessage(reading, message))
@@ -24,7 +24,7 @@ const isGlad = (reading: Reading, message: Message): boolean =>
 function isUpsetMessage(reading: Reading, message: Message): boolean {
   const { text } = message
   if (reading.has(message, 'upset', 'harm') || isAngry(text)) return true
-  if (isSad(text)) return reading.has(message, 'trouble')
+  if (isSad(text) && !reading.asks(message)) return reading.has(message, 'trouble')
   return (isLoud(text) || SHOUTED().test(text)) && isLoudTrouble(reading, message)
 }
 

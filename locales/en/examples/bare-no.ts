@@ -282,4 +282,21 @@ export const bareNo: readonly Example[] = [
     kind: 'template',
   },
   { text: 'Hello {{name}}, your bill {{bill}} is settled, so there is nothing left to do for you.', kind: 'template' },
+  {
+    text: "Customer: Are there more coupons?\nAgent: [[I don't think there are any other]] coupons this year.",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Are there more coupons?\nAgent: i dont think there are any other coupons, but the code TEA10 works until Sunday.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Please call my landlord.\nAgent: We [[apologise for not being able to help]] with that.',
+    channel: 'email',
+  },
+  { text: "Customer: Is there a fee?\nAgent: I don't think there are any fees.", channel: 'email' },
+  {
+    text: "Customer: Please call my landlord.\nAgent: I'm sorry for not being able to call him today; I will call him tomorrow at nine.",
+    channel: 'email',
+  },
 ]

@@ -130,4 +130,40 @@ export const channelDeflection: readonly Example[] = [
   {
     text: 'Customer: The wardrobe came without doors.\nAgent: Sorry about that. I have raised this with the maker, the doors come on Friday.',
   },
+  {
+    text: 'Customer: I cannot get into my account.\nAgent: Sorry to hear about the trouble with your account. Please [[send me a DM]] and I can help.',
+    channel: 'social',
+  },
+  {
+    text: "Customer: My card was charged twice!\nAgent: I'm sorry about the double charge on your card. [[DM us]] so we can help.",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: I cannot get into my account.\nAgent: Sorry to hear that! Please send me a DM with your account number.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: I cannot get into my account.\nAgent: Sorry! We need to look at your account. Please send us a DM.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: The player will not start\nAgent: Hold the power button for ten seconds. If it still does not work, please call us on 555 0100.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Thank you, it works now!\nAgent: Lovely! If it happens again, please contact us here: https://t.co/abc',
+    channel: 'social',
+  },
+  {
+    text: "Customer: It stutters all day long\nAgent: We'd like to have a closer look. [[Please write us]]: https://t.co/abc",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: The lid is cracked\nAgent: Sorry about that! [[Drop us a line]] here: https://t.co/abc',
+    channel: 'social',
+  },
+  {
+    text: "Customer: Why can't I print two pages?\nAgent: We'd like an engineer to see this. [[Could you post it on our]] forum and send us the link?",
+    channel: 'social',
+  },
 ]

@@ -272,4 +272,83 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: He took 10 euros off my bill, whom do I thank?\nAgent: That was Ivo.' },
   { text: 'Customer: I have been trying to bake rye bread for weeks, which flour is best?\nAgent: Type 1150.' },
   { text: 'Customer: We are here for the third time. Is the slide open?\nAgent: It is, until six.' },
+  { text: 'Customer: do u expect people to read minds???\nAgent: [[The lift is on the left.]]', channel: 'social' },
+  {
+    text: 'Customer: Do you expect me to wait at home all week?\nAgent: [[The van comes on Friday.]]',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Do you really expect us to pay for that?\nAgent: [[It is in the price list.]]',
+    channel: 'social',
+  },
+  { text: 'Customer: When do you expect the new lamps?\nAgent: In May.', channel: 'social' },
+  { text: 'Customer: How many guests do you expect people to bring?\nAgent: Two.', channel: 'social' },
+  {
+    text: 'Customer: A paper cup would be an improvement on this phone.\nAgent: [[Which phone do you have?]]',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: A dead pigeon would be faster than your post.\nAgent: [[What is the number?]]',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Two tin cans and a string would work better than this line.\nAgent: [[Which line is it?]]',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: A bigger font would be an improvement on the menu page.\nAgent: Thanks, noted.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Charging for a glass of water was uncalled for.\nAgent: [[It is in our price list.]]',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: That remark of your driver was totally uncalled for.\nAgent: [[Which bus was it?]]',
+    channel: 'social',
+  },
+  { text: "Customer: I'm done throwing money at you.\nAgent: [[Which plan do you have?]]", channel: 'social' },
+  { text: "Customer: I'm done with the form, what is next?\nAgent: Press Send.", channel: 'social' },
+  {
+    text: 'Customer: The update makes your app way less usable.\nAgent: [[Which phone do you use?]]',
+    channel: 'social',
+  },
+  { text: 'Customer: The new menu made the app so much worse.\nAgent: [[Which phone do you use?]]', channel: 'social' },
+  { text: 'Customer: Does the update make it less bright?\nAgent: A little, yes.', channel: 'social' },
+  { text: "Customer: I've heard zero from your team.\nAgent: [[What is the number?]]", channel: 'social' },
+  {
+    text: "Customer: You don't appear to be too concerned about it.\nAgent: [[What is the number?]]",
+    channel: 'social',
+  },
+  { text: 'Customer: Nobody there seems to care.\nAgent: [[What is the number?]]', channel: 'social' },
+  { text: "Customer: It doesn't look like anyone is bothered.\nAgent: [[What is the number?]]", channel: 'social' },
+  { text: 'Customer: Is this some kind of trick?\nAgent: [[Please tell us more.]]', channel: 'social' },
+  { text: 'Customer: Is this a joke or what\nAgent: [[Please tell us more.]]', channel: 'social' },
+  { text: 'Customer: Is this a magic trick set?\nAgent: It is, for children from six.', channel: 'social' },
+  {
+    text: 'Customer: Why not try answering your phones for a change.\nAgent: [[Which number did you call?]]',
+    channel: 'social',
+  },
+  { text: 'Customer: Maybe start reading what your customers write.\nAgent: [[Which form is it?]]', channel: 'social' },
+  { text: 'Customer: Why not try the green tea?\nAgent: We would love to.', channel: 'social' },
+  {
+    text: "Customer: You're making me feel like you don't want my business.\nAgent: [[What is the number?]]",
+    channel: 'social',
+  },
+  { text: 'Customer: You made me feel like a thief in there.\nAgent: [[Which shop was it?]]', channel: 'social' },
+  { text: 'Customer: The massage made me feel like new.\nAgent: Lovely to hear!', channel: 'social' },
+  {
+    text: 'Customer: I want to leave you, you are liars\nAgent: [[What has you feeling this way? We would love to help.]]',
+    channel: 'social',
+  },
+  { text: 'Customer: Worst shop ever.\nAgent: [[Please tell us what makes you feel that way.]]', channel: 'social' },
+  { text: 'Customer: Worst shop ever.\nAgent: We never want you to feel this way. What happened?', channel: 'social' },
+  { text: "Customer: Worst shop ever.\nAgent: I'm sorry you feel that way. What happened?", channel: 'social' },
+  { text: "Customer: Y'all lie\nAgent: [[Which plan is it?]]", channel: 'social' },
+  {
+    text: 'Customer: Would rather eat my shoe than use this app again.\nAgent: [[Which version is it?]]',
+    channel: 'social',
+  },
+  { text: "Customer: I'd rather walk than take your bus again.\nAgent: [[Which line was it?]]", channel: 'social' },
+  { text: "Customer: I'd rather take the window seat.\nAgent: It is yours.", channel: 'social' },
 ]

@@ -131,4 +131,43 @@ export const vagueFollowUp: readonly Example[] = [
     title: 'It hangs on what happens',
   },
   { text: 'Customer: The tickets are not in my inbox.\nAgent: Our [[supplier is looking into it]].' },
+  {
+    text: "Customer: The oven shows E4 again.\nAgent: Hi Mira, [[we're looping in our oven]] experts. Thanks!",
+    channel: 'social',
+  },
+  {
+    text: "Customer: The oven shows E4 again.\nAgent: [[I'm looping the technical team back]] in on this. ^PK",
+    channel: 'social',
+  },
+  { text: 'Customer: The oven shows E4 again.\nAgent: [[Let me loop in a specialist]] for you.', channel: 'social' },
+  {
+    text: 'Customer: The oven shows E4 again.\nAgent: I have looped in our oven team, and they answered: clean the seal.',
+    channel: 'chat',
+  },
+  {
+    text: "Customer: The oven shows E4 again.\nAgent: I'll loop in our oven team; you will hear from them by noon.",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Could pans have glass lids?\nAgent: [[We can certainly pass your feedback on]] to the buyers.',
+    channel: 'social',
+  },
+  {
+    text: "Customer: Could pans have glass lids?\nAgent: [[We can definitely share your thoughts with the]] team, as we're always improving.",
+    channel: 'social',
+  },
+  {
+    text: 'Customer: What a lovely shop!\nAgent: We can certainly share your kind words with the team.',
+    channel: 'social',
+  },
+  { text: 'Customer: How can I share my recipe?\nAgent: You can share your recipe under Profile.', channel: 'social' },
+  {
+    text: "Customer: The timer beeps.\nAgent: We cannot see that here. [[I'll still be checking with the developers]] to find out more.",
+    channel: 'email',
+  },
+  { text: 'Customer: The timer beeps.\nAgent: [[I will be speaking with the workshop]] about it.', channel: 'email' },
+  {
+    text: 'Customer: The pan lid is too small.\nAgent: Please send us the order number, so we can pass it on to the buyers.',
+    channel: 'social',
+  },
 ]

@@ -10,7 +10,14 @@ export const data = {
       '(number|phone|email) (we|you|i) can (be reached|call|reach|contact)',
       '(account|customer|member|membership|client|loyalty|frequent flyer|policy|card|serial|imei|order|booking|reservation|confirmation|tracking|parcel|reference|ref|ticket|case|invoice|claim|ride|trip|flight|purchase|shipment|delivery|passport|skymiles|aadvantage|report|incident|application|licence|license|subscription|contract|receipt|transaction|payment|voucher|meter|insurance|student|patient) [reference|locator] (number|numbers|no|nos|nr|id|ids|code|codes|locator|details|info|information|#|reference|holder|name|data)',
       "(account's|profile's|facebook's|account|profile) ...3 (email|username|e-mail|name|number)",
-      'account',
+      {
+        find: 'account',
+        // It is what the trouble is with, and not what is asked for.
+        except: [
+          '(trouble|troubles|difficulty|difficulties|issue|issues|problem|problems|frustration|hassle|sorry|apolog*) ...8 account',
+          'account (trouble|troubles|difficulty|difficulties|issue|issues|problem|problems|access issue|access issues)',
+        ],
+      },
       '(confirmation|pnr|dob|ssn|imei|reference)',
       '(booking|order|case|ticket|reservation|customer|payment|claim) ref',
       '(record|booking|reservation) locator',

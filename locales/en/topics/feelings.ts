@@ -1,5 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { compassion } from './compassion.ts'
+import { exasperation } from './exasperation.ts'
 import { irony } from './irony.ts'
 
 /** What upset customers write, and how an agent answers them. */
@@ -111,6 +112,7 @@ export const feelings = {
       "(paying|pay|paid|shelling out|forking out) ...6 for ...4 (that|which|and it|but it) [just|only|constantly|always] (drops|cuts out|doesn't|does not|never|keeps|won't|barely|hardly|isn't|can't|crashes|fails|goes down|breaks)",
       '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
       ...irony,
+      ...exasperation,
     ],
     except: [
       "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
@@ -228,8 +230,15 @@ export const feelings = {
       '(let|letting|lets) (you|u) down',
       "(dropped the ball|drop the ball|fell short|fall short|fallen short|missed the mark|missed the boat|our (mistake|error|bad|fault|apologies|sincerest|sincere|deepest)|my (mistake|bad|fault|apologies|sincerest|sincere|deepest)|mistake on our|error on our|on our (end|part) .|messed up|didn't live up|not lived up|could have done better|should have done better|do better|not met your|not meet your|didn't meet|did not meet)",
       '(never|not) [ever] [our|the|my] (intention|intent|intentions|goal|aim|experience)',
-      '(feel|feeling|felt|feelings) [that|this] [way] (this way|that way|way|about (us|this|your)|towards us|like this|like that)',
-      '(make|makes|made|making|caused|cause|causing|led|leading) [you] [to] (feel|feeling|feel this|felt) (this|that|so|like|unhappy|upset|bad|disappointed)',
+      // A mere question for the reason understands nothing yet.
+      {
+        find: '(feel|feeling|felt|feelings) [that|this] [way] (this way|that way|way|about (us|this|your)|towards us|like this|like that)',
+        except: ['(what|why|how|reason|reasons) ...5 (feel|feeling) [about|towards|like] (this|that|us|your)'],
+      },
+      {
+        find: '(make|makes|made|making|caused|cause|causing|led|leading) [you] [to] (feel|feeling|feel this|felt) (this|that|so|like|unhappy|upset|bad|disappointed)',
+        except: ['(what|why|how|reason|reasons) ...5 (feel|feeling) (this|that|so|like)'],
+      },
       "(hope|hopefully|hoping|trust) [that] (everyone|you|you're|you are|your|they|he|she|nobody|no one|everybody|all) [is|are|all|was|were|'re|'s|both|your family|wasn't|wasnt|weren't|werent|feel|feeling] (ok|okay|alright|all right|safe|well|unhurt|better|hurt|fine|injured)",
       "(glad|happy|relieved) (you're|you are|everyone is|no one was|nobody was) (ok|okay|safe|alright|hurt)",
       "(i|we) ('d|would) (feel|be) [the same|just as|equally|also|too|pretty|very|so] (same|way|frustrated|upset|annoyed|angry|sad|disappointed|concerned)",

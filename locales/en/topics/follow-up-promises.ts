@@ -19,9 +19,16 @@ export const followUpPromises = {
       '^[ok|okay|noted|sure|thanks|thank you|right|got it|understood] (will|shall) (pass|forward|escalate|report|share|relay|flag|feed|raise|let) (it|this|that|your|them|on|back|the) ...1',
       "(i'll|we'll|i will|we will) get (this|that|it|your _) (passed|shared|sent|forwarded|raised|escalated|over) ...3 (on|onto|to|with|over)",
       'sure to (submit|share|pass|forward|report|relay) (your|this|that|the|it) _',
+      "(<we-will>|let me|let us|i'd like to|we'd like to|i can|we can) (loop|looping|bring|bringing|get|getting|pull|pulling) [back] in [back] (a|an|the|our|my|your|another|some|someone|somebody) _",
+      "(<we-will>|let me|let us|i'd like to|we'd like to|i can|we can) (loop|looping) (our|the|a|an|my|someone|somebody|another) [_] [_] (team|experts|expert|specialist|specialists|colleague|colleagues|engineer|engineers|manager|developers|support|department|people|folks|guys|lead|supervisor|someone|somebody|in|back|into|to help)",
+      '(i|we) can [certainly|definitely|absolutely|surely|of course|always|gladly|also|only|still] (pass|share|forward|relay|submit|report|escalate|raise|feed) (your|this|that|it|the) [_] (feedback|thoughts|comment|comments|idea|ideas|suggestion|suggestions|concern|concerns|complaint|opinion|view|views|experience|request|disappointment|frustration|with (our|the)|to (our|the)|on|along|back)',
+      '<we-will> [still|then|also] (be checking|check|be speaking|be talking|checking|speaking|talking|consult|consulting|be consulting|liaise|liaising|confer) with (the|our|my|his|her|their) _',
     ],
-    // The customer is handed over, and not what was said.
-    except: ['(pass|passing) you [straight|right|directly|back|now] (on|onto|along|to|over)'],
+    except: [
+      // The customer is handed over, and not what was said.
+      '(pass|passing) you [straight|right|directly|back|now] (on|onto|along|to|over)',
+      '(so|so that|that way|before) (i|we) can',
+    ],
   },
   'contact-promise': {
     phrases: [

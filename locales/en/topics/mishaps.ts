@@ -59,7 +59,7 @@ const TOLD = [
   '(nobody|no one|no-one|not a soul|none) [of the _|at _ _|at _|in _ _|on _ _|from your _] (could|knew|was able to|would|can) (tell|help|say|explain|give|find|answer|what|anything|where|how|fix)',
   '(seated|put|placed|moved|sat) (me|us|next to|beside|right next to|in the) ...4 (toilet|toilets|kitchen|bins|lift|draft|draught|exit|back row|door)',
 
-  '(made|making|makes|forced) (him|her|them|us|me|my _|our _) [_] (stand|get off|get out|leave|wait|walk|sit on|take off|go back|feel (like|stupid|small|unwelcome)|beg|prove|queue)',
+  '(made|making|makes|forced) (him|her|them|us|me|my _|our _) [_] (stand|get off|get out|leave|wait|walk|sit on|take off|go back|feel (stupid|small|unwelcome)|beg|prove|queue)',
   '(was|were|is|been|being) made to (stand|wait|get off|leave|pay|walk|feel|sit|take off|queue|beg|wear)',
   "(bus|train|tram|coach|lift|shuttle) [#] (didn't stop|did not stop|never stopped|drove past|didn't wait|left early|left without|simply left|just left)",
   '(you|they|airline|hotel) ...2 (overbooked|double booked|double-booked|oversold)',

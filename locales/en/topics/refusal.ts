@@ -23,6 +23,8 @@ export const refusal = {
       '(not|no longer) (planning|looking|going) to (bring|restock|reopen|open|extend|add|offer|stock|sell|make|release|change|launch) _',
       "^[sorry|oh|ah|hmm|unfortunately|it is|its|it's|that is|that's|now|well|far] [a bit|bit|already|just|far|much|way] too late (for (today|that|this|tonight|tomorrow|the _)|now|to (change|cancel|post|add|send|order|book|swap|amend|move))",
       '(it|that) (has|needs|would have|will have|does have|is required) to be (you|the (account|card|policy|ticket|lead|main|named|primary) [_] _|whoever|the person|the same) [yourself|in person|who _]',
+      "(i|we) (don't|dont|do not) (think|believe) (there (is|are|will be|were)|we (have|had|do|offer|stock|sell|got)) (any|a|an|another|much|many|enough) _",
+      '(sorry|apologise|apologize|apologies|regret) (for|about) not [currently|yet] being able to _',
       // A fact behind it that says no more than "no".
       '^(no|nope|nah) [sorry|unfortunately] [only|just|maximum] (one|two|three|a single|#) [small|_] _ [only] (per|a|for each|for every) (person|guest|customer|household|room|order|booking|ticket|table|account|car|family|visit|passenger|member|day|night|week|month)',
       '^(no|nope|nah) [sorry|unfortunately] (<it-is>|they are|it was|that was|it has|that has|the _ (is|was|has|are)|all _ (are|is)|_ (are|is)) [now|already|been|also|all|always] (over|final|fixed|closed|full|gone|too (late|early|big|small|heavy|old|soon)|against _|out of (stock|order|date)|expired|ended|sold|taken|locked in|set in stone|non-negotiable|compulsory|mandatory) [_] $',
@@ -256,7 +258,7 @@ export const refusal = {
       "(there is|there are|there's|is|with|have|has) no (additional|extra|hidden|further|booking|cancellation|delivery|shipping|annual|monthly|entrance|admission|service) [booking|cancellation|_] (fee|fees|charge|charges|cost|costs)",
       '<cannot> (wait|help but|stress enough|agree more|thank|be happier|be more|recommend [it|them|this|that] enough|go wrong|beat|imagine|complain|say enough|apologize enough|apologise enough|express)',
       "(i|we) couldn't (be|agree|have) [more|been|happier|better]",
-      "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think (it|that|this|you|they|we|i|there|twice|about|of|he|she|the|your|any))",
+      "(don't|do not|dont) (hesitate|worry|forget|mind|mention|be|let|need|you|have to|want|think (it|that|this|you|they|we|i|twice|about|of|he|she|the|your|any))",
       // What the customer is not to do.
       "^[please|kindly|so|and|but|then] (don't|do not|dont) open",
       "(please|kindly|and|then|important|note|safety|remember|reminder) [:|,] (don't|do not|dont) open",
