@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import type { ResolvedConfig } from '../config/config.ts'
@@ -167,7 +168,12 @@ export class Recording {
 
 /** Whether something is plain UTF-8: archives and other encodings have no places of their own in their bytes. */
 function isPlain(bytes: Buffer): boolean {
-  return !bytes.includes(0) && !(bytes[0] === 0x50 && bytes[1] === 0x4b) && !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+  return (
+    isUtf8(bytes) &&
+    !bytes.includes(0) &&
+    !(bytes[0] === 0x50 && bytes[1] === 0x4b) &&
+    !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+  )
 }
 
 /** A clock of a file system may have no finer ticks. */

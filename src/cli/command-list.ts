@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander'
 import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
 import { reporters } from '../reporters/index.ts'
+import { LEGACY_ENCODINGS } from '../source/legacy-encoding.ts'
 import { UI_LOCALES } from '../ui/index.ts'
 import { jobCount, labelledRole, lastDay, list, repeated, scoreMark, wholeNumber } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -270,6 +271,11 @@ function reading(command: Command): Command {
     .option('--customer <name>', 'a speaker who is a customer; may be repeated', repeated)
     .option('--role <label=role>', 'what a label in the file means; may be repeated', labelledRole)
     .option('--input-format <name>', 'read the files as this format')
+    .addOption(
+      new Option('--encoding <name>', 'how files are written that are neither UTF-8 nor UTF-16').choices(
+        LEGACY_ENCODINGS,
+      ),
+    )
     .option('--stdin-filename <file>', 'what to call standard input')
 }
 

@@ -5,6 +5,7 @@ import { identityOfStream } from '../files/identity.ts'
 import { STDIN } from '../files/stdin.ts'
 import type { FilesOptions } from '../files.ts'
 import type { PresetName } from '../preset.ts'
+import type { LegacyEncoding } from '../source/legacy-encoding.ts'
 import type { Io } from './io.ts'
 
 /** Options of every command that reads conversations, as the program declares them. */
@@ -16,6 +17,7 @@ export interface FileFlags {
   readonly rule?: readonly string[]
   readonly locale?: string
   readonly channel?: Channel
+  readonly encoding?: LegacyEncoding
   /** Names. */
   readonly agent?: readonly string[]
   /** Names. */
@@ -59,7 +61,7 @@ async function outputOf(patterns: readonly string[], io: Io): Promise<string | u
 
 /** The settings among the flags, as the config file would say them. */
 async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
-  const { rule = [], locale, channel, agent = [], customer = [], role = {} } = flags
+  const { rule = [], locale, channel, encoding, agent = [], customer = [], role = {} } = flags
   const speakers: Record<string, Role> = { ...role }
   for (const name of agent) speakers[name] = 'agent'
   for (const name of customer) speakers[name] = 'customer'
@@ -67,6 +69,7 @@ async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
     ...(rule.length ? { rules: await ruleSettings(rule, cwd) } : {}),
     ...(locale === undefined ? {} : { locale }),
     ...(channel === undefined ? {} : { channel }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(Object.keys(speakers).length ? { speakers } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Channel, Role } from '../conversation.ts'
 import type { AllowedPhrase } from '../engine/suppressing.ts'
 import type { Plugin } from '../plugin.ts'
+import type { LegacyEncoding } from '../source/legacy-encoding.ts'
 import type { TeamRule } from '../team-rules/team-rule.ts'
 import type { Severity } from '../violation.ts'
 
@@ -29,6 +30,8 @@ export interface ConfigPart {
   readonly locale?: string
   /** Channel of conversations that do not say their own. */
   readonly channel?: Channel
+  /** How files are written that are neither UTF-8 nor UTF-16. */
+  readonly encoding?: LegacyEncoding
   /** Speaker name or label to role. */
   readonly speakers?: Readonly<Record<string, Role>>
   /** Names of the company and its products. */
@@ -74,6 +77,7 @@ export interface ResolvedConfig {
   >
   readonly locale: string | undefined
   readonly channel: Channel | undefined
+  readonly encoding: LegacyEncoding | undefined
   readonly speakers: Readonly<Record<string, Role>>
   readonly brand: readonly string[]
   readonly allow: readonly AllowedPhrase[]

@@ -7,6 +7,7 @@ export interface ConfigDescription {
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly locale: string | null
   readonly channel: string | null
+  readonly encoding: string | null
   readonly speakers: Readonly<Record<string, string>>
   readonly brand: readonly string[]
   readonly allow: ResolvedConfig['allow']
@@ -33,6 +34,7 @@ export function describeConfig(resolved: ResolvedConfig): ConfigDescription {
     rules: Object.fromEntries(rules.sort(([a], [b]) => (a < b ? -1 : 1))),
     locale: resolved.locale ?? null,
     channel: resolved.channel ?? null,
+    encoding: resolved.encoding ?? null,
     speakers: { ...resolved.speakers },
     brand: [...resolved.brand],
     allow: [...resolved.allow],

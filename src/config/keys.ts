@@ -1,5 +1,6 @@
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
+import { LEGACY_ENCODINGS } from '../source/legacy-encoding.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
 import { AUTO, type Config, type ConfigPart, type Override, type ScoreSettings } from './config.ts'
 import type { Key, Shape } from './shape.ts'
@@ -45,6 +46,11 @@ const PART_KEYS = {
     shape: { kind: 'choice', of: CHANNELS },
     description: 'The channel of conversations that do not say their own.',
     example: 'email',
+  },
+  encoding: {
+    shape: { kind: 'choice', of: LEGACY_ENCODINGS },
+    description: 'How files are written that are neither UTF-8 nor UTF-16, as spreadsheets save them.',
+    example: 'windows-1253',
   },
   speakers: {
     shape: { kind: 'record', of: { kind: 'choice', of: ROLES } },

@@ -11,7 +11,7 @@ const DEFAULT_PRESET: PresetName = 'recommended'
 
 type Merged = Pick<
   ResolvedConfig,
-  'rules' | 'locale' | 'channel' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions' | 'score'
+  'rules' | 'locale' | 'channel' | 'encoding' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions' | 'score'
 >
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
@@ -27,8 +27,9 @@ export function mergeLayers(
 ): Merged {
   const settings = new Map<string, Setting>()
   const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
-  const last: { -readonly [K in 'locale' | 'channel' | 'brand' | 'unusedSuppressions']?: ConfigPart[K] | undefined } =
-    {}
+  const last: {
+    -readonly [K in 'locale' | 'channel' | 'encoding' | 'brand' | 'unusedSuppressions']?: ConfigPart[K] | undefined
+  } = {}
   const allow = new Map<string, AllowedPhrase>()
   let score: ScoreSettings = {}
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
@@ -43,6 +44,7 @@ export function mergeLayers(
     for (const allowed of allowedBy(part.allow)) allow.set(JSON.stringify(allowed), allowed)
     if (part.unusedSuppressions !== undefined) last.unusedSuppressions = part.unusedSuppressions
     if (part.channel !== undefined) last.channel = part.channel
+    if (part.encoding !== undefined) last.encoding = part.encoding
     if (part.brand !== undefined) last.brand = part.brand
     if (part.score) score = { ...score, ...part.score, weights: { ...score.weights, ...part.score.weights } }
   }
@@ -50,6 +52,7 @@ export function mergeLayers(
     rules: active(settings, rules.keys()),
     locale: last.locale,
     channel: last.channel,
+    encoding: last.encoding,
     // No prototype: a speaker may be called "constructor".
     speakers: Object.freeze(
       Object.assign(Object.create(null), Object.fromEntries(speakers.values())),

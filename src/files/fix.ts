@@ -145,7 +145,7 @@ async function kindsIn(
   { path, config }: Target,
   inputFormat: string | undefined,
 ): Promise<Kinds | 'archive' | undefined> {
-  const source = await openAny(file, path)
+  const source = await openAny(file, path, config.encoding)
   if (isArchive(source)) return 'archive'
   const { reader } = await choose(source.sample, await addedReaders(config, inputFormat), inputFormat)
   if (!reader) return undefined

@@ -50,7 +50,11 @@ export async function* open(found: Found, config: ResolvedConfig, options: OpenO
   const added = await addedReaders(config, inputFormat)
   let any: Source | Archive
   try {
-    any = await openAny(found.origin === 'stdin' ? stdin : (found.content?.() ?? found.file), found.path)
+    any = await openAny(
+      found.origin === 'stdin' ? stdin : (found.content?.() ?? found.file),
+      found.path,
+      config.encoding,
+    )
   } catch (error) {
     yield { path: found.path, items: only(readFailure(error)) }
     return

@@ -25,10 +25,12 @@ export default defineReader({
   name: 'CSV',
   extensions: ['.csv', '.tsv', '.tab'],
   facts: {
-    detected: 'a first line of known column names, and a delimiter',
+    detected:
+      'a first line of known column names, in English, German, Greek, Spanish, Esperanto, French, Croatian, Italian, Japanese or Chinese, and a delimiter',
     roles:
       'a column such as `role`, `speaker`, `direction` or `inbound`; see [the conversation format](conversation-format.md#who-speaks)',
-    times: 'a column such as `time` or `created_at`: ISO 8601, mail dates, or numbers whose magnitude tells the unit',
+    times:
+      'a column such as `time` or `created_at`: ISO 8601, mail dates, `02.03.2026 09:05` (the day first), dates with 年月日, or numbers whose magnitude tells the unit',
     exactPlaces: true,
     streams: true,
     unconfirmed: [],

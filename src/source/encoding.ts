@@ -87,7 +87,7 @@ class DamageFinder {
         this.#found = true
         this.#problems.push({
           problem: `these bytes are not UTF-8 and were read as ${REPLACEMENT}`,
-          hint: 'Save the file as UTF-8, or as UTF-16 with a byte order mark.',
+          hint: 'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.',
           line: this.#line + newlines(again.toString('utf8', 0, same)),
         })
         return

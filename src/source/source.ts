@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { ReadProblem, Sample } from '../reader.ts'
 import { decode, looksBinary, sniffEncoding } from './encoding.ts'
+import { asUtf8, type LegacyEncoding } from './legacy-encoding.ts'
 
 /** Where conversations come from: a file, standard input or a text. Read once, as a stream. */
 export interface Source {
@@ -65,18 +66,22 @@ export interface ArchiveEntry {
 
 export const isArchive = (opened: Source | Archive): opened is Archive => 'entries' in opened
 
-/** A file or standard input that may be a zip archive. */
-export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs: string): Promise<Source | Archive> {
+/** A file or standard input that may be a zip archive. What is neither UTF-8 nor UTF-16 is read in the encoding `otherwise`. */
+export async function openAny(
+  file: string | AsyncIterable<Uint8Array>,
+  shownAs: string,
+  otherwise?: LegacyEncoding,
+): Promise<Source | Archive> {
   const raw = await peek(typeof file === 'string' ? bytesOf(file) : file)
   const [p, k, three, four] = raw.first
-  if (p !== 0x50 || k !== 0x4b || three !== 3 || four !== 4) return open(shownAs, raw.all)
+  if (p !== 0x50 || k !== 0x4b || three !== 3 || four !== 4) return open(shownAs, raw.all, { otherwise })
   const directory = typeof file === 'string' && (await (await import('./zip-directory.ts')).zipDirectory(file))
   if (directory) {
     await raw.all.return(undefined)
     const files = directory.entries.map(({ name, bytes }): ArchiveEntry => {
       const opened = (shown: string) => {
         const problems: ReadProblem[] = []
-        return open(shown, bytes(problems), problems)
+        return open(shown, bytes(problems), { problems, otherwise })
       }
       return { name, open: opened }
     })
@@ -93,7 +98,11 @@ export async function openAny(file: string | AsyncIterable<Uint8Array>, shownAs:
     async *entries(isWanted) {
       for await (const entry of zipEntries(raw.all, isWanted)) {
         if ('problem' in entry) yield entry
-        else yield { name: entry.name, open: (as: string) => open(as, entry.bytes, entry.problems) }
+        else
+          yield {
+            name: entry.name,
+            open: (as: string) => open(as, entry.bytes, { problems: entry.problems, otherwise }),
+          }
       }
     },
     close() {},
@@ -130,7 +139,17 @@ export async function readText(source: Source): Promise<string> {
   return pieces.join('')
 }
 
-async function open(path: string, stream: AsyncIterable<Uint8Array>, problems: ReadProblem[] = []): Promise<Source> {
+interface Opening {
+  /** What was wrong so far. */
+  readonly problems?: ReadProblem[]
+  readonly otherwise?: LegacyEncoding | undefined
+}
+
+async function open(
+  path: string,
+  stream: AsyncIterable<Uint8Array>,
+  { problems = [], otherwise }: Opening = {},
+): Promise<Source> {
   const raw = await peek(stream)
   const zipped = raw.first[0] === 0x1f && raw.first[1] === 0x8b
   const bytes = zipped ? await peek(gunzip(raw.all, problems)) : raw
@@ -142,7 +161,8 @@ async function open(path: string, stream: AsyncIterable<Uint8Array>, problems: R
     })
     return { path, sample: sampleOf(path, '', true), problems, async *chunks() {} }
   }
-  const pieces = await peek(decode(bytes.all, encoding, problems))
+  const all = otherwise && encoding === 'utf-8' ? asUtf8(bytes.all, otherwise) : bytes.all
+  const pieces = await peek(decode(all, encoding, problems))
   // Without any piece there is nothing of its type to give.
   const first = typeof pieces.first === 'string' ? pieces.first : ''
   const isReturned = hasOnlyReturns(first, pieces.ended)

@@ -7,6 +7,7 @@ export const configWith = (rules: readonly AnyRule[], locales: readonly (Locale 
   rules: new Map(rules.map(({ id }) => [id, { severity: 'warn', options: {} }])),
   locale: undefined,
   channel: undefined,
+  encoding: undefined,
   speakers: {},
   brand: [],
   allow: [],

@@ -27,6 +27,8 @@ export const problems: ProblemTexts = {
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     'JSON、CSV、またはテキストとしてエクスポートするか、.etiquetteignore で対象から外してください。',
   'these bytes are not UTF-8 and were read as {}': 'UTF-8 ではないバイトがあり、{} として読み取りました',
+  'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
+    'ファイルを UTF-8 で保存するか、--encoding で文字コードを指定してください（shift_jis、euc-jp、gbk など）。',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.':
     'ファイルを UTF-8 か、バイト順マーク付きの UTF-16 で保存してください。',
   'no conversations found': '会話が見つかりません',
