@@ -41,10 +41,16 @@ export type ReadItem = Conversation | ReadProblem
 export const isProblem = (item: ReadItem | Batch): item is ReadProblem => 'problem' in item
 export const isBatch = (item: ReadItem | Batch): item is Batch => 'conversations' in item
 
+/** In dates that are written with slashes or hyphens. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
+
 /** What settings and options say about the people and the place of a conversation. */
 export interface ReadOptions {
   /** Speaker name or role label (compared without case) to role: `speakers` of the config, `--agent`, `--role`. */
   readonly speakers: Readonly<Record<string, Role>>
+  /** What comes first in dates such as 03/04/2026; without it they are left out. */
+  readonly dates?: DateOrder | undefined
   /** Is told what the reader makes of the source, where somebody wants to know: `etiquette inspect`. */
   readonly observer?: ReadObserver | undefined
 }

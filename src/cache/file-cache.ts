@@ -228,7 +228,7 @@ function readSmall(file: string): Buffer | undefined {
 }
 
 function hashSettings(config: ResolvedConfig, identity: string): string | undefined {
-  const { rules, locale, channel, speakers, brand, allow, unusedSuppressions, pluginFiles } = config
+  const { rules, locale, channel, encoding, dates, speakers, brand, allow, unusedSuppressions, pluginFiles } = config
   const sources = hashSources(pluginFiles)
   if (sources === undefined) return undefined
   const text = JSON.stringify([
@@ -236,6 +236,8 @@ function hashSettings(config: ResolvedConfig, identity: string): string | undefi
     [...rules],
     locale,
     channel,
+    encoding,
+    dates,
     { ...speakers },
     brand,
     allow,

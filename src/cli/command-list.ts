@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander'
 import { CHANNELS } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
+import { DATE_ORDERS } from '../reader.ts'
 import { reporters } from '../reporters/index.ts'
 import { LEGACY_ENCODINGS } from '../source/legacy-encoding.ts'
 import { UI_LOCALES } from '../ui/index.ts'
@@ -276,6 +277,7 @@ function reading(command: Command): Command {
         LEGACY_ENCODINGS,
       ),
     )
+    .addOption(new Option('--dates <order>', 'what comes first in dates such as 03/04/2026').choices(DATE_ORDERS))
     .option('--stdin-filename <file>', 'what to call standard input')
 }
 

@@ -5,6 +5,7 @@ import { identityOfStream } from '../files/identity.ts'
 import { STDIN } from '../files/stdin.ts'
 import type { FilesOptions } from '../files.ts'
 import type { PresetName } from '../preset.ts'
+import type { DateOrder } from '../reader.ts'
 import type { LegacyEncoding } from '../source/legacy-encoding.ts'
 import type { Io } from './io.ts'
 
@@ -18,6 +19,7 @@ export interface FileFlags {
   readonly locale?: string
   readonly channel?: Channel
   readonly encoding?: LegacyEncoding
+  readonly dates?: DateOrder
   /** Names. */
   readonly agent?: readonly string[]
   /** Names. */
@@ -61,7 +63,7 @@ async function outputOf(patterns: readonly string[], io: Io): Promise<string | u
 
 /** The settings among the flags, as the config file would say them. */
 async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
-  const { rule = [], locale, channel, encoding, agent = [], customer = [], role = {} } = flags
+  const { rule = [], locale, channel, encoding, dates, agent = [], customer = [], role = {} } = flags
   const speakers: Record<string, Role> = { ...role }
   for (const name of agent) speakers[name] = 'agent'
   for (const name of customer) speakers[name] = 'customer'
@@ -70,6 +72,7 @@ async function configPart(flags: FileFlags, cwd: string): Promise<ConfigPart> {
     ...(locale === undefined ? {} : { locale }),
     ...(channel === undefined ? {} : { channel }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(dates === undefined ? {} : { dates }),
     ...(Object.keys(speakers).length ? { speakers } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Channel, Role } from '../conversation.ts'
 import type { AllowedPhrase } from '../engine/suppressing.ts'
 import type { Plugin } from '../plugin.ts'
+import type { DateOrder } from '../reader.ts'
 import type { LegacyEncoding } from '../source/legacy-encoding.ts'
 import type { TeamRule } from '../team-rules/team-rule.ts'
 import type { Severity } from '../violation.ts'
@@ -32,6 +33,8 @@ export interface ConfigPart {
   readonly channel?: Channel
   /** How files are written that are neither UTF-8 nor UTF-16. */
   readonly encoding?: LegacyEncoding
+  /** What comes first in dates such as 03/04/2026. */
+  readonly dates?: DateOrder
   /** Speaker name or label to role. */
   readonly speakers?: Readonly<Record<string, Role>>
   /** Names of the company and its products. */
@@ -78,6 +81,7 @@ export interface ResolvedConfig {
   readonly locale: string | undefined
   readonly channel: Channel | undefined
   readonly encoding: LegacyEncoding | undefined
+  readonly dates: DateOrder | undefined
   readonly speakers: Readonly<Record<string, Role>>
   readonly brand: readonly string[]
   readonly allow: readonly AllowedPhrase[]

@@ -8,6 +8,7 @@ export interface ConfigDescription {
   readonly locale: string | null
   readonly channel: string | null
   readonly encoding: string | null
+  readonly dates: string | null
   readonly speakers: Readonly<Record<string, string>>
   readonly brand: readonly string[]
   readonly allow: ResolvedConfig['allow']
@@ -35,6 +36,7 @@ export function describeConfig(resolved: ResolvedConfig): ConfigDescription {
     locale: resolved.locale ?? null,
     channel: resolved.channel ?? null,
     encoding: resolved.encoding ?? null,
+    dates: resolved.dates ?? null,
     speakers: { ...resolved.speakers },
     brand: [...resolved.brand],
     allow: [...resolved.allow],

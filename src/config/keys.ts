@@ -1,5 +1,6 @@
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { PRESETS } from '../preset.ts'
+import { DATE_ORDERS } from '../reader.ts'
 import { LEGACY_ENCODINGS } from '../source/legacy-encoding.ts'
 import { TEAM_RULE_SHAPE } from '../team-rules/declaration.ts'
 import { AUTO, type Config, type ConfigPart, type Override, type ScoreSettings } from './config.ts'
@@ -51,6 +52,11 @@ const PART_KEYS = {
     shape: { kind: 'choice', of: LEGACY_ENCODINGS },
     description: 'How files are written that are neither UTF-8 nor UTF-16, as spreadsheets save them.',
     example: 'windows-1253',
+  },
+  dates: {
+    shape: { kind: 'choice', of: DATE_ORDERS },
+    description: 'What comes first in dates such as 03/04/2026; such times are left out where nothing says so.',
+    example: 'day-first',
   },
   speakers: {
     shape: { kind: 'record', of: { kind: 'choice', of: ROLES } },

@@ -11,7 +11,16 @@ const DEFAULT_PRESET: PresetName = 'recommended'
 
 type Merged = Pick<
   ResolvedConfig,
-  'rules' | 'locale' | 'channel' | 'encoding' | 'speakers' | 'brand' | 'allow' | 'unusedSuppressions' | 'score'
+  | 'rules'
+  | 'locale'
+  | 'channel'
+  | 'encoding'
+  | 'dates'
+  | 'speakers'
+  | 'brand'
+  | 'allow'
+  | 'unusedSuppressions'
+  | 'score'
 >
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
@@ -28,7 +37,9 @@ export function mergeLayers(
   const settings = new Map<string, Setting>()
   const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
   const last: {
-    -readonly [K in 'locale' | 'channel' | 'encoding' | 'brand' | 'unusedSuppressions']?: ConfigPart[K] | undefined
+    -readonly [K in 'locale' | 'channel' | 'encoding' | 'dates' | 'brand' | 'unusedSuppressions']?:
+      | ConfigPart[K]
+      | undefined
   } = {}
   const allow = new Map<string, AllowedPhrase>()
   let score: ScoreSettings = {}
@@ -45,6 +56,7 @@ export function mergeLayers(
     if (part.unusedSuppressions !== undefined) last.unusedSuppressions = part.unusedSuppressions
     if (part.channel !== undefined) last.channel = part.channel
     if (part.encoding !== undefined) last.encoding = part.encoding
+    if (part.dates !== undefined) last.dates = part.dates
     if (part.brand !== undefined) last.brand = part.brand
     if (part.score) score = { ...score, ...part.score, weights: { ...score.weights, ...part.score.weights } }
   }
@@ -53,6 +65,7 @@ export function mergeLayers(
     locale: last.locale,
     channel: last.channel,
     encoding: last.encoding,
+    dates: last.dates,
     // No prototype: a speaker may be called "constructor".
     speakers: Object.freeze(
       Object.assign(Object.create(null), Object.fromEntries(speakers.values())),

@@ -4,6 +4,7 @@ import { type Batch, type FilePiece, isProblem, type PieceReader, type ReadProbl
 import type { Violation } from '../violation.ts'
 import type { Checker } from './checker.ts'
 import type { Target } from './plan.ts'
+import { readOptionsOf } from './read-options.ts'
 
 /** What came of the conversations of one piece of a file. Plain data, so that it can come from another thread. */
 export interface CheckedBatch extends Batch {
@@ -44,7 +45,7 @@ export async function checkPiece(
   render: Render,
 ): Promise<CheckedBatch | undefined> {
   await reader.prepare?.()
-  const items = reader.readApart(piece, path, { speakers: config.speakers })
+  const items = reader.readApart(piece, path, readOptionsOf(config))
   let text = ''
   let conversations = 0
   let messages = 0

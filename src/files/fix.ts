@@ -16,6 +16,7 @@ import { onlyRules } from './only.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { type FileProblem, readFailure } from './problem.ts'
+import { readOptionsOf } from './read-options.ts'
 import { ChangedMeanwhile, replaceFile } from './replace.ts'
 
 export interface FixOptions extends FilesOptions {
@@ -152,7 +153,7 @@ async function kindsIn(
   const count = { transcript: 0, template: 0 }
   const problems: ReadProblem[] = []
   let isWritten = false
-  for await (const item of reader.read(source, { speakers: config.speakers })) {
+  for await (const item of reader.read(source, readOptionsOf(config))) {
     if (isProblem(item)) problems.push(item)
     else {
       count[item.kind]++

@@ -8,6 +8,7 @@ import type { Found } from './find.ts'
 import { type Folder, pathBeside } from './folders.ts'
 import type { Opened } from './open.ts'
 import { readFailure } from './problem.ts'
+import { readOptionsOf } from './read-options.ts'
 
 /** A file of a folder, or one beside it. */
 export interface FolderFile {
@@ -62,7 +63,7 @@ export class FolderOpener {
       const seen = await this.#look(file, added)
       const inFolders = seen?.reader.folder
       if (!inFolders || seen.reader.id !== layout.reader) continue
-      const items = this.#items(folder, inFolders, { speakers: config.speakers, observer })
+      const items = this.#items(folder, inFolders, { ...readOptionsOf(config), observer })
       return { path: folder.path, ...seen, items }
     }
     return undefined

@@ -15,6 +15,7 @@ import { addedReaders, choose } from './choose.ts'
 import type { Found } from './find.ts'
 import { byFolder, isFolder, isPart } from './folders.ts'
 import { readFailure } from './problem.ts'
+import { readOptionsOf } from './read-options.ts'
 import { NO_INPUT } from './stdin.ts'
 
 export interface OpenOptions {
@@ -84,7 +85,7 @@ async function openSource(
     if (choice.reader) {
       const { reader } = choice
       const confidence = observer ? reader.detect(sample) : 0
-      return { path, reader, confidence, items: items(source, reader, { speakers: config.speakers, observer }, apart) }
+      return { path, reader, confidence, items: items(source, reader, { ...readOptionsOf(config), observer }, apart) }
     }
     await closeSource(source)
     return isSearched ? { path } : { path, items: only({ problem: choice.reason, hint: choice.hint }) }

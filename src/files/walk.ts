@@ -15,6 +15,7 @@ import type { FolderOpener } from './open-folder.ts'
 import type { FilesOptions } from './options.ts'
 import { plan, type Target } from './plan.ts'
 import { crashProblem, type FileProblem, ProblemList } from './problem.ts'
+import { readOptionsOf } from './read-options.ts'
 import { NO_INPUT } from './stdin.ts'
 
 /**
@@ -151,7 +152,7 @@ function inBatches(
 
     async function* remembered() {
       await reader.prepare?.()
-      const items = reader.readApart(piece, path, { speakers: config.speakers })
+      const items = reader.readApart(piece, path, readOptionsOf(config))
       for (let next = items.next(); !next.done; next = items.next()) {
         const conversation = next.value
         if (isProblem(conversation)) continue

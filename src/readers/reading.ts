@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation.ts'
 import {
   type Batch,
+  type DateOrder,
   isBatch,
   isProblem,
   type ReadItem,
@@ -27,6 +28,7 @@ export class Reading {
   readonly path: string
   readonly speakers: Speakers
   readonly observer: ReadObserver | undefined
+  readonly #dates: DateOrder | undefined
   #badTimes = 0
   #badTimeLine: number | undefined
   #badTimeFile: string | undefined
@@ -35,6 +37,7 @@ export class Reading {
     this.path = path
     this.speakers = new Speakers(Object.entries(options.speakers))
     this.observer = options.observer
+    this.#dates = options.dates
   }
 
   /**
@@ -43,7 +46,7 @@ export class Reading {
    */
   time(value: unknown, line: () => number | undefined, unit?: TimeUnit, file?: string): number | undefined {
     if (value === undefined || value === null || value === '') return undefined
-    const time = unit ? parseTimeIn(unit, value) : parseTime(value)
+    const time = unit ? parseTimeIn(unit, value) : parseTime(value, this.#dates)
     if (time === undefined && this.#badTimes++ === 0) {
       this.#badTimeLine = line()
       this.#badTimeFile = file
@@ -77,7 +80,7 @@ export class Reading {
     if (this.#badTimes === 0) return
     yield {
       problem: `${this.#badTimes} ${this.#badTimes === 1 ? 'time of a message' : 'times of messages'} could not be understood and ${this.#badTimes === 1 ? 'was' : 'were'} left out`,
-      hint: 'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.',
+      hint: 'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.',
       warning: true,
       ...(this.#badTimeLine !== undefined && { line: this.#badTimeLine }),
       ...(this.#badTimeFile !== undefined && { path: this.#badTimeFile }),

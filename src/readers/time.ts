@@ -1,3 +1,5 @@
+import type { DateOrder } from '../reader.ts'
+
 const CLOCK_AND_ZONE =
   '(\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?)\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?'
 /** The year first, as programs write it, and people in China and Japan. */
@@ -12,6 +14,8 @@ const DOTTED = new RegExp(
   `^(\\d\\d?)\\. ?(\\d\\d?)\\. ?(\\d{4})\\.?(?:,? *(?:u |um )?${CLOCK_AND_ZONE}(?: Uhr)?)?$`,
   'i',
 )
+/** `03/04/2026 9:05 PM`, `3-4-26`: nobody knows without being told. */
+const IN_SOME_ORDER = new RegExp(`^(\\d\\d?)([/-])(\\d\\d?)\\2(\\d{4}|\\d\\d)(?:,? *${CLOCK_AND_ZONE})?$`, 'i')
 /** `Mar 2, 2026, 9:05 AM`, `2 March 2026 09:05`, `02-Mar-2026` */
 const WITH_MONTH = new RegExp(
   `^(?:[a-z]{3,9},? )?(?:([a-z]{3,9})\\.? (\\d\\d?)(?:st|nd|rd|th)?,? |(\\d\\d?)[ -]([a-z]{3,9})\\.?,?[ -])(\\d{4})(?:,? (?:at )?${CLOCK_AND_ZONE})?$`,
@@ -46,10 +50,10 @@ export function parseTimeIn(unit: TimeUnit, value: unknown): number | undefined 
 /**
  * A moment in milliseconds since the epoch: ISO 8601 (UTC where it names no zone) and other dates with the year first,
  * dates with full stops (the day first), dates with the English name of the month, as in mails, `Tue Oct 31 22:10:47 +0000 2017`, or a number whose magnitude tells
- * seconds, milliseconds and microseconds apart. Nothing for all else: dates such as 03/04/2026 mean different days to
- * different people.
+ * seconds, milliseconds and microseconds apart. Dates such as 03/04/2026 mean different days to different people: they are read
+ * where `dates` says what comes first. Nothing for all else.
  */
-export function parseTime(value: unknown): number | undefined {
+export function parseTime(value: unknown, dates?: DateOrder): number | undefined {
   if (typeof value === 'number') return ofNumber(value)
   if (typeof value !== 'string' || value.length > 60) return undefined
   // What programs write, and the years that need a sign.
@@ -63,6 +67,12 @@ export function parseTime(value: unknown): number | undefined {
   }
   const dotted = DOTTED.exec(text)
   if (dotted) return ofParts(dotted[3], dotted[2], dotted[1], dotted.slice(4))
+  const ordered = dates && IN_SOME_ORDER.exec(text)
+  if (ordered) {
+    const [, first, , second, year = '', ...clock] = ordered
+    const [day, month] = dates === 'day-first' ? [first, second] : [second, first]
+    return ofParts(year.length === 2 ? `20${year}` : year, month, day, clock)
+  }
   if (NUMBER.test(text)) return ofNumber(Number(text))
   const twitter = TWITTER.exec(text)
   if (twitter) return ofDate(`${twitter[2]} ${twitter[1]} ${twitter[5]} ${twitter[3]} ${twitter[4]}`)

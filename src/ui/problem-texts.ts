@@ -112,7 +112,7 @@ export const PROBLEM_TEXTS = [
   'Pass --agent NAME, --customer NAME or --role NAME=agent, or set "speakers" in the config.',
   '1 time of a message could not be understood and was left out',
   '{} times of messages could not be understood and were left out',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.',
   'day and month of the dates cannot be told apart, so the times were left out',
   'Export more of the chat: a date after the 12th decides.',
   'message {} of this conversation is not an object, so the conversation was left out',

@@ -301,6 +301,27 @@ describe('etiquette lint: untrusted text', () => {
   })
 })
 
+describe('etiquette lint: dates that may be read in two ways', () => {
+  const lintAt = (...argv: string[]) => {
+    const stdin = 'id,role,text,time\n1,customer,Is it in?,03/04/2026 9:05\n1,agent,It is.,03/04/2026 9:45\n'
+    const only = ['--only', 'response-time', '--channel', 'chat', '--stdin-filename', 'chats.csv']
+    return run(['lint', '--no-config', '--format', 'jsonl', ...only, ...argv], { stdin })
+  }
+
+  it('are left out with a warning', async () => {
+    const { out, err } = await lintAt()
+    expect(out).toBe('')
+    expect(err).toContain('2 times of messages could not be understood')
+    expect(err).toContain('--dates')
+  })
+
+  it('are read where it is said how', async () => {
+    const { out, err } = await lintAt('--dates', 'day-first')
+    expect(JSON.parse(out)).toMatchObject({ rule: 'response-time', message: 1 })
+    expect(err).toBe('')
+  })
+})
+
 describe('etiquette lint: tables in an encoding of their own', () => {
   const lintBytes = (base64: string, ...argv: string[]) =>
     run(['lint', '--no-config', '--format', 'jsonl', '--only', 'bare-no', '--stdin-filename', 'chats.csv', ...argv], {

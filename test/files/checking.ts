@@ -8,6 +8,7 @@ export const configWith = (rules: readonly AnyRule[], locales: readonly (Locale 
   locale: undefined,
   channel: undefined,
   encoding: undefined,
+  dates: undefined,
   speakers: {},
   brand: [],
   allow: [],

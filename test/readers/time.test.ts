@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import type { DateOrder } from '../../src/reader.ts'
 import { parseTime } from '../../src/readers/time.ts'
 
-const read = (text: unknown) => {
-  const time = parseTime(text)
+const read = (text: unknown, dates?: DateOrder) => {
+  const time = parseTime(text, dates)
   return time === undefined ? undefined : new Date(time).toISOString()
 }
 
@@ -73,4 +74,20 @@ it.each([
   '46083.375',
 ])('%s is not guessed', (text) => {
   expect(read(text)).toBeUndefined()
+})
+
+it.each([
+  ['day-first', '02/03/2026 09:05'],
+  ['day-first', '2/3/26 9:05'],
+  ['day-first', '2-3-2026, 9:05:00'],
+  ['day-first', '02/03/2026 9:05 π.μ.'],
+  ['month-first', '03/02/2026 09:05'],
+  ['month-first', '3/2/26 9:05 AM'],
+] as const)('%s, %s is a moment', (dates, text) => {
+  expect(read(text, dates)).toBe('2026-03-02T09:05:00.000Z')
+})
+
+it('is no day that there is not, in the order that was told', () => {
+  expect(read('13/03/2026', 'month-first')).toBeUndefined()
+  expect(read('31/02/2026', 'day-first')).toBeUndefined()
 })

@@ -146,8 +146,8 @@ export const problems: ProblemTexts = {
   '1 time of a message could not be understood and was left out': '1 ένδειξη ώρας δεν έγινε κατανοητή και παραλείφθηκε',
   '{} times of messages could not be understood and were left out':
     '{} ενδείξεις ώρας δεν έγιναν κατανοητές και παραλείφθηκαν',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
-    'Γράψτε τις ώρες κατά το ISO 8601, π.χ. 2026-03-02T09:05:00Z.',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.':
+    'Γράψτε τις ώρες κατά ISO 8601 (2026-03-02T09:05:00Z)· για ώρες όπως 03/04/2026 δώστε --dates day-first ή month-first.',
   'day and month of the dates cannot be told apart, so the times were left out':
     'στις ημερομηνίες δεν ξεχωρίζει η ημέρα από τον μήνα, οπότε οι ώρες παραλείφθηκαν',
   'Export more of the chat: a date after the 12th decides.':

@@ -146,8 +146,8 @@ export const problems: ProblemTexts = {
     '1 tempindiko ne estis komprenebla kaj estis ellasita',
   '{} times of messages could not be understood and were left out':
     '{} tempindikoj ne estis kompreneblaj kaj estis ellasitaj',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
-    'Skribu tempindikojn laŭ ISO 8601, ekzemple 2026-03-02T09:05:00Z.',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.':
+    'Skribu tempojn laŭ ISO 8601 (2026-03-02T09:05:00Z); por tempoj kiel 03/04/2026 diru --dates day-first aŭ month-first.',
   'day and month of the dates cannot be told apart, so the times were left out':
     'tago kaj monato de la datoj ne estas distingeblaj, do la tempindikoj estis ellasitaj',
   'Export more of the chat: a date after the 12th decides.':

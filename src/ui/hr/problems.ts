@@ -145,8 +145,8 @@ export const problems: ProblemTexts = {
     '1 vrijeme nije se moglo protumačiti i izostavljeno je',
   '{} times of messages could not be understood and were left out':
     'broj izostavljenih vremena koja se nisu mogla protumačiti: {}',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
-    'Vremena pišite prema ISO 8601, npr. 2026-03-02T09:05:00Z.',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.':
+    'Pišite vremena po normi ISO 8601 (2026-03-02T09:05:00Z); za vremena kao 03/04/2026 navedite --dates day-first ili month-first.',
   'day and month of the dates cannot be told apart, so the times were left out':
     'u datumima se ne razlikuju dan i mjesec, pa su vremena izostavljena',
   'Export more of the chat: a date after the 12th decides.':

@@ -141,8 +141,8 @@ export const problems: ProblemTexts = {
     '--agent 名前、--customer 名前、--role 名前=agent のいずれかを指定するか、設定の "speakers" に書いてください。',
   '1 time of a message could not be understood and was left out': '1 件の日時を解釈できなかったため、省きました',
   '{} times of messages could not be understood and were left out': '{} 件の日時を解釈できなかったため、省きました',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.':
-    '日時は ISO 8601 の形式で書いてください（例：2026-03-02T09:05:00Z）。',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.':
+    '時刻は ISO 8601（2026-03-02T09:05:00Z）で書いてください。03/04/2026 のような日付には --dates day-first か month-first を指定してください。',
   'day and month of the dates cannot be told apart, so the times were left out':
     '日付の日と月を区別できないため、日時を省きました',
   'Export more of the chat: a date after the 12th decides.':

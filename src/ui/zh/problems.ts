@@ -137,7 +137,8 @@ export const problems: ProblemTexts = {
     '请使用 --agent NAME、--customer NAME 或 --role NAME=agent，或在配置中设置 "speakers"。',
   '1 time of a message could not be understood and was left out': '有 1 个时间无法理解，已略过',
   '{} times of messages could not be understood and were left out': '有 {} 个时间无法理解，已略过',
-  'Write times as ISO 8601, for example 2026-03-02T09:05:00Z.': '请按 ISO 8601 书写时间，例如 2026-03-02T09:05:00Z。',
+  'Write times as ISO 8601 (2026-03-02T09:05:00Z); for times such as 03/04/2026, say --dates day-first or month-first.':
+    '请按 ISO 8601 书写时间（2026-03-02T09:05:00Z）；对 03/04/2026 这样的时间，请用 --dates day-first 或 month-first 说明顺序。',
   'day and month of the dates cannot be told apart, so the times were left out':
     '无法分辨日期中的日和月，因此略过了时间',
   'Export more of the chat: a date after the 12th decides.': '请多导出一些聊天记录：只要有 12 日之后的日期就能分辨。',
