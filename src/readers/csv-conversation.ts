@@ -7,6 +7,7 @@ import { authorOf, type Origin, type Said, SourceMessage } from './message.ts'
 import { conversationOf, type Reading } from './reading.ts'
 import { NAMES } from './record-keys.ts'
 import { speakerOf } from './record-speaker.ts'
+import { timeIn } from './record-time.ts'
 import { seenText } from './seen-text.ts'
 import { channelOf, closedOf, localeOf, NOTE, truthOf } from './setting.ts'
 import { COLUMN, cellSuppressions } from './suppression/cell.ts'
@@ -100,7 +101,7 @@ function messageIn(row: Row, column: number, conversation: string, reading: Read
     // An "id" may be that of the conversation.
     id: id === conversation ? undefined : id,
     author: authorOf(speaker.name, speaker.id) ?? agent,
-    at: reading.time(keys.value(NAMES.time), () => row.line),
+    at: reading.time(timeIn(keys), () => row.line),
     internal:
       truthOf(keys.value(NAMES.internal)) ??
       (truthOf(keys.value(NAMES.public)) === false || NOTE.test(keys.text(['messagetype']) ?? '')),

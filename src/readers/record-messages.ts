@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 import { type Content, contentOf } from './record-content.ts'
 import { type Fields, isFields, Keys, NAMES } from './record-keys.ts'
 import { nameOf, speakerOf } from './record-speaker.ts'
+import { timeIn } from './record-time.ts'
 import { NOTE, truthOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
 
@@ -92,7 +93,7 @@ function readAny(record: unknown, reading: Reading, list: RecordList, index: num
     text: content.text,
     id: keys.text(NAMES.message),
     author: authorOf(speaker.name, speaker.id) ?? agent,
-    at: reading.time(keys.value(NAMES.time), () => lineOf(list, index)),
+    at: reading.time(timeIn(keys), () => lineOf(list, index)),
     internal: isInternal(keys),
   }
 }

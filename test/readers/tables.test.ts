@@ -149,6 +149,16 @@ describe('what a cell says', () => {
     },
   )
 
+  it.each([
+    'id,role,text,date,time\n1,agent,Hello,2026-03-02,9:05\n',
+    'id;role;text;Datum;Uhrzeit\n1;agent;Hello;02.03.2026;09:05:00\n',
+    'id,role,text,日付,時刻\n1,agent,Hello,2026年3月2日,9:05\n',
+  ])('may be half of a time, with the day in another one', async (text) => {
+    const { times, problems } = await readAs('chats.csv', text)
+    expect(times).toEqual([['2026-03-02T09:05:00.000Z']])
+    expect(problems).toEqual([])
+  })
+
   it('may be a transcript where there is no other column', async () => {
     const text = 'transcript\n"Agent: Hello\nCustomer: Hums\nAgent: Sorry"\n"Agent: Hi\nCustomer: Buzz"\n'
     for (const file of [text, text.replaceAll('\n', '\r\n')])
