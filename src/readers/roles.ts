@@ -26,7 +26,7 @@ const ROLE_OF_WORD = new Map<string, Role>(
 /** Role words that people also write before a colon for something else: `Contact: 555 0100`, `Action: refunded`. */
 const NOT_A_LABEL = new Set(
   `contact lead owner internal external incoming outgoing inbound outbound activity action event trigger function tool
-  lineitem ai in out staff employee admin shubspot acd`.split(/\s+/),
+  lineitem ai in out staff employee admin shubspot acd 窓口`.split(/\s+/),
 )
 
 /** The role that a label stands for in any format; nothing for a name or an unknown word. */

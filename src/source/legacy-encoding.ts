@@ -49,6 +49,12 @@ export async function* asUtf8(bytes: AsyncIterable<Uint8Array>, otherwise: Legac
   if (isOther !== false) yield Buffer.from(decoder.decode(cut, { stream: true }) + decoder.decode())
 }
 
+/** The text of the beginning of a file that is UTF-8 or in the other encoding. */
+export function decodeHead(head: Uint8Array, otherwise: LegacyEncoding): string {
+  const whole = head.subarray(0, head.length - cutOff(head))
+  return new TextDecoder(isUtf8(whole) ? 'utf-8' : otherwise).decode(head, { stream: true })
+}
+
 /** How many bytes at the end begin a character of UTF-8 without ending it. */
 function cutOff(bytes: Uint8Array): number {
   for (let back = 1; back <= 3; back++) {

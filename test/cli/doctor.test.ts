@@ -30,6 +30,14 @@ async function doctor(...argv: string[]): Promise<{ code: number; ok: boolean; f
 const lines = (findings: readonly Finding[], id: string) =>
   findings.filter((each) => each.id === id).flatMap((each) => each.lines)
 
+it('reads the beginnings of tables in the encoding of the config', async () => {
+  await write('.etiquetterc.yaml', 'encoding: gbk\n')
+  // A conversation number, a role and the words, in Chinese.
+  const table = 'u+G7sElELL3HyassxNrI3QoxLL/Nu6cs09C67LXEwvCjvwoxLL/Nt/4sw7vT0KGjCg=='
+  await writeFile(path.join(cwd, 'chats.csv'), Buffer.from(table, 'base64'))
+  expect(lines((await doctor()).findings, 'files')).toEqual(['csv: 1 file'])
+})
+
 it('says what is found, format by format', async () => {
   await mkdir(path.join(cwd, 'old'))
   await write('.etiquetterc.yaml', 'extends: strict\nplugins: [./plugin.mjs]\nignorePatterns: [left.md]\n')

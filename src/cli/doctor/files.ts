@@ -7,6 +7,7 @@ import { type Found, findFiles } from '../../files/find.ts'
 import { IGNORE_FILE, isSetting } from '../../files/ignored.ts'
 import { openDocument } from '../../files/open.ts'
 import { sniffEncoding } from '../../source/encoding.ts'
+import { decodeHead } from '../../source/legacy-encoding.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { DoctorFinding, Words } from './finding.ts'
 import { wrongConfig } from './settings.ts'
@@ -64,7 +65,9 @@ async function formatOf(file: string, shown: string, config: ResolvedConfig): Pr
   if (head === undefined) return undefined
   if (head[0] === 0x1f && head[1] === 0x8b) return 'compressed'
   if (head[0] === 0x50 && head[1] === 0x4b) return 'archive'
-  const text = new TextDecoder(sniffEncoding(head)).decode(head)
+  const encoding = sniffEncoding(head)
+  const text =
+    encoding === 'utf-8' && config.encoding ? decodeHead(head, config.encoding) : new TextDecoder(encoding).decode(head)
   return (await openDocument(text, shown, config)).reader?.id
 }
 
