@@ -105,6 +105,7 @@ export class Fixing {
     const fixed = changed.reduce((sum, change) => sum + change.fixed, 0)
     const unsafe = files.reduce((sum, file) => sum + file.unsafe, 0)
     const refused = files.reduce((sum, file) => sum + file.refused, 0)
+    const unfinished = files.filter(({ more }) => more).length
     const [done, nothing] = this.#mode.writes
       ? (['fixed {} in {}', 'nothing was fixed'] as const)
       : (['would fix {} in {}', 'nothing would be fixed'] as const)
@@ -115,6 +116,9 @@ export class Fixing {
       ...(staged && fixed > 0 ? [speech.say('what is staged is as it was: "git add" takes the fixes over')] : []),
       ...(unsafe > 0 ? [speech.say('{} more could be fixed with --unsafe-fixes', unsafe)] : []),
       ...(refused > 0 ? [speech.say('{} left: a change would break another rule or markup', refused)] : []),
+      ...(unfinished > 0
+        ? [speech.say('there is more to fix in {}: run it again', speech.count(unfinished, 'file'))]
+        : []),
     ]
     stderr.write(`etiquette: ${parts.join(speech.say('; '))}\n`)
   }

@@ -43,6 +43,8 @@ export interface FileFixed {
   readonly unsafe: number
   /** How many are left although they have a fix of the kind asked for. */
   readonly refused: number
+  /** Whether there is so much to fix that another run would go on. */
+  readonly more: boolean
 }
 
 /**
@@ -64,7 +66,7 @@ export async function* fixFiles(patterns: readonly string[], options: FixOptions
 
 type Outcome = Omit<FileFixed, 'path'>
 
-const NOTHING: Outcome = { refusals: [], problems: [], unsafe: 0, refused: 0 }
+const NOTHING: Outcome = { refusals: [], problems: [], unsafe: 0, refused: 0, more: false }
 
 const refusal = (problem: string, hint: string): Outcome => ({ ...NOTHING, refusals: [{ problem, hint }] })
 
@@ -111,6 +113,7 @@ async function fixFile(
       ...(change ? { change } : {}),
       unsafe: result.unsafe.length,
       refused: result.refused.length,
+      more: result.more,
     }
   } catch (error) {
     if (target.content && (error as NodeJS.ErrnoException).code === 'ENOENT') return NOT_STAGED

@@ -2,6 +2,7 @@ import type { Fix, Violation } from '../violation.ts'
 import { type Candidate, type Checked, candidatesIn } from './choose.ts'
 import { fileFixesOf, withEdits } from './edits.ts'
 import { withChanges } from './hunks.ts'
+import { type MessageChange, untoldIn } from './untold.ts'
 
 /** What a file holds and what is wrong in it. */
 export interface CheckedText {
@@ -25,6 +26,8 @@ export interface FixedText {
   readonly unsafe: readonly Violation[]
   /** What is left although it has a fix of the kind asked for: it cannot be written, or something else would get worse. */
   readonly refused: readonly Violation[]
+  /** Whether there is so much to fix that another run would go on; what it would try is not among the refused. */
+  readonly more: boolean
 }
 
 /** A text of the file, and what is in it. */
@@ -32,38 +35,43 @@ interface State extends CheckedText {
   readonly text: string
 }
 
+/** A round reads the whole file: with more of them, a run would take too long, and another one goes on. */
+const MOST_ROUNDS = 100
+
 /**
  * Fixes what can be fixed in the templates of a file, again and again until nothing changes any more. A fix stays only
  * where the file read again says exactly what was meant, everything else in it is as before, a violation is gone and no
- * rule says more than before. Each round leaves fewer violations than the one before, so there is an end, and a text that
- * was fixed is not changed again.
+ * rule says more than before. Each round leaves fewer of the violations that were known before it, and a text that was
+ * fixed is not changed again.
  */
 export async function fixText(text: string, { safety, check }: FixTextOptions): Promise<FixedText> {
   const read = async (own: string): Promise<State> => ({ text: own, ...(await check(own)) })
-  const first = await read(text)
-  let state = first
+  let state = await read(text)
+  let fixed = 0
   const refused = new Set<string>()
-  for (;;) {
-    const candidates = candidatesIn(state.checked, safety, refused)
-    if (candidates.length === 0) break
-    const settled = await new Round(state, read).settle([], candidates)
+  let candidates = candidatesIn(state.checked, safety, refused)
+  for (let rounds = 0; candidates.length > 0 && rounds < MOST_ROUNDS; rounds++) {
+    const round = new Round(state, read)
+    const settled = await round.settle([], candidates)
+    fixed += round.gone(settled)
     if (settled.taken.length > 0) refused.clear()
     else for (const { key } of candidates) refused.add(key)
     state = settled.state
+    candidates = candidatesIn(state.checked, safety, refused)
   }
   const left = state.checked.flatMap(({ conversation, violations }) =>
     violations.map((violation) => ({ violation, fixes: fileFixesOf(conversation, violation) })),
   )
+  const more = candidates.length > 0
   const isAllowed = ({ fixes = [] }: Violation) => fixes.some((fix) => safety === 'unsafe' || fix.safety === 'safe')
   return {
     text: state.text,
-    fixed: count(first) - count(state),
-    refused: left.flatMap(({ violation }) => (isAllowed(violation) ? violation : [])),
+    fixed,
+    more,
+    refused: more ? [] : left.flatMap(({ violation }) => (isAllowed(violation) ? violation : [])),
     unsafe: left.flatMap(({ violation, fixes }) => (fixes.length > 0 && !isAllowed(violation) ? violation : [])),
   }
 }
-
-const count = ({ checked }: CheckedText): number => checked.reduce((sum, { violations }) => sum + violations.length, 0)
 
 /** What came of some fixes: the text with those that were taken. */
 interface Settled {
@@ -121,19 +129,23 @@ class Round {
   #bad(fixes: readonly Candidate[], { checked, problems }: State): ReadonlySet<number> {
     const base = this.#base
     if (checked.length !== base.checked.length || problems > base.problems) return new Set([-1])
-    const meant = new Map<number, Meant>()
-    for (const { targets } of fixes)
-      for (const { conversation, message, changes } of targets) {
-        const own = meant.get(conversation) ?? { fixes: 0, changes: [] }
-        meant.set(conversation, { fixes: own.fixes + 1, changes: [...own.changes, { message, changes }] })
-      }
+    const meant = meantBy(fixes)
     const bad = new Set<number>()
     for (const [number, before] of base.checked.entries()) {
       const after = checked[number] as Checked
-      const own = meant.get(number) ?? { fixes: 0, changes: [] }
-      if (!saysWhatWasMeant(before, after, own) || !isBetter(before, after, own.fixes)) bad.add(number)
+      const own = meant.get(number) ?? NOTHING_MEANT
+      if (!saysWhatWasMeant(before, after, own) || !isBetter(before, after, own)) bad.add(number)
     }
     return bad
+  }
+
+  /** How many violations are gone with the fixes that were taken. */
+  gone({ taken, state }: Settled): number {
+    const meant = meantBy(taken)
+    return this.#base.checked.reduce((sum, before, number) => {
+      const left = knownIn(before, state.checked[number] as Checked, meant.get(number) ?? NOTHING_MEANT)
+      return sum + before.violations.length - left.length
+    }, 0)
   }
 }
 
@@ -142,7 +154,22 @@ const numbersOf = ({ targets }: Candidate): readonly number[] => targets.map(({ 
 /** What fixes are to change in a conversation. */
 interface Meant {
   readonly fixes: number
-  readonly changes: readonly Pick<Candidate['targets'][number], 'message' | 'changes'>[]
+  readonly changes: readonly MessageChange[]
+}
+
+const NOTHING_MEANT: Meant = { fixes: 0, changes: [] }
+
+/** What fixes are to change, by the number of the conversation. */
+function meantBy(fixes: readonly Candidate[]): ReadonlyMap<number, Meant> {
+  const meant = new Map<number, { fixes: number; readonly changes: MessageChange[] }>()
+  for (const { targets } of fixes)
+    for (const { conversation, message, changes } of targets) {
+      const own = meant.get(conversation) ?? { fixes: 0, changes: [] }
+      own.fixes++
+      own.changes.push({ message, changes })
+      meant.set(conversation, own)
+    }
+  return meant
 }
 
 /** Whether the fixes changed what they were to change, and nothing else of the conversation. */
@@ -157,14 +184,21 @@ function saysWhatWasMeant(before: Checked, after: Checked, { changes }: Meant): 
 }
 
 /** Whether as many violations are gone as there are fixes, and no rule says more than before. */
-function isBetter(before: Checked, after: Checked, fixes: number): boolean {
-  if (after.violations.length > before.violations.length - fixes) return false
+function isBetter(before: Checked, after: Checked, meant: Meant): boolean {
+  const left = knownIn(before, after, meant)
+  if (left.length > before.violations.length - meant.fixes) return false
   const counts = new Map<string, number>()
   for (const { rule } of before.violations) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  for (const { rule } of after.violations) {
-    const left = (counts.get(rule) ?? 0) - 1
-    if (left < 0) return false
-    counts.set(rule, left)
+  for (const { rule } of left) {
+    const allowed = (counts.get(rule) ?? 0) - 1
+    if (allowed < 0) return false
+    counts.set(rule, allowed)
   }
   return true
+}
+
+/** The violations after some fixes, without those that were there before them and not told. */
+function knownIn(before: Checked, after: Checked, { changes }: Meant): readonly Violation[] {
+  const untold = untoldIn(before, after, changes)
+  return untold.size === 0 ? after.violations : after.violations.filter((violation) => !untold.has(violation))
 }

@@ -23,6 +23,7 @@ export const NOTE_TEXTS = [
   'nothing would be fixed',
   '{} more could be fixed with --unsafe-fixes',
   '{} left: a change would break another rule or markup',
+  'there is more to fix in {}: run it again',
   'what is staged is as it was: "git add" takes the fixes over',
   '{} in the baseline not shown (--no-baseline shows all)',
   '{} shown again: the day in the baseline is past',

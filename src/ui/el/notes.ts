@@ -27,6 +27,7 @@ export const notes: NoteTexts = {
   'nothing was fixed': 'δεν διορθώθηκε τίποτα',
   'nothing would be fixed': 'δεν θα διορθωνόταν τίποτα',
   '{} more could be fixed with --unsafe-fixes': 'με --unsafe-fixes θα διορθώνονταν ακόμη {}',
+  'there is more to fix in {}: run it again': 'υπάρχουν κι άλλα προς διόρθωση σε {}: εκτελέστε το ξανά',
   '{} left: a change would break another rule or markup':
     'έμειναν {}: μια αλλαγή θα παραβίαζε άλλον κανόνα ή θα χαλούσε τη μορφοποίηση',
   'what is staged is as it was: "git add" takes the fixes over':

@@ -28,6 +28,7 @@ export const notes: NoteTexts = {
   'nothing was fixed': 'nenio estis korektita',
   'nothing would be fixed': 'nenio estus korektita',
   '{} more could be fixed with --unsafe-fixes': 'per --unsafe-fixes korekteblas {} pliaj',
+  'there is more to fix in {}: run it again': 'restas pli por korekti en {}: rulu denove',
   '{} left: a change would break another rule or markup': '{} restas: ŝanĝo rompus alian regulon aŭ markadon',
   'what is staged is as it was: "git add" takes the fixes over':
     'tio, kio jam estas aldonita per "git add", restis kia ĝi estis: ripetu ĝin por transpreni la ŝanĝojn',

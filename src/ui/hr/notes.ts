@@ -26,6 +26,7 @@ export const notes: NoteTexts = {
   'nothing was fixed': 'ništa nije ispravljeno',
   'nothing would be fixed': 'ništa se ne bi ispravilo',
   '{} more could be fixed with --unsafe-fixes': 'sa --unsafe-fixes moglo bi se ispraviti još: {}',
+  'there is more to fix in {}: run it again': 'ima još toga za ispravljanje ({}): pokrenite ponovno',
   '{} left: a change would break another rule or markup':
     'ostalo: {}; promjena bi prekršila drugo pravilo ili pokvarila oznake',
   'what is staged is as it was: "git add" takes the fixes over':

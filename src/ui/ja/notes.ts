@@ -26,6 +26,7 @@ export const notes: NoteTexts = {
   'nothing was fixed': '修正したものはありません',
   'nothing would be fixed': '修正するものはありません',
   '{} more could be fixed with --unsafe-fixes': '--unsafe-fixes を使うと、さらに {} 件を修正できます',
+  'there is more to fix in {}: run it again': '{}に修正すべき箇所が残っています。もう一度実行してください',
   '{} left: a change would break another rule or markup':
     '{} 件はそのままです。変更すると別のルールに反するか、書式が壊れます',
   'what is staged is as it was: "git add" takes the fixes over':

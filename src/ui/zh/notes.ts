@@ -25,6 +25,7 @@ export const notes: NoteTexts = {
   'nothing was fixed': '没有修复任何内容',
   'nothing would be fixed': '没有可修复的内容',
   '{} more could be fixed with --unsafe-fixes': '用 --unsafe-fixes 还可修复 {} 处',
+  'there is more to fix in {}: run it again': '{}中还有可修复的内容：请再运行一次',
   '{} left: a change would break another rule or markup': '保留 {} 处：改动会违反其他规则或破坏标记',
   'what is staged is as it was: "git add" takes the fixes over': '暂存的内容没有变动：请用 "git add" 暂存修改结果',
   '{} in the baseline not shown (--no-baseline shows all)': '基线中的 {}没有显示（--no-baseline 显示全部）',
