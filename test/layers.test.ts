@@ -141,6 +141,7 @@ describe('packages', () => {
     'retext-readability': /^src\/language\//,
     'retext-repeated-words': /^src\/language\//,
     'retext-spell': /^src\/language\//,
+    'smol-toml': /^src\/readers\/toml-library\.ts$/,
     tinypool: /^src\/cli\/threads\.ts$/,
     tinyglobby: /^src\/files\//,
     unified: /^src\/language\//,

@@ -1,11 +1,12 @@
 import type { Document } from 'yaml'
-import type { Role } from '../conversation.ts'
+import type { Role, Span } from '../conversation.ts'
 import type { ReadProblem } from '../reader.ts'
-import { isFields, Keys, plainName, textOf } from './record-keys.ts'
+import { isFields, KEY, Keys, plainName, textOf } from './record-keys.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
+import { tomlLibrary } from './toml-library.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** The head of a Markdown or text file, between two lines of `---`. */
+/** The head of a Markdown or text file: YAML between two lines of `---`, or TOML between two of `+++`. */
 export interface FrontMatter {
   readonly facts: Keys
   /** Where the text after it starts. */
@@ -13,6 +14,8 @@ export interface FrontMatter {
   readonly problem?: ReadProblem
   /** What it says, and where it says so; nothing where it is too plain to have lists. */
   readonly yaml?: { readonly document: Document.Parsed; readonly text: string; readonly start: number }
+  /** In TOML, the line that begins what is said to etiquette. */
+  readonly ownLine?: Span
 }
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
@@ -28,8 +31,9 @@ const KNOWN = new Set(
 /** The front matter of a text; without facts where there is none. */
 export function readFrontMatter(text: string): FrontMatter {
   const none = { facts: new Keys({}), end: text.startsWith('\uFEFF') ? 1 : 0 }
-  const match = FENCED.exec(text.slice(0, MAX_LENGTH))
-  if (!match) return none
+  const head = text.slice(0, MAX_LENGTH)
+  const match = FENCED.exec(head)
+  if (!match) return readToml(head) ?? none
   const body = match[1] ?? ''
   if (!body.split('\n').some((line) => KNOWN.has(plainName(/^([\w .-]{1,20}):/.exec(line)?.[1] ?? '')))) return none
   const end = match[0].length
@@ -46,6 +50,39 @@ export function readFrontMatter(text: string): FrontMatter {
   } catch (error) {
     return { ...none, end, problem: notYaml((error as Error).message) }
   }
+}
+
+const TOML = /^\uFEFF?\+{3}[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)\+{3}[ \t]*(?:\r?\n|$)/
+
+function readToml(head: string): FrontMatter | undefined {
+  const match = TOML.exec(head)
+  if (!match) return undefined
+  const body = match[1] ?? ''
+  const key = /^[ \t]*(?:"([^"\n]{1,20})"|([\w-]{1,20}))[ \t]*(?:=|\.[ \t]*\w)|^[ \t]*\[([\w-]{1,20})[\].]/
+  const keys = body.split('\n').map((line) => key.exec(line)?.slice(1).find(Boolean) ?? '')
+  if (!keys.some((name) => KNOWN.has(plainName(name)))) return undefined
+  const end = match[0].length
+  const start = match[0].indexOf('\n') + 1
+  try {
+    const own = lineSpan(head, start, keys.indexOf(KEY))
+    return { facts: new Keys(tomlLibrary().parse(body)), end, ...(own ? { ownLine: own } : {}) }
+  } catch (error) {
+    const { message, line = 0 } = error as Error & { readonly line?: number }
+    const problem: ReadProblem = {
+      problem: `the front matter is not valid TOML (${message.split('\n')[0]})`,
+      hint: 'Correct it; the rest of the file was read without it.',
+      line: line + 1,
+    }
+    return { facts: new Keys({}), end, problem }
+  }
+}
+
+/** The line with a number, counted from an offset; nothing for a negative number. */
+function lineSpan(text: string, from: number, number: number): Span | undefined {
+  if (number < 0) return undefined
+  let start = from
+  for (let i = 0; i < number; i++) start = text.indexOf('\n', start) + 1
+  return [start, start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0)]
 }
 
 /** `title: Late order`: in front matter as plain as that, YAML says the same as it looks, and its library need not be loaded. */

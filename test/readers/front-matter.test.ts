@@ -43,6 +43,38 @@ it('says what YAML says, whether the library is asked or not', () => {
 })
 
 it.each([
+  ['title = "Late order"\nlocale = "hr"', 'Late order', 'hr'],
+  ["title = 'Kašnjenje'", 'Kašnjenje', undefined],
+  ['title = """\nDva\nretka"""\ntags = [\n  "a", # b\n  "c",\n]\ndate = 2026-03-02', 'Dva\nretka', undefined],
+  ['[params]\nx = 1\n[etiquette]\ndisable = true', undefined, undefined],
+])('reads TOML between plus signs: %j', (body, title, locale) => {
+  for (const end of ['\n', '\r\n']) {
+    const text = ['+++', body, '+++', 'Hello', ''].join('\n').replaceAll('\n', end)
+    const { facts, end: behind, problem } = readFrontMatter(text)
+    expect(problem).toBeUndefined()
+    const said = facts.text(['title'])
+    expect([said?.replaceAll('\r', ''), facts.value(['locale']), text.slice(behind)]).toEqual([
+      title,
+      locale,
+      `Hello${end}`,
+    ])
+  }
+})
+
+it('says what is wrong with TOML, and reads the rest', () => {
+  const { problem, end } = readFrontMatter('+++\ntitle = "A"\nlocale = hr\n+++\nHello')
+  expect(problem).toMatchObject({ problem: expect.stringContaining('the front matter is not valid TOML'), line: 3 })
+  expect(end).toBe('+++\ntitle = "A"\nlocale = hr\n+++\n'.length)
+})
+
+it.each(['+++\nAgent: Hello\n+++\nCustomer: Hi\n', '+++\nx = 1\n+++\nHello\n', '+++\ntitle = "A"\nHello\n'])(
+  'takes %j for no front matter',
+  (text) => {
+    expect(readFrontMatter(text).end).toBe(0)
+  },
+)
+
+it.each([
   ['title: A\r\nlocale: hr', 'A', 'hr'],
   ['title: Kašnjenje', 'Kašnjenje', undefined],
   ['agents: [Iris]\r\ntitle: 延迟\r\nlocale: zh', '延迟', 'zh'],

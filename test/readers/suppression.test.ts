@@ -124,6 +124,13 @@ A.
     expect(await inMarkdown('---\netiquette: {disable: true}\n---\nA.')).toEqual([['chat', '*: "A."']])
   })
 
+  test('front matter in TOML, in its own line', async () => {
+    const text = '+++\ntitle = "One"\n[etiquette]\ndisable = ["a", {rule = "c", reason = "r"}, 7]\n+++\nA.\n'
+    expect(await inMarkdown(text)).toEqual([['One', 'a: "A."', 'c: "A."', '* unreadable: "A."']])
+    const [found] = conversationsOf(await readAll(markdown, text))
+    expect(found?.suppressions?.[0]?.suppression.place.start).toMatchObject({ line: 3, column: 1 })
+  })
+
   test('what is about no template goes with the last one', async () => {
     const found = await inMarkdown(
       '# All\n\n<!-- etiquette-disable-template a -->\n\n## One\nA.\n\n## Two\nB.\n<!-- etiquette-enable -->\n',

@@ -22,13 +22,13 @@ export function markdownSuppressions(
   text: string,
   points: Points,
   sections: readonly Section[],
-  { facts, yaml }: FrontMatter,
+  { facts, yaml, ownLine = [0, 0] }: FrontMatter,
 ): readonly Ranged[] {
   const comments = sections.flatMap((section) => section.comments)
   const head = yaml && new YamlText(yaml.text, yaml.document, new Points(yaml.text, 2, yaml.start))
   const ofFile = fieldSuppressions(
     facts.value([KEY]),
-    (path, span) => head?.place([KEY, ...path], span) ?? points.place([0, 0]),
+    (path, span) => head?.place([KEY, ...path], span) ?? points.place(ownLine),
   )
   const found = rangesOf(
     comments

@@ -103,6 +103,7 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'εδώ υπάρχουν υπερβολικά πολλές λίστες η μία μέσα στην άλλη',
   'Is this really YAML?': 'Είναι πράγματι YAML;',
   'the front matter is not valid YAML ({})': 'το εισαγωγικό τμήμα του αρχείου δεν είναι έγκυρο YAML ({})',
+  'the front matter is not valid TOML ({})': 'το εισαγωγικό τμήμα του αρχείου δεν είναι έγκυρο TOML ({})',
   'Correct it; the rest of the file was read without it.': 'Διορθώστε το· το υπόλοιπο αρχείο διαβάστηκε χωρίς αυτό.',
 
   // Tables.

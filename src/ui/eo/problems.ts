@@ -101,6 +101,7 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'listoj estas tro profunde ingitaj ĉi tie',
   'Is this really YAML?': 'Ĉu ĉi tio vere estas YAML?',
   'the front matter is not valid YAML ({})': 'la kapaj datenoj ne estas valida YAML ({})',
+  'the front matter is not valid TOML ({})': 'la kapaj datenoj ne estas valida TOML ({})',
   'Correct it; the rest of the file was read without it.':
     'Korektu ilin; la cetero de la dosiero estis legita sen ili.',
 

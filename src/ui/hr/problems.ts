@@ -101,6 +101,7 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'popisi su ovdje preduboko ugniježđeni',
   'Is this really YAML?': 'Je li to doista YAML?',
   'the front matter is not valid YAML ({})': 'uvodni dio datoteke nije ispravan YAML ({})',
+  'the front matter is not valid TOML ({})': 'uvodni dio datoteke nije ispravan TOML ({})',
   'Correct it; the rest of the file was read without it.': 'Ispravite ga; ostatak datoteke pročitan je bez njega.',
 
   // Tables.

@@ -99,6 +99,7 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'ここではリストの入れ子が深すぎます',
   'Is this really YAML?': '本当に YAML ファイルですか？',
   'the front matter is not valid YAML ({})': 'フロントマターが正しい YAML ではありません（{}）',
+  'the front matter is not valid TOML ({})': 'フロントマターが正しい TOML ではありません（{}）',
   'Correct it; the rest of the file was read without it.':
     '修正してください。ファイルの残りは、フロントマターなしで読み取りました。',
 
