@@ -1,5 +1,6 @@
 import { defineReader, isProblem } from '../reader.ts'
 import markdownTemplates from './markdown-templates.ts'
+import { underlinedHeadings } from './setext.ts'
 
 /** The file in which projects on GitHub keep their saved replies: a heading and a fenced block each. */
 export default defineReader({
@@ -17,12 +18,23 @@ export default defineReader({
     ],
   },
   detect: ({ head, path }) => {
-    const first = /^#{1,2}[ \t]+(.{1,100})/m.exec(head.slice(0, 4000))?.[1] ?? ''
+    const { first, others } = headingsOf(head.slice(0, 4000))
     const isNamed = /(?:^|[/\\])saved[-_ ]?replies[^/\\]*\.md$/i.test(path) && first !== ''
-    return isNamed || (/\bsaved (?:replies|responses)\b/i.test(first) && /^#{2,3} /m.test(head)) ? 0.8 : 0
+    return isNamed || (/\bsaved (?:replies|responses)\b/i.test(first) && (others > 0 || /^#{2,3} /m.test(head)))
+      ? 0.8
+      : 0
   },
   async *read(source, options) {
     for await (const item of markdownTemplates.read(source, options))
       yield isProblem(item) ? item : { ...item, helpdesk: 'github-saved-replies' }
   },
 })
+
+/** The first heading of the first two levels, and how many follow that are underlined. */
+function headingsOf(head: string): { readonly first: string; readonly others: number } {
+  const marked = /^#{1,2}[ \t]+(.{1,100})/m.exec(head)
+  const underlined = [...underlinedHeadings(head, 0)]
+  const [start = head.length, { title = '' } = {}] = underlined[0] ?? []
+  if (marked && marked.index < start) return { first: marked[1] ?? '', others: underlined.length }
+  return { first: title, others: underlined.length - 1 }
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { type Underlined, underlinedHeadings } from './setext.ts'
 
 /** A part of a Markdown text under one heading, or before the first. */
 export interface Section {
@@ -7,6 +8,8 @@ export interface Section {
   readonly level: number
   /** Where the heading starts. */
   readonly start: number
+  /** Where the text under the heading starts. */
+  readonly behind: number
   /** The text under the heading without HTML comments. */
   readonly prose: readonly Span[]
   /** The bodies of its fenced blocks, without the lines of the fences; those of code are prose. */
@@ -30,11 +33,12 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*([\w+#.-]*)/
 const CODE =
   /^(?:sh|bash|zsh|fish|shell|console|powershell|ps1?|bat|cmd|jsx?|javascript|tsx?|typescript|json[5cl]?|ya?ml|toml|ini|env|xml|sql|py|python|rb|ruby|go|rs|rust|java|kotlin|swift|c|h|cpp|c\+\+|c#|cs|csharp|php|perl|lua|r|css|scss|less|diff|docker(?:file)?|make(?:file)?|graphql|log|regex|http|nginx)$/i
 
-/** Splits a Markdown text at its headings. Headings and comments inside fenced blocks are words like all others. */
+/** Splits a Markdown text at its headings, those that are underlined among them. Headings and comments inside fenced blocks are words like all others. */
 export function markdownSections(text: string, from: number): Section[] {
   const sections: MutableSection[] = [
-    { title: undefined, level: 0, start: from, prose: [], fences: [], blocks: [], comments: [] },
+    { title: undefined, level: 0, start: from, behind: from, prose: [], fences: [], blocks: [], comments: [] },
   ]
+  const underlined = underlinedHeadings(text, from)
   let at = from
   let proseStart = from
   let inComment = false
@@ -47,24 +51,16 @@ export function markdownSections(text: string, from: number): Section[] {
     const line = text.slice(at, end).replace(/\r$/, '')
     const next = Math.min(end + 1, text.length)
     const short = line.slice(0, 500)
-    const heading = inComment ? null : HEADING.exec(short)
+    const heading = inComment ? undefined : headingOf(underlined.get(at), short, next)
     const fence = inComment ? null : FENCE.exec(short)
     if (heading) {
       endProse(at)
-      const title = (heading[2] ?? '').replace(/<!--.*?-->/g, '').trim()
       const comments: Span[] = []
       withoutComments(text, [at, at + line.length], comments)
-      sections.push({
-        title,
-        level: (heading[1] as string).length,
-        start: at,
-        prose: [],
-        fences: [],
-        blocks: [],
-        comments,
-      })
-      proseStart = next
-      at = next
+      const title = heading.title.replace(/<!--.*?-->/g, '').trim()
+      sections.push({ ...heading, title, start: at, prose: [], fences: [], blocks: [], comments })
+      proseStart = heading.behind
+      at = heading.behind
     } else if (fence) {
       const close = fenceEnd(text, next, fence[1] as string)
       if (!CODE.test(fence[2] ?? '')) {
@@ -81,6 +77,13 @@ export function markdownSections(text: string, from: number): Section[] {
   }
   endProse(text.length)
   return sections
+}
+
+/** The heading that a line is, where it is one: it has a line under it, or marks before it. */
+function headingOf(underlined: Underlined | undefined, line: string, next: number) {
+  if (underlined) return { title: underlined.title, level: underlined.level, behind: underlined.end }
+  const marked = HEADING.exec(line)
+  return marked ? { title: marked[2] ?? '', level: (marked[1] as string).length, behind: next } : undefined
 }
 
 function lineEnd(text: string, start: number): number {

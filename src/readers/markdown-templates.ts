@@ -12,6 +12,7 @@ import { markdownSections, type Section, withoutComments } from './markdown-sect
 import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
 import { KEY, type Keys } from './record-keys.ts'
+import { underlinedHeadings } from './setext.ts'
 import type { MarkdownTemplate } from './suppression/markdown.ts'
 
 /**
@@ -63,7 +64,7 @@ function detect({ head, extension, path }: Sample): number {
   if (ABOUT_SOFTWARE.test(path)) return 0.2
   if (MARKDOWN.has(extension)) return 0.6
   const { facts, end } = readFrontMatter(head)
-  const headings = head.slice(end).match(/^#{1,6} \S/gm)?.length ?? 0
+  const headings = (head.slice(end).match(/^#{1,6} \S/gm)?.length ?? 0) + underlinedHeadings(head, end).size
   return headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
 }
 
@@ -134,8 +135,7 @@ function wholeFile(text: string, sections: readonly Section[], name: string | un
     trimmed(text, proseOf(sections[0] as Section)).length === 0 &&
     (section.level === 1 || section.title?.toLowerCase() === name?.toLowerCase())
   const prose = sections.flatMap((section): readonly Span[] => {
-    const line = /^[^\n]*\n?/.exec(text.slice(section.start, section.start + 500))?.[0].length ?? 0
-    const words = withoutComments(text, [section.start, section.start + line], [])
+    const words = withoutComments(text, [section.start, section.behind], [])
     const isHeading = name !== undefined && section.level > 0 && !isTitle(section)
     return isHeading ? [...words, ...proseOf(section)] : proseOf(section)
   })
