@@ -13,6 +13,7 @@ import type { TableRows } from '../source/table-rows.ts'
 import { delimiterOf, Header, headerCells, layoutOf } from './csv-layout.ts'
 import { conversationsIn, tableParts } from './csv-parts.ts'
 import { inOrder } from './in-order.ts'
+import { beginsTable } from './markdown-table.ts'
 import { Reading, type ReadingRest, reading } from './reading.ts'
 import { prepareSeenText } from './seen-text.ts'
 
@@ -43,11 +44,18 @@ export default defineReader({
 const TABLES = new Set(['.csv', '.tsv', '.tab'])
 
 function detect({ head, extension }: Sample): number {
+  if (isMarkdownTable(head)) return 0
   const header = new Header(headerCells(head, delimiterOf(head)))
   const known = header.length > 1 && header.known > 1 && layoutOf(header) !== undefined
   if (TABLES.has(extension)) return known || holdsTranscripts(header, head) ? 0.96 : 0.55
   const named = header.names.every((name) => /^[\w .-]{1,40}$/.test(name))
   return known && named ? 0.8 : 0
+}
+
+/** Its second line rules the header off. */
+const isMarkdownTable = (head: string): boolean => {
+  const [first = '', second = ''] = head.trimStart().split('\n', 2)
+  return beginsTable(first, second)
 }
 
 /** A single column of transcripts: their lines look like labelled text, which they are only within the cells. */

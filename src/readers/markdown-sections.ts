@@ -1,4 +1,5 @@
 import type { Span } from '../conversation.ts'
+import { beginsTable } from './markdown-table.ts'
 import { type Underlined, underlinedHeadings } from './setext.ts'
 
 /** A part of a Markdown text under one heading, or before the first. */
@@ -18,6 +19,8 @@ export interface Section {
   readonly blocks: readonly Span[]
   /** The comments in its heading and its prose, with their marks. */
   readonly comments: readonly Span[]
+  /** Where tables begin in its prose. */
+  readonly tables: readonly number[]
 }
 
 interface MutableSection extends Section {
@@ -25,6 +28,7 @@ interface MutableSection extends Section {
   readonly fences: Span[]
   readonly blocks: Span[]
   readonly comments: Span[]
+  readonly tables: number[]
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/
@@ -36,7 +40,17 @@ const CODE =
 /** Splits a Markdown text at its headings, those that are underlined among them. Headings and comments inside fenced blocks are words like all others. */
 export function markdownSections(text: string, from: number): Section[] {
   const sections: MutableSection[] = [
-    { title: undefined, level: 0, start: from, behind: from, prose: [], fences: [], blocks: [], comments: [] },
+    {
+      title: undefined,
+      level: 0,
+      start: from,
+      behind: from,
+      prose: [],
+      fences: [],
+      blocks: [],
+      comments: [],
+      tables: [],
+    },
   ]
   const underlined = underlinedHeadings(text, from)
   let at = from
@@ -58,7 +72,7 @@ export function markdownSections(text: string, from: number): Section[] {
       const comments: Span[] = []
       withoutComments(text, [at, at + line.length], comments)
       const title = heading.title.replace(/<!--.*?-->/g, '').trim()
-      sections.push({ ...heading, title, start: at, prose: [], fences: [], blocks: [], comments })
+      sections.push({ ...heading, title, start: at, prose: [], fences: [], blocks: [], comments, tables: [] })
       proseStart = heading.behind
       at = heading.behind
     } else if (fence) {
@@ -71,6 +85,7 @@ export function markdownSections(text: string, from: number): Section[] {
       }
       at = close.next
     } else {
+      if (!inComment && beginsTable(line, text.slice(next, lineEnd(text, next)))) sections.at(-1)?.tables.push(at)
       inComment = commentGoesOn(line, inComment)
       at = next
     }

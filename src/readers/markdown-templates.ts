@@ -9,22 +9,24 @@ import { readText } from '../source/source.ts'
 import type { ScopedSuppression } from '../suppression.ts'
 import { type FrontMatter, readFrontMatter, settingsOf } from './front-matter.ts'
 import { markdownSections, type Section, withoutComments } from './markdown-sections.ts'
+import { decodeCell, type ReplyTable, replyTable, type TableReply, writtenInCell } from './markdown-table.ts'
 import { type Origin, SourceMessage } from './message.ts'
 import { conversationOf, reading } from './reading.ts'
-import { KEY, type Keys } from './record-keys.ts'
+import { KEY, type Keys, NAMES } from './record-keys.ts'
 import { underlinedHeadings } from './setext.ts'
+import { channelOf, localeOf } from './setting.ts'
 import type { MarkdownTemplate } from './suppression/markdown.ts'
 
 /**
- * Templates in Markdown: a heading with a fenced block, which is the template; a heading with text under it; or a whole
- * file with its title in the front matter. Marks such as `**bold**` stay in the text; front matter and comments do not.
+ * Templates in Markdown: a heading with a fenced block, which is the template; a heading with text under it; a row of a
+ * table with columns such as `title` and `reply`; or a whole file with its title in the front matter. Marks such as `**bold**` stay in the text; front matter and comments do not.
  */
 export default defineReader({
   id: 'markdown-templates',
   name: 'Markdown templates',
   extensions: ['.md', '.markdown'],
   facts: {
-    detected: 'headings with fenced blocks or text under them',
+    detected: 'headings with fenced blocks or text under them, tables with columns such as `title` and `reply`',
     roles: 'templates are by agents',
     times: 'none',
     exactPlaces: true,
@@ -41,16 +43,21 @@ export default defineReader({
       const points = new Points(text)
       const used = new Map<string, number>()
       const sections = markdownSections(text, end)
-      const found = templatesIn(text, sections, facts)
+      const tables = replyTables(text, sections)
+      const found = templatesIn(text, sections, facts, tables)
       const suppressed = await suppressedIn(text, points, sections, frontMatter, found)
       for (const [index, each] of found.entries()) {
         const { title } = each
         const name = title || facts.text(['title', 'name']) || fileTitle(source.path)
-        const count = (used.get(name) ?? 0) + 1
-        used.set(name, count)
-        const id = count === 1 ? name : `${name} (${count})`
+        const wanted = each.id || name
+        const count = (used.get(wanted) ?? 0) + 1
+        used.set(wanted, count)
+        const id = count === 1 ? wanted : `${wanted} (${count})`
         yield template(text, points, each, name, id, facts, suppressed[index])
       }
+      if (found.some(({ row }) => row))
+        for (const { ragged } of [...tables.values()].flat())
+          for (const { start, problem } of ragged) yield { ...problem, line: points.place([start, start]).start.line }
     }),
 })
 
@@ -65,32 +72,69 @@ function detect({ head, extension, path }: Sample): number {
   if (MARKDOWN.has(extension)) return 0.6
   const { facts, end } = readFrontMatter(head)
   const headings = (head.slice(end).match(/^#{1,6} \S/gm)?.length ?? 0) + underlinedHeadings(head, end).size
-  return headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
+  const tables = replyTables(head, markdownSections(head, end))
+  return tables.size > 0 || headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
 }
 
 interface Found extends MarkdownTemplate {
   readonly title: string | undefined
   readonly isFenced?: boolean
   readonly isQuoted?: boolean
+  readonly id?: string | undefined
+  /** What the row of a table says besides, whose cell it is. */
+  readonly row?: Keys
 }
 
-function templatesIn(text: string, sections: readonly Section[], facts: Keys): Found[] {
+function templatesIn(
+  text: string,
+  sections: readonly Section[],
+  facts: Keys,
+  tables: ReadonlyMap<Section, readonly ReplyTable[]>,
+): Found[] {
   const headings = sections.filter(({ level }) => level > 0)
   const name = facts.text(['title', 'name'])
   const isList = headings.some(({ level }) => level > 1) || headings.length > 1
   const fenced = areFenced(text, sections)
-  if (!fenced && (name === undefined ? !isList : !isLibrary(text, sections))) return wholeFile(text, sections, name)
+  const introduction = headings.find(({ level }) => level === 1)
+  const isTextOnly = (section: Section): boolean =>
+    section !== introduction && section.level > 0 && !tables.has(section) && trimmed(text, proseOf(section)).length > 0
+  const tabled = !fenced && tables.size > 0 && tables.size >= sections.filter(isTextOnly).length
+  if (!fenced && !tabled && (name === undefined ? !isList : !isLibrary(text, sections)))
+    return wholeFile(text, sections, name)
   // The first heading of level 1 over others is the title of the file, and what follows it an introduction.
   const ofFile = isList && headings.filter(({ level }) => level === 1).length === 1 ? headings[0] : undefined
   return sections.flatMap((section, index): Found[] => {
     const { title, fences, level, start } = section
     const around: Span = [start, sections[index + 1]?.start ?? text.length]
     if (fenced && fences.length > 0) return fences.map((range) => ({ title, ranges: [range], around, isFenced: true }))
+    const rows = fenced ? undefined : tables.get(section)
+    if (rows) return rows.flatMap(({ replies }) => replies.map((reply) => inRow(reply, title)))
     const words = unquoted(text, trimmed(text, proseOf(section)))
     const isIntroduction = level === 0 || (section === ofFile && level === 1)
-    // Where templates are in fences, text beside them explains them.
-    return fenced || isIntroduction || words.ranges.length === 0 ? [] : [{ title, ...words, around }]
+    // Where templates are in fences or tables, text beside them explains them.
+    return fenced || tabled || isIntroduction || words.ranges.length === 0 ? [] : [{ title, ...words, around }]
   })
+}
+
+const inRow = ({ title, id, facts, cell, around }: TableReply, section: string | undefined): Found => ({
+  title: title ?? section,
+  id,
+  row: facts,
+  ranges: [cell],
+  around,
+})
+
+/** The tables of replies, by their section; not those of a section with more text around them, which are part of it. */
+function replyTables(text: string, sections: readonly Section[]): ReadonlyMap<Section, readonly ReplyTable[]> {
+  const found = new Map<Section, readonly ReplyTable[]>()
+  for (const section of sections) {
+    const tables = section.tables.flatMap((start) => replyTable(text, start) ?? [])
+    const inReplies = tables.flatMap(({ replies }) => replies).reduce((sum, { cell }) => sum + cell[1] - cell[0], 0)
+    const inTables = tables.reduce((sum, { span }) => sum + text.slice(...span).trim().length, 0)
+    const inAll = proseOf(section).reduce((sum, range) => sum + text.slice(...range).trim().length, 0)
+    if (inReplies > 0 && inReplies >= inAll - inTables) found.set(section, tables)
+  }
+  return found
 }
 
 /** The text of a section with the blocks in it, in the order of the file. */
@@ -189,12 +233,13 @@ async function suppressedIn(
   const { assignInMarkdown, markdownSuppressions } = await import('./suppression/markdown.ts')
   const suppressions = markdownSuppressions(text, points, sections, frontMatter)
   if (suppressions.length === 0) return []
-  const decoded = templates.map(({ ranges }) => decode(text, ranges))
+  const decoded = templates.map((found) => decode(text, found))
   return assignInMarkdown(suppressions, templates, (index, offset) => decoded[index]?.pieces.offset(offset) ?? 0)
 }
 
 /** The words of some ranges, their line ends made `\n`. */
-function decode(text: string, ranges: readonly Span[]): { readonly words: string; readonly pieces: Pieces } {
+function decode(text: string, { ranges, row }: Found): { readonly words: string; readonly pieces: Pieces } {
+  if (row && ranges[0]) return decodeCell(text, ranges[0])
   const pieces = new Pieces(ranges[0]?.[0] ?? 0)
   let words = ''
   for (const [start, end] of ranges) {
@@ -215,18 +260,20 @@ function decode(text: string, ranges: readonly Span[]): { readonly words: string
 function template(
   text: string,
   points: Points,
-  { ranges, isFenced = false, isQuoted = false }: Found,
+  found: Found,
   title: string,
   id: string,
   facts: Keys,
   suppressions: readonly ScopedSuppression[] | undefined,
 ): Conversation {
-  const { words, pieces } = decode(text, ranges)
+  const { isFenced = false, isQuoted = false, row } = found
+  const { words, pieces } = decode(text, found)
   const origin: Origin = {
     locate: (_, span) => points.place(pieces.source(span)),
     write(_, span, plain) {
       if (!pieces.isExact(span)) return undefined
       const range = pieces.source(span)
+      if (row) return { place: points.place(range), ...writtenInCell(plain) }
       // Each line of a quotation has its mark.
       if (isQuoted && plain.includes('\n')) return undefined
       // In a fence, everything is text.
@@ -236,6 +283,7 @@ function template(
   }
   const settings = settingsOf(facts)
   const messages = [new SourceMessage(0, { role: 'agent', text: words }, origin)]
-  const { channel, locale } = settings
+  const channel = channelOf(row?.value(NAMES.channel)) ?? settings.channel
+  const locale = localeOf(row?.value(NAMES.locale)) ?? settings.locale
   return conversationOf({ kind: 'template', id, title, channel, locale, messages, suppressions })
 }

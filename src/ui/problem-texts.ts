@@ -84,6 +84,7 @@ export const PROBLEM_TEXTS = [
   'lists are nested too deeply here',
   'Is this really YAML?',
   'the front matter is not valid YAML ({})',
+  'Put a backslash before a bar in a cell. The row was left out.',
   'the front matter is not valid TOML ({})',
   'Correct it; the rest of the file was read without it.',
 

@@ -103,6 +103,8 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'εδώ υπάρχουν υπερβολικά πολλές λίστες η μία μέσα στην άλλη',
   'Is this really YAML?': 'Είναι πράγματι YAML;',
   'the front matter is not valid YAML ({})': 'το εισαγωγικό τμήμα του αρχείου δεν είναι έγκυρο YAML ({})',
+  'Put a backslash before a bar in a cell. The row was left out.':
+    'Βάλτε ανάστροφη κάθετο πριν από κάθετη γραμμή μέσα σε κελί. Η γραμμή παραλείφθηκε.',
   'the front matter is not valid TOML ({})': 'το εισαγωγικό τμήμα του αρχείου δεν είναι έγκυρο TOML ({})',
   'Correct it; the rest of the file was read without it.': 'Διορθώστε το· το υπόλοιπο αρχείο διαβάστηκε χωρίς αυτό.',
 

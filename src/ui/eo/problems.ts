@@ -101,6 +101,8 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'listoj estas tro profunde ingitaj ĉi tie',
   'Is this really YAML?': 'Ĉu ĉi tio vere estas YAML?',
   'the front matter is not valid YAML ({})': 'la kapaj datenoj ne estas valida YAML ({})',
+  'Put a backslash before a bar in a cell. The row was left out.':
+    'Metu deklivon antaŭ vertikala streko en ĉelo. La vico estis ellasita.',
   'the front matter is not valid TOML ({})': 'la kapaj datenoj ne estas valida TOML ({})',
   'Correct it; the rest of the file was read without it.':
     'Korektu ilin; la cetero de la dosiero estis legita sen ili.',

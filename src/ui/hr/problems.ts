@@ -101,6 +101,8 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'popisi su ovdje preduboko ugniježđeni',
   'Is this really YAML?': 'Je li to doista YAML?',
   'the front matter is not valid YAML ({})': 'uvodni dio datoteke nije ispravan YAML ({})',
+  'Put a backslash before a bar in a cell. The row was left out.':
+    'Ispred okomite crte u ćeliji stavite obrnutu kosu crtu. Redak je izostavljen.',
   'the front matter is not valid TOML ({})': 'uvodni dio datoteke nije ispravan TOML ({})',
   'Correct it; the rest of the file was read without it.': 'Ispravite ga; ostatak datoteke pročitan je bez njega.',
 

@@ -99,6 +99,8 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': 'ここではリストの入れ子が深すぎます',
   'Is this really YAML?': '本当に YAML ファイルですか？',
   'the front matter is not valid YAML ({})': 'フロントマターが正しい YAML ではありません（{}）',
+  'Put a backslash before a bar in a cell. The row was left out.':
+    'セル内の縦棒の前にはバックスラッシュを付けてください。この行は読み飛ばしました。',
   'the front matter is not valid TOML ({})': 'フロントマターが正しい TOML ではありません（{}）',
   'Correct it; the rest of the file was read without it.':
     '修正してください。ファイルの残りは、フロントマターなしで読み取りました。',

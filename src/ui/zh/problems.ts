@@ -96,6 +96,7 @@ export const problems: ProblemTexts = {
   'lists are nested too deeply here': '这里的列表嵌套太深',
   'Is this really YAML?': '这真的是 YAML 吗？',
   'the front matter is not valid YAML ({})': '文件头的元数据不是有效的 YAML（{}）',
+  'Put a backslash before a bar in a cell. The row was left out.': '单元格内的竖线前请加反斜杠。这一行已略过。',
   'the front matter is not valid TOML ({})': '文件头的元数据不是有效的 TOML（{}）',
   'Correct it; the rest of the file was read without it.': '请改正；文件其余部分已在没有它的情况下读取。',
 
