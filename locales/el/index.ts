@@ -59,5 +59,12 @@ export default defineLocale({
   },
   // Mobile phones, and those at home.
   phones: ['69########', '2#########'],
+  defaults: {
+    'duplicate-template': {
+      fillers: 'ο η το οι τα του της των τον την τους τις τη ένας μια ένα σας και ήδη τώρα πλέον μόλις επίσης'.split(
+        ' ',
+      ),
+    },
+  },
   examples,
 })

@@ -39,5 +39,13 @@ export default defineLocale({
   functionWords,
   commas,
   soundBound: ['a', 'an'],
+  defaults: {
+    'duplicate-template': {
+      fillers:
+        'the a an your our that and so then just also now already have has had been was were is will shall could would can you me hi hello dear'.split(
+          ' ',
+        ),
+    },
+  },
   examples,
 })

@@ -52,5 +52,10 @@ export default defineLocale({
   perspective,
   functionWords,
   commas,
+  defaults: {
+    'duplicate-template': {
+      fillers: 'la via viaj vian viajn kaj jam nun ĵus ankaŭ'.split(' '),
+    },
+  },
   examples,
 })

@@ -48,6 +48,14 @@ export default defineLocale({
     ica: 'ice',
   },
   // Croatian has no articles and few small words: the same greeting takes fewer words than in English.
-  defaults: { 'greeting-length': { minWords: 4, maxWords: 25 } },
+  defaults: {
+    'duplicate-template': {
+      fillers:
+        'vaš vaša vaše vašu vašeg vašem vašoj vašim vaših svoj svoja svoje svoju svojeg svojem svojoj naš naša naše našu i te je su sam smo ste upravo već sada sad također vas'.split(
+          ' ',
+        ),
+    },
+    'greeting-length': { minWords: 4, maxWords: 25 },
+  },
   examples,
 })

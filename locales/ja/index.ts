@@ -58,7 +58,7 @@ export default defineLocale({
   // Lengths in characters, unless said otherwise.
   defaults: {
     'clarify-first': { maxWords: 12 },
-    'duplicate-template': { minWords: 15 },
+    'duplicate-template': { minWords: 15, fillers: 'いた 致 お ご 御'.split(' ') },
     'greeting-length': { minWords: 12, maxWords: 90 },
     'impersonal-template': { minWords: 50 },
     'message-length': { maxChatWords: 200, maxEmailWords: 800, maxSocialCharacters: 160, maxSentenceWords: 90 },

@@ -18,7 +18,7 @@ const defaults = {
   parroting: { minWords: 5 },
   'clarify-first': { maxWords: 12 },
   'impersonal-template': { minWords: 50 },
-  'duplicate-template': { minWords: 12 },
+  'duplicate-template': { minWords: 12, fillers: '一下 已经 已 了 的 您 你 呢 哦 吧 啊 呀'.split(' ') },
   'robotic-repetition': { minWords: 8, minTextWords: 45 },
 }
 

@@ -200,3 +200,14 @@ function mixed(hash: number): number {
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return bits ^ (bits >>> 16)
 }
+
+/** A number of a text by its words; two texts with different words have hardly ever the same. */
+export function fingerprintOf(words: readonly string[]): number {
+  let one = SEED
+  let other = ~SEED
+  for (const word of words) {
+    one = mixed(hashOf(word, one))
+    other = mixed(hashOf(word, Math.imul(other, 31)))
+  }
+  return (one >>> 0) * 2 ** 20 + (other >>> 12)
+}

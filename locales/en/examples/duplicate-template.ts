@@ -27,6 +27,16 @@ export const duplicateTemplate: readonly Example[] = [
     title: 'The same',
   },
   {
+    text: 'Thank you for your patience. Your exchange is on its way.\n---\n[[Hi {{name}}, thanks so much for your patience! Your exchange is now on its way.]]',
+    kind,
+    title: 'Other courtesies',
+  },
+  {
+    text: 'Your request for an exchange was approved this morning.\n---\nYour request for an exchange was declined this morning.',
+    kind,
+    title: 'The same frame',
+  },
+  {
     text: 'Hello {{name}}, your refund is on its way and reaches your account within five working days.\n---\nHello {{name}}, your parcel left our warehouse this morning and arrives within two working days.',
     kind,
   },
