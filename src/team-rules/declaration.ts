@@ -2,6 +2,7 @@ import type { Keys, Shape } from '../config/shape.ts'
 import { CHANNELS, ROLES } from '../conversation.ts'
 import { STRETCH_PATTERN } from './stretch.ts'
 import { type Content, type Demand, JUDGED, type TeamRule, type When } from './team-rule.ts'
+import { THINGS } from './things.ts'
 
 const text = (must: string): Shape => ({ kind: 'text', pattern: '\\S', must })
 
@@ -28,6 +29,24 @@ const CONTENT_KEYS = {
     shape: { kind: 'list', of: { kind: 'topic' }, filled: true },
     description: 'Topics of docs/topics.md, one of which is to be there instead of a phrase.',
     example: ['refusal'],
+  },
+  contains: {
+    shape: { kind: 'list', of: { kind: 'choice', of: THINGS }, orOne: true, filled: true },
+    description: 'Links, email addresses or placeholders, one of which is to be there instead of a phrase.',
+    example: 'link',
+  },
+  exceptHosts: {
+    shape: {
+      kind: 'list',
+      of: {
+        kind: 'text',
+        pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$',
+        must: 'must be a host in small letters, such as "northwind.example"',
+      },
+      filled: true,
+    },
+    description: 'Hosts to which links are fine, with all below them. For `contains: link`.',
+    example: ['northwind.example'],
   },
 } as const satisfies Record<keyof Content, Keys[string]>
 
@@ -86,7 +105,7 @@ const demand: Shape = {
   kind: 'object',
   keys: DEMAND_KEYS,
   required: [],
-  atLeastOne: ['phrases', 'topics'],
+  atLeastOne: ['phrases', 'topics', 'contains'],
 }
 
 const examples: Shape = { kind: 'list', of: text('must be a conversation') }

@@ -1,4 +1,5 @@
 import { type Content, hasContent, type TeamRule, type When } from './team-rule.ts'
+import { THING_NAMES } from './things.ts'
 
 /** What a rule looks for, as a sentence in Markdown. */
 export function describeTeamRule({ when = {}, require, forbid }: TeamRule): string {
@@ -29,8 +30,13 @@ function picked(when: When): string {
   ].join(' ')
 }
 
-function words({ phrases = [], topics = [], except = [] }: Content): string {
+function words({ phrases = [], topics = [], except = [], contains = [], exceptHosts = [] }: Content): string {
   const quoted = (patterns: readonly string[]) => patterns.map((pattern) => `\`${pattern}\``).join(', ')
-  const all = [...(phrases.length ? [quoted(phrases)] : []), ...topics.map((topic) => `the topic \`${topic}\``)]
-  return `${all.join(' or ')}${except.length ? ` (except ${quoted(except)})` : ''}`
+  const all = [
+    ...(phrases.length ? [quoted(phrases)] : []),
+    ...topics.map((topic) => `the topic \`${topic}\``),
+    ...[contains].flat().map((thing) => THING_NAMES[thing]),
+  ]
+  const but = [...except, ...exceptHosts]
+  return `${all.join(' or ')}${but.length ? ` (except ${quoted(but)})` : ''}`
 }

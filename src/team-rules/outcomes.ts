@@ -3,6 +3,7 @@ import type { Match } from '../phrase/matcher.ts'
 import type { Reading, RuleContext } from '../rule.ts'
 import { firstOf, lastOf, type Range, Speech, type Stretch, stretchOf } from './stretch.ts'
 import { type Content, type Demand, hasContent, type TeamRule, type When } from './team-rule.ts'
+import { thingsIn } from './things.ts'
 
 /** What became of one occasion on which a rule asks for something. */
 export type Outcome =
@@ -21,7 +22,7 @@ export interface Cause {
 /** The names of a rule's own phrases. */
 export const PHRASES = { when: 'when', demand: 'demand' } as const
 
-type Find = (message: Message) => readonly Match[]
+type Find = (message: Message) => readonly Pick<Match, 'span'>[]
 
 /** An occasion: what was said, and what in it made the rule ask, where that is words. */
 interface Occasion {
@@ -76,11 +77,14 @@ function isPast(picked: readonly Message[], theirs: readonly Message[], { first 
   return picked.length < theirs.length || ('messages' in stretch && picked.length === stretch.messages)
 }
 
-function finder({ phrases, topics = [] }: Content, name: string, reading: Reading, context: RuleContext): Find {
-  if (topics.length === 0) return (message) => context.own(message, name)
+function finder(content: Content, name: string, reading: Reading, context: RuleContext): Find {
+  const { phrases, topics = [], exceptHosts = [] } = content
+  const contains = [content.contains ?? []].flat()
+  if (topics.length === 0 && contains.length === 0) return (message) => context.own(message, name)
   return (message) => {
     const own = phrases ? context.own(message, name) : []
-    return [...own, ...reading.matches(message, topics)].sort((a, b) => a.span[0] - b.span[0])
+    const things = thingsIn(message, contains, exceptHosts, context.locale)
+    return [...own, ...reading.matches(message, topics), ...things].sort((a, b) => a.span[0] - b.span[0])
   }
 }
 

@@ -66,8 +66,13 @@ function demandProblems({ when = {}, require, forbid }: TeamRule, path: KeyPath)
   ]
 }
 
-function exceptProblems({ phrases, except }: Content, path: KeyPath): Problem[] {
-  return except && !phrases ? [wrong([...path, 'except'], 'has no meaning without "phrases"', 'key')] : []
+function exceptProblems({ phrases, except, contains = [], exceptHosts }: Content, path: KeyPath): Problem[] {
+  return [
+    ...(except && !phrases ? [wrong([...path, 'except'], 'has no meaning without "phrases"', 'key')] : []),
+    ...(exceptHosts && ![contains].flat().includes('link')
+      ? [wrong([...path, 'exceptHosts'], 'has no meaning without "contains: link"', 'key')]
+      : []),
+  ]
 }
 
 function patternProblems({ phrases = [], except = [] }: Content, language: PatternLanguage, path: KeyPath): Problem[] {

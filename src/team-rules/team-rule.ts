@@ -1,14 +1,19 @@
 import type { Channel, Kind, Role } from '../conversation.ts'
 import type { Topic } from '../locale.ts'
 import type { Safety, Severity } from '../violation.ts'
+import type { Thing } from './things.ts'
 
-/** Words to look for in a message: one of the phrases or topics is enough. */
+/** What to look for in a message: one of the phrases, topics or things is enough. */
 export interface Content {
   /** Patterns, as `docs/writing-a-locale.md` describes them. */
   readonly phrases?: readonly string[]
   /** Patterns in which the phrases mean something else. */
   readonly except?: readonly string[]
   readonly topics?: readonly Topic[]
+  /** What is no words: links, email addresses, placeholders. */
+  readonly contains?: Thing | readonly Thing[]
+  /** Hosts whose links do not count, with those below them. */
+  readonly exceptHosts?: readonly string[]
 }
 
 /** The messages that a rule is about. */
@@ -55,5 +60,6 @@ export interface TeamRule {
   readonly fail?: readonly string[]
 }
 
-/** Whether something is looked for in the words, or only where and by whom they were said. */
-export const hasContent = ({ phrases, topics }: Content): boolean => phrases !== undefined || topics !== undefined
+/** Whether something is looked for in the messages, or only where and by whom they were said. */
+export const hasContent = ({ phrases, topics, contains }: Content): boolean =>
+  phrases !== undefined || topics !== undefined || contains !== undefined

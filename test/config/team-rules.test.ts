@@ -98,6 +98,18 @@ describe('what is wrong, where, and what was meant', () => {
       '2:45 teamRules[0].forbid.topics[0]: unknown topic "something-else": docs/topics.md lists them',
     ],
     [
+      'teamRules:\n  - {name: a, message: x, forbid: {contains: [links]}}',
+      '2:47 teamRules[0].forbid.contains[0] must be "link", "email" or "placeholder", not "links" — did you mean "link"?',
+    ],
+    [
+      'teamRules:\n  - {name: a, message: x, forbid: {contains: [link], exceptHosts: ["https://a.example"]}}',
+      '2:68 teamRules[0].forbid.exceptHosts[0] must be a host in small letters, such as "northwind.example", not "https://a.example"',
+    ],
+    [
+      'teamRules:\n  - {name: a, message: x, forbid: {contains: [email], exceptHosts: [a.example]}}',
+      '2:55 teamRules[0].forbid.exceptHosts has no meaning without "contains: link"',
+    ],
+    [
       'teamRules:\n  - {name: a, message: x, when: {frist: 2 messages}, forbid: {phrases: [x]}}',
       '2:34 Unknown key "frist" in teamRules[0].when — did you mean "first"?',
     ],

@@ -229,3 +229,50 @@ describe('whatever is said', () => {
     done()
   })
 })
+
+describe('things that are no words', () => {
+  test.each([
+    ['See https://a.example/b?c=(d).', ['https://a.example/b?c=(d)']],
+    ['See (www.a.example), or bit.ly/x-y!', ['www.a.example', 'bit.ly/x-y']],
+    ['详情见https://a.example/帮助，谢谢', ['https://a.example/']],
+    ['Δείτε https://a.example/βοήθεια.', ['https://a.example/βοήθεια']],
+    ['See http://{{shop.domain}}/orders today', ['http://{{shop.domain}}/orders']],
+    ['Write to a.b@c.example, and/or call. Use v. 2.5/3, e.g. in 1.2.2026/7 or www. alone.', []],
+    [
+      'Our northwind.example/help and https://help.northwind.example, or https://evilnorthwind.example',
+      ['https://evilnorthwind.example'],
+    ],
+  ])('links in "%s"', async (text, links) => {
+    const rule: Given = { forbid: { contains: 'link', exceptHosts: ['northwind.example'] } }
+    expect(await reported(rule, `Agent: ${text}`)).toEqual(links.map((link) => `0 ${link}`))
+  })
+
+  test('email addresses and placeholders', async () => {
+    const forbid: Given['forbid'] = { contains: ['email', 'placeholder'] }
+    const template: Partial<Example> = { kind: 'template' }
+    expect(await reported({ forbid }, 'Hi {{name}}, write to help@a.example.', template)).toEqual([
+      '0 {{name}}',
+      '0 help@a.example',
+    ])
+    const require: Given = { when: { kind: 'template' }, require: { contains: ['placeholder'] } }
+    expect(await reported(require, 'Hi {{name}}, it is late.', template)).toEqual([])
+    expect(await reported(require, 'Hi, it is late.', template)).toEqual(['0 Hi, it is late.'])
+  })
+
+  test('are found in every language, and make a rule due', async () => {
+    const rule: Given = {
+      when: { role: 'customer', contains: ['link'] },
+      require: { phrases: ['page'], within: '1 message' },
+    }
+    expect(await reported(rule, 'Customer: https://a.example\nAgent: I see the page.')).toEqual([])
+    expect(await reported(rule, 'Customer: https://a.example\nAgent: I see.')).toEqual(['1 I see.'])
+    expect(compiled({ forbid: { contains: ['link'] } }).locale).toBeUndefined()
+  })
+
+  test('takes linear time for text that looks like links', async () => {
+    const done = expectNoHang(5_000)
+    for (const piece of ['a.', 'www.', 'http', 'a.b/', 'a-', '(', 'https://a('])
+      await reported({ forbid: { contains: ['link'] } }, `Agent: ${piece.repeat(20_000)}`)
+    done()
+  })
+})

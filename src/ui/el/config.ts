@@ -58,6 +58,8 @@ export const config: ConfigTexts = {
     '{}: πρέπει να είναι ετικέτα γλώσσας όπως "en", "pt-BR" ή "zh-Hant", ή "{}", όχι {}',
   '{} must be a language tag such as "en" or "pt-BR", not {}':
     '{}: πρέπει να είναι ετικέτα γλώσσας όπως "en" ή "pt-BR", όχι {}',
+  '{} must be a host in small letters, such as "northwind.example", not {}':
+    '{}: πρέπει να είναι όνομα διακομιστή με πεζά, όπως "northwind.example", όχι {}',
   '{} must be a pattern, not {}': '{}: πρέπει να είναι μοτίβο, όχι {}',
   '{} must be a conversation, not {}': '{}: πρέπει να είναι συνομιλία, όχι {}',
   '{} must be a day such as "2026-12-31", not {}': '{}: πρέπει να είναι ημερομηνία όπως "2026-12-31", όχι {}',
@@ -75,6 +77,7 @@ export const config: ConfigTexts = {
   '{} must say what to add, where something is required': '{}: όπου απαιτείται κάτι, πρέπει να λέει τι να προστεθεί',
   '{} and "first" cannot both be there': '{}: δεν μπορεί να υπάρχει μαζί με το "first"',
   '{} has no meaning without "require" and "within"': '{}: δεν έχει νόημα χωρίς "require" και "within"',
+  '{} has no meaning without "contains: link"': '{}: δεν έχει νόημα χωρίς "contains: link"',
   '{} has no meaning without {}': '{}: δεν έχει νόημα χωρίς {}',
   '{} ends in a gap: {}. In YAML, "#" begins a comment; put a pattern with "#" in quotes':
     '{}: τελειώνει με κενό: {}. Στο YAML το "#" αρχίζει σχόλιο· βάλτε σε εισαγωγικά το μοτίβο που έχει "#"',

@@ -56,6 +56,8 @@ export const config: ConfigTexts = {
   '{} must be a language tag such as "en", "pt-BR" or "zh-Hant", or "{}", not {}':
     '{} estu lingva etikedo kiel "en", "pt-BR" aŭ "zh-Hant", aŭ "{}", ne {}',
   '{} must be a language tag such as "en" or "pt-BR", not {}': '{} estu lingva etikedo kiel "en" aŭ "pt-BR", ne {}',
+  '{} must be a host in small letters, such as "northwind.example", not {}':
+    '{} estu gastiganto minuskle, ekzemple "northwind.example", ne {}',
   '{} must be a pattern, not {}': '{} estu ŝablono, ne {}',
   '{} must be a conversation, not {}': '{} estu konversacio, ne {}',
   '{} must be a day such as "2026-12-31", not {}': '{} estu tago kiel "2026-12-31", ne {}',
@@ -71,6 +73,7 @@ export const config: ConfigTexts = {
   '{} must say what to add, where something is required': '{} diru, kion aldoni, kie io estas postulata',
   '{} and "first" cannot both be there': '{} kaj "first" ne povas ambaŭ esti tie',
   '{} has no meaning without "require" and "within"': '{} havas nenian sencon sen "require" kaj "within"',
+  '{} has no meaning without "contains: link"': '{} havas nenian sencon sen "contains: link"',
   '{} has no meaning without {}': '{} havas nenian sencon sen {}',
   '{} ends in a gap: {}. In YAML, "#" begins a comment; put a pattern with "#" in quotes':
     '{} finiĝas per breĉo: {}. En YAML, "#" komencas komenton; metu ŝablonon kun "#" inter citilojn',

@@ -58,6 +58,8 @@ export const config: ConfigTexts = {
     '{}: mora biti oznaka jezika kao što je "en", "pt-BR" ili "zh-Hant", ili "{}", a ne {}',
   '{} must be a language tag such as "en" or "pt-BR", not {}':
     '{}: mora biti oznaka jezika kao što je "en" ili "pt-BR", a ne {}',
+  '{} must be a host in small letters, such as "northwind.example", not {}':
+    '{}: mora biti poslužitelj malim slovima, npr. "northwind.example", a ne {}',
   '{} must be a pattern, not {}': '{}: mora biti uzorak, a ne {}',
   '{} must be a conversation, not {}': '{}: mora biti razgovor, a ne {}',
   '{} must be a day such as "2026-12-31", not {}': '{}: mora biti datum kao što je "2026-12-31", a ne {}',
@@ -74,6 +76,7 @@ export const config: ConfigTexts = {
   '{} must say what to add, where something is required': '{}: gdje se nešto zahtijeva, mora reći što dodati',
   '{} and "first" cannot both be there': '{}: ne može stajati zajedno s "first"',
   '{} has no meaning without "require" and "within"': '{}: nema smisla bez "require" i "within"',
+  '{} has no meaning without "contains: link"': '{}: nema smisla bez "contains: link"',
   '{} has no meaning without {}': '{}: nema smisla bez {}',
   '{} ends in a gap: {}. In YAML, "#" begins a comment; put a pattern with "#" in quotes':
     '{}: završava razmakom za druge riječi: {}. U YAML-u "#" započinje komentar; uzorak s "#" stavite u navodnike',

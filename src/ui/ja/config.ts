@@ -61,6 +61,8 @@ export const config: ConfigTexts = {
     '{} は "en"、"pt-BR"、"zh-Hant" などの言語タグか "{}" にしてください（現在の値：{}）',
   '{} must be a language tag such as "en" or "pt-BR", not {}':
     '{} は "en" や "pt-BR" などの言語タグにしてください（現在の値：{}）',
+  '{} must be a host in small letters, such as "northwind.example", not {}':
+    '{} は "northwind.example" のような小文字のホスト名にしてください（現在の値：{}）',
   '{} must be a pattern, not {}': '{} はパターンにしてください（現在の値：{}）',
   '{} must be a conversation, not {}': '{} は会話にしてください（現在の値：{}）',
   '{} must be a day such as "2026-12-31", not {}': '{} は "2026-12-31" のような日付にしてください（現在の値：{}）',
@@ -78,6 +80,7 @@ export const config: ConfigTexts = {
   '{} must say what to add, where something is required': '{} には、必要なものがある場合に追加する文を書いてください',
   '{} and "first" cannot both be there': '{} と "first" は同時に指定できません',
   '{} has no meaning without "require" and "within"': '{} は "require" と "within" がないと意味がありません',
+  '{} has no meaning without "contains: link"': '{} は "contains: link" がないと意味がありません',
   '{} has no meaning without {}': '{} は {} がないと意味がありません',
   '{} ends in a gap: {}. In YAML, "#" begins a comment; put a pattern with "#" in quotes':
     '{} が間隔で終わっています：{}。YAML では "#" からコメントになります。"#" を含むパターンは引用符で囲んでください',

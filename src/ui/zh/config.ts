@@ -56,6 +56,8 @@ export const config: ConfigTexts = {
   '{} must be a language tag such as "en", "pt-BR" or "zh-Hant", or "{}", not {}':
     '{} 应为语言标签，例如 "en"、"pt-BR"、"zh-Hant"，或者 "{}"，而不是 {}',
   '{} must be a language tag such as "en" or "pt-BR", not {}': '{} 应为语言标签，例如 "en" 或 "pt-BR"，而不是 {}',
+  '{} must be a host in small letters, such as "northwind.example", not {}':
+    '{} 应为小写的主机名，例如 "northwind.example"，而不是 {}',
   '{} must be a pattern, not {}': '{} 应为模式，而不是 {}',
   '{} must be a conversation, not {}': '{} 应为对话，而不是 {}',
   '{} must be a day such as "2026-12-31", not {}': '{} 应为日期，例如 "2026-12-31"，而不是 {}',
@@ -70,6 +72,7 @@ export const config: ConfigTexts = {
   '{} must say what to add, where something is required': '{} 在要求某些内容时，必须写明要补充什么',
   '{} and "first" cannot both be there': '{} 和 "first" 不能同时存在',
   '{} has no meaning without "require" and "within"': '{} 没有 "require" 和 "within" 就没有意义',
+  '{} has no meaning without "contains: link"': '{} 没有 "contains: link" 就没有意义',
   '{} has no meaning without {}': '{} 没有 {} 就没有意义',
   '{} ends in a gap: {}. In YAML, "#" begins a comment; put a pattern with "#" in quotes':
     '{} 以间隔结尾：{}。在 YAML 中 "#" 表示注释的开头；含有 "#" 的模式请加引号',
