@@ -16,4 +16,6 @@ export const emojiTone: readonly Example[] = [
   { text: 'Customer: 哈哈，我太失望了😂\nAgent: 哈哈，那我们再试一次。', title: '客人自己在笑' },
   { text: 'Customer: 我要投诉你们！\nAgent: 很抱歉😔请问发生了什么？' },
   { text: 'Customer: 等了三個小時都沒人來！\nAgent: 真的很抱歉，師傅十分鐘後到。' },
+  { text: 'Customer: 第三次修了还是老样子，你们是在练手吗\nAgent: 很抱歉，请问您哪天方便[[😊]]', title: '反话' },
+  { text: 'Customer: 收不到短信😢怎么登录\nAgent: 您可以用邮箱登录😊', title: '只是一个表情' },
 ]
