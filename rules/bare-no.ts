@@ -1,10 +1,11 @@
-import { type Message, overlaps } from '../src/conversation.ts'
+import { type Message, overlaps, type Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import type { Locale, Topic } from '../src/locale.ts'
 import { strings } from '../src/option.ts'
 import { characterKind, IDEOGRAPH } from '../src/phrase/characters.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { isAskedFor } from '../src/structure/asked-for.ts'
 import { sayLast } from '../src/structure/insertion.ts'
 import { type SentenceMatches, sentenceAt, sentencesWithMatches } from '../src/structure/sentences.ts'
 import { bodyEnd } from '../src/structure/sign-off.ts'
@@ -44,7 +45,7 @@ conversation going.`,
   decisions: [
     'The step may stand anywhere in the same turn; what is on offer instead ("there are three others") counts behind the refusal.',
     'Where the customer is told to wait and then refused in a message of its own, the wait was no step.',
-    'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not.',
+    'A contrast turns the refusal ("no parking, but there is a garage next door"); a contrast that leads to another refusal does not, nor does an answer in front of it to something else that was asked ("there is a gym, but no pool").',
     'A hope ("hopefully soon") is no step, a date ("back tomorrow") is.',
     '"Anything else I can help with?" drops the request and is no step; "anything else I can look for?" is one.',
     'What stands below the farewell of a template (names, hours, a number) is no step.',
@@ -71,13 +72,13 @@ conversation going.`,
   options: { allow: strings('Refusals, as they stand in the text, that are fine here.') },
   messages: { refusal: '"{words}" refuses without offering a way on' },
 
-  *check(reading, { options, locale, model, report }) {
+  *check(reading, { options, locale, functionWords, model, report }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     for (const turn of reading.turns) {
       if (turn.side !== 'agent' || !reading.has(turn, 'refusal', 'limiting-fact')) continue
       const facts = limitsWish(reading, turn)
       if (!facts && !reading.has(turn, 'refusal')) continue
-      const steps = stepsOf(reading, turn, facts, locale)
+      const steps = stepsOf(reading, turn, facts, locale, functionWords)
       if (steps.anywhere) continue
       const relief = reliefIn(reading, turn)
       for (const message of turn.messages) {
@@ -146,7 +147,16 @@ interface Steps {
   behind(message: Message, refusal: Match): boolean
 }
 
-function stepsOf(reading: Reading, turn: Turn, facts: boolean, locale: Locale): Steps {
+function stepsOf(
+  reading: Reading,
+  turn: Turn,
+  facts: boolean,
+  locale: Locale,
+  functionWords: ReadonlySet<string>,
+): Steps {
+  const before = reading.turns[turn.index - 1]
+  const asked = before?.side === 'customer' ? before : undefined
+  const answers: Answers = (message, span) => isAskedFor(reading, message, span, asked, functionWords)
   const topics = facts ? TOPICS : TOPICS.filter((topic) => topic !== 'limiting-fact')
   const isTemplate = reading.conversation.kind === 'template'
   const sentences = turn.messages.flatMap((message) => {
@@ -159,7 +169,7 @@ function stepsOf(reading: Reading, turn: Turn, facts: boolean, locale: Locale): 
   for (const [i, sentence] of sentences.entries()) {
     const at = offerStart(sentence, sentences[i - 1], locale)
     if (at !== undefined) last = { index: sentence.message.index, at }
-    for (const refusal of refusalsLedByOffer(sentence)) led.add(refusal)
+    for (const refusal of refusalsLedByOffer(sentence, answers)) led.add(refusal)
   }
   const steps = sentences.filter(isStep)
   const waits = steps.filter(isWait)
@@ -252,10 +262,16 @@ function offerStart(
   return before && isOnlyRefusal(before, locale) && refused < 0 && isStatement(sentence) ? span[0] : undefined
 }
 
-/** "We have guesthouses, but no hotels": what is on offer leads, the refusal follows the contrast. */
-function refusalsLedByOffer(sentence: SentenceMatches): Match[] {
+type Answers = (message: Message, span: Span) => boolean
+
+/**
+ * "We have guesthouses, but no hotels": what is on offer leads, the refusal follows the contrast. Where the customer asked
+ * for both, the first part of the answer makes up for nothing: "There is a gym, but no pool."
+ */
+function refusalsLedByOffer(sentence: SentenceMatches, answers: Answers): Match[] {
   const contrast = ofTopic(sentence, 'contrast').at(-1)
-  if (!contrast || !ofTopic(sentence, 'alternative').some(({ span }) => span[1] <= contrast.span[0])) return []
+  const offer = contrast && ofTopic(sentence, 'alternative').find(({ span }) => span[1] <= contrast.span[0])
+  if (!offer || answers(sentence.message, [offer.span[0], contrast.span[0]])) return []
   return ofTopic(sentence, 'refusal').filter(({ span }) => span[0] >= contrast.span[0])
 }
 

@@ -299,4 +299,8 @@ export const bareNo: readonly Example[] = [
     text: "Customer: Please call my landlord.\nAgent: I'm sorry for not being able to call him today; I will call him tomorrow at nine.",
     channel: 'email',
   },
+  {
+    text: 'Customer: Do you have a gym and a pool?\nAgent: We have three gyms, but [[no]] pool.',
+    title: 'An answer to the other half of the question makes up for nothing',
+  },
 ]

@@ -229,4 +229,18 @@ export const bareNo: readonly Example[] = [
   { text: '{{name}}您好，您的[[退货{{number}}被退回]]。', kind: 'template' },
   { text: '{{name}}您好，如果理赔被拒绝，请把材料发给我，我们一起看。', kind: 'template' },
   { text: '{{name}}您好，您的[[贷款{{number}}没有通过]]。', kind: 'template' },
+  {
+    text: 'Customer: 有洗衣房和泳池吗？\nAgent: 有洗衣房，但是[[没有]]泳池。',
+    title: '答了一半，另一半没有下文',
+  },
+  { text: 'Customer: 有收费停车位吗，电话多少？\nAgent: [[没有]]收费停车位，电话是 010-5550-0138。' },
+  {
+    text: 'Customer: 评分多少，有什么推荐菜？\nAgent: [[暂无]]评分，推荐您尝尝他家的锅包肉。',
+    title: '推荐的是另一件事',
+  },
+  { text: 'Customer: 附近有宾馆吗？\nAgent: 有民宿，但没有宾馆。', title: '说了有什么' },
+  { text: 'Customer: 附近有宾馆吗？\nAgent: 民宿有不少，不过没有宾馆。' },
+  { text: 'Customer: 有两百以内的宾馆吗？\nAgent: 这么便宜的没有，稍贵一点的有一家，两百六。' },
+  { text: 'Customer: 有五星的吗？\nAgent: 五星的没有，四星的有一家。' },
+  { text: 'Customer: 停车收费吗？\nAgent: 没有收费，随便停。', title: '好消息' },
 ]
