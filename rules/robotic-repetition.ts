@@ -23,6 +23,9 @@ const STOCK = [
   'signature',
 ] as const satisfies readonly Topic[]
 
+/** What a sentence may open with and still be the same as without it: "Hello, ...". */
+const OPENINGS = ['salutation', 'vocative', 'acknowledgement', 'empathy', 'thanks'] as const satisfies readonly Topic[]
+
 /** A message with one of these gives data back, so that it can be checked: the same data each time. */
 const READ_BACK = ['confirmation', 'read-back'] as const satisfies readonly Topic[]
 
@@ -65,7 +68,7 @@ sounds like what it is: written for nobody.`,
     'A text sent to many customers is reported once, where the limit is passed. Handles do not make a difference, a name does.',
     'Texts are remembered as hashes only. Of very many different texts those sent least are forgotten, so that a count is never too high.',
   ],
-  topics: [...STOCK, ...READ_BACK, 'repeat-request'],
+  topics: [...STOCK, ...OPENINGS, ...READ_BACK, 'repeat-request'],
   requires: ['thanks', 'salutation'],
   presets: { strict: 'warn', chat: 'warn', email: 'warn', social: 'warn' },
   options: OPTIONS,
@@ -127,6 +130,8 @@ interface Said {
   readonly message: Message
   readonly start: number
   readonly end: number
+  /** Where it goes on behind a short opening. */
+  readonly body: number
 }
 
 /** The sentences of the agents in one conversation. */
@@ -152,26 +157,37 @@ class SaidSentences {
     let found = NOTHING
     let looks = 0
     const { minWords } = this.#context.options
-    const words = eachSentence(message.text, (hash, count, start, end) => {
+    const words = eachSentence(message.text, (hash, count, start, end, body) => {
       if (count < minWords || looks > MOST) return
       const first = this.#byHash.get(hash)
-      if (!first) this.#byHash.set(hash, { message, start, end })
-      else if (++looks <= MOST && this.#isRepetition(message, [start, end], first, hash)) {
+      const said = { message, start, end, body }
+      if (!first) this.#byHash.set(hash, said)
+      else if (++looks <= MOST && this.#isRepetition(said, first, hash)) {
         const note = `Said before, in message ${first.message.index + 1}. Say what is new since, or leave it out.`
         if (found === NOTHING) found = []
-        found.push(this.#context.report('sentence', { message, span: [start, end], note }))
+        const from = openingOf(said) === openingOf(first) ? start : body
+        found.push(this.#context.report('sentence', { message, span: [from, end], note }))
       }
     })
     return { found, words }
   }
 
-  #isRepetition(message: Message, span: Span, first: Said, hash: number): boolean {
+  #isRepetition(said: Said, first: Said, hash: number): boolean {
+    const { message, body, end } = said
+    const span: Span = [body, end]
     const words = message.text.slice(...span)
-    if (/\p{N}/u.test(words) || this.#isStock(message, span, hash)) return false
+    if (/\p{N}/u.test(words) || this.#isStock(message, [said.start, end], hash)) return false
     if (isAllowed(message, span, this.#allowed) || this.#reading.has(message, ...READ_BACK)) return false
     this.#names ??= namesIn(this.#reading)
-    if (!isSameSentence(first.message.text.slice(first.start, first.end), words, this.#names)) return false
+    if (!isSameSentence(first.message.text.slice(first.body, first.end), words, this.#names)) return false
+    if (openingOf(said) !== openingOf(first) && !(this.#opensWithCourtesy(said) && this.#opensWithCourtesy(first)))
+      return false
     return !isBelowSignature(this.#reading, message, span) && !this.#wasAskedAgain(first.message, message)
+  }
+
+  /** Whether nothing but a greeting or the like stands in front of what is the same. */
+  #opensWithCourtesy({ message, start, body }: Said): boolean {
+    return start === body || ownWords(this.#reading.matches(message, OPENINGS), message, [start, body]).count <= 1
   }
 
   /** Whether a sentence is little more than a stock phrase, or was so where it occurred before. */
@@ -205,6 +221,8 @@ class SaidSentences {
     return hash
   }
 }
+
+const openingOf = ({ message, start, body }: Said): string => message.text.slice(start, body)
 
 /** The names of those who write, in small letters. */
 function namesIn({ conversation: { messages } }: Reading): ReadonlySet<string> {

@@ -3,25 +3,28 @@ import { characterKind, DIGIT, IDEOGRAPH, NEWLINE, SPACE, WORD } from '../phrase
 /**
  * Called for each sentence of a text: a hash of its words, how many they are, and where it stands. Capitals, punctuation,
  * handles, links, signs such as `*Ana` and names (words with a capital inside the sentence, and a word that is called out
- * before a comma) do not change the hash. Made for every agent message, so nothing is cut out of the text and nothing is
- * remembered. Returns the number of all words.
+ * before a comma) do not change the hash. In scripts without spaces, neither does a short opening before a comma, behind which
+ * `body` begins: whether it is a greeting is for the caller to say. Made for every agent message, so nothing is cut out of the
+ * text and nothing is remembered. Returns the number of all words.
  */
 export function eachSentence(
   text: string,
-  visit: (hash: number, words: number, start: number, end: number) => void,
+  visit: (hash: number, words: number, start: number, end: number, body: number) => void,
 ): number {
   const { length } = text
   let all = 0
   let hash = START
   let words = 0
   let start = -1
+  let body = -1
   let end = 0
   const close = (): void => {
-    if (words > 0) visit(hash, words, start, end)
+    if (words > 0) visit(hash, words, start, end, Math.max(start, body))
     all += words
     hash = START
     words = 0
     start = -1
+    body = -1
   }
   let at = 0
   while (at < length) {
@@ -74,6 +77,11 @@ export function eachSentence(
         words = 0
         start = -1
         all++
+      } else if (unit === WIDE_COMMA && words > 0 && words <= SHORT_OPENING && body < 0) {
+        all += words
+        hash = START
+        words = 0
+        body = at
       } else if (isStop(unit) && (unit > 0x80 || !isWordAt(text, at))) {
         // The mark belongs to the sentence; behind a handle or a link it closes nothing.
         if (at - 1 === end) {
@@ -151,6 +159,9 @@ const OTHER_PRIME = 0x85ebca6b | 0
 const GREATER = 0x3e
 const AT_SIGN = 0x40
 const COMMA = 0x2c
+const WIDE_COMMA = 0xff0c
+/** Characters of an opening such as 您好. */
+const SHORT_OPENING = 4
 const ASTERISK = 0x2a
 const CARET = 0x5e
 

@@ -35,4 +35,8 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 我的信箱是 hui@example.com，沒收到發票\nAgent: 您好，請[[提供您的電子郵件]]。' },
   { text: 'Customer: 我想周六试驾，叫陈晨\nAgent: 好的，请问您[[哪天试驾]]？' },
   { text: 'Customer: 学号20231108，查成绩\nAgent: 请[[提供学号]]。' },
+  { text: 'Customer: 护照号 G40812377，查一下签证。\nAgent: 请[[提供一下您的护照号码]]。' },
+  { text: 'Customer: 我的微信号是 moon_2087，拉我进群。\nAgent: 好的，[[请问您的微信号]]？' },
+  { text: 'Customer: 护照号 G40812377，查一下签证。\nAgent: 请提供一下同行人的护照号码。' },
+  { text: 'Customer: 我用微信付的钱。\nAgent: 请问您的微信号是多少？' },
 ]

@@ -122,4 +122,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 没抢到票\nAgent: [[您手速太慢]]了。' },
   { text: 'Customer: 转错人了\nAgent: [[您也太大意]]了。' },
   { text: 'Customer: 网卡\nAgent: 如果您自己的网络有问题，我可以远程帮您看。' },
+  { text: 'Customer: 怎么退回去了？\nAgent: 订单 20931 的地址[[您填错了]]，所以退回了。', title: '改写时单号还在' },
+  { text: 'Customer: 怎么退回去了？\nAgent: 订单 20931 的地址和派送范围不符，我帮您改寄。' },
 ]

@@ -77,4 +77,11 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 保单怎么退\nAgent: [[打95511]]。' },
   { text: 'Customer: 闪退怎么修\nAgent: [[论坛里搜一下]]。' },
   { text: 'Customer: 有电话吗\nAgent: 打95511就行。' },
+  { text: 'Customer: 有灰色的吗？\nAgent: [[私聊]]哦～', channel: 'social' },
+  { text: 'Customer: 这款几升？\nAgent: [[请点击这里联系客服]]。' },
+  {
+    text: 'Customer: 怎么重置密码？\nAgent: 您可以参考这个步骤说明：https://example.com/reset',
+    title: '问怎么做，给了做法',
+  },
+  { text: 'Customer: 包裹到哪了？\nAgent: 到武汉了，明天派送，也可以点链接看：https://example.com/t' },
 ]

@@ -22,4 +22,5 @@ export const formalityConsistency: readonly Example[] = [
   { text: 'Customer: 不用这么客气，叫我你就行。\nAgent: 好的，那你几点到？' },
   { text: 'Customer: 电影叫什么？\nAgent: 叫《想你的夜》，给您留两张票吗？', title: '片名' },
   { text: 'Customer: 請問有位子嗎？\nAgent: 有的，已經幫您保留，請您七點到。' },
+  { text: 'Customer: 去哪吃？\nAgent: 您可以去东门的面馆，近你你们酒店。', title: '手误' },
 ]

@@ -160,4 +160,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 為什麼不能退\nAgent: [[此為公司既定政策]]。' },
   { text: 'Customer: 灯坏了\nAgent: [[不归我们这儿管]]。' },
   { text: 'Customer: 处理得不公平\nAgent: 如果您对结果不满意，可以拨打12315反映，我也会帮您再申请一次。' },
+  { text: 'Customer: 附近有粥店吗？\nAgent: [[没办法]]周边没有粥店啊，推荐您去北门。', title: '中间没有停顿' },
+  { text: 'Customer: 想吃鱼。\nAgent: 您想吃鱼的话[[就只有]]去湖边了。' },
+  { text: 'Customer: 有十块钱的烤鱼吗？\nAgent: [[哪有这么便宜的]]烤鱼，推荐您吃鱼丸面。' },
+  { text: 'Customer: 麻烦吗？\nAgent: 哪有那么麻烦的手续，扫一下码就好。', title: '让人放心' },
+  { text: 'Customer: 取不了现。\nAgent: 没办法到店里取的话，我给您转账。' },
 ]

@@ -39,4 +39,12 @@ export const roboticRepetition: readonly Example[] = [
     options: { maxCustomers: 1 },
     title: '有改动',
   },
+  {
+    text: 'Customer: 货呢？\nAgent: 您好，货车还在高速路口排队。\nCustomer: 还没到。\nAgent: 亲，[[货车还在高速路口排队。]]',
+    title: '换了称呼，话没换',
+  },
+  {
+    text: 'Customer: 周一几点？\nAgent: 周一，两点到四点开放。\nCustomer: 周二呢？\nAgent: 周二，两点到四点开放。',
+    title: '不同的日子',
+  },
 ]

@@ -80,4 +80,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 赔偿呢\nAgent: 在走流程了，周三到账。' },
   { text: 'Customer: 出分了吗\nAgent: [[快了快了]]。' },
   { text: 'Customer: 出分了吗\nAgent: 快了，还有五分钟。' },
+  { text: 'Customer: 合同盖章了吗？\nAgent: 我问一下法务，[[晚点回您]]。' },
+  { text: 'Customer: 电梯坏了。\nAgent: 已经报修了，[[师傅会过来的]]。' },
+  { text: 'Customer: 我要赔偿。\nAgent: 理解您的心情，我[[帮您向店长申请]]。' },
+  { text: 'Customer: 网站价格写错了。\nAgent: 谢谢提醒，[[会安排同事修改]]。' },
+  { text: 'Customer: 合同盖章了吗？\nAgent: 我问一下法务，今天下午五点前回您。' },
 ]
