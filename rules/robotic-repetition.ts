@@ -176,7 +176,7 @@ class SaidSentences {
     const { message, body, end } = said
     const span: Span = [body, end]
     const words = message.text.slice(...span)
-    if (/\p{N}/u.test(words) || this.#isStock(message, [said.start, end], hash)) return false
+    if (/\p{N}/u.test(words) || this.#isStock(message, span, hash)) return false
     if (isAllowed(message, span, this.#allowed) || this.#reading.has(message, ...READ_BACK)) return false
     this.#names ??= namesIn(this.#reading)
     if (!isSameSentence(first.message.text.slice(first.body, first.end), words, this.#names)) return false

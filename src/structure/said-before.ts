@@ -17,12 +17,14 @@ export function eachSentence(
   let words = 0
   let start = -1
   let body = -1
+  let opening = 0
   let end = 0
   const close = (): void => {
-    if (words > 0) visit(hash, words, start, end, Math.max(start, body))
+    if (words > 0) visit(hash, opening + words, start, end, Math.max(start, body))
     all += words
     hash = START
     words = 0
+    opening = 0
     start = -1
     body = -1
   }
@@ -79,6 +81,7 @@ export function eachSentence(
         all++
       } else if (unit === WIDE_COMMA && words > 0 && words <= SHORT_OPENING && body < 0) {
         all += words
+        opening = words
         hash = START
         words = 0
         body = at
