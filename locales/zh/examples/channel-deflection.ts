@@ -84,4 +84,6 @@ export const channelDeflection: readonly Example[] = [
     title: '问怎么做，给了做法',
   },
   { text: 'Customer: 包裹到哪了？\nAgent: 到武汉了，明天派送，也可以点链接看：https://example.com/t' },
+  { text: 'Customer: 退房几点？\nAgent: [[您看一下确认邮件]]。' },
+  { text: 'Customer: 退房几点？\nAgent: 中午十二点，确认邮件里也写了。' },
 ]

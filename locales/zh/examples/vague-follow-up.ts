@@ -85,4 +85,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 我要赔偿。\nAgent: 理解您的心情，我[[帮您向店长申请]]。' },
   { text: 'Customer: 网站价格写错了。\nAgent: 谢谢提醒，[[会安排同事修改]]。' },
   { text: 'Customer: 合同盖章了吗？\nAgent: 我问一下法务，今天下午五点前回您。' },
+  { text: 'Customer: 门打不开。\nAgent: 抱歉，我[[让工程部上去看看]]。' },
+  { text: 'Customer: 选上了吗？\nAgent: 正在评审，[[结果会短信通知]]。' },
+  { text: 'Customer: 没听清。\nAgent: 我再跟您说一遍，先按电源键。', title: '马上就说' },
+  { text: 'Customer: 师傅人真好！\nAgent: 谢谢，我们会转告师傅，他一定很高兴。', title: '转达表扬' },
 ]
