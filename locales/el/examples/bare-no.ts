@@ -207,4 +207,7 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Θέλω αποζημίωση για την πτήση.\nAgent: Μετά τον έλεγχο, [[δεν δικαιούστε]] αποζημίωση.',
     title: '"The check" is no promise to check',
   },
+  { text: 'Customer: Έχετε το βιβλίο σε δερματόδετο;\nAgent: [[Δεν νομίζω ότι έχουμε]].' },
+  { text: 'Customer: Έχει κόστος η αλλαγή;\nAgent: Δεν νομίζω ότι έχει χρέωση.' },
+  { text: 'Customer: Δέχεστε επιταγές;\nAgent: Επιταγές δεν δεχόμαστε, πληρώνετε με κάρτα.' },
 ]

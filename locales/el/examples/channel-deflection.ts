@@ -87,4 +87,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Γιατί δεν ανοίγει η εφαρμογή;\nAgent: [[Ελάτε inbox]] παρακαλώ.', channel: 'social' },
   { text: 'Customer: Πόσους πόντους έχω;\nAgent: [[Θα σας παρακαλούσα να απευθυνθείτε στο]] κατάστημα.' },
+  { text: 'Customer: Πόσο ζυγίζει η σκηνή;\nAgent: [[Γράψτε μας εδώ: https://example.gr/help]]' },
+  {
+    text: 'Customer: Πόσο ζυγίζει η σκηνή;\nAgent: Η σκηνή ζυγίζει τρία κιλά με τη θήκη της. Για άλλες απορίες γράψτε μας εδώ: https://example.gr/help',
+  },
 ]
