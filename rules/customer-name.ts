@@ -11,9 +11,10 @@ import {
   misspellingIn,
   wrongTitleIn,
 } from '../src/structure/addressing.ts'
-import { otherNameIn, ownNames, ungivenTitleIn } from '../src/structure/called-otherwise.ts'
+import { otherNameIn, ownNames, titleInstead, ungivenTitleIn } from '../src/structure/called-otherwise.ts'
 import type { Name } from '../src/structure/names.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
+import { vocativeOf } from '../src/structure/vocative.ts'
 
 export default defineRule({
   id: 'customer-name',
@@ -59,7 +60,7 @@ with the wrong title, says so even more clearly.`,
     const answers = turns.filter(({ side }) => side === 'agent').flatMap(({ messages }) => messages)
     const known = knownWords(turns)
     for (const word of options.allow) known.add(word.toLowerCase())
-    const { firstNames } = locale
+    const { firstNames, vocatives } = locale
     const strangers = new Set(firstNames ? [...known, ...ownNames(reading, turns)] : [])
     let isAddressed = answers.some((message) =>
       mentions(reading, message, customer, (word) => functionWords.has(fold(word))),
@@ -70,15 +71,17 @@ with the wrong title, says so even more clearly.`,
       if (called) {
         isAddressed = true
         const { span, name } = called
-        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: name }]
+        // Who is called by a name that is declined is called by the first.
+        const text = slip || !vocatives ? name : vocativeOf(name.split(' ')[0] ?? name, vocatives)
+        const rewrites: Rewrite[] = [{ kind: 'replace', span, text }]
         const words = message.text.slice(...span)
         yield report(slip ? 'misspelt' : 'other', { message, span, rewrites }, { words, name })
       }
-      const unfitting = firstNames && ungivenTitleIn(reading, message, customer, firstNames)
+      const unfitting = firstNames && ungivenTitleIn(reading, message, customer, { firstNames, vocatives })
       if (unfitting) {
         isAddressed = true
-        const { span, name, instead } = unfitting
-        const rewrites: Rewrite[] = [{ kind: 'replace', span, text: instead }]
+        const { span, name, rewrite } = unfitting
+        const rewrites: Rewrite[] = [{ kind: 'replace', ...rewrite }]
         yield report('unfitting', { message, span, rewrites }, { words: message.text.slice(...span), name })
       }
       const wrong = wrongTitleIn(reading, message, customer)
@@ -86,7 +89,8 @@ with the wrong title, says so even more clearly.`,
         isAddressed = true
         const { span, isWithName } = wrong
         const name = customer.title.text
-        const rewrites: Rewrite[] = isWithName ? [{ kind: 'replace', span, text: name.replace(/\.$/, '') }] : []
+        const titled = isWithName && titleInstead(message, span, customer.title, firstNames)
+        const rewrites: Rewrite[] = titled ? [{ kind: 'replace', ...titled }] : []
         yield report(
           'title',
           { message, span, rewrites, note: 'Use the title that the customer gave, or the name.' },
@@ -109,16 +113,12 @@ with the wrong title, says so even more clearly.`,
 })
 
 /** How to address somebody by a name: with the title that was given, or by the first name. */
-function calledBy({ title, words, text }: Name, { vocatives = {}, unmarkedNames }: Locale): string {
+function calledBy({ title, words, text }: Name, { vocatives, unmarkedNames }: Locale): string {
   if (unmarkedNames && UNMARKED().test(text)) {
     if (title) return `${text}${title.text}`
     return words.length > 1 ? text : unmarkedNames.polite.replace('{}', () => text)
   }
-  const name = (title ? words.at(-1) : words[0]) ?? ''
-  const ending = Object.keys(vocatives)
-    .filter((end) => name.endsWith(end))
-    .reduce((longest, end) => (end.length > longest.length ? end : longest), '')
-  const called = ending ? name.slice(0, -ending.length) + vocatives[ending] : name
+  const called = vocativeOf((title ? words.at(-1) : words[0]) ?? '', vocatives)
   return title ? `${title.text} ${called}` : called
 }
 

@@ -120,6 +120,11 @@ export interface Locale {
     readonly short?: Readonly<Record<string, readonly string[]>>
     /** The title that a rewrite puts in the place of one that does not fit, in front of the family name. */
     readonly titles: { readonly women: string; readonly men: string }
+    /**
+     * Words in front of a title or name that are said otherwise to women: `{ poštovani: 'poštovana' }`. A pack that has them
+     * calls people by titles that are declined.
+     */
+    readonly agreeing?: Readonly<Record<string, string>>
   }
   /** For scripts that mark names neither by capitals nor by spaces. */
   readonly unmarkedNames?: {

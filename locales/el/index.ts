@@ -1,5 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 import { commas } from './commas.ts'
+import { firstNames } from './first-names.ts'
 import { informal } from './informal.ts'
 import { latin } from './latin.ts'
 import { letters } from './letters.ts'
@@ -31,6 +32,7 @@ export default defineLocale({
   commas,
   spellings,
   variants,
+  firstNames,
   // "Νίκο!", "Αλέξανδρε!", "Άλκη!", "του Πέτρου", "της Άννας": names are called and declined.
   nameEndings: {
     ος: ['ο', 'ε', 'ου'],

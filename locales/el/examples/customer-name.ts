@@ -62,4 +62,10 @@ export const customerName: readonly Example[] = [
     text: 'Customer: Geia sas, onomazomai Lefteris Kazakis.\nAgent: Geia sas kyrie Kazaki, pws mporw na voithisw?',
     title: 'Names in Latin letters end as Greek ones do',
   },
+  { text: 'Customer: Γεια σας, με λένε Στέλιο Ρήγα. Έφυγε το δέμα;\nAgent: Γεια σας [[κυρία]] Ρήγα, έφυγε χθες.' },
+  { text: 'Customer: Γεια σας, ονομάζομαι Ευγενία Ρήγα. Έφυγε το δέμα;\nAgent: Αγαπητέ [[κύριε]] Ρήγα, έφυγε χθες.' },
+  { text: 'Customer: Γεια σας, είμαι ο Παύλος. Έφυγε το δέμα;\nAgent: Γεια σας [[Σπύρο]], έφυγε χθες.' },
+  { text: 'Customer: Γεια σας, ονομάζομαι Εμμανουήλ. Έφυγε το δέμα;\nAgent: Γεια σας Μανώλη, έφυγε χθες.' },
+  { text: 'Customer: Γεια σας, ονομάζομαι Άλκη Ρήγα. Έφυγε το δέμα;\nAgent: Γεια σας κυρία Ρήγα, έφυγε χθες.' },
+  { text: 'Customer: Γεια σας, είμαι ο Παύλος. Έφυγε το δέμα;\nAgent: Γεια σας Παύλο, είμαι ο Σπύρος. Έφυγε χθες.' },
 ]
