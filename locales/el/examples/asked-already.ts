@@ -108,4 +108,7 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: το ps5 μου δεν διαβαζει δισκους\nAgent: [[Ποιο μοντέλο έχετε]];' },
   { text: 'Customer: Το redmi note 12 μου δεν ανάβει.\nAgent: [[Τι μοντέλο έχετε]];' },
   { text: 'Customer: Έχω το iPhone 2 χρόνια και δεν ανάβει.\nAgent: Ποιο μοντέλο έχετε;' },
+  { text: 'Customer: Η τηλεόραση Sony X80 δεν ανάβει.\nAgent: [[Τι μοντέλο τηλεόρασης έχετε]];' },
+  { text: 'Customer: Ονομάζομαι Νίκη Βάρη, δεν βρίσκω την απόδειξη.\nAgent: [[Μου λέτε το ονοματεπώνυμό σας]];' },
+  { text: 'Customer: Με λένε Νίκη, δεν βρίσκω την απόδειξη.\nAgent: Μου λέτε το ονοματεπώνυμό σας;' },
 ]

@@ -91,4 +91,7 @@ export const channelDeflection: readonly Example[] = [
   {
     text: 'Customer: Πόσο ζυγίζει η σκηνή;\nAgent: Η σκηνή ζυγίζει τρία κιλά με τη θήκη της. Για άλλες απορίες γράψτε μας εδώ: https://example.gr/help',
   },
+  { text: 'Customer: Ποιο νούμερο φοράει ένα παιδί έξι χρονών;\nAgent: [[Υπάρχει πίνακας στο site]] μας.' },
+  { text: 'Customer: Θέλω βεβαίωση.\nAgent: Αυτό [[γίνεται μόνο τηλεφωνικά]] στο 18300.' },
+  { text: 'Customer: Πού είναι το δέμα;\nAgent: [[Στείλτε μας μήνυμα]].', channel: 'social' },
 ]

@@ -34,4 +34,5 @@ export const clarifyFirst: readonly Example[] = [
   { text: 'Customer: Κάτι έχει το λάπτοπ μου.\nAgent: [[Κάντε format]].' },
   { text: 'Customer: Έχω πρόβλημα με την τηλεόραση.\nAgent: [[Αλλάξτε καλώδιο]].' },
   { text: 'Customer: Το ρολόι μου τρελάθηκε.\nAgent: [[Κάντε επαναφορά]].' },
+  { text: 'Customer: κολλάει όλη μέρα\nAgent: [[Σβήστε και ξαναβάλτε]] το πρόγραμμα.' },
 ]
