@@ -1,5 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 import { commas } from './commas.ts'
+import { firstNames } from './first-names.ts'
 import { informal } from './informal.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -23,6 +24,7 @@ export default defineLocale({
   informal,
   perspective,
   variants,
+  firstNames,
   functionWords,
   commas,
   // "Ivane!", "Petre!", "Ano!", "Vuče!": names are called and declined.

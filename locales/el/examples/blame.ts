@@ -126,4 +126,5 @@ export const blame: readonly Example[] = [
     text: 'Customer: Έχασα το τρένο.\nAgent: Αν ήρθατε με καθυστέρηση, το εισιτήριο ισχύει για το επόμενο.',
     title: 'What would be so',
   },
+  { text: 'Customer: Δεν ήρθε.\nAgent: [[Γράψατε λάθος διεύθυνση]] στην παραγγελία 4471.' },
 ]

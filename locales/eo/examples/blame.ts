@@ -147,4 +147,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La kafo malvarmis.\nAgent: Vi atendis tro longe, pardonu. Jen nova, senpage.' },
   { text: 'Customer: Kial mankas mia loko?\nAgent: [[Pro via nekonfirmo]] ni donis ĝin al alia.' },
   { text: 'Customer: La bicikla seĝo paliĝis.\nAgent: [[Vi lasis ĝin sub la suno]].' },
+  { text: 'Customer: La pako mankas.\nAgent: [[Vi tajpis eraran]] poŝtkodon en la mendo 4471.' },
+  { text: 'Customer: La pako mankas.\nAgent: [[Vi ne indikis]] la domnumeron por la mendo 4471.' },
 ]

@@ -132,6 +132,14 @@ export const blame = {
         instead: ['ni ankoraŭ bezonas'],
       },
       {
+        find: 'vi [<surely>] ne (skribis|indikis|enigis|aldonis|tajpis|plenigis|menciis|donis) [al ni]',
+        only: [
+          'vi [<surely>] ne (skribis|indikis|enigis|aldonis|tajpis|plenigis|menciis|donis) [al ni] (la|vian) (adreson|retadreson|liveradreson|numeron|domnumeron|poŝtkodon|mendonumeron|telefonnumeron|kontonumeron|daton|nomon|familinomon)',
+        ],
+        except: ['(se|ĉu|kaze ke|ke|eble|kial) vi'],
+        instead: ['ni ankoraŭ bezonas'],
+      },
+      {
         find: 'vi [<surely>] forgesis _',
         sentence: MISSING,
         except: [
@@ -153,6 +161,18 @@ export const blame = {
           'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane|tro|dufoje|duoble|perfid*)',
           'vi [_] (ne|neniam) [_] (*vis|forgesis|estis|havis|volis|devis|rajtis|aŭdis|sciis|ŝatis|perdis|kulpis|eraris|kaŭzis|rompis|difektis|ĝenis|kapablis|trovis|bezonis|atendis|esperis|spertis|ĝuis|kontentis|sukcesis|ŝuldis|maltrafis|petis|invitis|meritis|vidis|konis|memoris)',
         ],
+      },
+      // What was wrong can be asked for, and what it belongs to stays: "malĝustan adreson por la mendo 4471".
+      {
+        find: 'vi [<surely>] *is [al ni] [la|al ni] (malĝustan|neĝustan|eraran|neekzistantan|nekompletan|malkompletan|malaktualan|nevalidan|malkorektan)',
+        only: [
+          'vi [<surely>] *is [al ni] [la|al ni] (malĝustan|neĝustan|eraran|neekzistantan|nekompletan|malkompletan|malaktualan|nevalidan|malkorektan) (adreson|retadreson|liveradreson|numeron|domnumeron|poŝtkodon|mendonumeron|telefonnumeron|kontonumeron|daton|nomon|familinomon)',
+        ],
+        except: [
+          '(se|ĉu|kaze ke|ke|eble|kiam) vi',
+          'vi [_] (ricevis|havis|devis|povis|vidis|trovis|aŭdis|rimarkis|raportis|menciis|pagis)',
+        ],
+        instead: ['ni bezonas la ĝustan'],
       },
       {
         find: 'vi [<surely>] *is [la|al ni] [_] <wrong-thing>',

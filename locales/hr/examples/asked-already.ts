@@ -73,4 +73,10 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Kamp radi od 1. svibnja do 30. rujna?\nAgent: Da. Za koji datum želite mjesto?' },
   { text: 'Customer: Trebam doplatiti kofer, datum leta je 4. lipnja.\nAgent: [[Na koji datum letite]]?' },
   { text: 'Customer: Dolazimo u petak navečer.\nAgent: [[Koji dan?]]' },
+  { text: 'Customer: narudžba 815 nije stigla\nAgent: Dobar dan! [[Koji je broj narudžbe]]?' },
+  { text: 'Customer: Rezervacija br. 77, trebam drugi termin.\nAgent: [[Možete li mi poslati broj rezervacije]]?' },
+  { text: 'Customer: Narudžba 3 knjige, jedna fali.\nAgent: Koji je broj narudžbe?' },
+  { text: 'Customer: Televizor Sony X80 se ne pali.\nAgent: [[Koji je model televizora?]]' },
+  { text: 'Customer: Zovem se Nika Vuk, gdje je paket?\nAgent: [[Recite mi ime i prezime]].' },
+  { text: 'Customer: Zovem se Nika, gdje je paket?\nAgent: Recite mi ime i prezime.' },
 ]

@@ -244,4 +244,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Mogu li danas po kaput?\nAgent: [[Neće Vam biti gotov]].' },
   { text: 'Customer: Ima li karata za balkon?\nAgent: [[Karte za balkon su otišle]].' },
   { text: 'Customer: Mogu li danas po kaput?\nAgent: Neće biti gotov prije 17 sati, tada Vas čeka.' },
+  { text: 'Customer: Primate li čekove?\nAgent: Čekove ne primamo, plaćate karticom.' },
 ]

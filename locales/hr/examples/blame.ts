@@ -182,4 +182,5 @@ export const blame: readonly Example[] = [
   { text: 'Agent: Još niste unijeli kod za popust, upišite ga u polje Kupon.' },
   { text: 'Customer: Biljka je uvela.\nAgent: [[Vi ste joj valjda previše davali]] vode.' },
   { text: 'Agent: Pristali ste na termin u srijedu, vidimo se u devet.' },
+  { text: 'Customer: Nema paketa.\nAgent: [[Naveli ste pogrešan]] poštanski broj u narudžbi 4471.' },
 ]

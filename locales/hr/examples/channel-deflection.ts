@@ -110,4 +110,7 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: Koje papire trebam za stipendiju?\nAgent: [[Popis je objavljen na mrežnim stranicama]].' },
   { text: 'Customer: Može li ključ u ponoć?\nAgent: Može, najbolje da nazovete dan ranije pa ga ostavimo u sefu.' },
+  { text: 'Customer: Koliko teži šator?\nAgent: [[Pišite nam ovdje: https://example.hr/pomoc]]' },
+  { text: 'Customer: Koji mi broj treba?\nAgent: [[Tablica je na webu]].' },
+  { text: 'Customer: Zašto je tarifa skuplja?\nAgent: [[Šaljite u inbox]].', channel: 'social' },
 ]

@@ -56,4 +56,13 @@ export const customerName: readonly Example[] = [
     title: '"Je" is no short form of "Jelena"',
   },
   { text: 'Customer: Dobar dan, zovem se Milan. Kada je servis?\nAgent: [[Dobar dan! Servis je u utorak u osam.]]' },
+  {
+    text: 'Customer: Dobar dan, zovem se Marina Ban. Je li paket krenuo?\nAgent: Poštovani [[gospodine]] Ban, krenuo je.',
+  },
+  {
+    text: 'Customer: Dobar dan, zovem se Petar Ban. Je li paket krenuo?\nAgent: Poštovana [[gospođo]] Ban, krenuo je.',
+  },
+  { text: 'Customer: Dobar dan, zovem se Petar. Je li paket krenuo?\nAgent: Dobar dan, [[Stjepane]], krenuo je.' },
+  { text: 'Customer: Dobar dan, zovem se Saša Ban. Je li paket krenuo?\nAgent: Poštovana gospođo Ban, krenuo je.' },
+  { text: 'Customer: Dobar dan, zovem se Josip. Je li paket krenuo?\nAgent: Bok, Jozo, krenuo je.' },
 ]

@@ -138,4 +138,11 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Agent: Poteškoća se rješava ponovnim pokretanjem uređaja.' },
   { text: 'Customer: Kada šaljete?\nAgent: Šaljemo čim stigne uplata.' },
   { text: 'Customer: Je li račun gotov?\nAgent: [[Još malo pa je]].' },
+  { text: 'Customer: Zaslon treperi.\nAgent: [[Obavijestila sam tehničare]].' },
+  { text: 'Customer: Soba je hladna.\nAgent: [[Razgovarat ćemo s domarom]].' },
+  { text: 'Customer: Ima li ga još?\nAgent: [[Pitam skladište pa Vam javim]].' },
+  { text: 'Customer: Ima li ga još?\nAgent: Pitam skladište pa Vam javim za pet minuta.' },
+  { text: 'Customer: Greška E5.\nAgent: [[Uključujem kolegu iz servisa u razgovor]].' },
+  { text: 'Customer: Ima li novosti?\nAgent: [[Čim doznam, javim Vam]] se.' },
+  { text: 'Customer: Kartica ne prolazi.\nAgent: [[Znamo za to i rješavamo]].' },
 ]

@@ -151,7 +151,9 @@ export const asking = {
     phrases: [
       '(model|modela|tip) [mi|mu|uređaja|je|:] (je|:) _',
       '^[i|a] model _ [_] $',
-      '(iphone|ipad|pixel|playstation|redmi|xbox|kindle) (#|pro|se|air|mini|max|plus|note|paperwhite|1*|2*|6*|7*|8*|9*)',
+      '(samsung|bosch|gorenje|beko|lg|sony|hp|lenovo|asus|acer|dell|xiaomi|huawei|canon|epson|brother|philips|electrolux|candy|whirlpool|miele|končar|vivax|hisense|tcl|dyson|karcher|stihl|makita) [_] (*0|*1|*2|*3|*4|*5|*6|*7|*8|*9)',
+      '(ps3|ps4|ps5)',
+      '(iphone|ipad|pixel|playstation|redmi|xbox|kindle|macbook|poco|xperia) (#|pro|se|air|mini|max|plus|note|paperwhite|1*|2*|6*|7*|8*|9*)',
       '(golf) (#|plus|variant)|(passat|corsa|astra|clio|megane|octavia|fabia|punto|yaris|corolla|duster|tiguan|qashqai|ibiza|sandero)',
       '(galaxy|thinkpad|ideapad|inspiron|pavilion|deskjet|laserjet|officejet|pixma|ecotank|bravia|vivobook|zenbook) _',
       '(samsung|bosch|gorenje|beko|lg|sony|hp|lenovo|asus|acer|dell|xiaomi|huawei|canon|epson|brother|philips|electrolux|candy|whirlpool|miele|končar|vivax|hisense|tcl|dyson|karcher|stihl|makita) [_] #',

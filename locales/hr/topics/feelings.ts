@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { contentment, exasperation } from './exasperation.ts'
 import { participles } from './verbs.ts'
 
 /** How a long wait is counted. */
@@ -12,6 +13,7 @@ const DAMAGED = participles(
 export const feelings = {
   upset: {
     phrases: [
+      ...exasperation,
       '(bijesan|bijesn*|ljut|ljuta|ljuti|ljutit*|razočar*|ogorčen*|revoltiran*|zgrožen*|nezadovoljan|nezadovoljn*|frustrir*|iživcir*|živcira|živciraš|živcirate|iznervir*|nervira|nervirate|očajan|očajn*|šokiran*|uznemiren*|izluđuje*)',
       '(dosta mi je|dosta nam je|pun mi je|puna mi je|pun kufer|pun kurac|pukao mi je film|prekipjelo mi je|na rubu živaca|gubim živce|gubim strpljenje|izgubio sam strpljenje|izgubila sam strpljenje|dozlogrdilo mi je|više ne mogu|preko glave|zlo mi je od|muka mi je od)',
       '(sramot*|sram vas|srami se|sramite se|bezobraz*|bahat*|drsko|nedopustiv*|nepojmljiv*|neprihvatljiv*|nečuven*|skandal*|katastrof*|užas*|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|smiješno|apsurd*|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljn*|neprofesional*|nesposobn*|nemar|neodgovor*|neljubaz*|nekulturn*|nepristojn*)',
@@ -43,6 +45,7 @@ export const feelings = {
       '(izgubili ste|upravo ste izgubili|gubite) [još] [jednog] (kupca|korisnika|klijenta|mušteriju)',
     ],
     except: [
+      ...contentment,
       '(nisam|nismo|više nisam|nije|nimalo) [_] (ljut|ljuta|ljuti|razočaran|razočarana|bijesan|bijesna|nezadovoljan|nezadovoljna|loše|loš|loša|strašno|smiješno|grozno|užasno)',
       '(odgovor|rješenje|status|odluku|odluka|ishod) [na|o|moje|mog|mojeg|za|vezano uz] [moj|mojoj|moju|mojem] (prigovor|prigovora|prigovoru|žalbu|žalbi|žalbe|pritužbu)',
       '(kako|gdje|kome|komu|kamo|mogu li|na koji način) [<clitic>] [<clitic>] [mogu|da|se] [podnijeti|podnosim|podnesem|uložiti|poslati|predati|podnosi|šalje] (prigovor|prigovora|žalbu)',
@@ -113,6 +116,7 @@ export const feelings = {
       '(plijesan|pljesniv*|dlaka|dlaku|kukac|kukca|kukce|bubu|buba|crv|crva|crve|miš|miša|žohar|žohara|žohare|žohari|stjenice|staklo|otrov|otrovanje|otrovao|otrovala|otrovalo|otrovali|alergijska|ozljeda|ozlijedio|ozlijedila|opekao|opekla|krv) [_]',
     ],
     except: [
+      ...contentment,
       // A question, calmly asked.
       '^[dobar dan|pozdrav|bok|poštovani|molim vas] (zašto|zasto) (mi|nam) je [_] [_] (blokiran*|zaključan*|otkazan*)',
       '(ako|da se|hoće li|bojim se da) ...4 (izgub*|slom*|ošteti|oštećen*)',

@@ -4,6 +4,12 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 const VISITORS =
   'majstora|majstore|tehničara|servisera|ekipu|kolegu|nekoga|električara|vodoinstalatera|domara|sobaricu|čistačicu|zaštitara|tehničarku|vozača|liječnika|stručnjaka|redare|redara|inspekciju|inspektora|komisiju|procjenitelja|dostavljača|kurira|djelatnika|dežurnog|montera'
 
+/** Who is told about it, and with whom it is spoken about. */
+const TOLD =
+  'kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|skladište|tehničare|tehničara|recepciju|domara|računovodstvo|it|servis|razvoj|programere|prodaju|marketing'
+const WITH =
+  'recepcijom|kolegama|kolegom|kolegicom|kuhinjom|osobljem|voditeljem|voditeljicom|timom|odjelom|prodajom|skladištem|dostavom|dostavljačem|vozačem|upravom|poslovnicom|majstorom|servisom|dobavljačem|računovodstvom|marketingom|šefom|šeficom|direktorom|domaćinstvom|čistačicama|domarom|konobarom'
+
 /** Who else does something about it. */
 const INSTITUTIONS =
   'redarstvo|redari|redar|inspekcija|inspektor|inspektorica|referent|referentica|komisija|uprava|ravnatelj|ravnateljica|liječnik|liječnica|doktor|doktorica|procjenitelj|dispečer|domar|montažer|montažeri|upravitelj|proizvođač|dobavljač|prijevoznik|skladište|računovodstvo'
@@ -36,6 +42,13 @@ export const followUpPromises = {
     phrases: [
       '(proslijedit|proslijediti|prenijet|prenijeti|prijavit|prijaviti|eskalirat|eskalirati|uputit|uputiti|dojavit|dojaviti|predat|predati|poslat|poslati) (ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|ovu|ovaj|tvoju|tvoj] [_] [dalje] [kolegama|nadležnom|nadležnima|nadležnoj|odjelu|službi|timu|poslovnici|upravi|dostavljaču|razvojnom]',
       '(ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|odmah] [_] (proslijediti|prenijeti|prijaviti|eskalirati|dojaviti|uputiti|predati)',
+      `(obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|zamolio|zamolila|zamolili) [<clitic>] (sam|smo) [<clitic>] [_] (${TOLD})|(sam|smo) [<clitic>] [već|odmah] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili) [_] (${TOLD})`,
+      `(obavještavam|obavještavamo|upozoravam|upozoravamo) [odmah] [_] (${TOLD})`,
+      // "Razgovarat ću s recepcijom", "Pitam prodaju pa Vam kažem."
+      `(razgovarat|razgovarati|popričat|popričati|porazgovarat|porazgovarati) (ću|ćemo) [<clitic>] [o tome|odmah] (s|sa) [našom|našim] [_] (${WITH})|(ću|ćemo) [<clitic>] (razgovarati|popričati|porazgovarati) (s|sa) [našom|našim] [_] (${WITH})`,
+      '(pitam|pitamo|zovem|nazovem|konzultiram se s|provjeravam s) [<clitic>] [_] _ (pa|i|te) [<clitic>] [<clitic>] (kažem|kažemo|javim|javimo|javljam|javljamo)',
+      // Somebody else is taken into the thread.
+      '(uključujem|uključujemo|uključit ću|uključit ćemo|dodajem|dodajemo|dodat ću|ubacujem|ubacit ću|pozivam|stavljam|stavit ću|uključila sam|uključio sam|uključili smo|dodala sam|dodao sam) [<clitic>] [i|ovdje|odmah] [_] [_] [_] [_] (u (razgovor|chat|prepisku|mail|nit|komunikaciju|cc|konverzaciju|temu|kopiju)|na (mail|cc))',
       '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|vlasnika|vlasnicu|stanara|stanare|susjeda|redarstvo|inspekciju|konobara|čistačicu|skladište)',
       '(bit|će) [će] [biti] (proslijeđeno|proslijeđena|proslijeđen|prenijeto|preneseno|uzeto u obzir|prijavljeno|razmotreno)',
       '(služba|odjel|tim|komunalno|redarstvo|poslovnica|dostavljač|voditelj|kolege|majstor|vozač) [<clitic>] (bit će|će biti) (obaviješten|obaviještena|obaviješteni|upozoren|upozorena|upozoreni)|(obavijestit će se|bit će obaviještena|bit će obaviješten|bit će obaviješteni) [nadležn*] (služba|odjel|tim|redarstvo|kolege)',
@@ -94,6 +107,7 @@ export const followUpPromises = {
       '[provjerit|pogledat|pitat|raspitat|vidjet|istražit|ispitat|nazvat|proučit] (ću|ćemo) ...6 (i|pa|te) [<clitic>] [<clitic>] (javiti|nazvati|pisati|odgovoriti|obavijestiti|kontaktirati)',
       '(proslijedićemo|proslijediću|pogledaćemo|proveriću|proverićemo|provjerićemo|provjeriću|rešićemo|riješićemo|javićemo|javiću|nazvaćemo|nazvaću|kontaktiraćemo|obavijestićemo|obavestićemo|poslaćemo|odgovorićemo) [<clitic>] [<clitic>]',
       '(javim|nazovem|pišem|javljamo|javimo|obavijestim) [<clitic>] [<clitic>] (čim|uskoro|naknadno|kad|kada|povratno|kasnije)',
+      '(čim|kad|kada) [<clitic>] [<clitic>] (saznam|saznamo|doznam|doznamo|čujem|čujemo|budem znao|budem znala|budemo znali|bude novosti|dobijem (odgovor|informaciju)|dobijemo (odgovor|informaciju)) ...2 (zovem|zovemo|javim|javimo|javljam|javljamo|pišem|pišemo|nazovem|nazovemo) (vas|vam|te|ti)',
       '(čut ćemo se|čujemo se) (uskoro|naknadno|čim|kad saznam|kad saznamo)',
       '(zovem|zovemo|javljam|nazovemo|pišemo|obavijestimo|obavještavam|obavještavamo) [<clitic>] [<clitic>] (čim|uskoro|ubrzo|naknadno|kasnije)',
       '(informirat|informirati|izvijestit|izvijestiti|izvještavat) (ću|ćemo) (vas|te) [_]|(ću|ćemo) (vas|te) [o svemu|naknadno|o tome|dodatno] (izvijestiti|informirati)|(ažurirat|ažurirati) (ću|ćemo) (vas|te) (o|oko|čim|kad|kada)|(držat|držati) (ću|ćemo) (vas|te) u (tijeku|toku)|(imat|imati) (ću|ćemo) (vas|te) (na umu|u vidu)',
@@ -117,6 +131,8 @@ export const followUpPromises = {
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
       '(na tome|na tom|na rješenju|na otklanjanju|na popravku|na tom problemu) [<clitic>] se [već|još|intenzivno|upravo] radi|(to|problem|kvar|slučaj|predmet|greška|zahtjev|prigovor|reklamacija|sve) se [već|upravo|još|intenzivno] (rješava|otklanja|popravlja) $',
       '^(rješava|otklanja|popravlja) se $',
+      '(znamo|svjesni smo|upoznati smo) [za to|toga|problema|s tim|s problemom|o tome] [i|te|pa] [već] (popravljamo|rješavamo|otklanjamo|ispravljamo|radimo na tome) [ga|to|ih]',
+      '^(popravljamo|otklanjamo|ispravljamo) [to|ga|već|problem|kvar] [to|ga|već|problem|kvar] $',
       '(programeri|stručnjaci|majstori|ekipa|ekipe|razvojni tim|inženjeri|tehničari|odjel|dobavljač) [<clitic>] [već|intenzivno|još|upravo] (rade|radi) [već|intenzivno|još|upravo] na _',
       '(trudimo|trudim|nastojimo|nastojim|pokušavamo|pokušavam) [se] [to|ga|ih] (riješiti|popraviti|ispraviti|ubrzati|otkloniti|ukloniti) [_]',
       '(dajemo|dajem|dat ćemo|dat ću|činimo|činim) sve [od sebe|što možemo|što mogu]',

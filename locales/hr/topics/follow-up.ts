@@ -8,6 +8,7 @@ export const followUp = {
       '(pošaljite|pošalji|poslati|pišite|ubacite|baci|bacite) [<clitic>] (privatnu poruku|direktnu poruku|izravnu poruku|dm|pp|osobnu poruku)',
       '(u|na|putem|preko) <private-message>',
       '(privatnom porukom|direktnom porukom|izravnom porukom|osobnom porukom)',
+      '(šaljite|šalji|pošaljite|pošalji|bacite|baci|dođite|dođi|ajde|ajmo) [<clitic>] [u|na] (inbox|dm|pp|inboks|messenger)',
       '^[molim|molimo|može] (inbox|dm|pp|inboks) [molim] [vas|te] $',
       '(javite|javi|pišite|piši|obratite|obrati) [<clitic>] [<clitic>] (privatno|u pp|u inbox|u dm|na dm|nasamo)',
       '(pošaljite|pošalji|pišite|piši|javite|javi|ostavite|napišite|napiši) [<clitic>] [<clitic>] u (poruku|poruke|porukama)',
@@ -64,6 +65,7 @@ export const followUp = {
   'look-elsewhere': {
     phrases: [
       '^[molim|molimo|za to|samo] [<clitic>] [da] <look-at>',
+      '(tablica|tablicu|popis|vodič|upute|cjenik|tarife|raspored|detalji|podaci|informacije|uvjeti|odgovori|radno vrijeme|obrazac) [_] [_] (je|su|imate|imaš|stoji|stoje|piše|nalazi se|nalaze se|možete naći) [<clitic>] [sve|i] (na|u) [našem|našoj|našim] (<website>)',
       {
         find: '<look-at>',
         only: [
@@ -100,6 +102,8 @@ export const followUp = {
   'report-elsewhere': {
     phrases: [
       '(recite|reci|napišite|napiši|opišite|opiši|javite|javi|pošaljite|pošalji|prijavite|prijavi|ostavite|podijelite) [<clitic>] [nešto|malo] (više|detalje|pojedinosti|što|svoje|svoj|svoju|poruku|problem|iskustvo|o|ovdje|upit|to)',
+      '(pišite|piši|javite se|javi se|javite|javi|obratite se|obrati se|pošaljite|pošalji|kontaktirajte|kontaktiraj) [nam|nas|mi] [se] [upit|poruku|mail|zahtjev] (ovdje|preko|putem|na|kroz|u) [ovog|ovoga|ove|obrasca|linka|poveznice|obrazac|link|poveznicu] _',
+      '(pišite|piši|javite|javi|pošaljite|pošalji) [<clitic>] (nam|mi) [se] [upit|poruku] _',
       '(više pojedinosti|detalje ovdje|prijavu ovdje)',
     ],
   },

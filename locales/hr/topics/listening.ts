@@ -109,6 +109,15 @@ export const listening = {
       '(poslat|šaljem|pošaljem) ...4 broj',
     ],
   },
+  'ask-full-name': {
+    phrases: [
+      '<ask-for> [vaše|tvoje|svoje] (ime i prezime|puno ime|puno ime i prezime|prezime)',
+      '(kako glasi|koje je) [vaše|tvoje] (ime i prezime|puno ime|prezime)',
+      '^[a|i|dobro|ok|super|može] (vaše|tvoje) (ime i prezime|puno ime|prezime) [molim] [vas] ?',
+      '^[a|i|dobro|ok|super|može] ime i prezime [molim] [vas] ?',
+    ],
+    except: ['(ime i prezime|prezime) ...2 (primatelja|vlasnika|suputnika|putnika|nositelja|druge)'],
+  },
   'ask-name': {
     phrases: [
       '(kako se zovete|kako se zoveš|kako vam je ime|kako ti je ime)',
@@ -136,6 +145,20 @@ export const listening = {
   reference: {
     phrases: [
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking|ugovor|ugovora|ugovoru|polica|police)',
+    ],
+  },
+  // Short numbers, which are codes by the words round them only.
+  'gives-reference': {
+    phrases: [
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|reklamacija|reklamacije|ugovor|ugovora) [<clitic>] [pod] (broj|br|brojem|broja|nr|no|šifra|kod) [<clitic>] [je|glasi|:] _',
+      '(broj|br|šifra|kod) [mi|moje|moj|mog] (narudžbe|narudzbe|rezervacije|pošiljke|paketa|predmeta|reklamacije|ugovora) [<clitic>] [je|glasi|:] _',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] _ (nije|još|jos|je|kasni|fali|nedostaje|gdje|kad|kada|koja|ima|se|mi|zašto|otkazana|stigla|stiže|,|.|?|!)',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] # $',
+    ],
+    except: [
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljku|paket) # (kom|komada|komad|osoba|osobe|knjige|knjiga|eura|dana|noći|noćenja|proizvoda|artikala|kutija|<month>)',
+      '(od|za|do|iznad|ispod|preko) # [_]',
+      '(nema|nemam|koji je|koja je|nova|nove|novu|druga) [_] (narudžba|narudžbe|rezervacija|rezervacije|broj) _',
     ],
   },
   'gives-name': {

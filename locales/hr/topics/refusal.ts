@@ -261,6 +261,13 @@ export const refusal = {
       },
       '(ponudit|ponuditi|predložit|predložiti|preporučit|preporučiti|poslat|poslati|dostavit|dostaviti|rezervirat|rezervirati|naručit|naručiti|potražit|potražiti|pronaći|naći|provjerit|provjeriti|pitat|pitati|dogovorit|dogovoriti|organizirat|organizirati|zamijenit|zamijeniti|popravit|popraviti|vratit|vratiti|produžit|produžiti|pomaknut|pomaknuti|prebacit|prebaciti|spojit|spojiti|javit|javiti|obavijestit|obavijestiti|upisat|upisati|otvorit|otvoriti|izdat|izdati|pogledat|pogledati|ispitat|ispitati|pripremit|pripremiti|ostavit|ostaviti|sačuvat|sačuvati|nazvat|nazvati|pokušat|pokušati|zamolit|zamoliti|riješit|riješiti) (ću|ćemo|će)',
       '(ću|ćemo) [<clitic>] [<clitic>] [odmah|rado|sada|sad|ipak|svakako] (ponuditi|predložiti|preporučiti|poslati|dostaviti|rezervirati|naručiti|potražiti|pronaći|naći|provjeriti|pitati|dogovoriti|organizirati|zamijeniti|popraviti|vratiti|produžiti|pomaknuti|prebaciti|spojiti|javiti|obavijestiti|upisati|otvoriti|izdati|pogledati|ispitati|pripremiti|ostaviti|sačuvati|nazvati|pokušati|zamoliti|riješiti)',
+      // "Čekove ne, plaćate karticom."
+      {
+        find: '(plaćate|plaćaš|preuzimate|preuzimaš|šaljete|vraćate|mijenjate|koristite|dobivate) (karticom|gotovinom|virmanom|uplatnicom|(preko|putem|kroz|u|na|kod|internetskim|s|sa) _)',
+        except: [
+          '(ne|ako|kad|kada|da|što|koji|koju) [<clitic>] [<clitic>] _ (karticom|gotovinom|preko|putem|kroz|u|na|kod|s|sa)',
+        ],
+      },
       '(predlažem|predlažemo|preporučujem|preporučujemo|preporučam|savjetujem|savjetujemo|nudim|nudimo|šaljem|šaljemo|provjeravam|provjeravamo|tražim|tražimo) [<clitic>] _',
       '(rado|drage volje) [<clitic>] (ću|ćemo|bih|bismo) _',
       '(rado|drage volje) [<clitic>] (provjeravam|šaljem|tražim|pitam|nudim|nudimo)',

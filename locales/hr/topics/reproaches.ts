@@ -49,6 +49,31 @@ export const reproaches: TopicWords['phrases'] = [
     find: '(niste u pravu|nisi u pravu|u pravu niste|u pravu nisi|u krivu ste|u krivu si|varate se|varaš se|griješite|griješiš|pogriješili ste|pogriješio si|pogriješila si|krivo ste shvatili|krivo si shvatio|krivo si shvatila|pogrešno ste shvatili|krivo ste razumjeli|krivo ste pročitali|niste dobro pročitali)',
     sentence: CHECK,
   },
+  // What was wrong can be asked for, and what it belongs to stays: "krivu adresu u narudžbi 4471".
+  {
+    find: '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivu|pogrešnu|netočnu|neispravnu|nepotpunu)|[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivu|pogrešnu|netočnu|neispravnu|nepotpunu)',
+    only: [
+      '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivu|pogrešnu|netočnu|neispravnu|nepotpunu) [kućni|poštanski|kontakt|e-mail] (adresu|godinu|e-adresu|oznaku)',
+      '[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivu|pogrešnu|netočnu|neispravnu|nepotpunu) [kućni|poštanski|kontakt|e-mail] (adresu|godinu|e-adresu|oznaku)',
+    ],
+    instead: ['trebamo točnu'],
+  },
+  {
+    find: '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivi|pogrešan|pogrešni|netočan|neispravan|nepotpun)|[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivi|pogrešan|pogrešni|netočan|neispravan|nepotpun)',
+    only: [
+      '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivi|pogrešan|pogrešni|netočan|neispravan|nepotpun) [kućni|poštanski|kontakt|e-mail] (broj|e-mail|mail|email|datum|iban|oib)',
+      '[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivi|pogrešan|pogrešni|netočan|neispravan|nepotpun) [kućni|poštanski|kontakt|e-mail] (broj|e-mail|mail|email|datum|iban|oib)',
+    ],
+    instead: ['trebamo točan'],
+  },
+  {
+    find: '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivo|pogrešno|netočno|neispravno)|[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivo|pogrešno|netočno|neispravno)',
+    only: [
+      '[vi|ti] <handled> [<clitic>] (ste|si) [<clitic>] [<clitic>] (krivo|pogrešno|netočno|neispravno) [kućni|poštanski|kontakt|e-mail] (ime|prezime)',
+      '[vi|ti] (ste|si) [<clitic>] [<clitic>] <handled> [<clitic>] (krivo|pogrešno|netočno|neispravno) [kućni|poštanski|kontakt|e-mail] (ime|prezime)',
+    ],
+    instead: ['trebamo točno'],
+  },
   {
     find: '<handled> [<clitic>] (ste|si) ...2 <wrong>|<wrong> [_] (ste|si) [<clitic>] [<clitic>] <handled>',
     except: ['<handled> [<clitic>] (ste|si) ...2 (a|ali|no|dok) ...2 <wrong>'],
