@@ -79,4 +79,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Televizor Sony X80 se ne pali.\nAgent: [[Koji je model televizora?]]' },
   { text: 'Customer: Zovem se Nika Vuk, gdje je paket?\nAgent: [[Recite mi ime i prezime]].' },
   { text: 'Customer: Zovem se Nika, gdje je paket?\nAgent: Recite mi ime i prezime.' },
+  { text: 'Customer: br. nar. 815, krivo su mi poslali\nAgent: [[Broj narudžbe, molim?]]' },
 ]

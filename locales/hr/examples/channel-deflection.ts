@@ -113,4 +113,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Koliko teži šator?\nAgent: [[Pišite nam ovdje: https://example.hr/pomoc]]' },
   { text: 'Customer: Koji mi broj treba?\nAgent: [[Tablica je na webu]].' },
   { text: 'Customer: Zašto je tarifa skuplja?\nAgent: [[Šaljite u inbox]].', channel: 'social' },
+  { text: 'Customer: Trebam potvrdu.\nAgent: To [[ide samo telefonom]] na 0800 300.' },
+  { text: 'Customer: Gdje je paket?\nAgent: [[Pošaljite nam poruku]].', channel: 'social' },
 ]

@@ -68,4 +68,5 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: Ne radi mi kartica kluba.\nAgent: Provjerite jeste li upisali mail s kojim ste se prijavili.',
     channel: 'social',
   },
+  { text: 'Customer: Gdje je paket?\nAgent: [[Napišite ovdje ime i mobitel]].', channel: 'social' },
 ]

@@ -145,4 +145,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Greška E5.\nAgent: [[Uključujem kolegu iz servisa u razgovor]].' },
   { text: 'Customer: Ima li novosti?\nAgent: [[Čim doznam, javim Vam]] se.' },
   { text: 'Customer: Kartica ne prolazi.\nAgent: [[Znamo za to i rješavamo]].' },
+  { text: 'Customer: Slika treperi.\nAgent: [[Dali smo to tehničarima]].' },
+  { text: 'Customer: Neka drugi put bude manje ljuto.\nAgent: [[Upozorit ću restoran]].' },
+  { text: 'Customer: Hoćete li uvesti veće veličine?\nAgent: [[U planu nam je]].' },
 ]

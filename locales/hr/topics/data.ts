@@ -22,7 +22,7 @@ export const data = {
       '(e-mail adresa|e-mail adresu|email adresu|email adresa|mail adresu|adresu e-pošte|vaš mail|vaš e-mail|vaš email|svoj mail|svoj e-mail|tvoj mail|tvoj e-mail)',
       '(telefonski broj|kontakt broj|kontakt telefon|oib|datum rođenja|korisničko ime|poštanski broj|broj telefona)',
       '(mail|e-mail|email|broj) (s|sa|na|pod|preko) (kojim|kojem|koji|kojom) [<clitic>] (ste|si|se|je|koristite|koristiš)',
-      '(ime i prezime|puno ime|prezime|vaše ime i|svoje ime i)',
+      '(ime i prezime|puno ime|prezime|vaše ime i|svoje ime i|ime i (telefon|mobitel|broj|mail|e-mail|adresu))',
       '(adresu|adresa) (dostave|stanovanja|priključka|za dostavu)',
       '(kućnu|točnu|vašu|svoju|tvoju) adresu',
       '(na koji|na koju) (mail|e-mail|email|e-mail adresu|mail adresu|adresu|broj) [<clitic>] [<clitic>] (da|možemo|mogu|želite|želiš) [<clitic>] (pošaljemo|pošaljem|šaljemo|poslati|javimo|javim|nazvati|nazovemo|zovemo|kontaktirati|dostavu)',

@@ -23,6 +23,9 @@ export const exasperation = [
   '(uvijek|opet|stalno|svaki put|svaki mjesec|svaki tjedan|svake godine|svaki dan|non stop) [<clitic>] (ista|isti|isto|iste) (priča|pjesma|problem|problemi|izgovor|izgovori|sranje|stvar)|(jedno te isto|opet jedno te isto|opet po starom|po starom)',
   '(svaki (dan|put|tjedan)|stalno|samo|uvijek) [<clitic>] (mi|nam) [<clitic>] (kažete|govorite|kažu|govore|pričate|obećavate|obećaju|odgovarate) (sutra|isto|da|uskoro|čekajte|nešto drugo|drugo)|(svaki put|uvijek|stalno|samo) [<clitic>] (novi izgovor|novi izgovori|izgovori|izgovor|obećanja|nova obećanja|druga priča|nova priča|novi problem)',
   '(rekli|obećali|kazali|govorili) [<clitic>] (ste|su) [<clitic>] [već] (dvaput|triput|dva puta|tri puta|četiri puta|pet puta|sto puta|više puta|# puta|nekoliko puta)|(ste|su) [<clitic>] [<clitic>] [već] (dvaput|triput|dva puta|tri puta|četiri puta|pet puta|sto puta|više puta|# puta|nekoliko puta) (rekli|obećali|kazali)',
+  '(ovako|tako) [<clitic>] [<clitic>] [vi] (zahvaljujete|nagrađujete|postupate|tretirate|odnosite|brinete) [se]',
+  '(ni|niti) u (trećem svijetu|africi|džungli|prašumi|srednjem vijeku|najgor*) [_]',
+  '(poslali|šaljete|dostavili|isporučili) [<clitic>] [<clitic>] nešto (treće|deseto|sasvim|potpuno|posve)',
   // What would do as well, and who does it better.
   `(${OTHERS}) ...8 (a|dok) [<clitic>] (vama|kod vas|vi|vas) [<clitic>] [još] (treba|trebate|traje|čeka|čekam|kasnite|nitko|nikad|ništa|ni|samo (izgovori|obećanja|problemi)) [_]`,
   '(bi) [<clitic>] (to|ga|ju|je|ih) [<clitic>] [i] (brže|bolje|prije|ranije) (riješio|riješila|riješili|napravio|napravila|napravili|dostavio|dostavila|dostavili|donio|donijela|obavio|obavila|popravio|popravila)|(bi|bih) [<clitic>] (to|ga|ju|je|ih) [<clitic>] (riješio|riješila|riješili|napravio|napravila|napravili|dostavio|dostavila|donio|donijela|obavio|obavila|popravio|popravila) (brže|bolje|prije|ranije)',
@@ -35,6 +38,8 @@ export const exasperation = [
   `(žao mi je|krivo mi je|glupo od mene|moja greška|šteta|kajem se|pokajao sam se|pokajala sam se|požalio sam|požalila sam) (što|da) [<clitic>] [<clitic>] [<clitic>] [ikad|ikada|uopće] (${CHOSE})`,
   '(znala|znao|znali) (da) [<clitic>] [<clitic>] ne (bih|bismo) [<clitic>] (naručio|naručila|kupio|kupila|došao|došla|rezervirao|rezervirala|platio|platila|potpisao|potpisala)|da sam (znao|znala) ...6 ne bih [<clitic>] (naručio|naručila|kupio|kupila|došao|došla|rezervirao|rezervirala|platio|platila|potpisao|potpisala)',
   'ne (preporučujem|preporučam|preporučio|preporučila) [<clitic>] [<clitic>] [bih] (nikome|nikom|ni najgorem)|(nikome|nikom) [<clitic>] [<clitic>] ne (preporučujem|preporučam|bih preporučio|bih preporučila)',
+  '(više|nista|ništa) ...2 ne (tražim|očekujem|zelim|želim) ...2 od vas|ne (tražim|očekujem) [<clitic>] [više|ništa] ništa od vas',
+  '(zadnji|posljednji|zadnja|posljednja) [<clitic>] (kojima|kojem|kojoj|kome|koga|koje|koju|firma|banka) ...4 (bih|bismo) _',
   // How they were made to feel.
   `(osjećam|osjećao|osjećala|osjećali|osjećamo|osjetio|osjetila|osjećao|osjećati|osjećaj) [<clitic>] [<clitic>] [<clitic>] [se] [baš|stvarno|doista] (kao|ko|poput) [<clitic>] [da|neki|neka|nekakav|najgori|zadnji|zadnja] [<clitic>] [<clitic>] (${LESS}|prosim|prosimo|molim za|gnjavim|smetam|smetamo|gnjavimo|kradem|tražim milostinju|nismo dobrodošli|nisam dobrodošao|nisam dobrodošla)`,
   '(osjećam|osjećao|osjećala|osjećali|osjećamo|osjetio|osjetila) [<clitic>] [<clitic>] [<clitic>] [se] [<clitic>] [potpuno|jako|baš|stvarno] (prevaren*|ponižen*|izigran*|zanemaren*|ignoriran*|nepoželjn*|iskorišten*|omalovažen*|obmanut*|nebitn*|nevažn*)',
@@ -47,6 +52,9 @@ export const exasperation = [
   '(pričam|govorim|razgovaram|pišem) [<clitic>] (sa zidom|zidu|u zid|u prazno|u vjetar)|kao (da pričam|da govorim|da razgovaram) (sa zidom|zidu|u zid|u prazno)',
   '(nitko|nikog|nikoga) [<clitic>] [<clitic>] [ne|nije|više] (zanima|zanimaju|mari|haje|briga|brine|udostoji|udostojio|potrudi|potrudio|udostojila|potrudila) [<clitic>]',
   '(mrtva tišina|muk|potpuna tišina|ni traga ni glasa|ni glasa ni traga|ni a ni be|ni bijele|ni bu ni mu|nula bodova)',
+  '(da|kako bi) [<clitic>] [<clitic>] (netko|itko) [<clitic>] [nešto|konačno|napokon|već jednom] (poduzme|odgovori|javi|riješi|pogleda|posluša|reagira|pomogne|udostoji|poduzeo|odgovorio|javio|riješio|reagirao)',
+  '(šetate|šećete|vrtite|vozate|šetaju|vrte|šaljete|prebacujete|prebacuju|šalju) [<clitic>] (me|nas) ...1 (od ...2 do|s _ na|iz _ u|u krug|naokolo|kao lopt*|kao loptu|amo tamo)|(me|nas) [<clitic>] (šetate|šećete|vrtite|vozate|šetaju|vrte|šaljete|prebacujete|prebacuju|šalju) (od|s|iz|u krug|naokolo|kao|amo) _',
+  '(radite|delate) [vi] (tamo|tam) [po|uopće] [cijeli dan|cijele dane] (?|!|.)|(radite|delate) [vi] (tamo|tam) [po] (cijeli dan|cijele dane)',
   // Questions that want no answer.
   'koliko [<clitic>] je [<clitic>] (teško|komplicirano) (odgovoriti|javiti se|nazvati|poslati|dostaviti|napisati|pročitati|provjeriti|obavijestiti|podići slušalicu|dignuti slušalicu) [_]|je li [<clitic>] (toliko|tako|stvarno) teško (odgovoriti|javiti|nazvati|poslati|dostaviti|napisati|pročitati|provjeriti|obavijestiti|podići|dignuti)',
   '(zašto|što|za što|čemu) [<clitic>] (vas|vam) [<clitic>] [uopće|onda|točno] (plaćam|plaćamo)',
@@ -59,6 +67,7 @@ export const exasperation = [
   '(bačen|bačeni|bačene) (novac|novci|pare)|(šteta|žalim) [za|moj|moje|naš] (novca|novac|novce|pare|vremena|vrijeme)',
   '(s|sa) (svakom|svakim) (nadogradnjom|verzijom|danom|mjesecom|ažuriranjem) [<clitic>] [sve] (gora|gore|lošija|lošije|gori|lošiji)|(sve|iz dana u dan) (ste|je|su|ide) [<clitic>] (gori|gora|gore|lošiji|lošija|lošije)|(iz dana u dan|svaki put) sve (gora|gore|gori|lošiji|lošija|lošije)|(sve gori|sve gora|sve lošiji|sve lošija) (ste|je|su)',
   '(bacio|bacila|bacili|bacaju|baca|hitnuo|tresnuo|tresnula) [<clitic>] [<clitic>] [<clitic>] ...4 (paket|pošiljku|kutiju|kofer|preko ograde|u dvorište|pred vrata|u blato|u grm|na pod)|(paket|pošiljku|kutiju|kofer) [<clitic>] [<clitic>] (bacio|bacila|bacili|bacaju|baca|hitnuo|tresnuo)',
+  '(drugi|treći|četvrti|peti) (termin|paket|mail|poziv|majstor|uređaj|modem|aparat|mobitel|kvar|zahtjev|upit) ...3 (niste|nisu|izgub*|otkaz*|ne dolazi|bez odgovora|pokvaren|razbijen|nitko|neispravan)|(druga|treća|četvrta|peta|drugu|treću|četvrtu) (narudžba|narudžbu|pošiljka|pošiljku|reklamacija|reklamaciju|prijava|prijavu|poruka|poruku|opomena) ...3 (niste|nisu|izgub*|otkaz*|ne dolazi|bez odgovora|nitko|razbijen*|pokvaren*)',
   // What was hoped for.
   '(od vas) [<clitic>] [<clitic>] (očekivao|očekivala|očekivali|očekujem) [<clitic>] [puno|malo|nešto] (više|bolje|bolju|bolji|drugačije|drukčije)|(očekivao|očekivala|očekivali) [<clitic>] [<clitic>] [<clitic>] [puno|malo|nešto|mnogo] (više|bolje|bolju|bolji|ozbiljnij*|profesionalnij*) ...2 (od vas|od (firme|tvrtke|banke|hotela|vaš*)|uslugu|odnos|pristup|podršku|poštovanja)',
   '(za|uz) (te|ove|tolike|toliki|takve|takvu|tu|ovu) (novce|novac|pare|cijenu) ...2 (očekivao|očekivala|očekivali|očekujem|bi trebalo|ne bi)',

@@ -51,6 +51,7 @@ export const feelings = {
       '(kako|gdje|kome|komu|kamo|mogu li|na koji način) [<clitic>] [<clitic>] [mogu|da|se] [podnijeti|podnosim|podnesem|uložiti|poslati|predati|podnosi|šalje] (prigovor|prigovora|žalbu)',
       '(nevjerojatno|strašno|užasno|jebeno|smiješno) (dobro|dobar|dobra|ljubazni|ljubazan|ljubazna|brzo|lijepo|lijepa|lijep|ukusno|jeftino|mi se sviđa|zadovoljan|zadovoljna)',
       '(užasno|strašno|nevjerojatno) (skupo|skup|skupa|daleko|hitno|važno|bitno|gladan|gladna|gladni|umoran|umorna|umorni|volim|sviđa|zanima|puno|velik*|malo|potrebno|veselim|veselimo)',
+      '(otkazujem|raskidam|otkazat ću|raskinut ću) ...3 (jer|zbog|budući da|zato što|pošto) [<clitic>] (selim|selimo|selidb*|preseljenj*|putujem|putujemo|odlazim|ne trebam|ne trebamo|ne treba|ne koristim|ne koristimo|inozemstv*|imam)',
       '(nema|bez|nisam imao|nisam imala|nemam) [nikakvih|nikakav|nikakvog] (prigovor|prigovora|zamjerki)',
       '[strašno|užasno|jako|vrlo|najbolji] (ljuti|ljuta|ljut|ljute|ljutu|ljutog) [_] (umak|umaka|umake|ajvar|ajvara|kečap|kečapa|kobasice|kobasica|kulen|kulena|sir|sira|papričice|papriku|feferone|čips|paprika|papričica|feferon|feferoni|kikiriki)',
       '(stolna|noćna) mora $',
@@ -78,6 +79,8 @@ export const feelings = {
       '(treći|četvrti|peti|šesti|deseti|stoti|tko zna koji|ne znam koji|već drugi|već treći|opet isti) put',
       '(već|čekam|čekamo|čekam već|čekamo već|već čekam) [više od|preko|gotovo|skoro|puna|punih|cijeli|cijelu|čitav] (#|dva|tri|četiri|pet|šest|sedam|deset|nekoliko|sat|dva sata|tjedan|mjesec|dana|danima|satima|tjednima|mjesecima|dan|dvije) [puna|punih|cijela] (sat|sata|sati|dan|dana|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci|godinu|vremena|minuta|čekam|i)',
       `(${LONG}) (sat|sata|sati|dan|dana|tjedan|tjedna|tjedana|mjesec|mjeseca|mjeseci|minuta|godina|godinu) [<clitic>] [već] (čekam|čekamo|stojim|stojimo|visim|zovem|zovemo|sjedim|sjedimo|tražim|smrzavam|smrzavamo)`,
+      'na cjedilu',
+      '(cijelu noć|noćas|noć) (smo|sam) [<clitic>] [<clitic>] (proveli|proveo|provela|prespavali|prespavao|prespavala|čekali|čekao|čekala) [_] (na|u) _|(proveli|proveo|provela|prespavali|prespavao|prespavala) (smo|sam) [<clitic>] (cijelu|cijelu noć|noć) [noć] (na|u) _|(spavali|spavao|spavala) (smo|sam) [<clitic>] (na (podu|aerodromu|kolodvoru|klupi|stolicama)|u (autu|kolima))',
       // What somebody of yours did to me.
       `(mi|nam) [<clitic>] [<clitic>] [_] (${DAMAGED})|(${DAMAGED}) [<clitic>] [<clitic>] (mi|nam)`,
       '(čekam|čekamo|zovem|zovemo|tražim|molim|pišem|ganjam) [<clitic>] [već|vas već|vas] (danima|satima|tjednima|mjesecima|tjedan dana|mjesec dana|cijeli dan|cijelo jutro|sat vremena|dva sata|tri sata|dva tjedna|tri tjedna|od prošlog|od ponedjeljka|preko sat)',
@@ -126,6 +129,8 @@ export const feelings = {
       // What broke by itself is a fault, told calmly.
       'se [<clitic>] (slomio|slomila|slomilo|razbio|razbila|razbilo)|(slomio|slomila|slomilo|razbio|razbila|razbilo) [<clitic>] [<clitic>] se',
       '(još) nisam dobio (priliku)',
+      // One's own doing.
+      '(sam|smo) [<clitic>] (razbio|razbila|razbili) [<clitic>] _|(razbio|razbila|razbili) [<clitic>] (sam|smo) [<clitic>] _',
       '(kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super) ...4 (zaredom|za redom)|(zaredom|za redom) ...4 (kupujem|naručujem|dolazim|ljetujemo|zadovolj*|oduševljen*|super|odličn*)',
       '(izgubio|izgubila|izgubili) [<clitic>] [<clitic>] [<clitic>] (lozinku|pin|kod|ključ|ključeve|ključić|račun|uputu|upute|daljinski|karticu|iskaznicu|kartu|punjač|kišobran|naočale|kapu|šal)',
     ],

@@ -6,7 +6,7 @@ const VISITORS =
 
 /** Who is told about it, and with whom it is spoken about. */
 const TOLD =
-  'kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|skladište|tehničare|tehničara|recepciju|domara|računovodstvo|it|servis|razvoj|programere|prodaju|marketing'
+  'kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|skladište|tehničare|tehničara|recepciju|domara|računovodstvo|restoran|hotel|dobavljača|prijevoznika|proizvođača|ured|partnera|šefa|šeficu|direktora|it|servis|razvoj|programere|prodaju|marketing'
 const WITH =
   'recepcijom|kolegama|kolegom|kolegicom|kuhinjom|osobljem|voditeljem|voditeljicom|timom|odjelom|prodajom|skladištem|dostavom|dostavljačem|vozačem|upravom|poslovnicom|majstorom|servisom|dobavljačem|računovodstvom|marketingom|šefom|šeficom|direktorom|domaćinstvom|čistačicama|domarom|konobarom'
 
@@ -44,6 +44,8 @@ export const followUpPromises = {
       '(ću|ćemo) [<clitic>] [<clitic>] [vašu|vaš|vaše|odmah] [_] (proslijediti|prenijeti|prijaviti|eskalirati|dojaviti|uputiti|predati)',
       `(obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili|zamolio|zamolila|zamolili) [<clitic>] (sam|smo) [<clitic>] [_] (${TOLD})|(sam|smo) [<clitic>] [već|odmah] (obavijestio|obavijestila|obavijestili|upozorio|upozorila|upozorili) [_] (${TOLD})`,
       `(obavještavam|obavještavamo|upozoravam|upozoravamo) [odmah] [_] (${TOLD})`,
+      `(obavijestit|upozorit|informirat|zamolit) (ću|ćemo) [<clitic>] [_] (${TOLD})`,
+      '(dao|dala|dali|predao|predala|predali) (sam|smo) [<clitic>] (kolegama|kolegi|kolegici|it|it-u|it-evcima|informatičarima|nadležn*|odjelu|timu|skladištu|tehničarima|majstoru|servisu|u servis|upravi|voditelju|voditeljici|računovodstvu)',
       // "Razgovarat ću s recepcijom", "Pitam prodaju pa Vam kažem."
       `(razgovarat|razgovarati|popričat|popričati|porazgovarat|porazgovarati) (ću|ćemo) [<clitic>] [o tome|odmah] (s|sa) [našom|našim] [_] (${WITH})|(ću|ćemo) [<clitic>] (razgovarati|popričati|porazgovarati) (s|sa) [našom|našim] [_] (${WITH})`,
       '(pitam|pitamo|zovem|nazovem|konzultiram se s|provjeravam s) [<clitic>] [_] _ (pa|i|te) [<clitic>] [<clitic>] (kažem|kažemo|javim|javimo|javljam|javljamo)',
@@ -189,6 +191,9 @@ export const followUpPromises = {
       '(šaljem|šaljemo|pošaljem|pošaljemo|isporučujemo|dostavljamo|dolazimo|stiže) [<clitic>] [<clitic>] čim (stigne|stignu|dođe|dođu|uhvatim|uhvatimo) $',
       '(stići|doći|stigne|dođe|biti gotovo|biti spremno|biti gotov|biti gotova|biti riješeno) (uskoro|ubrzo|ovih dana|sljedećih dana|idućih dana)',
       '(stiže|stižu|dolazi|dolaze|gotovo|spremno|će|ćemo|ću|ide|idu|kreće|kreću|vraćamo|šaljemo|isplaćujemo) ...4 (ovih dana|sljedećih dana|idućih dana|narednih dana|u narednim danima|u idućim danima|u sljedećim danima|ovih par dana|kroz koji dan|za koji dan)',
+      '^(za|kroz|nakon) (neko|izvjesno|kraće) [kraće] vrijeme $',
+      '^[to|ovo|već] [<clitic>] [<clitic>] je [<clitic>] (u planu|u pripremi|na popisu|na listi želja) $',
+      '^(u planu|u pripremi) (nam je|je) $',
       '^(čim prije|što prije|uskoro|ubrzo|ovih dana|idućih dana|narednih dana|sljedećih dana|kroz koji dan|za koji dan|kad uhvatim vremena|čim uhvatim vremena|kad uhvatimo vremena|čim uhvatimo vremena|u najkraćem roku|u najkraćem mogućem roku|u dogledno vrijeme|kad stignemo|kad dođe na red) $',
       '^[evo|ma|da] (još malo|samo što) (pa je|nije|nisu) [gotov*|spremn*|tu] $',
       '(uskoro|što prije|čim prije|u najkraćem roku|u najkraćem mogućem roku|ubrzo) [<clitic>] [<clitic>] (ćemo|ću|će|ćete|javljamo|javljam|stiže|dobivate|odgovaramo)',

@@ -9,6 +9,7 @@ export const followUp = {
       '(u|na|putem|preko) <private-message>',
       '(privatnom porukom|direktnom porukom|izravnom porukom|osobnom porukom)',
       '(šaljite|šalji|pošaljite|pošalji|bacite|baci|dođite|dođi|ajde|ajmo) [<clitic>] [u|na] (inbox|dm|pp|inboks|messenger)',
+      '^[molim|molimo|bok|pozdrav|dobar dan] [vas] (pošaljite|pošalji|ostavite|napišite|napiši) [<clitic>] poruku $',
       '^[molim|molimo|može] (inbox|dm|pp|inboks) [molim] [vas|te] $',
       '(javite|javi|pišite|piši|obratite|obrati) [<clitic>] [<clitic>] (privatno|u pp|u inbox|u dm|na dm|nasamo)',
       '(pošaljite|pošalji|pišite|piši|javite|javi|ostavite|napišite|napiši) [<clitic>] [<clitic>] u (poruku|poruke|porukama)',
@@ -22,6 +23,7 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      '(ide|idu|rješava se|rješavaju se|obavlja se|radi se|moguće je|može se|izdaje se) [<clitic>] (samo|isključivo|jedino) (telefonom|telefonski|mailom|e-mailom|osobno|u poslovnici|u poslovnicama|na šalteru|(putem|preko) _)',
       {
         find: '<turn-to>',
         only: [

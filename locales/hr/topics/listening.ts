@@ -101,6 +101,7 @@ export const listening = {
     phrases: [
       '<ask-for> (broj|kod|šifra|šifru|oznaka|oznaku) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
       'pod kojim [<clitic>] brojem [<clitic>] (rezervacija|narudžba|ugovor|polica|prijava|predmet|pošiljka|reklamacija)',
+      '^[a|i|dobro|ok|super|može] broj (narudžbe|rezervacije|pošiljke|predmeta|ugovora|paketa) [,] [molim] [vas] ?',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
     except: [
@@ -151,6 +152,7 @@ export const listening = {
   'gives-reference': {
     phrases: [
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|reklamacija|reklamacije|ugovor|ugovora) [<clitic>] [pod] (broj|br|brojem|broja|nr|no|šifra|kod) [<clitic>] [je|glasi|:] _',
+      '(broj|br) [.] (rez|rezerv|nar|narudž|poš) [.] [:] _',
       '(broj|br|šifra|kod) [mi|moje|moj|mog] (narudžbe|narudzbe|rezervacije|pošiljke|paketa|predmeta|reklamacije|ugovora) [<clitic>] [je|glasi|:] _',
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] _ (nije|još|jos|je|kasni|fali|nedostaje|gdje|kad|kada|koja|ima|se|mi|zašto|otkazana|stigla|stiže|,|.|?|!)',
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] # $',

@@ -18,6 +18,8 @@ const STEPS = [
 export const refusal = {
   refusal: {
     phrases: [
+      'nije u (mojoj|našoj) moći',
+      '^[jučer|upravo|nažalost] (nestalo|nestao|nestala|ponestalo|nestalo nam) [<clitic>] je [nažalost] $',
       {
         find: '^ne',
         only: [
