@@ -29,6 +29,7 @@ export default defineRule({
     'placeholder-name',
     'name-placeholder',
     'fill-in',
+    'title-other',
     'before-blank-date',
     'before-blank-length',
     'format-hint',

@@ -1,4 +1,4 @@
-import type { Message } from '../src/conversation.ts'
+import type { Message, Span } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
 import { strings } from '../src/option.ts'
 import { SPACELESS } from '../src/phrase/characters.ts'
@@ -33,6 +33,7 @@ declined and comes again is pressure.`,
   ],
   topics: [
     'sales-offer',
+    'offer-urging',
     'offer-refusal',
     'advice-wanted',
     'customer-trouble',
@@ -64,7 +65,7 @@ declined and comes again is pressure.`,
         for (const { kind, message, match } of errand.pressureIn(turn)) {
           const words = message.text.slice(...match.span)
           if (allowed.has(words.toLowerCase())) continue
-          const sentence = sentenceAt(reading.sentences(message), match.span)
+          const sentence = withUrging(reading, message, sentenceAt(reading.sentences(message), match.span))
           // What is left must be worth sending.
           const rest = `${message.text.slice(0, sentence[0])} ${message.text.slice(sentence[1], bodyEnd(message.text))}`
           const rewrites = saysMuch(rest, ANSWER) ? [{ kind: 'replace' as const, span: sentence, text: '' }] : []
@@ -74,6 +75,17 @@ declined and comes again is pressure.`,
     }
   },
 })
+
+/** "Do think it over." behind an offer says nothing without it, and goes with it. */
+function withUrging(reading: Reading, message: Message, offer: Span): Span {
+  let end = offer[1]
+  for (const { span, matches } of sentencesWithMatches(reading, message, ['offer-urging'])) {
+    if (span[0] < end) continue
+    if (matches.length === 0) break
+    end = span[1]
+  }
+  return [offer[0], end]
+}
 
 const NOTES = {
   unsolved: 'Solve the trouble first; an offer may follow when the customer is content.',

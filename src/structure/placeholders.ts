@@ -105,14 +105,29 @@ export class Placeholders {
     }
   }
 
-  /** Whether a round bracket is a placeholder: behind a salutation, below a signature, or as it says itself ("insert date"). */
+  /**
+   * Whether a round bracket is a placeholder: behind a salutation, below a signature, in front of a title, or as it says
+   * itself ("insert date").
+   */
   #isRound(name: string, text: string, [start, end]: Span): boolean {
     const before = text.slice(Math.max(0, start - NEAR_NAME), start)
     if (start < NEAR_NAME && /^\s?[,!:.\n]/.test(text.slice(end, end + 2)) && this.#salutes(before))
       return this.#isName(name)
     if (/[,\n]\s*$/.test(before) && text.slice(end).trim() === '' && this.#find('name-placeholder', name).length > 0)
       return true
-    return this.#find('fill-in', name).length > 0
+    if (this.#find('fill-in', name).length > 0) return true
+    return OPENS().test(before) && this.#isName(name) && this.#isTitled(text.slice(end, end + NEAR))
+  }
+
+  /**
+   * Whether a title begins in front of these words, as in （お名前）様, perhaps with one more bracket before it. A bracket that
+   * explains a word stands behind it, so only one that opens a phrase is asked about.
+   */
+  #isTitled(behind: string): boolean {
+    const bracket = NEXT_BRACKET().exec(behind)
+    if (bracket) return this.#isName(bracket[1] as string) && this.#isTitled(behind.slice(bracket[0].length))
+    const rest = behind.trimStart()
+    return this.#find('title-other', rest).some(({ span }) => span[0] === 0)
   }
 
   /** Whether words are a greeting and nothing else: "Hi ", "Good morning, ". */
@@ -212,6 +227,9 @@ export class Placeholders {
   }
 }
 
+/** What stands before a round bracket that explains nothing. */
+const OPENS = late('u')`(?:^|[\s、。，！？!?）)])$`
+const NEXT_BRACKET = late('u')`^[\s・の]*[（(]([^（()）\n]{1,20})[)）]`
 /** A unit: 様, 月, 円, " minutes", "%". Behind two crosses, a particle may as well follow a size. */
 const COUNTED = /^\p{Script=Han}+$|^[ %]/u
 const HAN = late('u')`^\p{Script=Han}`

@@ -20,6 +20,7 @@ export const topics = {
   'feedback-request': 'the customer is asked to rate the help, or for an opinion on it',
   unsatisfied: 'the customer says that the trouble is still there, or is angry about it',
   'sales-offer': 'an offer of something more to buy or sign up for',
+  'offer-urging': 'a whole sentence that urges the customer to take an offer just made: "Do think it over."',
   'offer-refusal': 'the customer turns an offer down',
   'customer-trouble': 'the customer reports that something does not work, is missing, late, broken or wrong',
   'advice-wanted': 'the customer asks what to take: "Which one do you recommend?"',

@@ -57,4 +57,13 @@ export const customerName: readonly Example[] = [
     text: 'Customer: 長谷川です。席を変えたいです。\nAgent: こんにちは。はせがわ様、便名をお聞かせください。',
     title: 'かなで呼んでもよい',
   },
+  {
+    text: 'Customer: お世話になっております。返品窓口でございます。入荷はいつですか。\nAgent: 来週の火曜でございます。',
+    title: '窓口の名は人の名ではない',
+  },
+  { text: 'Customer: 台数は三台、色は黄緑でございます。\nAgent: 承知いたしました。三台お取り置きいたします。' },
+  { text: 'Customer: みどり町の子ども会と申します。席はありますか。\nAgent: はい、ございます。' },
+  {
+    text: 'Customer: お世話になっております。ひので商会の吉村でございます。席はありますか。\nAgent: [[はい、窓側がございます。]]',
+  },
 ]

@@ -60,4 +60,10 @@ export const greetingIntroduction: readonly Example[] = [
   { text: 'Customer: もしもし\nAgent: [[はい お電話ありがとうございます 本日は満席です]]', channel: 'voice' },
   { text: 'Customer: もしもし\nAgent: はい ひばり自動車 板橋サービスセンターです', channel: 'voice' },
   { text: 'Customer: 受け取りはどこですか\nAgent: [[はい 受け取りは一階の総合窓口です]]', channel: 'voice' },
+  { text: 'Customer: もしもし\nAgent: はい、名義変更窓口でございます。', channel: 'voice' },
+  {
+    text: 'Customer: 税金はどこで払えますか。\nAgent: [[こんにちは。お支払いは四番窓口でございます。]]',
+    channel: 'chat',
+  },
+  { text: 'Customer: 返金はどちらですか。\nAgent: [[こんにちは。二階の奥の窓口です。]]', channel: 'chat' },
 ]

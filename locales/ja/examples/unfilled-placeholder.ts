@@ -40,4 +40,12 @@ export const unfilledPlaceholder: readonly Example[] = [
   { text: 'Customer: 年末は？\nAgent: ＜お知らせ＞年末は30日まで営業いたします。' },
   { text: 'Customer: 桜市〇〇町8-1です。\nAgent: 桜市〇〇町8-1にお届けいたします。' },
   { text: 'Customer: 桜市〇〇町8-1です。\nAgent: [[〇〇]]様、桜市にお届けいたします。' },
+  { text: 'Agent: [[（お名前）]]様、お見積もりをお送りいたします。' },
+  { text: 'Agent: [[（会社名）]]\u3000[[（担当者名）]]様\n\nお世話になっております。', channel: 'email' },
+  { text: 'Agent: お世話になっております。[[(氏名)]] さま、ご予約を承りました。' },
+  { text: 'Agent: お申込書の右上（会社名）と左下（お名前）にご記入のうえ、ご返送ください。' },
+  { text: 'Agent: ご契約者（氏名）様のお印が必要でございます。' },
+  { text: 'Agent: 次の三つをお送りください。\n（氏名）\n（住所）\n（電話番号）' },
+  { text: 'Agent: （日時）12月3日 10時から\n（場所）本店の二階' },
+  { text: 'Agent: 田中（経理）様、領収書をお送りいたします。' },
 ]

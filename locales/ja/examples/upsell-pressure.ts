@@ -52,4 +52,8 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: 動画が途中で止まってしまいました。\nAgent: 失礼いたしました。データを1GB 550[[円で追加でき]]ます。',
   },
   { text: 'Customer: ヒールが折れました。\nAgent: 新しい靴もそろっております。[[この機会にいかが]]でしょうか？' },
+  {
+    text: 'Customer: 掃除機が動きません。\nAgent: お困りのことと存じます。[[この機会に上位機種のハヤテ7もぜひご検討ください]]。',
+  },
+  { text: 'Customer: 掃除機が動きません。\nAgent: この機会に、ごみパックの交換をお試しください。' },
 ]
