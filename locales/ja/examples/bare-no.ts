@@ -235,4 +235,14 @@ export const bareNo: readonly Example[] = [
     text: '{{name}}様、審査が承認されませんでした場合は、こちらからお電話で次の方法をご案内いたします。',
     kind: 'template',
   },
+  { text: 'Customer: 送迎はありますか。\nAgent: [[送迎はないと思い]]ます。' },
+  { text: 'Customer: 夜中に受け取れますか。\nAgent: [[お役に立てず申し訳]]ございません。' },
+  { text: 'Customer: 古い機種を下取りしてもらえますか。\nAgent: [[下取りは先月終了いたしました]]。' },
+  {
+    text: 'Customer: 名入れはできますか。\nAgent: お役に立てず申し訳ございません。代わりに、無地の札をお付けできます。',
+  },
+  {
+    text: 'Customer: 昨日メールしました。\nAgent: お返事できず申し訳ございません。お見積もりは今日中にお送りいたします。',
+  },
+  { text: 'Customer: 追加の料金はありますか。\nAgent: いいえ、追加の料金はないと思います。' },
 ]

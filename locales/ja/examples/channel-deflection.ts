@@ -72,4 +72,6 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: 店で嫌な思いをしました。\nAgent: 申し訳ございません。すぐにお調べしますので、ご利用の店舗と来店日時をDMでお知らせください。',
     channel: 'social',
   },
+  { text: 'Customer: 時計の合わせかたを教えて。\nAgent: こちらのページをご覧ください。 https://example.com/clock' },
+  { text: 'Customer: 消し方は？\nAgent: こちらをご覧ください。 https://example.com/delete' },
 ]

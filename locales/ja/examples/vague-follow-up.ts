@@ -82,4 +82,9 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 復旧はいつ？\nAgent: [[見通しが立ちましたらご案内いたします]]。' },
   { text: 'Customer: 店員さんを注意してください。\nAgent: [[店員には厳しく指導いたします]]。' },
   { text: 'Customer: まだですか？\nAgent: 本日中は難しく、[[改めてご連絡します]]。' },
+  { text: 'Customer: 通知が鳴りません。\nAgent: [[エンジニアに回しておきます]]ね。' },
+  { text: 'Customer: 音が割れます。\nAgent: [[工場と相談して対応いたします]]。' },
+  { text: 'Customer: 写真が出ません。\nAgent: すみません、[[大至急直します]]。' },
+  { text: 'Customer: 音が割れます。\nAgent: 工場と相談して、交換品を本日お送りいたしました。' },
+  { text: 'Customer: 写真はどこに保存されますか。\nAgent: 写真はクラウドに上げておけば、いつでもご覧いただけます。' },
 ]
