@@ -115,7 +115,7 @@ function helpInstead(
   locale: Locale,
 ): Rewrite[] {
   const { message, match } = found
-  const upset = asked !== undefined && isUpset(reading, asked)
+  const upset = asked !== undefined && isUpset(reading, asked, locale)
   const wants = asked?.messages.some((each) => reading.asks(each) || reading.has(each, 'request', 'unmarked-question'))
   const onlyAsks = wants && asked && !reading.has(asked, ...UPSET_TOPICS)
   const help = model(onlyAsks && !upset ? 'parroting-answer' : 'own-help')

@@ -34,13 +34,13 @@ export default defineRule({
     cheer: '"{words}" sounds cheerful to a customer who is upset',
   },
 
-  *check(reading, { options, report }) {
+  *check(reading, { options, locale, report }) {
     const { turns } = reading
     for (const turn of turns) {
       if (turn.side !== 'agent') continue
       if (!turn.messages.some((message) => isSmiling(message.text) || reading.has(message, 'cheer'))) continue
       const complaint = answeredTurn(turns, turn)
-      if (!complaint || !isUpset(reading, complaint)) continue
+      if (!complaint || !isUpset(reading, complaint, locale)) continue
       if (complaint.messages.some(({ text }) => isSmiling(text))) continue
       for (const message of turn.messages) {
         for (const { kind, ...what } of lightnessIn(reading, message)) {

@@ -1,3 +1,4 @@
+import type { Locale } from '../src/locale.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { sayFirst } from '../src/structure/insertion.ts'
 import { lacksParts } from '../src/structure/parts.ts'
@@ -27,20 +28,20 @@ in sounds like a machine, and the next message is angrier.`,
   options: {},
   messages: { missing: "This says nothing about the customer's trouble" },
 
-  *check(reading, { model, report }) {
+  *check(reading, { locale, model, report }) {
     const { turns } = reading
     /** From where on the agent's words may have acknowledged the trouble. */
     let since = 0
     let settled = false
     for (const turn of turns) {
       if (settled) {
-        if (!endsTrouble(reading, turn)) continue
+        if (!endsTrouble(reading, turn, locale)) continue
         settled = false
         since = turn.index
       }
       if (turn.side !== 'agent') continue
       const complaint = answeredTurn(turns, turn)
-      if (!complaint || !isUpset(reading, complaint)) continue
+      if (!complaint || !isUpset(reading, complaint, locale)) continue
       settled = true
       if (turns.slice(since, turn.index + 1).some((each) => acknowledges(reading, each)) || lacksParts(turn)) continue
       const [message] = turn.messages
@@ -61,5 +62,5 @@ const acknowledges = (reading: Reading, turn: Turn): boolean =>
   turn.side !== 'customer' && reading.has(turn, 'sympathy')
 
 /** The customer thanks and is not upset: what comes later is another trouble. */
-const endsTrouble = (reading: Reading, turn: Turn): boolean =>
-  turn.side === 'customer' && reading.has(turn, 'thanks') && !isUpset(reading, turn)
+const endsTrouble = (reading: Reading, turn: Turn, locale: Locale): boolean =>
+  turn.side === 'customer' && reading.has(turn, 'thanks') && !isUpset(reading, turn, locale)

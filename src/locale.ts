@@ -145,6 +145,11 @@ export interface Locale {
   readonly spellings?: readonly string[]
   /** How words are also written or said than patterns have them, so that a pattern says each word once. */
   readonly variants?: Variants
+  /**
+   * Hashtags that complain, in small letters, `*` for any letters: `*fail` is "#fail" and "#ServiceFail". Signs and digits
+   * are left out of a hashtag before it is compared.
+   */
+  readonly complaintTags?: readonly string[]
   /** Words that carry no content of their own, the most frequent ones first. */
   readonly functionWords: readonly string[]
   /**

@@ -1,5 +1,6 @@
 import { defineLocale } from '../../src/locale.ts'
 import { commas } from './commas.ts'
+import { complaintTags } from './complaint-tags.ts'
 import { firstNames } from './first-names.ts'
 import { lists } from './lists.ts'
 import { models } from './models.ts'
@@ -33,6 +34,7 @@ export default defineLocale({
   topics,
   models,
   perspective,
+  complaintTags,
   firstNames,
   // "Dana's"
   nameEndings: { '': ['s'] },

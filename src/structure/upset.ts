@@ -1,29 +1,30 @@
 import type { Message } from '../conversation.ts'
 import { late } from '../lazily.ts'
-import type { Topic } from '../locale.ts'
+import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
 import { isAngry, isLoud, isSad, isSmiling } from './agitation.ts'
+import { hasComplaintTag } from './hashtags.ts'
 import type { Turn } from './turns.ts'
 
 /** What `isUpset` asks for; a rule that uses it names them among its topics. */
 export const UPSET_TOPICS = ['upset', 'harm', 'trouble', 'thanks'] as const satisfies readonly Topic[]
 
 /**
- * Whether the customer complains, is upset or reports harm. Angry words and words of harm say so by themselves; the calm
+ * Whether the customer complains, is upset or reports harm. Angry words and hashtags, and words of harm, say so by themselves; the calm
  * report of a fault does not, unless it comes in capitals, with rows of marks, or with a sad face that is no mere ornament
  * of a question. Who is happy or thanks at last is not upset any more.
  */
-export function isUpset(reading: Reading, { messages }: Turn): boolean {
-  const at = messages.findLastIndex((message) => isUpsetMessage(reading, message))
+export function isUpset(reading: Reading, { messages }: Turn, locale: Locale): boolean {
+  const at = messages.findLastIndex((message) => isUpsetMessage(reading, message, locale))
   return at >= 0 && !messages.slice(at + 1).some((message) => isGlad(reading, message))
 }
 
 const isGlad = (reading: Reading, message: Message): boolean =>
   !reading.asks(message) && (isSmiling(message.text) || reading.has(message, 'thanks'))
 
-function isUpsetMessage(reading: Reading, message: Message): boolean {
+function isUpsetMessage(reading: Reading, message: Message, locale: Locale): boolean {
   const { text } = message
-  if (reading.has(message, 'upset', 'harm') || isAngry(text)) return true
+  if (reading.has(message, 'upset', 'harm') || isAngry(text) || hasComplaintTag(text, locale)) return true
   if (isSad(text) && !reading.asks(message)) return reading.has(message, 'trouble')
   return (isLoud(text) || SHOUTED().test(text)) && isLoudTrouble(reading, message)
 }

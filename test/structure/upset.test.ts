@@ -17,6 +17,9 @@ describe('an upset customer', () => {
     'please fix the lift 😢',
     'The lift is not working. IS ANYBODY THERE?',
     'I want it back 😡',
+    'The lift on line 2, day four #CustomerServiceFail',
+    '#never_again',
+    'Two euros for a bag #RipOff',
   ])('%s', async (text) => {
     expect(await isUpset(text)).toBe(true)
   })
@@ -24,6 +27,8 @@ describe('an upset customer', () => {
   test.each([
     'The lift is stuck. Please fix it.',
     'What a lovely lift!! I rode it twice.',
+    'A lift at last #win #neverstoplearning',
+    'The lift is number #4 on the list',
     'HAPPY NEW YEAR, DEAR TEAM!',
     'I am looking for a lift to the airport :(',
   ])('not: %s', async (text) => {

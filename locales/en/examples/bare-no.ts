@@ -303,4 +303,15 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Do you have a gym and a pool?\nAgent: We have three gyms, but [[no]] pool.',
     title: 'An answer to the other half of the question makes up for nothing',
   },
+  { text: "Customer: Could I pay in two parts?\nAgent: [[It's a no from]] me.", channel: 'email' },
+  {
+    text: "Customer: Could I pay in two parts?\nAgent: It's a no for this plan, but the next one can be paid in three parts.",
+    channel: 'email',
+  },
+  { text: 'Customer: Can I pay by card?\nAgent: The [[bar is cash only]].', channel: 'email' },
+  {
+    text: 'Customer: Can I pay by card?\nAgent: The bar is cash only, but there is a cash machine by the lift.',
+    channel: 'email',
+  },
+  { text: 'Customer: Can I still send it back?\nAgent: [[You are past the return window]].', channel: 'email' },
 ]

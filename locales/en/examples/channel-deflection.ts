@@ -166,4 +166,36 @@ export const channelDeflection: readonly Example[] = [
     text: "Customer: Why can't I print two pages?\nAgent: We'd like an engineer to see this. [[Could you post it on our]] forum and send us the link?",
     channel: 'social',
   },
+  { text: 'Customer: The lid is loose.\nAgent: [[Find us in the DMs]]!', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Our DMs are open]].', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Drop us a note in private]].', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Tap the envelope icon]] to reach us.', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Follow us so we can DM you]].', channel: 'social' },
+  {
+    text: 'Customer: The lid is loose.\nAgent: Turn it to the left until it clicks, then tap the blue button on top.',
+    channel: 'social',
+  },
+  { text: "Customer: How much is the bigger plan?\nAgent: That's [[a question for the shop]].", channel: 'email' },
+  {
+    text: "Customer: How much is the bigger plan?\nAgent: That's a question for the shop, so I asked: it is 30 euros a month.",
+    channel: 'email',
+  },
+  {
+    text: "Customer: How much is the bigger plan?\nAgent: [[You'd be better off ringing the branch]].",
+    channel: 'email',
+  },
+  {
+    text: 'Customer: How much is the bigger plan?\nAgent: You [[may have more luck with]] our sales team.',
+    channel: 'email',
+  },
+  { text: 'Customer: How much is the bigger plan?\nAgent: [[Ask at the front desk]].', channel: 'email' },
+  {
+    text: 'Customer: How much is the bigger plan?\nAgent: All of the [[details live on our website]].',
+    channel: 'email',
+  },
+  { text: 'Customer: How much is the bigger plan?\nAgent: [[This is handled via the portal]].', channel: 'email' },
+  {
+    text: 'Customer: How much is the bigger plan?\nAgent: [[Fill in the contact form]] on our site.',
+    channel: 'email',
+  },
 ]

@@ -1,4 +1,5 @@
 import type { Example } from '../../../src/locale.ts'
+import { grievances } from './grievances.ts'
 
 export const empathyMissing: readonly Example[] = [
   {
@@ -351,4 +352,5 @@ export const empathyMissing: readonly Example[] = [
   },
   { text: "Customer: I'd rather walk than take your bus again.\nAgent: [[Which line was it?]]", channel: 'social' },
   { text: "Customer: I'd rather take the window seat.\nAgent: It is yours.", channel: 'social' },
+  ...grievances,
 ]

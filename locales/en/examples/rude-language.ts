@@ -83,4 +83,21 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Does it matter which one I take?\nAgent: It does not: they look like a pair, and cost the same.' },
   { text: 'Customer: I have an exam tomorrow.\nAgent: Good luck with that, you will do great!' },
   { text: 'Customer: Where else is it sold?\nAgent: You can buy it somewhere else in town as well, at the market.' },
+  { text: "Customer: The scratch annoys me.\nAgent: That's making a [[mountain out of a molehill]].", channel: 'chat' },
+  { text: 'Customer: The scratch annoys me.\nAgent: [[No need for all this drama]].', channel: 'chat' },
+  { text: 'Customer: It creaks.\nAgent: [[Well, you get what you pay for]].', channel: 'chat' },
+  { text: "Customer: Why that fee?\nAgent: Please [[don't shoot the messenger]].", channel: 'chat' },
+  { text: "Customer: Why that fee?\nAgent: [[We don't make the rules]].", channel: 'chat' },
+  { text: 'Customer: I cannot find the date.\nAgent: [[Just read the letter again]].', channel: 'chat' },
+  {
+    text: 'Customer: I cannot find the date.\nAgent: I have read the letter again: it is on page two.',
+    channel: 'chat',
+  },
+  { text: "Customer: How do I sew it on?\nAgent: [[It's really very simple really]].", channel: 'chat' },
+  {
+    text: "Customer: How do I sew it on?\nAgent: It's simple: thread the needle, then follow the dots.",
+    channel: 'chat',
+  },
+  { text: 'Customer: Why that fee?\nAgent: It is by weight, [[as is clear from]] the label.', channel: 'chat' },
+  { text: 'Customer: The vase broke.\nAgent: [[These things happen]].', channel: 'chat' },
 ]

@@ -5,7 +5,7 @@ export const vagueFollowUp: readonly Example[] = [
     text: "Customer: The stairs at your shop are too dark.\nAgent: Hello Ada, thank you for telling us. [[We'll pass this on to]] the shop.",
   },
   {
-    text: 'Customer: When do I get my money back?\nAgent: Hello Tom, thank you for asking. Someone from our [[team will contact]] you.',
+    text: 'Customer: When do I get my money back?\nAgent: Hello Tom, thank you for asking. [[Someone from our team will contact]] you.',
   },
   {
     text: 'Customer: The app still shows the old price.\nAgent: Thank you for telling us, Mia. [[It will be fixed]] as soon as possible.',
@@ -95,7 +95,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: And my voucher?\nAgent: [[It will be with you shortly]].' },
   { text: 'Customer: The bin is broken.\nAgent: [[This will be looked into]].' },
   {
-    text: 'Customer: Where is my refund?\nAgent: A member of our [[team will be in touch]]. We are sorry for any trouble this may have caused.',
+    text: 'Customer: Where is my refund?\nAgent: A [[member of our team will be in touch]]. We are sorry for any trouble this may have caused.',
   },
   {
     text: 'Customer: The strap broke.\nAgent: You can take it back to the shop, and they will have a look at it for you.',
@@ -170,4 +170,46 @@ export const vagueFollowUp: readonly Example[] = [
     text: 'Customer: The pan lid is too small.\nAgent: Please send us the order number, so we can pass it on to the buyers.',
     channel: 'social',
   },
+  { text: "Customer: Is there news of my sofa?\nAgent: [[I'll pop back to you]] with some news.", channel: 'email' },
+  {
+    text: "Customer: Is there news of my sofa?\nAgent: I'll pop back to you with some news by noon.",
+    channel: 'email',
+  },
+  {
+    text: "Customer: Could it come with less salt?\nAgent: [[I'll note that down and tell the kitchen]].",
+    channel: 'email',
+  },
+  { text: "Customer: Has my claim moved?\nAgent: [[I'll put in a request]] for it to be released.", channel: 'email' },
+  { text: 'Customer: Has my claim moved?\nAgent: [[We will initiate the return]] from here.', channel: 'email' },
+  {
+    text: 'Customer: Has my claim moved?\nAgent: A [[colleague from the depot is going to phone]] you.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Has my claim moved?\nAgent: A colleague from the depot is going to phone you at three tomorrow.',
+    channel: 'email',
+  },
+  { text: 'Customer: Has my claim moved?\nAgent: [[You will be advised accordingly]].', channel: 'email' },
+  { text: "Customer: Has my claim moved?\nAgent: [[I've asked our garage to ring you]].", channel: 'email' },
+  {
+    text: "Customer: Has my claim moved?\nAgent: I've asked our garage: it is done, and you can collect it.",
+    channel: 'email',
+  },
+  {
+    text: 'Customer: Has my claim moved?\nAgent: [[Watch your inbox for a decision]] from the insurer.',
+    channel: 'email',
+  },
+  { text: "Customer: Has my claim moved?\nAgent: [[We'll give it our full attention]].", channel: 'email' },
+  { text: "Customer: Has my claim moved?\nAgent: We'll [[put the wheels in motion]].", channel: 'email' },
+  { text: 'Customer: The app stutters.\nAgent: A [[patch is on the horizon]].', channel: 'email' },
+  {
+    text: 'Customer: The app stutters.\nAgent: The update is on your phone since this morning, please open it once.',
+    channel: 'email',
+  },
+  {
+    text: 'Customer: When are the grey ones back?\nAgent: They [[should land in the next little while]].',
+    channel: 'email',
+  },
+  { text: 'Customer: Has my claim moved?\nAgent: It [[will be picked up in turn]].', channel: 'email' },
+  { text: "Customer: Can the fee be waived?\nAgent: [[I'll see whether we can bend]] the rule.", channel: 'email' },
 ]

@@ -129,6 +129,10 @@ export const data = {
   },
   'private-place': {
     phrases: [
+      '(tap|click|hit|press|use|using|via|through|with) [on] (the|our|this|that) [_] (message|messenger|dm|envelope|send message|private message|message us) (button|icon|link|below)',
+      '(in|into|over in|on|via|through) (the|our|your) (inbox|dms|pms)',
+      '(our|the|my) (inbox|dms|pms|messages) (is|are) [always|wide|now] open',
+      '(whatsapp|telegram|viber|wechat) (us|me)',
       "(dm|dms|dmed|dm'd|pm|inbox|privately|private|direct message|direct messages|in-app|secure|secured)",
       '(message|email|e-mail|call|phone|ring|chat with|text) (me|us|our team)',
       '(on|via|through|in|using|by|at|over) [our|the|your|a|this] [secure|secured|online|contact|help|_] (website|site|app|portal|form|link|page|chat|phone|call|mail|email|e-mail|store|shop|branch)',

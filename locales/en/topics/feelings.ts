@@ -1,7 +1,9 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { compassion } from './compassion.ts'
 import { exasperation } from './exasperation.ts'
+import { grievances } from './grievances.ts'
 import { irony } from './irony.ts'
+import { verdicts } from './verdicts.ts'
 
 /** What upset customers write, and how an agent answers them. */
 export const feelings = {
@@ -113,11 +115,14 @@ export const feelings = {
       '(drops|dropping|cuts out|cutting out|crashes|disconnects|freezes|fails|goes down|goes off|dies) [out|on me] every (#|two|three|five|ten|few|couple of|single|other|time|hour|day|night|evening|morning|minute|half hour)',
       ...irony,
       ...exasperation,
+      ...verdicts,
+      ...grievances,
     ],
     except: [
       "(i'm|im|i am|am|we're|is|so) (mad|crazy|nuts) (about|for) (your|the|these|this|all) [_] (coffee|coffees|tea|teas|cake|cakes|bread|beans|shoes|boots|bags|bag|colour|color|colours|design|designs|food|pizza|sushi|curry|music|band|show|book|books|dress|dresses|scent|perfume|flavour|flavor|chocolate|cheese|wine|beer|jacket|range|pattern)",
       '(unbelievable|insane|unreal|crazy|mad|ridiculous|shocking|nuts) (value|bargain|deal|savings|views|view|taste|flavour|flavor|talent)',
       '(bloody|damn|fucking|freaking|effing|fuckin) (ripper|beauty|beaut|bargain|legend|legends|marvellous|marvelous|lovely|fab|fabulous|magic|genius|miracle|hero|heroes|star|stars|gem|perfect|nice|quick|fast|impressive|impressed|clever|delighted|hilarious|funny|gorgeous|stunning|easy|helpful|rippers|chuffed|spot on|wonderful|superb|ace|bonza)',
+      'never again will (i|we) (forget|leave|skip|oversleep|doubt|buy cheap)',
       // Somebody else's service.
       '(my|our) (last|previous|former|old|current|other|present|ex) (hotel|provider|bank|airline|operator|landlord|shop|company|insurer|insurance|isp|carrier|supplier|broadband|phone|phone company|contract|job|flatmate|boss) ...8',
       // A matter of taste.

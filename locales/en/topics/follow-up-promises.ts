@@ -23,6 +23,11 @@ export const followUpPromises = {
       "(<we-will>|let me|let us|i'd like to|we'd like to|i can|we can) (loop|looping) (our|the|a|an|my|someone|somebody|another) [_] [_] (team|experts|expert|specialist|specialists|colleague|colleagues|engineer|engineers|manager|developers|support|department|people|folks|guys|lead|supervisor|someone|somebody|in|back|into|to help)",
       '(i|we) can [certainly|definitely|absolutely|surely|of course|always|gladly|also|only|still] (pass|share|forward|relay|submit|report|escalate|raise|feed) (your|this|that|it|the) [_] (feedback|thoughts|comment|comments|idea|ideas|suggestion|suggestions|concern|concerns|complaint|opinion|view|views|experience|request|disappointment|frustration|with (our|the)|to (our|the)|on|along|back)',
       '<we-will> [still|then|also] (be checking|check|be speaking|be talking|checking|speaking|talking|consult|consulting|be consulting|liaise|liaising|confer) with (the|our|my|his|her|their) _',
+      '<we-will> ...6 and (let|tell|inform|notify|ask|alert|warn|remind) (the|our|his|her|their) [_] [_] (team|teams|chef|chefs|kitchen|manager|managers|management|driver|drivers|staff|crew|host|depot|branch|store|shop|office|supplier|engineer|engineers|developers|devs|department|supervisor|coach|housekeeper|housekeeping|cleaners|reception)',
+      '<we-will> (let|inform|notify|tell|advise|alert) (the|our) [_] (chef|chefs|cook|housekeeper|housekeepers|cleaners|cleaner|waiter|waiters|owner|owners|landlord|pilot|nurse|doctor|tutor|trainer|coach|organiser|organisers|organizer|guide|authorities|depots|web team|higher ups|powers that be|bosses|boss|top brass)',
+      '(comments|feedback|suggestion|suggestions|concerns|points|remarks|complaint|thoughts|ideas|words|email|message|request) ...5 (will|shall) [also|then|now] (go|get|be sent|make (its|their) way|find (its|their) way|be going) [straight|directly|up|back|on|over] to (the|our|my|those|all)',
+      '<we-will> (put|putting) (in|through|forward|together) (a|an|the|your|that) [_] (request|ticket|claim|referral|application|case|query|requisition)',
+      '<we-will> (put|putting) (a|an|the|your) [_] (request|ticket|claim|referral|query|suggestion) (in|through|forward|to|up)',
     ],
     except: [
       // The customer is handed over, and not what was said.
@@ -32,6 +37,10 @@ export const followUpPromises = {
   },
   'contact-promise': {
     phrases: [
+      '(someone|somebody|one|colleague|colleagues|member|person|people|adviser|advisor|specialist|engineer|technician|expert|rep|agent) (from|in|at|of|on) [the|our|my] _ [_] (will|is going to|are going to|should|shall) [then|also|be] (contact|contacting|call|calling|ring|ringing|phone|phoning|give you|giving you|drop you|dropping you|in touch|text|texting|email|emailing|write|writing|get back|getting back|get in touch|getting in touch|reach out|reaching out|message|messaging|respond|responding|reply|replying|follow up|following up|update|updating|assist|help you)',
+      "(you will|you shall|you'll) be (informed|advised|notified|updated|intimated|told|contacted|called) (accordingly|in due (course|time)|in time|of (the|our)|about (the|our|it|this)|by (our|the|my|one)|further|on (it|this|the same|the))",
+      "(i've|i have|we've|we have|have) [now|also|just|already] (asked|requested|told|instructed|arranged for|got) [that|for] (the|our|my|a|an|one of|someone|somebody) ...4 (to (call|contact|ring|phone|email|get in touch|get back|reach out|message|write|follow up|be in touch|give you|drop you)|contacts|calls|rings|phones|emails|gets in touch|gets back|reaches out|messages) [you|back|with you|to you|up]",
+      '(watch|keep an eye on|look out in|keep watching) your (inbox|phone|mailbox|messages|email|emails|letterbox|dms) for (a|an|the|our|his|her|their|my) [_] (reply|response|answer|update|call|decision|verdict|news)',
       'well (get back to you|be in touch|let you know|keep you (posted|updated|informed)|(call|ring|email|text|message) you [back])',
       "(someone|somebody|team|teams|colleague|colleagues|specialist|specialists|accounts|reception|billing|sales|headquarters|head office|hr|agent|agents|advisers|advisors|engineers|technicians|managers|reps|representatives|manager|supervisor|representative|rep|expert|experts|department|office|they|he|she|member|advisor|adviser|technician|engineer|executive|staff|carrier|courier|driver) (will|shall|'ll|is going to|are going to|should) [also|be|then|personally|gladly|directly|certainly|definitely|soon|be able to|likely] (contact|contacting|call|calling|reach|reaching|get back|getting back|get in touch|getting in touch|in touch|in contact|follow up|following up|respond|responding|reply|replying|email|emailing|e-mail|update|updating|write|message|messaging|let you know|give you a|give you another|drop you a|amend|reissue|re-issue|resend|re-send|send you|send it|send (a|an|the) (new|corrected|replacement|updated) _|put it right|see to it|inform|notify|assist|provide|phone|ring|connect|advise)",
       '(someone|somebody|colleague|engineer|technician|maintenance|housekeeping|reception|plumber|electrician|porter|concierge|fitter|courier|driver|manager|colleagues) [from|in|at|on] [the|our|_] [_] (will|is going to|are going to) [be|then|also] (pop|popping|come|coming|drop|dropping|swing|swinging|stop|over|round|up|along|with you|take a look|have a look|attend|pick (it|this|that) up|sort|deal|arrange)',
@@ -52,6 +61,9 @@ export const followUpPromises = {
   },
   'own-contact-promise': {
     phrases: [
+      '<we-will> (swing|swinging|come|coming|pop|popping|hop|hopping|bounce|ping|pinging|report|reporting) back [to you|with (an|a|news|more|the|some|any)|here]',
+      '<we-will> (keep|keeping) ...4 and (shout|ping|holler|give|drop|message|text|ring|call|email|let you|update|report|come back|get back|tell)',
+      '<we-will> (keep|keeping) (tabs on|my eyes peeled|our eyes peeled|you (apprised|abreast|in the picture|in the loop)|my ear to the ground|our ear to the ground)',
       "(someone's|somebody's|engineer's|technician's|plumber's|he's|she's|they're|colleague's|housekeeping's) [already|just|now] (coming (up|down|over|round|out|to)|on (his|her|their) way|popping|heading)",
       "(i'll|ill|we'll|i will|we will|let me|let us) [just|quickly] (give|try|contact|email|message|write|ask|check|find out|speak|talk|see|call|ring|chase|ping|enquire|inquire|confirm|look) ...7 (and|then) [i'll|we'll|i will|we will] (let you know|get back to you|come back to you|update you|report back|message you|email you|be in touch|tell you|give you a (call|shout|ring|bell))",
       '(and|then) (will|shall) [also|then|be] (get back|getting back|get in touch|in touch|follow up|following up|reply|replying|respond|responding|reach out|update you|let you know|contact you|keep you posted)',
@@ -61,6 +73,13 @@ export const followUpPromises = {
   },
   'fix-promise': {
     phrases: [
+      "(fix|patch|bugfix|hotfix|solution|workaround|update|improvement|improvements|changes|replacement) (is|are|'s) [already|currently|now|definitely] (on the (cards|horizon|way)|in the (offing|making|works|pipeline)|imminent|around the corner|being lined up|coming down the)",
+      '<we-will> (initiate|initiating|kick off|trigger|triggering|set in motion) (the|your|a|an|this) [_] [_] (refund|process|return|claim|investigation|replacement|exchange|cancellation|reversal|trace|procedure|request|transfer|chargeback|dispute|review)',
+      '(get|set|setting|getting|put|putting) (the ball rolling|the wheels (in motion|turning|rolling)|things (moving|rolling|in motion)|(this|it) (moving|rolling|underway|in motion|going)|the process (started|going|moving|underway))',
+      '<we-will> (crack|cracking|press|get|getting) on with (it|this|that|the _|your _)',
+      '<we-will> ...6 (full attention|undivided attention|utmost attention|urgent attention|as a [high|top|matter of] priority|as a matter of (urgency|priority)|our [top|highest|number one] priority|on priority|with (priority|the utmost urgency|urgency))',
+      '(matter|case|complaint|request|issue|enquiry|inquiry|claim|application|ticket|query|concern|it|refund|email|order) (is|are) [now|currently|already|still] (receiving [our|full|urgent] attention|in hand|under process|in process|in the pipeline|being processed|being actioned|being progressed|being handled|with (the|our) (relevant|right|appropriate|concerned|backend|back end|technical|tech|finance|billing|accounts|claims) [_] (team|department|people|desk|colleagues))',
+      '(will|shall) be (picked up|attended to|looked at|dealt with|taken up|actioned|answered|handled|processed) (in (turn|order|sequence|due time|good time|time)|accordingly)',
       // "We'll" and "we're" without their apostrophe.
       'well (fix|sort|resolve|solve|repair) (it|this|that|these|your _|the _) [out] (asap|soon|shortly|for you|as soon as|quickly)',
       'well get (it|this|that|these|your _|the _) (fixed|sorted|resolved|solved|repaired|looked at|looked into|sent out|sent over)',
@@ -90,6 +109,8 @@ export const followUpPromises = {
   },
   'look-into-promise': {
     phrases: [
+      '(give|allow|grant) (us|me|our _|the _) [just|please] (some|a bit of|a little|more|some more|a bit more|further|additional|sufficient) [more|extra] time [please|pls] (to|and|while|so)',
+      '<we-will> see (if|whether) (i|we|they|there|it|someone|somebody|the _|our _) (can|could|is|are|might|may|have|has) _',
       "(i'm|i am) [all|already|now] on (it|the case)",
       "(is|are|it's|its|that's|thats|this is) [currently|still|now] being (looked (at|into)|investigated|reviewed|checked|worked on|dealt with|fixed|repaired|examined)",
       '<we-will> [just|now|also|then|certainly|definitely|personally|further|have|ask|have to|need to] (look into|looking into|look at|looking at|investigate|investigating|check|checking|review|reviewing|examine|examining|chase|chasing|follow (it|this|that) up|(take|have) a [closer|quick|deeper|further|better|proper|good|little] look [into|at]|take a|have a|check into|look further|dig into|find out|see what|research)',
@@ -122,6 +143,7 @@ export const followUpPromises = {
   },
   'vague-time': {
     phrases: [
+      '(will|should|shall|expect|expecting|due) ...8 (in the next little while|in a little while|in a short while|in due time|in good time|in the fullness of time|further down the (line|road)|down the line|in the foreseeable future|at a later (date|stage|time|point)|sometime soon|some time soon|in the near term|sooner rather than later)',
       "(i'll|we'll|they'll|you'll|he'll|she'll) [be|then|also|have|all] (send|sending|sent|receive|get|post|dispatch|ship|reply|call|ring|answer|update|phone|email|process|publish|announce|deliver|start|open|launch|release|restock|let you know) ...5 (soon|shortly|asap|as soon as possible|in due course|eventually|in the near future|at the earliest)",
       '(will|should) [then|also|all] (come|arrive|be|get|turn up|show up|clear|land|go) ...3 eventually',
       '(will|shall|team|colleague|colleagues) ...8 (at (our|my|their|the) [very] earliest (convenience|opportunity|possible time))',

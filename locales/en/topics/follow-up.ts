@@ -22,6 +22,13 @@ export const followUp = {
         except: ['(e-mail|email|text|chat|phone|voice) message'],
       },
       'send (us|me) [over] a [quick] message',
+      '(find|catch|meet|join|see|reach|message|come find|come see) (us|me) (in|over in|on|via|through) (the|our|your) (inbox|dms|pms|messages)',
+      '(over|on|by|for) [a|the|our] private (chat|conversation|channel|thread|message|line)',
+      '(our|the|my) (inbox|dms|pms|messages) (is|are) [always|wide|now] open',
+      '(drop|dropping|send|sending|write|writing|pop|popping|shoot|shooting) (us|me) ...4 (privately|in private|in confidence|offline|behind the scenes)',
+      '(tap|click|hit|press|use|using|via|through|with) [on] (the|our|this|that) [_] (message|messenger|dm|envelope|send message|private message|message us) (button|icon|link|below)',
+      "(follow|give us a follow|following) ...4 (and|so|then) [that] (we'll|i'll|we|i) [can|will|may] [then] (message|dm|pm|inbox) you",
+      '(whatsapp|telegram|viber|wechat) (us|me)',
       '(send|shoot|drop|pop|ping) (us|me) [over] a [quick] (pm|msg)',
       {
         find: '(via|by|in|through|over|to|into) [a|our|the|your|my] <private-message>',
@@ -44,6 +51,16 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      '(one|a question|a matter|something|a query|a job|one to ask|an issue|a topic) [best|better|really|more] (for|to raise with|to take up with|to put to) (the|your|our|their) [_] (team|store|branch|bank|airline|hotel|courier|seller|provider|manufacturer|reception|desk|insurer|landlord|embassy|retailer|restaurant|venue|agent|accounts|billing|sales|hr|manager|doctor|vet|gp|employer|council|shop|supplier|carrier|department|operator|isp|vendor|host|authorities|dealer|broker|pharmacist|airport|consulate)',
+      '(best|better) off [just|simply|directly] (asking|ringing|phoning|calling|speaking|emailing|checking with|contacting|going (to|through|via)|trying|talking|writing|popping|visiting)',
+      "(might|may|could|would|you'd|you'll|will|probably) [probably|well] have (more|better) (luck|joy|success) (with|asking|trying|calling|at|if you|in|on|over|through|by)",
+      '(our|the) (sales|support|billing|accounts|returns|claims|technical|tech|baggage|repairs|warranty|reservations|bookings|retail|store|web) (lot|guys|folks|people|crew|staff|gang|bods|chaps|experts|girls|boys) (can|will|should|would|may|could|might) [be able to] (help|assist|sort|advise|answer|tell)',
+      '^[please|kindly|just|simply] (fill in|fill out|complete|submit|use) (the|our|this) [_] (contact|enquiry|inquiry|complaint|complaints|feedback|support|web) (form|page)',
+      '^[please|kindly|just|simply] (write|mail) to _ $',
+      '(info|information|answer|answers|details|detail|stuff|everything) ...3 (lives|sits|resides|live|sit) (in|on|at|under|inside|over on) (our|the|your) [_] (<website>|faqs|portal|handbook|dashboard|intranet)',
+      "(that's|thats|that is|it's|it is|this is|those are|they're|these are|is|are) [all|only|now|just|always] (handled|managed|dealt with|processed|sorted|arranged|done) (in|through|via|on|by|using) (the|our|your) [mobile|online|own|_] (app|website|portal|site|online account|dashboard|self service portal|broker|bank|travel agent|agent|landlord|employer)",
+      '(need|have|needs|has) to (go|be (done|raised|made|requested|booked)|do (it|that|this)|raise (it|that|this)|book (it|that|this)|request (it|that|this)) (through|via) (the|our|your) [mobile|online|own|_] (app|website|portal|site|broker|bank|agent|travel agent|employer|landlord|dealer|seller|retailer|store)',
+      '^[please|just|simply|kindly|best to|best|you can|you could] ask (at|in|any|one of|your|the|a) [_] [_] (reception|desk|counter|staff|gate|driver|pharmacist|concierge|till|cashier|crew|attendant|box office|assistant|teller|ticket office|front desk|nearest store|host|steward|conductor)',
       "(please|pls|kindly|just|you can|you could|you may|you might|you should|you need to|you'd need to|you would need to|you'd have to|you would have to|you'll need to|you'll have to|you will have to|best to|better to|best|you'd better|you had better|you're best) [please|also|directly|just|to] (raise|take|bring|address|discuss|clear|settle|sort) (it|this|that|the (issue|matter|problem|complaint)|your (issue|complaint|claim|case)) [up|out] [directly] with (the|your|our|their) _",
       "(you'd|you would|you'll|you will|you) [just|simply] (need|have) to [please|directly|also] (get hold of|get on to|get onto|ring|phone|call|contact|speak (to|with)|talk to|write to|email|e-mail|chase|ask) (our _|their _|your (bank|provider|airline|hotel|insurer|supplier|landlord|local _|account manager|isp|carrier|employer|agent)|the [_] (team|staff|people|department|desk|shop|office|manufacturer|courier|seller|airline|bank|branch|supplier|carrier|store|hotel|provider|insurer|agency|retailer|vendor|post office|depot|engineers|landlord|driver|maker))",
       "(best|better|easiest|quickest|simplest|try|you're best|you'd be better off|you are better off|you're better off) [to|just|simply|off] (email|e-mail|emailing|e-mailing|ring|ringing|phone|phoning|call|calling|write to|writing to|contact|contacting|ask|asking|speak to|speaking to|talk to) (them|our _|the _|your _|their _)",
@@ -81,6 +98,8 @@ export const followUp = {
       '(asking|ask) (for|to speak to|to talk to) (the|a) (manager|supervisor)',
     ],
     except: [
+      // The agent has turned to them already.
+      "(for|with|to) (the|your|our|their) _ [_] [so|and] (i|we) [have|'ve|just|have just|'ve just] (asked|called|rang|rung|checked|spoke|spoken|emailed|phoned|wrote|written)",
       '(thank*|thanks|glad|happy|pleased|sorry) ...3 (contacting|calling|reaching|visiting|speaking|visit|call|contact)',
       "(i|we|they|he|she|team|someone|colleague) (will|'ll|can|shall|could) [also|then|gladly] (call|contact|reach|email|visit)",
       '(tried|trying|attempt*|able) to (call|contact|reach|email|speak|visit)',

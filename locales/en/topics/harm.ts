@@ -168,6 +168,10 @@ export const harm = {
     ],
     except: [
       '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
+      // Calm reports, and what was agreed on.
+      '(sent|submitted) [you] (<count>) (emails|e-mails|messages|mails) (with|containing) (my|the|all|our|some|these|photos|documents)',
+      'down for [scheduled|planned|routine] (maintenance|repair|repairs|an upgrade|cleaning)',
+      '(left|put|placed|dropped) (my|our|the|it|a) ...5 as (agreed|asked|requested|instructed|arranged|usual|i asked|we asked)',
       // Asked beforehand.
       '(any|no|without|avoid|free of|zero) [other|more|extra|additional|nasty] (hidden|unexpected|surprise|false) [account|bank|credit card] (charge|charges|fee|fees|payment|payments|bill|bills)',
       // The report of a fault, told step by step.

@@ -104,4 +104,49 @@ export const snubs = [
     sentence: HELP,
     except: ['too bad , (let me|i|we) ...8'],
   },
+  {
+    find: '(mountain out of a molehill|mountains out of molehills|storm in a teacup|tempest in a teapot|a song and dance about (it|this|nothing))',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '(no need|no call|no reason) for [the|all the|all this|such|this|so much] (drama|dramatics|hysterics|theatrics|attitude|tantrum|tantrums|sarcasm|fuss|panic)',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "(you're|you are|youre|stop|why) [just|always|really|you|are you] (making|make|made|kicking up) (such a|a|a big|quite a) [big] (fuss|scene|drama|stink|song and dance) [about|over|out|here]",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '^[well|sorry|but|i guess|as they say|at the end of the day] you get what you (pay|paid) for',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "(don't|do not|dont) (shoot|kill|blame) the messenger",
+    sentence: HELP,
+  },
+  {
+    find: "(i|we) (didn't|don't|did not|do not|didnt|dont) (make|write|set|decide) the (rules|prices|policy|policies)",
+    sentence: HELP,
+  },
+  {
+    find: '^[well|so|then|just|now|please] (read|look at|check) (it|that|the (email|mail|message|terms|page|letter|instructions|contract|text|small print)|my (email|mail|message|answer|reply)|our (email|mail|message|answer|reply)) again [carefully|properly|please|slowly|then] $',
+    sentence: STEP_BY_STEP,
+  },
+  { find: '^[well|then|just|so] (look|read|try reading) (again|harder|properly) $', sentence: STEP_BY_STEP },
+  {
+    find: "(it's|its|it is) [really|quite|very|pretty|actually|all] [quite|very|pretty|so] (simple|easy|straightforward|elementary|basic) (really|actually|stuff) $",
+    sentence: STEP_BY_STEP,
+    except: ['(sorry|thanks|thank*|glad|happy) ...6 (simple|easy|straightforward)'],
+  },
+  {
+    find: '(as|which) is [quite|perfectly|already|very] (clear|obvious|evident|plain) (from|in|if|to anyone|to everyone)',
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: "(these things|things like (this|that)|accidents|stuff|mistakes|delays|errors|life) [just|do|will|can|simply] (happen|happens) [sometimes|from time to time|to everyone|to everybody|to us all|i'm afraid|sorry|you know|now and then] $",
+    sentence: UNDERSTAND,
+    except: [
+      "(no worries|don't worry|do not worry|no problem|not to worry|not a problem|my fault|our fault) ...8 happen",
+    ],
+  },
 ] as const satisfies TopicWords['phrases']
