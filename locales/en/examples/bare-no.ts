@@ -300,7 +300,7 @@ export const bareNo: readonly Example[] = [
     channel: 'email',
   },
   {
-    text: 'Customer: Do you have a gym and a pool?\nAgent: We have three gyms, but [[no]] pool.',
+    text: 'Customer: Do you have a gym and a pool?\nAgent: We have a gym, but [[no]] pool.',
     title: 'An answer to the other half of the question makes up for nothing',
   },
   { text: "Customer: Could I pay in two parts?\nAgent: [[It's a no from]] me.", channel: 'email' },

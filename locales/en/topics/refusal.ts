@@ -18,6 +18,14 @@ export const refusal = {
           'no (harm|rush|hurry|pressure|trouble|bother|biggie|sweat|hard feelings)',
         ],
       },
+      {
+        // What else was asked for: "a gym, but no pool".
+        find: 'no',
+        only: [
+          "(have|has|we've|i've|got|offer|offers|there is|there's|there are|comes with|stock|sell) ...6 (but|though) [sadly|unfortunately|i'm afraid] no _",
+        ],
+        except: ['no (one|longer|later|sooner|matter|doubt|need|idea|more than|less than|fewer than|further than)'],
+      },
       '^(nope|nah)',
       "(<it-is>|it'll be|that'll be|it will be|going to be|have to be|has to be) [still|unfortunately|sadly] a [firm|flat|hard|definite|simple|straight|polite|big] (no|no-go|no go|hard pass|non-starter|non starter) [from|on|for|with|sorry|unfortunately|i'm afraid|this|here]",
       '(<it-is>|<we-are>|bar is|tours are|visits are|entry is|parking is|buses are|delivery is) [strictly|all|now|currently|sadly] (cash|card|cards|members|adults|appointment|collection|pick-up|pickup|prepaid|guests|residents|trade) only',
