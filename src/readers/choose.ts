@@ -31,12 +31,18 @@ export async function chooseReader(sample: Sample, inputFormat?: string): Promis
   if (likely && likely.confidence >= SURE) return { reader: likely.reader }
   const best = surest(await allReaders(), sample)
   if (best && best.confidence >= SURE_ENOUGH) return { reader: best.reader }
-  const expected = byExtension && (await loadReader(byExtension))
+  const general = readerSources.find(({ id, extensions }) => GENERAL.has(id) && extensions.includes(sample.extension))
+  const expected = general ?? byExtension
   return {
-    reason: expected ? `nothing in it looks like ${expected.name} that can be read` : 'its format was not recognised',
+    reason: expected
+      ? `nothing in it looks like ${(await loadReader(expected)).name} that can be read`
+      : 'its format was not recognised',
     hint: 'See docs/formats.md, or name its format with --input-format.',
   }
 }
+
+/** Formats of no single program: what a file of that kind is expected to be. */
+const GENERAL = new Set(['csv', 'json', 'jsonl', 'markdown-templates', 'text', 'yaml-templates'])
 
 /** A reader by its id. */
 export async function findReader(id: string): Promise<Reader | undefined> {

@@ -20,13 +20,15 @@ export function readTemplate(given: {
   readonly path: JsonPath
   readonly value: unknown
   readonly id: string
+  /** The language that it is the text in, and where that text stands. */
+  readonly translation?: { readonly tag: string; readonly path: JsonPath } | undefined
 }): Conversation {
-  const { document, path, value, id } = given
+  const { document, path, value, id, translation } = given
   const fields = isFields(value) ? value : {}
   const key = templateTextOf(fields)
   const written = key === undefined ? String(value) : (fields[key] as string)
   const page = seenText(written)
-  const textPath = key === undefined ? path : [...path, key]
+  const textPath = translation?.path ?? (key === undefined ? path : [...path, key])
   const keys = new Keys(fields)
   const named = /^\d/.test(id) ? undefined : id
   const title = keys.text(NAMES.title) ?? named
@@ -37,11 +39,12 @@ export function readTemplate(given: {
       return change && document.write(textPath, change.range, change.text)
     },
   }
+  const ownId = keys.text(NAMES.templateId) ?? title ?? id
   return conversationOf({
     kind: 'template',
-    id: keys.text(NAMES.templateId) ?? title ?? id,
+    id: translation ? `${ownId}.${translation.tag}` : ownId,
     channel: channelOf(keys.value(NAMES.channel)),
-    locale: localeOf(keys.value(NAMES.locale)),
+    locale: localeOf(translation?.tag ?? keys.value(NAMES.locale)),
     title,
     messages: [new SourceMessage(0, { role: 'agent', text: page?.text ?? written }, origin)],
     suppressions: [

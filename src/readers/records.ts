@@ -10,6 +10,7 @@ import { readTranscript, transcriptKey } from './record-transcript.ts'
 import { channelOf, closedOf, localeOf } from './setting.ts'
 import type { StructuredText } from './structured-text.ts'
 import { fieldScopes } from './suppression/field.ts'
+import { areLanguages, translatedKey, translationsIn } from './translations.ts'
 
 /** One value of a structured text: where it stands, and what it is called where it does not say so itself. */
 export interface Value {
@@ -147,13 +148,43 @@ function isListOfRecords(key: string, value: unknown): boolean {
 /** A template; else, where it is not one record of many, a map from names to texts or to `{text}`, or to lists of these. */
 function* readTemplates(given: Value, fields: Fields, depth: number): Generator<ReadItem> {
   const { document, path, id } = given
-  if (isTemplateRecord(fields)) yield readTemplate({ document, path, value: fields, id })
-  else if (depth > 0 || !isTemplateMap(fields)) yield problemAt(given, 'this is neither a conversation nor a template')
+  if (isTemplateRecord(fields)) yield* templatesIn({ document, path, value: fields, id })
+  else if (depth === 0 && isMapByLanguage(fields)) {
+    for (const [tag, texts] of Object.entries(fields))
+      for (const { value, path: textPath, id: name } of inFileOrder(
+        entriesOf({ document, path: [...path, tag], value: texts, id }, texts as Fields),
+      ))
+        yield readTemplate({ document, path: textPath, value, id: name, translation: { tag, path: textPath } })
+  } else if (depth > 0 || !isTemplateMap(fields))
+    yield problemAt(given, 'this is neither a conversation nor a template')
   else
     for (const entry of inFileOrder(entriesOf(given, fields))) {
-      if (isTemplate(entry.value)) yield readTemplate(entry)
+      if (isTemplate(entry.value)) yield* templatesIn(entry)
       else yield problemAt(entry, `the text of a template should be here, not ${describe(entry.value)}`)
     }
+}
+
+/** The template in a value, or one for each language that its text is in. */
+function* templatesIn(entry: Value): Generator<ReadItem> {
+  const { path, value } = entry
+  const key = isFields(value) ? translatedKey(value) : undefined
+  const translations = translationsIn(key === undefined ? value : (value as Fields)[key])
+  if (!translations) {
+    yield readTemplate(entry)
+    return
+  }
+  const around = key === undefined ? path : [...path, key]
+  for (const [tag, text] of Object.entries(translations)) {
+    const own = key === undefined ? text : { ...(value as Fields), [key]: text }
+    yield readTemplate({ ...entry, value: own, translation: { tag, path: [...around, tag] } })
+  }
+}
+
+/** Maps from names to texts, by the languages of the texts. */
+function isMapByLanguage(fields: Fields): boolean {
+  const areTexts = (texts: unknown) =>
+    isFields(texts) && Object.values(texts).every((text) => typeof text === 'string') && isTemplateMap(texts)
+  return areLanguages(fields) && Object.values(fields).every(areTexts)
 }
 
 function entriesOf({ document, path }: Value, fields: Fields): Value[] {
@@ -181,14 +212,20 @@ function isTemplateMap(fields: Fields): boolean {
 }
 
 function isTemplate(value: unknown): boolean {
-  return typeof value === 'string' || (isFields(value) && templateTextOf(value) !== undefined)
+  if (typeof value === 'string') return true
+  if (!isFields(value)) return false
+  return (
+    templateTextOf(value) !== undefined || translationsIn(value) !== undefined || translatedKey(value) !== undefined
+  )
 }
 
 /** Whether a value has one of the shapes that `readRecords` reads; for telling exports from other JSON and YAML. */
 export function holdsRecords(value: unknown): boolean {
   if (Array.isArray(value))
     return value.length === 0 || value.slice(0, 100).some((one) => isMessage(one) || isRecord(one))
-  return isRecord(value) || (isFields(value) && (isTemplateMap(value) || isConversationMap(value)))
+  return (
+    isRecord(value) || (isFields(value) && (isTemplateMap(value) || isMapByLanguage(value) || isConversationMap(value)))
+  )
 }
 
 /** Whether an object is one conversation or message, and not a wrapper of some. */
