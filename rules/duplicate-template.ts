@@ -8,7 +8,7 @@ import { placeholdersIn } from '../src/structure/placeholders.ts'
 const OPTIONS = {
   similarity: ratio('Share of the runs of three words that two templates must have in common.', 0.7),
   minWords: integer('Shorter templates are not compared.', 6, 1),
-  fillers: strings('Words without which a template says the same.'),
+  fillers: strings('Words without which a template says the same, in place of those of the language.'),
 }
 
 const MESSAGES = { duplicate: 'This template says nearly the same as "{other}"' } as const
