@@ -1,4 +1,4 @@
-import type { Message } from '../src/conversation.ts'
+import type { Message, Span } from '../src/conversation.ts'
 import { integer, ratio, strings } from '../src/option.ts'
 import { defineRule, type Finding, type NotedCorpus, type Reading, type RuleContext, type Seen } from '../src/rule.ts'
 import { bareWords } from '../src/structure/bare-words.ts'
@@ -64,6 +64,10 @@ type Note = {
 
 /** Words, or characters of a script without spaces, that say something at least, for two templates to say the same. */
 const LEAST_CONTENT = { words: 3, characters: 6 }
+/** Of more words, a courtesy or two is too small a part to tell two templates apart anyway. */
+const MOST_WORDS = 60
+/** Within so many characters behind a greeting stands who is greeted. */
+const GREETED = 80
 /** Stripped texts that are remembered. */
 const MOST_TEXTS = 20_000
 
@@ -71,11 +75,13 @@ class Library implements NotedCorpus<Note> {
   readonly #context: Context
   readonly #texts: NearDuplicates
   readonly #entries: Entry[] = []
+  readonly #fillers: ReadonlySet<string>
   /** Templates by what they say without courtesies, those that refuse and the others. */
   readonly #bare = new Map<string, number>()
 
   constructor(context: Context) {
     this.#context = context
+    this.#fillers = new Set(context.options.fillers.map(context.fold))
     this.#texts = new NearDuplicates(context.options.similarity)
   }
 
@@ -87,26 +93,28 @@ class Library implements NotedCorpus<Note> {
     const message = reading.conversation.messages[0]
     if (!message) return null
     const sentences = reading.wordsBySentence(message)
-    if (sentences.flat().length < this.#context.options.minWords) return null
+    const count = sentences.reduce((sum, { length }) => sum + length, 0)
+    if (count < this.#context.options.minWords) return null
     return {
       imprint: imprintOf(sentences),
       refuses: reading.has(message, 'refusal'),
-      ...this.#bareOf(reading, message),
+      ...(count > MOST_WORDS ? {} : this.#bareOf(reading, message)),
     }
   }
 
   #bareOf(reading: Reading, message: Message): { readonly bare?: number } {
-    const { options, fold, functionWords, locale } = this.#context
+    const { fold, functionWords, locale } = this.#context
     const { text } = message
     const courtesies = reading.matches(message, COURTESIES).map(({ span }) => span)
     // "Hi {{name}},": who is greeted belongs to the greeting.
-    const greeted = placeholdersIn(locale)
-      .find(text)
-      .map(({ span }) => span)
-      .filter(([start]) => courtesies.some(([, end]) => end <= start && text.slice(end, start).trim() === ''))
+    const greeted = reading.find(message, 'salutation').flatMap(({ span: [, end] }): Span[] => {
+      const behind = text.slice(end, end + GREETED)
+      const [name] = placeholdersIn(locale).find(behind)
+      return name && behind.slice(0, name.span[0]).trim() === '' ? [[end, end + name.span[1]]] : []
+    })
     const { words, content } = bareWords(text, {
       courtesies: [...courtesies, ...greeted],
-      fillers: new Set(options.fillers.map(fold)),
+      fillers: this.#fillers,
       functionWords,
       fold,
     })
