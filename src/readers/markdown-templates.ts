@@ -65,6 +65,8 @@ export default defineReader({
 const ABOUT_SOFTWARE =
   /(?:^|[/\\])(?:readme|changelog|changes|contributing|licen[cs]e|security|code_of_conduct)[^/\\]*\.(?:md|markdown)$/i
 
+/** What no table is without. */
+const RULED = /\|[ \t]*:?-|-:?[ \t]*\|/
 const MARKDOWN = new Set(['.md', '.markdown'])
 
 function detect({ head, extension, path }: Sample): number {
@@ -72,8 +74,8 @@ function detect({ head, extension, path }: Sample): number {
   if (MARKDOWN.has(extension)) return 0.6
   const { facts, end } = readFrontMatter(head)
   const headings = (head.slice(end).match(/^#{1,6} \S/gm)?.length ?? 0) + underlinedHeadings(head, end).size
-  const tables = replyTables(head, markdownSections(head, end))
-  return tables.size > 0 || headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
+  const hasTable = RULED.test(head) && replyTables(head, markdownSections(head, end)).size > 0
+  return hasTable || headings > 1 || facts.text(['title']) !== undefined ? 0.45 : 0
 }
 
 interface Found extends MarkdownTemplate {

@@ -57,6 +57,7 @@ const BY_ENGLISH: Readonly<Record<string, string>> = {
     'erstelltam erstellt crééle creadoel creatoil kreirano stvoreno δημιουργήθηκε kreita 创建时间 建立時間 作成日時 登録日時',
   sentat: 'gesendetam envoyéle enviadoel inviatoil poslano αποστολή sendita',
   status: 'zustand estado stato statut stanje κατάσταση 状态 会话状态 工单状态 狀態 ステータス 状態 対応状況',
+  language: 'sprache langue idioma lingua jezik γλώσσα lingvo 语言 语种 語言 語系 言語',
   channel: 'kanal canal canale κανάλι kanalo 渠道 渠道来源 来源 频道 渠道來源 來源 頻道 管道 チャネル チャンネル 経路',
 }
 

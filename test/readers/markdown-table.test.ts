@@ -70,6 +70,11 @@ test('says the id, the language and the channel of a reply', async () => {
   expect(found).toMatchObject({ title: 'Late', id: '!l', locale: 'hr', channel: 'email' })
 })
 
+test('a column of languages is known in other languages', async () => {
+  const text = 'Naslov | Odgovor | Jezik\n---|---|---\nKasni | Kombi kasni. | hr\nLate | It is late. | en\n'
+  expect(conversationsOf(await items(text)).map(({ locale }) => locale)).toEqual(['hr', 'en'])
+})
+
 test('bars', async () => {
   const text =
     '| Title | Reply |\n|---|---|\n| A | a \\| b |\n| B | Hi {{ name | default: "there" }}. |\n| C | c | d |\n'
