@@ -27,7 +27,7 @@ first useful word.`,
     'In languages without spaces between words the lengths are characters.',
     "A handle at the beginning of a public reply counts as the customer's name.",
   ],
-  topics: [...GREETING],
+  topics: [...GREETING, 'signature'],
   requires: ['salutation'],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
   options: {
@@ -101,10 +101,13 @@ const namesSomebody = (text: string): boolean => /^@\w/.test(text) || NAMED().te
 function greetingEnd(reading: Reading, message: Turn['messages'][0]): number {
   const { text } = message
   const seen = new Set<string>()
+  // Below "Regards" stands who writes.
+  const signed = reading.find(message, 'signature').find(({ span }) => span[0] > 0)?.span[0] ?? text.length
+  const below = Math.min(signed, bodyEnd(text))
   let end = 0
   for (const { topic, span } of reading.matches(message, GREETING)) {
     if (!GREETING.some((part) => part === topic)) continue
-    if (span[0] - end > LONGEST_GAP || (end > 0 && span[0] >= bodyEnd(text))) break
+    if (span[0] - end > LONGEST_GAP || (end > 0 && span[0] >= below)) break
     // "Hello! (...) We close at seven. Nice evening!": the wish closes what was said.
     // So does whoever signs a mail below it, or says a name again.
     const opens = topic === 'welcome' || (topic === 'introduction' && reading.channel !== 'email')

@@ -29,4 +29,9 @@ export const greetingLength: readonly Example[] = [
     channel: 'email',
     title: '落款不是开场白',
   },
+  {
+    text: 'Customer: 滤芯多久换一次？\nAgent: 您好！\n感谢来信。滤芯建议半年换一次，膜两年。\n祝好\n清源净水 方圆',
+    channel: 'email',
+    title: '落款不是问候',
+  },
 ]
