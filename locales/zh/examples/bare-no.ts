@@ -243,4 +243,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 有两百以内的宾馆吗？\nAgent: 这么便宜的没有，稍贵一点的有一家，两百六。' },
   { text: 'Customer: 有五星的吗？\nAgent: 五星的没有，四星的有一家。' },
   { text: 'Customer: 停车收费吗？\nAgent: 没有收费，随便停。', title: '好消息' },
+  { text: 'Customer: 可以延到六點退房嗎？\nAgent: 六點沒辦法，可以免費延到兩點。' },
 ]

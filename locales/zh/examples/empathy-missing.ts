@@ -150,4 +150,10 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 除了这个还有别的颜色吗\nAgent: 还有米色和灰色。' },
   { text: 'Customer: 没有收到任何短信，是还没发吗\nAgent: 是的，今晚八点发。' },
   { text: 'Customer: 这粉是给人吃的还是给猫吃的\nAgent: 是给猫吃的。' },
+  { text: 'Customer: 你們讓我在線上等了半小時\nAgent: [[請問要辦什麼？]]' },
+  { text: 'Customer: 別跟我說什麼旺季，你們哪天不是旺季\nAgent: [[預計還要一小時。]]' },
+  { text: 'Customer: 付了商务座的钱，坐的是硬座\nAgent: [[请问车次是？]]' },
+  { text: 'Customer: 麻烦转告你们店长，蛋糕很好吃\nAgent: 好的，一定转告。' },
+  { text: 'Customer: 备注了不要香菜，麻烦看一下\nAgent: 看到了，已经告诉厨房。' },
+  { text: 'Customer: 我明明备注了不要辣，还放了一把\nAgent: [[请拍照上传。]]' },
 ]

@@ -89,4 +89,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 选上了吗？\nAgent: 正在评审，[[结果会短信通知]]。' },
   { text: 'Customer: 没听清。\nAgent: 我再跟您说一遍，先按电源键。', title: '马上就说' },
   { text: 'Customer: 师傅人真好！\nAgent: 谢谢，我们会转告师傅，他一定很高兴。', title: '转达表扬' },
+  { text: 'Customer: 审核没过\nAgent: 抱歉，我[[让审核的同事重新看一下]]。' },
+  { text: 'Customer: 差价没退\nAgent: 抱歉，核实后[[会把差价退给您]]。' },
+  { text: 'Customer: 水管漏了\nAgent: 请您让物业的同事看一下。', title: '不是客服的承诺' },
 ]

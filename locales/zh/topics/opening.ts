@@ -2,7 +2,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** How a conversation opens. */
 export const opening = {
-  vocative: { phrases: [{ find: '^(亲|亲亲|宝子|亲爱的)', only: ['^(亲|亲亲|宝子|亲爱的) ,'] }] },
+  vocative: { phrases: [{ find: '^(亲|亲亲|宝子|亲爱的|在的|在呢)', only: ['^(亲|亲亲|宝子|亲爱的|在的|在呢) ,'] }] },
   salutation: {
     phrases: [
       '(您好|妳好|大家好|各位好|你们好|您们好)',
