@@ -69,4 +69,8 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: La presilo Kolora Plumo 220 ne presas.\nAgent: [[Kiun modelon vi havas]]?' },
   { text: 'Customer: Mi atendas leteron al bo@example.org.\nAgent: [[Sub kiu retadreso ni kontaktu vin?]]' },
   { text: 'Customer: La modelo estas Luno T4 kaj ĝi bruas.\nAgent: [[Kiu estas la modelo]] de via aparato?' },
+  { text: 'Customer: mendo 815 ne venis\nAgent: Saluton! [[Kio estas via mendonumero]]?' },
+  { text: 'Customer: La mendo 3 libroj ankoraŭ ne venis.\nAgent: Kio estas via mendonumero?' },
+  { text: 'Customer: Mi nomiĝas Nora Vuk, kie estas la pako?\nAgent: [[Diru al mi vian plenan nomon]].' },
+  { text: 'Customer: Mi nomiĝas Nora, kie estas la pako?\nAgent: Diru al mi vian plenan nomon.' },
 ]

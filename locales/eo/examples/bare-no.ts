@@ -209,4 +209,8 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: Ĉu mi povas pagi per monbiletoj?\nAgent: [[Nur kartojn]].' },
   { text: 'Customer: Ĉu mi povas vidi la fakturon?\nAgent: Nur sekundon, mi malfermas ĝin.' },
+  { text: 'Customer: Ĉu vi havas ĝin en ledo?\nAgent: [[Mi ne kredas, ke ni havas]] ĝin.' },
+  { text: 'Customer: Ĉu estas kosto?\nAgent: Mi ne kredas, ke estas kosto.' },
+  { text: 'Customer: Ĉu eblas pagi per ĉeko?\nAgent: Ĉekojn ni ne akceptas, oni pagas per karto.' },
+  { text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Dimanĉe ne, sabate jes.' },
 ]

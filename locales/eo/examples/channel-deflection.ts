@@ -91,4 +91,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: La prezo ŝajnas duobla.\nAgent: [[Bv skribi al prezoj@ekzemplo.net]].' },
   { text: 'Customer: Kial la akvo estas bruna?\nAgent: Bonvolu [[skribi al ni mesaĝon private]].', channel: 'social' },
   { text: 'Customer: La saldo ŝajnas malĝusta.\nAgent: [[Bonvolu uzi nian retformularon]].' },
+  { text: 'Customer: Kiom kostas la ŝanĝo?\nAgent: [[Por tio voku nin]].' },
+  { text: 'Customer: Kiun grandecon mi bezonas?\nAgent: [[La listo de grandecoj estas en nia retejo]].' },
 ]

@@ -116,4 +116,10 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Ĉu vi povus malfermi pli frue?\nAgent: Dankon, [[ni pridiskutos vian]] proponon.' },
   { text: 'Customer: Ĉu estas iu ĉe la pordo?\nAgent: [[Kolego baldaŭ venos]].' },
   { text: 'Dankon, {{nomo}}! [[Nia kunlaboranto baldaŭ skribos]] al vi.', kind: 'template' },
+  { text: 'Customer: La ekrano tremas.\nAgent: [[Mi informis niajn teknikistojn]].' },
+  { text: 'Customer: La ĉambro malvarmas.\nAgent: [[Ni parolos kun la akceptejo]].' },
+  { text: 'Customer: Ĉu ĝi revenos?\nAgent: [[Mi demandas la vendistojn kaj diros al vi]].' },
+  { text: 'Customer: Ĉu ĝi revenos?\nAgent: Mi demandas la vendistojn kaj diros al vi post kvin minutoj.' },
+  { text: 'Customer: La karto ne funkcias.\nAgent: [[Ni scias pri tio kaj solvas ĝin]].' },
+  { text: 'Customer: Aldonu pli da koloroj.\nAgent: [[Tio estas en niaj planoj]].' },
 ]

@@ -56,6 +56,14 @@ export const asking = {
     except: ['<another> ...3 (poŝtkodo|poŝtkodon)'],
   },
   'gives-postcode': { phrases: ['(poŝtkodo|poŝtkodon|poŝta kodo) [estas|:] [_] <digits>'] },
+  'ask-full-name': {
+    phrases: [
+      '<give-me> vian (plenan|kompletan|tutan) nomon',
+      '<give-me> vian (antaŭnomon|personan nomon) kaj (familian nomon|familinomon)',
+      '(kio|kiu) estas via (plena|kompleta|tuta) nomo',
+      '^[kaj] via (plena|kompleta) nomo [,] [bonvole|mi petas] ?',
+    ],
+  },
   'ask-name': {
     phrases: [
       '(kio|kiu|kia) estas via [antaŭa|persona] nomo',
@@ -213,6 +221,20 @@ export const asking = {
   reference: {
     phrases: [
       '(mendo|mendon|mendoj|mendonumero|rezervokodo|rezervokodon|rezervkodo|rezervkodon|konfirmkodo|konfirmkodon|konfirmnumero|pakaĵnumero|fakturnumero|referencnumeron|mendonumeron|rezervonumeron|spurnumeron|kaznumeron|fakturnumeron|mendo-numero|mendnumero|rezervo|rezervon|rezervonumero|rezervado|kazo|kazon|kaznumero|bileto|bileton|fakturo|fakturon|spurnumero|pakaĵo|pakaĵon|konfirmo|referenco|referencnumero)',
+    ],
+  },
+  // Short numbers, which are codes by the words round them only.
+  'gives-reference': {
+    phrases: [
+      '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo|kazo) [kun|je] (numero|n-ro|nro|n|kodo) [estas|:] _',
+      '(mendonumero|mendo-numero|rezervonumero|rezervokodo|kaznumero|pakaĵnumero|spurnumero) [estas|:] _',
+      '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo) [:] _ (ne|ankoraŭ|estas|venis|alvenis|mankas|kie|malfruas|kiam|kial|neniam|havas|enhavis|,|.|?|!)',
+      '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo) [:] # $',
+    ],
+    except: [
+      '(mendo|mendon|rezervo|rezervon|pako|pakon) # (libroj|libroj|pecoj|personoj|noktoj|tagoj|eŭroj|ekzempleroj|biletoj|horoj)',
+      '(por|de|ĝis|je|ekde) # [_]',
+      '(kiu|kio|nova|novan|neniu|neniun|alia) [estas] [la|mia] (mendo|mendon|rezervo|mendonumero) _',
     ],
   },
   'gives-name': {

@@ -1,9 +1,11 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { contentment, exasperation } from './exasperation.ts'
 
 /** What upset or harmed customers write, and how an agent answers them. */
 export const feelings = {
   upset: {
     phrases: [
+      ...exasperation,
       // How the customer feels.
       '(koler*|furioz*|indign*|frustr*|elrevig*|elreviĝ*|seniluzi*|malkontent*|ĉagren*|naŭz*|incit*|ĝenegas|ŝokita|ŝoka|ŝokis|ŝoke|konstern*|senesper*|lacega|ekster mi|ekster ni)',
       '(mi|ni) [tre|vere|ege|tute|nun] (malĝojas|tristas|afliktiĝas|estas [tre|vere] (malĝoja|malĝojaj|trista|tristaj|afliktita))',
@@ -52,6 +54,7 @@ export const feelings = {
       '(estas|estis) [via|jam] [fidela|longjara] kliento (de|dum|ekde|jam)',
     ],
     except: [
+      ...contentment,
       '(ne|neniam|neniel|ne plu|sen) [estas|estis|tiel|tro|tre|iel|plu] [tiel|tro|tre|plu] (kolera|koleras|malkontenta|malkontentas|frustrita|seniluziigita|seniluziigas|terura|malĝentila|aĉa|malbona|indigna|furioza)',
       '(stulta|stultan|idiota|azena) (demando|demandon)',
       // Whoever scolds himself or herself is not angry with anybody else.
@@ -173,6 +176,7 @@ export const feelings = {
       '(forlasita|(vi|oni|kuriero|kelnero|ŝoforo|li|ŝi) forgesis (nin|min|pri mi|mian)|enfermita|blokiĝis en|stariĝis en|vane)',
     ],
     except: [
+      ...contentment,
       // A calm report.
       '(mendo|pakaĵo|livero|valizo|repago|mono|kuriero|teknikisto|ĝi) ...2 ankoraŭ ne (alvenis|venis|aperis|revenis) $',
       '(se|kaze ke) (ĝi|tio|mi|ili) ...3 (denove|ree|perdiĝis|rompiĝis)',

@@ -23,6 +23,7 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      '^(por|pri) (tio|ĉi tio|tiu demando|tiaj aferoj) [bonvolu|prefere|rekte] <turn-to>',
       '^[bonvolu|simple|prefere|do|rekte] [rekte|ankaŭ] <turn-to>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
       '(tion|tial|do|pri tio) vi [rekte|prefere] <turn-to>',
@@ -45,6 +46,8 @@ export const followUp = {
   },
   'look-elsewhere': {
     phrases: [
+      '^(ĉio|ĉiuj informoj|ĉio pri tio) [jam] (estas|staras|troviĝas|legeblas) [jam] (en|sur|ĉe) la <website>',
+      '^(la|nia) (tabelo|listo|gvidilo|prezlisto|horaro|instrukcio|instrukcioj|kondiĉoj|prezoj|datumoj|detaloj|formularo) [de|pri|por] [la] [_] (estas|troviĝas|videblas|legeblas|staras) (en|sur|ĉe) (nia|niaj|la) [_] <website>',
       '^[bonvolu|simple|prefere|do] <look-at>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|prefere|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|indas|eblas|kaj|aŭ|vi) [ankaŭ|nur|simple|bonvolu|ĉiam] <look-at>',
       '^[bonvolu|simple|prefere|do] (vidu|legu|rigardu|trovu|kontrolu|konsultu|serĉu|vidi|legi|rigardi|trovi|kontroli|konsulti|serĉi) ...3 (en|sur|ĉe) (nia|niaj|la) [_] <website>',
@@ -133,6 +136,9 @@ export const followUp = {
   },
   'pass-on-promise': {
     phrases: [
+      '(mi|ni) [jam|tuj] (informis|sciigis|avizis|atentigis) [jam|tuj] [la|niajn|nian|miajn|mian] [_] <team>',
+      '<we-will> (parolos|interparolos|babilos) [pri tio|tuj] kun [la|nia|niaj|mia|miaj] [_] (<team>|*ejo|*isto|*istoj|*estro)',
+      '(mi|ni) [nun|tuj] (demandas|demandos|kontaktas|vokas) [la|nian|niajn|mian|miajn|ĉe la|ĉe nia] _ [_] kaj [poste|tiam|mi|ni] [poste|tiam] (diros|sciigos|informos|respondos|skribos|revokos) [al vi|vin]',
       '<we-will> (plusendos|transdonos|plutransdonos|raportos|prezentos|dividos|komunikos|transigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|kun|plu|tuj|nun|certe]',
       '<we-will> (plusendas|pludonas|transdonas|raportas|transigas|pludonos|pluigos|pluigas) (tion|ĝin|ĉi tion|vian _|viajn _|la _) [plu|nun|tuj] (al|ĉe) [la|nia|niaj|mia|miaj|alia|respondeca] [_] (<team>|*fako|*servo|*teamo|*subteno|*isto|*istoj)',
       '<we-will> (pludonos|pluigos) [tion|ĝin|ĉi tion|vian|viajn|la|ilin|al|plu|tuj|nun|certe]',
@@ -181,6 +187,8 @@ export const followUp = {
   },
   'fix-promise': {
     phrases: [
+      '(mi|ni) [jam] (scias|konscias) [pri] (tio|tion|la problemo|la problemon|ĝi) kaj [jam|nun] (riparas|solvas|prilaboras|korektas) [ĝin|tion]',
+      '(tio|ĝi|ĉi tio) [jam] estas [jam] en (niaj|nia|la) [estontaj|longdaŭra] (planoj|plano|evoluplano|listo|programo) $',
       '(tio|ĝi|ĉi tio|problemo|eraro|servo|servoj|retejo|sistemo|aplikaĵo|ĉio|kiu|repago|ĝisdatigo|varo|varoj|mono|sumo|kaŭcio|ŝuldo|fakturo|paneo|difekto|ili) [baldaŭ|ankaŭ|poste|certe|tiam] (estos|solviĝos|ripariĝos|funkcios|revenos|haveblos|disponeblos|restariĝos|korektiĝos) [baldaŭ|denove|ree] [solvita|riparita|korektita|restarigita|prizorgita|havebla|disponebla|preta|repagita|traktita|plibonigita|denove|ree]',
       '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
       '<we-will> (reagos|pritraktos|konsideros|pripensos|diskutos|pridiskutos|taksos|prijuĝos|prilaboros|priparolos) [tion|ĝin|vian|viajn|la|pri|kaj|tuj]',

@@ -4,6 +4,13 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const refusal = {
   refusal: {
     phrases: [
+      // A refusal is none the less one for being thought.
+      {
+        find: '(mi|ni) ne (kredas|pensas|opinias|supozas|imagas) , ke [ni|mi|oni|ĝi|tio|ankoraŭ|tie|vi] [plu|ankoraŭ|nun] (havas|vendas|ofertas|akceptas|liveras|povas|estas|eblas|haveblas|ekzistas|restas|permesas|faras|sendas|troviĝas|pretos|eblos)',
+        except: ['ne (kredas|pensas|opinias|supozas) , ke ...5 <bad-thing>'],
+      },
+      'ne (estas|troviĝas|haveblas|restas) [bedaŭrinde] $',
+      '(ĉio|ĉiuj|ili|ĝi) [jam|nun|bedaŭrinde] (elvenditas|elvendiĝis|forvendiĝis|okupitas|rezervitas|plenas)',
       {
         find: '^ne',
         only: [
@@ -113,6 +120,8 @@ export const refusal = {
       '(ĝi|tio|ili|tiu|li|ŝi|<we>|tiuj|ĉi tiu|ĉi tiuj) ne $',
     ],
     except: [
+      // "Dimanĉe ne, lunde jes."
+      'ne , (<day>|en|je|per|sur|por) ...6 jes',
       'ne (povas|povis|povus) [_] (ne|atendi|sufiĉe (danki|rekomendi)|plendi|imagi)',
       'ne (povas|povus) esti pli',
       '(se|kaze ke|okaze ke|kiam|kvankam|ĉu|espereble|espere|por ke|ĝis (vi|la|ni|mi|ĝi|oni)|ĉar vi|kial|ke vi|ĉu vi|post kiam|tuj kiam) ...4 (ne|neniu|neniuj|nenio|neeble|nedisponebla|fermita|fermitaj|plena|plenaj|okupita|okupitaj|elĉerpita|elĉerpitaj)',
@@ -173,6 +182,11 @@ export const refusal = {
   },
   'positive-step': {
     phrases: [
+      // "Ĉekojn ne, oni pagas per karto." "Dimanĉe ne, lunde jes."
+      {
+        find: '(oni|vi) [povas|povos|rajtas] (pagas|pagi|pagos|ricevas|ricevi|prenas|preni|sendas|sendi|mendas|mendi) [ĝin|tion] (per|ĉe|en|kontante|rete|je)',
+        except: ['(se|kiam|kiel|ĉu) (oni|vi) [povas|povos|rajtas] _'],
+      },
       {
         find: '(bonvolu|bonvole|bv)',
         except: [
