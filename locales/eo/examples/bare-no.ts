@@ -213,4 +213,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu estas kosto?\nAgent: Mi ne kredas, ke estas kosto.' },
   { text: 'Customer: Ĉu eblas pagi per ĉeko?\nAgent: Ĉekojn ni ne akceptas, oni pagas per karto.' },
   { text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Dimanĉe ne, sabate jes.' },
+  { text: 'Customer: Ĉu estas loko hodiaŭ?\nAgent: Hodiaŭ ni estas plenaj, morgaŭ vespere estas loko.' },
 ]

@@ -93,4 +93,10 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: La saldo ŝajnas malĝusta.\nAgent: [[Bonvolu uzi nian retformularon]].' },
   { text: 'Customer: Kiom kostas la ŝanĝo?\nAgent: [[Por tio voku nin]].' },
   { text: 'Customer: Kiun grandecon mi bezonas?\nAgent: [[La listo de grandecoj estas en nia retejo]].' },
+  { text: 'Customer: Mi bezonas ateston.\nAgent: Tio [[eblas nur telefone]].' },
+  { text: 'Customer: Kie estas la pako?\nAgent: [[Sendu al ni mesaĝon]].', channel: 'social' },
+  {
+    text: 'Customer: Kie estas la pako?\nAgent: Sendu al ni la sendonumeron en privata mesaĝo, kaj ni trovos ĝin.',
+    channel: 'social',
+  },
 ]

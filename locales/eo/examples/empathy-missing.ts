@@ -155,4 +155,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Forĵetita mono.\nAgent: [[Kiu produkto estas?]]' },
   { text: 'Customer: Ni dormis sur la planko de la stacidomo.\nAgent: [[Kiun trajnon vi havis?]]' },
   { text: 'Customer: La duan fojon mi mendas ĉe vi, ĉio perfekte!\nAgent: Dankon!' },
+  { text: 'Customer: Tri fojojn mi klarigis tion.\nAgent: [[Bonvolu klarigi la problemon.]]' },
+  { text: 'Customer: Kion vi faras tie tutan tagon?\nAgent: [[Pri kio temas?]]' },
+  { text: 'Customer: Ni dormis en la stacidomo.\nAgent: [[Kiun trajnon vi havis?]]' },
+  { text: 'Customer: Mi estas kliento de dek jaroj kaj volus novan tarifon.\nAgent: Volonte, estas du.' },
 ]

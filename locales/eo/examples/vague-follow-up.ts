@@ -122,4 +122,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Ĉu ĝi revenos?\nAgent: Mi demandas la vendistojn kaj diros al vi post kvin minutoj.' },
   { text: 'Customer: La karto ne funkcias.\nAgent: [[Ni scias pri tio kaj solvas ĝin]].' },
   { text: 'Customer: Aldonu pli da koloroj.\nAgent: [[Tio estas en niaj planoj]].' },
+  { text: 'Customer: La bildo tremas.\nAgent: [[Ni donis tion al la teknika fako]].' },
+  { text: 'Customer: Metu malpli da salo.\nAgent: [[Mi informos la kuirejon]].' },
+  { text: 'Customer: Kiam ĝi revenos?\nAgent: [[Post iom da tempo]].' },
 ]

@@ -42,7 +42,10 @@ export const exasperation = [
   '(parolas|skribas|parolis|skribis) [mi] (al|kun) [la] (muro|muroj|vento|malpleno)',
   '(silento|silentado) (ĝis nun|denove|de via flanko|de via parto|kiel ĉiam)|(tomba|plena|absoluta|totala) silento|vi (simple|tute) (malaperis|silentas)',
   '(neniu|neniun) [ĉe vi|tie|vere|ŝajne] (zorgas|interesas|interesiĝas|atentas|okupiĝas|ĝenas sin|prenas respondecon)|(ŝajne|videble|klare) (neniun|neniu) [_] (zorgas|interesas|interesiĝas|ĝenas)',
-  'por ke (iu|fine iu|oni|vi) [fine|finfine|ja|entute] (ion faru|respondu|agu|reagu|helpu|aŭskultu|legu|okupiĝu)',
+  'por ke (iu|fine iu|oni|vi) [fine|finfine|ja|entute] (ion faru|faru ion|io okazu|respondu|agu|reagu|helpu|aŭskultu|legu|okupiĝu)',
+  'kion vi [entute|fakte|do] faras tie [ĉe vi] [la|entute] [tutan tagon|tutajn tagojn] (?|!|.)',
+  '(nur) (maŝinoj|robotoj|aŭtomatoj) (respondas|respondadas)|neniam (iu|unu|vera) homo (respondas|respondis)',
+  '(tri|kvar|kvin|ses|dek|cent|multajn|plurajn) fojojn [mi|ni|jam] (klarigis|diris|rakontis|vokis|telefonis|skribis|petis|kontaktis|plendis|raportis|ripetis)',
   // Questions that want no answer.
   '(kiom|ĉu tiom|ĉu tiel|ĉu vere tiom|ĉu vere tiel) malfacile (estas|estus) [por vi] (respondi|revoki|voki|sendi|liveri|skribi|legi|kontroli|informi|levi la telefonon) [_]|ĉu estas (tiom|tiel) malfacile (respondi|revoki|voki|sendi|liveri|skribi|legi|kontroli|informi|levi)',
   'ĉu vi [eĉ|entute|ja] (scias|konscias|imagas|komprenas) , [kiom da (fojoj|horoj|tagoj|tempo)|kiom longe|kiom ofte|kion|kiomfoje] (mi|ni|jam) [jam] [_]',
@@ -56,7 +59,7 @@ export const exasperation = [
   '(kun|post|per) ĉiu [nova] (ĝisdatigo|versio|monato|tago|jaro) [_] [_] (pli malbona|pli malbone|malpliboniĝas)|(ĉiam pli|pli kaj pli|ĉiutage pli|ĉiumonate pli) (malbona|malbone|malrapida|malrapide|fuŝa)',
   '(dua|tria|kvara|kvina|sesa) (mendo|pako|termino|rendevuo|teknikisto|letero|mesaĝo|aparato|plendo|voko|livero) ...4 (ne|neniu|perdis|perdita|nuligis|nuligita|rompita|difektita|sen respondo)',
   '(ĵetis|ĵetas) [mian|nian|la] (pakon|pakaĵon|keston|valizon) _|(pakon|pakaĵon|keston|valizon) (ĵetis|ĵetas) _',
-  '(dormis|tranoktis|noktumis|pasigis (la|tutan) nokton) [_] (en la aŭto|en aŭto|sur la planko|sur planko|en la flughaveno|en flughaveno|sur benko|en la stacidomo|en stacidomo)',
+  '(dormis|tranoktis|noktumis|pasigis [la] [tutan] nokton|sidis [la] tutan nokton) [_] (en la aŭto|en aŭto|sur la planko|sur planko|en la flughaveno|en flughaveno|sur benko|en la stacidomo|en stacidomo)',
   // What was hoped for.
   '(mi|ni) (atendis|esperis) [multe|iom] (pli (da _|bonan|bonajn|seriozan|profesian)|pli|ion pli (bonan|bona)) [_] (de|ĉe) (vi|via _|tia _)',
   '(por|kontraŭ) (tia|tiu|tiom da|tioma) (prezo|mono|sumo) (mi|ni|oni) (atendis|atendus|atendas|esperis|devus)',
@@ -69,5 +72,6 @@ export const exasperation = [
 export const contentment = [
   '(dua|duan|tria|trian|kvara|kvaran|kvina|kvinan) fojon (mi|ni) (mendas|aĉetas|venas|loĝas|rezervas|vojaĝas|uzas|flugas) ...6 (perfekte|bonege|kontenta|kontentas|kontentaj|bone|sen problemo|ĉiam|ĉu)',
   'neniam plu [mi|ni] [_] (maltrafos|forgesos|eraros|volas iri aliloken|uzos alian|iros aliloken)',
+  'kliento (de|dum|ekde|jam) ...4 (kaj|,) [mi|ni] (volas|volus|ŝatus|deziras|bezonas|demandas|ĉiam|kontentas|tre)',
   'neniam plu ...4 alian (firmaon|vendejon|hotelon)',
 ] as const

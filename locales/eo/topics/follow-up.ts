@@ -4,6 +4,8 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const followUp = {
   'move-private': {
     phrases: [
+      '(venu|iru|ni iru|daŭrigu|ni daŭrigu|parolu|ni parolu) [plu] (al|en|per) [niaj|viaj|la] <private-message>',
+      '^[bonvolu|do|saluton|saluton bonvolu] (sendu|sendi|skribu|skribi|lasu|lasi) [al ni|al mi] mesaĝon $',
       {
         find: '(sendu|sendi|skribu|skribi|mesaĝu|uzu|uzi|sendos) ...4 <private-message>',
         except: ['<thanks> ...5 sendi', '(mi|ni) [<adverb>] (sendos|sendis)'],
@@ -23,6 +25,7 @@ export const followUp = {
   },
   'send-elsewhere': {
     phrases: [
+      '(eblas|okazas|fareblas|farendas|riceveblas|mendeblas) nur (telefone|rete|retpoŝte|persone|per (telefono|formularo|retmesaĝo|retpoŝto|la _)|en (la|nia|niaj|iu) (filio|filioj|vendejo|oficejo)|ĉe la (giĉeto|akceptejo))',
       '^(por|pri) (tio|ĉi tio|tiu demando|tiaj aferoj) [bonvolu|prefere|rekte] <turn-to>',
       '^[bonvolu|simple|prefere|do|rekte] [rekte|ankaŭ] <turn-to>',
       '(bonvolu|bonvole|bv|provu|vi povas|vi povus|vi devas|vi devus|necesas|prefere|plej bone|rekomendas|sugestas|konsilas|petas vin|ĉu vi povus|ĉu vi povas|ĉu vi bonvolus|indas|eblas|kaj|aŭ) [rekte|ankaŭ|nur|simple|prefere|bonvolu|ĉiam|al vi|vin] <turn-to>',
@@ -136,6 +139,11 @@ export const followUp = {
   },
   'pass-on-promise': {
     phrases: [
+      {
+        find: '(mi|ni) [jam] (donis|transdonis|plusendis|sendis|pludonis) (tion|ĝin|vian _|ĉi tion) al [la|nia|niaj|miaj|mia] [_] (<team>|*fako|*sekcio|*isto|*istoj|kolegoj|kolego|kolegino)',
+        except: ['(donis|transdonis|plusendis|sendis|pludonis) ...8 (kiu|kiuj|kaj ili|kaj ŝi|kaj li) [jam] *is'],
+      },
+      '<we-will> (avertos|informos|sciigos|atentigos) [la|nian|niajn|mian|miajn] [_] (<team>|restoracion|hotelon|kuirejon|vendejon|kurieron|ŝoforon|provizanton|*iston|*istojn|*ejon)',
       '(mi|ni) [jam|tuj] (informis|sciigis|avizis|atentigis) [jam|tuj] [la|niajn|nian|miajn|mian] [_] <team>',
       '<we-will> (parolos|interparolos|babilos) [pri tio|tuj] kun [la|nia|niaj|mia|miaj] [_] (<team>|*ejo|*isto|*istoj|*estro)',
       '(mi|ni) [nun|tuj] (demandas|demandos|kontaktas|vokas) [la|nian|niajn|mian|miajn|ĉe la|ĉe nia] _ [_] kaj [poste|tiam|mi|ni] [poste|tiam] (diros|sciigos|informos|respondos|skribos|revokos) [al vi|vin]',
@@ -233,6 +241,7 @@ export const followUp = {
   },
   'vague-time': {
     phrases: [
+      '^(post|en) (iom da|iu|certa|nedifinita) tempo $',
       '(respondos|pritraktos|konsideros|prijuĝos|decidos|ekzamenos|priparolos|respondo|kontaktos|kontakto|informos|sciigos|solvos|solviĝos|solvita|riparos|riparita|haveblos|disponeblos|havebla|revenos|repagos|repagita|sendos|sendita|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|traktos|ĝisdatigos|okupiĝos|pretos) ...7 (baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ|laŭeble (baldaŭ|rapide|frue)|iam poste|post nelonge|post mallonge|(en|post) [la|iu] (proksima|taŭga|konvena|nelonga|mallonga|deca) (tempo|momento)|en (la|ĝusta) (proksimo|tempo)|laŭvice|iom poste|ĝustatempe|siatempe)',
       '(baldaŭ|kiel eble plej (baldaŭ|rapide|frue)|plej baldaŭ eble|post nelonge|post mallonge) ...4 (respondos|kontaktos|informos|sciigos|solvos|solviĝos|riparos|haveblos|disponeblos|revenos|repagos|sendos|ricevos|aŭdos|vokos|skribos|funkcios|prizorgos|estos (solvita|riparita|havebla|disponebla|preta|repagita|sendita)|havos|ofertos|eldonos)',
       '<we-will> _ ...5 (kiel eble plej (baldaŭ|rapide|frue)|laŭeble (baldaŭ|rapide|frue)|plej (baldaŭ|rapide|frue) (eble|kiel eble)|en proksima tempo|post nelonge)',

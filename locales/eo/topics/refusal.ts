@@ -182,6 +182,7 @@ export const refusal = {
   },
   'positive-step': {
     phrases: [
+      '(<day>) ...4 (estas|restas|haveblas|ni havas|mi havas) [ankoraŭ|unu] (loko|lokon|libera|liberaj|liberan|tablo|tablon|ĉambro|ĉambron|termino|terminon|tempo|tempon)',
       // "Ĉekojn ne, oni pagas per karto." "Dimanĉe ne, lunde jes."
       {
         find: '(oni|vi) [povas|povos|rajtas] (pagas|pagi|pagos|ricevas|ricevi|prenas|preni|sendas|sendi|mendas|mendi) [ĝin|tion] (per|ĉe|en|kontante|rete|je)',
