@@ -94,4 +94,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Ποιο νούμερο φοράει ένα παιδί έξι χρονών;\nAgent: [[Υπάρχει πίνακας στο site]] μας.' },
   { text: 'Customer: Θέλω βεβαίωση.\nAgent: Αυτό [[γίνεται μόνο τηλεφωνικά]] στο 18300.' },
   { text: 'Customer: Πού είναι το δέμα;\nAgent: [[Στείλτε μας μήνυμα]].', channel: 'social' },
+  { text: 'Customer: Ποιο μέγεθος να διαλέξω;\nAgent: Πάρτε το μεσαίο.' },
+  { text: 'Customer: Πόσο κοστίζει;\nAgent: [[Πάρτε το 210]] 555 0100.' },
 ]
