@@ -159,4 +159,9 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Kion vi faras tie tutan tagon?\nAgent: [[Pri kio temas?]]' },
   { text: 'Customer: Ni dormis en la stacidomo.\nAgent: [[Kiun trajnon vi havis?]]' },
   { text: 'Customer: Mi estas kliento de dek jaroj kaj volus novan tarifon.\nAgent: Volonte, estas du.' },
+  { text: 'Customer: Ĉu iu entute legas?\nAgent: [[Pri kio temas?]]' },
+  { text: 'Customer: Ĉu iu laboras dimanĉe?\nAgent: Jes, ĝis tagmezo.' },
+  { text: 'Customer: Mi pensis, ke vi estas fidindaj.\nAgent: [[Kiu mendo estas?]]' },
+  { text: 'Customer: Ni ne plu fidas vin.\nAgent: [[Ĉu fermi la konton?]]' },
+  { text: 'Customer: 4 tagojn mi atendas la teknikiston.\nAgent: [[Kio estas la adreso?]]' },
 ]

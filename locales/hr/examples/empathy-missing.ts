@@ -153,4 +153,12 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Spavali smo na podu kolodvora.\nAgent: [[Koji ste vlak imali?]]' },
   { text: 'Customer: Razbila sam čašu, imate li zamjensku?\nAgent: Imamo, 4 eura.' },
   { text: 'Customer: Otkazujem pretplatu zbog preseljenja.\nAgent: Otkaz vrijedi od petka.' },
+  { text: 'Customer: S koliko ljudi moram razgovarati? Koliko djelatnika moram nazvati?\nAgent: [[O čemu je riječ?]]' },
+  { text: 'Customer: Mislio sam da ste pouzdani.\nAgent: [[Koja je narudžba?]]' },
+  { text: 'Customer: Nemate pojma o svojim tarifama.\nAgent: [[Koju tarifu imate?]]' },
+  { text: 'Customer: Više vam ne vjerujem.\nAgent: [[Želite li zatvoriti račun?]]' },
+  { text: 'Customer: Prodajete maglu.\nAgent: [[Koja je usluga u pitanju?]]' },
+  { text: 'Customer: Radi li itko praznikom?\nAgent: Da, od 9 do 13.' },
+  { text: 'Customer: Treći put zaboravljam lozinku, gdje je mijenjam?\nAgent: U postavkama.' },
+  { text: 'Customer: Nikad više ne idem drugdje, hvala na svemu!\nAgent: Vidimo se!' },
 ]

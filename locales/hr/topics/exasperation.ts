@@ -47,7 +47,7 @@ export const exasperation = [
   `(postupate|postupali|postupa|postupaju|odnosite|odnosili|odnosio|odnosila|ponašate|ponašali|tretirate|tretirali|tretira|tretirao|tretirala) [<clitic>] ...4 (kao|ko|poput) [<clitic>] [da] [<clitic>] [prema|s] (${LESS})`,
   '(moram|trebam|morala|morao|moramo) [<clitic>] (vas|ih) [<clitic>] [ja] (moliti|ganjati|naganjati|loviti|preklinjati|vući za rukav)|(ganjam|naganjam|lovim|preklinjem) (vas|ih) [već|po|da]',
   // Silence and indifference.
-  '(radi|postoji|ima|čita|sluša|javlja|odgovara) li [<clitic>] [uopće|se] (itko|tko|netko) [se] [kod vas|tamo|u toj|u vašoj|živ|ove|ovo|poruke|mailove|normalan|na telefon]|(ima|postoji) li [tamo] (itko|koga) (živ*|tamo|kod vas|pri sebi|tko)',
+  '(radi|postoji|ima|čita|sluša|javlja|odgovara) li [<clitic>] (se uopće|uopće) (itko|tko|netko)|(radi|postoji|ima|čita|sluša|javlja|odgovara) li [<clitic>] [se] (itko|netko) [se] (kod vas|tamo|u toj|u vašoj|živ|ove|ovo|poruke|mailove|normalan|na telefon)|(ima|postoji) li [tamo] (itko|koga) (živ*|tamo|kod vas|pri sebi|tko)',
   '(pričam|govorim|razgovaram|pišem) li [<clitic>] [ja|mi] (sa zidom|zidu|u prazno)',
   '(pričam|govorim|razgovaram|pišem) [<clitic>] (sa zidom|zidu|u zid|u prazno|u vjetar)|kao (da pričam|da govorim|da razgovaram) (sa zidom|zidu|u zid|u prazno)',
   '(nitko|nikog|nikoga) [<clitic>] [<clitic>] [ne|nije|više] (zanima|zanimaju|mari|haje|briga|brine|udostoji|udostojio|potrudi|potrudio|udostojila|potrudila) [<clitic>]',
@@ -62,7 +62,19 @@ export const exasperation = [
   '(smatrate|mislite) li [<clitic>] [stvarno|zaista|da je] [to|ovo] [da je|je] [to|ovo] (normalno|normalnim|u redu|prihvatljivo|prihvatljivim|pošteno|poštenim|fer|profesionalno)|(je li|jel) (vama|vam) [to|ovo] (normalno|u redu|logično|smiješno)',
   '(znate li|imate li pojma|shvaćate li|jeste li svjesni) (koliko (puta|dugo|vremena|sati|dana) [<clitic>] [<clitic>] [već] (zovem|čekam|čekamo|pišem|sam|smo|gubim)|(što|kroz što) [<clitic>] (sam|smo|prolazim|prolazimo))',
   '(što|sto) [<clitic>] (moram|trebam|treba|da) [<clitic>] [još] (napraviti|učiniti|napravim) (da) [<clitic>] [<clitic>] (netko|itko|odgovorite|javite|riješite|poslušate|pročitate)',
+  'koliko (ljudi|djelatnika|operatera|agenata|odjela|puta) [još] [<clitic>] (moram|moramo|trebam|trebamo) [<clitic>] (pitati|zvati|nazvati|obići|kontaktirati|proći)',
+  '(prodajete|prodaju) [<clitic>] (maglu|priče|priču|rog za svijeću|muda za bubrege)|na (volovskim kolima|magarcu|puževima)',
+  '(mislio|mislila|mislili|vjerovao|vjerovala|vjerovali|smatrao|smatrala) (sam|smo) da (ste|je to) [<clitic>] [_] (ozbiljn*|pouzdan*|profesional*|pošten*)',
+  '(nemate|nemaju) [<clitic>] pojma|ne (znate|znaju) [<clitic>] (što|sto) (radite|rade)',
+  '(ne vjerujem|ne vjerujemo) (vam|im) (više|ni|ništa|nimalo)|(više) (vam|im) ne (vjerujem|vjerujemo)|ne (vjerujem|vjerujemo) više (vama|njima)',
+  'nigdje vas|nema vas (nigdje|nikad|nikada)|vas nigdje',
+  {
+    find: '(amateri|diletanti|neradnici|šlampav*|aljkav*|traljav*)',
+    except: ['(smo|mi|kao|za) ...1 amateri', 'amateri (smo|kao)'],
+  },
   // In vain.
+  '(izgubljen|izgubljeni|izgubljenog|izgubljene|izgubljeno) (dan|dana|sat|sati|sate|vrijeme|vremena|dnevnice|dnevnicu|godišnji|vikend)',
+  'nakon [više od] (mjesec dana|tjedan dana|#|dva|tri|četiri|pet|šest) [dana|tjedna|tjedana|mjeseca|mjeseci] i (još|to|dalje) (krivi|kriva|krivo|u krivoj|u krivom|razbijen*|pokvaren*|oštećen*|pogrešn*)',
   '(bezveze|uzalud|džabe|džaba|zabadava|badava|za ništa) [<clitic>] [<clitic>] [<clitic>] (čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|platio|platila|vozio|vozila|zvao|zvala|sjedio|sjedila|ostao|ostala)|(čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|vozio|vozila|sjedio|sjedila|ostao|ostala) [<clitic>] [<clitic>] ...4 (bezveze|uzalud|džabe|džaba|zabadava|za ništa)',
   '(bačen|bačeni|bačene) (novac|novci|pare)|(šteta|žalim) [za|moj|moje|naš] (novca|novac|novce|pare|vremena|vrijeme)',
   '(s|sa) (svakom|svakim) (nadogradnjom|verzijom|danom|mjesecom|ažuriranjem) [<clitic>] [sve] (gora|gore|lošija|lošije|gori|lošiji)|(sve|iz dana u dan) (ste|je|su|ide) [<clitic>] (gori|gora|gore|lošiji|lošija|lošije)|(iz dana u dan|svaki put) sve (gora|gore|gori|lošiji|lošija|lošije)|(sve gori|sve gora|sve lošiji|sve lošija) (ste|je|su)',
@@ -79,5 +91,7 @@ export const exasperation = [
 /** Where the same words are no complaint. */
 export const contentment = [
   '(treći|četvrti|peti|drugi) put ...1 (naručujem|kupujem|dolazim|dolazimo|ljetujemo|rezerviram) ...6 (odlično|super|zadovolj*|savršeno|sve u redu|top|sjajno|mogu|imate|može)',
+  'put [<clitic>] [<clitic>] (gubim|zaboravljam|zaboravio|zaboravila|izgubio|izgubila|brkam) _',
+  '(nikad|nikada) više ...3 (dalje|drugdje|drugi|drugu|drugo)',
   '(znate li|imate li pojma) koliko ...3 (traje|košta|treba|vozi)',
 ] as const
