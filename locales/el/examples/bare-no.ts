@@ -211,4 +211,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Έχει κόστος η αλλαγή;\nAgent: Δεν νομίζω ότι έχει χρέωση.' },
   { text: 'Customer: Δέχεστε επιταγές;\nAgent: Επιταγές δεν δεχόμαστε, πληρώνετε με κάρτα.' },
   { text: 'Customer: Ανοίγετε Κυριακή;\nAgent: Κυριακές δεν ανοίγουμε, μόνο Δευτέρα με Σάββατο.' },
+  { text: 'Customer: Έχει σε 44;\nAgent: [[Σε 44 όχι]].' },
+  { text: 'Customer: Έχει σε 44;\nAgent: Σε 44 όχι, σε 43 ναι.' },
+  { text: 'Customer: Προλαβαίνουμε για σήμερα;\nAgent: [[Χλωμό]].' },
 ]

@@ -89,4 +89,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Βάλτε και παγκάκι.\nAgent: [[Θα το λάβουμε υπόψη]].' },
   { text: 'Customer: Λείπει το κλειδί.\nAgent: [[Θα σας αποσταλεί]].' },
   { text: 'Customer: Θέλω να ευχαριστήσω τον Πάνο.\nAgent: Θα του το πω!' },
+  { text: 'Customer: Η πόρτα τρίζει.\nAgent: [[Το περνάω στη συντήρηση]].' },
+  { text: 'Customer: Η πόρτα τρίζει.\nAgent: Το περνάω στη συντήρηση, έρχονται στις 5.' },
+  { text: 'Customer: Λείπει μια χρέωση.\nAgent: [[Θα το ελέγξουν οι συνάδελφοι]].' },
+  { text: 'Customer: Χάλασε η κάρτα.\nAgent: [[Θα σας εκδώσουμε νέα]].' },
 ]

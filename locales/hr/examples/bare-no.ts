@@ -245,4 +245,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ima li karata za balkon?\nAgent: [[Karte za balkon su otišle]].' },
   { text: 'Customer: Mogu li danas po kaput?\nAgent: Neće biti gotov prije 17 sati, tada Vas čeka.' },
   { text: 'Customer: Primate li čekove?\nAgent: Čekove ne primamo, plaćate karticom.' },
+  { text: 'Customer: Ima li u plavoj?\nAgent: [[U plavoj ne]].' },
+  { text: 'Customer: Ima li u plavoj?\nAgent: U plavoj ne, u sivoj da.' },
 ]

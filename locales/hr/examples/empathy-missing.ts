@@ -161,4 +161,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Radi li itko praznikom?\nAgent: Da, od 9 do 13.' },
   { text: 'Customer: Treći put zaboravljam lozinku, gdje je mijenjam?\nAgent: U postavkama.' },
   { text: 'Customer: Nikad više ne idem drugdje, hvala na svemu!\nAgent: Vidimo se!' },
+  { text: 'Customer: Jedan kaže jedno, drugi drugo.\nAgent: [[O čemu je riječ?]]' },
+  { text: 'Customer: Tri sata čekanja za jedan potpis!\nAgent: [[Koja je poslovnica?]]' },
+  { text: 'Customer: Odustajem od kupnje, može povrat?\nAgent: Može, u roku od 14 dana.' },
 ]

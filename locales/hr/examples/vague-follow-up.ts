@@ -148,4 +148,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Slika treperi.\nAgent: [[Dali smo to tehničarima]].' },
   { text: 'Customer: Neka drugi put bude manje ljuto.\nAgent: [[Upozorit ću restoran]].' },
   { text: 'Customer: Hoćete li uvesti veće veličine?\nAgent: [[U planu nam je]].' },
+  { text: 'Customer: Vrata škripe.\nAgent: [[Prosljeđujem održavanju]].' },
+  { text: 'Customer: Fali uplata.\nAgent: [[Javila sam računovodstvu]].' },
+  { text: 'Customer: Kartica ne radi.\nAgent: [[Izdat ćemo Vam novu]].' },
+  { text: 'Customer: Kartica ne radi.\nAgent: Izdat ćemo Vam novu do petka.' },
 ]

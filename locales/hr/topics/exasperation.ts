@@ -40,6 +40,9 @@ export const exasperation = [
   'ne (preporučujem|preporučam|preporučio|preporučila) [<clitic>] [<clitic>] [bih] (nikome|nikom|ni najgorem)|(nikome|nikom) [<clitic>] [<clitic>] ne (preporučujem|preporučam|bih preporučio|bih preporučila)',
   '(više|nista|ništa) ...2 ne (tražim|očekujem|zelim|želim) ...2 od vas|ne (tražim|očekujem) [<clitic>] [više|ništa] ništa od vas',
   '(zadnji|posljednji|zadnja|posljednja) [<clitic>] (kojima|kojem|kojoj|kome|koga|koje|koju|firma|banka) ...4 (bih|bismo) _',
+  '(odustajem|odustajemo|dižem ruke|dižemo ruke) [ja|mi] od (vas|vaše _|ove _)',
+  '(jedan|jedna) [<clitic>] (kaže|govori|tvrdi) [<clitic>] (jedno|ovo|jedno a) , [a] (drugi|druga) (drugo|ono|nešto drugo)|svatko [<clitic>] (kaže|govori|priča) (drugo|nešto drugo|drugačije)',
+  '(sat|sata|sati|minuta|dana|tjedna) čekanja (da|za) [_] _',
   // How they were made to feel.
   `(osjećam|osjećao|osjećala|osjećali|osjećamo|osjetio|osjetila|osjećao|osjećati|osjećaj) [<clitic>] [<clitic>] [<clitic>] [se] [baš|stvarno|doista] (kao|ko|poput) [<clitic>] [da|neki|neka|nekakav|najgori|zadnji|zadnja] [<clitic>] [<clitic>] (${LESS}|prosim|prosimo|molim za|gnjavim|smetam|smetamo|gnjavimo|kradem|tražim milostinju|nismo dobrodošli|nisam dobrodošao|nisam dobrodošla)`,
   '(osjećam|osjećao|osjećala|osjećali|osjećamo|osjetio|osjetila) [<clitic>] [<clitic>] [<clitic>] [se] [<clitic>] [potpuno|jako|baš|stvarno] (prevaren*|ponižen*|izigran*|zanemaren*|ignoriran*|nepoželjn*|iskorišten*|omalovažen*|obmanut*|nebitn*|nevažn*)',
@@ -75,7 +78,7 @@ export const exasperation = [
   // In vain.
   '(izgubljen|izgubljeni|izgubljenog|izgubljene|izgubljeno) (dan|dana|sat|sati|sate|vrijeme|vremena|dnevnice|dnevnicu|godišnji|vikend)',
   'nakon [više od] (mjesec dana|tjedan dana|#|dva|tri|četiri|pet|šest) [dana|tjedna|tjedana|mjeseca|mjeseci] i (još|to|dalje) (krivi|kriva|krivo|u krivoj|u krivom|razbijen*|pokvaren*|oštećen*|pogrešn*)',
-  '(bezveze|uzalud|džabe|džaba|zabadava|badava|za ništa) [<clitic>] [<clitic>] [<clitic>] (čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|platio|platila|vozio|vozila|zvao|zvala|sjedio|sjedila|ostao|ostala)|(čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|vozio|vozila|sjedio|sjedila|ostao|ostala) [<clitic>] [<clitic>] ...4 (bezveze|uzalud|džabe|džaba|zabadava|za ništa)',
+  '(bezveze|uzalud|džabe|džaba|zabadava|badava|za ništa) [<clitic>] [<clitic>] [<clitic>] (plaćam|plaćamo|čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|platio|platila|vozio|vozila|zvao|zvala|sjedio|sjedila|ostao|ostala)|(čekao|čekala|čekali|čekam|čekamo|uzeo|uzela|uzeli|došao|došla|išao|išla|vozio|vozila|sjedio|sjedila|ostao|ostala) [<clitic>] [<clitic>] ...4 (bezveze|uzalud|džabe|džaba|zabadava|za ništa)',
   '(bačen|bačeni|bačene) (novac|novci|pare)|(šteta|žalim) [za|moj|moje|naš] (novca|novac|novce|pare|vremena|vrijeme)',
   '(s|sa) (svakom|svakim) (nadogradnjom|verzijom|danom|mjesecom|ažuriranjem) [<clitic>] [sve] (gora|gore|lošija|lošije|gori|lošiji)|(sve|iz dana u dan) (ste|je|su|ide) [<clitic>] (gori|gora|gore|lošiji|lošija|lošije)|(iz dana u dan|svaki put) sve (gora|gore|gori|lošiji|lošija|lošije)|(sve gori|sve gora|sve lošiji|sve lošija) (ste|je|su)',
   '(bacio|bacila|bacili|bacaju|baca|hitnuo|tresnuo|tresnula) [<clitic>] [<clitic>] [<clitic>] ...4 (paket|pošiljku|kutiju|kofer|preko ograde|u dvorište|pred vrata|u blato|u grm|na pod)|(paket|pošiljku|kutiju|kofer) [<clitic>] [<clitic>] (bacio|bacila|bacili|bacaju|baca|hitnuo|tresnuo)',

@@ -7,6 +7,8 @@ const VISITORS =
 /** Who is told about it, and with whom it is spoken about. */
 const TOLD =
   'kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|skladište|tehničare|tehničara|recepciju|domara|računovodstvo|restoran|hotel|dobavljača|prijevoznika|proizvođača|ured|partnera|šefa|šeficu|direktora|it|servis|razvoj|programere|prodaju|marketing'
+const TO =
+  'održavanju|timu|kolegama|kolegi|kolegici|odjelu|službi|upravi|skladištu|dostavi|servisu|tehničarima|tehnici|voditelju|voditeljici|računovodstvu|recepciji|kuhinji|prodaji|marketingu|razvoju|it|it-u|direktoru|šefu|domaru|financijama|dobavljaču|proizvođaču'
 const WITH =
   'recepcijom|kolegama|kolegom|kolegicom|kuhinjom|osobljem|voditeljem|voditeljicom|timom|odjelom|prodajom|skladištem|dostavom|dostavljačem|vozačem|upravom|poslovnicom|majstorom|servisom|dobavljačem|računovodstvom|marketingom|šefom|šeficom|direktorom|domaćinstvom|čistačicama|domarom|konobarom'
 
@@ -49,6 +51,9 @@ export const followUpPromises = {
       // "Razgovarat ću s recepcijom", "Pitam prodaju pa Vam kažem."
       `(razgovarat|razgovarati|popričat|popričati|porazgovarat|porazgovarati) (ću|ćemo) [<clitic>] [o tome|odmah] (s|sa) [našom|našim] [_] (${WITH})|(ću|ćemo) [<clitic>] (razgovarati|popričati|porazgovarati) (s|sa) [našom|našim] [_] (${WITH})`,
       '(pitam|pitamo|zovem|nazovem|konzultiram se s|provjeravam s) [<clitic>] [_] _ (pa|i|te) [<clitic>] [<clitic>] (kažem|kažemo|javim|javimo|javljam|javljamo)',
+      `(prosljeđujem|prosljeđujemo|prenosim|prenosimo|dojavljujem) [<clitic>] [<clitic>] [_] (${TO})|(javio|javila|javili|prijavio|prijavila|prijavili|dojavio|dojavila|dojavili) (sam|smo) [<clitic>] [_] (${TO})`,
+      '(dan|izdan|poslan) je [<clitic>] nalog|nalog je [<clitic>] (dan|izdan|poslan)',
+      '(ću|će|ćemo|bi|stiže|stižu|biti) ...4 u (idućem|sljedećem|narednom) (razdoblju|periodu)',
       // Somebody else is taken into the thread.
       '(uključujem|uključujemo|uključit ću|uključit ćemo|dodajem|dodajemo|dodat ću|ubacujem|ubacit ću|pozivam|stavljam|stavit ću|uključila sam|uključio sam|uključili smo|dodala sam|dodao sam) [<clitic>] [i|ovdje|odmah] [_] [_] [_] [_] (u (razgovor|chat|prepisku|mail|nit|komunikaciju|cc|konverzaciju|temu|kopiju)|na (mail|cc))',
       '(obavijestit|obavijestiti|upozorit|upozoriti|informirat|informirati|zamolit|zamoliti) (ću|ćemo) [<clitic>] (kolege|kolegu|kolegicu|nadležne|poslovnicu|vozača|dostavljača|tim|odjel|službu|trgovinu|prodavatelja|upravu|majstora|osoblje|kuhinju|voditelja|voditeljicu|vlasnika|vlasnicu|stanara|stanare|susjeda|redarstvo|inspekciju|konobara|čistačicu|skladište)',
@@ -133,6 +138,7 @@ export const followUpPromises = {
       '(radimo|radi se|naši tehničari rade|tehničari rade|kolege rade|tim radi) [<clitic>] [intenzivno|već|vrijedno|još|upravo] na (tome|rješenju|otklanjanju|popravku|problemu|kvaru|tom|ovom)',
       '(na tome|na tom|na rješenju|na otklanjanju|na popravku|na tom problemu) [<clitic>] se [već|još|intenzivno|upravo] radi|(to|problem|kvar|slučaj|predmet|greška|zahtjev|prigovor|reklamacija|sve) se [već|upravo|još|intenzivno] (rješava|otklanja|popravlja) $',
       '^(rješava|otklanja|popravlja) se $',
+      '(izdat|zamijenit|isplatit|nadoknadit) (ćemo|ću) [<clitic>] [<clitic>] [novi|novu|novo|drugi|drugu|iznos] $',
       '(znamo|svjesni smo|upoznati smo) [za to|toga|problema|s tim|s problemom|o tome] [i|te|pa] [već] (popravljamo|rješavamo|otklanjamo|ispravljamo|radimo na tome) [ga|to|ih]',
       '^(popravljamo|otklanjamo|ispravljamo) [to|ga|već|problem|kvar] [to|ga|već|problem|kvar] $',
       '(programeri|stručnjaci|majstori|ekipa|ekipe|razvojni tim|inženjeri|tehničari|odjel|dobavljač) [<clitic>] [već|intenzivno|još|upravo] (rade|radi) [već|intenzivno|još|upravo] na _',

@@ -19,6 +19,7 @@ export const refusal = {
   refusal: {
     phrases: [
       'nije u (mojoj|našoj) moći',
+      '(na|u|za|s|sa|po|kod) _ ne $',
       '^[jučer|upravo|nažalost] (nestalo|nestao|nestala|ponestalo|nestalo nam) [<clitic>] je [nažalost] $',
       {
         find: '^ne',
