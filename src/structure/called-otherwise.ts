@@ -23,7 +23,7 @@ import { vocativeOf } from './vocative.ts'
 export type FirstNames = NonNullable<Locale['firstNames']>
 
 /** A title or a name in the place of another one, with the words in front of it that agree with it. */
-export interface TitleRewrite {
+interface TitleRewrite {
   readonly span: Span
   readonly text: string
 }
