@@ -314,4 +314,16 @@ export const bareNo: readonly Example[] = [
     channel: 'email',
   },
   { text: 'Customer: Can I still send it back?\nAgent: [[You are past the return window]].', channel: 'email' },
+  { text: "Customer: Could I change the name?\nAgent: I'm [[going to have to say no.]]", channel: 'email' },
+  { text: 'Customer: Could I change the name?\nAgent: The name [[can no longer be]] changed.', channel: 'email' },
+  {
+    text: 'Customer: Could I change the name?\nAgent: The name can no longer be changed online, so I have changed it for you.',
+    channel: 'email',
+  },
+  { text: 'Customer: Could I pay at the door?\nAgent: We are a [[card only venue]].', channel: 'email' },
+  { text: 'Customer: Do you have the old model?\nAgent: It [[has been phased out]].', channel: 'email' },
+  {
+    text: 'Customer: Do you have the old model?\nAgent: It has been phased out; the new one does the same and costs less.',
+    channel: 'email',
+  },
 ]

@@ -198,4 +198,24 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: How much is the bigger plan?\nAgent: [[Fill in the contact form]] on our site.',
     channel: 'email',
   },
+  { text: 'Customer: The lid is loose.\nAgent: [[Hop on over to our inbox]]!', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: Let us [[move this over to private]].', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Chuck us a message]].', channel: 'social' },
+  { text: 'Customer: The lid is loose.\nAgent: [[Message our team on WhatsApp]].', channel: 'social' },
+  { text: 'Customer: How much is the bigger plan?\nAgent: [[The folks in the shop will know]].', channel: 'email' },
+  { text: 'Customer: How much is the bigger plan?\nAgent: [[Your bank would be the one to ask]].', channel: 'email' },
+  {
+    text: "Customer: How much is the bigger plan?\nAgent: [[That's between you and your]] landlord.",
+    channel: 'email',
+  },
+  {
+    text: 'Customer: How much is the bigger plan?\nAgent: [[Send your query to info@shop.example]].',
+    channel: 'email',
+  },
+  { text: 'Customer: How much is the bigger plan?\nAgent: Someone [[on our forum might know]].', channel: 'email' },
+  {
+    text: 'Customer: How much is the bigger plan?\nAgent: I ran it past our sales desk: 30 euros a month.',
+    channel: 'email',
+  },
+  { text: "Customer: How much is the bigger plan?\nAgent: I'd [[run that past our sales]] desk.", channel: 'email' },
 ]

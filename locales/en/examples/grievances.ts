@@ -51,6 +51,26 @@ const COMPLAINTS = [
   'My wife got a rash from your soap.',
   'There is a stranger on my account.',
   'Uninstalled after two days.',
+  'What on earth are you doing there?',
+  'No proper answer since Monday.',
+  'You are taking us for fools.',
+  'Less than charmed by your doorman.',
+  'This is getting silly.',
+  "That excuse will not do, it simply won't do.",
+  'Two thumbs down.',
+  'Not a week goes by without a fault on the lift.',
+  "The boy next door got one, why can't I? Why can't you",
+  'Nobody is willing to take responsibility.',
+  'I never should have switched.',
+  'One rule for you, another for us.',
+  'Your mistake, my bill.',
+  'A plaster floating in the pool.',
+  'The bench gave way under my husband.',
+  "I can see other people's orders.",
+  'My mother is in a wheelchair and you put her by the stairs.',
+  "Fix it or I'm off to your rival.",
+  'She was treated like a thief.',
+  'Enough is enough.',
 ]
 
 const NO_COMPLAINTS = [
@@ -76,6 +96,14 @@ const NO_COMPLAINTS = [
   'Is the site down for maintenance on Sunday?',
   'Your driver left the box behind the shed as agreed.',
   'Never again will I forget my sun hat.',
+  'We were treated like royalty, who was the host?',
+  'Whoever packed this is a star, which team was it?',
+  'I am not ready to give you the date, can I call later?',
+  'Is there someone who can carry the box?',
+  'Which of the two do you think is better?',
+  'Is she allowed on the slide in a wheelchair?',
+  'Can I see other people in the picture?',
+  'Do you take orders for less than ten by mail?',
 ]
 
 /** Of `empathy-missing`. */

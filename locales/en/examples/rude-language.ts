@@ -100,4 +100,9 @@ export const rudeLanguage: readonly Example[] = [
   },
   { text: 'Customer: Why that fee?\nAgent: It is by weight, [[as is clear from]] the label.', channel: 'chat' },
   { text: 'Customer: The vase broke.\nAgent: [[These things happen]].', channel: 'chat' },
+  { text: 'Customer: The vase broke.\nAgent: [[Worse things happen]].', channel: 'chat' },
+  { text: "Customer: The vase broke.\nAgent: You're [[blowing this out of proportion]].", channel: 'chat' },
+  { text: 'Customer: I cannot find the date.\nAgent: [[Try reading it properly]].', channel: 'chat' },
+  { text: 'Customer: I cannot find the date.\nAgent: [[I would have thought that was obvious]].', channel: 'chat' },
+  { text: "Customer: Why that fee?\nAgent: [[Beggars can't be choosers]].", channel: 'chat' },
 ]

@@ -212,4 +212,27 @@ export const vagueFollowUp: readonly Example[] = [
   },
   { text: 'Customer: Has my claim moved?\nAgent: It [[will be picked up in turn]].', channel: 'email' },
   { text: "Customer: Can the fee be waived?\nAgent: [[I'll see whether we can bend]] the rule.", channel: 'email' },
+  { text: "Customer: Is there news of my sofa?\nAgent: [[I'll mention it to the]] buyers.", channel: 'email' },
+  {
+    text: "Customer: Is there news of my sofa?\nAgent: I've mentioned it to the buyers, and they have put one aside for you.",
+    channel: 'email',
+  },
+  { text: 'Customer: Is there news of my sofa?\nAgent: [[Kindly await a letter]] from our insurer.', channel: 'email' },
+  {
+    text: 'Customer: Is there news of my sofa?\nAgent: [[You will get a ring from one]] of the fitters.',
+    channel: 'email',
+  },
+  { text: 'Customer: Is there news of my sofa?\nAgent: [[One of our fitters will come round]].', channel: 'email' },
+  {
+    text: 'Customer: Is there news of my sofa?\nAgent: One of our fitters will come round on Friday at noon.',
+    channel: 'email',
+  },
+  { text: 'Customer: Is there news of my sofa?\nAgent: [[Will update you]] once the depot answers.', channel: 'email' },
+  { text: "Customer: Is there news of my sofa?\nAgent: [[We'll get it moving]].", channel: 'email' },
+  { text: "Customer: Is there news of my sofa?\nAgent: [[I'll prioritise your]] order.", channel: 'email' },
+  { text: 'Customer: Is there news of my sofa?\nAgent: Your [[claim is sitting with our lawyers]].', channel: 'email' },
+  { text: 'Customer: Is there news of my sofa?\nAgent: It [[ought to be there any time now]].', channel: 'email' },
+  { text: "Customer: Is there news of my sofa?\nAgent: [[I'm nudging the]] depot about it.", channel: 'email' },
+  { text: 'Customer: The app stutters.\nAgent: We [[hope to ship a fix]].', channel: 'email' },
+  { text: 'Customer: The app stutters.\nAgent: We shipped a fix this morning.', channel: 'email' },
 ]

@@ -4,6 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const followUpPromises = {
   'pass-on-promise': {
     phrases: [
+      '<we-will> [also|certainly|gladly] mention (it|this|that|your _|the _) [to|at|in] [the|our|my|them]',
+      "(noted|note|noted it|written it|jotted it|jotted (that|this)|noted (that|this)|made a note) [down|of it|of this|of that] and (will|'ll|shall|i'll|we'll|i will|we will) (mention|tell|raise|bring|pass|share|forward|let|inform|take)",
+      '(shall|will) be (put|brought|laid|placed|taken|raised|presented|discussed) [up] (before|to|with|to the attention of) (the|our)',
       'well (pass|forward|escalate|report) (it|this|that|these|your _) [on] [to]',
       '<we-will> (make sure|ensure) [that] (this|it|that|your _) (reaches|gets to|is passed|is shared|is seen|goes to)',
       '<we-will> (pass|passing) ...6 (on|onto|along|to|over)',
@@ -37,6 +40,11 @@ export const followUpPromises = {
   },
   'contact-promise': {
     phrases: [
+      '^[please|kindly|just] (await|wait for|look out for|watch for|watch out for|stand by for|keep an eye out for) (a|an|our|his|her|their) [_] (email|e-mail|call|message|reply|response|letter|text|callback|phone call|ring|update|answer|sms)',
+      "(you will|you'll|you should) get a (ring|buzz|bell|shout|tinkle|visit|knock) (from|off) (our|the|a|one|someone|my|him|her|them)",
+      "(one of our|one of the|some of our|our) [_] (engineers|engineer|fitters|fitter|technicians|technician|guys|lads|people|crew|plumbers|plumber|managers|drivers|specialists|experts) (will|'ll|is going to|are going to|should) [then|also|be] (swing|swinging|pop|popping|come|coming|drop|dropping|visit|visiting|head|stop|stopping) (by|round|over|out|in|along|up|past|around|to you)",
+      '(left|leaving|leave) (word|a message|a note|a voicemail) (with|for) (the|our|my|him|her|them) ...2 to (call|ring|phone|contact|get|reach|email|write)',
+      "(you will|you shall|you'll) be (informed|advised|notified|updated|intimated|told) (regarding|concerning|as to|as regards|in this regard)",
       '(someone|somebody|one|colleague|colleagues|member|person|people|adviser|advisor|specialist|engineer|technician|expert|rep|agent) (from|in|at|of|on) [the|our|my] _ [_] (will|is going to|are going to|should|shall) [then|also|be] (contact|contacting|call|calling|ring|ringing|phone|phoning|give you|giving you|drop you|dropping you|in touch|text|texting|email|emailing|write|writing|get back|getting back|get in touch|getting in touch|reach out|reaching out|message|messaging|respond|responding|reply|replying|follow up|following up|update|updating|assist|help you)',
       "(you will|you shall|you'll) be (informed|advised|notified|updated|intimated|told|contacted|called) (accordingly|in due (course|time)|in time|of (the|our)|about (the|our|it|this)|by (our|the|my|one)|further|on (it|this|the same|the))",
       "(i've|i have|we've|we have|have) [now|also|just|already] (asked|requested|told|instructed|arranged for|got) [that|for] (the|our|my|a|an|one of|someone|somebody) ...4 (to (call|contact|ring|phone|email|get in touch|get back|reach out|message|write|follow up|be in touch|give you|drop you)|contacts|calls|rings|phones|emails|gets in touch|gets back|reaches out|messages) [you|back|with you|to you|up]",
@@ -61,6 +69,11 @@ export const followUpPromises = {
   },
   'own-contact-promise': {
     phrases: [
+      '<we-will> (drop|shoot|ping|fire off) you (a|an) [quick|short|little] (note|line|message|update|text) (when|once|as soon as|with|about|if)',
+      '^[ok|okay|noted|sure|sir|dear|yes] (will|shall) (update|inform|intimate|notify|revert|contact|call|message|ping|email) [back] (you|u|to you|on|once|when|asap|soon)',
+      "(monitoring|watching|tracking) (it|this|that|the _|your _) [_] and (will|'ll|we'll|i'll|we will|i will) (post|let|update|share|inform|keep|get|come|tell|send)",
+      '<we-will> (post|share|provide|bring) [you] [more|further|any|an|the] (updates|update|news) [here|on this|when|as|once|accordingly]',
+      '<we-will> keep on top of (it|this|that|your _)',
       '<we-will> (swing|swinging|come|coming|pop|popping|hop|hopping|bounce|ping|pinging|report|reporting) back [to you|with (an|a|news|more|the|some|any)|here]',
       '<we-will> (keep|keeping) ...4 and (shout|ping|holler|give|drop|message|text|ring|call|email|let you|update|report|come back|get back|tell)',
       '<we-will> (keep|keeping) (tabs on|my eyes peeled|our eyes peeled|you (apprised|abreast|in the picture|in the loop)|my ear to the ground|our ear to the ground)',
@@ -73,6 +86,17 @@ export const followUpPromises = {
   },
   'fix-promise': {
     phrases: [
+      '<we-will> take (it|this|that) from here',
+      '<we-will> [have|get|getting] (it|this|that|these|your _|that _) (done|raised|actioned|approved|signed off|over the line|logged|expedited|moving|credited|prioritised|prioritized|squared away|straightened out|ironed out|put right)',
+      '(pulling|pull|pulled) out all the stops',
+      '(beavering|plugging|slogging|hammering|chipping) away (at|on)',
+      '(hope|hoping|aim|aiming|plan|planning|expect|expecting) to (ship|push|roll out|release|publish|deploy|issue|land) (a|the|an|this) [_] (fix|patch|update|solution|hotfix|version|release)',
+      '(update|fix|patch|solution|hotfix|release) ...4 (is|are) [currently|now] being (readied|prepared|tested|rolled out|finalised|finalized|built|developed|written|coded)',
+      '<we-will> (kick (things|this|it) off|push (it|this|that|your _) (through|along|forward)|move (it|this|things) (along|forward)|bump (it|this|that|you|your _) (up|to)|expedite (it|this|that|the|your)|prioritise (it|this|that|the|your)|prioritize (it|this|that|the|your)|(fast track|fast-track) (it|this|that|the|your)|speed (it|this|things|that) up)',
+      '(matter|case|ticket|claim|complaint|request|issue|application|enquiry|query|refund|order) (is|are) [now|currently|still] (sitting|resting|parked|lodged|pending) with (our|the) _',
+      '(matter|case|ticket|claim|complaint|request|issue|application|refund|order) (is|are) [now|currently|still] (going|working its way|making its way|moving) through (the|our) [_] (channels|system|process|queue|checks|pipeline)',
+      'bear with us (till|until) (the same|this|it|that|the issue|the matter) (is|gets) [fully] (resolved|fixed|sorted|solved|done|completed|addressed|clarified)',
+      'consider (it|this|that|your _) [at the|the] top of (our|the|my) list',
       "(fix|patch|bugfix|hotfix|solution|workaround|update|improvement|improvements|changes|replacement) (is|are|'s) [already|currently|now|definitely] (on the (cards|horizon|way)|in the (offing|making|works|pipeline)|imminent|around the corner|being lined up|coming down the)",
       '<we-will> (initiate|initiating|kick off|trigger|triggering|set in motion) (the|your|a|an|this) [_] [_] (refund|process|return|claim|investigation|replacement|exchange|cancellation|reversal|trace|procedure|request|transfer|chargeback|dispute|review)',
       '(get|set|setting|getting|put|putting) (the ball rolling|the wheels (in motion|turning|rolling)|things (moving|rolling|in motion)|(this|it) (moving|rolling|underway|in motion|going)|the process (started|going|moving|underway))',
@@ -109,6 +133,12 @@ export const followUpPromises = {
   },
   'look-into-promise': {
     phrases: [
+      "(i'm|im|i am|we're|we are) [currently|also|still|now|already|just] (nudging|prodding|pinging|querying|liaising with|hassling|hounding) (the|our|them|him|her|with|your|it)",
+      "(we|i) [have|'ve] [just|already|now] (pinged|nudged|prodded|queried|messaged|emailed|asked) (the|our|them|him|her) [_] and (am|are|will|we're|i'm|now) [now] (await|awaiting|waiting|wait)",
+      '(pinged|nudged|prodded|messaged|emailed|asked) (the|our|them|him|her) [_] and (await|awaiting) (their|his|her|a|an)',
+      '(please|kindly|request you to) (give|allow|grant) (us|me|our _|the _) [just|please] (some|a bit of|a little|more|some more|a bit more|further|additional|sufficient) [more|extra] time',
+      "(let me|let us|i'll|we'll) see what (magic|wonders|miracles|strings|favours) _",
+      '<we-will> have a [good|quick|little] (dig|poke|rummage|nose|snoop|root) (around|about|into|in|through)',
       '(give|allow|grant) (us|me|our _|the _) [just|please] (some|a bit of|a little|more|some more|a bit more|further|additional|sufficient) [more|extra] time [please|pls] (to|and|while|so)',
       '<we-will> see (if|whether) (i|we|they|there|it|someone|somebody|the _|our _) (can|could|is|are|might|may|have|has) _',
       "(i'm|i am) [all|already|now] on (it|the case)",
@@ -143,6 +173,8 @@ export const followUpPromises = {
   },
   'vague-time': {
     phrases: [
+      '(ought|should|will|due|supposed|bound) ...6 (any time now|anytime now|at some stage|at some time)',
+      '(expect|expecting|anticipate|hope|hoping|expected) ...6 (at some (stage|point|time)|any time now|anytime now|in a while|soonish|soon-ish)',
       '(will|should|shall|expect|expecting|due) ...8 (in the next little while|in a little while|in a short while|in due time|in good time|in the fullness of time|further down the (line|road)|down the line|in the foreseeable future|at a later (date|stage|time|point)|sometime soon|some time soon|in the near term|sooner rather than later)',
       "(i'll|we'll|they'll|you'll|he'll|she'll) [be|then|also|have|all] (send|sending|sent|receive|get|post|dispatch|ship|reply|call|ring|answer|update|phone|email|process|publish|announce|deliver|start|open|launch|release|restock|let you know) ...5 (soon|shortly|asap|as soon as possible|in due course|eventually|in the near future|at the earliest)",
       '(will|should) [then|also|all] (come|arrive|be|get|turn up|show up|clear|land|go) ...3 eventually',

@@ -14,6 +14,14 @@ export const reproach = {
       },
       { find: 'serves you right', sentence: ON_FROM_HERE },
       {
+        find: '(a bit|a little|some|slightly) more (care|attention|caution|thought|planning|patience|diligence) (would|could|might) have (spared|saved|prevented|avoided|helped)',
+        sentence: ON_FROM_HERE,
+      },
+      {
+        find: "(pretty|fairly|quite|almost|very|i'm|rather) [pretty|fairly|quite|almost|very] (sure|certain|positive) [that] you [must have|have|'ve|just|simply] (missed|forgot|forgotten|skipped|misread|overlooked|mistyped|mixed up|clicked the wrong|pressed the wrong|entered (the|a) wrong|typed (the|a) wrong)",
+        sentence: CHECK,
+      },
+      {
         find: "(not|isn't|neither) (our|my) (fault|problem|mistake|doing) [that|if] you (didn't|did not|don't|do not|haven't|can't|cannot|lost|missed|forgot|never|broke|left|ordered|are|were|bought)",
         sentence: ON_FROM_HERE,
       },

@@ -149,4 +149,36 @@ export const snubs = [
       "(no worries|don't worry|do not worry|no problem|not to worry|not a problem|my fault|our fault) ...8 happen",
     ],
   },
+  {
+    find: "(i|we) (would have|would've|should have|'d have) thought [that] (that|this|it) (was|were|would be|is) [pretty|quite|_] (obvious|clear|common sense|self explanatory|self-explanatory|plain|evident)",
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: '(worse things happen|(it|things) could (always be|have been|be) [a lot|far|much] worse|first world problem|first world problems|not the end of the world|nobody died|no one died)',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '(blow|blowing|blown|blew) (this|it|things|that) (out of [all] proportion|up out of)',
+    sentence: UNDERSTAND,
+  },
+  {
+    find: "let's not (be|get) [so|too|all] (dramatic|silly|hysterical|emotional|overdramatic|melodramatic)",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '^[well|so|just|maybe] try (reading|listening|concentrating|paying attention|using your (eyes|brain|head)) [it|that|this] [properly|carefully|next time|first|for once] $',
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: '^[just|well|try to|please] use your (eyes|brain|head|ears|common sense) $',
+    sentence: STEP_BY_STEP,
+  },
+  {
+    find: "beggars (can't|cannot|can not) be choosers",
+    sentence: UNDERSTAND,
+  },
+  {
+    find: '^(sure|fine|yeah|ok|well|okay) if you (want|wish|like|choose|prefer) to (believe|think|see it)',
+    sentence: UNDERSTAND,
+  },
 ] as const satisfies TopicWords['phrases']

@@ -4,6 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const wayOn = {
   'positive-step': {
     phrases: [
+      // Done already, or there in its place.
+      "(so|and so|but|and) (i|we) [have|'ve] [just|already|now] (made yours|moved|changed|sent|booked|added|fixed|switched|ordered|arranged|credited|reset|extended|replaced|upgraded|approved|refunded|swapped|reserved|processed|waived|reopened|overrode|overridden|made (the|it|that|this|your|an)) _",
+      '(the|our|its|a) (new|newer|latest|current) (one|model|version|edition|plan|range|line) (does|costs|has|works|is|comes|offers|can|fits|will) _',
       'you can [also|still|always|then] (chat with|message|write to|reach) us (here|in (the|this) chat|online|any time|anytime|all day|every day|day and night|round the clock|around the clock)',
       {
         find: '(please|pls|kindly)',
