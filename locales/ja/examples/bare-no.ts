@@ -245,4 +245,5 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: 昨日メールしました。\nAgent: お返事できず申し訳ございません。お見積もりは今日中にお送りいたします。',
   },
   { text: 'Customer: 追加の料金はありますか。\nAgent: いいえ、追加の料金はないと思います。' },
+  { text: 'Customer: 杖は借りられますか。\nAgent: [[たしかなかったと思]]います。' },
 ]

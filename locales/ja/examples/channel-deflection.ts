@@ -74,4 +74,8 @@ export const channelDeflection: readonly Example[] = [
   },
   { text: 'Customer: 時計の合わせかたを教えて。\nAgent: こちらのページをご覧ください。 https://example.com/clock' },
   { text: 'Customer: 消し方は？\nAgent: こちらをご覧ください。 https://example.com/delete' },
+  {
+    text: 'Customer: 団体の料金はいくらですか。\nAgent: 料金表は[[サイトに載せてあります]]ので、そちらでお願いします。',
+  },
+  { text: 'Customer: 最終のバスは何時ですか。\nAgent: [[ネットで調べてもらえ]]ますか。' },
 ]

@@ -87,4 +87,11 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 写真が出ません。\nAgent: すみません、[[大至急直します]]。' },
   { text: 'Customer: 音が割れます。\nAgent: 工場と相談して、交換品を本日お送りいたしました。' },
   { text: 'Customer: 写真はどこに保存されますか。\nAgent: 写真はクラウドに上げておけば、いつでもご覧いただけます。' },
+  { text: 'Customer: 音が出ません。\nAgent: 不具合として[[共有しておきます]]。' },
+  { text: 'Customer: 担当の方はいますか。\nAgent: おります。[[手が空いたら電話させます]]ね。' },
+  { text: 'Customer: 上の階がうるさいです。\nAgent: [[管理人から注意してもらいます]]。' },
+  { text: 'Customer: 英語の冊子はありますか。\nAgent: [[工場に問い合わせ中です]]ので、もう少々お待ちください。' },
+  { text: 'Customer: 宛名が違います。\nAgent: 失礼いたしました。[[訂正のうえ、改めてお送りいたします]]。' },
+  { text: 'Customer: 在庫はありますか。\nAgent: お調べしますね、型番をお願いします。' },
+  { text: 'Customer: 遅れて着きます。\nAgent: 承知いたしました。受付には私から伝えてあります。' },
 ]
