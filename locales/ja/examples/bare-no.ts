@@ -246,4 +246,7 @@ export const bareNo: readonly Example[] = [
   },
   { text: 'Customer: 追加の料金はありますか。\nAgent: いいえ、追加の料金はないと思います。' },
   { text: 'Customer: 杖は借りられますか。\nAgent: [[たしかなかったと思]]います。' },
+  { text: 'Customer: 福袋はありますか。\nAgent: 福袋[[は去年でやめました]]。' },
+  { text: 'Customer: 今から行けますか。\nAgent: [[今日はもう閉めちゃい]]ました。' },
+  { text: 'Customer: 待ちますか。\nAgent: 列はもうなくなりました。' },
 ]

@@ -78,4 +78,6 @@ export const channelDeflection: readonly Example[] = [
     text: 'Customer: 団体の料金はいくらですか。\nAgent: 料金表は[[サイトに載せてあります]]ので、そちらでお願いします。',
   },
   { text: 'Customer: 最終のバスは何時ですか。\nAgent: [[ネットで調べてもらえ]]ますか。' },
+  { text: 'Customer: 靴を返せますか。\nAgent: [[返品はお求めの店舗でお願いします]]。' },
+  { text: 'Customer: 定期の残りはいくらですか。\nAgent: [[駅員までお尋ねください]]。' },
 ]
