@@ -98,4 +98,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 使い方が知りたいです。\nAgent: 詳しい[[者から電話させます]]ね。' },
   { text: 'Customer: 取っ手が小さいです。\nAgent: 今後の[[参考にさせていただきます]]。' },
   { text: 'Customer: 使い方が知りたいです。\nAgent: 15時に詳しい者から電話させますね。' },
+  { text: 'Customer: 床が濡れています。\nAgent: ありがとうございます。清掃[[班に伝えます]]。' },
+  { text: 'Customer: 鍵が回りません。\nAgent: では、係の者を[[向かわせますね]]。' },
+  { text: 'Customer: 広場の花がきれいでした。\nAgent: ありがとうございます。手入れをした者に伝えますね。' },
 ]
