@@ -94,7 +94,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 宛名が違います。\nAgent: 失礼いたしました。[[訂正のうえ、改めてお送りいたします]]。' },
   { text: 'Customer: 在庫はありますか。\nAgent: お調べしますね、型番をお願いします。' },
   { text: 'Customer: 遅れて着きます。\nAgent: 承知いたしました。受付には私から伝えてあります。' },
-  { text: 'Customer: 目次の頁が違います。\nAgent: [[次の号で訂正させていただ]]きます。' },
+  { text: 'Customer: 目次の頁が違います。\nAgent: [[次の号で訂正いたし]]ます。' },
   { text: 'Customer: 使い方が知りたいです。\nAgent: 詳しい[[者から電話させます]]ね。' },
   { text: 'Customer: 取っ手が小さいです。\nAgent: 今後の[[参考にさせていただきます]]。' },
   { text: 'Customer: 使い方が知りたいです。\nAgent: 15時に詳しい者から電話させますね。' },
