@@ -1,6 +1,7 @@
 import { SYMBOL } from './lexicon.ts'
 import { type Nfa, ON } from './nfa.ts'
 import { TOKEN, type TokenRange, type Tokens } from './tokens.ts'
+import { Transitions } from './transitions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -20,6 +21,7 @@ export class Automaton {
   #states: State[] = []
   #begin: State | undefined
   #beginOfSentence: State | undefined
+  readonly #transitions = new Transitions()
 
   constructor(vocabulary: Vocabulary, nfa: Nfa) {
     this.#vocabulary = vocabulary
@@ -33,31 +35,38 @@ export class Automaton {
     { from, to }: TokenRange,
     found: (pattern: number, startToken: number, endToken: number) => void,
   ): void {
-    if (this.#states.length > MAX_STATES) this.#forget()
-    this.#begin ??= this.#state(this.#closure(this.#nfa.anywhere))
-    this.#beginOfSentence ??= this.#state(this.#closure(this.#nfa.atStart))
-    const anywhere = this.#begin
-    const atStart = this.#beginOfSentence
     const { kinds, symbols, first } = tokens
     const vocabulary = this.#vocabulary
     for (let i = from; i < to; i++) {
       if (kinds[i] !== TOKEN.word) continue
+      if (this.#states.length > MAX_STATES) this.#forget()
       const symbol = vocabulary.symbol(symbols[i] as number)
-      const begin = first[i] === 1 ? atStart : anywhere
-      const next = begin.next[symbol] || this.#step(begin, symbol, TOKEN.word)
-      if (next !== DEAD) this.#walk(tokens, i, to, this.#states[next] as State, found)
+      const begin = first[i] === 1 ? this.#atStart() : this.#anywhere()
+      const next = begin.first?.[symbol] || this.#enter(begin, symbol)
+      if (next !== DEAD) this.#walk(tokens, i, to, next, found)
     }
+  }
+
+  #anywhere(): State {
+    this.#begin ??= this.#state(this.#closure(this.#nfa.anywhere))
+    return this.#begin
+  }
+
+  #atStart(): State {
+    this.#beginOfSentence ??= this.#state(this.#closure(this.#nfa.atStart))
+    return this.#beginOfSentence
   }
 
   #walk(
     tokens: Tokens,
     start: number,
     to: number,
-    entered: State,
+    entered: number,
     found: (pattern: number, startToken: number, endToken: number) => void,
   ): void {
     const { kinds, symbols } = tokens
     const vocabulary = this.#vocabulary
+    const transitions = this.#transitions
     let state = entered
     let last = start
     // What ended right before a comma goes on "ending" behind it where other phrases wait for more; it ends before it.
@@ -65,23 +74,24 @@ export class Automaton {
     let patterns: number[] | undefined
     let ends: number[] | undefined
     for (;;) {
-      if (state.isAccepting) {
+      if (state & ACCEPTING) {
+        const { accepts, acceptsAtEnd } = this.#states[state >> FLAGS] as State
         patterns ??= []
         ends ??= []
-        for (const pattern of state.accepts) note(patterns, ends, pattern, last, ended)
-        if (state.acceptsAtEnd.length && closes(tokens, last + 1, to))
-          for (const pattern of state.acceptsAtEnd) note(patterns, ends, pattern, last, ended)
+        for (const pattern of accepts) note(patterns, ends, pattern, last, ended)
+        if (acceptsAtEnd.length && closes(tokens, last + 1, to))
+          for (const pattern of acceptsAtEnd) note(patterns, ends, pattern, last, ended)
       }
-      if (state.isFinal) break
+      if (state & FINAL) break
       let next = DEAD
       let j = last + 1
       for (; j < to; j++) {
         const symbol = vocabulary.symbol(symbols[j] as number)
-        next = state.next[symbol] || this.#step(state, symbol, kinds[j] as number)
-        if (next !== state.number || kinds[j] !== TOKEN.skip) break
+        next = transitions.get(state >> FLAGS, symbol) || this.#step(state, symbol, kinds[j] as number)
+        if (next !== state || kinds[j] !== TOKEN.skip) break
       }
       if (next === DEAD || j >= to) break
-      state = this.#states[next] as State
+      state = next
       ended = kinds[j] === TOKEN.skip ? last : -1
       last = j
     }
@@ -89,15 +99,22 @@ export class Automaton {
       for (let k = 0; k < patterns.length; k++) found(patterns[k] as number, start, ends[k] as number)
   }
 
-  /** The number of the state behind a symbol, worked out for the first time. */
-  #step(state: State, symbol: number, kind: number): number {
-    const next = this.#move(state, symbol, kind)?.number ?? DEAD
-    if (symbol >= state.next.length) {
-      const wide = new Uint16Array(this.#vocabulary.symbolCount + state.next.length)
-      wide.set(state.next)
-      state.next = wide
+  /** The name of the state behind a symbol, worked out for the first time. */
+  #step(from: number, symbol: number, kind: number): number {
+    const next = this.#move(this.#states[from >> FLAGS] as State, symbol, kind)?.name ?? DEAD
+    this.#transitions.set(from >> FLAGS, symbol, next)
+    return next
+  }
+
+  /** The same for the first word of a pattern: every word of a text asks for that, so it has a table of its own. */
+  #enter(begin: State, symbol: number): number {
+    const next = this.#move(begin, symbol, TOKEN.word)?.name ?? DEAD
+    const first = begin.first ?? NOTHING
+    if (symbol >= first.length) {
+      begin.first = new Int32Array(this.#vocabulary.symbolCount + first.length)
+      begin.first.set(first)
     }
-    state.next[symbol] = next
+    ;(begin.first as Int32Array)[symbol] = next
     return next
   }
 
@@ -171,10 +188,10 @@ export class Automaton {
         else edges.push(at)
       }
     }
-    const next = isFinal ? NOWHERE : new Uint16Array(this.#vocabulary.symbolCount)
     const isAccepting = accepts.length > 0 || acceptsAtEnd.length > 0
-    const unknown = { byWord: undefined, afterAny: undefined }
-    return { number, nodes, edges, onAny, ...unknown, next, isAccepting, accepts, acceptsAtEnd, isFinal }
+    const name = (number << FLAGS) | (isAccepting ? ACCEPTING : 0) | (isFinal ? FINAL : 0)
+    const unknown = { byWord: undefined, afterAny: undefined, first: undefined }
+    return { name, nodes, edges, onAny, ...unknown, accepts, acceptsAtEnd }
   }
 
   /** All nodes reached without a word, except those that only lead on without one. */
@@ -197,6 +214,7 @@ export class Automaton {
 
   #forget(): void {
     this.#known.clear()
+    this.#transitions.clear()
     this.#states = []
     this.#begin = undefined
     this.#beginOfSentence = undefined
@@ -204,7 +222,8 @@ export class Automaton {
 }
 
 interface State {
-  readonly number: number
+  /** Its number among the states, with flags behind it, so that most steps need to know no more. */
+  readonly name: number
   readonly nodes: readonly number[]
   /** Where the edges for a word of the vocabulary, a number or a mark are among those of the automaton. */
   readonly edges: readonly number[]
@@ -214,22 +233,23 @@ interface State {
   readonly onAny: readonly number[]
   /** The state behind a word that no edge names, once known. */
   afterAny: State | null | undefined
-  /** Symbol to the number of the state behind it; 0 where that is not known yet. */
-  next: Uint16Array
-  /** Whether any pattern may end here. */
-  readonly isAccepting: boolean
+  /** Of the beginning: symbol to the name of the state behind it; 0 where that is not known yet. */
+  first: Int32Array | undefined
   readonly accepts: readonly number[]
   readonly acceptsAtEnd: readonly number[]
-  /** Whether nothing can follow. */
-  readonly isFinal: boolean
 }
 
-/** The number for "no way on"; states are counted from the one behind. */
-const DEAD = 1
+const FLAGS = 2
+/** Whether any pattern may end here. */
+const ACCEPTING = 1
+/** Whether nothing can follow. */
+const FINAL = 2
+
+/** Stands for "no way on"; the numbers of states are counted from the one behind. */
+const DEAD = 1 << FLAGS
 const FIRST_STATE = 2
-/** What nothing can follow needs no room for it, which is a third of the memory of all states. */
-const NOWHERE = new Uint16Array(0)
-/** More are forgotten and worked out again, which bounds the memory. Their numbers must fit `State.next`. */
+const NOTHING = new Int32Array(0)
+/** More are forgotten and worked out again, which bounds the memory, and the numbers that `Transitions` takes. */
 const MAX_STATES = 8_000
 
 /** Up to here a state is kept under its nodes as characters, which is short. */
