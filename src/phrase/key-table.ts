@@ -14,6 +14,8 @@ export interface PackedKeyTable {
   readonly uses: string
 }
 
+const HASH = 0
+const USE = 1
 const BITS = 1 << 16
 const MASK = (BITS >> 5) - 1
 
@@ -25,16 +27,15 @@ const MASK = (BITS >> 5) - 1
 export class KeyTable {
   /** A bit for each hash, by its last 16 bits. */
   readonly #bits: Int32Array
-  /** Where each bucket begins in the lists, and where the last one ends; the number of buckets is a power of two. */
+  /** Which entry each bucket begins with, and which one the last one ends before; the number of buckets is a power of two. */
   readonly #starts: Int32Array
-  readonly #hashes: Int32Array
-  readonly #uses: Int32Array
+  /** A hash and what it is a key of, in turn: who reads the one reads the other. */
+  readonly #entries: Int32Array
 
-  private constructor(bits: Int32Array, starts: Int32Array, hashes: Int32Array, uses: Int32Array) {
+  private constructor(bits: Int32Array, starts: Int32Array, entries: Int32Array) {
     this.#bits = bits
     this.#starts = starts
-    this.#hashes = hashes
-    this.#uses = uses
+    this.#entries = entries
   }
 
   static of({ hashes, uses }: KeyUses): KeyTable {
@@ -52,35 +53,39 @@ export class KeyTable {
     for (let bucket = 0; bucket < buckets; bucket++)
       starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number)
     const free = starts.slice()
-    const own = new KeyTable(bits, starts, new Int32Array(size), new Int32Array(size))
+    const entries = new Int32Array(size * 2)
     for (let i = 0; i < size; i++) {
       const hash = hashes[i] as number
       const bucket = bucketOf(hash, buckets)
       const at = free[bucket] as number
       free[bucket] = at + 1
-      own.#hashes[at] = hash
-      own.#uses[at] = uses[i] as number
+      entries[at * 2] = hash
+      entries[at * 2 + 1] = uses[i] as number
     }
-    return own
+    return new KeyTable(bits, starts, entries)
   }
 
   static unpack({ bits, starts, hashes, uses }: PackedKeyTable): KeyTable {
-    return new KeyTable(unpack(bits), unpack(starts), unpack(hashes), unpack(uses))
+    return new KeyTable(unpack(bits), unpack(starts), inTurn(unpack(hashes), unpack(uses)))
   }
 
   pack(): PackedKeyTable {
     return {
       ...{ bits: pack(this.#bits), starts: pack(this.#starts) },
-      ...{ hashes: pack(this.#hashes), uses: pack(this.#uses) },
+      ...{ hashes: pack(this.#each(HASH)), uses: pack(this.#each(USE)) },
     }
   }
 
   /** With the keys of another one, for whose numbers others are put. */
   with(other: KeyTable, renumbered: (use: number) => number): KeyTable {
     return KeyTable.of({
-      hashes: [...this.#hashes, ...other.#hashes],
-      uses: [...this.#uses, ...other.#uses.map(renumbered)],
+      hashes: [...this.#each(HASH), ...other.#each(HASH)],
+      uses: [...this.#each(USE), ...other.#each(USE).map(renumbered)],
     })
+  }
+
+  #each(part: typeof HASH | typeof USE): Int32Array {
+    return this.#entries.filter((_, at) => at % 2 === part)
   }
 
   /** False where a hash is not there; true nearly always where it is. */
@@ -91,10 +96,20 @@ export class KeyTable {
   /** Calls back with each number that a hash is a key of. */
   each(hash: number, tell: (use: number) => void): void {
     const bucket = bucketOf(hash, this.#starts.length - 1)
-    const end = this.#starts[bucket + 1] as number
-    for (let at = this.#starts[bucket] as number; at < end; at++)
-      if (this.#hashes[at] === hash) tell(this.#uses[at] as number)
+    const entries = this.#entries
+    const end = (this.#starts[bucket + 1] as number) * 2
+    for (let at = (this.#starts[bucket] as number) * 2; at < end; at += 2)
+      if (entries[at] === hash) tell(entries[at + 1] as number)
   }
+}
+
+function inTurn(hashes: Int32Array, uses: Int32Array): Int32Array {
+  const entries = new Int32Array(hashes.length * 2)
+  for (let i = 0; i < hashes.length; i++) {
+    entries[i * 2] = hashes[i] as number
+    entries[i * 2 + 1] = uses[i] as number
+  }
+  return entries
 }
 
 const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
