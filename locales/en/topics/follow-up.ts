@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { PRIVATE_MOVES } from './private-moves.ts'
 
 /** Sending elsewhere, and following up. */
 export const followUp = {
@@ -22,13 +23,7 @@ export const followUp = {
         except: ['(e-mail|email|text|chat|phone|voice) message'],
       },
       'send (us|me) [over] a [quick] message',
-      '(come|pop|nip|hop|slide|jump|head|swing|drop) [on] [over|by|in|down|along] [and|to] [say (hi|hello)|chat|find us|see us|join us] [over] (to|in|into|by) (our|the|your) (inbox|dms|dm|messages|pms)',
-      '(move|take|bring|switch|shift|continue|carry on) (this|it|that|things|this conversation|the conversation|our chat|the chat|our conversation) [over] (to|into|in|behind) (private|a private|somewhere private|closed doors|the inbox|dm|dms|pm|our dms)',
-      '(chuck|ping|fling|fire|throw|lob|slide|give|flick) us (a|over a|your) [quick|_] (dm|pm|message|private message|direct message|inbox)',
-      "(dm's|inbox's) [is|are] open",
-      '(click|tap|hit|press|use) [on] (the|our|that|this) (envelope|paper plane|message button|dm button|speech bubble|chat bubble)',
-      "(follow|following) [us] [back] (to|so) [we|that we|us|we're|that we're] [can|could|able] [to] (message|dm|pm)",
-      '(ping|message|chat with|chat to|contact|text|write|reach|hit up|find) (us|our team|the team|our _) [up] (on|via|over|through) (whatsapp|messenger|telegram|viber|wechat|imessage)',
+      ...PRIVATE_MOVES,
       '(find|catch|meet|join|see|reach|message|come find|come see) (us|me) (in|over in|on|via|through) (the|our|your) (inbox|dms|pms|messages)',
       '(over|on|by|for) [a|the|our] private (chat|conversation|channel|thread|message|line)',
       '(our|the|my) (inbox|dms|pms|messages) (is|are) [always|wide|now] open',
