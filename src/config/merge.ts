@@ -22,6 +22,9 @@ type Merged = Pick<
   | 'unusedSuppressions'
   | 'score'
 >
+/** What is as the last layer says that says it. */
+const SAID_LAST = ['channel', 'encoding', 'dates', 'brand', 'unusedSuppressions'] as const
+type Last = { -readonly [K in 'locale' | (typeof SAID_LAST)[number]]?: ConfigPart[K] | undefined }
 type Setting = { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }
 
 /**
@@ -36,11 +39,7 @@ export function mergeLayers(
 ): Merged {
   const settings = new Map<string, Setting>()
   const speakers = new Map<string, readonly [string, NonNullable<ConfigPart['speakers']>[string]]>()
-  const last: {
-    -readonly [K in 'locale' | 'channel' | 'encoding' | 'dates' | 'brand' | 'unusedSuppressions']?:
-      | ConfigPart[K]
-      | undefined
-  } = {}
+  const last: Last = {}
   const allow = new Map<string, AllowedPhrase>()
   let score: ScoreSettings = {}
   const ground: Layer[] = preset ? [{ preset }] : saysRules(layers) ? [] : [{ preset: DEFAULT_PRESET }]
@@ -53,11 +52,7 @@ export function mergeLayers(
     for (const [name, role] of Object.entries(part.speakers ?? {})) speakers.set(name.toLowerCase(), [name, role])
     if (part.locale !== undefined) last.locale = part.locale === AUTO ? AUTO : Intl.getCanonicalLocales(part.locale)[0]
     for (const allowed of allowedBy(part.allow)) allow.set(JSON.stringify(allowed), allowed)
-    if (part.unusedSuppressions !== undefined) last.unusedSuppressions = part.unusedSuppressions
-    if (part.channel !== undefined) last.channel = part.channel
-    if (part.encoding !== undefined) last.encoding = part.encoding
-    if (part.dates !== undefined) last.dates = part.dates
-    if (part.brand !== undefined) last.brand = part.brand
+    for (const key of SAID_LAST) if (part[key] !== undefined) Object.assign(last, { [key]: part[key] })
     if (part.score) score = { ...score, ...part.score, weights: { ...score.weights, ...part.score.weights } }
   }
   return {

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../phrase/fold.ts'
+
 /**
  * What tables in other languages call the things of `NAMES`, under an English name that is looked for: as people and
  * spreadsheets write it, without blanks, hyphens, underscores and capitals.
@@ -61,24 +63,18 @@ const BY_ENGLISH: Readonly<Record<string, string>> = {
   channel: 'kanal canal canale κανάλι kanalo 渠道 渠道来源 来源 频道 渠道來源 來源 頻道 管道 チャネル チャンネル 経路',
 }
 
+/** Capitals often have no accents, and people in a hurry leave them out. */
+const folded = (name: string): string => withoutAccents(name).replaceAll('ς', 'σ')
+
 const ENGLISH = new Map(
   Object.entries(BY_ENGLISH).flatMap(([english, names]) =>
-    names.split(/\s+/).map((name) => [withoutAccents(name), english] as const),
+    names.split(/\s+/).map((name) => [folded(name), english] as const),
   ),
 )
 
 /** The English name for a plain name in another language; the name itself where it is none of them. */
 export function englishName(name: string): string {
-  return ENGLISH.get(IS_ASCII.test(name) ? name : withoutAccents(name)) ?? name
+  return ENGLISH.get(IS_ASCII.test(name) ? name : folded(name)) ?? name
 }
 
 const IS_ASCII = /^[ -~]*$/
-
-/** Capitals often have no accents, and people in a hurry leave them out. */
-function withoutAccents(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ς', 'σ')
-    .normalize('NFC')
-}

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { ReadProblem } from '../reader.ts'
+import { damage, newlines, REPLACEMENT } from './damage.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -62,8 +63,6 @@ export async function* decode(
   if (rest) yield rest
 }
 
-const REPLACEMENT = '\uFFFD'
-
 /** Finds the first bytes that are not UTF-8: a text that was decoded from good bytes encodes to the same bytes again. */
 class DamageFinder {
   readonly #problems: ReadProblem[]
@@ -85,11 +84,7 @@ class DamageFinder {
       const same = samePrefix(again, given)
       if (same < again.length) {
         this.#found = true
-        this.#problems.push({
-          problem: `these bytes are not UTF-8 and were read as ${REPLACEMENT}`,
-          hint: 'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.',
-          line: this.#line + newlines(again.toString('utf8', 0, same)),
-        })
+        this.#problems.push(damage('UTF-8', this.#line + newlines(again.toString('utf8', 0, same))))
         return
       }
     }
@@ -102,10 +97,4 @@ function samePrefix(one: Uint8Array, other: Uint8Array): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   return at
-}
-
-function newlines(text: string): number {
-  let found = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++
-  return found
 }

@@ -1,4 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
+import type { ReadProblem } from '../reader.ts'
+import { damage, newlines, REPLACEMENT } from './damage.ts'
 
 /**
  * What spreadsheets on Windows and the Mac save besides UTF-8 and UTF-16, by the names of the Encoding Standard
@@ -25,10 +27,26 @@ export const LEGACY_ENCODINGS = [
 
 export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number]
 
-/** Bytes as UTF-8: as they are where the first ones that are not ASCII are UTF-8, else taken for the other encoding. */
-export async function* asUtf8(bytes: AsyncIterable<Uint8Array>, otherwise: LegacyEncoding): AsyncGenerator<Uint8Array> {
+/**
+ * Bytes as UTF-8: as they are where the first ones that are not ASCII are UTF-8, else taken for the other encoding. The first
+ * ones that are no characters of that are noted.
+ */
+export async function* asUtf8(
+  bytes: AsyncIterable<Uint8Array>,
+  otherwise: LegacyEncoding,
+  problems: ReadProblem[],
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(otherwise, { ignoreBOM: true })
   let isOther: boolean | undefined
+  let line = 1
+  let isDamaged = false
+  const written = (text: string): Buffer => {
+    const broken = isDamaged ? -1 : text.indexOf(REPLACEMENT)
+    if (broken >= 0) problems.push(damage(otherwise, line + newlines(text.slice(0, broken))))
+    isDamaged ||= broken >= 0
+    line += newlines(text)
+    return Buffer.from(text)
+  }
   /** What may be the beginning of a character, at the end of a piece that is ASCII before it. */
   let cut: Uint8Array = new Uint8Array()
   for await (const chunk of bytes) {
@@ -38,15 +56,15 @@ export async function* asUtf8(bytes: AsyncIterable<Uint8Array>, otherwise: Legac
       const whole = piece.subarray(0, piece.length - cutOff(piece))
       if (isAscii(whole)) {
         cut = piece.subarray(whole.length)
-        yield whole
+        yield written(decoder.decode(whole, { stream: true }))
         continue
       }
       isOther = !isUtf8(whole)
     }
-    yield isOther ? Buffer.from(decoder.decode(piece, { stream: true })) : piece
+    yield isOther ? written(decoder.decode(piece, { stream: true })) : piece
   }
   // A character that was begun and not ended is none of UTF-8. Without `stream`, Node takes windows-1252 for latin-1.
-  if (isOther !== false) yield Buffer.from(decoder.decode(cut, { stream: true }) + decoder.decode())
+  if (isOther !== false) yield written(decoder.decode(cut, { stream: true }) + decoder.decode())
 }
 
 /** The text of the beginning of a file that is UTF-8 or in the other encoding. */

@@ -161,7 +161,7 @@ async function open(
     })
     return { path, sample: sampleOf(path, '', true), problems, async *chunks() {} }
   }
-  const all = otherwise && encoding === 'utf-8' ? asUtf8(bytes.all, otherwise) : bytes.all
+  const all = otherwise && encoding === 'utf-8' ? asUtf8(bytes.all, otherwise, problems) : bytes.all
   const pieces = await peek(decode(all, encoding, problems))
   // Without any piece there is nothing of its type to give.
   const first = typeof pieces.first === 'string' ? pieces.first : ''

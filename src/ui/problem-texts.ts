@@ -23,7 +23,7 @@ export const PROBLEM_TEXTS = [
   'this could not be read: {}',
   'this looks like binary data, not text',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.',
-  'these bytes are not UTF-8 and were read as {}',
+  'these bytes are not {} and were read as {}',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.',
   'no conversations found',

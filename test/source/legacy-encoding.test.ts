@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ReadProblem } from '../../src/reader.ts'
 import { asUtf8, LEGACY_ENCODINGS, type LegacyEncoding } from '../../src/source/legacy-encoding.ts'
 
 /** Characters of an encoding with their bytes: all that are one or two bytes long. */
@@ -24,9 +25,14 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
   yield bytes.subarray(from)
 }
 
-async function read(bytes: Uint8Array, sizes: readonly number[], encoding: LegacyEncoding): Promise<string> {
+async function read(
+  bytes: Uint8Array,
+  sizes: readonly number[],
+  encoding: LegacyEncoding,
+  problems: ReadProblem[] = [],
+): Promise<string> {
   const pieces: Uint8Array[] = []
-  for await (const piece of asUtf8(cut(bytes, sizes), encoding)) pieces.push(piece)
+  for await (const piece of asUtf8(cut(bytes, sizes), encoding, problems)) pieces.push(piece)
   return Buffer.concat(pieces).toString()
 }
 
@@ -48,7 +54,9 @@ describe.each(LEGACY_ENCODINGS)('%s', (encoding) => {
       fc.asyncProperty(texts, sizes, async (text, at) => {
         const bytes = Uint8Array.from(text.flatMap((character) => characters.get(character) as readonly number[]))
         fc.pre(!isAmbiguous(bytes))
-        expect(await read(bytes, at, encoding)).toBe(text.join(''))
+        const problems: ReadProblem[] = []
+        expect(await read(bytes, at, encoding, problems)).toBe(text.join(''))
+        expect(problems).toEqual([])
       }),
     )
   })
@@ -64,4 +72,11 @@ describe.each(LEGACY_ENCODINGS)('%s', (encoding) => {
 
 it('takes a letter that ends the file for no beginning of UTF-8', async () => {
   expect(await read(Uint8Array.from([0x63, 0x61, 0x66, 0xe9]), [], 'windows-1252')).toBe('café')
+})
+
+it('says once where bytes are no characters of the encoding either', async () => {
+  const problems: ReadProblem[] = []
+  const bytes = Buffer.concat([Buffer.from('a\nb\n'), Uint8Array.from([0xa4, 0xa2, 0xff, 0x0a, 0xff])])
+  expect(await read(bytes, [3], 'euc-jp', problems)).toBe('a\nb\nあ\uFFFD\n\uFFFD')
+  expect(problems).toMatchObject([{ problem: 'these bytes are not euc-jp and were read as \uFFFD', line: 3 }])
 })

@@ -27,7 +27,7 @@ export const problems: ProblemTexts = {
   'this looks like binary data, not text': 'αυτό μοιάζει με δυαδικά δεδομένα, όχι με κείμενο',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     'Εξαγάγετέ το ως JSON, CSV ή κείμενο ή εξαιρέστε το με το .etiquetteignore.',
-  'these bytes are not UTF-8 and were read as {}': 'αυτά τα byte δεν είναι UTF-8 και διαβάστηκαν ως {}',
+  'these bytes are not {} and were read as {}': 'αυτά τα byte δεν είναι {} και διαβάστηκαν ως {}',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
     'Αποθηκεύστε το αρχείο ως UTF-8 ή πείτε πώς είναι γραμμένο: --encoding windows-1253 ή gbk, shift_jis κ.ο.κ.',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.':

@@ -26,7 +26,7 @@ export const problems: ProblemTexts = {
   'this looks like binary data, not text': 'ĉi tio aspektas kiel binaraj datenoj, ne kiel teksto',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     'Eksportu ĝin kiel JSON, CSV aŭ tekston, aŭ ellasu ĝin per .etiquetteignore.',
-  'these bytes are not UTF-8 and were read as {}': 'ĉi tiuj bajtoj ne estas UTF-8 kaj estis legitaj kiel {}',
+  'these bytes are not {} and were read as {}': 'ĉi tiuj bajtoj ne estas {} kaj estis legitaj kiel {}',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
     'Konservu la dosieron kiel UTF-8, aŭ diru, kiel ĝi estas skribita: --encoding iso-8859-3, aŭ gbk, shift_jis kaj tiel plu.',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.':

@@ -26,7 +26,7 @@ export const problems: ProblemTexts = {
   'this looks like binary data, not text': 'ovo izgleda kao binarni podaci, a ne tekst',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     'Izvezite to kao JSON, CSV ili tekst ili izostavite s pomoću .etiquetteignore.',
-  'these bytes are not UTF-8 and were read as {}': 'ovi bajtovi nisu UTF-8 i pročitani su kao {}',
+  'these bytes are not {} and were read as {}': 'ovi bajtovi nisu {} i pročitani su kao {}',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
     'Spremite datoteku kao UTF-8 ili recite kako je zapisana: --encoding windows-1250 ili gbk, shift_jis i tako dalje.',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.':

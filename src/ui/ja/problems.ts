@@ -26,7 +26,7 @@ export const problems: ProblemTexts = {
   'this looks like binary data, not text': 'テキストではなくバイナリデータのようです',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     'JSON、CSV、またはテキストとしてエクスポートするか、.etiquetteignore で対象から外してください。',
-  'these bytes are not UTF-8 and were read as {}': 'UTF-8 ではないバイトがあり、{} として読み取りました',
+  'these bytes are not {} and were read as {}': '{} ではないバイトがあり、{} として読み取りました',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
     'ファイルを UTF-8 で保存するか、--encoding で文字コードを指定してください（shift_jis、euc-jp、gbk など）。',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.':

@@ -25,7 +25,7 @@ export const problems: ProblemTexts = {
   'this looks like binary data, not text': '这看起来是二进制数据，不是文本',
   'Export it as JSON, CSV or text, or leave it out with .etiquetteignore.':
     '请导出为 JSON、CSV 或文本，或用 .etiquetteignore 排除。',
-  'these bytes are not UTF-8 and were read as {}': '这些字节不是 UTF-8，已按 {} 读取',
+  'these bytes are not {} and were read as {}': '这些字节不是 {}，已按 {} 读取',
   'Save the file as UTF-8, or say how it is written: --encoding windows-1253, or gbk, shift_jis and so on.':
     '请将文件保存为 UTF-8，或用 --encoding 说明它的编码，例如 gbk、gb18030、big5。',
   'Save the file as UTF-8, or as UTF-16 with a byte order mark.': '请将文件保存为 UTF-8，或带字节顺序标记的 UTF-16。',
