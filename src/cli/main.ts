@@ -1,17 +1,37 @@
 import type { ExitCode, Io } from './io.ts'
+import { failureOf, isClosed, written } from './stream-failure.ts'
 import { version } from './version.ts'
 
 /** Runs the command that the arguments (without node and script) ask for. Never throws and never ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  // A pipe that was closed takes no more complaints; what happened to the results is seen where they are written.
+  // A pipe that was closed takes no more complaints.
   io.stderr.on('error', () => {})
-  try {
-    if (isVersion(argv)) {
-      io.stdout.write(`${version()}\n`)
-      return 0
+  const failure = failureOf(io.stdout)
+  const code = await ended(argv, io, () => ran(argv, io))
+  if (code === 2) return code
+  return ended(argv, io, async () => {
+    await written(io.stdout)
+    if (failure.error && !isClosed(io.stdout)) {
+      const { unwritable } = await import('./output.ts')
+      throw unwritable('standard output', failure.error)
     }
-    const { run } = await import('./program.ts')
-    const code = await run(argv, io)
+    return code
+  })
+}
+
+async function ran(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (isVersion(argv)) {
+    io.stdout.write(`${version()}\n`)
+    return 0
+  }
+  const { run } = await import('./program.ts')
+  return run(argv, io)
+}
+
+/** How an attempt ends; what it throws is told. */
+async function ended(argv: readonly string[], io: Io, attempt: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    const code = await attempt()
     return io.signal.aborted ? 130 : code
   } catch (error) {
     if (io.signal.aborted) return 130

@@ -1,22 +1,6 @@
 import type { OutputStream } from './io.ts'
 import { type Output, PIECE_CHARS, unwritable } from './output.ts'
-
-/** What went wrong with a stream. It outlives the outputs: `--watch` writes many to one stream, which stays broken. */
-interface Failure {
-  error?: NodeJS.ErrnoException
-}
-const failures = new WeakMap<OutputStream, Failure>()
-
-function failureOf(stream: OutputStream): Failure {
-  const known = failures.get(stream)
-  if (known) return known
-  const failure: Failure = {}
-  stream.on('error', (error) => {
-    failure.error ??= error
-  })
-  failures.set(stream, failure)
-  return failure
-}
+import { type Failure, failureOf, isClosed } from './stream-failure.ts'
 
 /** An output to a stream of the process. */
 export class StreamOutput implements Output {
@@ -32,7 +16,7 @@ export class StreamOutput implements Output {
   }
 
   get closed(): boolean {
-    return this.#failure.error?.code === 'EPIPE' || this.#stream.destroyed
+    return isClosed(this.#stream)
   }
 
   write(text: string): Promise<void> | undefined {

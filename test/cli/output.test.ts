@@ -90,13 +90,22 @@ describe('standard output', () => {
     expect([code, err, pieces]).toEqual([1, '', 1])
   })
 
-  it('says so where it cannot be written', async () => {
+  it.each([
+    ['lint', 'exports'],
+    ['rules'],
+    ['explain', 'bare-no'],
+    ['locales'],
+    ['print-config', 'a.txt'],
+    ['completion', 'bash'],
+    ['--version'],
+    ['lint', '--help'],
+  ])('says so where it cannot be written: %s %s', async (...args) => {
     const stdout = new Writable({
       write(_chunk, _encoding, done) {
         done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }))
       },
     })
-    const { code, err } = await run(['lint', 'exports'], { stdout })
+    const { code, err } = await run(args, { stdout })
     expect([code, err]).toEqual([2, 'etiquette: Cannot write to standard output: the disk is full\n'])
   })
 
