@@ -26,6 +26,7 @@ declined and comes again is pressure.`,
   source: 'Service before sales: solve first, offer once.',
   decisions: [
     'The trouble counts as solved where the customer thanks or says that it is fine, or the agent says, before the offer, what was done.',
+    'Whoever wants to cancel or to give something back has a request that comes first; an offer to stay is one to sell.',
     'A plain question is answered first, with or without its mark: a turn that has nothing but an offer for it is too early.',
     'What the customer asked about is no pressure: an offer whose words the customer used before, or any where the customer asked what to take.',
     'After a "no" every further offer is reported, until the customer asks for one.',
@@ -37,6 +38,7 @@ declined and comes again is pressure.`,
     'offer-refusal',
     'advice-wanted',
     'customer-trouble',
+    'wants-out',
     'trouble-solved',
     'decline',
     'thanks',
@@ -135,7 +137,7 @@ class Errand {
         if (question || !declines) for (const word of this.#wordsOf(message.text.slice(...span))) this.#asked.add(word)
       }
     }
-    if (reading.has(turn, 'customer-trouble')) this.#isTroubled = true
+    if (reading.has(turn, 'customer-trouble', 'wants-out')) this.#isTroubled = true
     else if (reading.has(turn, 'thanks', 'acceptance', 'declaration')) this.#isTroubled = false
   }
 

@@ -23,6 +23,7 @@ export const topics = {
   'offer-urging': 'a whole sentence that urges the customer to take an offer just made: "Do think it over."',
   'offer-refusal': 'the customer turns an offer down',
   'customer-trouble': 'the customer reports that something does not work, is missing, late, broken or wrong',
+  'wants-out': 'the customer wants to end a contract, a subscription, a membership, or to give back what was bought',
   'advice-wanted': 'the customer asks what to take: "Which one do you recommend?"',
   'trouble-solved': 'the agent says that the trouble is over, or what was done about it',
 } as const

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
+    text: 'Customer: Θέλω να διακόψω τη σύνδεσή μου.\nAgent: Καλημέρα σας! [[Σας ενδιαφέρει το νέο μας πακέτο]] με κινητή;',
+    title: 'Αντί για τη διακοπή',
+  },
+  {
     text: 'Customer: Χάλασε το ρούτερ μου.\nAgent: Λυπάμαι. [[Σας ενδιαφέρει το νέο μας πρόγραμμα]];',
     title: 'Before the trouble is solved',
   },

@@ -10,6 +10,7 @@ import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
+import { leaving } from './leaving.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -36,6 +37,7 @@ export const topics: Locale['topics'] = {
   ...feelings,
   ...flatWords,
   ...followUp,
+  ...leaving,
   ...listening,
   ...opening,
   ...refusal,

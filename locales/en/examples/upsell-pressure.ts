@@ -2,6 +2,14 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
+    text: 'Customer: How do I cancel my subscription?\nAgent: Hi there! [[Have you thought about our yearly]] plan?',
+    title: 'Instead of cancelling',
+  },
+  {
+    text: 'Customer: I want to cancel my gym membership.\nAgent: Done, it ends on 31 May. If you come back before summer, our family plan is ten euros cheaper.',
+    title: 'Behind what was asked for',
+  },
+  {
     text: 'Customer: My router is broken.\nAgent: I am sorry to hear that. [[Have you thought about upgrading]] it?',
     title: 'Before the trouble is solved',
   },
@@ -50,7 +58,7 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: My line has been down since Monday.\nAgent: Why not [[upgrade to our bigger]] box?' },
   { text: 'Customer: My internet drops every evening.\nAgent: [[Would you like to add our sports package]]?' },
   {
-    text: "Customer: I want to end my trial.\nAgent: Shall I add our insurance?\nCustomer: No, just end it.\nAgent: It has ended. Are you [[sure you don't want our insurance]]?",
+    text: "Customer: I want to end my trial.\nAgent: [[Shall I add our insurance]]?\nCustomer: No, just end it.\nAgent: It has ended. Are you [[sure you don't want our insurance]]?",
     title: 'Asked again',
   },
   {

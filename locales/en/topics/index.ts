@@ -11,6 +11,7 @@ import { followUp } from './follow-up.ts'
 import { followUpPromises } from './follow-up-promises.ts'
 import { harm } from './harm.ts'
 import { helplessness } from './helplessness.ts'
+import { leaving } from './leaving.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
@@ -36,6 +37,7 @@ export const topics: Locale['topics'] = {
   ...followUp,
   ...followUpPromises,
   ...harm,
+  ...leaving,
   ...listening,
   ...opening,
   ...ownClause,

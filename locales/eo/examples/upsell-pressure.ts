@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
+    text: 'Customer: Mi volas nuligi mian abonon.\nAgent: Bonan tagon! Ĉu vi jam konsideris [[nian premian planon]]?',
+    title: 'Anstataŭ la nuligo',
+  },
+  {
     text: 'Customer: Mia enkursigilo rompiĝis.\nAgent: Mi bedaŭras tion. Ĉu vi [[interesiĝas pri nia premia plano]]?',
     title: 'Before the trouble is solved',
   },

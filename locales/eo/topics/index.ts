@@ -7,6 +7,7 @@ import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { helplessness } from './helplessness.ts'
+import { leaving } from './leaving.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -34,6 +35,7 @@ export const topics: Locale['topics'] = {
   ...feelings,
   ...followUp,
   ...limits,
+  ...leaving,
   ...listening,
   ...opening,
   ...ownClause,

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
+    text: 'Customer: Htjela bih otkazati ugovor.\nAgent: Dobar dan! [[Jeste li čuli za naš premium paket]]?',
+    title: 'Umjesto otkaza',
+  },
+  {
     text: 'Customer: Ruter mi se pokvario.\nAgent: Žao mi je zbog toga. [[Zanima li Vas naš premium paket]]?',
     title: 'Prije nego što je riješeno',
   },

@@ -11,6 +11,7 @@ import { followUp } from './follow-up.ts'
 import { followUpPromises } from './follow-up-promises.ts'
 import { helplessness } from './helplessness.ts'
 import { hindsight } from './hindsight.ts'
+import { leaving } from './leaving.ts'
 import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
@@ -38,6 +39,7 @@ export const topics: Locale['topics'] = {
   ...helplessness,
   ...hindsight,
   ...limits,
+  ...leaving,
   ...listening,
   ...opening,
   ...promises,

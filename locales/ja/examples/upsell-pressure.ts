@@ -1,6 +1,10 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
+  {
+    text: 'Customer: 退会したいのですが。\nAgent: お世話になっております。年間[[プランに変更していただくと2か月分無料]]になります。いかがでしょうか。',
+    title: '退会のお申し出に販売',
+  },
   { text: 'Customer: ルーターが壊れました。\nAgent: ご不便をおかけしております。[[新しい機種はいかが]]でしょうか？' },
   {
     text: 'Customer: ログインできません。\nAgent: 再設定の手順をお送りいたします。ところで、[[プレミアムプランへのアップグレード]]もございます。',

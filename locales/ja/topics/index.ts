@@ -6,6 +6,7 @@ import { data } from './data.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { leaving } from './leaving.ts'
 import { listening } from './listening.ts'
 import { notKnowing } from './not-knowing.ts'
 import { opening } from './opening.ts'
@@ -29,6 +30,7 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...ending,
   ...feelings,
   ...followUp,
+  ...leaving,
   ...listening,
   ...notKnowing,
   ...opening,

@@ -1,6 +1,10 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
+  {
+    text: 'Customer: 我想注销会员卡。\nAgent: 您好！要不要[[考虑升级]]成年卡？',
+    title: '客户要退，先推销',
+  },
   { text: 'Customer: 耳机坏了。\nAgent: 您好，[[要不要买一]]副新的？' },
   { text: 'Customer: 一直没收到退款。\nAgent: 您好，[[办理我们的会员]]，退款会更快。' },
   { text: 'Customer: 快递什么时候到？\nAgent: [[限时优惠]]，今天下单立减十元。' },

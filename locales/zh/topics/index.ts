@@ -8,6 +8,7 @@ import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
 import { followUpPromises } from './follow-up-promises.ts'
 import { helplessness } from './helplessness.ts'
+import { leaving } from './leaving.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
@@ -35,6 +36,7 @@ export const topics: Locale['topics'] = {
   ...feelings,
   ...followUp,
   ...followUpPromises,
+  ...leaving,
   ...listening,
   ...opening,
   ...ownClause,
