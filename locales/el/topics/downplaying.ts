@@ -1,7 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-
-const UNDERSTAND = ['Καταλαβαίνω πόσο ενοχλητικό είναι αυτό.']
-const TOGETHER = ['Ας το δούμε μαζί.']
+import { TOGETHER, UNDERSTAND } from './answers.ts'
 
 /** Words that talk the customer down, and those that announce somebody else's. */
 export const downplaying = {

@@ -1,10 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { ANOTHER_WAY, POSSIBLE, SOLUTION, TOGETHER } from './answers.ts'
 
-const POSSIBLE = ['Ας δούμε τι είναι εφικτό εδώ.']
-const SOLUTION = ['Ας δούμε μαζί ποια λύση ταιριάζει καλύτερα.']
-const ANOTHER_WAY = ['Ας βρούμε έναν άλλον τρόπο.']
 const RIGHT_TEAM = ['Θα χαρώ να σας φέρω σε επαφή με το σωστό τμήμα.']
-const TOGETHER = ['Ας το δούμε μαζί.']
 
 /** Flat words and helplessness. */
 export const flatWords = {

@@ -17,10 +17,12 @@ import { opening } from './opening.ts'
 import { refusal } from './refusal.ts'
 import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
+import { selling } from './selling.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wayOn } from './way-on.ts'
 import { words } from './words.ts'
 import { wrapUp } from './wrap-up.ts'
 
@@ -38,16 +40,18 @@ export const topics: Locale['topics'] = {
   ...flatWords,
   ...followUp,
   ...leaving,
+  ...limits,
   ...listening,
   ...opening,
   ...refusal,
-  ...limits,
   ...reproach,
   ...rudeness,
+  ...selling,
   ...shape,
   ...templates,
   ...tone,
   ...waiting,
+  ...wayOn,
   ...words,
   ...wrapUp,
 }

@@ -1,8 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-
-const ON_FROM_HERE = ['Ας δούμε πώς μπορούμε να το λύσουμε από εδώ και πέρα.', 'Ας το δούμε μαζί.']
-const STEP_BY_STEP = ['Θα χαρώ να το κάνουμε μαζί βήμα βήμα.']
-const UNDERSTAND = ['Καταλαβαίνω πόσο ενοχλητικό είναι αυτό.']
+import { ON_FROM_HERE, STEP_BY_STEP, UNDERSTAND } from './answers.ts'
 
 /** What would have helped, how well others manage, and how the customer speaks: blame by another way. */
 export const reproach = {

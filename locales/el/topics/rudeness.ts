@@ -1,7 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { STEP_BY_STEP, UNDERSTAND } from './answers.ts'
 
-const UNDERSTAND = ['Καταλαβαίνω πόσο ενοχλητικό είναι αυτό.']
-const STEP_BY_STEP = ['Θα χαρώ να το κάνουμε μαζί βήμα βήμα.']
 const HELP = ['Θα δω τι μπορώ να κάνω για εσάς.']
 
 /** Rude words, and words that only look rude. */

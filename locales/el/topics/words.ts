@@ -1,10 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { ANOTHER_WAY, POSSIBLE, SOLUTION, TOGETHER } from './answers.ts'
 
 const LOOK = ['Το κοιτάζω αμέσως.']
-const POSSIBLE = ['Ας δούμε τι είναι εφικτό εδώ.']
-const SOLUTION = ['Ας δούμε μαζί ποια λύση ταιριάζει καλύτερα.']
-const ANOTHER_WAY = ['Ας βρούμε έναν άλλον τρόπο.']
-const TOGETHER = ['Ας το δούμε μαζί.']
 
 /** Words that discourage. */
 export const words = {

@@ -1,5 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { CHECK, MISSING, ON_FROM_HERE, STEP_BY_STEP } from './answers.ts'
+import { carelessness } from './carelessness.ts'
 import { wrongdoing } from './wrongdoing.ts'
 
 /** Something definite: what is missing, not how it was done. */
@@ -104,6 +105,7 @@ export const blame = {
       },
       { find: 'did you not (read|see|check|listen|notice|hear|look|understand|receive my)', sentence: CHECK },
       ...wrongdoing,
+      ...carelessness,
       {
         find: 'your [own|personal] (mistake|fault|error|misunderstanding|carelessness|negligence|doing|oversight)',
         sentence: ON_FROM_HERE,

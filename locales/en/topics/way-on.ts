@@ -1,6 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** What makes up for a refusal, or does not. */
+/** What makes up for a refusal: a step, an offer, what there is instead. */
 export const wayOn = {
   'positive-step': {
     phrases: [

@@ -1,7 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { WHAT_I_CAN } from './words.ts'
-
-const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
+import { UNDERSTAND, WHAT_I_CAN } from './answers.ts'
 
 /** Words with which an agent gives up or makes little of the matter. */
 export const helplessness = {

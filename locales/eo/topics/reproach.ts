@@ -1,7 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { ON_FROM_HERE, STEP_BY_STEP } from './blame.ts'
-
-const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
+import { ON_FROM_HERE, STEP_BY_STEP, UNDERSTAND } from './answers.ts'
 
 /** Reproaches: with hindsight, by comparison, as if to a child. */
 export const reproach = {

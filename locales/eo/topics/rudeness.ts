@@ -1,7 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { STEP_BY_STEP, UNDERSTAND } from './answers.ts'
 
-const UNDERSTAND = ['Mi komprenas, kiel ĝena tio estas.']
-const STEP_BY_STEP = ['Mi volonte trairos tion kun vi paŝon post paŝo.']
 const HELP = ['Mi rigardos, kion mi povas fari por vi.']
 
 /** Rude words, and words that only look rude. */

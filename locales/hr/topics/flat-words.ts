@@ -1,8 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { BEST_WAY, POSSIBLE, UNDERSTAND } from './answers.ts'
 
-const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
-const POSSIBLE = ['Rado ću Vam objasniti što je moguće.']
-const BEST_WAY = ['Potražit ću najbolje rješenje za Vas.']
 const RIGHT_PERSON = ['Rado ću pronaći kolegu koji Vam u tome može pomoći.']
 const SOMETHING = ['Pogledat ću odmah što Vam još mogu ponuditi.']
 

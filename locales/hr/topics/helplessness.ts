@@ -1,6 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { UNDERSTAND } from './answers.ts'
 
-const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
 const RIGHT_PERSON = ['Rado ću Vam reći tko Vam u tome može pomoći.']
 
 /** Helplessness and playing down, and announcements of somebody else's words. */

@@ -1,7 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-
-const ON_FROM_HERE = ['Pogledajmo kako to možemo riješiti.', 'Pogledajmo to zajedno.']
-const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
+import { ON_FROM_HERE, STEP_BY_STEP } from './answers.ts'
 
 /** What would have been, had the customer acted otherwise, and how others do better. */
 export const hindsight = {

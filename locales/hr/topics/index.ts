@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/locale.ts'
 import { address } from './address.ts'
 import { asking } from './asking.ts'
 import { blame } from './blame.ts'
+import { brushOff } from './brush-off.ts'
 import { data } from './data.ts'
 import { emphasis } from './emphasis.ts'
 import { ending } from './ending.ts'
@@ -18,17 +19,21 @@ import { opening } from './opening.ts'
 import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
+import { selling } from './selling.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
+import { wayOn } from './way-on.ts'
 import { words } from './words.ts'
+import { wrapUp } from './wrap-up.ts'
 
 /** Every Croatian phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...address,
   ...asking,
   ...blame,
+  ...brushOff,
   ...data,
   ...emphasis,
   ...ending,
@@ -45,9 +50,12 @@ export const topics: Locale['topics'] = {
   ...promises,
   ...refusal,
   ...rudeness,
+  ...selling,
   ...shape,
   ...templates,
   ...tone,
   ...waiting,
+  ...wayOn,
   ...words,
+  ...wrapUp,
 }

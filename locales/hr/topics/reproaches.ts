@@ -1,8 +1,6 @@
 import type { TopicWords } from '../../../src/locale.ts'
+import { CHECK, ON_FROM_HERE, STEP_BY_STEP } from './answers.ts'
 
-const ON_FROM_HERE = ['Pogledajmo kako to možemo riješiti.', 'Pogledajmo to zajedno.']
-const CHECK = ['Provjerimo to zajedno.', 'Pogledajmo to zajedno.']
-const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
 const TOLD = 'rekao|rekla|rekli|kazao|kazala|kazali|napisao|napisala|napisali|naveo|navela|naveli'
 
 /** What customers are thought to do wrong all the time, and what they have been told before: the end of `blame`. */

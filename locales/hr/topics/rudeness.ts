@@ -1,7 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { STEP_BY_STEP, UNDERSTAND } from './answers.ts'
 
-const STEP_BY_STEP = ['Rado ću s Vama proći korak po korak.']
-const UNDERSTAND = ['Razumijem koliko Vam je ovo neugodno.']
 const HELP = ['Pogledat ću odmah što mogu učiniti za Vas.']
 
 /** Rudeness: swearing, insults, sarcasm and orders to the person. */

@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { address } from './address.ts'
 import { asking } from './asking.ts'
 import { belittling } from './belittling.ts'
 import { blame } from './blame.ts'
@@ -6,7 +7,9 @@ import { data } from './data.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
 import { followUp } from './follow-up.ts'
+import { followUpPromises } from './follow-up-promises.ts'
 import { leaving } from './leaving.ts'
+import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { notKnowing } from './not-knowing.ts'
 import { opening } from './opening.ts'
@@ -19,10 +22,11 @@ import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
-import { wishes } from './wishes.ts'
+import { wayOn } from './way-on.ts'
 import { words } from './words.ts'
 
 export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
+  ...address,
   ...asking,
   ...belittling,
   ...blame,
@@ -31,6 +35,8 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...feelings,
   ...followUp,
   ...leaving,
+  ...followUpPromises,
+  ...limits,
   ...listening,
   ...notKnowing,
   ...opening,
@@ -43,6 +49,6 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...templates,
   ...tone,
   ...waiting,
-  ...wishes,
+  ...wayOn,
   ...words,
 }

@@ -1,11 +1,9 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { COLLEAGUE, TELL, WHAT_IS_POSSIBLE } from './answers.ts'
 
-export const WHAT_IS_POSSIBLE = ['我看看还有哪些办法可以帮到您。']
 const LOOK_UP = ['我现在就帮您查。']
-export const COLLEAGUE = ['我帮您联系负责的同事，可以吗？']
-export const TELL = ['我来为您说明一下。']
 
-/** Turning the customer away: rules, other places, helplessness, and making little of it. */
+/** Words with which an agent hides behind rules or sends the customer off. */
 export const brushOff = {
   'hiding-behind-rules': {
     phrases: [

@@ -1,14 +1,19 @@
 import type { Locale } from '../../../src/locale.ts'
+import { address } from './address.ts'
 import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { brushOff } from './brush-off.ts'
 import { data } from './data.ts'
+import { downplaying } from './downplaying.ts'
 import { ending } from './ending.ts'
 import { feelings } from './feelings.ts'
+import { flatWords } from './flat-words.ts'
 import { followUp } from './follow-up.ts'
 import { followUpPromises } from './follow-up-promises.ts'
 import { helplessness } from './helplessness.ts'
+import { insults } from './insults.ts'
 import { leaving } from './leaving.ts'
+import { limits } from './limits.ts'
 import { listening } from './listening.ts'
 import { opening } from './opening.ts'
 import { ownClause } from './own-clause.ts'
@@ -16,38 +21,45 @@ import { promises } from './promises.ts'
 import { refusal } from './refusal.ts'
 import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
+import { selling } from './selling.ts'
 import { shape } from './shape.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
 import { wayOn } from './way-on.ts'
-import { wish } from './wish.ts'
 import { words } from './words.ts'
+import { wrapUp } from './wrap-up.ts'
 
 /** Every Chinese phrase, by topic. */
 export const topics: Locale['topics'] = {
+  ...address,
   ...asking,
   ...blame,
-  ...reproach,
   ...brushOff,
-  ...helplessness,
   ...data,
+  ...downplaying,
   ...ending,
   ...feelings,
+  ...flatWords,
   ...followUp,
   ...followUpPromises,
   ...leaving,
+  ...helplessness,
+  ...insults,
+  ...limits,
   ...listening,
   ...opening,
   ...ownClause,
   ...promises,
   ...refusal,
+  ...reproach,
   ...rudeness,
+  ...selling,
   ...shape,
   ...templates,
   ...tone,
   ...waiting,
   ...wayOn,
-  ...wish,
   ...words,
+  ...wrapUp,
 }

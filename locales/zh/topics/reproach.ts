@@ -1,5 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
-import { FROM_HERE } from './blame.ts'
+import { FROM_HERE } from './answers.ts'
 
 const IMPORTANT = ['我明白这对您很重要，我们来看看怎么解决。']
 

@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** What customers wish for or worry about, and the plain facts that rule a wish out. */
-export const wishes = {
+export const limits = {
   'limiting-fact': {
     phrases: [
       // 「お支払いは現金のみでございます」

@@ -1,7 +1,7 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
 /** What the customer wishes for or worries about, and the plain facts that turn a wish down. */
-export const wish = {
+export const limits = {
   // Facts that turn down a wish, and nothing else: 泳池八点关闭 answers 几点关 as well.
   'limiting-fact': {
     phrases: [

@@ -1,42 +1,14 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 
-/** Whether the customer is content, and what is asked of or offered to them on top. */
-export const satisfaction = {
-  'feedback-request': {
+/** Offers, and the trouble that should be solved before them. */
+export const selling = {
+  'advice-wanted': {
     phrases: [
-      '(rate|review) (us|me|this (chat|conversation|call|session)|our (service|chat|conversation|support|help|team)|your (experience|chat|conversation|visit|call)|the (service|help|support|chat|call|conversation)|my (service|help|support|work)|how)',
-      '(leave|give|share|send|provide|drop|write) [us|me] [with] [a|an|some|your|any|the] [short|quick|brief|honest|positive|little] (feedback|review|rating|opinion on)',
-      '(short|quick|brief|little|small|satisfaction|customer|feedback|one-question|one-minute|our|the|following|a) survey',
-      '(complete|take|fill out|fill in|answer|receive|get|respond to) ...4 (survey|questionnaire)',
-      '(would|could|will|do) ...3 (rate|recommend us|recommend our)',
-      '(love|like|appreciate|value|welcome|welcome any|be grateful for|happy to hear) (your|any|some|to hear your|to have your|to get your) (feedback|opinion|thoughts on (the|our|this))',
-      'how (did|have) (i|we) (do|done) [today|so far|with]',
-      'how (was|would you describe|satisfied|happy) ...3 (experience|service|support|help|today|with (the|our|your) (help|service|support|experience))',
-      '(on a|on the) scale (of|from)',
-      '(tell|let) us [know] (how (we|i) (did|are doing)|what you (think|thought) of)',
-      'your feedback (helps|matters|is (important|valuable|welcome))',
-    ],
-    except: [
-      '(thank*|thx|appreciate) ...3 (for|your|the) ...2 (feedback|review|rating|survey)',
-      '(pass*|forward*|shar*|relay*|submit*|sent|taken) ...3 (your|this|the) feedback ...3 (to|with|along|on)',
-      "(i'll|i will|we'll|we will|we have|i have|we've|i've) ...2 (rate|review|share|pass)",
-    ],
-  },
-  unsatisfied: {
-    phrases: [
-      "still (not|no|nothing|doesn't|does not|isn't|is not|won't|will not|can't|cannot|haven't|have not|hasn't|has not|didn't|waiting|broken|missing|wrong|the same|having|happening|happens|leaking|leaks|crashing|crashes|freezing|freezes|failing|fails|dropping|drops)",
-      "(doesn't|does not|didn't|did not|hasn't|has not|won't|isn't|is not|wasn't|not|never) [really|even|been|yet] (help|helped|helpful|work|worked|working|solve|solved|fix|fixed|resolve|resolved|sorted|good enough|acceptable|happy|satisfied|impressed)",
-      '(useless|unacceptable|ridiculous|outrageous|disgraceful|disgusting|pathetic|appalling|infuriating|disappointing|disappointed|frustrating|frustrated|angry|furious|annoyed|annoying|upset|livid|fed up|unhappy|dissatisfied|shambles|joke|nightmare|nonsense|scam|rip-off|ripoff)',
-      '(terrible|awful|horrible|worst|poor|bad|rubbish) (service|experience|support|company|help|customer)',
-      '(waste|wasting|wasted) [of] (my|time|money)',
-      "(you|you're|you are) [are] (not|no) [of|any|much] (listening|helping|help|use|helpful)",
-      '(thanks|thank you) for nothing',
-      '(speak|talk|complain) to (a|your|the) (manager|supervisor)',
-      "(i'll|i will|going to|gonna) (cancel|leave|switch|complain|never)",
-    ],
-    except: [
-      "(no longer|not|isn't|wasn't|aren't|never) [that|so|too|really|at all] (upset|angry|frustrated|annoyed|disappointed|furious|unhappy)",
-      'just (a joke|joking)',
+      '(which|what) ...6 (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|choose|pick|take|get|buy|go for)',
+      '(can|could|would|do) you (recommend|suggest|advise) _',
+      '(any|have) (recommendations|recommendation|suggestions|suggestion)',
+      "(what|what's|which|which is) ...4 [is|are] [the] (best|right|better) ...3 (for me|for us|for my|for our|plan|option|choice|deal|one)",
+      '(is there|are there|do you have) (a|an|any) [_] (bigger|larger|better|faster|upgrade|premium|cheaper) _',
     ],
   },
   'sales-offer': {
