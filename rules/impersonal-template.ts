@@ -3,10 +3,11 @@ import { late } from '../src/lazily.ts'
 import { integer, type Option } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
+import { customerPlaceholder } from '../src/structure/customer-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import { nameInFront, namingJoint } from '../src/structure/naming-joint.ts'
 import type { Placeholder } from '../src/structure/placeholder.ts'
-import { customerPlaceholder, type PlaceholderSystem, systemShownBy } from '../src/structure/placeholder-systems.ts'
+import { type PlaceholderSystem, systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 const placeholder: Option<string> = {

@@ -3,24 +3,23 @@ import { flag, type Option, strings } from '../src/option.ts'
 import { codeBlocks } from '../src/phrase/masking.ts'
 import { defineRule, type Rewrite } from '../src/rule.ts'
 import { brokenPlaceholders } from '../src/structure/broken-placeholders.ts'
+import {
+  customerPlaceholder,
+  isCustomerName,
+  isForeignCustomerName,
+  withFallback,
+} from '../src/structure/customer-placeholders.ts'
+import { assignedNames, hasForeignMarks, hasForeignName, knows } from '../src/structure/known-placeholders.ts'
 import { nameFallback } from '../src/structure/name-fallback.ts'
 import type { Placeholder } from '../src/structure/placeholder.ts'
 import { MARKS } from '../src/structure/placeholder-marks.ts'
 import {
-  assignedNames,
-  customerPlaceholder,
-  hasForeignMarks,
-  hasForeignName,
-  isCustomerName,
-  isForeignCustomerName,
-  knows,
   type PlaceholderSystem,
   SYSTEMS,
   type SystemName,
   systemOf,
   systemOfFormat,
   systemShownBy,
-  withFallback,
 } from '../src/structure/placeholder-systems.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 

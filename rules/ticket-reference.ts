@@ -3,9 +3,10 @@ import { CHANNELS } from '../src/conversation.ts'
 import type { Locale } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { referencePlaceholder } from '../src/structure/customer-placeholders.ts'
 import { CLOSING_TOPICS, sayLast } from '../src/structure/insertion.ts'
 import { namesReference } from '../src/structure/placeholder-kinds.ts'
-import { referencePlaceholder, systemShownBy } from '../src/structure/placeholder-systems.ts'
+import { systemShownBy } from '../src/structure/placeholder-systems.ts'
 import { placeholdersIn } from '../src/structure/placeholders.ts'
 
 export default defineRule({

@@ -4,16 +4,10 @@ import type { ResolvedConfig } from '../config/config.ts'
 import { matchLocale } from '../files/match-locale.ts'
 import { openDocument } from '../files/open.ts'
 import { loadLocale } from '../locale.ts'
+import { isCustomerName, withFallback } from '../structure/customer-placeholders.ts'
 import type { Placeholder } from '../structure/placeholder.ts'
 import { MARKS } from '../structure/placeholder-marks.ts'
-import {
-  isCustomerName,
-  type PlaceholderSystem,
-  SYSTEMS,
-  type SystemName,
-  systemShownBy,
-  withFallback,
-} from '../structure/placeholder-systems.ts'
+import { type PlaceholderSystem, SYSTEMS, type SystemName, systemShownBy } from '../structure/placeholder-systems.ts'
 import { placeholdersIn } from '../structure/placeholders.ts'
 import type { Checked } from './check.ts'
 

@@ -1,6 +1,5 @@
-import { late } from '../lazily.ts'
 import type { Placeholder } from './placeholder.ts'
-import { MARKS, type Syntax } from './placeholder-marks.ts'
+import type { Syntax } from './placeholder-marks.ts'
 
 /** How a helpdesk writes placeholders, as far as its documentation says. */
 export interface PlaceholderSystem {
@@ -212,117 +211,8 @@ function mostOf(systems: readonly PlaceholderSystem[]): PlaceholderSystem | unde
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
 }
 
-function isNamedIn({ syntaxes, roots, names }: PlaceholderSystem, { syntax, name }: Placeholder): boolean {
+/** Whether a placeholder has a name that a system is known for. */
+export function isNamedIn({ syntaxes, roots, names }: PlaceholderSystem, { syntax, name }: Placeholder): boolean {
   const root = (/^[^.[]*/.exec(name)?.[0] ?? '').toLowerCase()
   return syntaxes.includes(syntax) && (names?.includes(name) ?? roots?.includes(root) ?? false)
 }
-
-/** Marks that agents fill in by hand, in whatever system. */
-const BY_HAND: ReadonlySet<Syntax> = new Set(['square', 'lenticular', 'angle', 'blank'])
-
-/** Whether a system fills in what a placeholder names. `local` are names that the template itself assigns. */
-export function knows(system: PlaceholderSystem, { syntax, name }: Placeholder, local: ReadonlySet<string>): boolean {
-  if (BY_HAND.has(syntax)) return true
-  if (!system.syntaxes.includes(syntax)) return false
-  if (syntax === 'block') return true
-  // Quoted texts and numbers with filters are fine in Liquid.
-  if (/^['"\d]/.test(name)) return true
-  if (!VARIABLE().test(name) && syntax !== 'brace-bang') return false
-  if (system.names) return system.names.includes(name)
-  // Capitals matter.
-  const root = /^[^.[]*/.exec(name)?.[0] ?? ''
-  return !system.roots || system.roots.includes(root) || local.has(root.toLowerCase())
-}
-
-/** Marks that are a placeholder's and nothing else, in the helpdesks that fill them in. */
-const SURE: ReadonlySet<Syntax> = new Set([
-  'double-brace',
-  'triple-brace',
-  'brace-percent',
-  'brace-bang',
-  'dollar-brace',
-  'hash-brace',
-  'percent-brace',
-  'attribute',
-])
-
-/** Whether a placeholder has marks that only other systems fill in, so that this one sends them out as they stand. */
-export const hasForeignMarks = ({ syntaxes }: PlaceholderSystem, { syntax }: Placeholder): boolean =>
-  SURE.has(syntax) && !syntaxes.includes(syntax)
-
-/**
- * Whether a placeholder of a template that was exported from this system has a name which it does not know and another one
- * does, or which is a customer's: `{{contact.first_name}}` in Zendesk. Other names may be the team's own.
- */
-export function hasForeignName(
-  system: PlaceholderSystem,
-  placeholder: Placeholder,
-  local: ReadonlySet<string>,
-): boolean {
-  if (hasForeignMarks(system, placeholder) || knows(system, placeholder, local)) return false
-  if (!VARIABLE().test(placeholder.name)) return false
-  if (isCustomerName({ ...system, own: [] }, placeholder)) return true
-  return Object.values<PlaceholderSystem>(SYSTEMS).some((other) => isNamedIn(other, placeholder))
-}
-
-/** Names that `{% assign x = ... %}`, `{% for x in ... %}` and `{% capture x %}` make. */
-export function assignedNames(placeholders: readonly Placeholder[]): Set<string> {
-  const names = new Set<string>()
-  for (const { syntax, name } of placeholders) {
-    const made = syntax === 'block' ? /^(?:assign|for|capture|tablerow)\s+([\w-]+)/.exec(name)?.[1] : undefined
-    if (made) names.add(made.toLowerCase())
-  }
-  return names
-}
-
-/**
- * The end of a name that stands for the name of a person: `first_name`, `firstname`, `customer.name`, `reply_to_name`;
- * not `pet_name`, `product.name`.
- */
-const PERSON = new RegExp(
-  [
-    '(?:^|[._$])(?:first|last|full|given|nick|display)_?name$',
-    '(?:^|(?:^|[._$])(?:customer|client|contact|user|requester|recipient|guest|visitor|member|subscriber|buyer|shopper|' +
-      'patient|passenger|traveller|traveler|student|tenant|caller|lead|person|poster|to|ticket)[._])' +
-      String.raw`(?:user)?name(?:\.\w+)?$`,
-  ].join('|'),
-)
-
-/** Whether a placeholder is filled with the customer's name, so that it needs a fallback where that is not known. */
-export function isCustomerName({ own }: PlaceholderSystem, { name }: Placeholder): boolean {
-  const small = name.toLowerCase()
-  return PERSON.test(small.replace(/^(\w+)\.\w*[a-z]name$/, '$1.name')) && !own.some((start) => small.startsWith(start))
-}
-
-/**
- * Whether a placeholder of another helpdesk is the customer's name there, by its marks and its name. Where one helpdesk names
- * the customer so and another one the agent (`{{user.first_name}}`), it is where it stands behind a salutation.
- */
-export function isForeignCustomerName(placeholder: Placeholder, isGreeted: boolean): boolean {
-  if (!isCustomerName({ name: '', syntaxes: [], own: [] }, placeholder)) return false
-  const small = placeholder.name.toLowerCase()
-  const isOwn = Object.values<PlaceholderSystem>(SYSTEMS).some(
-    ({ syntaxes, own }) => syntaxes.includes(placeholder.syntax) && own.some((start) => small.startsWith(start)),
-  )
-  return isGreeted || !isOwn
-}
-
-/** The placeholder again, with a word that stands in for a name that is not known. */
-export const withFallback = (fallback: string, { name }: Pick<Placeholder, 'name'>, word: string): string =>
-  fallback.replace('{}', () => name).replace('{word}', () => word)
-
-/** The placeholder of a system for the customer's first name; with the word as fallback, where the system has fallbacks. */
-export function customerPlaceholder(system: PlaceholderSystem, word: string | undefined): string | undefined {
-  const { customer: name, fallback, syntaxes } = system
-  const marks = syntaxes[0] && MARKS[syntaxes[0]]
-  if (name === undefined || !marks) return undefined
-  return fallback && word !== undefined ? withFallback(fallback, { name }, word) : marks.join(name)
-}
-
-/** The placeholder of a system for the reference of a case. */
-export function referencePlaceholder({ reference, syntaxes }: PlaceholderSystem): string | undefined {
-  const marks = syntaxes[0] && MARKS[syntaxes[0]]
-  return reference === undefined ? undefined : marks?.join(reference)
-}
-
-const VARIABLE = late('u')`^\$?[\p{L}_][\p{L}\p{N}_.@[\]'"-]*$`

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -324,42 +324,6 @@ describe('--fix', () => {
     expect(JSON.parse(await read(folder, 'a.json'))).toEqual({ both: 'foo here, new there', one: 'only foo' })
     expect(found(out)).toHaveLength(2)
     expect(err).toBe('etiquette: fixed 1 violation in 1 file; 2 left: a change would break another rule or markup\n')
-  })
-})
-
-describe.each(['--diff', '--fix-dry-run'])('%s', (flag) => {
-  it('shows what would be changed, and changes nothing', async () => {
-    const folder = await sandbox({ 'a.md': `${LATE}\n`, 'b.md': 'Fine.\n', 'c.txt': CHAT })
-    const { code, out, err } = await lint(folder, flag, 'a.md', 'b.md')
-    expect([code, out]).toEqual([1, `--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-${LATE}\n+${FIXED}\n`])
-    expect(err).toBe('etiquette: would fix 5 violations in 1 file\n')
-    expect(await read(folder, 'a.md')).toBe(`${LATE}\n`)
-    expect(await lint(folder, flag, 'b.md')).toMatchObject({ code: 0, out: '' })
-    expect(await lint(folder, flag, 'c.txt')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('c.txt: 1 transcript in this file was not fixed'),
-    })
-  })
-
-  it('is a diff that git applies', async () => {
-    const folder = await sandbox({ 'in/a.yaml': `late: "${LATE}"\r\nmore: |\r\n  ${LATE}`, 'in/b c.md': LATE })
-    const { out } = await lint(folder, flag, 'in')
-    await writeFile(path.join(folder, 'a.patch'), out)
-    execFileSync('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd: folder })
-    expect(await read(folder, 'in/a.yaml')).toBe(`late: "${FIXED}"\r\nmore: |\r\n  ${FIXED}`)
-    expect(await read(folder, 'in/b c.md')).toBe(FIXED)
-  })
-
-  it('reads standard input as well', async () => {
-    const { code, out } = await run(['lint', '--no-config', flag, '--stdin-filename', 'x.md', '-'], { stdin: LATE })
-    expect([code, out]).toEqual([1, expect.stringContaining(`+${FIXED}`)])
-  })
-
-  it('shows nothing to a terminal that would change it', async () => {
-    const folder = await sandbox({ 'a.md': `${LATE} \u001b[31mred\u001b[0m\n` })
-    const { out } = await run(['lint', '--no-config', '--no-color', flag, 'a.md'], { cwd: folder, tty: true })
-    expect(out).toContain(FIXED)
-    expect(out).not.toContain('\u001b')
   })
 })
 

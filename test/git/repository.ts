@@ -99,3 +99,15 @@ export function temporaryFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+export const GOOD = template('Here it is.')
+export const BAD = template('blame')
+
+/** A repository with a clean file and one that has a violation from the beginning. */
+export function started(): TestRepository {
+  const repository = new TestRepository()
+  repository.write('good.md', GOOD)
+  repository.write('old.md', BAD)
+  repository.commit()
+  return repository
+}

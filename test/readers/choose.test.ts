@@ -7,7 +7,7 @@ import { loadReaders } from '../../src/readers/all.ts'
 import { chooseReader } from '../../src/readers/choose.ts'
 import { formatReaders } from '../../src/readers/formats/index.ts'
 import { readerSources } from '../../src/readers/index.ts'
-import { isArchive, openAny } from '../../src/source/source.ts'
+import { isArchive, openAny, openText } from '../../src/source/source.ts'
 
 const readers = await loadReaders()
 
@@ -94,5 +94,47 @@ describe('the choice of a reader', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+})
+
+const line = (id: string, text = 'words') => JSON.stringify({ id, messages: [{ role: 'agent', text }] })
+
+describe('chooseReader', () => {
+  const choose = (path: string, text: string, format?: string) => chooseReader(openText(text, path).sample, format)
+
+  it('goes by the content where the extension misleads', async () => {
+    expect((await choose('export.json', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
+    expect((await choose('one.json', line('a'))).reader?.id).toBe('json')
+    expect((await choose('one.jsonl', line('a'))).reader?.id).toBe('jsonl')
+    expect((await choose('chat.md', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
+    expect((await choose('replies.md', '# Replies\n\n## One\n\nHello.\n')).reader?.id).toBe('markdown-templates')
+    expect((await choose('<stdin>', 'role,text\nagent,Hello\n')).reader?.id).toBe('csv')
+    expect((await choose('<stdin>', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
+    expect((await choose('<stdin>', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
+  })
+
+  it('does as it is told', async () => {
+    expect((await choose('chat.md', 'Agent: Hello', 'markdown-templates')).reader?.id).toBe('markdown-templates')
+    expect(await choose('chat.md', 'Agent: Hello', 'docx')).toMatchObject({ reason: 'there is no input format "docx"' })
+  })
+
+  it('leaves alone what is no export, though it has the extension of one', async () => {
+    for (const [path, text] of [
+      ['package.json', '{"name": "x", "version": "1.0.0", "license": "MIT", "scripts": {"test": "vitest"}}'],
+      ['tsconfig.json', '{"compilerOptions": {"strict": true}, "include": ["src"], "exclude": ["dist"]}'],
+      ['compose.yml', 'version: "3"\nservices:\n  web:\n    image: nginx\n'],
+      ['README.md', '# x\n\n## Install\n\n```\nnpm i x\n```\n'],
+      ['requirements.txt', 'one==1.0\ntwo==2.0\n'],
+    ] as const)
+      expect((await choose(path, text)).reader).toBeUndefined()
+    expect(await choose('requirements.txt', 'one==1.0\n')).toMatchObject({
+      reason: 'nothing in it looks like labelled text that can be read',
+    })
+  })
+
+  it('gives a reason where nothing fits', async () => {
+    expect(await choose('<stdin>', 'Nobody says anything here.\n')).toMatchObject({
+      reason: 'its format was not recognised',
+    })
   })
 })

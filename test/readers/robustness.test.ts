@@ -6,13 +6,10 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { toJsonLine } from '../../src/convert.ts'
 import { loadReaders } from '../../src/readers/all.ts'
-import { chooseReader } from '../../src/readers/choose.ts'
-import csv from '../../src/readers/csv.ts'
 import { formatReaders } from '../../src/readers/formats/index.ts'
 import json from '../../src/readers/json.ts'
 import jsonl from '../../src/readers/jsonl.ts'
-import textReader from '../../src/readers/text.ts'
-import { openFile, openStream, openText } from '../../src/source/source.ts'
+import { openFile } from '../../src/source/source.ts'
 import { expectNoHang } from '../no-hang.ts'
 import { collect, conversationsOf, problemsOf, readAll } from './fixture.ts'
 import { anyText } from './position.ts'
@@ -213,95 +210,6 @@ describe('lines that cannot be read', () => {
   })
 })
 
-describe('speakers', () => {
-  const chat = 'Dana: Hello.\nOtto: My lamp hums.\nDana: Which lamp?\nOtto: The blue one.\n'
-
-  it('that are not known are never guessed, and listed once', async () => {
-    const [problem, ...more] = await readAll(textReader, chat)
-    expect(more).toEqual([])
-    expect(problem).toMatchObject({ problem: expect.stringContaining('"Dana" (2), "Otto" (2)') })
-    expect(problem).toMatchObject({ hint: expect.stringContaining('--agent NAME') })
-  })
-
-  it('are known by the settings, whatever their case', async () => {
-    const [chatOfDana] = conversationsOf(await readAll(textReader, chat, { DANA: 'agent', otto: 'customer' }))
-    expect(chatOfDana?.messages.map(({ role }) => role)).toEqual(['agent', 'customer', 'agent', 'customer'])
-  })
-
-  it('are at most twenty in the problem, with names cut short', async () => {
-    const lines = Array.from({ length: 30 }, (_, index) =>
-      JSON.stringify([{ role: `${index}${'n'.repeat(99)}`, text: 'x' }]),
-    )
-    const [problem] = problemsOf(await readAll(jsonl, lines.join('\n')))
-    expect(problem?.problem).toContain('and 10 more')
-    expect(problem?.problem.length).toBeLessThan(20 * 75 + 200)
-  })
-
-  it('win over the roles of the file: an assistant may be a bot', async () => {
-    const file = '{"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]}'
-    const roles = async (speakers: Record<string, 'bot' | 'agent'>) =>
-      conversationsOf(await readAll(jsonl, file, speakers)).flatMap(({ messages }) => messages.map(({ role }) => role))
-    expect(await roles({})).toEqual(['customer', 'agent'])
-    expect(await roles({ Assistant: 'bot' })).toEqual(['customer', 'bot'])
-  })
-
-  it('may be called like properties of objects', async () => {
-    for (const role of ['__proto__', 'constructor', 'toString'])
-      expect(problemsOf(await readAll(jsonl, JSON.stringify({ messages: [{ role, text: 'x' }] })))).toHaveLength(1)
-  })
-
-  it('are not made of other words with a colon', async () => {
-    const file =
-      'Agent: See\nhttps://a.example\nhttps://b.example\nNote: x\nNote: y\nOrder: 1\nOrder: 2\n12:30\nCustomer: Yes\n'
-    const [only] = conversationsOf(await readAll(textReader, file))
-    expect(only?.messages).toHaveLength(2)
-  })
-})
-
-describe('tables', () => {
-  it('put rows of a conversation together that do not stand together', async () => {
-    const file = 'conversation_id,role,text\na,customer,1\nb,customer,2\na,agent,3\n'
-    expect(conversationsOf(await readAll(csv, file)).map(({ id, messages }) => [id, messages.length])).toEqual([
-      ['a', 2],
-      ['b', 1],
-    ])
-  })
-
-  it('give a conversation out after 20,000 other rows, and warn where more of it comes later', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, index) => `c${index >> 1},agent,words`)
-    const items = await readAll(csv, `conversation_id,role,text\n${rows.join('\n')}\nc0,agent,late\n`)
-    expect(conversationsOf(items)).toHaveLength(15_001)
-    expect(problemsOf(items)).toMatchObject([{ warning: true, line: 30_002 }])
-  })
-
-  it('are read across the edges of pieces, with line ends and quotes cut in two', () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(120), { maxLength: 6 }), async (cuts) => {
-        const file =
-          '\uFEFFconversation_id,role,text\r\nä,agent,"one ""é🐝"" two"\r\n\r\nä,customer,"a\r\nb"\r\nö,agent,"end"'
-        const bytes = Buffer.from(file)
-        const at = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length]
-        async function* pieces() {
-          for (const [index, start] of at.slice(0, -1).entries()) yield bytes.subarray(start, at[index + 1])
-        }
-        const items = await collect(csv.read(await openStream(pieces(), 'x.csv'), { speakers: {} }))
-        const cutOut = conversationsOf(items).flatMap(({ messages }) =>
-          messages.map((message) => {
-            const { start, end } = message.locate([0, message.text.length])
-            return file.slice(start.offset, end.offset)
-          }),
-        )
-        expect(cutOut).toEqual(['one ""é🐝"" two', 'a\r\nb', 'end'])
-      }),
-    ))
-
-  it('are threaded without end even where posts answer one another in a circle', async () => {
-    const file =
-      'tweet_id,author_id,inbound,text,response_tweet_id,in_response_to_tweet_id\n1,a,True,x,,2\n2,b,False,y,,1\n3,c,True,z,3,3\n'
-    expect(conversationsOf(await readAll(csv, file)).flatMap(({ messages }) => messages)).toHaveLength(3)
-  })
-})
-
 describe('bytes', () => {
   it('that are not UTF-8 are reported at their line, and all is read', async () => {
     const text = Buffer.concat([
@@ -381,43 +289,3 @@ const { odd } = fc.letrec((tie) => ({
     ),
   ),
 }))
-
-describe('chooseReader', () => {
-  const choose = (path: string, text: string, format?: string) => chooseReader(openText(text, path).sample, format)
-
-  it('goes by the content where the extension misleads', async () => {
-    expect((await choose('export.json', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
-    expect((await choose('one.json', line('a'))).reader?.id).toBe('json')
-    expect((await choose('one.jsonl', line('a'))).reader?.id).toBe('jsonl')
-    expect((await choose('chat.md', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
-    expect((await choose('replies.md', '# Replies\n\n## One\n\nHello.\n')).reader?.id).toBe('markdown-templates')
-    expect((await choose('<stdin>', 'role,text\nagent,Hello\n')).reader?.id).toBe('csv')
-    expect((await choose('<stdin>', 'Agent: Hello\nCustomer: Hello\n')).reader?.id).toBe('text')
-    expect((await choose('<stdin>', `${line('a')}\n${line('b')}\n`)).reader?.id).toBe('jsonl')
-  })
-
-  it('does as it is told', async () => {
-    expect((await choose('chat.md', 'Agent: Hello', 'markdown-templates')).reader?.id).toBe('markdown-templates')
-    expect(await choose('chat.md', 'Agent: Hello', 'docx')).toMatchObject({ reason: 'there is no input format "docx"' })
-  })
-
-  it('leaves alone what is no export, though it has the extension of one', async () => {
-    for (const [path, text] of [
-      ['package.json', '{"name": "x", "version": "1.0.0", "license": "MIT", "scripts": {"test": "vitest"}}'],
-      ['tsconfig.json', '{"compilerOptions": {"strict": true}, "include": ["src"], "exclude": ["dist"]}'],
-      ['compose.yml', 'version: "3"\nservices:\n  web:\n    image: nginx\n'],
-      ['README.md', '# x\n\n## Install\n\n```\nnpm i x\n```\n'],
-      ['requirements.txt', 'one==1.0\ntwo==2.0\n'],
-    ] as const)
-      expect((await choose(path, text)).reader).toBeUndefined()
-    expect(await choose('requirements.txt', 'one==1.0\n')).toMatchObject({
-      reason: 'nothing in it looks like labelled text that can be read',
-    })
-  })
-
-  it('gives a reason where nothing fits', async () => {
-    expect(await choose('<stdin>', 'Nobody says anything here.\n')).toMatchObject({
-      reason: 'its format was not recognised',
-    })
-  })
-})

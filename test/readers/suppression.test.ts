@@ -5,8 +5,6 @@ import { withEdits } from '../../src/fix/edits.ts'
 import { loadReaders } from '../../src/readers/all.ts'
 import csv from '../../src/readers/csv.ts'
 import markdown from '../../src/readers/markdown-templates.ts'
-import { parseDirective, parseTargets } from '../../src/readers/suppression/directive.ts'
-import text from '../../src/readers/text.ts'
 import yaml from '../../src/readers/yaml-templates.ts'
 import { conversationsOf, readAll } from './fixture.ts'
 
@@ -25,58 +23,6 @@ const scopes = (conversations: readonly Conversation[]) =>
 
 const inMarkdown = async (source: string) => scopes(conversationsOf(await readAll(markdown, source)))
 const inYaml = async (source: string) => scopes(conversationsOf(await readAll(yaml, source)))
-
-describe('what a comment says', () => {
-  test.each([
-    ['', [], undefined],
-    ['bare-no', [{ rule: 'bare-no' }], undefined],
-    ['bare-no blame', [{ rule: 'bare-no' }, { rule: 'blame' }], undefined],
-    ['bare-no, blame -- why not', [{ rule: 'bare-no' }, { rule: 'blame' }], 'why not'],
-    ['bare-no "no refunds" -- law', [{ rule: 'bare-no', phrase: 'no refunds' }], 'law'],
-    [
-      'bare-no "a b", “c”, blame',
-      [{ rule: 'bare-no', phrase: 'a b' }, { rule: 'bare-no', phrase: 'c' }, { rule: 'blame' }],
-      undefined,
-    ],
-    ['"sorry"', [{ phrase: 'sorry' }], undefined],
-    ['-- only a reason', [], 'only a reason'],
-    ['bare-no — law', [{ rule: 'bare-no' }], 'law'],
-    ['bare-no “c” – law', [{ rule: 'bare-no', phrase: 'c' }], 'law'],
-    ['retext-a--b', [{ rule: 'retext-a--b' }], undefined],
-  ])('%s', (written, targets, reason) => {
-    expect(parseTargets(written)).toEqual({ targets, reason })
-  })
-
-  test.each(['bare-no "never closed', 'bare-no ""', '"a"b'])('%s cannot be read', (written) => {
-    expect(parseTargets(written)).toBeUndefined()
-  })
-
-  test('others are not for us', () => {
-    expect(parseDirective(' etiquette is a virtue')).toBeUndefined()
-    expect(parseDirective('disable')).toBeUndefined()
-    expect(parseDirective(' etiquette enables us')).toBeUndefined()
-  })
-
-  test('slips are forgiven, or told', () => {
-    expect(parseDirective(' etiquette-disabel x')).toMatchObject({ name: undefined })
-    expect(parseDirective(' etiquette disable bare-no')).toMatchObject({ name: undefined })
-    expect(parseDirective(' etiquette_disable_line')).toMatchObject({ name: undefined })
-    for (const comment of ['Etiquette-Disable-Line bare-no', 'etiquette-disable-line: bare-no'])
-      expect(parseDirective(comment)).toMatchObject({ name: 'disable-line', targets: [{ rule: 'bare-no' }] })
-  })
-
-  test('any text is read or refused, in time that does not matter', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('"', '“', ' ', '-', ',', 'a', '\n', '\\') }), (written) => {
-        for (const { rule, phrase } of parseTargets(written)?.targets ?? []) {
-          expect(rule ?? 'x').toMatch(/^[^\s,"]+$/)
-          expect((phrase ?? 'x').trim()).not.toBe('')
-        }
-      }),
-    )
-    expect(parseTargets('"'.repeat(100_000))).toBeUndefined()
-  })
-})
 
 describe('Markdown', () => {
   test('a line, the next line that has words, a block, a template', async () => {
@@ -317,59 +263,6 @@ h,H.,${'x'.repeat(3000)}
     const found = await inTable('conversation_id,role,text,etiquette-disable\n1,agent,No.,TRUE\n')
     expect(found).toEqual([['1']])
   })
-})
-
-describe('a transcript silences nothing', () => {
-  const comment = '<!-- etiquette-disable -->'
-  test.each([
-    [
-      'text',
-      `---\nagent: Iris\netiquette: {disable: true}\n---\nAgent: ${comment} Hi.\nCustomer: ${comment}\n${comment}\n`,
-    ],
-    ['json', JSON.stringify([{ id: '1', etiquette: { disable: true }, messages: [{ role: 'agent', text: comment }] }])],
-    ['jsonl', `${JSON.stringify({ etiquette: { disable: true }, messages: [{ role: 'agent', text: comment }] })}\n`],
-    [
-      'yaml-templates',
-      '# etiquette-disable\n- messages:\n    - role: agent\n      text: Hi. # etiquette-disable-line\n',
-    ],
-    ['csv', `role,text,etiquette\nagent,Hi ${comment},disable\ncustomer,Hi,x\n`],
-    [
-      'intercom',
-      JSON.stringify({
-        type: 'conversation',
-        id: '1',
-        etiquette: { disable: true },
-        source: { body: `<p>Hi</p>${comment}`, author: { type: 'user', id: 'u' } },
-        conversation_parts: {
-          conversation_parts: [
-            { part_type: 'comment', body: `<p>No</p>${comment}`, author: { type: 'admin', id: 'a' } },
-          ],
-        },
-      }),
-    ],
-    [
-      'eml',
-      `From: a@example.com\nTo: support@example.com\nDate: Mon, 2 Mar 2026 09:00:00 +0000\nContent-Type: text/html\n\n<p>Hi</p>${comment}\n`,
-    ],
-  ])('%s', async (id, source) => {
-    const speakers = { 'a@example.com': 'customer', 'support@example.com': 'agent' } as const
-    const found = conversationsOf(await readAll(byId(id), source, speakers))
-    expect(found.length).toBeGreaterThan(0)
-    expect(found.map(({ kind, suppressions }) => [kind, suppressions])).toEqual(
-      found.map(() => ['transcript', undefined]),
-    )
-  })
-
-  test('whatever is written in it', () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom(comment, '\n', 'x', '# etiquette-disable', '---\n'), { maxLength: 8 }),
-        async (parts) => {
-          const found = conversationsOf(await readAll(text, `Agent: Hi\nCustomer: ${parts.join(' ')}`))
-          expect(found.every(({ suppressions }) => suppressions === undefined)).toBe(true)
-        },
-      ),
-    ))
 })
 
 test('slips are seen wherever comments stand', async () => {

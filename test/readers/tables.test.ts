@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import csv from '../../src/readers/csv.ts'
-import { conversationsOf, problemsOf, readAll } from './fixture.ts'
+import { openStream } from '../../src/source/source.ts'
+import { collect, conversationsOf, problemsOf, readAll } from './fixture.ts'
 import { readAs } from './said.ts'
 
 const read = async (rows: readonly string[]) => {
@@ -189,5 +191,49 @@ describe('what a cell says', () => {
     const { said } = await readAs('mails.csv', text, { 'shop.test': 'agent', 'x.test': 'customer' })
     expect(said).toEqual([['agent: Hello', 'customer: Hums']])
     expect((await readAs('mails.csv', text)).problems[0]?.hint).toContain('A domain names all of its addresses')
+  })
+})
+
+describe('tables', () => {
+  it('put rows of a conversation together that do not stand together', async () => {
+    const file = 'conversation_id,role,text\na,customer,1\nb,customer,2\na,agent,3\n'
+    expect(conversationsOf(await readAll(csv, file)).map(({ id, messages }) => [id, messages.length])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ])
+  })
+
+  it('give a conversation out after 20,000 other rows, and warn where more of it comes later', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `c${index >> 1},agent,words`)
+    const items = await readAll(csv, `conversation_id,role,text\n${rows.join('\n')}\nc0,agent,late\n`)
+    expect(conversationsOf(items)).toHaveLength(15_001)
+    expect(problemsOf(items)).toMatchObject([{ warning: true, line: 30_002 }])
+  })
+
+  it('are read across the edges of pieces, with line ends and quotes cut in two', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(120), { maxLength: 6 }), async (cuts) => {
+        const file =
+          '\uFEFFconversation_id,role,text\r\nä,agent,"one ""é🐝"" two"\r\n\r\nä,customer,"a\r\nb"\r\nö,agent,"end"'
+        const bytes = Buffer.from(file)
+        const at = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length]
+        async function* pieces() {
+          for (const [index, start] of at.slice(0, -1).entries()) yield bytes.subarray(start, at[index + 1])
+        }
+        const items = await collect(csv.read(await openStream(pieces(), 'x.csv'), { speakers: {} }))
+        const cutOut = conversationsOf(items).flatMap(({ messages }) =>
+          messages.map((message) => {
+            const { start, end } = message.locate([0, message.text.length])
+            return file.slice(start.offset, end.offset)
+          }),
+        )
+        expect(cutOut).toEqual(['one ""é🐝"" two', 'a\r\nb', 'end'])
+      }),
+    ))
+
+  it('are threaded without end even where posts answer one another in a circle', async () => {
+    const file =
+      'tweet_id,author_id,inbound,text,response_tweet_id,in_response_to_tweet_id\n1,a,True,x,,2\n2,b,False,y,,1\n3,c,True,z,3,3\n'
+    expect(conversationsOf(await readAll(csv, file)).flatMap(({ messages }) => messages)).toHaveLength(3)
   })
 })
