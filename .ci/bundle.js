@@ -119,6 +119,8 @@ async function run(bundle, { modules = [], commands }) {
     spawnSync('git', ['add', '.'], { cwd, env })
     for (const argv of commands) {
       const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+      // What nobody reads stops a command.
+      for (const each of [stdout, stderr]) each.resume()
       await main(argv, { stdin, stdout, stderr, cwd, env, signal: new AbortController().signal })
     }
   } finally {
