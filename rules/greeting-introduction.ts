@@ -1,7 +1,7 @@
 import type { Message } from '../src/conversation.ts'
 import { strings } from '../src/option.ts'
 import { defineRule, type Reading, type Rewrite } from '../src/rule.ts'
-import { isPersonal, NAME_TOPICS, nameAt, namesGivenIn } from '../src/structure/names.ts'
+import { isPersonal, NAME_TOPICS, nameAt, namesGivenIn, nameWordsIn, wordsIn } from '../src/structure/names.ts'
 import { naming } from '../src/structure/naming-joint.ts'
 import { sentenceAt } from '../src/structure/sentences.ts'
 import { spaceBehind } from '../src/structure/spacing.ts'
@@ -68,11 +68,9 @@ function isNamed(reading: Reading, message: Message, names: readonly string[], a
   if (names.some((name) => text.includes(name)) || namesCompany(reading, message)) return true
   if (message.role === 'bot') return false
   const said = agent === undefined ? [] : wordsIn(text)
-  if (agent && wordsIn(agent).some((word) => said.includes(word))) return true
+  if (agent && nameWordsIn(agent).some((word) => said.includes(word))) return true
   return reading.has(message, 'introduction') || namesWriter(reading, message)
 }
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 
 /** "Welcome to Acme", "Acme Lamps, good morning". */
 function namesCompany(reading: Reading, message: Message): boolean {

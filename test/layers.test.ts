@@ -39,7 +39,7 @@ const packages = imports.filter(({ to }) => !/^(?:src|rules|locales|dist|node:)/
 const LAYERS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'conversation',
-    /^src\/(?:attempt|conversation|errors|file-title|lazily|option|preset|require-late|rule-url|suppression|terminal-text)\.ts$/,
+    /^src\/(?:attempt|conversation|errors|file-title|lazily|option|preset|require-late|role-words|rule-url|suppression|terminal-text)\.ts$/,
   ],
   [
     'model',

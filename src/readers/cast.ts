@@ -1,8 +1,9 @@
 import type { Author, Role } from '../conversation.ts'
 import { late } from '../lazily.ts'
+import { roleOfLabel, roleOfNumbered } from '../role-words.ts'
 import type { Label } from './label.ts'
 import { authorOf } from './message.ts'
-import { roleOfLabel, roleOfNumbered, type Speakers } from './roles.ts'
+import type { Speakers } from './roles.ts'
 
 /** Words that people write before a colon and that are nobody's name. */
 const NOT_NAMES = new Set(

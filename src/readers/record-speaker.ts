@@ -1,7 +1,7 @@
 import type { Author } from '../conversation.ts'
+import { roleOfWord } from '../role-words.ts'
 import { authorOf } from './message.ts'
 import { isFields, Keys, NAMES, plainName, textOf } from './record-keys.ts'
-import { roleOfWord } from './roles.ts'
 import { truthOf } from './setting.ts'
 
 /** What a record says about who speaks. */

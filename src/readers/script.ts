@@ -1,8 +1,9 @@
 import type { Author, Message, Place, Role, Span } from '../conversation.ts'
+import { roleOfLabel, roleOfName } from '../role-words.ts'
 import type { Pieces } from '../source/pieces.ts'
 import { joined, trimmed } from './line-texts.ts'
 import { SourceMessage } from './message.ts'
-import { roleOfLabel, roleOfName, type Speakers } from './roles.ts'
+import type { Speakers } from './roles.ts'
 
 /** Something that was said in a text of which the lines are in the file as they are. */
 export interface ScriptPart {

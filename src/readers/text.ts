@@ -1,12 +1,12 @@
 import { late } from '../lazily.ts'
 import { defineReader, type Sample } from '../reader.ts'
+import { roleOfLabel, roleOfNumbered } from '../role-words.ts'
 import { Points } from '../source/points.ts'
 import { readText } from '../source/source.ts'
 import { readFrontMatter, settingsOf, speakersOf } from './front-matter.ts'
 import { parseLabel } from './label.ts'
 import type { LabelledConversation } from './labelled.ts'
 import { conversationOf, reading } from './reading.ts'
-import { roleOfLabel, roleOfNumbered } from './roles.ts'
 
 /** Transcripts as text or Markdown: `Agent: ...`, `[10:02] Dana: ...`, `**Agent (Iris)** 09:05`, `### Customer`. */
 export default defineReader({

@@ -1,5 +1,5 @@
 import type { Conversation, Message, Span } from '../conversation.ts'
-import { roleOfWord } from '../readers/roles.ts'
+import { roleOfWord } from '../role-words.ts'
 import { folded, isUnspaced } from './name-forms.ts'
 import { allWords } from './words.ts'
 

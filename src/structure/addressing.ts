@@ -1,6 +1,7 @@
 import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
+import { isNobody } from '../role-words.ts'
 import type { Reading } from '../rule.ts'
 import {
   isMisspelt,
@@ -78,7 +79,8 @@ export function customerOf(reading: Reading, locale: NamingLocale, fold: (text: 
 const MAY_BE_NAME = late('u')`\p{L}\p{L}|\p{Script=Han}`
 
 /** Handles and numbers are no names. */
-const isName = (label: string): boolean => /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label)
+const isName = (label: string): boolean =>
+  /^\p{Lu}\p{L}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}$/u.test(label) && !isNobody(label)
 
 /** Whether an agent's text has a word of one of the customer's names. */
 export const mentions = (

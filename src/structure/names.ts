@@ -3,6 +3,7 @@ import type { Message, Span } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
 import { saysSomething } from '../phrase/characters.ts'
+import { isNobody } from '../role-words.ts'
 import type { Reading } from '../rule.ts'
 import { sentenceAt } from './sentences.ts'
 
@@ -134,9 +135,16 @@ function signedIn(reading: Reading, message: Message): Name[] {
   return name && BEHIND_SIGNED.test(message.text.slice(name.span[1], name.span[1] + LONGEST)) ? [name] : []
 }
 
-/** Whether what an export has for a name is one that people have: no address, account, number or handle. */
-export const isPersonal = (name: string): boolean => PERSONAL().test(name) && !HANDLE().test(name)
+/** Whether what an export has for a name is one that people have: no address, account, role, number or handle. */
+export const isPersonal = (name: string): boolean => PERSONAL().test(name) && !HANDLE().test(name) && !isNobody(name)
 
+/** The words of a text in small letters, without single ones. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(WORDS()) ?? []
+
+/** The words of what an export has for a name, but for those that every support team has in its own: "Acme Support". */
+export const nameWordsIn = (name: string): string[] => wordsIn(name).filter((word) => !isNobody(word))
+
+const WORDS = late('gu')`[\p{L}\p{M}]{2,}`
 /** "Dana", "Ana K.", "Jean-Luc O’Hara", "李娜". */
 const PERSONAL = late('u')`^[\p{L}\p{M}'’·・-]+\.?(?: [\p{L}\p{M}'’·・-]+\.?){0,3}$`
 /** "AcmeHelps": words without space between them. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import el from '../../locales/el/index.ts'
+import en from '../../locales/en/index.ts'
 import hr from '../../locales/hr/index.ts'
 import customerName from '../../rules/customer-name.ts'
-import { tryExample } from '../../src/testing.ts'
+import type { Conversation } from '../../src/conversation.ts'
+import { lintWith, parseExample, tryExample } from '../../src/testing.ts'
 
 test.each([
   ['Κώστας', 'Κώστα'],
@@ -30,4 +32,17 @@ test.each([
     text: `Customer: Dobar dan, zovem se ${name}. Je li torba stigla?\nAgent: Dobar dan! Stigla je jutros.`,
   })
   expect(violations.flatMap(({ expected }) => expected)).toEqual([`Dobar dan, ${called}! Stigla je jutros.`])
+})
+
+test.each(['Guest User', 'Website Visitor', 'Gost', '访客'])('nobody is called %s', async (name) => {
+  const { conversations } = parseExample({ text: 'Customer: Is it here?\nAgent: Hello Dana, it came today.' })
+  const named = conversations.map(
+    (each): Conversation => ({
+      ...each,
+      messages: each.messages.map((message) =>
+        message.role === 'customer' ? { ...message, author: { name } } : message,
+      ),
+    }),
+  )
+  expect(await lintWith([customerName], en, named)).toEqual([])
 })

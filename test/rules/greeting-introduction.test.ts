@@ -29,10 +29,31 @@ test('a name that ends with a full stop ends the sentence, too', async () => {
   expect(await introduced('', 'Acme Inc.')).toBe('Hello! You have reached Acme Inc. Which lamp is it?')
 })
 
-test.each(['support@example.com', 'Agent 12', 'dana.k_77', 'AcmeHelps', 'Dana (Acme)'])(
-  'nobody is called by an account: %s',
-  async (name) => {
-    expect(await introduced(name)).toBeUndefined()
-    expect(await introduced(name, 'Acme')).toBe('Hello! You have reached Acme. Which lamp is it?')
-  },
-)
+test.each([
+  'support@example.com',
+  'Agent 12',
+  'dana.k_77',
+  'AcmeHelps',
+  'Dana (Acme)',
+  'agent',
+  'Support Team',
+  'Acme Customer Care',
+  'Billing',
+  'Korisnička podrška',
+  '客服小组',
+])('nobody is called by an account: %s', async (name) => {
+  expect(await introduced(name)).toBeUndefined()
+  expect(await introduced(name, 'Acme')).toBe('Hello! You have reached Acme. Which lamp is it?')
+})
+
+test('a word of the name of a team is no name', async () => {
+  const text = 'Customer: 123\nAgent: Hello! Which lamp shall our team look for?'
+  const { conversations } = parseExample({ text, channel: 'chat' })
+  const named = conversations.map(
+    (each): Conversation => ({
+      ...each,
+      messages: each.messages.map((message) => ({ ...message, author: { name: 'Acme Team' } })),
+    }),
+  )
+  expect(await lintWith([greetingIntroduction], en, named)).toHaveLength(1)
+})

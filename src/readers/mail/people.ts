@@ -1,5 +1,6 @@
 import type { Role } from '../../conversation.ts'
-import { roleOfLabel, type Speakers } from '../roles.ts'
+import { roleOfLabel } from '../../role-words.ts'
+import type { Speakers } from '../roles.ts'
 import type { Decoded, Mailbox } from './mime.ts'
 
 /** A role and what told it. */
