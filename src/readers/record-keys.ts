@@ -26,7 +26,7 @@ export const NAMES = {
   text: words(`text content message body value utterance msg comment reply transcript plainbody bodytext messagetext
     messagebody messagecontent commentbody bodyhtml htmlbody`),
   time: words(`time timestamp createdat sentat messagecreatedat created datetime date createddate messagetime messagedate
-    timestamp(utc) createdon ts`),
+    createdon ts`),
   channel: words('channel source via medium inbox'),
   internal: words('internal isinternal private isprivate visibility'),
   public: words('public ispublic'),
@@ -52,8 +52,13 @@ export const KEY = 'etiquette'
 
 /** A name as it stands in `NAMES`; those of other languages in English. */
 export function plainName(name: string): string {
-  return englishName(name.replace(/[\s_.\-\uFEFF]+/g, '').toLowerCase())
+  const plain = name.replace(/[\s_.\-\uFEFF]+/g, '').toLowerCase()
+  return englishName(plain.replace(ASIDE, ''))
 }
+
+/** How a column is written: `Body (HTML)`, `Created at [UTC+2]`. Another aside may say that it is another column. */
+const ASIDE =
+  /(?<=.)[([](?:html|(?:plain)?text|plain|richtext|markdown|iso(?:8601)?|local(?:time)?|(?:utc|gmt)[+\d:]*|ce?s?t|e[es]?[sd]?t|[pcm][sd]t|jst|hkt|[dmyhs/:]{4,20})[)\]]$/
 
 /** The keys of one object by their plain names. The first of two keys with one plain name is meant. */
 export class Keys {

@@ -32,6 +32,16 @@ describe('which rows belong together', () => {
     expect(problems).toEqual([])
   })
 
+  it('reads columns that say how they are written', async () => {
+    const { said, problems } = await read([
+      'Ticket ID,Author Role,Message (internal),Body (HTML),Created at [UTC+2]',
+      '41,customer,no,<p>Do you ship?</p>,2026-03-02 09:05',
+      '41,agent,no,<p>Hello!</p>,2026-03-02 09:06',
+    ])
+    expect(said).toEqual([['41', 'customer: Do you ship?', 'agent: Hello!']])
+    expect(problems).toEqual([])
+  })
+
   it.each([
     'Ticket',
     'Ticket #',
