@@ -1,17 +1,21 @@
 import type { Role } from '../../conversation.ts'
+import type { JsonPath } from '../../source/json-positions.ts'
 import { type Fields, isFields } from '../record-keys.ts'
 import { localeOf } from '../setting.ts'
 import { type Around, defineFormat, type FoundMessage } from './format.ts'
-import { bodyAt, byId, has, listAt, person, stringAt } from './values.ts'
+import { at, bodyAt, byId, fieldsAt, has, listAt, person, stringAt } from './values.ts'
 
-/** Amazon Connect: Contact Lens for chats and calls, and Transcribe Call Analytics. One file is one contact. */
+/**
+ * Amazon Connect: Contact Lens for chats and calls, what its real-time interface answers, and Transcribe Call Analytics. One
+ * file is one contact.
+ */
 export default defineFormat({
   id: 'amazon-connect',
   name: 'Amazon Connect Contact Lens, Transcribe Call Analytics',
   groups: 'record',
   unit: 'offset',
   facts: {
-    detected: '`Transcript`, a list, with `Channel`, `Version` or `JobStatus`',
+    detected: '`Transcript`, a list, with `Channel`, `Version` or `JobStatus`; in real time `Segments[].Transcript`',
     roles:
       '`ParticipantRole` of the item, else of the participant: `AGENT`, `CUSTOMER`, `SYSTEM`, `CUSTOM_BOT`, `SUPERVISOR`',
     times:
@@ -20,6 +24,7 @@ export default defineFormat({
   },
 
   recognise(record) {
+    if (listAt(record, 'Segments').some((segment) => isFields(at(segment, 'Transcript')))) return 1
     const isList = Array.isArray(record.Transcript)
     const isContact =
       has(record, 'Channel') || has(record, 'JobStatus') || /^CHAT-/.test(stringAt(record, 'Version') ?? '')
@@ -28,18 +33,36 @@ export default defineFormat({
 
   read(record, around) {
     const participants = byId(record.Participants, 'ParticipantId')
-    const messages = listAt(record, 'Transcript').map((item, index) =>
-      isFields(item) ? messageIn(item, index, participants, around) : undefined,
+    const messages = itemsIn(record).map(({ item, path }) =>
+      isFields(item) ? messageIn(item, path, participants, around) : undefined,
     )
     return {
       id: stringAt(record, 'CustomerMetadata', 'ContactId') ?? contactIn(around.fileName),
-      channel: record.Channel === 'CHAT' ? 'chat' : 'voice',
+      channel: record.Channel === 'CHAT' || isRealTimeChat(record) ? 'chat' : 'voice',
       locale: localeOf(record.LanguageCode),
-      closed: true,
+      closed: record.Status !== 'IN_PROGRESS',
       messages: messages.filter((message) => message !== undefined),
     }
   },
 })
+
+interface Item {
+  readonly item: unknown
+  readonly path: JsonPath
+}
+
+/** What was said. In real time, each segment holds that, an event, or what was found out about the contact. */
+function itemsIn(record: Fields): Item[] {
+  if (Array.isArray(record.Transcript))
+    return record.Transcript.map((item, index) => ({ item, path: ['Transcript', index] }))
+  return listAt(record, 'Segments').flatMap((segment, index) =>
+    has(segment, 'Transcript') ? [{ item: at(segment, 'Transcript'), path: ['Segments', index, 'Transcript'] }] : [],
+  )
+}
+
+/** In real time, only what is written has a time of day. */
+const isRealTimeChat = (record: Fields): boolean =>
+  itemsIn(record).some(({ item }) => has(fieldsAt(item, 'Time'), 'AbsoluteTime'))
 
 /** `<contact>_analysis_<time>`, `<contact>_analysis_redacted_<time>`. */
 const contactIn = (fileName: string | undefined): string | undefined =>
@@ -55,7 +78,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 
 function messageIn(
   item: Fields,
-  index: number,
+  path: JsonPath,
   participants: ReadonlyMap<string, Fields>,
   around: Around,
 ): FoundMessage | undefined {
@@ -76,7 +99,7 @@ function messageIn(
     label: participant,
     author: person(item.DisplayName, participant),
     id: stringAt(item, 'Id'),
-    at: item.AbsoluteTime ?? item.BeginOffsetMillis,
-    body: body && { ...body, path: ['Transcript', index, 'Content'] },
+    at: item.AbsoluteTime ?? at(item, 'Time', 'AbsoluteTime') ?? item.BeginOffsetMillis,
+    body: body && { ...body, path: [...path, 'Content'] },
   }
 }
