@@ -37,6 +37,13 @@ export default defineLocale({
       phrases: [
         { find: 'du', except: ['per du', 'du und ich'] },
         '^[bitte|dann|danach|zuerst|jetzt] (schick|schau|sag|gib|klick|probier|meld|schreib|nenn|nimm|lies|versuch|geh|komm|ruf|drück|stell|leg)',
+        {
+          find: '(schick|sag|gib|nenn|schreib|zeig|probier|versuch|schau|meld|check|lad|warte) (mir|uns|mal|bitte|doch|einfach|kurz|dich|es|das|die|den|nochmal)',
+          except: [
+            '(ich|ichs) [_] [_] (schick|sag|gib|nenn|schreib|zeig|probier|versuch|schau|meld|check|lad|warte)',
+            '(schick|sag|gib|nenn|schreib|zeig|probier|versuch|schau|meld|check|lad|warte) (mir|uns|mal|bitte|doch|einfach|kurz|dich|es|das|die|den|nochmal) [_] ich',
+          ],
+        },
         '(schicke|sende|nenne|schreibe) (mir|uns) [bitte|mal|gern|gerne|kurz|doch]',
         'dich',
         'dir',

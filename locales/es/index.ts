@@ -38,7 +38,7 @@ export default defineLocale({
         '(tu|tus)',
         '(ti|contigo)',
         '(puedes|podrías|tienes|quieres|necesitas|deseas|has|eres|estás|sabes|prefieres|recibirás|verás|podrás)',
-        '(envíanos|envíame|dinos|dime|indícanos|indícame|escríbenos|cuéntanos|contáctanos|disculpa|síguenos|confírmanos|llámanos|cuéntame)',
+        '(envíanos|envíame|mándanos|mándame|avísanos|avísame|pásanos|pásame|dame|danos|permíteme|permítenos|espérame|perdona|perdóname|dinos|dime|indícanos|indícame|escríbenos|cuéntanos|contáctanos|disculpa|síguenos|confírmanos|llámanos|cuéntame)',
         '(haz|ten) _',
         'por favor [no] (envía|indica|revisa|prueba|escribe|llama|espera|abre|pulsa|selecciona|verifica|comprueba|intenta|reinicia|descarga|consulta|recuerda)',
         '(ayudarte|contactarte|enviarte|informarte|agradecerte|atenderte|brindarte|contarte)',

@@ -44,7 +44,7 @@ export default defineLocale({
         'ti',
         '(tuo|tua|tuoi|tue)',
         '(puoi|potresti|vuoi|vorresti|sai|riceverai|vedrai|potrai|preferisci)',
-        '(dimmi|dicci|scrivici|scrivimi|inviaci|inviami|mandaci|mandami|contattaci|scusaci|dacci|dammi)',
+        '(dimmi|dicci|fammi sapere|facci sapere|avvisami|avvisaci|chiamaci|chiamami|richiamaci|figurati|scusami|tienimi|comunicaci|comunicami|permettimi|dammi|scrivici|scrivimi|inviaci|inviami|mandaci|mandami|contattaci|scusaci|dacci)',
         '(hai|devi) _',
         'per favore (controlla|verifica|prova|clicca|apri|scarica|riavvia|inserisci|seleziona|attendi|aspetta|guarda|chiama)',
         '(aiutarti|contattarti|ringraziarti|informarti|inviarti|mandarti|richiamarti|augurarti|assisterti)',

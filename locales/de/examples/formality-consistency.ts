@@ -2,6 +2,14 @@ import type { Example } from '../../../src/locale.ts'
 
 export const formalityConsistency: readonly Example[] = [
   {
+    text: 'Customer: Meine Lampe flackert.\nAgent: Guten Tag, haben Sie die Bestellnummer zur Hand?\nCustomer: 4471\nAgent: Super, dann [[schick mir]] noch ein Foto.',
+    title: 'Befehl in der Mitte des Satzes',
+  },
+  {
+    text: 'Customer: Meine Lampe flackert.\nAgent: Das tut mir leid, ich schau mal nach und schick Ihnen gleich die Antwort.',
+    title: 'Umgangssprache der eigenen Person',
+  },
+  {
     text: 'Agent: Guten Tag, wie kann ich Ihnen helfen?\nCustomer: Mein Paket fehlt.\nAgent: Können Sie mir die Bestellnummer nennen? Dann schaue ich für [[dich]] nach.',
   },
   {

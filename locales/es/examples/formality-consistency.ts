@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const formalityConsistency: readonly Example[] = [
   {
+    text: 'Customer: Mi lámpara parpadea.\nAgent: Buenos días, ¿en qué puedo ayudarle?\nCustomer: Está rota.\nAgent: Le pido disculpas. [[Mándame]] una foto.',
+    title: 'Orden con pronombre',
+  },
+  {
     text: 'Agent: Buenos días, ¿en qué puedo ayudarle?\nCustomer: No llegó el paquete.\nAgent: ¿Puede darme su número? Ahora mismo lo reviso para [[ti]].',
   },
   {

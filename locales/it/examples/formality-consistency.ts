@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const formalityConsistency: readonly Example[] = [
   {
+    text: 'Customer: La lampada lampeggia.\nAgent: Buongiorno, posso aiutarLa?\nCustomer: È rotta.\nAgent: Le chiedo scusa. [[Fammi sapere]] il numero.',
+    title: 'Imperativo con pronome',
+  },
+  {
     text: 'Agent: Buongiorno, come posso aiutarla?\nCustomer: Il pacco non arriva.\nAgent: Può darmi il numero? Controllo subito per [[te]].',
   },
   {
