@@ -68,7 +68,11 @@ conversation going.`,
         if (!refusal) continue
         // What the agent does not know is found out; another option would be no answer.
         const offers = refusal.phrase.sentence ?? model('positive-step')
-        const rewrites = offers.map((text) => sayLast(reading, message, refusal.span, text))
+        // "There is nothing we can do" makes way for the offer: next to it, it would be a lie.
+        const sentence = refusal.phrase.instead && sentenceAt(reading.sentences(message), refusal.span)
+        const rewrites = offers.map((text) =>
+          sentence ? { kind: 'replace' as const, span: sentence, text } : sayLast(reading, message, refusal.span, text),
+        )
         yield report('refusal', { message, span: refusal.span, rewrites }, { words: words(message, refusal) })
       }
     }

@@ -1,6 +1,18 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const bareNo: readonly Example[] = [
+  { text: 'Customer: And Thursday at six?\nAgent: [[Thursday no, sorry]].', title: 'The "no" stands last' },
+  { text: 'Customer: My code BLOOM10 does not work.\nAgent: [[That one expired last week]].' },
+  { text: 'Customer: My code BLOOM10 does not work.\nAgent: That one expired last week, use BLOOM12 instead.' },
+  { text: 'Customer: And who pays for the fence?\nAgent: [[Nothing we can do]] about that.' },
+  { text: 'Customer: I was afraid of a fine.\nAgent: No, nothing of the sort.', title: 'A fear put to rest' },
+  {
+    text: "Customer: I can't log in.\nAgent: You can't log in because of five wrong codes in a row.",
+    title: 'What the customer has met with',
+  },
+  { text: 'Customer: Is the soup without milk?\nAgent: No milk, no cream, all vegetables.' },
+  { text: 'Customer: Is the pool closed?\nAgent: No.', title: 'Good news' },
+  { text: 'Customer: Why does line 4 skip our street?\nAgent: Unfortunately the stop [[was not used]] enough.' },
   { text: 'Customer: Any seats left?\nAgent: [[Sadly not]].' },
   { text: 'Customer: do i pay customs\nAgent: no you dont, it comes from Lyon', title: 'Good news in a hurry' },
   {

@@ -166,9 +166,9 @@ export const refusal = {
       '<dont> [currently|yet|quite] (meet|satisfy|fulfil|fulfill) _',
       '(no can do|not going to happen|not on the cards|no such luck|no joy|no luck)',
       {
-        find: "(isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not) _",
+        find: "(isn't|is not|aren't|are not|wasn't|was not|weren't|were not|doesn't|does not|don't|do not|didn't|did not|won't|will not|hasn't|has not|haven't|have not) _",
         only: [
-          "(unfortunately|sadly|regrettably) ...4 (isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|do not|didn't|won't|will not) _",
+          "(unfortunately|sadly|regrettably) ...4 (isn't|is not|aren't|are not|wasn't|was not|weren't|were not|doesn't|does not|don't|do not|didn't|did not|won't|will not|hasn't|has not|haven't|have not) _",
         ],
       },
       {
@@ -224,6 +224,40 @@ export const refusal = {
         find: '(<dont>|no longer) [actually|currently|really] exist',
         except: ['(if|when|unless|in case|says) ...4 exist'],
       },
+      // What was asked for, and a "no" behind it: "7 pm, no."
+      '(<weekday>|today|tonight|tomorrow|morning|afternoon|evening|weekend|1*|2*|3*|4*|5*|6*|7*|8*|9*|small|medium|large|xl|xs|cash|card|black|white|red|blue|green|grey|gray|brown|refund|refunds|delivery|parking|breakfast|that|those|this one|that one) no [sorry|unfortunately|i am afraid|sadly] $',
+      '^not ...3 , no [sorry|i am afraid] $',
+      '^(yeah|yea|um|uh|er|erm|mm|hmm|well|so|right|sorry) no [sorry|unfortunately|i am afraid|we|i|not|that|it] _',
+      // What has run out.
+      "(code|codes|voucher|vouchers|coupon|coupons|promo|discount|offer|deal|warranty|guarantee|that one|this one) (is|are|was|has|have|had|'s) [now|already|long|since|unfortunately|sadly] (expired|lapsed|ended|run out)",
+      '(code|codes|voucher|vouchers|coupon|coupons|promo|promotion|discount|offer|deal|sale|warranty|guarantee|that one|this one) [already] (expired|lapsed|ended|ran out|finished) (on|in|at|last|yesterday|already|<month>|<weekday>|#|# _ ago|<number> _ ago|a (week|month|year|while) ago) [_] $',
+      "(is|are|one's|that's|it's|they're) (only|just|strictly|exclusively) for (new|existing|first|first-time|selected|online|in-store|app|full-price|members|students|residents|trade|business|orders|bookings|purchases) _",
+      "(is|are|one's|that's|it's|they're) for (new|existing|first|first-time|selected|online|in-store|app|full-price|student|trade|business) _ only",
+      "(i'm|i am|we're|we are|he's|she's) the only (one|ones|person|agent|people) (here|in|on|working|available|around) [on shift|tonight|today|at the moment|right now|shift|sorry] $",
+      "(they|he|she|anyone|anybody|everyone|manager|supervisor|colleagues) ('ll|will|would|'d) [all|only|just] (tell you|say|give you) [exactly] the same [thing|answer] $",
+      {
+        find: "[there's|there is|theres] nothing [more|else|further|much] [that] (i|we) (can|could|are able to|am able to) do",
+        instead: [''],
+        except: ['(if|is|was|unless|when) [there|there is] nothing', 'nothing [that] (i|we) (can|could) do without'],
+      },
+      "(i|we) (have|'ve got|have got|got) no (way|means|possibility) (of|to) _",
+      "(there is|there's|theres) no way (around|round|past) (it|that|this)",
+      "(isn't|is not|not) how (it|this|that|things|refunds|returns|bookings) (works|work) $",
+      "(not|isn't|aren't|won't be) (going to|gonna) (work|happen|fly|be possible|make it|go through)",
+      '(but|and|though|sadly) not (anymore|any more|any longer|these days|nowadays) [sorry|i am afraid] $',
+      "(isn't|is not|aren't|are not|not) [really|exactly] (our|my) (thing|line|field|speciality|specialty)",
+      '^[sorry|unfortunately|no|nope] (data protection|gdpr|privacy) [rules|reasons|law|laws|i am afraid|sorry] $',
+      "(we're|we are|that's|it's|they're) [completely|all|totally|absolutely|now|pretty] (chock full|chock-a-block|chocka|chockers|rammed|jam-packed|jam packed|packed out|maxed out)",
+      "(card|code|voucher|coupon|ticket|balance|credit|it|it's|that's|that|points) [has|have|was|were|is|are] [been] [already|all|fully] [been] (redeemed|spent|claimed|used up|used already|used in full)",
+      "(nobody|no one)'s (working|available|in|here|around|free|on duty) (today|tonight|tomorrow|now|right now|this _|on _|at the moment|until _)",
+      '<it-is> [more|really|rather] a (question|matter|job) for (the|your|them|their) ...2 $',
+      "(i'd|we'd|i would|we would) [much] rather you (didn't|did not|don't)",
+      '(stand|stands|standing|stick|sticking) (by|to|with) (our|the|that|this|its|their) [_] (decision|ruling|assessment|verdict)',
+      '<we-are> [currently|unfortunately] not (a|an|the) [_] [_] (retailer|dealer|reseller|seller|stockist|distributor|provider|partner|store|location|branch|agent|supplier|manufacturer)',
+      // What has not come in.
+      '^[sorry|unfortunately|no] nothing [has|had] (came|come|arrived|reached us|been received|shown up|turned up|gone through|come in) ...4 $',
+      "^[sorry|unfortunately|no] (haven't|havent|have not|hasn't|didn't|did not) (seen|had|received|got|gotten|found|receive|get|see|find) (it|that|one|them|anything|any) ...3 $",
+      "(i|we) (didn't|did not|haven't|have not|never) [yet|actually] (receive|received|get|got|gotten|seen|had) (any|anything|one|such) ...4 (from|for|with|under|yet) _",
       // What it is not, said in short.
       '^[sorry|unfortunately|sadly|no] (i|we) <dont> think so',
       '^[sorry|unfortunately|no] (apparently|it (seems|appears|looks like)|i (believe|think|fear)|i would say|evidently|sadly) not $',

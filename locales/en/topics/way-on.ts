@@ -82,6 +82,8 @@ export const wayOn = {
       '(back|available|open|opens|reopen|reopens|return|returns|restock|restocked|start|starts|ready|free|from|until|till|by|arrive|arrives|again) [again|in|in stock] [on|in|at|from|the|next|by|this] (<day>|# (days|hours|minutes|weeks|am|pm)|#)',
       '(back|open|opens|reopen|reopens|available|from|until|till|by|on) [on] the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       'in # (days|hours|minutes|weeks|business days|working days)',
+      '(free|ready|available|open|back|in) [again] (from|until|till|at) [about] (<number>|half|quarter|noon|midnight)',
+      '(credit|gift) (note|card|voucher) (of|for|instead|will|has|is|over)',
       '(free|ready|available|open|back|vacant) [again] in (a few|two|three|four|five|six|ten|fifteen|twenty|thirty|half an|an|a couple of) (minutes|hours|hour|days|weeks)',
       '(upgrade|credit|voucher|discount|refund|replacement|exchange|compensation) (of|for|instead|will|has|is on|can)',
     ],
@@ -89,7 +91,7 @@ export const wayOn = {
       // The hours of what the customer asked for besides; behind a refusal they are what there is.
       'from # [am|pm] (to|until|till|through) #',
       '(<cannot>|<wont>|<isnt>|<dont>|no way|no chance|never|nothing|none) ...7 by (<day>|#)',
-      '(<cannot>|<wont>|<isnt>|<dont>|closed|no|nothing|none|full|booked) ...6 (by|on|from) the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
+      '(<cannot>|<wont>|<isnt>|<dont>|closed|no|nothing|none|full|booked|taken|gone|sold|let|occupied|unavailable) ...6 (by|on|from) the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       // So far off that it helps nobody.
       '(closed|shut|unavailable|booked|full|suspended|sold out|out of stock|paused|off|stopped) ...3 (until|till|from) (january|february|march|april|may|june|july|august|september|october|november|december|next (year|month|spring|summer|autumn|fall|winter|season))',
       '(gone|going|went|go|proceeding|moving forward) with another',
@@ -122,7 +124,7 @@ export const wayOn = {
       // "It is 8 pounds a night."
       "(it's|it is|its|they're|they are|that's|that is|is|are|costs|cost) [only|just|about|around] # (a|an|per|each|extra|more|_ (a|an|per|each|extra|more)) ...1",
       '(are|is|r) [both|all|also|still|totally|perfectly|absolutely] (available|open|free|possible|included|fine|ok|okay|accepted|welcome|good|allowed)',
-      '(is|are) [just|only|about|right|also|less than|under] ...2 ((minute|minutes|min|mins|metres|meters|miles|mile|km|blocks|block|doors|yards|stops) (away|walk|from here|down the|up the|on foot|by (bus|tram|train|car))|next door|round the corner|around the corner|close by|nearby|across the (road|street)|a (short|five-minute|two-minute|five minute|two minute|ten-minute) walk)',
+      '(is|are) [just|only|about|right|also|less than|under] ...2 ((minute|minutes|min|mins|metres|meters|miles|mile|km|blocks|block|doors|yards|stops) (away|walk|from here|down the|up the|on foot|by (bus|tram|train|car))|next door|round the corner|around the corner|round the back|at the back|out the back|close by|nearby|across the (road|street)|a (short|five-minute|two-minute|five minute|two minute|ten-minute) walk)',
       "(it's|it is|they're|they are|we're|you'll find (it|them|one)) [all|just|right] (on (the|level|floor)|next to|near|behind|opposite|between|across|upstairs|downstairs|outside|inside) _",
       '(guests|customers|members|passengers|residents|visitors|students|everyone|anyone|everybody|pupils|patients|tenants|one) (can|could|may|are welcome to) _',
       // "Yes", said otherwise.
