@@ -1,6 +1,15 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const blame: readonly Example[] = [
+  { text: 'Customer: Why was I fined?\nAgent: [[You did not display]] your permit.' },
+  { text: 'Customer: Why is there no cover?\nAgent: I see. [[You never enrolled]] in it.' },
+  { text: 'Agent: It lapsed [[as you did not renew]] it in March.' },
+  { text: 'Customer: But I sent the form!\nAgent: [[You must not have saved]] it.' },
+  { text: 'Customer: The frame is bent.\nAgent: [[You took it home without checking]] it.' },
+  { text: 'Customer: Which number goes there?\nAgent: Please [[read it properly]].' },
+  { text: 'Customer: Did I break it?\nAgent: You did not do anything wrong, the belt was worn.', title: 'Comfort' },
+  { text: "Agent: You didn't get the letter because it went to your old flat. A new one is in the post." },
+  { text: 'Agent: You never have to pay for returns.' },
   { text: 'Customer: The box is loud.\nAgent: [[Have you been tampering with the]] fan?' },
   { text: 'Customer: Where does it say so?\nAgent: [[As you can clearly see]], in the mail of Monday.' },
   { text: 'Customer: Is the deposit paid back?\nAgent: [[You should have read]] the terms before you signed.' },

@@ -1,6 +1,13 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const negativeWords: readonly Example[] = [
+  { text: 'Customer: When will it be settled?\nAgent: [[idk]], claims decide that.' },
+  { text: 'Customer: Will it be noisy?\nAgent: [[Not sure tbh, it]] is a big building.' },
+  { text: 'Customer: I got a parking fine.\nAgent: That is the council, [[that is not us]].' },
+  { text: 'Customer: Who repairs the lift?\nAgent: [[We have nothing to do with]] the lift.' },
+  { text: 'Customer: Which form is it?\nAgent: [[Have you tried the search bar]]?' },
+  { text: 'Customer: Somebody rang for my PIN.\nAgent: That call is not us. Please hang up when they ring again.' },
+  { text: 'Customer: Which one fits?\nAgent: Not sure, is it the round plug or the flat one?', title: 'A question' },
   { text: "Customer: When will the part arrive?\nAgent: [[I don't know]], the supplier decides that." },
   { text: 'Customer: Can you send it as a gift?\nAgent: [[We never do that]], but I can add a card.' },
   { text: 'Customer: May I change the seat?\nAgent: [[You must]] fill in the form first.' },

@@ -48,9 +48,9 @@ export const blame = {
       },
       // What is missing can be asked for instead: "we still need your flat number".
       {
-        find: "you [have|'ve|may have|must have|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in>",
+        find: "you [have|'ve|may have|must have|must've|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in>",
         only: [
-          `you [have|'ve|may have|must have|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in> ${DETERMINED}`,
+          `you [have|'ve|may have|must have|must've|seem to have|also|just] (forgot|forgotten|failed|neglected|omitted) to <hand-in> ${DETERMINED}`,
         ],
         except: [ELSEWHERE],
         instead: ['we still need'],
@@ -79,7 +79,75 @@ export const blame = {
         sentence: MISSING,
         except: [
           "you (didn't|did not|didnt|never) (ask|look|request|order|call|choose|select|make|say|give|do) [for] (for|it up)",
+          "you (didn't|did not|didnt) get it (because|as|since|due)",
         ],
+      },
+      {
+        find: "^[well|but|so|no|sorry|unfortunately|then|actually|because|as|ok|okay|yes|and] you (didn't|did not|didnt|never) _",
+        sentence: MISSING,
+        except: [
+          "you (didn't|did not|didnt|never) [really|actually|even|ever|just] (receive|received|recieve|get|got|gotten|have|had|need|needed|want|wanted|ask|asked|request|requested|like|deserve|deserved|miss|lose|lost|break|cause|waste|bother (me|us)|make (a|any|one) mistake|know|owe|go wrong|upset|disturb|interrupt|expect|dream|do (anything|a thing|nothing|any harm|badly|wrong|something)|feel|hear|happen|mind|see [the|it|this|that|our|my|anything|_]|experience|enjoy|find|agree to this|sign up for this|think|leave|forget|consent|authorise|authorize|mean|imagine|end up|qualify|take long|notice|let|offend|inconvenience|sleep|deserved)",
+          "you (didn't|did not|didnt|never) ...12 ?",
+          "you (didn't|did not|didnt|never) ...10 (don't worry|no worries|my fault|our fault|our mistake|my mistake|my bad|our bad|on us|on me)",
+          'you never [actually|even|really] (have to|need|pay|owe|lose|miss|know|left|stopped|fail|cease)',
+        ],
+      },
+      {
+        find: "(because|as|since|therefore) you (didn't|did not|didnt|never) _",
+        sentence: MISSING,
+        except: [
+          "you (didn't|did not|didnt|never) [really|actually|even|ever|just] (receive|received|recieve|get|got|gotten|have|had|need|needed|want|wanted|ask|asked|request|requested|like|deserve|deserved|miss|lose|lost|break|cause|waste|bother (me|us)|make (a|any|one) mistake|know|owe|go wrong|upset|disturb|interrupt|expect|dream|do (anything|a thing|nothing|any harm|badly|wrong|something)|feel|hear|happen|mind|see [the|it|this|that|our|my|anything|_]|experience|enjoy|find|agree to this|sign up for this|think|leave|forget|consent|authorise|authorize|mean|imagine|end up|qualify|take long|notice|let|offend|inconvenience|sleep|deserved)",
+          "since you (didn't|did not) (use|take|travel|fly|stay|sleep|try|open|eat)",
+          "(free|no charge|not charged|refund|refunded|no fee|nothing to pay|credit|credited) ...6 (because|as|since) you (didn't|did not|never)",
+        ],
+      },
+      {
+        find: "you must (not have|have not|haven't|never have) _",
+        sentence: CHECK,
+        except: [
+          "you must (not have|have not|haven't) (slept|been|had|eaten|received|got|gotten|heard|seen|liked|enjoyed|felt|known)",
+        ],
+      },
+      {
+        find: '^[well|but|so|and|as|sorry] you (signed|accepted|took|left|ordered|booked|clicked|confirmed|approved|submitted|paid|used|opened|installed|washed|sent|went|proceeded|continued|drove|parked|moved|bought|agreed) ...6 without (checking|reading|noting|inspecting|testing|asking|telling|paying|looking|confirming|measuring|informing|contacting|notifying|verifying|reporting|trying|giving|showing|validating|booking|mentioning|completing|adding|entering|attaching)',
+        sentence: ON_FROM_HERE,
+        except: ['you ...10 ?'],
+      },
+      {
+        find: '(it was|that was|this was|was) your [own] (choice|decision|idea) (to|and not|not)',
+        sentence: ON_FROM_HERE,
+        except: ['(if|whether) ...2 your [own] (choice|decision|idea)', '(great|good|lovely|brilliant) _'],
+      },
+      {
+        find: '^[well|but|so] you (chose|picked|opted for|went for|booked|bought|selected|took) the (cheaper|cheapest|wrong|lowest) _',
+        sentence: ON_FROM_HERE,
+        except: ['you ...10 ?'],
+      },
+      {
+        find: "(you were|you've been|you had been|you have been) [already|clearly|all|also] (told|warned) (about|of) (this|that|it|the _)",
+        sentence: STEP_BY_STEP,
+        except: [
+          '(if|when|sorry|what|glad|that|whatever|hope|why) (you were|you had been|you have been)',
+          'you were ...10 ?',
+        ],
+      },
+      {
+        find: '(i|we) (did warn|warned) you (about|of|that) _',
+        sentence: STEP_BY_STEP,
+      },
+      {
+        find: '(check|read|enter|type|follow|fill in|measure|listen) [the|your|our|all|both|this|that|it|my|to] [_] [_] properly [first|again|next time|sir|madam|this time] $',
+        sentence: CHECK,
+        except: ["(i|we|i'll|we'll|to|let me|didn't|did|can|could) [_] (check|read|enter|type|follow|measure|listen)"],
+      },
+      {
+        find: '(problem|issue|fault|cause) (is|lies) [in|with] (how|the way) (you|you are|you have been|you were) [are|been] (using|use|holding|hold|typing|entering|handling|storing|charging) _',
+        sentence: CHECK,
+      },
+      {
+        find: 'you (put|fitted|installed|inserted|mounted|plugged|wired|connected|attached|assembled) (the|your|both|all) [_] [_] [in|on|together|back] [_] (upside down|backwards|back to front|inside out|incorrectly|wrongly|wrong|the wrong way|the wrong way round)',
+        sentence: CHECK,
+        except: ['(if|when|whether|did|have|that|sorry) you', 'you (put|fitted|installed) ...10 ?'],
       },
       {
         find: "you [still|also] (haven't|have not|havent|have still not) [even|actually|yet|fully|properly|correctly|still] (read|followed|checked|provided|paid|listened|understood|answered|replied to my|responded|completed|given us|given me|told us|told me|done (this|that|it|what)|bothered|tried)",
@@ -159,7 +227,7 @@ export const blame = {
         sentence: STEP_BY_STEP,
       },
       {
-        find: "you [must have|may have|might have|probably|have|'ve] (did|done) something (wrong|silly|stupid)",
+        find: "you [must have|must've|may have|might have|probably|have|'ve] (did|done) something (wrong|silly|stupid)",
         sentence: CHECK,
       },
       { find: "(i|we) (don't|do not|dont) believe you $", sentence: CHECK },
@@ -180,6 +248,7 @@ export const blame = {
       {
         find: "you [clearly|obviously|still|just|simply] (don't|do not|dont|didn't|did not) [seem to|appear to|want to|even|really] (understand|listen|read|get it|know how|pay attention|follow (the|my|our|instructions))",
         sentence: STEP_BY_STEP,
+        except: ['get it (because|as|since|due|in time|yet|from)'],
       },
       {
         find: 'you (clearly|obviously|evidently) _',

@@ -124,6 +124,17 @@ export const brushOff = {
         sentence: ['Let me explain this to you.'],
       },
       {
+        find: '(have|did) you [already|even|not] (tried|try|looked|look|checked|check|used|use|searched|search) [out|at|in|on|with|using] (googling|google [it|that]|(the|our) [_] (search bar|search box|search function|price list|opening hours|timetable|faq|faqs|manual|small print))',
+        sentence: ['I can look this up for you.'],
+        except: [
+          '(have|did) you [already|even|not] (tried|used|try|use) google (maps|pay|chrome|drive|play|authenticator|translate|home|meet|lens|account|calendar|sheets|docs)',
+        ],
+      },
+      {
+        find: '(as|like) it (says|states|said) (on|in) (our|the) ...2 <website>',
+        sentence: ['Let me explain this to you.'],
+      },
+      {
         find: '<it-is> [all|already|clearly|written|stated|listed|posted|available] on (our|the) [company] <website>',
         sentence: ['I can look this up for you.'],
       },

@@ -167,7 +167,20 @@ export const dismissal = {
         find: "^[sorry|honestly|well|hmm] (i|we) (can't|cannot|cant|couldn't) (tell|say) [from here|from this|sorry|i am afraid] $",
         sentence: ['Let me find out for you.'],
       },
-      { find: '(who knows|beats me|dunno)', sentence: ['Let me find out for you.'] },
+      {
+        find: "^[sorry|honestly|hmm|hm|well|hi|hey|um|yeah|no] not [really|quite|too|entirely|at all|100|so|totally] (sure|certain) [tbh|sorry|mate|there|to be honest|on that|on that one|about that|i'm afraid] , _",
+        sentence: ['Let me check that for you.'],
+        except: ['not ...3 (sure|certain) ...12 ?', '(sure|certain) [_] , (but|though|so|let me|i will|i can)'],
+      },
+      {
+        find: "(i|we) (haven't|have not|havent|weren't|were not) (been told|told|informed) [yet|either|sorry|i am afraid] $",
+        sentence: ['Let me find out for you.'],
+      },
+      {
+        find: "^[sorry|honestly|well|um] [i] (couldn't|can't|could not) tell (ya|you that)",
+        sentence: ['Let me find out for you.'],
+      },
+      { find: '(who knows|beats me|dunno|idk)', sentence: ['Let me find out for you.'] },
       { find: 'not (that|as far as) i know [of]', sentence: ['Let me check that for you.'] },
     ],
     // News told with care: "I'm not sure whether you have seen it, but ...".
@@ -225,6 +238,15 @@ export const dismissal = {
       },
       {
         find: "^(you must|you have to|you will [just|simply] have to|you'll [just|simply] have to|youll [just] have to|you've [just] got to|you have got to|you are required to|you're required to|you had better|you'd better|you ought to|you are obliged to)",
+        instead: ['please'],
+      },
+      {
+        find: "you ('d|would) (have|need) to (ask|contact|call|ring|phone|speak to|speak with|talk to|chase|check with) (the|your|them|him|her|whoever|another) _",
+        instead: ['we ask you to'],
+        except: ['(if|then|what|who|whether|so that) you'],
+      },
+      {
+        find: "^[sorry|well|so] (you gotta|ya gotta|you've gotta)",
         instead: ['please'],
       },
       {

@@ -50,6 +50,45 @@ export const helplessness = {
         sentence: ['I am glad to put you in touch with the right team.'],
       },
       {
+        find: '(<it-is>|this|that|they|it) not (us|ours) [mate|sorry|i am afraid|here|unfortunately|at all] $',
+        sentence: ['I am glad to put you in touch with the right team.'],
+        except: [
+          '(if|whether|call|caller|mail|email|e-mail|text|message|number|site) ...2 (<it-is>|is|was) not (us|ours)',
+        ],
+      },
+      {
+        find: 'not us $',
+        only: [
+          '(be|is|are|was|were|with|to|ask|contact|handle|handles|does|do|by|for) [the|your|a|their|them|him|her] ...3 not us $',
+        ],
+        except: [
+          '(from|by|why|if|whether|for|to|with) not us',
+          'not us ?',
+          '(call|caller|mail|email|e-mail|text|message|number|site) [_] (is|was) not us',
+        ],
+        sentence: ['I am glad to put you in touch with the right team.'],
+      },
+      {
+        find: '<we-are> [only|just|merely] (the|a|an) (marketplace|platform|middleman|reseller|messenger|agency|call centre|call center|chat team|broker|intermediary|booking site|ticket agent)',
+        only: ['<we-are> (only|just|merely) (the|a|an)'],
+        sentence: ['Let me see what I can do for you.'],
+      },
+      {
+        find: "you ('d|would|will|'ll) [just|then] (have|need) to (take|bring) (it|that|this|those|them) up with",
+        sentence: ['Let me see what I can do for you.'],
+      },
+      {
+        find: '(i|we) have [absolutely|really] nothing to do with',
+        sentence: ['I am glad to put you in touch with the right team.'],
+        except: [
+          'nothing to do with (this|that|the) [_] (scam|email|e-mail|message|text|call|site|page|offer|ad|advert)',
+        ],
+      },
+      {
+        find: "(i|we) (don't|do not|didn't|did not) make the (rules|rule|prices|laws|decisions)",
+        sentence: ['Let me see what I can do for you.'],
+      },
+      {
         find: "(isn't|is not|isnt|not) [really|exactly] something (i|we) [can] (deal with|handle|take care of|look after|get involved (in|with))",
         sentence: ['I am glad to put you in touch with the right team.'],
         except: ['not something (i|we) (can|could) handle alone'],
@@ -121,6 +160,14 @@ export const helplessness = {
       {
         find: "(i|we) [have|'ve] already (gave|given|told|answered) [you] (that|this|it) [once|twice|before|above|below] $",
         sentence: ['Let me go through it with you once more.'],
+      },
+      {
+        find: "you [will|'ll|just|simply] (need|have) to [just] (wait|be patient) (like (everybody|everyone|all|the rest)|your turn|and see)",
+        sentence: ['Let me check how long this will take.'],
+      },
+      {
+        find: '(as|like) (stated|mentioned|said|explained|advised) in (my|our) (previous|last|earlier|first) (email|e-mail|mail|message|reply|letter)',
+        instead: [''],
       },
       { find: 'let me stop you [right] (there|here)', sentence: ['I see; let me look at this together with you.'] },
       {

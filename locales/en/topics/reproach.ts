@@ -104,7 +104,7 @@ export const reproach = {
         sentence: CHECK,
       },
       {
-        find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|child's play|common knowledge)",
+        find: "(<it-is>) [really|quite|pretty|just|perfectly] (obvious|common sense|self-explanatory|self explanatory|child's play|common knowledge)",
         sentence: STEP_BY_STEP,
       },
       {

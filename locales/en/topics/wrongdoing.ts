@@ -4,7 +4,7 @@ import { CHECK, MISSING, ON_FROM_HERE, STEP_BY_STEP } from './answers.ts'
 /** What the customer is said to have done wrong or left undone: a part of `blame`. */
 export const wrongdoing = [
   {
-    find: "you [must have|may have|have|'ve|just|probably|clearly|obviously|simply|again|also|seem to have|apparently] (forgot|forgotten) _",
+    find: "you [must have|must've|may have|have|'ve|just|probably|clearly|obviously|simply|again|also|seem to have|apparently] (forgot|forgotten) _",
     sentence: MISSING,
     except: [
       '(forgot|forgotten) [about] (your|the|a) (password|passcode|pin|username|user name|login|log-in|security|email|code|answer)',
@@ -13,15 +13,15 @@ export const wrongdoing = [
     ],
   },
   {
-    find: 'you (must have|clearly|obviously|probably) [accidentally|incorrectly|just] (entered|typed|selected|missed|deleted|clicked|pressed|made|misread|misunderstood|misheard|broken|dropped|lost|overlooked|ignored|done something|given|chosen|used|put|set|changed|turned|unplugged|broke|missed)',
+    find: "you (must have|must've|clearly|obviously|probably) [accidentally|incorrectly|just] (entered|typed|selected|missed|deleted|clicked|pressed|made|misread|misunderstood|misheard|broken|dropped|lost|overlooked|ignored|done something|given|chosen|used|put|set|changed|turned|unplugged|broke|missed)",
     sentence: CHECK,
   },
   {
-    find: "you [have|'ve|must have|clearly|obviously|simply|just|totally|completely] (misunderstood|misread|misheard|mistyped|misused|misplaced|mishandled|misspelled|misspelt|miscalculated|mixed (it|them|things) up|got it (all wrong|wrong))",
+    find: "you [have|'ve|must have|must've|clearly|obviously|simply|just|totally|completely] (misunderstood|misread|misheard|mistyped|misused|misplaced|mishandled|misspelled|misspelt|miscalculated|mixed (it|them|things) up|got it (all wrong|wrong))",
     sentence: CHECK,
   },
   {
-    find: "you [have|'ve|had|may have|must have|seem to have] (entered|typed|typed in|put in|filled in) (the|a|an) (wrong|incorrect)",
+    find: "you [have|'ve|had|may have|must have|must've|seem to have] (entered|typed|typed in|put in|filled in) (the|a|an) (wrong|incorrect)",
     instead: ['there may be a mistake in the'],
     except: ['(wrong|incorrect) ...4 (times|twice|again|instead|and)', '(wrong|incorrect) (one|ones|thing|side|way)'],
   },
@@ -49,7 +49,7 @@ export const wrongdoing = [
     ],
   },
   {
-    find: "you [clearly|obviously|simply|must have|have|'ve] (gave|given|entered|typed|used|provided|put|sent|registered|left|wrote) (a|an|us a|us an|me a|me an|in a|in an|down a|down an|with a|with an) (false|fake|invalid|incomplete|made up|made-up|non-existent|bogus|outdated|unreadable|illegible)",
+    find: "you [clearly|obviously|simply|must have|must've|have|'ve] (gave|given|entered|typed|used|provided|put|sent|registered|left|wrote) (a|an|us a|us an|me a|me an|in a|in an|down a|down an|with a|with an) (false|fake|invalid|incomplete|made up|made-up|non-existent|bogus|outdated|unreadable|illegible)",
     sentence: CHECK,
   },
   {
@@ -72,9 +72,9 @@ export const wrongdoing = [
     except: ['(if|when|whether|that|did|do|have|sorry|see|say|said|mentioned|had|because|hope) you'],
   },
   {
-    find: 'you [must have|probably|clearly|obviously|simply] (booked|ordered|bought|clicked|deleted|cancelled|sent|paid|pressed|chosen|selected|entered|opened|signed) ...5 (by mistake|by accident|in error)',
+    find: "you [must have|must've|probably|clearly|obviously|simply] (booked|ordered|bought|clicked|deleted|cancelled|sent|paid|pressed|chosen|selected|entered|opened|signed) ...5 (by mistake|by accident|in error)",
     sentence: CHECK,
-    only: ['you (must have|probably|clearly|obviously|simply) _ ...5 (by mistake|by accident|in error)'],
+    only: ["you (must have|must've|probably|clearly|obviously|simply) _ ...5 (by mistake|by accident|in error)"],
   },
   {
     find: '^[well|but|so|and] you (clicked|pressed|hit|tapped) [on|the] (delete|cancel|remove|erase|uninstall|unsubscribe|decline)',
