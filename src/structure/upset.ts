@@ -1,4 +1,4 @@
-import type { Message } from '../conversation.ts'
+import { type Message, overlaps } from '../conversation.ts'
 import { late } from '../lazily.ts'
 import type { Locale, Topic } from '../locale.ts'
 import type { Reading } from '../rule.ts'
@@ -7,17 +7,70 @@ import { hasComplaintTag } from './hashtags.ts'
 import type { Turn } from './turns.ts'
 
 /** What `isUpset` asks for; a rule that uses it names them among its topics. */
-export const UPSET_TOPICS = ['upset', 'harm', 'trouble', 'thanks'] as const satisfies readonly Topic[]
+export const UPSET_TOPICS = [
+  'upset',
+  'harm',
+  'trouble',
+  'customer-trouble',
+  'strain',
+  'mock-praise',
+  'thanks',
+] as const satisfies readonly Topic[]
 
 /**
  * Whether the customer complains, is upset or reports harm. Angry words and hashtags, and words of harm, say so by themselves; the calm
  * report of a fault does not, unless it comes in capitals, with rows of marks, or with a sad face that is no mere ornament
  * of a question. Who is happy or thanks at last is not upset any more.
  */
-export function isUpset(reading: Reading, { messages }: Turn, locale: Locale): boolean {
-  const at = messages.findLastIndex((message) => isUpsetMessage(reading, message, locale))
+export function isUpset(reading: Reading, turn: Turn, locale: Locale): boolean {
+  const { messages } = turn
+  const at = messages.findLastIndex(
+    (message) => isUpsetMessage(reading, message, locale) || isStrained(reading, turn, message, locale),
+  )
   return at >= 0 && !messages.slice(at + 1).some((message) => isGlad(reading, message))
 }
+
+/**
+ * Whether a trouble weighs: told together with what it costs or spoils, or with words of somebody who has had enough. The
+ * trouble may have been told before, but mock praise is one only next to it.
+ */
+function isStrained(reading: Reading, turn: Turn, message: Message, locale: Locale): boolean {
+  if (reading.has(message, 'mock-praise') && reading.has(turn, 'customer-trouble')) return true
+  if (isStressed(reading, message, locale)) return isTroubled(reading, turn)
+  const strains = reading.find(message, 'strain')
+  if (strains.length === 0) return false
+  // "I want my money back" is a trouble and what it costs, but not both.
+  const troubles = reading.find(message, 'customer-trouble')
+  const apart = strains.some(({ span }) => troubles.some((trouble) => !overlaps(span, trouble.span)))
+  return apart || isTroubled(reading, turn, message)
+}
+
+/** Whether a plain word is insisted on: "it IS linked", "I sent it TWICE". */
+function isStressed(reading: Reading, message: Message, { functionWords }: Locale): boolean {
+  const { text } = message
+  if (!SHOUTED().test(text)) return false
+  const shouted = text.match(SHOUTED_WORDS()) ?? []
+  return (
+    shouted.some((word) => functionWords.includes(word.toLowerCase())) ||
+    reading.matches(message, ['trouble', 'strain']).some(({ span }) => SHOUTED().test(text.slice(...span)))
+  )
+}
+
+/**
+ * Whether the customer has told a trouble in this turn, or in an earlier one and has not thanked since.
+ * @param without - A message that does not count.
+ */
+function isTroubled(reading: Reading, { index }: Turn, without?: Message): boolean {
+  for (const turn of reading.turns.slice(Math.max(0, index - TURNS_BACK), index + 1).reverse()) {
+    if (turn.side !== 'customer') continue
+    if (turn.messages.some((each) => each !== without && reading.has(each, 'customer-trouble'))) return true
+    if (turn.index < index && reading.has(turn, 'thanks')) return false
+  }
+  return false
+}
+
+/** How far back a trouble may have been told that still weighs. */
+const TURNS_BACK = 12
 
 const isGlad = (reading: Reading, message: Message): boolean =>
   !reading.asks(message) && (isSmiling(message.text) || reading.has(message, 'thanks'))
@@ -45,6 +98,8 @@ function isLoudTrouble(reading: Reading, message: Message): boolean {
 
 /** A word in capitals; that it is one of trouble and no acronym is for the topic to say. */
 const SHOUTED = late('u')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
+
+const SHOUTED_WORDS = late('gu')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
 
 /** The customer turn that an agent turn answers; a bot that wrote in between has answered nothing. */
 export function answeredTurn(turns: readonly Turn[], { index }: Turn): Turn | undefined {

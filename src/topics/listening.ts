@@ -9,6 +9,10 @@ export const topics = {
   upset: 'the customer is angry, disappointed or sarcastic, swears, scolds or threatens to leave',
   harm: 'the customer reports harm: a loss, damage, money taken, a long wait, the same failure again, a refusal to help',
   trouble: 'the customer reports a fault or pleads, in calm words: upset only where capitals or marks say so',
+  strain:
+    'what makes a trouble weigh: whom it hits, what it comes before, what it cost, words of somebody who has had enough; upset only together with a trouble',
+  'mock-praise':
+    'praise or thanks in a few words of their own, which next to a trouble are none: "Genius engineering."',
   sympathy: "an apology, understanding or concern for the customer's trouble, thanks for patience or for reporting it",
   cheer: 'a joke marker or a cheer of the agent: "haha", "Great!"; as `instead` what to say to somebody upset',
   plea: 'the customer asks for something in so many words: "please ...", "can you ..."',

@@ -1,5 +1,6 @@
 import type { Example } from '../../../src/locale.ts'
 import { grievances } from './grievances.ts'
+import { strain } from './strain.ts'
 
 export const empathyMissing: readonly Example[] = [
   {
@@ -353,6 +354,7 @@ export const empathyMissing: readonly Example[] = [
   { text: "Customer: I'd rather walk than take your bus again.\nAgent: [[Which line was it?]]", channel: 'social' },
   { text: "Customer: I'd rather take the window seat.\nAgent: It is yours.", channel: 'social' },
   ...grievances,
+  ...strain,
   { text: "Customer: I've got nothing to do tonight, any film ideas?\nAgent: There is a comedy at eight." },
   { text: 'Customer: Something sweet for a change.\nAgent: There is a plum cake.' },
   { text: "Customer: I've got nothing back from you.\nAgent: [[Which case is it?]]" },

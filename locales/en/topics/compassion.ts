@@ -60,6 +60,10 @@ export const compassion = [
   '(i|we) (owe|owed) you (an (explanation|answer|apology)|better|more than|a proper)',
 
   // Sharing it.
+  '(thinking of|feel for|feeling for|sending (love|hugs|strength|a hug|our love|best wishes)|all our love|much love|our love) [to|you|your|him|her|them]',
+  "(it was|it's been|been) (an honour|an honor|a privilege|our privilege) (to|looking after|knowing)",
+  '(was|were) so [very|dearly|much] (loved|special|brave|lucky to have)',
+  '(will|going to) be [so|very|sorely|much|dearly] missed',
   '(i|we) [really|do|also|truly|personally] (feel|feels|felt) (bad|terrible|awful|dreadful|horrible|for (you|your|her|him|them)|sorry|ashamed|with you|your pain)',
   '(my|our) (heart|hearts|thoughts|sympathy|sympathies|deepest|sincere) (goes|go|is with|are with|condolences|sympathy|with|breaks|sinks|sank|broke)',
   "(i'm|i am|we're|we are) [so|really|very|truly|just|also] (ashamed|mortified|aghast|speechless|stunned|shaken|heartbroken|troubled|alarmed|taken aback|not happy (about|with|that|to)|not proud of|as (upset|disappointed|annoyed|shocked|surprised) as)",

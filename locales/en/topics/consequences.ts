@@ -48,7 +48,7 @@ export const consequences = [
       '(which|what|do you|can you|could you|any|some) ...6 (suggest|suggestion|suggestions|recommend|recommendation|idea|ideas)',
       '(nothing|no clothes|no present|no presents|no gift|no dress|no suit|no costume|no cake) ...8 (which|what|so i need|i need|looking for|do you|can you|suggest|yet)',
       '(bag|bags|luggage|suitcase|suitcases|pram|stroller|parcel|bike|skis|package) (is|are|was|were) [still|now] in (room|the (car|room|lobby|boot|hall|locker|trunk|taxi|hotel|office|garage|cellar|reception)|my|our|locker)',
-      '(stressed out|worried sick|sleepless nights) (by|from|about|before|after|with) (the|my|our|his|her) _',
+      '(stressed out|worried sick|sleepless nights) (by|from|about|before|after|with) (the|my|our|his|her) (exam|exams|move|wedding|interview|test|results|flight|birth|operation)',
       '(cut|burned|burnt) (my|his|her) (finger|hand) [_] on (a|the|my) (knife|stove|pan|oven|paper|iron|candle|fire)',
     ],
   },

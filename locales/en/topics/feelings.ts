@@ -90,7 +90,10 @@ export const feelings = {
       '(so|officially|completely|absolutely) (done|finished|through) with',
       "(done|finished|through) with (your|you guys|this company|this airline|these people|them|y'all)",
       '(taking|take|took|moving|move) (my|our|his|her) (business|money|custom|account|accounts|service) (elsewhere|somewhere|to|away)',
-      '(lost|losing|lose|just lost) (a|my|this|another|our|an|two|#|2|your|all) [#] [loyal|good|long time|longtime|long term|valued|lifelong|military|paying] (customer|customers|business|custom|client|clients|trust|loyalty|member|user)',
+      {
+        find: '(lost|losing|lose|just lost) (a|my|this|another|our|an|two|#|2|your|all) [#] [loyal|good|long time|longtime|long term|valued|lifelong|military|paying] (customer|customers|business|custom|client|clients|trust|loyalty|member|user)',
+        except: ['loyalty (card|cards|points|number|account|scheme|voucher|stamp|stamps)'],
+      },
       '(customer|business|client|subscriber|member|user) [just|is|has been|you] lost',
       "(considering|thinking about|thinking of|looking into|going to|gonna|about to|ready to|time to|have to|tempted to|decided to|will be|starting to|i'll|i'm|im) [start|be|just|seriously|look around for|look for|looking for|look at] (leave (you|your)|leaving (you|your)|switch|switching|dump|dumping|ditch|ditching|cancel my|cancel the|cancel all|cancelling my|canceling my|new provider|a new provider|another provider|new cable|new carrier|getting a new|getting a different|change provider|changing provider|changing bank|go elsewhere|going elsewhere|cuss|cussing|close my|closing my|move to|switch to|switching to)",
       '(switch|switching|switched|jump ship|jumping ship|go|going|moving) [over|back] to (a competitor|competitor|competition|another (company|provider|carrier|airline|bank|service)|someone else|your competitor|your competitors|one of your)',

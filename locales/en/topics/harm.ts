@@ -3,6 +3,7 @@ import { brokenWord } from './broken-word.ts'
 import { consequences } from './consequences.ts'
 import { misdeeds } from './misdeeds.ts'
 import { mishaps } from './mishaps.ts'
+import { unfairness } from './unfairness.ts'
 
 /** What went wrong for the customer. */
 export const harm = {
@@ -165,6 +166,7 @@ export const harm = {
       ...mishaps,
       ...brokenWord,
       ...consequences,
+      ...unfairness,
     ],
     except: [
       '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
@@ -174,6 +176,17 @@ export const harm = {
       '(left|put|placed|dropped) (my|our|the|it|a) ...5 as (agreed|asked|requested|instructed|arranged|usual|i asked|we asked)',
       // Asked beforehand.
       '(any|no|without|avoid|free of|zero) [other|more|extra|additional|nasty] (hidden|unexpected|surprise|false) [account|bank|credit card] (charge|charges|fee|fees|payment|payments|bill|bills)',
+      // What is charged or cancelled by mistake, told without a word of what it cost.
+      "(i've|i|we've|we|was|were|been|got|get|being|be|is|emi|payment|card|money|rent|fee) [also|just|possibly|maybe|_] [been] (charged|billed|debited|deducted|taken) (twice|double)",
+      "(says|said|say|shows|showing|marked|status|tracking) [that] [it was|it is|it's|its|it's been|as] delivered [_] [_] [_] [_] [_] [_] [_] [_]",
+      '(tell me|tell us|know|ask|asking|wondering|wonder|see|find out|understand|say) why ...8 (cancelled|canceled|delayed|closed|blocked|suspended|refused|declined|rejected|deleted)',
+      '(keeps|kept|keep) (crashing|freezing|disconnecting|dropping|buffering|restarting|rebooting|stopping|skipping|failing|going (off|offline)|cutting out)',
+      '(lost|misplaced) (my|our|a|the) (loyalty|member|membership|gift|bank|store|discount|student|travel) (card|points|voucher)',
+      'been (#|<number>) (days|weeks|months|years|hours) since (i|we|my|our) (planted|started|moved|joined|last|opened|had|became|came|stopped)',
+      'since (<weekday>|yesterday|last week|this morning) [,] is (that|this|it) (normal|usual|ok|okay|expected)',
+      '(reset|restarted|tried|rebooted|updated|reinstalled|checked) [it|this] twice ...3 (works|working|fine|ok|okay)',
+      '(works|working|work|back|up|running|fine|alive) again [,] [_] [_]',
+      "(son|daughter|kid|kids|cat|dog|he|she|toddler|baby|husband|wife|puppy|he's|she's) ...4 refuses to (swap|wear|sleep|eat|part|stop|put|share|get|leave|be without|let go|go to bed)",
       // The report of a fault, told step by step.
       '(when|whenever|if|once|after) (i|we) ...8 nothing (happens|happened|loads|changes|shows|works)',
       'nothing (happens|happened|loads|changes|shows) (when|whenever|if|after|once) (i|we)',

@@ -26,6 +26,7 @@ import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 import { selling } from './selling.ts'
 import { shape } from './shape.ts'
+import { strain } from './strain.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
@@ -62,6 +63,7 @@ export const topics: Locale['topics'] = {
   ...rudeness,
   ...selling,
   ...shape,
+  ...strain,
   ...templates,
   ...tone,
   ...waiting,

@@ -50,7 +50,7 @@ export const irony = [
   '(would|could|might) have been (faster|quicker|easier|cheaper|better off) (to|if|by|on|with|walking|swimming)',
   '(would|could) (be|have been|walk|swim|cycle) [there|here] (faster|quicker|sooner)',
   "if (i|we) (wanted|had wanted) ...8 (i'd|i would|we'd|we would) (have|just)",
-  '(nice|kind|good|thoughtful|lovely|big) of (you|them|him|her) to (tell (me|us)|let (me|us) know|inform|warn|mention|finally|answer|reply|respond|remember|show up) ...3 (after|now|when|once|too late|finally|at last|three|two|four|#)',
+  '(nice|kind|good|thoughtful|lovely|big) of (you|them|him|her) to (_|_ (me|us)|let (me|us) know|show up|get back to me) ...6 (after|now|when|once|too late|finally|at last|three|two|four|#)',
   'must be nice to (get paid|earn|be paid|have so|work|charge|sit)',
   '(parcel|package|luggage|bag|suitcase|order|refund|letter|money|delivery) ...4 (scenic route|world tour|on (holiday|vacation|tour) (again|without)|thin air|black hole|bermuda|limbo|the void|without me)',
   "(the one|the only) (day|time|night|week|weekend|thing|evening|morning) (i|we) (need|needed|really|asked|actually|have|had|want|wanted) ...8 (won't|doesn't|isn't|didn't|wasn't|down|closed|breaks|broke|can't|couldn't|not|fails|failed|stops|cancelled|late|never|nobody)",
