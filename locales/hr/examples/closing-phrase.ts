@@ -55,4 +55,18 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: Hvala na računu.\nAgent: Nema na čemu. Trebate li još što?\nCustomer: Ne.\nAgent: Sretno i srdačan pozdrav,\nDoris',
   },
+  {
+    text: 'Customer: Ima li vjetra za jedrenje?\nAgent: Dobar dan! Ima, petnaest čvorova. Treba li još što?\nCustomer: Ne, hvala.\nAgent: Nema na čemu, mirno more!',
+    title: 'Želja za jednu prigodu',
+  },
+  {
+    text: 'Customer: Je li termin potvrđen?\nAgent: Bok! Jest. Treba li još nešto?\nCustomer: Ne.\nAgent: Onda čekamo te u utorak!',
+  },
+  {
+    text: 'Customer: Položila sam vožnju!\nAgent: Dobar dan, kako lijepo! Trebate li još što od nas?\nCustomer: Ne, to je sve.\nAgent: Držimo palčeve za prve kilometre!',
+  },
+  {
+    text: 'Customer: Uzela bih plavu.\nAgent: Dobar dan! Rezervirana je. Trebate li još što?\nCustomer: Ne, hvala.\nAgent: [[Odličan izbor!]]',
+    title: 'Pohvala nije pozdrav',
+  },
 ]

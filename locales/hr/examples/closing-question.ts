@@ -74,4 +74,18 @@ export const closingQuestion: readonly Example[] = [
   {
     text: 'Customer: Je li račun plaćen?\nAgent: Jest, hvala. Ako trebate išta, javite se.\nCustomer: Hvala!\nAgent: Na usluzi, ugodan dan!',
   },
+  {
+    text: 'Customer: Do kada je otvorena izložba?\nAgent: Dobar dan! Do osam. Ima li još koja nedoumica?\nCustomer: Nema, hvala na odgovoru.\nAgent: Vidimo se na izložbi!',
+  },
+  {
+    text: 'Customer: Kako da očistim filtar?\nAgent: Bok! Isperi ga toplom vodom. Ako zapne, tu smo do navečer.\nCustomer: Super, hvala!\nAgent: Sretno!',
+    title: 'Ponuda bez riječi "još"',
+  },
+  {
+    text: 'Customer: Stiže li knjiga do petka?\nAgent: Dobar dan! Stiže u četvrtak. Padne li Vam na pamet još što, samo napišite.\nCustomer: Hvala!\nAgent: Ugodno čitanje!',
+  },
+  {
+    text: 'Customer: Gdje je moj kišobran?\nAgent: Dobar dan! Na recepciji je. Javite se ako ga ne preuzmete do srijede.\nCustomer: Hvala!\nAgent: [[Lijep dan!]]',
+    title: 'O jednoj određenoj stvari',
+  },
 ]

@@ -1,4 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { anythingElse, somethingParticular } from './anything-else.ts'
+import { laterGoodbyes, lookingForward, occasionWishes } from './leave-taking.ts'
 
 /** How a conversation ends. */
 export const ending = {
@@ -27,8 +29,10 @@ export const ending = {
       '(to je sve|je li sve|sve u redu|sve jasno) ?',
       '(ako|ukoliko|kad god|kada god|kad|kada|bude li|budete li|trebate li|zatreba li|imate li|bude|javi) ...3 (još|išta|štogod|dodatnih|dodatna|drugih|kakvih|nekih|bilo kakvih|bilo što|bilo kakva|ikakvih|pitanja|pitanje|pomoć|pomoći|zatreba|što zatreba|nešto) ...5 (javite|javi|slobodno|obratite|obrati|pišite|piši|nazovite|nazovi|tu sam|tu smo|na raspolaganju|stojim|stojimo|pitajte|pitaj|kontaktirajte|recite|reci)',
       '(javite|javi|slobodno|obratite|obrati|pišite|piši|nazovite|nazovi|tu sam|tu smo|na raspolaganju|stojim|stojimo|pitajte|pitaj|kontaktirajte|recite|reci) ...5 (ako|ukoliko|kad god|kada god|kad|bude li|trebate li|budete li|za) ...4 (još|išta|štogod|dodatnih|dodatna|drugih|kakvih|nekih|bilo kakvih|bilo što|bilo kakva|ikakvih|pitanja|pitanje|pomoć|pomoći|zatreba|treba|trebalo|zapne|zapnete|zapneš|iskrsne|zaškripi|sva pitanja|nejasno)',
+      ...anythingElse,
     ],
     except: [
+      ...somethingParticular,
       '(ponuditi|predložiti|potražim|potražiti|provjerim|provjeriti|pronaći|pronađem|učiniti za|tražim) ...3 još',
       'hvala ...4 još',
     ],
@@ -60,6 +64,7 @@ export const ending = {
       '(nadamo|nadam) se (da ćete|da ćeš|da će vam|da će ti) ...4 (uživati|zadovoljni|zadovoljan|zadovoljna|odgovarati|služiti|svidjeti)',
       '(također|isto) (vama|tebi|tako|i vama|i tebi|želim i)',
       '(i vama|i tebi|vama također|tebi također|hvala također|hvala isto|nazad|takođe)',
+      ...occasionWishes,
     ],
     except: [
       '(jeste li|jesi li|je li) ...3 (ugodan|lijep|dobar)',
@@ -80,6 +85,7 @@ export const ending = {
         ],
       },
       '(lijepo vas pozdravljamo|lijepo vas pozdravljam|pozdravljam vas|pozdravljamo vas)',
+      ...laterGoodbyes,
     ],
     except: [
       '^ćao',
@@ -98,6 +104,7 @@ export const ending = {
       '(nemojte se ustručavati|ne ustručavajte se|ne oklijevajte|nemojte oklijevati|nemoj oklijevati)',
       '(radujemo|radujem) se [vašem|tvom|vašoj|tvojoj|ponovnom|sljedećem|idućem|novom] (dolasku|susretu|posjetu|viđenju|suradnji|javljanju|dolazak)',
       '(vidimo se|čujemo se) (opet|ponovno|uskoro)',
+      ...lookingForward,
     ],
   },
   signature: {

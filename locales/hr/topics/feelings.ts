@@ -27,7 +27,7 @@ export const feelings = {
       '(zabrljali|zeznuli|uprskali|zaribali|sjebali) [<clitic>] (ste|si)',
       '(ste|si) [<clitic>] [sve|opet] (zabrljali|zeznuli|uprskali|zaribali|sjebali)',
       '(gubljenje vremena|gubitak vremena|trošite mi vrijeme|tratim vrijeme|bacanje novca|bačen novac|bačeni novac)',
-      '(hvala na ničemu|hvala vam na ničemu|hvala za ništa|svaka čast na|bravo na|bravo opet|bravo (stvarno|zbilja)|čestitam opet|svaka čast opet|čestitam na (kašnjenju|nemaru|lošoj)|bravo majstori|super baš|baš super|krasno baš|odlično baš|ma krasno|ma super|ma bravo|kako divno da|hvala što ste (uništili|upropastili|izgubili|pokvarili|ignorirali|zaboravili))',
+      '(hvala [vam] na (ničemu|ničeg|ničem)|hvala za ništa|svaka čast na|bravo na|bravo opet|bravo (stvarno|zbilja)|čestitam opet|svaka čast opet|čestitam na (kašnjenju|nemaru|lošoj)|bravo majstori|super baš|baš super|krasno baš|odlično baš|ma krasno|ma super|ma bravo|kako divno da|hvala što ste (uništili|upropastili|izgubili|pokvarili|ignorirali|zaboravili))',
       '(kako vas nije sram|imate li srama|jeste li normalni|jeste li vi normalni|jeste vi normalni|zezate me|zezate li me|zafrkavate|zajebavate|rugate se|ma je li moguće|pa dokle|dokle više|dokle ću|koliko još (ću|ćemo|moram|moramo|trebam|da|puta|čekati)|do kad ću|što je ovo|kakva je ovo|kakav je ovo|pa kako je moguće|pa je li moguće)',
       'ne (mogu|možemo) [<clitic>] vjerovati da [<clitic>] [<clitic>] (opet|ponovno|još|niste|nije|nitko|nisu|i dalje)',
       '(nije vas briga|baš vas briga|boli vas briga|(nikoga|nikog|koga) [vas|vam] [nije|ne] [uopće] briga|nikoga nije briga|vas uopće nije briga|ne da vam se|ignorirate|ignorirali|ne zanimaju vas)',

@@ -38,6 +38,8 @@ export const wrapUp = {
       '(želim|želimo) [<clitic>] (ugodan|lijep|sve|zahvaliti|dobar|sretan|laku|reći hvala|pohvaliti)',
       '(htio|htjela|želio|željela) [bih|sam] [<clitic>] (zahvaliti|pohvaliti|reći hvala)',
       'molim (i|nema na čemu|lijepo) $',
+      // "Hoću, hvala!" to "Javite se!"
+      '^[da|ok|super|svakako] hoću [svakako|sigurno|naravno] [hvala|hvala vam|hvala ti|hvala puno] $',
       'kako (lijepo|dobro|ljubazno)',
     ],
   },
@@ -64,7 +66,7 @@ export const wrapUp = {
       '(puno ste|puno si|baš ste|baš si|jako ste|stvarno ste|vrlo ste) [mi|nam] (pomogli|pomogao|pomogla|ljubazni|ljubazan|ljubazna|super|susretljivi)',
     ],
     except: [
-      '(hvala bogu|hvala nebesima|nema hvala|hvala na ničemu|hvala vam na ničemu|hvala i na tome|hvala za ništa)',
+      '(hvala bogu|hvala nebesima|hvala na (ničemu|ničeg|ničem)|hvala vam na (ničemu|ničeg|ničem)|hvala i na tome|hvala za ništa)',
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>
