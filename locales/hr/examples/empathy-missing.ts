@@ -164,4 +164,24 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Jedan kaže jedno, drugi drugo.\nAgent: [[O čemu je riječ?]]' },
   { text: 'Customer: Tri sata čekanja za jedan potpis!\nAgent: [[Koja je poslovnica?]]' },
   { text: 'Customer: Odustajem od kupnje, može povrat?\nAgent: Može, u roku od 14 dana.' },
+  {
+    text: 'Customer: Na stranici piše da je uručeno, a ja nemam ništa u rukama.\nAgent: [[Dobar dan. Koji je broj pošiljke?]]',
+  },
+  {
+    text: 'Customer: Bojler nije popravljen već devet dana.\nAgent: [[Dobar dan. Ekipa dolazi u utorak u osam.]]',
+    title: 'Koliko dugo traje, kaže i bez ljutitih riječi',
+  },
+  {
+    text: 'Customer: Obećan nam je pogled na more, a nismo ga dobili.\nAgent: [[Poštovani, soba odgovara rezervaciji.]]',
+  },
+  {
+    text: 'Customer: Platili smo četiri ležaja, a dobili tri.\nAgent: Dobar dan, to je naš propust. Pomoćni ležaj stiže za deset minuta.',
+  },
+  {
+    text: 'Customer: Prije tri tjedna naručila sam policu. Kad otprilike stiže?\nAgent: Dobar dan, u petak između 9 i 11.',
+    title: 'Mirno pitanje',
+  },
+  {
+    text: 'Customer: Boli me zub, imate li termin sutra?\nAgent: Dobar dan, imamo u 8:15. Odgovara li?',
+  },
 ]

@@ -49,7 +49,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Tražim voditelja.\nAgent: [[Što se derete]]?' },
   { text: 'Customer: Opet čekam.\nAgent: [[Pustite me na miru]].' },
   { text: 'Customer: Ne uspijeva mi.\nAgent: [[Razmislite malo glavom]].' },
-  { text: 'Customer: Zvala sam pet puta.\nAgent: I [[što ja imam s tim]]?' },
+  { text: 'Customer: Račun ste poslali susjedu.\nAgent: I [[što ja imam s tim]]?' },
   { text: 'Customer: Koji dokument?\nAgent: [[Rekao sam Vam sto puta]], osobna.' },
   { text: 'Customer: Meni piše drugačije.\nAgent: [[Znate čitati]], valjda?' },
   { text: 'Customer: Kako prijaviti stanje?\nAgent: Znate li čitati brojilo ili da Vam pokažem?' },

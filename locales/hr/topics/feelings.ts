@@ -1,5 +1,6 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
 import { contentment, exasperation } from './exasperation.ts'
+import { despair, grievances, noGrievances } from './grievances.ts'
 import { participles } from './verbs.ts'
 
 /** How a long wait is counted. */
@@ -14,6 +15,7 @@ export const feelings = {
   upset: {
     phrases: [
       ...exasperation,
+      ...despair,
       '(bijesan|bijesn*|ljut|ljuta|ljuti|ljutit*|razočar*|ogorčen*|revoltiran*|zgrožen*|nezadovoljan|nezadovoljn*|frustrir*|iživcir*|živcira|živciraš|živcirate|iznervir*|nervira|nervirate|očajan|očajn*|šokiran*|uznemiren*|izluđuje*)',
       '(dosta mi je|dosta nam je|pun mi je|puna mi je|pun kufer|pun kurac|pukao mi je film|prekipjelo mi je|na rubu živaca|gubim živce|gubim strpljenje|izgubio sam strpljenje|izgubila sam strpljenje|dozlogrdilo mi je|više ne mogu|preko glave|zlo mi je od|muka mi je od)',
       '(sramot*|sram vas|srami se|sramite se|bezobraz*|bahat*|drsko|nedopustiv*|nepojmljiv*|neprihvatljiv*|nečuven*|skandal*|katastrof*|užas*|grozno|grozan|grozna|jadno|jadan|jadna|jadni|bijedno|bijedna|bijedni|smiješno|apsurd*|nevjerojatno|nevjerovatno|strašno|krš|kaos|cirkus|noćna mora|neozbiljn*|neprofesional*|nesposobn*|nemar|neodgovor*|neljubaz*|nekulturn*|nepristojn*)',
@@ -59,6 +61,7 @@ export const feelings = {
   },
   harm: {
     phrases: [
+      ...grievances,
       '(izgubili|izgubio|izgubila|uništili|uništio|uništila|uništilo|upropastili|upropastio|upropastila|razbili|razbio|razbila|slomili|slomio|slomila|oštetili|oštetio|oštetila|pokvarili|ukrali|ukrao|ukrala|hakirali|hakiran|hakirana|provaljeno|provalili|opljačkan|opljačkana|opljačkali) [<clitic>] [<clitic>] [moj|moju|moje|naš|našu|naše|mi|račun|kofer|prtljagu|paket|odmor|vazu|sve|_]',
       '(mi|me|mu|joj|nam|djetetu|sinu|kćeri|mužu|ženi) ...3 (natečen*|nateklo|natekla|natekle|otečen*|oteklo|otekla|svrbi|svrbe|izgorjel*|opečen*|izranjavan*)',
       '(drugi|treći|četvrti|peti|šesti|sedmi|osmi|deseti) (dan|tjedan|mjesec) [zaredom|već|za redom] [<clitic>] ((nemam|nemamo|nema) [<clitic>] (vode|vodu|struje|struju|interneta|internet|grijanja|grijanje|signala|signal|plina|plin|televizije|telefona|odgovora|odgovor|lifta)|ne radi|čekam|čekamo|zovem|zovemo|sjedim|sjedimo)',
@@ -120,6 +123,7 @@ export const feelings = {
     ],
     except: [
       ...contentment,
+      ...noGrievances,
       // A question, calmly asked.
       '^[dobar dan|pozdrav|bok|poštovani|molim vas] (zašto|zasto) (mi|nam) je [_] [_] (blokiran*|zaključan*|otkazan*)',
       '(ako|da se|hoće li|bojim se da) ...4 (izgub*|slom*|ošteti|oštećen*)',
