@@ -80,4 +80,5 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Zovem se Nika Vuk, gdje je paket?\nAgent: [[Recite mi ime i prezime]].' },
   { text: 'Customer: Zovem se Nika, gdje je paket?\nAgent: Recite mi ime i prezime.' },
   { text: 'Customer: br. nar. 815, krivo su mi poslali\nAgent: [[Broj narudžbe, molim?]]' },
+  { text: 'Customer: Šteta br. K-5512, još čekam procjenu.\nAgent: Dobar dan, [[koji je broj štete]]?' },
 ]

@@ -247,4 +247,5 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Primate li čekove?\nAgent: Čekove ne primamo, plaćate karticom.' },
   { text: 'Customer: Ima li u plavoj?\nAgent: [[U plavoj ne]].' },
   { text: 'Customer: Ima li u plavoj?\nAgent: U plavoj ne, u sivoj da.' },
+  { text: 'Customer: Dokad vrijedi bon?\nAgent: Bon nema rok trajanja.' },
 ]

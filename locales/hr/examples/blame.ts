@@ -183,4 +183,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Biljka je uvela.\nAgent: [[Vi ste joj valjda previše davali]] vode.' },
   { text: 'Agent: Pristali ste na termin u srijedu, vidimo se u devet.' },
   { text: 'Customer: Nema paketa.\nAgent: [[Naveli ste pogrešan]] poštanski broj u narudžbi 4471.' },
+  { text: 'Customer: Hitno mi je.\nAgent: To nam [[niste napisali]].' },
+  { text: 'Customer: Opet ne svira.\nAgent: Onda [[ste ga vjerojatno smočili]].' },
+  { text: 'Customer: Kamo sad?\nAgent: Molimo Vas da ubuduće koristite novi ulaz.' },
 ]

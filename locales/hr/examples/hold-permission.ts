@@ -52,4 +52,11 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: Koliko imam bodova?\nAgent: [[Ostajete na liniji]].' },
   { text: 'Customer: Koliko imam bodova?\nAgent: Samo malo, pogledam u sustavu.' },
   { text: 'Customer: Kolika je kotizacija?\nAgent: [[Samo mi dajte minutu]].' },
+  {
+    text: 'Customer: Može li račun na tvrtku?\nAgent: [[Trenutak]].\nAgent: Te račune radi kolegica.',
+  },
+  {
+    text: 'Customer: Trebam potvrdu.\nAgent: Trenutak, ispisujem je.\nAgent: Evo je.',
+    title: 'Što agent radi, kaže razlog',
+  },
 ]

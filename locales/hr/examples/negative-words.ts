@@ -220,4 +220,11 @@ export const negativeWords: readonly Example[] = [
   { text: 'Agent: Mora da Vam je bilo strašno na aerodromu bez kofera.' },
   { text: 'Customer: Trebao bih odgodu.\nAgent: [[Nismo mi ti koji o tome odlučuju]].' },
   { text: 'Agent: Samo trebate pogledati u pretinac i potvrditi poziv.' },
+  {
+    text: 'Customer: A kad će stići?\nAgent: [[Morat ćete još pričekati]].',
+    title: 'Na pitanje kada čekanje nije odgovor',
+  },
+  { text: 'Customer: Zašto nema povrata?\nAgent: [[Tako stoji u općim uvjetima]].' },
+  { text: 'Customer: Ekran je bijel.\nAgent: Morate najprije ažurirati aplikaciju.', title: 'Korak na zaslonu' },
+  { text: 'Customer: Propustila sam maturalnu večer.\nAgent: Joj, grozno mi je to čuti.' },
 ]

@@ -70,4 +70,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Agent: Niste jedini, javilo nam se više putnika i vlak kreće u 15 sati.' },
   { text: 'Agent: Imate li malo vremena da zajedno prođemo postavke?' },
   { text: 'Agent: Sram nas je zbog ovoga i ispričavamo se.' },
+  { text: 'Customer: Ovo je nevjerojatno!\nAgent: [[Molim Vas da se smirite]].' },
+  { text: 'Customer: Trebam li čekati?\nAgent: Ne morate biti kod kuće, paket ostavljamo susjedu.' },
 ]

@@ -43,4 +43,8 @@ export const transferPermission: readonly Example[] = [
   { text: 'Customer: Zanima me tarifa.\nAgent: [[Prebacim Vas na]] prodaju.' },
   { text: 'Customer: Zanima me tarifa.\nAgent: [[Idem Vas spojiti s]] prodajom.' },
   { text: 'Customer: Zanima me tarifa.\nAgent: Da Vas prebacim kolegi u prodaji?' },
+  {
+    text: 'Customer: Ne stignem u utorak.\nAgent: Dobar dan! Prebacila sam Vas u grupu četvrtkom.',
+    title: 'Drugi termin nije druga osoba',
+  },
 ]

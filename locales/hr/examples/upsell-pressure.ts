@@ -73,4 +73,11 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Kartica mi je blokirana!\nAgent: Žao mi je. [[Jeste li razmišljali o našoj zlatnoj kartici]]?' },
   { text: 'Customer: Koji paket mi preporučujete?\nAgent: Dobar dan! Preporučujem Vam veći paket, ima više minuta.' },
   { text: 'Customer: Internet mi ne radi od jutros.\nAgent: [[Razmišljate li o prelasku]] na optiku? Javite mi.' },
+  {
+    text: 'Customer: Otkažite mi članarinu na bazenu, molim.\nAgent: Dobar dan. [[Prije nego otkažete, imamo odličnu ponudu]] za jesen!',
+    title: 'Tko odlazi, najprije se odjavljuje',
+  },
+  {
+    text: 'Customer: Želim otkazati izlet.\nAgent: Dobar dan, otkazan je. Prije otkazivanja sljedeći put pazite na rok iz uvjeta.',
+  },
 ]

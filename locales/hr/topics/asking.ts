@@ -72,6 +72,7 @@ export const asking = {
     phrases: [
       `(${CUSTOMER_NUMBER}) [mi|moj|moje|je|glasi|:] [je|glasi|:] (#|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
       `(${CUSTOMER_NUMBER}) [mi] (je|glasi|:) _ #`,
+      '(polica|police|policu) (broj|br) [je|glasi|:] _',
     ],
   },
   'ask-postcode': {

@@ -38,7 +38,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] [bolje|pažljivije|prvo|ipak] (pazite|pazi|pripazite|pripazi|pročitajte|pročitaj|čitajte|čitaj|slušajte|slušaj|razmislite|razmisli)|(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] (bolje|pažljivije|prvo) (provjerite|provjeri|pogledajte|pogledaj)',
+        find: '(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] [bolje|pažljivije|prvo|ipak] (pazite|pazi|pripazite|pripazi|pročitajte|pročitaj|čitajte|čitaj|slušajte|slušaj|razmislite|razmisli)|(drugi put|idući put|sljedeći put|ubuduće) [molim] [vas|te] [malo] (bolje|pažljivije|prvo) (provjerite|provjeri|pogledajte|pogledaj)|(molim|molimo) [<clitic>] [da] (ubuduće|drugi put|idući put|sljedeći put) [pažljivo|dobro|prvo] (provjerite|provjeri|pazite|pripazite|pročitajte|obratite (pažnju|pozornost)|gledajte)',
         sentence: ON_FROM_HERE,
       },
       {
@@ -174,7 +174,7 @@ export const blame = {
         sentence: ON_FROM_HERE,
       },
       {
-        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] [vi|ti|sami|sam|sama] <misdeed> [_]',
+        find: '<misdeed> (ste|si) [<clitic>] [_]|(ste|si) [<clitic>] [<clitic>] [vi|ti|sami|sam|sama|vjerojatno|sigurno|valjda|očito|nekako] <misdeed> [_]',
         except: [
           '<misdeed> ...12 ?',
           '<misdeed> (ste|si) [<clitic>] [svoju|svoj|svoje] (lozinku|zaporku|pin|karticu|ključ|ključeve|putovnicu|osobnu|račun|mobitel|telefon|kartu|pravo)',

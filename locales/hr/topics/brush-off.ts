@@ -19,7 +19,7 @@ export const brushOff = {
         sentence: BEST_WAY,
       },
       {
-        find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše) u (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima|ugovoru|cjeniku|[vašem|našem] ugovoru|[našem] cjeniku)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
+        find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše|je [i] (navedeno|propisano|određeno)) (u|na) [vašem|našem|vašoj|našoj|vašim|našim|općim|svim|svakom|svakoj] [općim] (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima|ugovoru|cjeniku|računu|karti|ulaznici|ponudi|potvrdi|kuponu|vaučeru|polici|statutu|rezervaciji)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
         sentence: BEST_WAY,
       },
       {

@@ -154,6 +154,7 @@ export const feelings = {
       '(žao|zao) [<clitic>] [<clitic>] [<clitic>] [jako|vrlo|iskreno]',
       '(ispričavam|ispričavamo|ispricavam|ispričati|ispričavati|isprika|ispriku|isprike|oprostite|oprosti|oprost|opraštanje|pardon)',
       '(razumijem|razumijemo|shvaćam|shvaćamo|potpuno razumijem|razumljivo|suosjećam|suosjećamo|sućut|suosjećanje|vjerujem da|mogu misliti|mogu zamisliti|možemo zamisliti|zamišljam)',
+      '(grozno|teško|strašno|krivo|mučno|tužno|bolno) (mi|nam) je (ovo|to|čuti|čitati|zbog|što)',
       '(neugodno|neugodnost|neugodnosti|neugodna|neugodan|neprilika|neprilike|frustrirajuće|razočaravajuće|razočaranje|razočarenje|nezgodno|nezgoda|neprijatno|naporno|zabrinjavajuće|zabrinuti|zabrinuta|zabrinut|nažalost što|šteta)',
       '(ajme|ajoj|joj|jao|ojoj|o ne|uf|uff|kuku|joooj|ajooj|o joj)',
       '(to|tako nešto|ovo|takvo što) [se] (ne bi smjelo|nije smjelo|ne smije|nije trebalo|ne bi trebalo|ne zvuči|nije u redu|nije dobro|nije prihvatljivo) [se] [_]',

@@ -212,6 +212,7 @@ export const flatWords = {
           '(grozno|grozan|grozna|užasno|užasan|užasna|strašno|katastrofalno) (iskustvo|razdoblje|dan|tjedan|situacija|putovanje|osjećaj)',
           '(to|ovo) (je|mora biti|zvuči) (zaista|stvarno|doista|baš|sigurno) (grozno|užasno|strašno|katastrofalno)',
           'strašno mi je žao',
+          `(${DREADFUL}) (mi|nam) je [to|ovo] (čitati|čuti|vidjeti|slušati)`,
           '(grozno|užasno|strašno) je kad',
           '(užasno|strašno) (mi|nam) je (žao|neugodno|drago)',
           'strašno mi je neugodno',

@@ -56,6 +56,8 @@ export const followUp = {
       '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
     ],
     except: [
+      // How it is done, behind a yes: "Povrat da, ispunite obrazac na blagajni."
+      '(da|može|naravno|moguće|moguće je|imate pravo|odobreno) , [samo] [<clitic>] (ispunite|ispuni|predajte|podnesite|pošaljite|prijavite|otvorite|donesite) ...4 (na|u|preko|putem|kroz)',
       '(hvala|drago|zahvaljujem) ...5 <turn-to>',
       // What we shall do: "obratit ćemo Vam se".
       '(obratiti|javiti|nazvati|pisati|kontaktirati|posjetiti|doći|otići|svratiti|zvati|pozvati) (ću|ćemo|će)',

@@ -179,7 +179,21 @@ export const helplessness = {
         sentence: UNDERSTAND,
         except: ['(ako|žao|što|ne) ...3 (morate|moraš|trebate|trebaš)'],
       },
-      { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani] čekaju', sentence: UNDERSTAND },
+      { find: '(i|svi) (drugi|ostali) [kupci|ljudi|korisnici|građani|pacijenti|gosti] čekaju', sentence: UNDERSTAND },
+      {
+        find: '(tako je (svugdje|svuda|kod svih|u cijeloj (zemlji|državi|hrvatskoj))|svugdje je (tako|isto)|kod svih je (tako|isto))',
+        sentence: UNDERSTAND,
+      },
+      // A demand also where the customer asks when.
+      {
+        find: '(morate|moraš|morat ćete|morat ćeš|trebate|trebat ćete) [<clitic>] [<clitic>] [još|samo|malo|ipak|jednostavno] (pričekati|čekati|sačekati)',
+        except: [
+          '(pričekati|čekati|sačekati) [<clitic>] [<clitic>] [samo|oko|barem|još] (#|minut*|par|nekoliko|dvije|dva|tri|pet|deset|(dok|da) se [<clitic>] (upali|uključi|ugasi|učita|pokrene|spoji|ohladi|osuši|otvori|zagrije|napuni|resetira|isprazni|ažurira|preuzme|instalira)) [_]',
+          '(ne|nećete|ako|ukoliko|kad|kada|nakon|zatim|onda|potom|koliko|žao|hvala|što|da|jer|dok|hoćete|oprostite) ...4 (morate|moraš|morat|trebate|trebat)',
+          '(morate|trebate) li _',
+        ],
+        sentence: ['Pogledat ću odmah što mogu učiniti za Vas.'],
+      },
       { find: '(opet|ponovno|još jednom|po stoti put) [vam|ti] (kažem|govorim|ponavljam)', instead: [''] },
       {
         find: '^(po stoti put|po stoti puta|po tko zna koji put)',

@@ -99,9 +99,9 @@ export const listening = {
   },
   'ask-reference': {
     phrases: [
-      '<ask-for> (broj|kod|šifra|šifru|oznaka|oznaku) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|za praćenje)',
+      '<ask-for> (broj|kod|šifra|šifru|oznaka|oznaku) [vaše|vašeg|tvoje|tvog|tvojeg|ove|svoje|svojeg|te] (narudžbe|narudžbenice|rezervacije|pošiljke|predmeta|računa|tiketa|reklamacije|paketa|ugovora|prijave|štete|kvara|zahtjeva|prigovora|police|karte|ulaznice|ponude|za praćenje)',
       'pod kojim [<clitic>] brojem [<clitic>] (rezervacija|narudžba|ugovor|polica|prijava|predmet|pošiljka|reklamacija)',
-      '^[a|i|dobro|ok|super|može] broj (narudžbe|rezervacije|pošiljke|predmeta|ugovora|paketa) [,] [molim] [vas] ?',
+      '^[a|i|dobro|ok|super|može] broj (narudžbe|rezervacije|pošiljke|predmeta|ugovora|paketa|štete|prijave|zahtjeva|police|reklamacije) [,] [molim] [vas] ?',
       '(vaš|tvoj) (broj narudžbe|broj rezervacije|broj pošiljke|broj predmeta) ?',
     ],
     except: [
@@ -145,15 +145,15 @@ export const listening = {
   },
   reference: {
     phrases: [
-      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking|ugovor|ugovora|ugovoru|polica|police)',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|rezervacija|rezervacije|rezervaciju|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|predmeta|račun|računa|tiket|tiketa|reklamacija|reklamacije|reklamaciju|prijava|prijave|praćenja|praćenje|tracking|ugovor|ugovora|ugovoru|polica|police|šteta|štete|šteti|štetu|kvar|kvara|zahtjev|zahtjeva|prigovor|prigovora)',
     ],
   },
   // Short numbers, which are codes by the words round them only.
   'gives-reference': {
     phrases: [
-      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|reklamacija|reklamacije|ugovor|ugovora) [<clitic>] [pod] (broj|br|brojem|broja|nr|no|šifra|kod) [<clitic>] [je|glasi|:] _',
+      '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku|paket|paketa|predmet|reklamacija|reklamacije|ugovor|ugovora|šteta|štete|štetu|prijava|prijave|prijavu|zahtjev|prigovor|polica|police|policu) [<clitic>] [pod] (broj|br|brojem|broja|nr|no|šifra|kod) [<clitic>] [je|glasi|:] _',
       '(broj|br) [.] (rez|rezerv|nar|narudž|poš) [.] [:] _',
-      '(broj|br|šifra|kod) [mi|moje|moj|mog] (narudžbe|narudzbe|rezervacije|pošiljke|paketa|predmeta|reklamacije|ugovora) [<clitic>] [je|glasi|:] _',
+      '(broj|br|šifra|kod) [mi|moje|moj|mog] (narudžbe|narudzbe|rezervacije|pošiljke|paketa|predmeta|reklamacije|ugovora|štete|prijave|zahtjeva|prigovora|police) [<clitic>] [je|glasi|:] _',
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] _ (nije|još|jos|je|kasni|fali|nedostaje|gdje|kad|kada|koja|ima|se|mi|zašto|otkazana|stigla|stiže|,|.|?|!)',
       '(narudžba|narudžbe|narudžbi|narudžbu|narudzba|narudzbe|narudzbu|rezervacija|rezervacije|rezervaciju|rezervaciji|pošiljka|pošiljke|pošiljku) [:] # $',
     ],

@@ -12,7 +12,7 @@ export const opening = {
       '^(lijep|lijepo|ugodan|ugodna|dobar) (vam|ti) (dan|jutro|večer|popodne) (!|.|,)',
       '^(dan|jutro|večer) (!|.|,)',
       '^(jutro|večer) $',
-      '^(oh|ah|o|pa|e) (bok|pozdrav|zdravo|dobar dan)',
+      '^(oh|ah|o|pa|e|ej|oj|haha|hahaha|hehe|uf|uff|uh|joj|jao|ajoj|ajme|ups|hm|ma|evo|opa|vau|hvala) (bok|pozdrav|zdravo|hej|ćao|dobar dan)',
       '(ljubim ruke|faljen isus)',
     ],
     except: [

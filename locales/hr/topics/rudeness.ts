@@ -27,6 +27,10 @@ export const rudeness = {
         find: '(neprimjereno|bezobrazno|nepristojno) (se ponašate|razgovarate|pišete|se izražavate)',
         sentence: UNDERSTAND,
       },
+      {
+        find: '(ne morate|ne moraš|ne trebate|nema potrebe|nemojte|nemoj) [odmah|sad|sada|tako|toliko|da] (biti|budete|budeš) [tako|odmah] (drski|drsk*|bezobrazn*|bezobrazan|neugodn*|nepristojn*|bahat*|grub*|agresivn*|agresivan|ironičn*|sarkastičn*|cinič*|neljubazn*|nekulturn*)',
+        sentence: UNDERSTAND,
+      },
       { find: '^[malo] (pristojnije|kulturnije|uljudnije) [malo] molim [vas|te] $', sentence: UNDERSTAND },
     ],
   },
@@ -234,6 +238,10 @@ export const rudeness = {
   'personal-command': {
     phrases: [
       {
+        find: '(molim|molimo) [<clitic>] da se (smirite|smiriš|primirite|primiriš|stišate|stišaš|kontrolirate|suzdržite)',
+        sentence: UNDERSTAND,
+      },
+      {
         find: '[molim] [vas|te] (smirite se|smiri se) [molim] [vas|te] (i|pa)',
         except: ['(da|dok|kad|čim|neka|ako|što|srce|situacija|gužva|sve|živci|more|vjetar) [<clitic>] smiri se'],
         instead: [''],
@@ -292,6 +300,6 @@ export const rudeness = {
         sentence: STEP_BY_STEP,
       },
     ],
-    except: ['(da|rekao|rekla|rekli|kaže|molio|molila) ...3 (smiri|smirite)'],
+    except: ['(rekao|rekla|rekli|kaže|pričekajte|čekamo|dok) ...3 (smiri|smirite)'],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

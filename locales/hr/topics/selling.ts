@@ -15,6 +15,11 @@ export const selling = {
   },
   'sales-offer': {
     phrases: [
+      // What is offered to those who want to leave.
+      'prije [nego] [što] [<clitic>] [<clitic>] (otkaz*|raskin*|raskid*|odustan*|odete|odeš|ode*|zatvor*|ugas*) ...8 (ponud*|popust*|premium|akcij*|čuo|čuli|čula|besplat*|jeftin*|(novi|novu|naš|našu|bolji|bolju) (paket|tarif*|pretplat*))',
+      '(želim|želimo|mogu|možemo|smijem|dopustite|htio bih|htjela bih) [<clitic>] [da] [<clitic>] (ponuditi|predložiti|ponudim|predložim) ...5 (popust*|pretplat*|tarif*|paket*|premium|članarin*)',
+      '(što|kako) (kažete|kažeš|mislite|velite|vam se čini) (na|o|za) ...5 (za|uz|po) [samo|svega|već] #',
+      'za (samo|svega) # [eura|eur] (mjesečno|godišnje|na mjesec|na godinu)',
       '(nadogradite|nadogradnja|nadogradnju|prelazak|prijeđite|nadograditi) [na|svoj|vaš|u] [_] (paket|tarifu|premium|plus|veći|veću|verziju|pretplatu|račun)',
       '(premium|plus|pro|zlatni|zlatnu|obiteljski|poslovni|produljeno|produljenog|produljenom|produženo|produženog|vip|neograničeni) (paket|paketu|paketa|pretplatu|pretplata|tarifu|tarifa|jamstvo|jamstva|jamstvu|članstvo|verziju|osiguranje)',
       '(posebna|posebnu|posebne|ekskluzivna|ekskluzivnu|ograničena|ograničenu|odlična|odličnu|sjajna|sjajnu|akcijska|akcijsku|super) (ponuda|ponudu|ponude|akcija|akciju|promocija|promociju)',
@@ -23,10 +28,10 @@ export const selling = {
       '(imamo|traje|u tijeku je) [trenutačno|trenutno|sada|i] (akciju|akcija|popust|popuste|rasprodaju|rasprodaja) (na|za)',
       // "Predlažem Vam zlatnu karticu", "znate li da imamo novu tarifu?"
       `(predlažem|predlažemo|preporučujem|preporučujemo|nudim|nudimo|savjetujem|savjetujemo|mogu ponuditi|možemo ponuditi) [<clitic>] [i|našu|naš|novu|novi|jednu|još] [_] (${SOLD})`,
-      `(znate li|znaš li|jeste li znali|jesi li znao|jesi li znala|jeste li čuli|da li znate|jeste li vidjeli) [da|za] [imamo|nudimo|postoji|možete|našu|naš|novu|novi] ...4 (${SOLD}|popust*|akcij*|ponud*)`,
+      `(znate li|znaš li|jeste li znali|jesi li znao|jesi li znala|jeste li čuli|jesi li čuo|jesi li čula|jeste li probali|jesi li probao|jesi li probala|da li znate|jeste li vidjeli) [da|za] [imamo|nudimo|postoji|možete|našu|naš|novu|novi] ...4 (${SOLD}|popust*|akcij*|ponud*)`,
       `(želite|želiš|biste|hoćete|zanima) li [<clitic>] (ugovoriti|uzeti|dodati|kupiti|isprobati|nadoplatiti|prijeći na|ugovorili|uzeli|dodali|kupili|isprobali) [i|odmah|još|možda] [našu|naš|novu|novi|jednu] [_] (${SOLD})`,
       '(zanima li|zanimaju li|želite li|biste li|želiš li) [vas|te|čuti|saznati|i] [možda|i] [više|čuti] [o|našoj|naš|naša|naše|našu] [naš|našoj|naša|našem|premium|produljenom|produljeno|obiteljski] (paket|ponuda|ponudi|pretplata|pretplatu|jamstvo|jamstvu|kartica|karticu|osiguranje|newsletter|program vjernosti|dodatna oprema)',
-      '(jeste li|jesi li|razmišljate li|razmišljaš li|jeste|jesi) [već|možda|ipak] [razmišljali|razmišljao|razmišljala|razmislili|razmotrili] o [našoj|našem|novoj|novom|_] [_] (nadogradnji|optici|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu|kartici|tarifi|pretplati|članstvu|planu|zaštiti)',
+      '(jeste li|jesi li|razmišljate li|razmišljaš li|jeste|jesi) [već|možda|ipak] [razmišljali|razmišljao|razmišljala|razmislili|razmotrili] o [našoj|našem|novoj|novom|_] [_] (nadogradnji|optici|obiteljskom|godišnjoj|prelasku|kupnji|novom|novoj|većem|premium|paketu|osiguranju|jamstvu|kartici|tarifi|pretplati|članstvu|planu|zaštiti)',
       '(učlanite se|učlani se|pretplatite se|postanite član|postani član) [u|na|našeg|naš|sada|odmah|već danas]',
       '(štedite|štediš|uštedite|uštedjet ćete|ostvarujete|dobivate) [do|čak] # ...2 (na svakoj|na svaku|svakoj|popusta|mjesečno|godišnje|više)',
       '(našoj|našu|naša|našem|naš) [novoj|novu|nova|novom|novi|posebnoj|posebnu] (ponudi|ponudu|ponuda|paketu|akciji|akciju) [_]',

@@ -63,7 +63,16 @@ export const waiting = {
   'wait-reason': {
     phrases: [
       '(dok) [<clitic>] [<clitic>] _',
-      '(kako bih|kako bismo|da bih|da bismo|jer|budući da|zbog|radi) _',
+      '(kako bih|kako bismo|da bih|da bismo|jer|budući da|zbog) _',
+      // Not "to radi kolega".
+      'radi (provjer*|gužv*|sigurnost*|identifikacij*|potvrd*|velik*|bolj*|brž*|kontrol*|toga|tog|lakš*|uvid*|upis*|obrad*)',
+      // "Trenutak, izrađujem potvrdu."
+      {
+        find: '<moment> [molim] [vas|te] , (*am|*im|*em|*amo|*imo|*emo) [<clitic>] _',
+        except: [
+          '<moment> [molim] [vas|te] , (molim|molimo|mislim|mislimo|imam|imamo|znam|vidim|ispričavam|zahvaljujem|nisam|nemam|neću|neznam)',
+        ],
+      },
       '(sustav|stranica|program|računalo|red|linije|učitavanje) ...3 (spor|sporo|sporije|učitava|zauzet|zauzete|zauzeti|gužva|ažurira)',
       '(gužva|gužve|velik broj upita|velikog broja upita|velik broj poziva|zauzete su|svi operateri)',
       '(učitava se|obrađuje se|otvara se|ažurira se|traje obrada)',
@@ -96,7 +105,7 @@ export const waiting = {
       '(spajam|prebacujem|preusmjeravam|prespajam) $',
       '(spajam|prebacujem|preusmjeravam|prespajam|spojit ću|prebacit ću|preusmjerit ću|prespojit ću) (vas|te|vaš poziv|tvoj poziv|ovaj poziv|poziv|razgovor) [sada|odmah] $',
       '(bit ćete|bit ćeš) [sada|odmah] (spojeni|prebačeni|preusmjereni|prespojeni|spojen|spojena|prebačen|prebačena) [s|sa|na|u|prema|kolegi|odjelu]',
-      '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) (s|sa|na|u|kolegi|kolegici|odjelu)',
+      '(prebacio|prebacila|spojio|spojila|preusmjerio|preusmjerila) [<clitic>] sam (vas|te|razgovor) (s|sa|kolegi|kolegici|odjelu|(na|u) [našu|naš|drugi|drugu|tehničku] (kolegu|kolegicu|odjel|prodaju|podršku|službu|naplatu|reklamacije|servis|tehniku|računovodstvo|centralu|recepciju|rezervacije|financije|voditelja|voditeljicu))',
       '(kolega|kolegica|kolege|netko od kolega) [<clitic>] [iz|s] [_] (preuzima|će preuzeti|preuzimaju|će nastaviti) [<clitic>] [ovaj|vaš] (razgovor|poziv|chat)',
       '(preuzet|preuzeti) će (vas|te|vaš slučaj|vaš razgovor|razgovor|ovaj razgovor|poziv|chat) [sada|odmah] [naš|naša|drugi|druga] (kolega|kolegica|kolege|voditelj|voditeljica|tim|odjel)',
       '(nastavljate|nastavit ćete|nastavljaš|nastavit ćeš) [<clitic>] [razgovor] [s|sa] [mojim|mojom|našim|našom] (kolegom|kolegicom|kolegama|voditeljem|voditeljicom)',
@@ -105,7 +114,8 @@ export const waiting = {
     except: [
       '(mogu|možemo|mogu li|smijem li|smijem|možemo li|želite li|biste li|bih|bismo|rado bih|da) [<clitic>] [<clitic>] [li] [da] [vas|te] (spojiti|spojim|prebaciti|prebacim|preusmjeriti|preusmjerim|prespojiti|prespojim|proslijediti)',
       '(ne|neću|nećemo|nemojte|bez|umjesto da|nisam|ne mogu|ako|kad|nakon što|prije nego|žao|ispričavam|ispričavamo|zašto|dok|što) ...4 (spajam|prebacujem|preusmjeravam|spojiti|prebaciti|preusmjeriti|prebačeni|spojeni|prebačen|prebačena|preusmjereni|prebacivali|prespojiti)',
-      '(prebacit|prebacujem|preusmjerit|preusmjeravam) [ću] (vas|te) (na|u) [_] (stranicu|poveznicu|link|obrazac|tarifu|tarifni|paket|sobu|plan|let|termin|opciju|popis|listu|grupu|ugovor|razred)',
+      '(prebacit|prebacujem|preusmjerit|preusmjeravam) [ću] (vas|te) (na|u) [_] (stranicu|poveznicu|link|obrazac|tarifu|tarifni|paket|sobu|plan|let|termin|opciju|popis|listu|grupu|ugovor|razred|tečaj|skupinu|program|smjenu|razinu|vlak|autobus|polazak|vožnju|tretman|mjesto|stol|krevet|odjeljak|mailing)',
+      '(prebacit|prebacujem|preusmjerit|preusmjeravam|prebaci*) [ću] (vas|te) (na|u) [_] (a1|a2|b1|b2|c1|c2|jutarnj*|večernj*|popodnevn*|raniji|kasniji|ranije|kasnije|utorak|srijedu|četvrtak|petak|subotu|nedjelju|ponedjeljak)',
       'spajam (vas|te) (na) (mrežu|internet|wi-fi)',
       '(prebacit|prebaciti|spojit|spojiti) (ću|ćemo) (novac|iznos|sredstva)',
     ],

@@ -199,6 +199,8 @@ export const words = {
       'ne (morate|moraš|trebate|trebaš)',
       '(ako|ukoliko|kad|kada|hoće li|da li|što|sve što|jedino što|koliko|gdje|zašto|kako|žao|razumijem|čim|dok|koji|koju|koje) ...3 (morate|moraš|trebate|trebaš|dužni ste|ste dužni)',
       '(morate|moraš) (li|biti|se osjećati|imati|znati)',
+      // A step on a screen.
+      '(morate|moraš|morat ćete|morat ćeš) [<clitic>] [prvo|najprije|samo|još|ponovno] (ažurirati|nadograditi|kliknuti|odabrati|označiti|pritisnuti|restartati|resetirati|skenirati|osvježiti|dodirnuti|deinstalirati|reinstalirati)',
       '(morate|moraš) [svakako|obavezno|jednom] (vidjeti|probati|kušati|doživjeti|čuti|upoznati)',
       // What is owed.
       '(ste|dužni|obvezni) (dužni|ste) [<clitic>] [još|samo|ukupno|točno] (#|platiti #)',

@@ -135,7 +135,7 @@ export const wrongdoing = [
     sentence: ON_FROM_HERE,
   },
   {
-    find: '(niste|nisi) [<clitic>] [<clitic>] (otvorili|otvorio|otvorila|podigli|podignuli|podigao|podigla|preuzeli|bili (kod kuće|doma|na adresi))',
+    find: '(niste|nisi) [<clitic>] [<clitic>] (otvorili|otvorio|otvorila|podigli|podignuli|podigao|podigla|preuzeli|bili (kod kuće|doma|kući|na adresi|u stanu|prisutni))|(niste|nisi) [<clitic>] (bio|bila) (kod kuće|doma|kući|na adresi|u stanu)',
     sentence: ON_FROM_HERE,
   },
   // Što nedostaje može se zamoliti.
