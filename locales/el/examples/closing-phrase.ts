@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: 'Customer: Έχετε τη σκηνή;\nAgent: Καλημέρα! Την έχουμε. Μπορώ να κάνω κάτι άλλο για εσάς;\nCustomer: Όχι, αυτό ήταν, ευχαριστώ!\nAgent: Χαιρετίσματα στα βουνά!',
+    title: 'Ευχή άλλου είδους',
+  },
+  {
     text: 'Customer: Πού είναι το τιμολόγιο;\nAgent: Γεια σας! Στα εισερχόμενά σας. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: [[Εντάξει.]]',
   },
   {

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: "Customer: Is the tent in stock?\nAgent: Hello! Yes, it is. Anything else I can do for you?\nCustomer: No, that's all, thanks!\nAgent: Say hi to the mountains from us!",
+    title: 'A wish of its own kind',
+  },
+  {
     text: "Customer: Is it paid?\nAgent: Hello! It is. Anything else?\nCustomer: No, that's all.\nAgent: [[You're welcome.]]",
   },
   {

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: 'Customer: Ĉu la tendo estas havebla?\nAgent: Bonan tagon! Jes. Ĉu mi povas fari ion alian por vi?\nCustomer: Ne, tio estas ĉio, dankon!\nAgent: Salutu la montojn de ni!',
+    title: 'Propra deziro',
+  },
+  {
     text: 'Customer: Ĉu ĝi estas pagita?\nAgent: Saluton! Jes. Ĉu io alia?\nCustomer: Ne, tio estas ĉio.\nAgent: [[Ne dankinde.]]',
     title: '"Ne dankinde" only answers thanks',
   },

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: 'Customer: Imate li šator?\nAgent: Dobar dan! Imamo. Mogu li još nešto učiniti za Vas?\nCustomer: Ne, to je sve, hvala!\nAgent: Pozdravite nam sve planine!',
+    title: 'Želja svoje vrste',
+  },
+  {
     text: 'Customer: Je li plaćeno?\nAgent: Dobar dan! Jest. Mogu li još kako pomoći?\nCustomer: Ne, to je sve.\nAgent: [[Nema na čemu.]]',
   },
   {

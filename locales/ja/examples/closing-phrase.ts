@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: 'Customer: テントの在庫はありますか。\nAgent: こんにちは。ございます。ほかにご用件はございますか。\nCustomer: いえ、以上です。ありがとうございます。\nAgent: 山の皆さんによろしくお伝えください♪',
+    title: '独自のあいさつ',
+  },
+  {
     text: 'Customer: 荷物は今日届きますか？\nAgent: はい、18時頃です。ほかにご不明な点はございますか？\nCustomer: 大丈夫です。ありがとうございます。\nAgent: [[かしこまりました。]]',
   },
   { text: 'Customer: 閉店は何時ですか？\nAgent: [[20時です。]]', closed: true },

@@ -2,6 +2,10 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingPhrase: readonly Example[] = [
   {
+    text: 'Customer: 帐篷有货吗？\nAgent: 您好，有的。请问还有其他需要吗？\nCustomer: 没有了，谢谢。\nAgent: 替我们抱抱山里的小猫～',
+    title: '自成一格的祝福',
+  },
+  {
     text: 'Customer: 请问几点开门？\nAgent: 您好，九点开门。还有什么可以帮您的吗？\nCustomer: 没有了，谢谢。\nAgent: [[不客气。]]',
   },
   { text: 'Customer: 谢谢，没有问题了。\nAgent: [[好的。]]' },
