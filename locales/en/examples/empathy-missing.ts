@@ -4,6 +4,10 @@ import { strain } from './strain.ts'
 
 export const empathyMissing: readonly Example[] = [
   {
+    text: 'Customer: This is ridiculous, I have been waiting for three weeks!\nAgent: Hello Ana.\nAgent: [[What is the number of your order?]]',
+    title: 'A greeting of its own in front',
+  },
+  {
     text: 'Customer: This is the third time my parcel went missing. I am fed up!\nAgent: [[Please send us your tracking number.]]',
   },
   {

@@ -1,6 +1,10 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const empathyMissing: readonly Example[] = [
+  {
+    text: 'Customer: 太过分了，等了三个星期都没人管！\nAgent: 您好\nAgent: [[请报一下您的订单号。]]',
+    title: '先单独问候一句',
+  },
   { text: 'Customer: 太失望了，蛋糕送来全碎了！\nAgent: [[请提供订单号。]]' },
   { text: 'Customer: 你们什么态度？我要投诉！\nAgent: [[请问您的订单号是多少？]]' },
   { text: 'Customer: 等了三个小时都没人来修。\nAgent: [[师傅在路上。]]' },
