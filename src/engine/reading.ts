@@ -67,7 +67,7 @@ export class ConversationReading implements Reading {
   }
 
   get ending(): Ending {
-    this.#ending ??= endingOf(this.turns, this.conversation.closed, this)
+    this.#ending ??= endingOf(this.turns, { closed: this.conversation.closed, channel: this.channel }, this)
     return this.#ending
   }
 

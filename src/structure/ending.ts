@@ -8,7 +8,8 @@ import { lastMessage, type Turn } from './turns.ts'
 /** How a conversation ended. The rules of the ending look at what stands between the last request and the end. */
 export interface Ending {
   /**
-   * Whether it came to an end: somebody said goodbye, the customer wrapped up, or the source says that it is closed.
+   * Whether it came to an end: somebody said goodbye, the customer wrapped up, or the source says that it is closed. The
+   * goodbye of a mail or a public reply ends nothing, the customer's thanks for it do.
    * Not where it stops on the agent's question or on an unanswered request, nor while it is still open.
    */
   readonly finished: boolean
@@ -50,27 +51,36 @@ export interface Wording {
 }
 
 /** Each part is worked out when it is first asked for: many conversations are settled by the first. */
-export function endingOf(turns: readonly Turn[], closed: boolean | undefined, wording: Wording): Ending {
-  return new LazyEnding(turns, closed, wording)
+export function endingOf(
+  turns: readonly Turn[],
+  { closed, channel }: { readonly closed?: boolean | undefined; readonly channel?: Channel | undefined },
+  wording: Wording,
+): Ending {
+  return new LazyEnding(turns, closed, !channel || !SIGNED.has(channel), wording)
 }
+
+/** Channels on which each message says goodbye or wishes well, so that a goodbye ends nothing. */
+const SIGNED: ReadonlySet<Channel> = new Set(['email', 'social'])
 
 class LazyEnding implements Ending {
   readonly #turns: readonly Turn[]
   readonly #closed: boolean | undefined
+  readonly #partingEnds: boolean
   readonly #wording: Wording
   #finished: boolean | undefined
   #requestAt: number | undefined
   #answers: readonly Turn[] | undefined
   #declared: boolean | undefined
 
-  constructor(turns: readonly Turn[], closed: boolean | undefined, wording: Wording) {
+  constructor(turns: readonly Turn[], closed: boolean | undefined, partingEnds: boolean, wording: Wording) {
     this.#turns = turns
     this.#closed = closed
+    this.#partingEnds = partingEnds
     this.#wording = wording
   }
 
   get finished(): boolean {
-    this.#finished ??= isFinished(this.#turns, this.#closed, this.#wording)
+    this.#finished ??= isFinished(this.#turns, this.#closed, this.#partingEnds, this.#wording)
     return this.#finished
   }
 
@@ -129,13 +139,18 @@ export function finishedOn(
   return ending.finished ? ending.lastAgentMessage : undefined
 }
 
-function isFinished(turns: readonly Turn[], closed: boolean | undefined, wording: Wording): boolean {
+function isFinished(
+  turns: readonly Turn[],
+  closed: boolean | undefined,
+  partingEnds: boolean,
+  wording: Wording,
+): boolean {
   const last = turns.at(-1)
   if (!last || closed === false || !turns.some(({ side }) => side === 'agent')) return false
   const before = turns.at(-2)
   if (last.side === 'customer') return closed === true || isWrapUp(last, before, wording)
   if (stopsOnQuestion(last, wording)) return false
-  if (closed || wording.has(last, 'farewell') || wishes(last, turns, wording)) return true
+  if (closed || (partingEnds && (wording.has(last, 'farewell') || wishes(last, turns, wording)))) return true
   if (before?.side !== 'customer') return false
   return isWrapUp(before, turns.at(-3), wording) || isAnswerToThanks(last, before, wording)
 }

@@ -2,6 +2,23 @@ import type { Example } from '../../../src/locale.ts'
 
 export const closingQuestion: readonly Example[] = [
   {
+    text: 'Customer: Where is my parcel?\nAgent: At the depot, out tomorrow. Anything else I can do?\nCustomer: apparently not\nAgent: Goodbye.',
+    title: 'A grim no is a no',
+  },
+  {
+    text: 'Customer: Two for Sunday, please.\nAgent: At eight?\nCustomer: Yes.\nAgent: [[Booked. See you Sunday!]]',
+    title: 'A date to meet ends it',
+  },
+  {
+    text: 'Customer: May I bring a dog?\nAgent: Yes, gladly. I wish you a pleasant journey. Kind regards, Vera',
+    channel: 'email',
+    title: 'The good wish of a mail does not end the exchange',
+  },
+  {
+    text: 'Customer: May I bring a dog?\nAgent: Yes, gladly. Kind regards, Vera\nCustomer: Great, thanks!\nAgent: [[You are welcome. Kind regards, Vera]]',
+    channel: 'email',
+  },
+  {
     text: 'Customer: Can you move my booking to Friday?\nAgent: Hello! It is on Friday now.\nCustomer: Thank you, bye.\nAgent: [[Thank you for calling. Goodbye!]]',
   },
   {

@@ -1,6 +1,8 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const greetingMissing: readonly Example[] = [
+  { text: 'Customer: Hi\nAgent: Heyo! Which order is it?' },
+  { text: 'Agent: Trent Water, you are through to Ines.\nCustomer: Hi', channel: 'voice' },
   { text: 'Customer: Hello, where is my order?\nAgent: [[Which order number is it?]]' },
   {
     text: "Customer: I need a new password.\nAgent: [[I'll be glad to help. What is your user name?]]",

@@ -1,6 +1,8 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const holdPermission: readonly Example[] = [
+  { text: 'Customer: It crashed.\nAgent: [[Moment please]]' },
+  { text: 'Customer: It crashed.\nAgent: [[Right, hang on]].' },
   { text: 'Customer: Where is my parcel?\nAgent: [[One moment please]].' },
   { text: 'Customer: The invoice shows the wrong amount.\nAgent: [[Hold on]].' },
   {

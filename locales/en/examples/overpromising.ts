@@ -1,6 +1,9 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const overpromising: readonly Example[] = [
+  { text: '[[Never miss a parcel again]]!', kind: 'template' },
+  { text: 'Agent: [[It will work perfectly from now on]].' },
+  { text: 'Agent: Never share the code with anybody again.' },
   { text: "Customer: When?\nAgent: [[It'll arrive tomorrow, guaranteed]]." },
   { text: 'Customer: Will it be here for the party?\nAgent: [[I guarantee]] it will be there on Friday.' },
   { text: 'Customer: The line broke down twice.\nAgent: I am sorry. [[This will never happen again]].' },

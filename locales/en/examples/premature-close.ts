@@ -2,6 +2,11 @@ import type { Example } from '../../../src/locale.ts'
 
 export const prematureClose: readonly Example[] = [
   {
+    text: 'Customer: so what am I to do now\nAgent: Write again on Friday. [[Bye]] for now.',
+    title: 'A question without its mark',
+  },
+  { text: "Customer: that's not what I asked\nAgent: It is all we have. [[Goodbye]]." },
+  {
     text: 'Customer: Can you move my fitting to Friday?\nAgent: Hello! It is on Friday at ten now. [[Goodbye]]!',
     title: 'The answer and the goodbye in one breath',
   },

@@ -1,6 +1,8 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const rudeLanguage: readonly Example[] = [
+  { text: "Agent: [[If you don't like it, go somewhere else]]." },
+  { text: 'Agent: Good morning. [[Sir, stop shouting]].' },
   { text: "Customer: The printer is jammed.\nAgent: [[Damn]], that printer again. Let's open the back first." },
   { text: 'Customer: It broke again.\nAgent: That model is [[crappy]], the new one is better.' },
   { text: 'Customer: No signal since noon.\nAgent: The line is [[sh*t]] today, a technician comes at four.' },

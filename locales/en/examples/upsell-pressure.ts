@@ -2,7 +2,21 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
-    text: 'Customer: How do I cancel my subscription?\nAgent: Hi there! [[Have you thought about our yearly]] plan?',
+    text: 'Customer: Our boiler died last night.\nAgent: I see. [[Have you thought about our Comfort Club]]?',
+  },
+  {
+    text: "Customer: Our boiler died last night.\nAgent: [[Have you thought about our Comfort Club]]?\nCustomer: I just need somebody to come.\nAgent: [[With the club you'd save]] the call-out fee.",
+  },
+  {
+    text: 'Customer: I want to cancel my contract.\nAgent: We could [[offer you two months free]].',
+    title: 'To somebody who leaves',
+  },
+  {
+    text: 'Customer: The line was dead all week.\nAgent: I can give you a month free to make up for the outage.',
+    title: 'To make up for it',
+  },
+  {
+    text: 'Customer: How do I cancel my subscription?\nAgent: Hi there! [[Have you thought about our yearly plan]]?',
     title: 'Instead of cancelling',
   },
   {

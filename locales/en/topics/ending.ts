@@ -4,6 +4,10 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
+      "(i'm|i am|we're|we are) [still|always|right] (around|here|available|on|in) ...6 (if|should|whenever) you ...3 (something|anything|me|us|more|else)",
+      '(any|some) (other|more|further|additional) (query|queries|doubt|doubts|clarification|clarifications|questions|concern) ...5 ?',
+      '(what|anything) else (is|was) (on|there on) (your|the) (list|mind|agenda) ...2 ?',
+      'was that (all|everything|it) ...3 ?',
       '[is|was|are|if] [there] (anything|any thing|something|aything|anythin) (else|further|more|additional)',
       '(anything|any thing) (else|further|more|other) ...8 ?',
       '(is there|was there|are there|do you (have|need)|did you (have|need)|have you got) (any|other|some|further) (other|more|further|additional) ...3 (question|questions|concern|concerns|issue|issues|information|info|help|assistance|thing|things|request|requests|way|ways|service|services|needs|queries)',
@@ -91,6 +95,20 @@ export const ending = {
   },
   'good-wish': {
     phrases: [
+      '^[my pleasure|pleasure|great|ok|okay|lovely|perfect|brilliant|booked|done|so|and|well] (see you|see ya|see u) (<weekday>|<month>|# ...2|1* ...2|2* ...2) ...3 $',
+      '^[my pleasure|pleasure|a] [very] happy [_] (*ing|*ings|journey|journeys|birthday|anniversary|week|month|days|graduation|retirement|ending|new _|_ day) [to _|, ...3|to you both|to the _] $',
+      "^[safe|good|great|pleasant|smooth|lovely] (journey|onward journey|trip|flight|landing|crossing|drive|ride) [back|home|ahead] [, ...3|to _|sir|madam|ma'am] $",
+      '^[please|do|just] (ride|drive|travel|fly|walk|sleep|rest|eat|stay|keep|go|get home|land|journey|cycle|sail|ski) [_] (safe|safely|well|warm|dry|cosy|cozy|carefully|cool|tight|healthy|hydrated|strong|home safe|home safely) [out there|tonight|all|both|, ...3] $',
+      '^[a] (speedy|quick|swift|full|good|fast) recovery',
+      '^[and|again|many|huge|big] (congrats|congratulations) [again|to _|on _|both|once more] ...4 $',
+      'fingers crossed (for|on|that) _',
+      "^[i am|i'm|we are|we're] [and] (wishing|sending) (you|him|her|them|your _) _",
+      'mind how you go',
+      '^(until|till) (<weekday>|tomorrow|soon|later) [then] $',
+      '^(laters|toodles|toodle pip|ta ra|tara|peace|tschuss|so long) [then] $',
+      '^(give|say|send) ...4 (a (cuddle|hug|pat|scratch|kiss|treat)|my (best|love|regards)|our (best|love|regards)|hello|hi|hi) (from|to|for) _',
+      '^tight lines',
+      '(awaiting|we await|waiting for|we wait for) (you|your (visit|arrival)) [with pleasure|eagerly]',
       'have [a] (goodday|gooday|goodnight|<good> day)',
       '^may (your|you) _',
       '(have|enjoy) (a|an|your|the|my|some) [really|very|truly|most] [<good>] [and] [<good>|restful|cambridge|_] (<time>|_ <time>)',

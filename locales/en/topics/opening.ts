@@ -4,6 +4,10 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const opening = {
   salutation: {
     phrases: [
+      '^(heyo|hiyah|hi-ya|gm)',
+      '^(good|gud) (evng|mrng|morn|aftn|eve)',
+      '^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday) $',
+      '^(warm|kind|warmest|many) greetings',
       '^(hi|hello|hey|hiya|howdy|yo|wassup|greetings|dear|hullo|heya|hallo|aloha|welcome back|hii|hiii|heyy|heyyy|helloo|hellooo|ahoy|salutations|hihi|ello)',
       '^(namaste|namaskar|namaskaram|vanakkam|kia ora|bula|talofa|salaam|salam|assalamualaikum|as-salamu alaykum|assalamu alaikum|shalom|bonjour|hola)',
       '^to whom it may concern',
@@ -21,6 +25,8 @@ export const opening = {
   },
   welcome: {
     phrases: [
+      '(thank you|thanks|thx) [so much|a lot|again] for (stopping|dropping|popping|swinging|coming) by',
+      "(you're|you are) through to _",
       'welcome to',
       '^welcome $',
       'and [a] [very] [warm] welcome',

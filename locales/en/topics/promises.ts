@@ -7,6 +7,40 @@ export const promises = {
   'absolute-promise': {
     phrases: [
       {
+        find: '^[and|so|or] never [ever] (be (offline|late|without|out of|bored|stuck|cold|alone|overcharged|lost)|have (a|an|to|any) _|lose _|miss _|worry about _|wait for _|run out|pay (for _|more|full)|get (stuck|lost|charged)|suffer|struggle|deal with _) ...4 again $',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(won't|will not|wont) be (a|an|any) (problem|issue|trouble) [ever] again",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: "(you'll|you will) have no (further|more|other) (problem|problems|issue|issues|trouble|troubles|delays|difficulties) [with _]",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+        except: ['(if|so that|hope) ...2 (you will|you)'],
+      },
+      {
+        find: "(it|that|this|everything|line|app|system|phone) ('ll|will) [all] (work|run|be) [absolutely|totally] (perfectly|flawlessly|perfect|flawless) (from now on|from then on|forever|for good|always|again)",
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: '(no|zero) chance of (it|this|that|them|anything|another _) [_] _',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+        except: ['(no|zero) chance of (it|this|that) (being (changed|refunded|moved|ready)|today|tomorrow)'],
+      },
+      {
+        find: '(we|drivers|couriers|they|engineers) (always|never fail to) (deliver|arrive|come|ship|show up|turn up) ...2 on time',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: 'say goodbye to ...4 (forever|for good|for ever)',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
+        find: 'impossible [for] (it|this|that|them) to (happen|occur|fail|break|go wrong) [again]',
+        note: 'Say what you expect, and what you do if it turns out otherwise.',
+      },
+      {
         find: 'i [can|could|do|will|hereby|personally|fully|absolutely|always] (guarantee|promise) [you] [that]',
         only: ['(guarantee|promise) [you] [that] <outcome>'],
         except: ['(guarantee|promise) you will'],

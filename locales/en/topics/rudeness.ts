@@ -8,6 +8,25 @@ export const rudeness = {
   sarcasm: {
     phrases: [
       ...snubs,
+      { find: '^(lol|lmao|rofl) [ok|okay|no|nope|what|sure|whatever|good luck] $', sentence: UNDERSTAND },
+      { find: '^[big|deep|heavy] (sigh|facepalm|smh) $', sentence: UNDERSTAND },
+      {
+        find: '^[well|so] (congratulations|congrats|well done|bravo|great job|nice job) you [have|just] (broke|broken|ruined|killed|managed to (break|ruin|kill|lose))',
+        sentence: UNDERSTAND,
+      },
+      { find: '^[oh] wow (ok|okay|rude) $', sentence: UNDERSTAND },
+      {
+        find: "if you (don't like it|do not like it|dont like it|aren't happy|are not happy|don't want it) [then|just|you can|please|feel free to|you may|you are free to] (go|leave|shop|try|find|take your (business|money|custom)) (somewhere else|elsewhere|another|to)",
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[well|so|look] do you [even|actually] want (help|my help|this|it|the refund|an answer) ...2 or not ?',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '^[so] are you (done|finished) (shouting|yelling|complaining|ranting|whining|moaning|now) ?',
+        sentence: UNDERSTAND,
+      },
       { find: '^[oh|well|um|wow] (seriously|really now) ?', sentence: UNDERSTAND },
       {
         find: '^[well|so|and|but|honestly|really] what (did|do|else did|were) you (expect|expecting|think would happen|think was going to happen) $',
@@ -115,13 +134,14 @@ export const rudeness = {
         find: "^[please|just|now|so|and|ok|okay|hey|well|oh|sir|madam|ma'am] (calm down|settle down|relax|stay calm|keep calm|be quiet|keep quiet|quiet|silence|enough|be reasonable|be realistic|behave|hush) $",
         sentence: UNDERSTAND,
       },
+      { find: '^[just|ok|hey|dude|bro] chill [man|bro|dude|mate|pal|out] $', sentence: UNDERSTAND },
       {
         find: '^[please|just|now|so|and|ok|okay|hey|well|oh|sir|madam] (relax|chill) [man|sir|madam|please|mate|dude] ,',
         sentence: UNDERSTAND,
         except: ['(relax|chill) , (enjoy|unwind|and|refresh|recharge|swim|sleep|read|have|dine)'],
       },
       {
-        find: '^[please|just|now|so|and|but|ok|okay|hey|well|you need to|you should|you have to|then] stop (breaking|losing|moaning|shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
+        find: '^[please|just|now|so|and|but|ok|okay|hey|well|sir|madam|mate|listen|look|you need to|you should|you have to|then] stop (breaking|losing|moaning|shouting|yelling|complaining|whining|arguing|crying|swearing|cursing|interrupting|being|bothering|wasting|harassing|screaming|lying|exaggerating|insulting|repeating|spamming|pestering|making (a fuss|things up|excuses)|it) [at|me|us|so|with]',
         sentence: UNDERSTAND,
         except: [
           'stop being (charged|billed|notified|able|available|a member)',

@@ -13,6 +13,30 @@ export const selling = {
   },
   'sales-offer': {
     phrases: [
+      {
+        // To somebody who leaves, not to somebody who is made up to.
+        find: '(offer|give|get|have|about|with|for) [you] [_] [_] (month|months|week|weeks|year) (free|for free|half price|at half price|on us|for the price of _)',
+        except: [
+          '(to make up|sorry|apology|apologies|apologise|trouble|inconvenience|delay|goodwill|compensation|gesture|because of|for the (wait|mix-up|mistake|outage)) ...12 (month|months|week|weeks|year) _',
+          '(month|months|week|weeks|year) ...12 (to make up|sorry|apology|apologies|trouble|inconvenience|delay|goodwill|compensation|gesture|because of|for the (wait|mix-up|mistake|outage))',
+        ],
+      },
+      'how about # [percent] off _',
+      'before you (go|leave|cancel) ...3 (offer|give|tell|have|let me|can|could) _',
+      "you (would|'d|could) (save|get) [_] [_] (a lot|so much|#|loads|money) (with|on|under) (it|that|them|the|our)",
+      'it only costs # _ and _',
+      '(our|the) (_|_ _|_ _ _) (plan|package|bundle|membership|insurance|warranty) first ?',
+      '(i|we) [would|highly|really|can|do|strongly] (recommend|suggest) our _ [_] (plan|plus|pro|premium|package|cover|protect _)',
+      '(have|did) you [ever] (thought|think|considered|consider|heard) (about|of) ...3 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)',
+      '(can|could|may|might) (i|we) [just|also|quickly] (interest|tempt) you in _',
+      '(can|could|may|let me|want me to) [i|we] [just|quickly|also] tell you [a bit] (about|more about) (our|the) ...3 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)',
+      '(did you know|do you know|just so you know) [that] (we|there) (do|have|sell|offer|run|are|is) ...4 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)',
+      '(our|the) ...3 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping) (is|are) (on sale|on offer|half price|discounted|reduced|currently # off|cheaper|just #|only #)',
+      "(i|we) [would|'d|highly|really|can|do|strongly] (recommend|suggest) (our|the) ...3 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)",
+      "(you|you'd) (might|may|could|would|should) [also|really] (want|like|try|consider|get|need) (our|the) ...3 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)",
+      "(with|on|under) (the|our|this|that) ...2 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping) you ('d|would|'ll|will|could|can) [also|even|only] (save|skip|get|pay|have|enjoy|avoid|be covered)",
+      '(pays|paying|pay) for itself',
+      '(would you like|do you want|shall i add|fancy|can i add|how about) [to] [add|take|get|try] [our|a|the|some] ...2 (plan|plans|package|packages|bundle|bundles|membership|memberships|club|subscription|contract|insurance|warranty|cover|protection|tariff|card|add-on|add-ons|upgrade|pass|trial|service contract|care plan|scheme|programme|program|roaming|travel insurance|shipping)',
       '(upgrade|upgrading) (to|your|you|now|today|for)',
       '(our|the|a) (premium|pro|plus|gold|platinum|deluxe|business|extended|family|vip|unlimited) (plan|package|subscription|membership|version|warranty|tier|account|edition|bundle|cover|protection|card)',
       '(special|exclusive|limited|limited-time|great|amazing|fantastic|current|new) [time] (offer|offers|deal|deals|promotion|promotions|promo)',
@@ -24,7 +48,8 @@ export const selling = {
       '(save|get|enjoy) ...2 # ...1 (off|discount) (on|if|when|your next)',
       "(while|as long as|since) (you are|you're|i have you|i've got you|we have you) (here|on the line|at it|online)",
       '(have|did) you (considered|thought about|thought of|consider|think about|ever considered|ever thought about) ...2 (upgrading|upgrade|adding|switching to|buying|getting|our)',
-      '(upgrade|upgrading|switch|switching|move|moving) (to|onto) (our|the) _',
+      '(upgrade|upgrading) (to|onto) (our|the) _',
+      '(switch|switching|move|moving) (to|onto) our _',
       '(have|did) you [ever] (considered|thought about|thought of|consider|think about|seen|heard about|tried|had a look at|looked at) our _',
       '(would you like|do you want|shall i|can i|could i|may i|want) [me] [to] (add|adding|include|throw in|tell you about|sign you up for|offer you|interest you in) ...3 (bundle|package|plan|insurance|cover|warranty|protection|subscription|membership|upgrade|premium|card|trial|add-on|offer)',
       '(bundle|package|plan|membership|subscription|premium|offer|deal|upgrade|it|card) [really] (pays off|pays for itself|is half price|is only # [a|per] (month|year|week))',
@@ -48,6 +73,8 @@ export const selling = {
   },
   'offer-refusal': {
     phrases: [
+      '(i|we) (just|only|simply) (need|want|wanted|need someone|want to|asked) _',
+      '^(just|only) (cancel|send|fix|give|tell|change|book|do|get|answer|refund|repair|the)',
       '^(no|nope|nah|not|nothing|none)',
       '(not|never|no longer|not really) (interested|for me|now|today|looking)',
       "(don't|do not|dont|wouldn't|won't|will not|didn't) [really|actually|even] (want|need|like|care|buy|ask for|ask about|interested)",
@@ -56,6 +83,10 @@ export const selling = {
   },
   'customer-trouble': {
     phrases: [
+      "(that's|thats|that is|this is|it's|it is) not what (i|we) (asked|meant|said|ordered|was told|were told|booked|paid|wanted|agreed)",
+      '(nobody|no one|noone) (has|is|ever|even|can|will|seems) [ever|even] (told|tells|called|calls|answered|answers|answering|rings|ringing|rang|replied|replies|replying|helped|helps|helping|picks|responded|responds|knows|listens)',
+      '(ac|a c|aircon|air con|heating|boiler|furnace|heater|engine|car|phone|laptop|tv|router|washer|dryer|fridge|freezer|oven|pump|server|battery|console|printer|camera) (has|just|suddenly) [just|suddenly] <broke>',
+      '(ac|a c|aircon|air con|heating|boiler|furnace|heater|engine|car|phone|laptop|tv|router|washer|dryer|fridge|freezer|oven|pump|server|battery|console|printer|camera) <broke>',
       '(broken|defective|faulty|damaged|cracked|stuck|frozen|crashed|crashes|crashing|missing|lost|stolen|wrong|overcharged|double-charged|leaking|leaks|dead|useless|drips|dripping|rattles|rattling|squeaks|flickers|flickering|blocked|clogged|jammed|freezing|freezes|smells|noisy|torn|scratched|dented|mouldy|burnt)',
       "(doesn't|does not|dont|don't|won't|will not|isn't|is not|not|stopped|never|no longer|hasn't|has not|haven't|didn't|did not) [been|even|yet] (work|works|working|turn|turning|start|starting|open|opening|load|loading|connect|connecting|arrive|arrived|come|came|receive|received|get|got|respond|responding|show|showing|charge|charging|sync|syncing|deliver|delivered|ship|shipped|let me|fit|heat|heating|print|printing|ring|cool|light|spin|boil|brew|dry|drain|close|lock|flush|freeze)",
       "(can't|cannot|cant|can not|couldn't|unable to|not able to) (log|sign|access|open|use|get|find|connect|pay|reset|load|download|install|reach|see|turn|play|print|book|cancel|order)",

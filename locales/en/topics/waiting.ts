@@ -4,6 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const waiting = {
   hold: {
     phrases: [
+      '^[ok|okay|sure|right|so|um|uh] (sec|moment please|moment|two ticks|two secs|two mins) [please|pls|sir|madam|ma am|mate] $',
+      '(please|kindly|pls) (stay|remain|keep|be) online',
+      '^(right|so|um|uh|er|alright then|hmm|well) (hang on|hold on|one moment|one sec|one second|bear with me|just a sec|just a moment|just a second) [there|please|sir|madam|a sec|a second|a minute] $',
       '(just|only) [<short-pause>] (one|a|1) [<short-pause>] <moment> [please|pls]',
       '(one|1) [<short-pause>] moment [please|pls]',
       '(one|1) [<short-pause>] (minute|second|sec|min|mo|tick) (please|pls)',

@@ -4,6 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const wrapUp = {
   declaration: {
     phrases: [
+      "(that's|thats|that is) me (done|sorted|all done|all sorted|all set|happy|finished|good)",
+      "(you've|you have|youve) (done|helped|said) (enough|plenty|loads|more than enough)",
+      '^[no|nope|nah] (just|only) (the|my|that|this) [_] _ (really|thanks|thank you|today) $',
       "(that|this|it) (is|'s|was|will be|'ll be|would be|'d be|should be|about) [just|basically|really|pretty much|actually] (all|it|everything|about it|perfect thanks|sufficient|enough for)",
       "(that's|thats|that is|that'll be|thatll be|that'd be|this is|it's|it is|which is) [just|really|pretty much|about|going to be] (all|it|everything|enough)",
       "that (will|would|should|'ll) (be|do) [it|just] (all|it|everything|(fine|good|great|ok|okay|plenty) for (now|today)|do it|enough)",
@@ -59,6 +62,7 @@ export const wrapUp = {
   },
   request: {
     phrases: [
+      '^(so|and|but|ok|okay|then|right|well|yes|yeah|no) [and|so|but] (what|which|when|where|how|why) (do|does|did|can|could|should|shall|will|would|is|are|am|was|long|much|many|soon|about|come|now|else) _',
       "(i|we) [would|'d|really|also|just|still|do|will|'ll|might|definitely] (need|want|would like|'d like|require|am looking|'m looking|are looking|was looking|am trying|am interested|wish|prefer|wanna)",
       "(i'd|we'd|id) [also|really|rather] (like|love|prefer|appreciate|need)",
       "(i'm|im|we're) [also] (looking|trying|interested|searching|hoping|wondering)",
@@ -119,6 +123,9 @@ export const wrapUp = {
   },
   decline: {
     phrases: [
+      '^(apparently|clearly|obviously|evidently|i guess|guess|i suppose|suppose|probably|i think|i would say|seems|i am afraid|hopefully|definitely|absolutely|certainly|of course) not',
+      "^[no|nope|nah] [i] (don't|dont|do not) think so",
+      '^[no|nope|nah] (forget it|never mind|nevermind|not unless _|not from you|none|nil|just that|only that|just this)',
       '^(no|nope|nah|not) [thanks|thank you|thank u|ty|thx|ta|cheers] $',
       '^(no|nope|nah) (thanks|thank|ty|thx|not)',
       '^(no|nope|nah|nothing|not at all|not [really|for|right] now) $',
@@ -130,6 +137,8 @@ export const wrapUp = {
   },
   thanks: {
     phrases: [
+      "(you are|you're|your|ur|what) [a|an] [absolute|real|total|complete|proper] (star|legend|lifesaver|life saver|gem|angel|hero|diamond|champ|treasure|godsend|genius|superstar|rockstar)",
+      '^(lifesaver|life saver|legend|what a star|bless you)',
       '(thank you|thank u|thanks|thankyou|thx|thnx|tks|ty|tysm|cheers|much appreciated|many thanks)',
       "(i|we|i'd|we'd) [really|truly|so|also|do|would|sincerely|greatly] appreciate",
       '(appreciate it|appreciated|grateful)',
