@@ -4,13 +4,17 @@ import type { Locale } from '../src/locale.ts'
 import { integer, ratio } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { roughOverlap } from '../src/structure/overlap.ts'
-import { lastMessage } from '../src/structure/turns.ts'
+import { sentencesWithMatches } from '../src/structure/sentences.ts'
+import { lastMessage, type Turn } from '../src/structure/turns.ts'
 
 /** Whoever confirms, shows feeling, offers a step or asks on does more than repeat. */
 const ADDS = ['confirmation', 'empathy', 'positive-step', 'closing-question'] as const
 
 /** What is left where the customer's own question is given back: "..., right?" behind it makes sure of nothing. */
 const ANSWERS = ADDS.filter((topic) => topic !== 'confirmation')
+
+/** Sentences with these say nothing of the matter. */
+const POLITE = ['acknowledgement', 'salutation', 'thanks', 'welcome'] as const
 
 /** A capitalised word inside a sentence, of more than a letter. */
 const CAPITALISED = late('gu')`(?<=[\p{Ll},]\s+)\p{Lu}\p{Ll}+`
@@ -29,9 +33,10 @@ export default defineRule({
   decisions: [
     'Confirming data before acting (dates, amounts, names, codes) is no parroting, nor is choosing between readings of an unclear message; a question that is given back with "right?" behind it confirms nothing. A name in a report of trouble confirms nothing.',
     'Empathy that names the trouble is no parroting, nor is a restatement that is followed in the same turn by an answer or a step.',
+    'To a mere report of trouble, a statement in its own words is an echo, even of a part of it; to a question it is the answer.',
     'The rule would rather miss a case than report a good one.',
   ],
-  topics: [...ADDS, 'restatement', 'open-question', 'customer-trouble'],
+  topics: [...ADDS, ...POLITE, 'restatement', 'open-question', 'request', 'customer-trouble'],
   requires: ['confirmation', 'empathy', 'positive-step'],
   presets: { recommended: 'warn', strict: 'warn', chat: 'warn', email: 'warn', voice: 'warn' },
   options: {
@@ -46,17 +51,15 @@ export default defineRule({
       if (turn.side !== 'agent' || before?.side !== 'customer' || turn.messages.length > 1) continue
       const [message] = turn.messages
       const said = lastMessage(before)
-      if (!isOfSameLength(message, said)) continue
-      if (roughOverlap(message.text, said.text) < ROUGHLY || roughOverlap(said.text, message.text) < ROUGHLY) continue
-      if (!mayEcho(reading, message)) continue
-      if (
-        !echoes(
-          contentWords(reading.words(message), locale, functionWords),
-          contentWords(reading.words(said), locale, functionWords),
-          options,
-        )
-      )
-        continue
+      if (message.text.length > MAX_CHARACTERS || roughOverlap(message.text, said.text) < ROUGHLY) continue
+      const isPart = isReport(reading, before)
+      if (!isPart && (!isOfSameLength(message, said) || roughOverlap(said.text, message.text) < ROUGHLY)) continue
+      if (!isPart && !mayEcho(reading, message)) continue
+      const back = contentWords(reading.words(message), locale, functionWords)
+      const words = contentWords(reading.words(said), locale, functionWords)
+      const isEcho =
+        echoes(back, words, options) || (isPart && repeats(withoutCourtesy(reading, message, back), words, options))
+      if (!isEcho) continue
       if (
         confirmsName(reading, said, message, (word) => functionWords.has(fold(word))) ||
         goesOn(reading, said, message) ||
@@ -82,6 +85,29 @@ function isOfSameLength({ text: agent }: Message, { text: customer }: Message): 
 
 /** In characters: what "so you would like to know ..." adds to a wish. */
 const COURTESY = 16
+
+/** Whether the customer only reports a trouble: whatever part of that comes back as a statement answers nothing. */
+const isReport = (reading: Reading, { messages }: Turn): boolean =>
+  messages.every((said) => !reading.asks(said) && !reading.has(said, 'open-question', 'request')) &&
+  messages.some((said) => reading.has(said, 'customer-trouble'))
+
+/** Whether the agent says nothing but what the customer said, if only a part of it. */
+function repeats(
+  back: readonly string[],
+  said: readonly string[],
+  { minWords }: { readonly minWords: number },
+): boolean {
+  if (back.length < minWords || back.some((word) => /\d/.test(word))) return false
+  return back.every((word) => said.some((other) => isSameWord(word, other)))
+}
+
+/** Content words of a message without those of sentences such as "I see." and "Thank you for your message.". */
+function withoutCourtesy(reading: Reading, message: Message, words: readonly string[]): readonly string[] {
+  const polite = sentencesWithMatches(reading, message, POLITE).filter(({ matches }) => matches.length > 0)
+  if (polite.length === 0) return words
+  const said = polite.map(({ span }) => message.text.slice(...span).toLowerCase()).join(' ')
+  return words.filter((word) => !said.includes(word))
+}
 
 /** An echo is a question, or put as the customer's own wish; anything else that shares the words is the answer. */
 const mayEcho = (reading: Reading, agent: Message): boolean => reading.asks(agent) || reading.has(agent, 'restatement')

@@ -1,6 +1,12 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const parroting: readonly Example[] = [
+  {
+    text: 'Customer: The washing machine door is stuck and my uniform is inside, I start at six.\nAgent: [[The washing machine door is stuck.]]',
+  },
+  {
+    text: 'Customer: The washing machine door is stuck and my uniform is inside.\nAgent: The washing machine door is stuck because of the child lock, press both keys.',
+  },
   { text: 'Customer: I want to know when the payment arrives.\nAgent: [[You want to know when the payment arrives?]]' },
   {
     text: 'Customer: My washing machine leaks water on the kitchen floor.\nAgent: [[So your washing machine leaks water on the kitchen floor?]]',

@@ -2,6 +2,9 @@ import type { Example } from '../../../src/locale.ts'
 
 export const upsellPressure: readonly Example[] = [
   {
+    text: 'Customer: Our boiler died last night.\nAgent: Before I put you on the list, [[have you thought about our Comfort Club]]?',
+  },
+  {
     text: 'Customer: Our boiler died last night.\nAgent: I see. [[Have you thought about our Comfort Club]]?',
   },
   {

@@ -88,6 +88,7 @@ export const blame = {
         except: [
           "you (didn't|did not|didnt|never) [really|actually|even|ever|just] (receive|received|recieve|get|got|gotten|have|had|need|needed|want|wanted|ask|asked|request|requested|like|deserve|deserved|miss|lose|lost|break|cause|waste|bother (me|us)|make (a|any|one) mistake|know|owe|go wrong|upset|disturb|interrupt|expect|dream|do (anything|a thing|nothing|any harm|badly|wrong|something)|feel|hear|happen|mind|see [the|it|this|that|our|my|anything|_]|experience|enjoy|find|agree to this|sign up for this|think|leave|forget|consent|authorise|authorize|mean|imagine|end up|qualify|take long|notice|let|offend|inconvenience|sleep|deserved)",
           "you (didn't|did not|didnt|never) ...12 ?",
+          "you (didn't|did not|didnt) (the|it|it's|this|that|that's|we|we've|i|i've|only|there|your|our|no)",
           "you (didn't|did not|didnt|never) ...10 (don't worry|no worries|my fault|our fault|our mistake|my mistake|my bad|our bad|on us|on me)",
           'you never [actually|even|really] (have to|need|pay|owe|lose|miss|know|left|stopped|fail|cease)',
         ],

@@ -108,6 +108,11 @@ export const brushOff = {
   'sending-off': {
     phrases: [
       {
+        find: 'look (it|that|this|them) up (on|in) (our|the) ...2 <website>',
+        sentence: ['I can look this up for you.'],
+        except: ["(i|we|i'll|we'll|let me|to|can) [_] look (it|that|this|them) up"],
+      },
+      {
         find: 'have you [already|even|not] (checked|looked|read|seen|visited|tried|gone) [out|at|on|to|through|looking at|checking|reading] (our|the) ...3 <website>',
         sentence: ['I can look this up for you.'],
       },

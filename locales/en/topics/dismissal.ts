@@ -185,6 +185,7 @@ export const dismissal = {
     ],
     // News told with care: "I'm not sure whether you have seen it, but ...".
     except: [
+      '<we-are> not [really|quite|entirely|exactly|completely] sure (i|we) [quite|fully] (follow|understand|understood|got that|got it|get it|see|know (what|which) you mean)',
       "<we-are> not [really|quite|entirely|exactly|completely] sure (if|whether) you [have|had|'ve] [already|also] (seen|noticed|heard|know|knew|saw|received|got|tried|are aware|were aware|been told|remember|realise|realize|realised|realized|spotted|read)",
     ],
   },

@@ -4,6 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
+      "(if|when|should) (you're|you are|you get) [ever|still] (stuck|unsure|in doubt|lost) ...6 (i'm here|we're here|i am here|we are here|shout|ask|message|reply|call|write|come back)",
       "(i'm|i am|we're|we are) [still|always|right] (around|here|available|on|in) ...6 (if|should|whenever) you ...3 (something|anything|me|us|more|else)",
       '(any|some) (other|more|further|additional) (query|queries|doubt|doubts|clarification|clarifications|questions|concern) ...5 ?',
       '(what|anything) else (is|was) (on|there on) (your|the) (list|mind|agenda) ...2 ?',

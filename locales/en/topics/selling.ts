@@ -83,6 +83,7 @@ export const selling = {
   },
   'customer-trouble': {
     phrases: [
+      '(is|are|were|was|have|has|have all|has all|it|everything) [all|just|completely|suddenly|now] (gone|vanished|disappeared|wiped|deleted|erased)',
       "(that's|thats|that is|this is|it's|it is) not what (i|we) (asked|meant|said|ordered|was told|were told|booked|paid|wanted|agreed)",
       '(nobody|no one|noone) (has|is|ever|even|can|will|seems) [ever|even] (told|tells|called|calls|answered|answers|answering|rings|ringing|rang|replied|replies|replying|helped|helps|helping|picks|responded|responds|knows|listens)',
       '(ac|a c|aircon|air con|heating|boiler|furnace|heater|engine|car|phone|laptop|tv|router|washer|dryer|fridge|freezer|oven|pump|server|battery|console|printer|camera) (has|just|suddenly) [just|suddenly] <broke>',
@@ -138,5 +139,6 @@ export const selling = {
       '(should|will|does) [now] (work|be working|be fixed) [again|now|fine]',
       '(works|working) (again|now|fine)',
     ],
+    except: ['(before|if|when|once|until|unless|after) (i|we) ...3 _'],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

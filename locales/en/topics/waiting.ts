@@ -103,6 +103,7 @@ export const waiting = {
   },
   transfer: {
     phrases: [
+      '^(transferring|connecting|rerouting|redirecting|forwarding) [this|it|this chat|the call] [over] (to|with) [the|our|my] (finance|billing|sales|support|accounts|returns|claims|bookings|reservations|complaints|technical|tech|logistics|an agent|an advisor|a colleague|colleague|manager|supervisor|_ team|_ department|_ desk)',
       '(transfer|transferring|redirect|redirecting|reroute|rerouting|hand|handing|pass|passing|route|routing|move|moving|switch|switching|forward|forwarding|escalate|escalating|send|sending|put|putting) (you|your chat|your call|your conversation|this chat|this call|this conversation|the chat|the call|the conversation) [now|straight|directly] [over|on|through|across|along|back|up] to',
       '(transfer|transferring|redirect|redirecting|reroute|rerouting) (you|your chat|your call|your conversation|this chat|this call|this conversation|the chat|the call|the conversation) [now|over|across|right away|straight away]',
       '(hand|handing|pass|passing) (you|your chat|your call|this chat|this call) (over|on|across)',
