@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { FINE_NOW } from './asked.ts'
 import { brokenWord } from './broken-word.ts'
 import { consequences } from './consequences.ts'
 import { misdeeds } from './misdeeds.ts'
@@ -169,6 +170,7 @@ export const harm = {
       ...unfairness,
     ],
     except: [
+      ...FINE_NOW,
       '(dog|cat|pets|kids|children|baby|daughter|son) (is|are|gets|get) [so|very|a bit|always|really] (scared|afraid|terrified|frightened) of',
       // Calm reports, and what was agreed on.
       '(sent|submitted) [you] (<count>) (emails|e-mails|messages|mails) (with|containing) (my|the|all|our|some|these|photos|documents)',
@@ -179,7 +181,9 @@ export const harm = {
       // What is charged or cancelled by mistake, told without a word of what it cost.
       "(i've|i|we've|we|was|were|been|got|get|being|be|is|emi|payment|card|money|rent|fee) [also|just|possibly|maybe|_] [been] (charged|billed|debited|deducted|taken) (twice|double)",
       "(says|said|say|shows|showing|marked|status|tracking) [that] [it was|it is|it's|its|it's been|as] delivered [_] [_] [_] [_] [_] [_] [_] [_]",
-      '(tell me|tell us|know|ask|asking|wondering|wonder|see|find out|understand|say) why ...8 (cancelled|canceled|delayed|closed|blocked|suspended|refused|declined|rejected|deleted)',
+      '(tell me|tell us|know|ask|asking|wondering|wonder|see|find out|understand|say) why ...8 (cancelled|canceled|delayed|closed|blocked|suspended|refused|declined|rejected|deleted|missing|gone|lost|charged|late)',
+      '(was|were|been|got|being|be|think i) [also|just|possibly|maybe|slightly|_] overcharged [_] [_] [_] [_] [_]',
+      '(took|takes|take) (#|<number>) (minutes|mins|seconds|min) to (set up|install|find|order|book|fix|learn|assemble|build|sign up)',
       '(keeps|kept|keep) (crashing|freezing|disconnecting|dropping|buffering|restarting|rebooting|stopping|skipping|failing|going (off|offline)|cutting out)',
       '(lost|misplaced) (my|our|a|the) (loyalty|member|membership|gift|bank|store|discount|student|travel) (card|points|voucher)',
       'been (#|<number>) (days|weeks|months|years|hours) since (i|we|my|our) (planted|started|moved|joined|last|opened|had|became|came|stopped)',

@@ -1,4 +1,5 @@
 import type { Topic, TopicWords } from '../../../src/locale.ts'
+import { FINE_NOW } from './asked.ts'
 
 /** Offers, and the trouble that should be solved before them. */
 export const selling = {
@@ -101,6 +102,15 @@ export const selling = {
       '(is|are|was|been|went|gone|goes|keeps going|has been) (down|off|out|slow|offline|out of order|broken)',
       '(no|without) (internet|signal|wifi|power|heating|hot water|water|electricity|connection|service|sound|picture|reply|answer|refund)',
       // Done badly, or not at all.
+      '(water|power|gas|electricity|heating|internet|broadband|wifi|lights|phone|line|lift|boiler|site|app|server|website|portal|signal|tv) [is|has been|been|all|still|totally|completely] (off|out|down|dead) [since|for|again|all|at|in|this|today|here|now]',
+      '(dirty|filthy|stained|split|splits|sticky|mouldy|greasy|undercooked|overcooked|burnt|lukewarm|grey|soggy|hair|crumbs|misspelled|misspelt|mistake|typo|allergic)',
+      '(spelled|spelt|printed|written|engraved|put|entered|got) [_] [_] [_] [_] [name] (wrong|wrongly|incorrectly)',
+      '(cancelled|canceled|closed|moved|changed|postponed|shut|rescheduled|rebooked) (by text|by email|without|on the (day|morning|night)|at the last|with no|an hour|minutes|again|for the|last minute|just|half)',
+      "(tickets|seats|rooms|stock|slots|places|everything|it's|all|it) [are|is|was|were|says] [all|now] (sold out|gone|taken|full)",
+      "(has|have|had|with|there's|there is|been) (no|zero) [_] (lift|lifts|water|heating|gas|power|electricity|internet|wifi|broadband|line|signal|service|toilet|toilets|kitchen|oven|elevator|access|light|lights|radiator|beds|bed|towels|staff|record|booking|reservation)",
+      "(booking|reservation|order|account|appointment|ticket|room|name) (doesn't|does not|didn't|did not) exist",
+      '(gave|gives|given|got|get|getting) [me|us] (nothing|no ticket|no change|no reply|no answer|no help)',
+      '(hacked|infected|spammed|breached|compromised|leaked|phished)',
       "(hasn't|hasnt|haven't|havent|has not|have not) (moved|updated|changed|sent|turned up|shown up|been (paid|sent|delivered|collected|updated|processed|fixed|emptied|read|credited|answered|posted|shipped|activated)|gone through|appeared|recorded|registered|left|reached|logged)",
       "(won't|wont|doesn't|doesnt|didn't|can't|cant|wouldn't) (start|let|accept|go through|show up|turn up|take|recognise|recognize|save|submit|scan|read|activate|arm|stay|hold|stop|send|flush|unlock|update|add|leave|hear|click|verify|register)",
       '(packed|conked|gave|given|cut|cuts|cutting|died|broke|fallen|fell|failed|fails|failing|stopped|stops|blew|burst|leaked|ran out|went missing|came off|came apart|snapped|spins|spinning|buffering|froze|stalled|tripped|flooded|overflowed|bounced|expired|vanished|disappeared|dented|ripped|rip|scratch|hole|dent|chipped|shattered|squashed|mangled|bent|faded|shrunk|loose|locked out|logged out|logs me out|kicks me out|cut off|disconnected)',
@@ -128,7 +138,11 @@ export const selling = {
       '(stopped|discontinued|scrapped|axed|removed|cancelled|canceled|killed|ruined) (the|my|our|running|serving|doing)',
       '(want|need|like|demand) ...2 (refund|money back)',
     ],
-    except: ['no (problem|problems|issue|issues|trouble|errors)', '(not|nothing) [a|an] (problem|issue|wrong)'],
+    except: [
+      ...FINE_NOW,
+      'no (problem|problems|issue|issues|trouble|errors)',
+      '(not|nothing) [a|an] (problem|issue|wrong)',
+    ],
   },
   'trouble-solved': {
     phrases: [

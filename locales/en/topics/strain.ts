@@ -3,7 +3,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 const KIN =
   'mum|mom|mother|dad|father|nan|nana|gran|grandma|grandmother|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|aunt|uncle|neighbour|neighbor|parents|in-laws|sister|brother|kid|kids|child|children|baby|twins|toddler|tenant|tenants|guests'
 const EVENT =
-  'wedding|funeral|exam|exams|interview|concert|party|birthday|christening|graduation|gig|surgery|operation|deadline|presentation|completion|completion date|move|match|conference|trip|flight|cruise|holiday|anniversary|recital|prom|baptism|hearing|audition|viva|show|festival|event|viewing|rent|mortgage|meeting'
+  'wedding|funeral|exam|exams|interview|concert|party|birthday|christening|graduation|gig|surgery|operation|deadline|presentation|completion|completion date|move|match|conference|trip|flight|cruise|holiday|anniversary|recital|prom|baptism|hearing|audition|viva|show|festival|event|viewing|rent|mortgage|meeting|due date|term|semester|christmas|eid|diwali'
 
 /**
  * What makes a trouble weigh, and is no complaint by itself: who suffers from it, what it came before, what it cost, and how it
@@ -23,6 +23,10 @@ export const strain = {
       '(with|have|got|having) (a|my|our|two|twin) [tiny|small|new|young|little] (baby|babies|twins)',
       '(with|have|got|and) (small|young|little|two|three|four|#) (kids|children)',
       `(kids|children|baby|toddler|twins) ...3 (screaming|crying|hungry|in tears|shivering|cold|upset|starving)`,
+      `(late|elderly|disabled|sick|ill|autistic|blind|deaf|diabetic|vulnerable) (${KIN})`,
+      '(heart|kidney|lung|medical|health|mental health|skin|back) (condition|problem|problems|issue|issues|disease|failure)',
+      '(saved|saving) [up] for (a|this|it|#|months|years|over|<number>) ',
+      '(looking|looked) forward to (it|this|that) [for|all|so]',
       // The weather, the night.
       '(minus #|degrees (in|inside|outside|here|out|today|tonight)|(its|is|at|over|nearly) # degrees|ninety degrees|ninety-eight degrees|hundred degrees|below zero|below freezing|in this heat|in the heat|in this cold|in the cold|heatwave|heat wave|(stood|standing|stand|waiting|waited|walk|walked|walking|sat|left|stuck) ...3 in the (rain|dark|snow)|pitch black|middle of the night|middle of winter)',
       '(boiling|freezing|sweltering|soaking|baking) [hot|cold|wet] (in|out|here|outside|inside|today|tonight)',
@@ -45,6 +49,11 @@ export const strain = {
       '(team|staff|class|group|party|family|office) of (#|<number>)',
       '(client|customer|production|live) (sites|websites|shops|orders) $',
       '(prod|production) [is|was] [basically|completely|totally] (down|dead|offline|broken)',
+      '(minutes|hours|hour|days|day|mins) before [_] [_] (kick|the|we|it|i|departure|take|start|boarding|.|!|,|closing)',
+      '(at|with) (the last minute|no notice|zero notice|an hour|one hour|# hours|# minutes) [notice]',
+      'already (in the|at the|on the|there|sat|seated|dressed|packed|on (our|my) way|paid|queueing|waiting|driven|halfway|half way)',
+      '(nobody|no one|no-one|not a soul) (told|met|warned|said|came|called|rang|knew|knows|was|is|picks|picked|answers|answered|helped|apologised|could|can|would|has|had|there|at|in|to)',
+      '(who|whoever|which idiot|which genius) (signs|signed|came up|thought|decided|designed|approved|wrote|tested|built|runs|plans|planned|writes|trained|chose|okayed)',
       // How often, how many times.
       '^again $',
       '(down|out|off|late|gone|broken|wrong|missing|offline|cancelled|canceled|delayed|declined|today|this (morning|week|month|evening)|tonight|water|flat|cold|empty|red|blank) again (today|tonight|!|.|,|this (morning|week)|at|and)',
@@ -84,6 +93,8 @@ export const strain = {
     ],
     except: [
       // Plans and questions.
+      "(you|you've|they|agent|colleague) (said|told me|promised|confirmed) [that] (you'd|you would|you will|you'll|i could|i can|i should|i'd|it could|it can|we could|we can)",
+      '(told|promised|assured|said) ...8 is (that|this|it) (right|correct|true|so|still)',
       '(is|are) (it|this|that) (safe|allowed|normal|right|fair|legal) (to|for|if|that|when) ...12',
       '(might|may|would|will|could|can|should|if|shall|do|does) (i|we|you) [_] (have to|need to|be forced to|end up)',
       '(how|what|where) (am|are) (i|we) supposed to (put|write|enter|click|press|select|bring|wear|choose|type|answer|fill|send|find|sign|park|go (next|for|to))',
