@@ -3,6 +3,7 @@ import type { Locale, Topic } from '../src/locale.ts'
 import { choices } from '../src/option.ts'
 import type { Match } from '../src/phrase/matcher.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
+import { namesIn, numberNamed } from '../src/structure/named-numbers.ts'
 import { NAME_TOPICS, namesGivenIn } from '../src/structure/names.ts'
 import { codeIn, emailIn, phoneIn } from '../src/structure/personal-data.ts'
 import type { Turn } from '../src/structure/turns.ts'
@@ -34,6 +35,8 @@ const KINDS = [
   'destination',
   'purchase',
   'product',
+  'number',
+  'trouble',
 ] as const
 type Kind = (typeof KINDS)[number]
 
@@ -45,7 +48,13 @@ const LONG = /(?:\d\D?){3}/
 
 /** Kinds of data: what asks for it, and how it is recognised in what the customer wrote. */
 const DATA: Readonly<
-  Record<Kind, { readonly asked: Topic; given(reading: Reading, message: Message, locale: Locale): string | undefined }>
+  Record<
+    Kind,
+    {
+      readonly asked: Topic
+      given(reading: Reading, message: Message, locale: Locale): string | undefined
+    }
+  >
 > = {
   email: {
     asked: 'ask-email',
@@ -92,7 +101,12 @@ const DATA: Readonly<
   destination: { asked: 'ask-destination', given: words('gives-destination') },
   purchase: { asked: 'ask-purchase', given: words('gives-purchase') },
   product: { asked: 'ask-product', given: words('gives-product') },
+  number: { asked: 'ask-number', given: () => undefined },
+  trouble: { asked: 'ask-trouble', given: toldTrouble },
 }
+
+/** What is given as a code, which answers the question for it whatever stands around it. */
+const CODES: readonly Kind[] = ['reference', 'case', 'tracking', 'invoice', 'tax', 'account', 'document', 'number']
 
 /** Questions that are about data already given, but rightly so: to confirm it, because it did not fit, or for another one. */
 const FINE = ['confirmation', 'data-problem'] as const
@@ -107,6 +121,8 @@ export default defineRule({
   source: 'Customer effort: nobody should have to repeat themselves.',
   decisions: [
     'Data is recognised by its shape (e-mail addresses, phone numbers, codes next to words such as "order") and by its wording (names, dates, times of day, how many people or nights, a budget, a size, numbers of accounts, passports, flights and cases, names in messengers, addresses, postcodes, where a journey begins and ends, when something was bought, which model it is).',
+    'Whatever a number is called, it was given where the customer wrote one behind that word, or answered the same question with one.',
+    'What went wrong counts as well, where the customer told it in more than a few words and the agent asks what it is.',
     'A number that the customer says belongs to something else, such as a price, a room or somebody whom they called, is none that was asked for.',
     'To ask for confirmation, to quote the data, to say that it did not fit, or to ask for another one is fine.',
     'A first name given does not answer the question for the full name.',
@@ -117,6 +133,9 @@ export default defineRule({
     ...KINDS.map((kind) => DATA[kind].asked),
     ...FINE,
     ...NAME_TOPICS,
+    'number-word',
+    'harm',
+    'customer-trouble',
     'reference',
     'other-contact',
     'other-number',
@@ -161,13 +180,20 @@ export default defineRule({
         const reported: Match[] = []
         const questions = kinds.flatMap((kind) => {
           const [asked] = reading.find(message, DATA[kind].asked)
-          return asked ? [{ asked, given: givenBefore(reading, turn, kind, locale) }] : []
+          return asked ? [{ kind, asked, given: givenBefore(reading, turn, { kind, asked, message }, locale) }] : []
         })
-        for (const { asked, given } of questions) {
-          if (!given || isFine(reading, turn, given)) continue
+        for (const { kind, asked, given } of questions.filter((question) => !isNamedOtherwise(question, questions))) {
+          // "What went wrong?" is no word about data that was wrong.
+          if (!given || (kind !== 'trouble' && isFine(reading, turn, given))) continue
           // "Your name and your number" is one question, which is fine where one of them is new.
           if (reported.some((other) => overlaps(other.span, asked.span))) continue
-          if (questions.some((other) => other.given === undefined && overlaps(other.asked.span, asked.span))) continue
+          const asksMore = questions.some(
+            (other) =>
+              other.given === undefined &&
+              overlaps(other.asked.span, asked.span) &&
+              !isNamedOtherwise(other, questions),
+          )
+          if (asksMore) continue
           yield report(
             'again',
             { message, span: asked.span, note: 'Use what the customer wrote, and ask only whether it is right.' },
@@ -179,6 +205,15 @@ export default defineRule({
     }
   },
 })
+
+interface Question {
+  readonly kind: Kind
+  readonly asked: Match
+}
+
+/** Whether a question for some number is the same as one for a number of a kind of its own. */
+const isNamedOtherwise = ({ kind, asked }: Question, questions: readonly Question[]): boolean =>
+  kind === 'number' && questions.some((other) => other.kind !== kind && overlaps(other.asked.span, asked.span))
 
 function words(topic: Topic) {
   return (reading: Reading, message: Message): string | undefined => {
@@ -211,7 +246,13 @@ const ONCE: readonly Kind[] = ['date', 'people', 'time', 'nights', 'budget', 'si
 const TURNS_BACK = 40
 
 /** What the customer who is answered has given before a turn. */
-function givenBefore(reading: Reading, { index }: Turn, kind: Kind, locale: Locale): string | undefined {
+function givenBefore(
+  reading: Reading,
+  { index }: Turn,
+  { kind, asked, message: question }: { readonly kind: Kind; readonly asked: Match; readonly message: Message },
+  locale: Locale,
+): string | undefined {
+  const names = CODES.includes(kind) ? namesOf(reading, question, asked, locale) : []
   const customer = reading.turns
     .slice(0, index)
     .findLast(({ side }) => side === 'customer')
@@ -221,12 +262,53 @@ function givenBefore(reading: Reading, { index }: Turn, kind: Kind, locale: Loca
     if (turn.side !== 'customer') continue
     for (const message of turn.messages) {
       if (customer && message.author && authorKey(customer) !== authorKey(message.author)) continue
-      const given = DATA[kind].given(reading, message, locale)
+      const given =
+        DATA[kind].given(reading, message, locale) ??
+        numberNamed(message, names, locale.phones ?? []) ??
+        (CODES.includes(kind) && wasAsked(reading, turn, { kind, names }, locale)
+          ? codeIn(message, locale.phones)
+          : undefined)
       if (given) return given
     }
   }
   return undefined
 }
+
+/** Whether the agent has asked for the same right before a turn, so that a bare code answers that. */
+function wasAsked(
+  reading: Reading,
+  { index }: Turn,
+  { kind, names }: { readonly kind: Kind; readonly names: readonly string[] },
+  locale: Locale,
+): boolean {
+  const before = reading.turns[index - 1]
+  if (before?.side !== 'agent') return false
+  return before.messages.some((message) =>
+    reading
+      .find(message, DATA[kind].asked)
+      .some(
+        (asked) => kind !== 'number' || namesOf(reading, message, asked, locale).some((name) => names.includes(name)),
+      ),
+  )
+}
+
+/** The words that name the number that is asked for: "transaction" of "May I have the transaction id?" */
+function namesOf(reading: Reading, message: Message, asked: Match, { functionWords }: Locale): string[] {
+  const general = reading.find(message, 'number-word').map(({ span }) => message.text.slice(...span).toLowerCase())
+  return namesIn(message.text.slice(...asked.span), new Set([...functionWords, ...general]))
+}
+
+/** What went wrong, told in more than a word or two: harm, or more than one trouble. */
+function toldTrouble(reading: Reading, message: Message): string | undefined {
+  if (reading.wordCount(message) < TOLD_AT_LENGTH) return undefined
+  const [harm] = reading.find(message, 'harm')
+  const [first, second] = reading.find(message, 'customer-trouble')
+  const told = harm ?? (second && first)
+  return told && message.text.slice(...told.span)
+}
+
+/** In words; shorter reports are vague: "It is broken". */
+const TOLD_AT_LENGTH = 9
 
 const isFine = (reading: Reading, turn: Turn, given: string): boolean =>
   reading.has(turn, ...FINE) || turn.messages.some(({ text }) => text.toLowerCase().includes(given.toLowerCase()))

@@ -55,9 +55,24 @@ export function codeIn(
 ): string | undefined {
   const text = narrow(message.text)
   if (!/\d/.test(text)) return undefined
+  return first(CODE(), withoutPhones(text, shapes), without)
+}
+
+/** All codes in a message, each with where it stands; for `shapes` see {@link codeIn}. */
+export function codesIn(message: Message, shapes: readonly string[] = []): { text: string; span: Span }[] {
+  const text = narrow(message.text)
+  if (!/\d/.test(text)) return []
+  return [...withoutPhones(text, shapes).matchAll(CODE())].map(({ 0: found, index }) => ({
+    text: found,
+    span: [index, index + found.length],
+  }))
+}
+
+/** A text with blanks in place of what looks like a phone number. */
+function withoutPhones(text: string, shapes: readonly string[]): string {
   const blank = (found: string): string => ' '.repeat(found.length)
   const rest = text.replace(PHONE, blank)
-  return first(CODE(), shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), blank), without)
+  return shapes.length === 0 ? rest : rest.replace(shapedLike(shapes), blank)
 }
 
 const shaped = new WeakMap<readonly string[], RegExp>()

@@ -42,6 +42,9 @@ export const topics = {
   'ask-destination': 'the agent asks where a journey goes',
   'ask-purchase': 'the agent asks when something was bought',
   'ask-product': 'the agent asks which product or model it is',
+  'ask-number': 'the agent asks for a number, a code or an ID, whatever it is called, with its name in the match',
+  'number-word': 'a word for numbers of any kind: "number", "code", "ID"',
+  'ask-trouble': 'the agent asks what went wrong: "What seems to be the problem?"',
   reference: 'the customer names what a number belongs to: order, booking, case, tracking',
   'other-number':
     'the customer names a number, with it in the match, that is none of an order: a price, a room, another account',

@@ -153,4 +153,31 @@ export const askedAlready: readonly Example[] = [
     text: "Customer: I'm Ruth and my card was declined.\nAgent: I see, Ruth. Could I have your full name?",
     title: 'The last name is new',
   },
+  {
+    text: "Customer: My application is LK-88213-A and I haven't heard back.\nAgent: Happy to look. [[What is your application number]]?",
+    title: 'A number of any name',
+  },
+  {
+    text: 'Customer: The claim about my roof is CL-20931.\nAgent: Thank you. Could you share your meter number?',
+    title: 'The number of something else',
+  },
+  {
+    text: "Customer: Hi, I lost my gems.\nAgent: Sorry about that! What is your player ID?\nCustomer: It's 88120457\nAgent: Thank you. [[Could you give me your player ID]]?",
+    title: 'A bare answer to the same question',
+  },
+  {
+    text: 'Customer: I am locked out.\nAgent: What is your badge number?\nCustomer: I do not have it on me\nAgent: Could you share your badge number as soon as you have it?',
+    title: 'Not answered yet',
+  },
+  {
+    text: "Customer: The fitter turned up at 3 instead of 9 with the wrong size tyres.\nAgent: Hi, fitting desk here. [[What's gone wrong?]]",
+    title: 'What went wrong was told',
+  },
+  {
+    text: 'Customer: I have a problem with my tyres\nAgent: Hi, fitting desk here. What seems to be the problem?',
+    title: 'It was not told',
+  },
+  {
+    text: 'Customer: I left a scarf on the 18.05 from Bath on Sunday.\nAgent: Sorry to hear that. [[When did you travel]] [[and from which station?]]',
+  },
 ]

@@ -39,13 +39,15 @@ export const askedAgain = {
   },
   'ask-reference': {
     phrases: [
-      '<asks-for> (your|the|a|an) [full|original] (order|booking|confirmation|reservation|reference|record) <number-word>',
-      '^<hand-us> (your|the|a|an) [full|original] (order|booking|confirmation|reservation|reference|record) <number-word>',
-      'confirm [me|us] [please] (your|the) [full|original] (order|booking|confirmation|reservation|reference|record) <number-word>',
+      '<asks-for> (your|the|a|an) [full|original] (order|booking|confirmation|reservation|reference|record|transaction|payment) <number-word>',
+      '^<hand-us> (your|the|a|an) [full|original] (order|booking|confirmation|reservation|reference|record|transaction|payment) <number-word>',
+      'confirm [me|us] [please] (your|the) [full|original] (order|booking|confirmation|reservation|reference|record|transaction|payment) <number-word>',
       '(which|what) (order|booking|reservation|reference|confirmation) <number-word> (is it|is that|is this|was it|was that|do you have|are you|have you|did you)',
       '(your|the) (order|booking|confirmation|reservation|reference) <number-word> [please|is] ?',
       'your [first] name and [also] [your|the|an|a] (order|booking|confirmation|reservation|reference) <number-word>',
       '^[and] (order|booking|reservation|reference) (number|no) [please] ?',
+      '(may|can|could) (i|we) [please|just|kindly|also] (know|get|have|take|see|ask for) (your|the) [full|original] (order|booking|confirmation|reservation|reference|record|transaction) <number-word>',
+      '^[please|kindly|pls] (provide|quote|supply|state|mention|share) [us|me] [with] (your|the) [full|original] (order|booking|confirmation|reservation|reference|record|transaction) <number-word>',
     ],
     except: [
       '(another|different|other|correct|new|second) ...3 <number-word>',
@@ -53,6 +55,33 @@ export const askedAgain = {
       '(send|sent|give|email|provide) you (your|the|a)',
       ...TO_OTHERS,
     ],
+  },
+  'number-word': {
+    phrases: ['<number-word>', '(ids|codes|references|please|give|share|provide|tell|confirm|know|have)'],
+  },
+  'ask-number': {
+    phrases: [
+      '<asks-for> (your|the|a|an) [_] _ <number-word>',
+      '^<hand-us> (your|the|a|an) [_] _ <number-word>',
+      '(your|the) [_] _ <number-word> [please] ?',
+      '^(please|kindly|pls) (provide|share|send|give|confirm|quote|state|supply|mention|enter) [us|me] [with] (your|the) [_] _ <number-word>',
+      '(may|can|could) (i|we) [please|just|kindly] (know|get|have|take|ask for) (your|the) [_] _ <number-word>',
+    ],
+    except: [
+      '(another|different|other|correct|new|second|full) ...3 <number-word>',
+      '(phone|telephone|mobile|contact|cell|cellphone|callback|whatsapp|security|verification|access|pin|zip|post|postal|promo|discount|error|dress|country|area|one-time|otp) <number-word>',
+      ...TO_OTHERS,
+    ],
+  },
+  'ask-trouble': {
+    phrases: [
+      "(what|what's|whats|what has|what is) [exactly|is|has|seems to be|appears to be|exactly is|'s|can be|could be] [the|your|gone|going] (problem|issue|trouble|matter|wrong) [today|exactly|please|here|with it] (?|.|!)",
+      '(what|which) (problem|issue|trouble|difficulty|error|issues|problems) (are|is|do|did|have|were) you [been|currently] (facing|having|experiencing|experience|have|seeing|encountering|getting|encountered|faced|reporting) [today|exactly|please|with it|right now] (?|.|!)',
+      '(tell|let) (us|me) [know|please] [know] (what|which) (the|your) (problem|issue|trouble|matter) (is|was|seems to be)',
+      "(what|what's) [exactly] (went wrong|happened|gone wrong|is wrong|seems to be wrong|has gone wrong) [exactly|please|here] ?",
+      '(describe|explain) (your|the) (problem|issue|trouble|concern|complaint) [please|to us|to me|briefly] (?|.|!)',
+    ],
+    except: ["(what|what's) ...4 (when|after|if|during|next|at which|on the screen)"],
   },
   'ask-case': {
     phrases: [
@@ -156,6 +185,7 @@ export const askedAgain = {
     phrases: [
       '(order|booking|confirmation|reservation|reference|ref|pnr) (<number-word>|ref|nr) [is|was|:] (_ <digits>|_)',
       '(order|booking|reservation|reference|ref) no . [is|:] <digits>',
+      '(txn|trx|utr|transaction|transfer) [<number-word>] [is|was|:] <digits>',
       '(order|booking|reservation|reference|ref) [is|:] <digits> $',
       "(my|our|the|this|for|of|re|about|regarding|with|on|under|to) [my|our|the] (order|booking|reservation|reference|ref) <digits> (is|has|was|were|never|where|and|still|which|that|not|came|arrived|but|from|placed|says|shows|please|hasn't|wasn't|isn't|didn't|,|.|?)",
       "^[hi|hello|hey|re|and] (order|booking|reservation|reference|ref) <digits> (is|has|was|never|where|and|still|which|not|came|arrived|but|placed|please|hasn't|wasn't|isn't|didn't|,|.|?)",

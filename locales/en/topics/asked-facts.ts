@@ -139,6 +139,7 @@ export const askedFacts = {
       '(what|which) (day|date) (would|do|should|will|is|are|were|did|was|suits|works|shall|had) ...5 ?',
       '(for|on) (which|what) (day|date) [please] ?',
       'when (would|do|shall|should|could|can|will) (you|we|i|they|your _) [like to|want to|wish to|prefer to|plan to|hope to|need to|be] (come|visit|book|stay|stop by|drop by|pop in|come in|travel|travelling|traveling|fly|depart|dine|eat|joining us|coming|visiting) ...5 ?',
+      'when did you (travel|fly|stay|visit|dine|ride|board|come in|come to us)',
       'when ...2 you (want it|need it|like it|want this|need this|want that) ...3 ?',
     ],
     except: [
@@ -151,7 +152,8 @@ export const askedFacts = {
     phrases: [
       '(where|what city|which city|what town|which town|what airport|which airport|what station|which station) (are|will|would|do|is) (you|they|he|she|your party) [be|like to|want to|going to|planning to] (leaving from|departing from|flying from|travelling from|traveling from|coming from|starting from|going from|depart from|leave from|travel from|fly from|start from|leaving|departing)',
       '(where|what city|which city) (will|would) you be (leaving|departing|travelling|traveling|flying|coming|starting) from',
-      '(from where|from which (city|airport|station|town)) (will|would|are|do|should) _',
+      '(from where|from which (city|airport|station|town)) (will|would|are|do|should|did) _',
+      '(and|or) from (which|what) (station|airport|stop|town|city) ?',
       "(what's|what is) (your|the) (departure|pickup|pick-up|pick up|starting) (city|station|airport|location|point|place|address|town)",
       'where (would|should|do|shall|can|are) (you|we|i|the driver) [like to|want to|to] [be] (pick you up|picked up|be picked up|collected|collect you)',
     ],
@@ -165,6 +167,7 @@ export const askedFacts = {
       '(fly|flying|travel|travelling|traveling|leave|leaving|depart|departing|go|going|pick me up|picked up|collect me|start|starting) ...4 from _',
       '(flight|flights|train|trains|bus|taxi|cab|coach|ferry|ride|ticket|tickets) [to _] [_] from _ [_] [_] to _',
       '(taxi|cab|train|trains|bus|coach|ferry) [to _] from _',
+      '(on|caught|took|missed|was) the # [train|bus|coach] from _',
     ],
     except: [
       'from (#|<day>|now|you|your|this|that|it|there|here|where|what|which|one|a|an|any|work|somewhere|1*|2*|3*|4*|5*|6*|7*|8*|9*|noon|morning|the (same|website|app|list|first|other|1*|2*|3*|4*|5*|6*|7*|8*|9*))',
@@ -220,6 +223,7 @@ export const askedFacts = {
       '(a|an|the|my|our|this) _ (#|_ #) (laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader)',
       '(laptop|phone|tablet|printer|router|camera|watch|console|tv|television|machine|washer|dishwasher|kettle|vacuum|toaster|monitor|speaker|headphones|bike|boiler|thermostat|reader) (is|called|:) [a|an|the] _ #',
       '(my|an|a|this) (iphone|ipad|pixel|galaxy|playstation) #',
+      '(on|with|for|my|the|a) (#|iphone|ipad|pixel|galaxy|s21|s22|s23|s24|s25|a54|a55) [#] (pro|ultra|plus|max|mini|lite|fold|se)',
       '(my|our|her|his) [new|old] [samsung|google|apple|sony|huawei|xiaomi] (iphone|ipad|pixel|galaxy|xperia|moto|oneplus|xbox|kindle|macbook) (air|pro|mini|ultra|se|xr|xs|x|note|series|paperwhite|fold|flip|tab|plus|s8|s9|s10|s20|s21|s22|s23|s24|s25|a12|a13|a14|a15|a32|a33|a34|a35|a51|a52|a53|a54|a55)',
       '(bought|ordered|purchased|got|own|using) (a|an|the|your|my) _ # (phone|laptop|tablet|printer|camera|watch|and|but|last|from|in|on)',
     ],

@@ -27,7 +27,10 @@ export const listening = {
       'to confirm',
     ],
     // An open question makes sure of nothing.
-    except: ['(what|which) [_] [_] (is|was) it [that|about|you] ...3 ?'],
+    except: [
+      '(what|which) [_] [_] (is|was) it [that|about|you] ...3 ?',
+      '(happy|glad|able|love|going|here) to (check|verify|clarify)',
+    ],
   },
   empathy: {
     phrases: [

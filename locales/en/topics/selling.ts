@@ -103,7 +103,7 @@ export const selling = {
       '(no|without) (internet|signal|wifi|power|heating|hot water|water|electricity|connection|service|sound|picture|reply|answer|refund)',
       // Done badly, or not at all.
       '(water|power|gas|electricity|heating|internet|broadband|wifi|lights|phone|line|lift|boiler|site|app|server|website|portal|signal|tv) [is|has been|been|all|still|totally|completely] (off|out|down|dead) [since|for|again|all|at|in|this|today|here|now]',
-      '(dirty|filthy|stained|split|splits|sticky|mouldy|greasy|undercooked|overcooked|burnt|lukewarm|grey|soggy|hair|crumbs|misspelled|misspelt|mistake|typo|allergic)',
+      '(dirty|filthy|stained|split|splits|sticky|mouldy|greasy|undercooked|overcooked|burnt|lukewarm|grey|soggy|hair|crumbs|misspelled|misspelt|typo|allergic)',
       '(spelled|spelt|printed|written|engraved|put|entered|got) [_] [_] [_] [_] [name] (wrong|wrongly|incorrectly)',
       '(cancelled|canceled|closed|moved|changed|postponed|shut|rescheduled|rebooked) (by text|by email|without|on the (day|morning|night)|at the last|with no|an hour|minutes|again|for the|last minute|just|half)',
       "(tickets|seats|rooms|stock|slots|places|everything|it's|all|it) [are|is|was|were|says] [all|now] (sold out|gone|taken|full)",
