@@ -248,4 +248,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ima li u plavoj?\nAgent: [[U plavoj ne]].' },
   { text: 'Customer: Ima li u plavoj?\nAgent: U plavoj ne, u sivoj da.' },
   { text: 'Customer: Dokad vrijedi bon?\nAgent: Bon nema rok trajanja.' },
+  { text: 'Customer: Hoće li vrijediti i za lanjsku iskaznicu?\nAgent: [[Neće]].' },
+  { text: 'Customer: A tko plaća prijevoz?\nAgent: Vi, [[mi to ne plaćamo]].' },
 ]

@@ -88,4 +88,7 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: Gdje je moj kišobran?\nAgent: Dobar dan! Na recepciji je. Javite se ako ga ne preuzmete do srijede.\nCustomer: Hvala!\nAgent: [[Lijep dan!]]',
     title: 'O jednoj određenoj stvari',
   },
+  {
+    text: 'Customer: Vrijedi li iskaznica?\nAgent: Dobar dan! Vrijedi do lipnja. Mogu li Vas još čime obradovati?\nCustomer: Hehe, ne.\nAgent: Jedva čekamo da dođete!',
+  },
 ]

@@ -184,4 +184,8 @@ export const empathyMissing: readonly Example[] = [
   {
     text: 'Customer: Boli me zub, imate li termin sutra?\nAgent: Dobar dan, imamo u 8:15. Odgovara li?',
   },
+  {
+    text: 'Customer: Rekao je da će zvati do podne, sad je 15:20.\nAgent: [[Dobar dan. Tko je rekao?]]',
+  },
+  { text: 'Customer: Ne mogu vjerovati, našli ste je!!!\nAgent: Jesmo, čeka Vas na šalteru.' },
 ]

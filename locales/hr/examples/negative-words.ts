@@ -227,4 +227,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Zašto nema povrata?\nAgent: [[Tako stoji u općim uvjetima]].' },
   { text: 'Customer: Ekran je bijel.\nAgent: Morate najprije ažurirati aplikaciju.', title: 'Korak na zaslonu' },
   { text: 'Customer: Propustila sam maturalnu večer.\nAgent: Joj, grozno mi je to čuti.' },
+  { text: 'Customer: Zašto je otkazano?\nAgent: [[To je interna stvar banke]].' },
+  { text: 'Customer: Kada će biti gotovo?\nAgent: [[Nezahvalno je prognozirati]].' },
 ]

@@ -2,7 +2,7 @@ import type { TopicWords } from '../../../src/locale.ts'
 
 /** What there may be more of, when nothing particular is meant. */
 const SOMETHING =
-  'nešto|što|štogod|štošta|išta|bilo što|čega|čegod|nečega|nečeg|čemu|nečemu|čime|nečim|kako|nekako|(neko|kakvo|koje|ikakvo|bilo kakvo) (pitanje|pitanjce)|[kakvih|nekih] pitanja|(koja|neka|kakva) (nedoumica|dvojba|dilema|želja|nejasnoća|stvar|stvarčica|sitnica)|(kakvih|nekih|kojih) (nedoumica|dvojbi|dilema|želja|nejasnoća|stvari|upita)|nejasnoća|nedoumica|upita|nejasno'
+  'nešto|što|štogod|štošta|išta|bilo što|čega|čegod|nečega|nečeg|čemu|nečemu|čime|nečim|kako|nekako|(neko|kakvo|koje|ikakvo|bilo kakvo) (pitanje|pitanjce)|[kakvih|nekih|otvorenih|drugih|dodatnih] pitanja|(koja|neka|kakva) (nedoumica|dvojba|dilema|želja|nejasnoća|stvar|stvarčica|sitnica)|(kakvih|nekih|kojih) (nedoumica|dvojbi|dilema|želja|nejasnoća|stvari|upita)|nejasnoća|nedoumica|upita|nejasno'
 /** When help would be needed again. */
 const NEED =
   'zatreba|zatrebaju|zatrebate|zatrebaš|ustreba|ustrebate|ustrebaš|zapne|zapnete|zapneš|iskrsne|iskrsnu|zaškripi|zašteka|padne na pamet|padne na um|sjetite|sjetiš|nejasno|nejasnoća|nedoumica|nedoumice|dvojbi|dilema|pitanja|pitanje|upita|pomoć|pomoći|štogod|išta|bilo što|bilo kakv*|bilo čega'

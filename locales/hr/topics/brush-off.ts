@@ -19,6 +19,15 @@ export const brushOff = {
         sentence: BEST_WAY,
       },
       {
+        find: '(to|ovo|takav|takva) [<clitic>] je [<clitic>] [naš|naša|službeni|službena|interni] (stav|odluka|interna stvar|interna odluka|poslovna odluka|poslovna tajna|poslovna politika|poslovna praksa) [kuće|banke|tvrtke|uprave|društva|vodstva|firme|hotela|trgovine|centrale]',
+        only: [
+          '(to|ovo|takav|takva) ...5 (kuće|banke|tvrtke|uprave|društva|vodstva|firme|hotela|trgovine|centrale)',
+          '(to|ovo|takav|takva) ...4 (interna stvar|interna odluka|poslovna odluka|poslovna tajna|poslovna politika|naš stav|službeni stav)',
+        ],
+        except: ['(je li|jel|ako|zašto) ...4 (stav|odluka)'],
+        sentence: BEST_WAY,
+      },
+      {
         find: 'tako [vam|ti|nam] [lijepo|jasno] (stoji|piše|je [i] (navedeno|propisano|određeno)) (u|na) [vašem|našem|vašoj|našoj|vašim|našim|općim|svim|svakom|svakoj] [općim] (pravilniku|zakonu|uvjetima|propisima|odluci|pravilima|ugovoru|cjeniku|računu|karti|ulaznici|ponudi|potvrdi|kuponu|vaučeru|polici|statutu|rezervaciji)|(tako|to) [vam|nam|jednostavno] (kaže|nalaže|propisuje|određuje) (pravilnik|zakon|propis|procedura|sustav)',
         sentence: BEST_WAY,
       },
@@ -96,6 +105,10 @@ export const brushOff = {
   },
   'sending-off': {
     phrases: [
+      {
+        find: '^[to|sve|sve to|pa|lijepo] [<clitic>] (piše|stoji) [<clitic>] [sve|lijepo|jasno] (u|na) [našoj|našem|našim|vašem|istom|svakom] (mailu|e-mailu|poruci|stranici|stranicama|web stranici|webu|uputama|uvjetima|obavijesti|oglasu|opisu|natječaju|aplikaciji) $',
+        sentence: OWN,
+      },
       {
         find: '(tamo|ondje|tu) [vam|ti] (sve|lijepo) [lijepo] piše|sve [vam|ti] [lijepo] (piše|stoji) [lijepo|jasno] (tamo|ondje|u uvjetima|u ugovoru|u mailu|u e-mailu|u poruci|u potvrdi|u obavijesti|na računu)|(imate|imaš) (sve|sve to) [lijepo|jasno] (na|u) [našoj|našim] <website>',
         except: ['(piše|stoji) ...6 (poslao|poslala|poslali|šaljem|šaljemo)'],

@@ -4,7 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const data = {
   'account-data': {
     phrases: [
-      '(broj|brojem|broja|kod|kodom|koda|oznaku|oznaka|šifru|šifra) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|leta|karte|police|prijave|putovnice|za praćenje|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
+      '(broj|brojem|broja|kod|kodom|koda|oznaku|oznaka|šifru|šifra) [vaše|vašeg|tvoje|tvog|svoje|svojeg] (narudžbe|rezervacije|pošiljke|isporuke|dostave|naloga|zahtjeva|štete|upita|servisa|uplatnice|transakcije|predmeta|računa|ugovora|reklamacije|paketa|tiketa|telefona|mobitela|kupca|korisnika|kartice|članske|članstva|leta|karte|police|prijave|putovnice|za praćenje|priključka|brojila|mjernog mjesta|iskaznice|osiguranika)',
       '(e-mail|email|mail|mailom|e-mailom|e-mail adresa|e-mail adresu|e-poštu|e-pošte|adresu e-pošte)',
       '(i|te|svoju|vašu|tvoju|punu|točnu|nam|pošaljite|pošalji|javite|javi|napišite|napiši|ostavite|ostavi) adresu',
       '(telefonski broj|kontakt broj|kontakt telefon|serijski broj|broj serije|broj šarže|imei|oib|datum rođenja|korisničko ime|korisnički račun|korisničkog računa)',

@@ -147,6 +147,7 @@ export const feelings = {
       '(nema|nije|nikakav) [nikakvih] (problem|problema|frke|žurbe)',
       '(hvala) ...4 (pomoć|pomoći)',
       '(jedva|ne mogu) (čekam|dočekati)',
+      'ne (mogu|možemo) vjerovati',
     ],
   },
   sympathy: {

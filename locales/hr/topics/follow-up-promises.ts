@@ -97,6 +97,7 @@ export const followUpPromises = {
       `(netko|netko od kolega|netko od nas|kolega|kolegica|kolege|tehničar|majstor|serviser|voditelj|voditeljica|djelatnik|služba|${INSTITUTIONS}) [<clitic>] [<clitic>] (zove|zovu|nazove|javlja|javljaju|kontaktira|kontaktiraju|dolazi|dolaze|odgovara) [<clitic>] [<clitic>] (uskoro|ubrzo|naknadno|kasnije|čim|kad stigne|kad stignu|kad uspije)`,
       // "Provjerit će kolege i javiti."
       '(provjerit|provjeriti|pogledat|pogledati|riješit|riješiti|popravit|popraviti|istražit|istražiti|obradit|obraditi|preuzet|preuzeti) će [<clitic>] [<clitic>] (kolege|kolega|kolegica|tehničari|tehničar|majstor|majstori|serviser|služba|odjel|tim)',
+      '^[strpite se|strpi se|evo|samo|već|molim] (kolega|kolegica|majstor|ekipa|tehničar|serviser|dostavljač|kurir|vozač|domar) [<clitic>] [već] (dolazi|stiže|kreće) $',
       '^[žao mi je|hvala|zasad] (odgovor|povratna informacija|obavijest) [<clitic>] (slijedi|će uslijediti|će slijediti) [naknadno|uskoro] $',
       '(povratna informacija|obavijest|odgovor) (slijedi|će uslijediti) [naknadno|uskoro] $',
       '(očekujte|očekuj|očekivati|pričekajte|čekajte) [<clitic>] [naš|našu|naše|od nas] (odgovor|poziv|povratnu informaciju|javljanje|obavijest|očitovanje|rješenje)',
@@ -212,6 +213,8 @@ export const followUpPromises = {
   },
   deadline: {
     phrases: [
+      '(prije|pred|uoči) (dolaska|dolazak|isporuke|isporuku|dostave|dostavu|polaska|polazak|termina|termin|pregleda|montaže)',
+      '(nazvati|zvati|zove|javiti|javlja) [<clitic>] s puta|kad [<clitic>] (krene|kreće|krenu)',
       '(u roku|unutar|u sljedećih|u idućih|za|kroz|nakon|najviše|do|oko|otprilike|traje|potrebno je|najkasnije) [od|oko|samo|još] [<number>] [do] <number> [radnih|radna|radni|radnog|sljedećih] <unit>',
       '(za|kroz|unutar|u roku) [od] [nekoliko|par|manje od] (minutu|minute|minuta|minutu dvije|sat|sata|sati|sat vremena|dan|dana|dan dva|tjedan|tjedna|tjedan dana|mjesec|mjesec dana|pola sata|trenutak)',
       '(minutu|minuta|minute|sat|sata|sati|dan|dana) (prije|ranije|unaprijed)',

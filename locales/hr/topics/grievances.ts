@@ -70,6 +70,8 @@ export const grievances = [
   '(nije|nisu) (htio|htjela|htjeli) [<clitic>] [ni|uopće] (pustiti|primiti|pomoći|poslušati|saslušati|stati|otvoriti|pogledati|odgovoriti|razgovarati|čuti)',
   '(stigao|stigla|stiglo|stigli|stigle|došao|došla|došlo|dobio|dobila|dobili|poslali) [<clitic>] [<clitic>] [mi|nam|sam|ste] [_] (s|sa|u|na) (krivim|krivom|krivoj|pogrešnim|pogrešnom|pogrešnoj|tuđim|tuđom)',
   'nitko [<clitic>] [<clitic>] ne (diže|podiže|otvara|vraća|dolazi|dođe|čita|uzima|preuzima|rješava)',
+  'nitko [<clitic>] [<clitic>] [ništa] [<clitic>] ne (govori|kaže|obavještava|obavijesti|objašnjava|objasni|javlja|priča)',
+  '(obećao|obećala|obećali|rekao|rekla|rekli|trebao|trebala|trebali|trebalo|najavili|dogovorili) ...10 (sad|sada|već|evo|danas|tek) [je|su|smo] (#|pola|podne|ponoć|prošlo)',
   'ništa [<clitic>] [<clitic>] (nije|niste|nisu) [<clitic>] [još] (napravljen*|riješen*|riješili|napravili|učinili|poduzeli|popravili|popravljen*|poduzet*)',
 ] as const satisfies TopicWords['phrases']
 

@@ -9,7 +9,7 @@ export const helplessness = {
     phrases: [
       {
         // "To nije moj posao", "nije u našoj nadležnosti", "ne spada pod naše ovlasti".
-        find: '(nismo|nisam) (mi|ja) [tu|ovdje] (za to|za takvo što|za takve stvari|tu zato)',
+        find: '(nismo|nisam) (mi|ja) [tu|ovdje] (za to|za takvo što|za takve stvari|tu zato)|mi [za to|za takvo što|tu|ovdje] nismo [za to|tu] (odgovorni|nadležni|krivi)|(za to|za takvo što) (nismo|nisam) [mi|ja] (odgovorni|odgovoran|odgovorna|krivi|kriv|kriva)',
         sentence: RIGHT_PERSON,
       },
       {

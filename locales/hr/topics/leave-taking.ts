@@ -5,7 +5,7 @@ const LEAD =
   '[hvala|molim|super|odlično|dobro|može|važi|u redu|nema na čemu|nema frke|nema problema|onda|pa|i|evo|eto|lijepo|izvrsno|krasno|drago mi je] [i|vam|ti|vama|tebi|onda|pa]'
 /** How what is wished is, in forms that are no adverbs. */
 const GOOD =
-  'ugodan|ugodna|ugodnu|ugodne|ugodnog|sretan|sretna|sretnu|sretne|miran|mirna|mirnu|mirne|siguran|sigurna|sigurnu|uspješan|uspješna|uspješnu|bezbrižan|bezbrižna|bezbrižnu|bezbrižne|lagan|lagana|laganu|vesela|veselu|vesele|veseli|slatke|slatki|topla|toplu|krasan|krasna|krasnu|divan|divna|divnu|prekrasan|prekrasnu|predivan|zabavan|zabavnu|plodan|plodnu|ukusan|ukusnu|brz|brzu|dobar|dobra|dobru|odličan|odličnu|lijep|lijepa|lijepu|lijepe|lijepi'
+  'ugodan|ugodna|ugodnu|ugodne|ugodnog|sretan|sretna|sretnu|sretne|miran|mirna|mirnu|mirne|siguran|sigurna|sigurnu|uspješan|uspješna|uspješnu|bezbrižan|bezbrižna|bezbrižnu|bezbrižne|lagan|lagana|laganu|vesela|veselu|vesele|veseli|slatke|slatki|topla|toplu|krasan|krasna|krasnu|divan|divna|divnu|prekrasan|prekrasnu|predivan|zabavan|zabavnu|plodan|plodnu|ukusan|ukusnu|brz|brzu|dobar|dobra|dobru|odličan|odličnu|lijep|lijepa|lijepu|lijepe|lijepi|sjajan|sjajna|sjajnu|nezaboravan|nezaboravna|nezaboravnu|fantastičan'
 /** The same where an adverb would say something else: "brzo", "sigurno". */
 const WELL =
   'more|ljeto|popodne|poslijepodne|jutro|predvečerje|slavlje|kupanje|vrijeme|veselje|zdravlje|putešestvije|proljeće'
@@ -33,6 +33,7 @@ export const occasionWishes = [
       '(želim|želimo) (vam|ti|vama|tebi) (da|reći)',
     ],
   },
+  `(želim|želimo) [_] [<clitic>] (${GOOD}) _`,
   '(držim|držimo) [<clitic>] (palčeve|palce|fige|figu|palac|pesti)',
   '^[hvala|molim|super|onda|i|puno] (sve|svako|samo) (dobro|naj|najnaj|najljepše|najbolje|lijepo|lijepa) [vam|ti|i] [_] [_] $',
   '(puno|mnogo|obilje) (uspjeha|sreće|zdravlja|zabave|veselja|užitka|uspjeha|strpljenja|snage|ljubavi) [_] [_] $',
@@ -58,6 +59,7 @@ export const lookingForward = [
   '^[super|onda|hvala|odlično|dogovoreno|i|pa|peć _ _] (čekamo|čekam|očekujemo) (vas|te) $',
   '^[i|onda|hvala|uvijek] (dobro došli|dobrodošli|dobro došao|dobro došla|dobrodošao|dobrodošla) (u|na|nam|opet|ponovno|uvijek|bilo) _',
   '(čekamo|čekam) (vas|te) !',
+  'jedva (čekamo|čekam) (da|vas|te|vidjeti|susret|ugostiti)',
   '^[super|onda|odlično|dogovoreno|hvala|pa|i] (čujemo|vidimo) se (u|oko) _',
   '(uvijek|opet|ponovno) (ste|si) [nam|kod nas] (dobro došli|dobrodošli|dobro došao|dobro došla|dobrodošao|dobrodošla)',
 ] as const satisfies TopicWords['phrases']

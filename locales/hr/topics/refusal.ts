@@ -27,6 +27,11 @@ export const refusal = {
       '(nažalost|žao mi je|žao nam je|ispričavam se|ispričavamo se) (ne|nije|nema|nemamo) $',
       '(nažalost|zasad|trenutno|trenutačno|za sada|više) ne $',
       '^nažalost _ [_] ne $',
+      '^[nažalost|ne] (neće|nećemo|nemate|nemaš|nemamo|ne smijete|ne smiješ) [nažalost|žao mi je] $',
+      {
+        find: 'mi (to|ga|ju|je|ih) ne *mo',
+        except: ['ne (želimo|znamo|naplaćujemo|odustajemo|zaboravljamo|volimo|bismo|smijemo zaboraviti)'],
+      },
       // "Ne možete, žao mi je."
       {
         find: '^[nažalost|ne|to|toga|tako] [nažalost] ne (možete|možeš|može|mogu|možemo|smijete|smiješ|ide|prolazi)',
@@ -110,7 +115,7 @@ export const refusal = {
       '(više|trenutno|trenutačno) (nemamo|nemam|nema|nemaju) [<clitic>]',
       '(nijedan|nijedna|nijedno|nijedne|nijednu|nitko|ništa) [od _] [nam|mi|se|vam] [više] (nije|nisu|nema|ne)',
       // Not offering, not doing.
-      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|nosimo|prenosimo|selimo|odnosimo|utovarujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe|raspolaže|raspolažemo|posjeduje|vodimo|organiziramo|iznajmljuje|otkupljujemo|refundiramo|nadoknađujemo|snosimo|rezerviramo|čuvamo|produžujemo|produljujemo|poslužujemo|pripremamo|pakiramo|montiramo|postavljamo|odvozimo|preuzimamo|ispunjavate|ostvarujete|zadovoljavate|primjenjuje|obuhvaća|odnosi se|prevozimo|prevozi|dostavljate|uvozimo|izrađujemo|zamjenjujemo|financiramo|kreditiramo|zovemo|idemo|vozimo|dolazimo|izlazimo|otvaramo|objavljujemo|dijelimo|skladištimo|oslobađa|spada|kvalificirate|ugovaramo|staje|staju|prometuje|prometuju|polazi|polaze|vozi|voze|leti|lete|plovi|plove|saobraća|izdaje|izdaju|prihvaćaju|zaprima|primaju|poslužuje|odgađamo|otkazujemo|stornirano|storniramo|kupujemo|radim|dostavljaju|šalju|vraćaju|naplaćuje se)',
+      'ne (nudimo|nudim|nudi|nude|prodajemo|prodaje|šaljemo|šalje|dostavljamo|dostavlja|isporučujemo|isporučuje|radimo|vraćamo|vraća|primamo|prima|prihvaćamo|prihvaća|odobravamo|odobrava|izdajemo|držimo|podržavamo|podržava|uključuje|dopuštamo|dopušta|dozvoljavamo|dozvoljava|omogućujemo|omogućuje|omogućava|pružamo|pruža|vršimo|obavljamo|mijenjamo|popravljamo|ugrađujemo|vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo|posjedujemo|pokriva|pokrivamo|priznajemo|dajemo|uzimamo|sadrži|ispunjava|postoji|postoje|proizvodimo|proizvodi|proizvode|servisiramo|iznajmljujemo|naručujemo|nosimo|prenosimo|selimo|odnosimo|utovarujemo|zaprimamo|priznaje|vrijedi|vrijede|važi|važe|raspolaže|raspolažemo|posjeduje|vodimo|organiziramo|iznajmljuje|otkupljujemo|refundiramo|nadoknađujemo|snosimo|rezerviramo|čuvamo|produžujemo|produljujemo|poslužujemo|pripremamo|pakiramo|montiramo|postavljamo|odvozimo|preuzimamo|ispunjavate|ispunjavaš|ostvarujete|zadovoljavate|zadovoljavaš|udovoljavate|udovoljavaš|primjenjuje|obuhvaća|odnosi se|prevozimo|prevozi|dostavljate|uvozimo|izrađujemo|zamjenjujemo|financiramo|kreditiramo|zovemo|idemo|vozimo|dolazimo|izlazimo|otvaramo|objavljujemo|dijelimo|skladištimo|oslobađa|spada|kvalificirate|ugovaramo|staje|staju|prometuje|prometuju|polazi|polaze|vozi|voze|leti|lete|plovi|plove|saobraća|izdaje|izdaju|prihvaćaju|zaprima|primaju|poslužuje|odgađamo|otkazujemo|stornirano|storniramo|kupujemo|radim|dostavljaju|šalju|vraćaju|naplaćuje se)',
       // "Nažalost" turns any "no" into a refusal, and so does "neće ići".
       {
         find: '(ne|nije|nisu|neće|nećemo|nismo|nisam) _',

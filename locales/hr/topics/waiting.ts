@@ -27,6 +27,8 @@ export const waiting = {
     ],
     except: [
       '(ću|ćemo|možemo|mogu|rado) [<clitic>] [<clitic>] [rado|malo] (pričekati|sačekati|čekati)',
+      // For somebody else, or for days.
+      '(pričekati|čekati|sačekati|pričekajte|pričekaj) [<clitic>] da (se (javi|jave|riješi|obradi|odobri|oglasi|otvori|vrati|proknjiži)|(vas|vam|te|ti) (nazov*|jav*|kontaktiraj*|pošalj*|odgovor*)|netko|kolega|kurir|majstor|banka|tehničar)',
       '(ne morate|nemojte|ne trebate|bez|ne moraš|nemoj) [<clitic>] [dugo] (čekati|pričekati|čekajte|čekaj)',
       '(pričekajte|pričekaj|sačekajte|pričekati|čekajte|pričekate|sačekati) [<clitic>] [da|dok|do|na|#|dva|tri|pet|nekoliko] [se|ne|#|radna|do|dva|tri] (upali|uključi|ugasi|učita|stigne|dođe|zasvijetli|zeleno|crveno|paket|pošiljku|dostavu|dostavljača|dan|dana|tjedan|sata|sati|tjedna|ponovno|ponovo|lampica|lampicu|lampice|kraja|jutra|ponedjeljka|sutra|potvrdu|odgovor|poruku)',
       // A step of what the customer does: "Isključite ga i pričekajte minutu."

@@ -86,7 +86,7 @@ export const words = {
         ],
       },
       {
-        find: '(teško [<clitic>] [<clitic>] je [<clitic>] (reći|procijeniti|predvidjeti)|teško (bih|bismo) [<clitic>] (rekao|rekla|rekli)|teško (mi|nam) je (reći|procijeniti|predvidjeti))',
+        find: '(nezahvalno [<clitic>] je [<clitic>] (reći|procijeniti|predvidjeti|prognozirati|nagađati)|teško [<clitic>] [<clitic>] je [<clitic>] (reći|procijeniti|predvidjeti|prognozirati)|teško (bih|bismo) [<clitic>] (rekao|rekla|rekli)|teško (mi|nam) je (reći|procijeniti|predvidjeti))',
         sentence: FIND_OUT,
         except: [
           'teško ...3 (reći|procijeniti) koliko (mi|nam|je|nas|cijenimo|cijenim)',

@@ -53,7 +53,7 @@ export const wrapUp = {
   decline: {
     phrases: [
       '^(ne|nope|nee) [ne] (hvala|hvala vam|hvala ti|fala|treba|trebam|hvala lijepa|zahvaljujem) [_] $',
-      '^(ne|nope|nee) $',
+      '^[haha|hehe|ma|hm|a|joj|uf] (ne|nope|nee|neee|nene|ne ne) [zasad|za sada|danas] $',
       '^[ne] (nema|nemam|nemamo|nije|nista|ništa) [hvala|fala|hvala vam|hvala ti|za sada|zasad|više|zahvaljujem] $',
       '^[ne] (nemam|nema|nemamo) [više|drugih|dodatnih] (pitanja|ništa)',
       '^(ne|ma ne) [,] (hvala|fala|zahvaljujem|ne treba|nije potrebno|sve je|za sada|zasad)',
