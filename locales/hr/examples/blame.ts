@@ -186,4 +186,5 @@ export const blame: readonly Example[] = [
   { text: 'Customer: Hitno mi je.\nAgent: To nam [[niste napisali]].' },
   { text: 'Customer: Opet ne svira.\nAgent: Onda [[ste ga vjerojatno smočili]].' },
   { text: 'Customer: Kamo sad?\nAgent: Molimo Vas da ubuduće koristite novi ulaz.' },
+  { text: 'Customer: Filtar ne drži.\nAgent: Vjerojatno ga [[nepravilno koristite]].' },
 ]

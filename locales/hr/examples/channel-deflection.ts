@@ -115,4 +115,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Zašto je tarifa skuplja?\nAgent: [[Šaljite u inbox]].', channel: 'social' },
   { text: 'Customer: Trebam potvrdu.\nAgent: To [[ide samo telefonom]] na 0800 300.' },
   { text: 'Customer: Gdje je paket?\nAgent: [[Pošaljite nam poruku]].', channel: 'social' },
+  { text: 'Customer: Gdje je paket?\nAgent: Dobar dan, [[kontaktirajte pozivni centar]] na 072 303 304.' },
+  { text: 'Customer: Može li povrat?\nAgent: Povrat da, ispunite obrazac na blagajni, isplata je za osam dana.' },
 ]

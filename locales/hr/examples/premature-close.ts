@@ -69,4 +69,8 @@ export const prematureClose: readonly Example[] = [
     text: 'Customer: Ne mogu platiti karticom.\nAgent: Dobar dan, pokušajte drugom karticom. [[Doviđenja]]!\nCustomer: Ne radi ni druga.\nAgent: Koja poruka piše?',
     channel: 'chat',
   },
+  {
+    text: 'Customer: Možete li mi sačuvati knjigu?\nAgent: Dobar dan! Naravno, čuvam je do sutra.\nCustomer: Stižem popodne.',
+    title: 'Rok nije pozdrav',
+  },
 ]

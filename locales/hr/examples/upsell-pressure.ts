@@ -80,4 +80,7 @@ export const upsellPressure: readonly Example[] = [
   {
     text: 'Customer: Želim otkazati izlet.\nAgent: Dobar dan, otkazan je. Prije otkazivanja sljedeći put pazite na rok iz uvjeta.',
   },
+  {
+    text: 'Customer: Koliko stoji pisač?\nAgent: 89 eura. Želite li i produljeno jamstvo?\nCustomer: Ne treba.\nAgent: [[Akcija je samo do]] petka!',
+  },
 ]

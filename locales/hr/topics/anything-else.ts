@@ -25,6 +25,7 @@ export const anythingElse = [
   '(ima|imate|postoji) li (ikakvih|kakvih|nekih) (pitanja|nedoumica|nejasnoća|dvojbi|dilema) ...4 ?',
   `^[a|i] da [<clitic>] [<clitic>] još [oko|u|s] (${SOMETHING}) ...5 ?`,
   `za (sve|bilo što) (drugo|ostalo|dodatno|daljnje) ...2 (${TURN_TO_US}|${HERE})`,
+  '^[a|i|još] (nešto|što|išta|bilo što) (drugo|još) [_] [_] ?',
   // "Jesmo li time sve riješili?"
   '(jesmo|jesam|je) li [<clitic>] [<clitic>] (time|sad|sada|onda|na taj način) [<clitic>] (sve|na sve) _ ...3 ?',
   // "Ako vam još nešto padne na pamet, samo napišite."

@@ -32,7 +32,7 @@ export const brushOff = {
         sentence: BEST_WAY,
       },
       {
-        find: '(takav|takvi|takva|takve) [<clitic>] (je|su) [<clitic>] [naš|naša|naši|nam] (zakon|zakoni|propis|propisi|sustav|procedura|procedure|politika|uvjeti|pravilnik|tarife|cijene|cjenik|ugovor|tarifa)|(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|je [jednostavno] (takav zakon|takav propis|takav pravilnik|takva procedura|takva politika)|(procedura|odredba) je [jednostavno] (takva|jasna)',
+        find: '(takav|takvi|takva|takve) [<clitic>] (je|su) [<clitic>] [naš|naša|naši|nam] (zakon|zakoni|propis|propisi|sustav|procedura|procedure|politika|uvjeti|pravilnik|tarife|cijene|cjenik|ugovor|tarifa)|(zakon|propis|pravilnik|postupak|sustav) je [jednostavno] (takav|jasan)|je [jednostavno] (takav zakon|takav propis|takav pravilnik|takva procedura|takva politika)|(procedura|odredba|odluka) je [jednostavno] (takva|jasna|konačna)',
         sentence: BEST_WAY,
       },
       {

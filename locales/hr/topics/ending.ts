@@ -75,7 +75,7 @@ export const ending = {
   farewell: {
     phrases: [
       '(doviđenja|dovidenja|dovidjenja|zbogom|adio|laku noć|čujemo se|vidimo se|ćao|do skorog viđenja|do sljedećeg puta|do viđenja|čujemo se uskoro|pa pa|bye)',
-      '(do sutra|do idućeg puta|do skora) $',
+      '^[pa|onda|bok|hvala|pozdrav|dakle|u redu|ok|super|dobro|lp|vidimo se|čujemo se] [i|pa] do (sutra|idućeg puta|skora) $',
       '(onda|pa|znači|tada) se (vidimo|čujemo)|se (vidimo|čujemo) (sutra|uskoro|tada|onda|<day>)',
       {
         find: '(pozdrav|bok|lp|lijep pozdrav|srdačan pozdrav|puno pozdrava|ugodan pozdrav) [_] $',

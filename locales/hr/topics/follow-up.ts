@@ -42,6 +42,7 @@ export const followUp = {
       },
       '(obratite|obrati|obratiti) [<clitic>] (našoj|našem|korisničkoj|službi|odjelu|prodaji|servisu|podršci|dostavljaču|dostavnoj|banci|proizvođaču|prodavatelju|poslovnici|nadležnoj|tehničkoj|kolegama|na) _',
       '(upućujem|upućujemo|upućujem vas|uputit ću) [<clitic>] (na|u|prema) _',
+      '(njima|njemu|njoj) se [morate|možete|trebate] (obratite|javite|obratiti|javiti)|(obratite|javite) se (njima|njemu|njoj)',
       '^[molim|molimo] (provjerite|provjeri|pitajte|pitaj|raspitajte se|raspitaj se|upitajte) [<clitic>] (u|na|kod) (najbližoj|našoj|svojoj|bilo kojoj|poslovnici|recepciji|šalteru|blagajni|banci|dostavljač*|prodavač*|banke|pošti|ljekarni|liječnik*) [_] [_] $',
       '^[molim|molimo] (javite|javi|obratite|obrati) se (svom|svojem|svojoj|svome) (bankaru|agentu|savjetniku|savjetnici|liječniku|poslovnici|operateru|prodavatelju|dobavljaču|ovlaštenom)',
       '^[molim|molimo] [<clitic>] (ispunite|ispuni|popunite|popuni) [<clitic>] [naš|online|web] (kontakt obrazac|web obrazac|online obrazac|obrazac na (stranici|našoj stranici|webu|web stranici))',
@@ -53,7 +54,7 @@ export const followUp = {
         ],
       },
       '(kolege|kolegice|djelatnici|stručnjaci|služba|centar) [<clitic>] na (broju|telefonu|mailu) _ ...6 (znaju|mogu|imaju|odgovaraju|može|ima|zna|vam|će)',
-      '(podnesite|podnijeti|predajte|otvorite|ispunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac) (na|u|preko|putem|kroz|ovdje)',
+      '(podnesite|podnijeti|predajte|otvorite|ispunite|popunite) [<clitic>] [pisani|pisanu|službeni|novi] (zahtjev|reklamaciju|prigovor|prijavu|obrazac|tiket|upitnik|formular|molbu) (na|u|preko|putem|kroz|ovdje)',
     ],
     except: [
       // How it is done, behind a yes: "Povrat da, ispunite obrazac na blagajni."

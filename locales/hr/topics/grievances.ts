@@ -64,6 +64,9 @@ export const grievances = [
   '(sve|hrana|hranu|meso|lijekovi|lijek|namirnice) ...4 (otopil*|odledil*|propalo|propala|propali|baciti|bacila|bacio|bacili)',
   `(godišnji|odmor|vikend|praznici|božić|ljetovanje|medeni mjesec|${EVENT}) [<clitic>] [<clitic>] [je] (upropašten*|uništen*|propao|propalo|propala)`,
   '(tražim|tražimo|čekam|čekamo|molim|molimo|zovem|zovemo|pišem|pišemo) ...3 (danima|tjednima|mjesecima|godinama)',
+  '(kosom|dlakom|žoharom|crvom|crvima|mušicama|plijesni) (u|na) _|(torta|hrana|juha|salata|pizza|kolač|jelo|kava) (s|sa) (kosom|dlakom|crvom|crvima|žoharom|mušicama|plijesni)|(kosa|kosu|nokat|nokta|čavao|vijak|plastika|plastiku|žica|žicu) u (hrani|juhi|salati|jelu|pizzi|torti|kruhu|pecivu)',
+  '(opet|ponovno|ponovo) [<clitic>] (curi|cure|pušta|kaplje|šteka|štuca|gasi|škripi|propušta|prekida|nestaje|nestalo|nestao|crknuo|crknula|crklo|otkazuje|laže*|zeza)',
+  `(u obradi|na čekanju|u tijeku|zaprimljeno|u pripremi) [je] ${WHILE}`,
   'povraćam|povraćamo|povraćali|proljev|proljeva',
   // Filth.
   '(smrdi|smrde|smrdjelo|zaudara|smrad|štakor*|miševi|buhe|gnjil*|trula|trulo|truli|ustajal*|bljutav*|odvratn*|ogavn*|gadljiv*|fuj|bljak|povraća mi se)',
@@ -108,5 +111,7 @@ export const despair = [
   '(preksutra|prekosutra|sljedeće godine|dogodine|na kukovo ljeto|na svetog nikad|kad na vrbi rodi grožđe) ...2 (valjda|jel|onda|nikad) ?',
   '^(laž|laze|lažete|besmislica|budalaština|glupost|gluposti|koješta|nemoguće|nevjerojatno|strašno|žalosno|tragedija|tragično|katastrofa) (.|!|,)',
   '(idioti|idiot|kreteni|kreten|budale|debili|debil|klaunovi|klauni|moroni|bagra|bagro|stoko|glupani|nesposobnjakovići|neradnici|jadnici|bijednici|lažovi|lopovčine|secikese|paraziti|pijavice)',
+  '(ne|nit|niti) [<clitic>] (javljate se|se javljate|odgovarate|reagirate|(dižete|podižete) (telefon|slušalicu|pozive)) [_]|(telefon|slušalicu|poziv*) [<clitic>] ne (dižete|podižete)|(nit|niti) ...3 (nit|niti) (dižete|javljate|odgovarate|čitate)',
+  '(koja|kakva|kakav|koji) (gadost|svinjarija|odvratnost|žalost|nepravda|podvala|tragedija|budalaština|nesposobnost|nemarnost|drskost|bahatost|šlamperaj|neprofesionalnost|neozbiljnost|nekultura|jad)',
   '(žalosno|tragično|tragikomično|jadno i žalosno|degutantno|gnusno|nehumano|neljudski|bezdušno|okrutno)',
 ] as const satisfies TopicWords['phrases']

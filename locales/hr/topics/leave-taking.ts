@@ -30,7 +30,7 @@ export const occasionWishes = [
     except: [
       '(želim|želimo) (vam|ti|vama|tebi) ...2 (*ati|*iti|*eti|*uti|*sti|*ći)',
       '(ne|što|kako|ako) ...1 (želim|želimo)',
-      '(želim|želimo) (vam|ti|vama|tebi) (da|reći)',
+      '(želim|želimo) (vam|ti|vama|tebi) reći',
     ],
   },
   `(želim|želimo) [_] [<clitic>] (${GOOD}) _`,
@@ -48,6 +48,7 @@ export const occasionWishes = [
 export const laterGoodbyes = [
   '^[lijep dan|ugodan dan|bok|hvala|pozdrav|lp|onda|pa|dakle] [i|pa|onda] do (čitanja|javljanja|slušanja|gledanja|susreta|viđenja|pisanja|skorog _|idućeg _|sljedećeg _|iduće _|sljedeće _|ponovnog _)',
   '(dan|večer|bok|hvala|pozdrav|vikend|pa|onda) [i] do (čitanja|javljanja|slušanja|gledanja|susreta|sutra|<day>) $',
+  '^[super|onda|pa|bok|hvala] do (sutra|<day>) , [i] (ponesi*|uživaj*|pozdrav*|bok|sretno|lijep*|dotad|čuvaj*|odmori*|ne zaboravi*)',
   '(lijepo|srdačno|toplo) (se|vas|te|vam se|ti se) (pozdravljam|pozdravljamo) $',
   'lijep pozdrav iz _',
 ] as const satisfies TopicWords['phrases']

@@ -39,7 +39,7 @@ export const reproaches: TopicWords['phrases'] = [
     sentence: CHECK,
   },
   {
-    find: '(krivo|pogrešno|neispravno|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|mislite|misliš|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
+    find: '(krivo|pogrešno|neispravno|nepravilno|nepropisno|nestručno|nepažljivo|stalno krivo) [to|ga|je|ih] [stalno] (radite|radiš|koristite|koristiš|upisujete|upisuješ|unosite|unosiš|tumačite|čitate|čitaš|razumijete|shvaćate|mislite|misliš|postavljate|spajate|pritišćete|držite|gledate|gledaš|klikate|klikaš|zovete|ukucavate)',
     except: ['(ako|da ne|kad|kada) [<clitic>] (krivo|pogrešno|neispravno) _'],
     sentence: CHECK,
   },

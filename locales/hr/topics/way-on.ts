@@ -57,6 +57,8 @@ export const wayOn = {
       `(${STEPS}) _`,
       '(dovoljno|dosta) je (da|samo|poslati|javiti|donijeti|nazvati|dostaviti|kliknuti|upisati) _',
       // "Kod je istekao. Novi je LJETO20."
+      '(novi|nova|nove|novo|nova vam|novi vam) [_] [ti|vam] (su|je|stižu|stiže|čekaju|čeka) [ti|vam|već] (u|na|mailom|sms-om|poštom) _',
+      '^(gotovo|riješeno|sređeno|zamijenjeno|promijenjeno|prebačeno|obavljeno|upisano|aktivirano) (,|!|.)',
       '(novi|nova|novo) [kod|broj|link|kupon|račun|termin|datum|pin|lozinka|poveznica|adresa|rok] [vam|ti] (je|glasi|stiže) _',
       `(sutra|prekosutra|<day>) [ujutro|navečer|popodne] [<clitic>] [<clitic>] (${weDo.join('|')})`,
       'slobodno [<clitic>] (ostavite|ostavi|dođite|dođi|uzmite|uzmi|donesite|donesi|parkirajte|parkiraj|koristite|iskoristite|pošaljite|pošalji|svratite|svrati|ponesite|ponesi|naručite|naruči|rezervirajte|odaberite|odaberi|kupite|platite|probajte|probaj|isprobajte|zamijenite|zamijeni)',

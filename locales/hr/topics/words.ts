@@ -113,7 +113,7 @@ export const words = {
         sentence: FIND_OUT,
       },
       {
-        find: 'ne (mogu|možemo) [vam|ti] (ja|mi) [to|o tome] (reći|znati)|ne (mogu|možemo) [vam|ti] (sa sigurnošću|točno) reći',
+        find: 'ne (mogu|možemo) (vam|ti) (to|o tome|točno) reći|ne (mogu|možemo) [vam|ti] (ja|mi) [to|o tome] (reći|znati)|ne (mogu|možemo) [vam|ti] (sa sigurnošću|točno) reći',
         sentence: FIND_OUT,
       },
       {
