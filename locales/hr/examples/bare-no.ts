@@ -250,4 +250,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Dokad vrijedi bon?\nAgent: Bon nema rok trajanja.' },
   { text: 'Customer: Hoće li vrijediti i za lanjsku iskaznicu?\nAgent: [[Neće]].' },
   { text: 'Customer: A tko plaća prijevoz?\nAgent: Vi, [[mi to ne plaćamo]].' },
+  { text: 'Customer: Može li se unajmiti sala za krštenje?\nAgent: [[Sala je toga dana zauzeta]].' },
+  { text: 'Customer: Jesu li opomene zaustavljene?\nAgent: Jesu, ništa više ne bi smjelo stizati.' },
 ]

@@ -73,4 +73,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Uzela bih plavu.\nAgent: Dobar dan! Rezervirana je. Trebate li još što?\nCustomer: Ne, hvala.\nAgent: [[Odličan izbor!]]',
     title: 'Pohvala nije pozdrav',
   },
+  {
+    text: 'Customer: Je li servis gotov?\nAgent: Dobar dan! Jest. Treba li još štogod?\nCustomer: Ne.\nAgent: Vozite sigurno!',
+  },
 ]

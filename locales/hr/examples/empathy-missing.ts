@@ -188,4 +188,6 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Rekao je da će zvati do podne, sad je 15:20.\nAgent: [[Dobar dan. Tko je rekao?]]',
   },
   { text: 'Customer: Ne mogu vjerovati, našli ste je!!!\nAgent: Jesmo, čeka Vas na šalteru.' },
+  { text: 'Customer: Isključili ste struju bez ikakve najave.\nAgent: [[Dobar dan. Koja je ulica?]]' },
+  { text: 'Customer: Stalno mi stižu opomene za tuđi račun.\nAgent: [[Dobar dan. Na koje ime?]]' },
 ]

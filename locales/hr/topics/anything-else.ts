@@ -5,7 +5,7 @@ const SOMETHING =
   'nešto|što|štogod|štošta|išta|bilo što|čega|čegod|nečega|nečeg|čemu|nečemu|čime|nečim|kako|nekako|(neko|kakvo|koje|ikakvo|bilo kakvo) (pitanje|pitanjce)|[kakvih|nekih|otvorenih|drugih|dodatnih] pitanja|(koja|neka|kakva) (nedoumica|dvojba|dilema|želja|nejasnoća|stvar|stvarčica|sitnica)|(kakvih|nekih|kojih) (nedoumica|dvojbi|dilema|želja|nejasnoća|stvari|upita)|nejasnoća|nedoumica|upita|nejasno'
 /** When help would be needed again. */
 const NEED =
-  'zatreba|zatrebaju|zatrebate|zatrebaš|ustreba|ustrebate|ustrebaš|zapne|zapnete|zapneš|iskrsne|iskrsnu|zaškripi|zašteka|padne na pamet|padne na um|sjetite|sjetiš|nejasno|nejasnoća|nedoumica|nedoumice|dvojbi|dilema|pitanja|pitanje|upita|pomoć|pomoći|štogod|išta|bilo što|bilo kakv*|bilo čega'
+  'zatreba|zezne|zatrebaju|zatrebate|zatrebaš|ustreba|ustrebate|ustrebaš|zapne|zapnete|zapneš|iskrsne|iskrsnu|zaškripi|zašteka|padne na pamet|padne na um|sjetite|sjetiš|nejasno|nejasnoća|nedoumica|nedoumice|dvojbi|dilema|pitanja|pitanje|upita|pomoć|pomoći|štogod|išta|bilo što|bilo kakv*|bilo čega'
 const TURN_TO_US =
   'javite|javi|pišite|piši|napišite|napiši|zovite|zovi|nazovite|nazovi|zovnite|zovni|viknite|vikni|vičite|viči|recite|reci|pitajte|pitaj|kontaktirajte|kontaktiraj|obratite|obrati|svratite|svrati|dođite|dođi|cimnite|cimni|pingajte|pingaj|kucnite|kucni|šaljite poruku|znate gdje|znaš gdje|znate kako|znaš kako'
 const HERE =

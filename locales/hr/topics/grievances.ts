@@ -68,6 +68,10 @@ export const grievances = [
   '(opet|ponovno|ponovo) [<clitic>] (curi|cure|pušta|kaplje|šteka|štuca|gasi|škripi|propušta|prekida|nestaje|nestalo|nestao|crknuo|crknula|crklo|otkazuje|laže*|zeza)',
   `(u obradi|na čekanju|u tijeku|zaprimljeno|u pripremi) [je] ${WHILE}`,
   'povraćam|povraćamo|povraćali|proljev|proljeva',
+  'bez (ikakv*|ijedn*|prethodn*) (najave|obavijesti|upozorenja|objašnjenja|isprike|razloga|riječi|informacije|reakcije)',
+  '(otkazali|otkazala|otkazao|ukinuli|poništili) (ste|su|je) (nam|mi) _|(ste|su) (nam|mi) [<clitic>] (otkazali|ukinuli|poništili) _',
+  '(uporno|stalno|neprestano|konstantno|opet|i dalje) [<clitic>] (mi|nam) [<clitic>] (stižu|stiže|šaljete|šalju|dolaze|dolazi|zovu|zovete|šaljete) ...3 (opomen*|računi|račun|poziv*|sms*|poruk*|mailovi|prijetnj*|ovrh*)',
+  '(otpustio|otpustila|otpustili|otjerao|otjerala|otjerali|potjerao|potjerala) [<clitic>] [<clitic>] (me|nas|ga|ju)|(me|nas|ga|ju) [<clitic>] (otpustio|otpustila|otpustili|otjerao|otjerala|otjerali|potjerao|potjerala)',
   // Filth.
   '(smrdi|smrde|smrdjelo|zaudara|smrad|štakor*|miševi|buhe|gnjil*|trula|trulo|truli|ustajal*|bljutav*|odvratn*|ogavn*|gadljiv*|fuj|bljak|povraća mi se)',
   '(nije|nisu) (htio|htjela|htjeli) [<clitic>] [ni|uopće] (pustiti|primiti|pomoći|poslušati|saslušati|stati|otvoriti|pogledati|odgovoriti|razgovarati|čuti)',

@@ -40,7 +40,7 @@ export const occasionWishes = [
   '^[još|još jednom|pa] (čestitam|čestitamo|čestitke) [<clitic>] [još|od|i|na|za|,|!]',
   '(sa srećom|na zdravlje|živjeli|bilo sa srećom|nek je sa srećom|neka je sa srećom|neka vam služi|nek vam služi|neka ti služi|dobra zabava|dobru zabavu|brzo nam ozdravite|lijepo spavajte|lijepo spavaj|slatko spavaj)',
   // "Grijte se!", "Vozite oprezno."
-  `^${LEAD} (grijte se|grij se|odmorite se|odmori se|naspavajte se|naspavaj se|držite se|drži se|pazite se|pazi se|pazite na sebe|pazi na sebe|zabavite se|zabavi se|provedite se|provedi se|opustite se|proslavite|proslavi|vozite oprezno|vozi oprezno|vozite pažljivo|vozite polako|vozi polako|oporavite se|oporavi se|ozdravite|ozdravi|naužijte se|slavite) ...4 $`,
+  `^${LEAD} (grijte se|grij se|odmorite se|odmori se|naspavajte se|naspavaj se|držite se|drži se|pazite se|pazi se|pazite na sebe|pazi na sebe|zabavite se|zabavi se|provedite se|provedi se|opustite se|proslavite|proslavi|(vozite|vozi|putujte|putuj) (oprezno|pažljivo|polako|sigurno|lagano|sretno)|oporavite se|oporavi se|ozdravite|ozdravi|naužijte se|slavite) ...4 $`,
   `^${LEAD} (pozdravite|pozdravi|zagrlite|zagrli|pomazite|pomazi|poljubite|poljubi|podragajte|podragaj|počešite|počeši) [<clitic>] (baku|djeda|mamu|tatu|muža|suprugu|supruga|ženu|djecu|dijete|malog|malu|mališana|mališane|klince|bebu|obitelj|ekipu|sina|kćer|kćerku|psića|psa|macu|mačku|ljubimca|sve|kolege|more|doma|_) [_] [_] $`,
 ] as const satisfies TopicWords['phrases']
 
@@ -59,6 +59,7 @@ export const lookingForward = [
   '^[hvala|super|onda|odlično|dogovoreno|i|pa] (čekamo|čekam|očekujemo) (vas|te) (u|na|od|s|sa|kod|sutra|danas|večeras|opet|uskoro|ovdje|i|,|!|raširenih|<day>)',
   '^[super|onda|hvala|odlično|dogovoreno|i|pa|peć _ _] (čekamo|čekam|očekujemo) (vas|te) $',
   '^[i|onda|hvala|uvijek] (dobro došli|dobrodošli|dobro došao|dobro došla|dobrodošao|dobrodošla) (u|na|nam|opet|ponovno|uvijek|bilo) _',
+  '^[aj|ajd|ajde|hajde|pa|onda|e|super|hvala|dobro] (bok|ćao|pozdrav|pozz|bog) [bok|ti|vam|svima] $',
   '(čekamo|čekam) (vas|te) !',
   'jedva (čekamo|čekam) (da|vas|te|vidjeti|susret|ugostiti)',
   '^[super|onda|odlično|dogovoreno|hvala|pa|i] (čujemo|vidimo) se (u|oko) _',

@@ -9,6 +9,7 @@ export const leaving = {
       '(otkazivanje|otkaz|raskid|odjava|odjavu|ispis|zatvaranje) [_] (pretplate|ugovora|članstva|računa|kartice|paketa|usluge|police|televizije|interneta)',
       '(otkažite|otkaži|raskinite|raskini|ugasite|zatvorite|odjavite|ispišite|stornirajte) [<clitic>] [<clitic>] [odmah] [_] (pretplat*|članarin*|članstv*|ugovor*|račun|karticu|paket|tarif*|polic*|uslug*|internet|telefon|tečaj)',
       '(otkaz*|raskid*|raskin*|odjav*|ispis*) [_] (članarin*|pretplat*|članstv*)',
+      '(prekinuo|prekinula|raskinuo|raskinula|otkazao|otkazala|odjavio|odjavila|ugasio|ugasila|ispisao|ispisala) bih [_]|bih [<clitic>] [<clitic>] (prekinuo|prekinula|raskinuo|raskinula|otkazao|otkazala|odjavio|odjavila|ugasio|ugasila|ispisao|ispisala) [_]',
       'ne (želim|zelim) [više|vise] (produžiti|produljiti|obnoviti|nastaviti)',
       '(prelazim|selim|idem) (kod drugog|kod konkurencije|drugom) [operatera|operateru|banke|osiguranja]',
     ],

@@ -5,6 +5,7 @@ export const refusal = {
   refusal: {
     phrases: [
       'nije u (mojoj|našoj) moći',
+      '(dvorana|sala|soba|sobe|apartman|apartmani|termin|termini|stol|stolovi|teren|tereni|igralište|brod|kombi|vozilo|kapela|vila|studio|kućica|parcela|parcele|mjesto|mjesta|datum) [<clitic>] (je|su) ...3 (zauzet*|popunjen*|iznajmljen*|rasprodan*|bukiran*|već rezerviran*)',
       '(na|u|za|s|sa|po|kod) _ ne $',
       '^[jučer|upravo|nažalost] (nestalo|nestao|nestala|ponestalo|nestalo nam) [<clitic>] je [nažalost] $',
       {
@@ -173,6 +174,7 @@ export const refusal = {
       '(zabranjen|zabranjena|zabranjeno|zabranjeni|zabranjene|nepovratan|nepovratna|nepovratno|nepovratni|nepovratne|neprenosiv|neprenosiva|neprenosivo|neprenosivi|neprenosive|nevažeći|nevažeća|nevažeće)',
     ],
     except: [
+      '(ništa|nitko) [<clitic>] ne bi [<clitic>] [više] (smjelo|smio|trebalo|trebao) _',
       '(nema|nemamo|nemate|nemaš|nemaju|bez) [<clitic>] [više|ama baš|baš|nikakv*|nijedan|nijedna|nijedno|nijednu|nijedne|niti jedan|niti jedno|niti jednu|ni|drugih|dodatn*|skriven*|posebn*|dobn*|gornj*|donj*|vremensk*|minimaln*] [nikakv*|dodatn*|skriven*] <trouble>',
       'nema (loših|glupih|krivih) pitanja',
       '(cijena|cijene|tarifa|iznos|rata|naknada|uvjeti|broj|ništa|termin|adresa) [<clitic>] [<clitic>] [za _] se ne (mijenja|mijenjaju|pomiče)',

@@ -18,6 +18,7 @@ export const selling = {
       // What is offered to those who want to leave.
       'prije [nego] [što] [<clitic>] [<clitic>] (otkaz*|raskin*|raskid*|odustan*|odete|odeš|ode*|zatvor*|ugas*) ...8 (ponud*|popust*|premium|akcij*|čuo|čuli|čula|besplat*|jeftin*|(novi|novu|naš|našu|bolji|bolju) (paket|tarif*|pretplat*))',
       '(akcija|ponuda|popust) [<clitic>] (je|vrijedi|traje) [samo|još] [samo] (do|danas)',
+      '(odličnu|super|sjajnu|akcijsku|posebnu) (tarifu|pretplatu)|(odličan|super|sjajan|akcijski|poseban) (paket|plan)',
       '(želim|želimo|mogu|možemo|smijem|dopustite|htio bih|htjela bih) [<clitic>] [da] [<clitic>] (ponuditi|predložiti|ponudim|predložim) ...5 (popust*|pretplat*|tarif*|paket*|premium|članarin*)',
       '(što|kako) (kažete|kažeš|mislite|velite|vam se čini) (na|o|za) ...5 (za|uz|po) [samo|svega|već] #',
       'za (samo|svega) # [eura|eur] (mjesečno|godišnje|na mjesec|na godinu)',
