@@ -15,6 +15,7 @@ export default defineRule({
     'Only what is asked behind the answer to the last request counts.',
     'An open offer counts ("let me know if you need anything else"), the offer of one named thing does not.',
     'A customer who declares to be done unasked ("that\'s all") spares the question; a mere "thanks, bye" does not.',
+    'An "all right" to the last answer ends the conversation, and so does what the customer mutters behind the agent\'s goodbye.',
     "No ending is judged where the conversation stops on the agent's question, was dropped by the customer, or is still open.",
   ],
   topics: ENDING_TOPICS,

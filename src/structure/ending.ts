@@ -99,7 +99,7 @@ class LazyEnding implements Ending {
       const turn = this.#turns[at] as Turn
       if (turn.side !== 'customer') {
         if (this.#wording.has(turn, ...topics)) return true
-      } else if (isRequest(turn, this.#turns[at - 1], this.#wording)) return false
+      } else if (this.#isRequestAt(at)) return false
     }
     return false
   }
@@ -125,8 +125,15 @@ class LazyEnding implements Ending {
   }
 
   #lastRequest(): number {
-    this.#requestAt ??= this.#turns.findLastIndex((turn, at, turns) => isRequest(turn, turns[at - 1], this.#wording))
+    this.#requestAt ??= this.#turns.findLastIndex((_, at) => this.#isRequestAt(at))
     return this.#requestAt
+  }
+
+  #isRequestAt(at: number): boolean {
+    const turn = this.#turns[at] as Turn
+    const before = this.#turns[at - 1]
+    if (!isRequest(turn, before, this.#wording)) return false
+    return at < this.#turns.length - 1 || !takesLeave(turn, before, this.#wording)
   }
 }
 
@@ -148,11 +155,22 @@ function isFinished(
   const last = turns.at(-1)
   if (!last || closed === false || !turns.some(({ side }) => side === 'agent')) return false
   const before = turns.at(-2)
-  if (last.side === 'customer') return closed === true || isWrapUp(last, before, wording)
+  if (last.side === 'customer')
+    return closed === true || isWrapUp(last, before, wording) || takesLeave(last, before, wording)
   if (stopsOnQuestion(last, wording)) return false
   if (closed || (partingEnds && (wording.has(last, 'farewell') || wishes(last, turns, wording)))) return true
   if (before?.side !== 'customer') return false
   return isWrapUp(before, turns.at(-3), wording) || isAnswerToThanks(last, before, wording)
+}
+
+/**
+ * Whether the customer's last word is no more than an "all right" to the answer, or a remark behind the agent's goodbye. Who
+ * still asks for something is waiting.
+ */
+function takesLeave(turn: Turn, before: Turn | undefined, wording: Wording): boolean {
+  if (before?.side !== 'agent' || asks(turn, wording) || wording.has(turn, 'request')) return false
+  if (wording.has(before, 'farewell')) return true
+  return wording.has(turn, 'acknowledgement') && !asks(before, wording) && !isRequest(turn, before, wording)
 }
 
 /** "Don't mention it", said to thanks or to an "all right" that asks for nothing more. */

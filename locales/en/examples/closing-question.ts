@@ -99,4 +99,8 @@ export const closingQuestion: readonly Example[] = [
   },
   { text: 'Customer: Thanks!\nAgent: My pleasure. If anything else comes up, just shout. Goodbye!', title: 'Another' },
   { text: "Customer: Thanks!\nAgent: [[I'll let you know if there's more news. Goodbye!]]", title: 'No offer' },
+  {
+    text: 'Customer: Does the lock come with a key?\nAgent: [[Yes, with two of them.]]\nCustomer: ok got it',
+    title: 'A mere "ok" ends it',
+  },
 ]

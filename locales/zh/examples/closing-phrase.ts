@@ -31,4 +31,8 @@ export const closingPhrase: readonly Example[] = [
   {
     text: 'Customer: 能带狗吗？\nAgent: 您好，可以的，还有别的想问吗？\nCustomer: 没有了\nAgent: 好的，期待您的光临！',
   },
+  {
+    text: 'Customer: 有大一號的嗎？\nAgent: 有的，幫您留著，還有其他需要嗎？\nCustomer: 沒有了 謝謝\nAgent: 好的，等您來試穿喔～',
+  },
+  { text: 'Customer: 头盔要另外买吗？\nAgent: [[要的，一顶八十元。]]\nCustomer: 嗯嗯 好' },
 ]

@@ -38,4 +38,9 @@ export const closingQuestion: readonly Example[] = [
   },
   { text: 'Customer: 今日開到幾點？\nAgent: 你好，開到夜晚十點。\nCustomer: 唔該晒\nAgent: [[唔使客氣，拜拜！]]' },
   { text: 'Customer: 想改地址。\nAgent: 您好，改好了，就这些吗？\nCustomer: 是的。\nAgent: 再见。' },
+  { text: 'Customer: 头盔要另外买吗？\nAgent: [[要的，一顶八十元。]]\nCustomer: 哦 知道了', title: '客人只说知道了' },
+  { text: 'Customer: 能改地址吗？\nAgent: [[已经出库，可以拒收后重发，再见。]]\nCustomer: 无语' },
+  { text: 'Customer: 能改地址吗？\nAgent: 要改成哪里？\nCustomer: 好 我想想', title: '还没有完' },
+  { text: 'Customer: 几点开门？\nAgent: 九点，还有其他问题吗？\nCustomer: 没有 服务挺好的\nAgent: 谢谢您，再见。' },
+  { text: 'Customer: 袖子可以改短嗎？\nAgent: 可以，三天後取。\nCustomer: 好 那先這樣\nAgent: 好的，再見。' },
 ]
