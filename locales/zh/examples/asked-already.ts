@@ -39,4 +39,7 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 我的微信号是 moon_2087，拉我进群。\nAgent: 好的，[[请问您的微信号]]？' },
   { text: 'Customer: 护照号 G40812377，查一下签证。\nAgent: 请提供一下同行人的护照号码。' },
   { text: 'Customer: 我用微信付的钱。\nAgent: 请问您的微信号是多少？' },
+  { text: 'Customer: 报案号 8821003377，什么时候能赔？\nAgent: [[请问报案号是多少]]？' },
+  { text: 'Customer: 準考證號 20260098，成績出來了嗎？\nAgent: 請[[提供一下准考證號]]。' },
+  { text: 'Customer: 报案号 8821003377，什么时候能赔？\nAgent: 报案号8821003377已核定，周四到账。' },
 ]

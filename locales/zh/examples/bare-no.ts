@@ -244,4 +244,11 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 有五星的吗？\nAgent: 五星的没有，四星的有一家。' },
   { text: 'Customer: 停车收费吗？\nAgent: 没有收费，随便停。', title: '好消息' },
   { text: 'Customer: 可以延到六點退房嗎？\nAgent: 六點沒辦法，可以免費延到兩點。' },
+  { text: 'Customer: 你是说我骗你？\nAgent: 没有那个意思，订单我这就补发。' },
+  { text: 'Customer: 你是嫌我问得多？\nAgent: 没有嫌您，欢迎您问。' },
+  { text: 'Customer: 游戏号被盗了\nAgent: 已经锁定，对方没办法再登录。', title: '对小偷的“不能”是好消息' },
+  { text: 'Customer: 换电表要多久？\nAgent: 大约半小时，其中十分钟左右没有电。' },
+  { text: 'Customer: 是我设错了吗？\nAgent: 不是您的问题，是路由器的固件出了错。' },
+  { text: 'Customer: 两种壶有什么不同？\nAgent: 玻璃款带滤网，陶瓷款没有。' },
+  { text: 'Customer: 我朋友能用我的卡吗？\nAgent: 别人[[不能]]用。' },
 ]

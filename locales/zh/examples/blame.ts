@@ -124,4 +124,6 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 网卡\nAgent: 如果您自己的网络有问题，我可以远程帮您看。' },
   { text: 'Customer: 怎么退回去了？\nAgent: 订单 20931 的地址[[您填错了]]，所以退回了。', title: '改写时单号还在' },
   { text: 'Customer: 怎么退回去了？\nAgent: 订单 20931 的地址和派送范围不符，我帮您改寄。' },
+  { text: 'Customer: 原来是我地址选错了\nAgent: 已经改好了，[[下次看清楚再]]下单哦。' },
+  { text: 'Customer: 合同我没太看懂\nAgent: 不着急，您看清楚了再签。' },
 ]

@@ -86,4 +86,6 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 包裹到哪了？\nAgent: 到武汉了，明天派送，也可以点链接看：https://example.com/t' },
   { text: 'Customer: 退房几点？\nAgent: [[您看一下确认邮件]]。' },
   { text: 'Customer: 退房几点？\nAgent: 中午十二点，确认邮件里也写了。' },
+  { text: 'Customer: 優惠券用不了\nAgent: 您好，[[請電郵至]]help@hailang.example。', channel: 'social' },
+  { text: 'Customer: 店员算错账\nAgent: 您好，[[欢迎来电反映]]。', channel: 'social' },
 ]

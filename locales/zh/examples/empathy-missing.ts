@@ -172,4 +172,7 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 你们的人把我家门刮花了就走\nAgent: [[感谢您的理解与支持。]]', title: '套话没有回应客人' },
   { text: 'Customer: 怎么防止银行卡被人盗用？\nAgent: 建议开通短信提醒。', title: '只是担心' },
   { text: 'Customer: 麻烦把我的地址改一下，写错了\nAgent: 已经改好了。' },
+  { text: 'Customer: 骑手把汤洒了一袋子\nAgent: [[感谢您的反馈。]]', title: '套话没有回应客人' },
+  { text: 'Customer: 骑手把汤洒了一袋子\nAgent: 感谢您反馈这个问题，这就给您补送。' },
+  { text: 'Customer: 說好九點到，現在都十點半了\nAgent: [[請提供訂單編號。]]' },
 ]

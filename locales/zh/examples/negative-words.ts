@@ -165,4 +165,9 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: 有十块钱的烤鱼吗？\nAgent: [[哪有这么便宜的]]烤鱼，推荐您吃鱼丸面。' },
   { text: 'Customer: 麻烦吗？\nAgent: 哪有那么麻烦的手续，扫一下码就好。', title: '让人放心' },
   { text: 'Customer: 取不了现。\nAgent: 没办法到店里取的话，我给您转账。' },
+  { text: 'Customer: 分店在哪？\nAgent: [[网站上有]]，您可以自己看。' },
+  { text: 'Customer: 办事处几点开门？\nAgent: [[请浏览本公司网站]]。' },
+  { text: 'Customer: 怎么换店长了？\nAgent: 店长调走了，[[这也是没办法的事]]。' },
+  { text: 'Customer: 想取回按金\nAgent: [[閣下必須於]]七日內遞交表格，否則恕不受理。' },
+  { text: 'Customer: 分店在哪？\nAgent: 网站上有地图，离您最近的是人民路店，步行十分钟。' },
 ]

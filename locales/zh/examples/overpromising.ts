@@ -88,4 +88,7 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: 哪里便宜\nAgent: 我们价格[[保证全城最低]]。' },
   { text: 'Customer: 降价了怎么办\nAgent: 有价格保障：三十天内降价退差。' },
   { text: 'Customer: 会缺货吗\nAgent: 放心，[[绝对不会缺货]]。' },
+  { text: 'Customer: 给爸妈买合适吗？\nAgent: [[保证老人家喜欢]]。' },
+  { text: 'Customer: 来得及吗？\nAgent: [[肯定能在周五前送到]]。' },
+  { text: 'Customer: 给爸妈买合适吗？\nAgent: 很多客人买给长辈，不合适七天内可以退。' },
 ]

@@ -86,4 +86,6 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: 太远了\nAgent: 嫌远的话可以不来店里，我们免费上门。' },
   { text: 'Customer: 再说一遍\nAgent: [[您是不是听不懂]]？' },
   { text: 'Customer: 怎么装\nAgent: 您是不是看不懂这张图？我发个视频给您。' },
+  { text: 'Customer: 物流到哪了？\nAgent: [[你自己不会查吗]]？' },
+  { text: 'Customer: 你们能派人来装吗？\nAgent: 可以，您自己不会装的话，师傅周六上门。' },
 ]

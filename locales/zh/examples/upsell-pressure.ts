@@ -40,4 +40,5 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: 洗一床被子多少钱\nAgent: 一床48元，两天取，急的话加15元第二天取。' },
   { text: 'Customer: 怎么换套餐\nAgent: 您好，在首页点“套餐”就能换。顺便说一下，现在有限时优惠。' },
   { text: 'Customer: 我的卡丢了\nAgent: 补卡的话[[推荐您办我们的金卡]]。' },
+  { text: 'Customer: 我的信用卡被多扣了年费\nAgent: 您还有[[专属额度]]五万元，可以了解一下。' },
 ]

@@ -92,4 +92,6 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: 审核没过\nAgent: 抱歉，我[[让审核的同事重新看一下]]。' },
   { text: 'Customer: 差价没退\nAgent: 抱歉，核实后[[会把差价退给您]]。' },
   { text: 'Customer: 水管漏了\nAgent: 请您让物业的同事看一下。', title: '不是客服的承诺' },
+  { text: 'Customer: 什么时候给我打电话？\nAgent: [[会尽快的]]。' },
+  { text: 'Customer: 位子取消吧\nAgent: 已取消，改天有空再来。' },
 ]

@@ -8,6 +8,10 @@ export const downplaying = {
   downplaying: {
     phrases: [
       {
+        find: '(节假日|周末|高峰期|旺季|过年|月底|每年|每次|全国|别的平台|哪个平台|其他家)[也|一直|历来]都是这(样|么)[的|<particle>] $',
+        sentence: OUR_OWN,
+      },
+      {
         find: '(哪|哪里|哪儿|上哪|去哪)(有|找|来|会有)(这么|那么|这样|那样|这种|那种) ...6 的',
         sentence: WHAT_IS_POSSIBLE,
         except: [

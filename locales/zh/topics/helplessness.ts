@@ -30,6 +30,10 @@ export const helplessness = {
         sentence: WHAT_IS_POSSIBLE,
       },
       {
+        find: '[这|那|这个|那个][也|都|真|确实][是]没[有]办法的(事|事情)[<particle>]',
+        sentence: WHAT_IS_POSSIBLE,
+      },
+      {
         find: '没[有]办法',
         only: [
           '^[<lead>][<lead>]没[有]办法[<particle>] ,',

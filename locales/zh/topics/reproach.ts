@@ -24,6 +24,10 @@ export const reproach = {
         sentence: FROM_HERE,
       },
       {
+        find: '(所以说嘛|所以说啊|我就说嘛|就说嘛)|(下次|以后|下回)[记得|请|要|麻烦|麻烦您|请您|您][先](看|想|听|核对|填|选|问)清楚(再|了|点|些)',
+        sentence: FROM_HERE,
+      },
+      {
         find: '(早知如此|早干嘛去了|早干什么去了|早说啊|早说嘛|早不说|现在才说|你早说)',
         sentence: FROM_HERE,
       },
