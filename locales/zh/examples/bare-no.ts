@@ -251,4 +251,7 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: 是我设错了吗？\nAgent: 不是您的问题，是路由器的固件出了错。' },
   { text: 'Customer: 两种壶有什么不同？\nAgent: 玻璃款带滤网，陶瓷款没有。' },
   { text: 'Customer: 我朋友能用我的卡吗？\nAgent: 别人[[不能]]用。' },
+  { text: 'Customer: 可以开电子收据吗？\nAgent: [[我们只开纸质]]收据。' },
+  { text: 'Customer: 能约周日看牙吗？\nAgent: 周日[[不看牙]]。' },
+  { text: 'Customer: 这款果酱甜吗？\nAgent: 不含蔗糖，是水果本身的甜。' },
 ]

@@ -126,4 +126,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 怎么退回去了？\nAgent: 订单 20931 的地址和派送范围不符，我帮您改寄。' },
   { text: 'Customer: 原来是我地址选错了\nAgent: 已经改好了，[[下次看清楚再]]下单哦。' },
   { text: 'Customer: 合同我没太看懂\nAgent: 不着急，您看清楚了再签。' },
+  { text: 'Customer: 短信我没收到\nAgent: [[是您自己把]]号码拉黑了。' },
+  { text: 'Customer: 改到几点了？\nAgent: [[您没看群消息吗]]？' },
+  { text: 'Customer: 改到几点了？\nAgent: 改到三点了，群消息里也有，您有看到吗？' },
 ]

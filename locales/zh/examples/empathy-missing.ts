@@ -175,4 +175,8 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 骑手把汤洒了一袋子\nAgent: [[感谢您的反馈。]]', title: '套话没有回应客人' },
   { text: 'Customer: 骑手把汤洒了一袋子\nAgent: 感谢您反馈这个问题，这就给您补送。' },
   { text: 'Customer: 說好九點到，現在都十點半了\nAgent: [[請提供訂單編號。]]' },
+  { text: 'Customer: 昨天说今天修好，今天又说下周\nAgent: [[请提供报修单号。]]' },
+  { text: 'Customer: 我订的是大床，给的却是上下铺\nAgent: [[请问房号是？]]' },
+  { text: 'Customer: 连续两次都漏气了，又坏了\nAgent: [[请寄回检测。]]' },
+  { text: 'Customer: 轮到我了，该去几号窗口？\nAgent: 请到三号窗口。' },
 ]

@@ -8,6 +8,16 @@ export const blame = {
   blame: {
     phrases: [
       {
+        find: '是(<you>)自己把',
+        sentence: CORRECT,
+        except: ['(是不是|会不会|可能|不)是(<you>)自己把'],
+      },
+      {
+        find: '(<you>)[都|自己](没|没有)看[群|我们的|这个]  ...1 (规则|说明|公告|群消息|消息|通知|短信|页面|详情|合同|条款)[里|上](吗|么|吧)',
+        sentence: FROM_HERE,
+        except: ['(<you>)(有|是否)_'],
+      },
+      {
         find: '(<you>)(早|当初|当时|之前|事先|一开始)[就](应该|该|应当|不该)',
         sentence: FROM_HERE,
       },

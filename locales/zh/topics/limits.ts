@@ -5,6 +5,7 @@ export const limits = {
   // Facts that turn down a wish, and nothing else: 泳池八点关闭 answers 几点关 as well.
   'limiting-fact': {
     phrases: [
+      '[我们|这边|目前|本店|我们家]只(开|出|提供|收|做|接|支持)(纸质|纸本|普通|电子|个人|公司|现金|整|工作日|市区|市内|同城|平日|本地|整箱)[的|版|发票|<particle>]',
       {
         find: '(关闭|关灯|结束|停止|停工|下班)',
         only: [
