@@ -167,8 +167,8 @@ const NAME_BEFORE = late('u')`^[\p{L}\p{M}\s.'’-]{0,20}$`
 const NAME_ONLY = late('u')`^(?:[,，、]?\s*\p{Lu}[\p{L}\p{M}.'’-]*){0,3}[.!。！]*$`
 /** "Dana", "Dana Reed", also in small letters. */
 const ONLY_NAME = late('u')`^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)?[ ]$`
-/** In scripts without spaces a space is a comma as well: "亲 有货". */
-const SPACE_AS_COMMA = late('u')`^()()( +)(?=[${SPACELESS}])`
+/** In scripts without spaces a space is a comma as well, and so is a swung dash: "亲 有货", "嗨～有货". */
+const SPACE_AS_COMMA = late('u')`^()()([ ~～〜]+)(?=[${SPACELESS}])`
 /** What stands between a greeting and the rest of its sentence: a name or none, perhaps a title in small letters, and a comma. */
 const NAME_AND_COMMA = late(
   'u',

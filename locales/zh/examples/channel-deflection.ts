@@ -88,4 +88,5 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: 退房几点？\nAgent: 中午十二点，确认邮件里也写了。' },
   { text: 'Customer: 優惠券用不了\nAgent: 您好，[[請電郵至]]help@hailang.example。', channel: 'social' },
   { text: 'Customer: 店员算错账\nAgent: 您好，[[欢迎来电反映]]。', channel: 'social' },
+  { text: 'Customer: 券被吞了\nAgent: 您好，[[看下私信]]哦', channel: 'social' },
 ]

@@ -35,4 +35,5 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 有大一號的嗎？\nAgent: 有的，幫您留著，還有其他需要嗎？\nCustomer: 沒有了 謝謝\nAgent: 好的，等您來試穿喔～',
   },
   { text: 'Customer: 头盔要另外买吗？\nAgent: [[要的，一顶八十元。]]\nCustomer: 嗯嗯 好' },
+  { text: 'Customer: 末班车几点？\nAgent: 十一点，还有别的要问吗？\nCustomer: 没了 谢谢\nAgent: 不谢，路上慢点。' },
 ]

@@ -15,4 +15,5 @@ export const publicPersonalData: readonly Example[] = [
   { text: 'Customer: 沒收到貨。\nAgent: 您好，請私訊提供訂單號，方便我們查詢。', channel: 'social' },
   { text: 'Customer: 我的货呢？\nAgent: 请[[把订单号和电话留在]]评论区。', channel: 'social' },
   { text: 'Customer: 查快递\nAgent: 亲，[[电话多少]]？', channel: 'social' },
+  { text: 'Customer: 件未到\nAgent: 您好，[[留低电话]]，今日内回复。', channel: 'social' },
 ]
