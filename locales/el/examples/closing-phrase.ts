@@ -50,4 +50,12 @@ export const closingPhrase: readonly Example[] = [
     title: 'Greek in Latin letters',
   },
   { text: 'Customer: Άνοιξε!\nAgent: Γεια σου! Χαίρομαι. Κάτι άλλο;\nCustomer: Όχι.\nAgent: Καλή δουλειά!' },
+  { text: 'Customer: Το διόρθωσα!\nAgent: Γεια σας! Τέλεια. Κάτι άλλο;\nCustomer: Όχι.\nAgent: Καλές μπίζνες!' },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: Παρακαλώ, γρήγορη ανάρρωση.',
+  },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: [[Καλή επιλογή!]]',
+    title: 'Praise, no wish',
+  },
 ]

@@ -24,4 +24,5 @@ export const greetingMissing: readonly Example[] = [
   { text: 'Customer: Η λάμπα μου έσπασε.\nAgent: Αγαπητή κυρία Παππά, ποιο μοντέλο είναι;' },
   { text: 'Customer: Πόσο κάνει;\nAgent: Καλή σας μέρα, κάνει 20 ευρώ.' },
   { text: 'Customer: Πόσο κάνει;\nAgent: [[Κάνει 20 ευρώ. Καλή σας μέρα!]]', title: 'A goodbye is no greeting' },
+  { text: 'Customer: Ανοίγετε αύριο;\nAgent: Καλώς μας ήρθατε! Ναι, στις εννέα.' },
 ]

@@ -168,4 +168,8 @@ export const negativeWords: readonly Example[] = [
   },
   { text: 'Customer: Ποιος το βλέπει;\nAgent: Όπως γράφει και το email σας, η παράδοση είναι δωρεάν.' },
   { text: 'Customer: Είναι για μωρά;\nAgent: Ναι, δεν περιέχει τίποτα που να ερεθίζει.', title: 'Good news' },
+  { text: 'Customer: Πότε θα έρθει το νερό;\nAgent: Οι ώρες είναι στη [[σελίδα μας, τις είδατε;]]' },
+  { text: 'Customer: Μπορείτε να το επισπεύσετε;\nAgent: [[Δεν τα ορίζω εγώ]] αυτά.' },
+  { text: 'Customer: Γιατί δεν με ειδοποιήσατε;\nAgent: [[Δεν είμαστε υποχρεωμένοι να ειδοποιούμε]].' },
+  { text: 'Customer: Πώς μπαίνω;\nAgent: Σας έστειλα τον σύνδεσμο στο email, τον είδατε;', title: 'What was sent' },
 ]

@@ -83,4 +83,12 @@ export const upsellPressure: readonly Example[] = [
     title: 'The cure, no offer',
   },
   { text: 'Customer: Χάλασε το ψυγείο.\nAgent: [[Έχουμε 20% έκπτωση στα]] ψυγεία.' },
+  { text: 'Customer: Θέλω να διακόψω τη συνδρομή.\nAgent: Κρίμα! [[Αν σας έδινα δύο μήνες δωρεάν]];' },
+  {
+    text: 'Customer: Θέλω να διακόψω τη συνδρομή.\nAgent: Πριν προχωρήσω, [[να σας πω ότι έχουμε πακέτο]] με ταινίες.',
+  },
+  {
+    text: 'Customer: Με χρεώσατε διπλά.\nAgent: Συγγνώμη. Για την ταλαιπωρία, αν σας δώσω έναν μήνα δωρεάν, είναι εντάξει;',
+    title: 'It makes up for a mistake',
+  },
 ]
