@@ -111,4 +111,40 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: Η τηλεόραση Sony X80 δεν ανάβει.\nAgent: [[Τι μοντέλο τηλεόρασης έχετε]];' },
   { text: 'Customer: Ονομάζομαι Νίκη Βάρη, δεν βρίσκω την απόδειξη.\nAgent: [[Μου λέτε το ονοματεπώνυμό σας]];' },
   { text: 'Customer: Με λένε Νίκη, δεν βρίσκω την απόδειξη.\nAgent: Μου λέτε το ονοματεπώνυμό σας;' },
+  { text: 'Customer: Η πτήση μου είναι η BA 602.\nAgent: [[Μπορώ να έχω τον αριθμό πτήσης]];', title: 'A flight' },
+  {
+    text: 'Customer: Έχω το ticket 88120 και περιμένω.\nAgent: [[Ποιος είναι ο αριθμός του ticket]];',
+    title: 'A case',
+  },
+  {
+    text: 'Customer: Το τιμολόγιο 2231 έχει λάθος.\nAgent: [[Ποιος είναι ο αριθμός τιμολογίου]];',
+    title: 'An invoice',
+  },
+  {
+    text: 'Customer: Ο αριθμός αποστολής είναι 7703341.\nAgent: [[Μου δίνετε τον αριθμό αποστολής]];',
+    title: 'A shipment',
+  },
+  { text: 'Customer: Το ΑΦΜ μου είναι 099999991.\nAgent: [[Πείτε μου το ΑΦΜ σας]].', title: 'A tax number' },
+  {
+    text: 'Customer: Η διεύθυνσή μου είναι Αγίου Μελετίου 40.\nAgent: [[Ποια είναι η διεύθυνσή σας]];',
+    title: 'An address',
+  },
+  { text: 'Customer: Θέλω τη μπλούζα σε medium.\nAgent: [[Σε τι μέγεθος τη θέλετε;]]', title: 'A size' },
+  { text: 'Customer: Θέλουμε δωμάτιο για 3 νύχτες.\nAgent: [[Πόσες νύχτες θα μείνετε;]]', title: 'How many nights' },
+  {
+    text: 'Customer: Η παραγγελία είναι η 20981 και ήρθε μισή.\nAgent: [[Παρακαλούμε να μας αποστείλετε τον αριθμό παραγγελίας]].',
+  },
+  {
+    text: 'Customer: Η παραγγελία είναι η 20981.\nAgent: Θα χρειαστώ και τον αριθμό τιμολογίου.',
+    title: 'The invoice is another number',
+  },
+  {
+    text: 'Customer: Ο κωδικός πελάτη μου είναι 448120, πού είναι η παραγγελία;\nAgent: Ποιος είναι ο αριθμός παραγγελίας;',
+    title: 'A number of the customer is none of an order',
+  },
+  { text: 'Customer: Μείναμε 2 βράδια και ξεχάσαμε ένα μπουφάν.\nAgent: Πόσα βράδια θα μείνετε τώρα;' },
+  {
+    text: 'Customer: Με πήρε κάποιος από το 2101234567.\nAgent: Ποιο είναι το τηλέφωνό σας;',
+    title: 'Somebody else’s number',
+  },
 ]

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../src/locale.ts'
 import { address } from './address.ts'
+import { askedAgain } from './asked-again.ts'
+import { askedFacts } from './asked-facts.ts'
 import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { data } from './data.ts'
@@ -29,6 +31,8 @@ import { wrapUp } from './wrap-up.ts'
 /** Every Greek phrase, by topic. */
 export const topics: Locale['topics'] = {
   ...address,
+  ...askedAgain,
+  ...askedFacts,
   ...asking,
   ...blame,
   ...data,
