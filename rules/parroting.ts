@@ -1,6 +1,6 @@
 import type { Message } from '../src/conversation.ts'
 import { late } from '../src/lazily.ts'
-import type { Locale } from '../src/locale.ts'
+import type { Locale, Topic } from '../src/locale.ts'
 import { integer, ratio } from '../src/option.ts'
 import { defineRule, type Reading } from '../src/rule.ts'
 import { roughOverlap } from '../src/structure/overlap.ts'
@@ -63,7 +63,7 @@ export default defineRule({
       if (
         confirmsName(reading, said, message, (word) => functionWords.has(fold(word))) ||
         goesOn(reading, said, message) ||
-        reading.has(turn, ...(givesQuestionBack(reading, said, message) ? ANSWERS : ADDS))
+        adds(reading, message, givesQuestionBack(reading, said, message) ? ANSWERS : ADDS)
       )
         continue
       yield report('echo', { message, rewrites: model('parroting-answer').map((text) => ({ kind: 'instead', text })) })
@@ -124,6 +124,16 @@ const confirmsName = (
 ): boolean =>
   !reading.has(customer, 'customer-trouble') &&
   [...agent.text.matchAll(CAPITALISED())].some(([word]) => !isOrdinary(word))
+
+/** Whether something is added. What only puts the echo ("would you like to ...") is no step of its own. */
+const adds = (reading: Reading, agent: Message, topics: readonly Topic[]): boolean =>
+  reading
+    .matches(agent, topics)
+    .some(
+      ({ topic, span }) =>
+        topic !== 'positive-step' ||
+        !reading.find(agent, 'restatement').some(({ span: [start, end] }) => start <= span[0] && span[1] <= end),
+    )
 
 /** An open question of the customer's that the agent repeats instead of answering it. */
 const givesQuestionBack = (reading: Reading, customer: Message, agent: Message): boolean =>

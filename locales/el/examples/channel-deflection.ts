@@ -96,4 +96,13 @@ export const channelDeflection: readonly Example[] = [
   { text: 'Customer: Πού είναι το δέμα;\nAgent: [[Στείλτε μας μήνυμα]].', channel: 'social' },
   { text: 'Customer: Ποιο μέγεθος να διαλέξω;\nAgent: Πάρτε το μεσαίο.' },
   { text: 'Customer: Πόσο κοστίζει;\nAgent: [[Πάρτε το 210]] 555 0100.' },
+  {
+    text: 'Customer: Δημόσια θέλετε το τηλέφωνό μου;\nAgent: Έχετε δίκιο, με προσωπικό μήνυμα εννοούσαμε.',
+    title: 'What was meant',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: Πώς γίνεται η επιστροφή;\nAgent: Στείλτε email στο refunds@example.com με τον κωδικό και τα χρήματα πιστώνονται σε 5 εργάσιμες.',
+    title: 'What comes of it',
+  },
 ]

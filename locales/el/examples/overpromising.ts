@@ -40,4 +40,5 @@ export const overpromising: readonly Example[] = [
   { text: 'Customer: Θα προλάβει;\nAgent: [[Να είστε απόλυτα σίγουρος ότι]] το δέμα θα φτάσει.' },
   { text: 'Customer: Θα προλάβει;\nAgent: [[Βεβαιότατα]] θα έχει φτάσει.' },
   { text: 'Customer: Θα έρθουν ως το Πάσχα;\nAgent: [[Στο υπογράφω]].' },
+  { text: 'Customer: Θα έρθει αύριο;\nAgent: [[Εγγυημένα αύριο το]] πρωί.' },
 ]

@@ -68,4 +68,6 @@ export const rudeLanguage: readonly Example[] = [
     title: 'A right of the customer',
   },
   { text: 'Customer: Θα το πω σε όλους.\nAgent: Όπως νομίζεις, [[φιλαράκο]].' },
+  { text: 'Customer: Θα σας κάνω καταγγελία.\nAgent: [[Μη μας απειλείτε]].' },
+  { text: 'Customer: Πού είναι το κουμπί;\nAgent: [[Μπροστά στα μάτια σας είναι]].' },
 ]

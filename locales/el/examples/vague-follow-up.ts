@@ -93,4 +93,8 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: Η πόρτα τρίζει.\nAgent: Το περνάω στη συντήρηση, έρχονται στις 5.' },
   { text: 'Customer: Λείπει μια χρέωση.\nAgent: [[Θα το ελέγξουν οι συνάδελφοι]].' },
   { text: 'Customer: Χάλασε η κάρτα.\nAgent: [[Θα σας εκδώσουμε νέα]].' },
+  { text: 'Customer: Η λάμπα στον δρόμο δεν ανάβει.\nAgent: [[Το δηλώσαμε στο συνεργείο]].' },
+  { text: 'Customer: Πότε θα έχω νέα;\nAgent: [[Μόλις έχουμε κάτι νεότερο]].' },
+  { text: 'Customer: Το κλιματιστικό στάζει.\nAgent: [[Θα περάσει κάποιος να το δει]].' },
+  { text: 'Customer: Το ράφι είναι άδειο.\nAgent: Ενημέρωσα τον υπεύθυνο και μόλις γέμισε.', title: 'Done since' },
 ]
