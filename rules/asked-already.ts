@@ -266,7 +266,7 @@ function givenBefore(
         DATA[kind].given(reading, message, locale) ??
         numberNamed(message, names, locale.phones ?? []) ??
         (CODES.includes(kind) && wasAsked(reading, turn, { kind, names }, locale)
-          ? codeIn(message, locale.phones)
+          ? codeIn(message, locale.phones, others(reading, message, 'other-contact', 'other-number'))
           : undefined)
       if (given) return given
     }

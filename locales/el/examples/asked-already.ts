@@ -147,4 +147,8 @@ export const askedAlready: readonly Example[] = [
     text: 'Customer: Με πήρε κάποιος από το 2101234567.\nAgent: Ποιο είναι το τηλέφωνό σας;',
     title: 'Somebody else’s number',
   },
+  {
+    text: 'Customer: Θέλω να αλλάξω το όνομα στην κράτηση.\nAgent: Ευχαρίστως. Ποιος είναι ο κωδικός κράτησης;\nCustomer: QW77ER\nAgent: Ωραία. [[Μου λέτε τον κωδικό κράτησης]];',
+    title: 'A code alone, as it was asked for',
+  },
 ]

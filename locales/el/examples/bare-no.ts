@@ -230,4 +230,5 @@ export const bareNo: readonly Example[] = [
     text: 'Customer: Τι γίνεται αν δεν πληρώσω;\nAgent: Αν δεν πληρωθεί ως την Παρασκευή, το ραντεβού ακυρώνεται αυτόματα.',
     title: 'What would happen',
   },
+  { text: 'Customer: Πλήρωσα χθες.\nAgent: [[Δεν φαίνεται πουθενά]].' },
 ]

@@ -58,4 +58,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: [[Καλή επιλογή!]]',
     title: 'Praise, no wish',
   },
+  {
+    text: 'Customer: Έφτασε;\nAgent: Γεια σας, ναι. Κάτι άλλο;\nCustomer: Όχι, ευχαριστώ.\nAgent: Να έχετε ένα ήρεμο βράδυ.',
+  },
 ]

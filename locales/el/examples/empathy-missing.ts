@@ -185,4 +185,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: Τι γίνεται τελικά με το ραντεβού, ισχύει;\nAgent: Ναι, την Τρίτη στις έξι.',
     title: 'A calm question',
   },
+  { text: 'Customer: Μου έφαγε το ΑΤΜ 50 ευρώ.\nAgent: [[Ποια ώρα έγινε;]]' },
 ]

@@ -108,4 +108,8 @@ export const formalityConsistency: readonly Example[] = [
     text: 'Customer: Είμαστε δύο.\nAgent: Γεια σου Μάρα! Πότε θέλετε να έρθετε οι δυο σας; Πες μου ημερομηνία.',
     title: 'Two people',
   },
+  {
+    text: 'Customer: Πότε θα το αλλάξετε;\nAgent: Γεια σας! Άλλαξε, το νέο εισιτήριο είναι στο email σας.',
+    title: 'What has changed',
+  },
 ]

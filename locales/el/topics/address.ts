@@ -123,7 +123,12 @@ const informalLikePast = ([formal, informal]: VerbPair) => ({
     `(<please>|απλά|απλώς|μετά|ύστερα) ${informal}`,
     `${informal} (μου|μας|με) [_]`,
   ],
-  except: [`${informal} (ο|η|οι) _`, `(<obj>|<not>|που) ${informal}`, `${informal} ...8 και (σας|σου|του|της|τους)`],
+  except: [
+    `${informal} (ο|η|οι) _`,
+    `${informal} (,|.|!|ήδη|κιόλας|επιτέλους|πριν|χθες|χτες|από μόνο|από μόνη)`,
+    `(<obj>|<not>|που) ${informal}`,
+    `${informal} ...8 και (σας|σου|του|της|τους)`,
+  ],
 })
 
 const firstOf = (forms: readonly VerbPair[], side: 0 | 1): VerbPair[] =>

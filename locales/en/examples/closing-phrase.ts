@@ -5,6 +5,7 @@ export const closingPhrase: readonly Example[] = [
     text: "Customer: Is the tent in stock?\nAgent: Hello! Yes, it is. Anything else I can do for you?\nCustomer: No, that's all, thanks!\nAgent: Say hi to the mountains from us!",
     title: 'A wish of its own kind',
   },
+  {
     text: 'Customer: Is it ready?\nAgent: It is. Anything else?\nCustomer: No, thank you.\nAgent: My pleasure. Happy paddling!',
     title: 'A wish for what comes next',
   },
