@@ -231,4 +231,9 @@ export const bareNo: readonly Example[] = [
     title: 'What would happen',
   },
   { text: 'Customer: Πλήρωσα χθες.\nAgent: [[Δεν φαίνεται πουθενά]].' },
+  { text: 'Customer: Γίνεται να έρθετε νωρίτερα;\nAgent: Ο τεχνικός [[έχει γεμάτο πρόγραμμα]].' },
+  {
+    text: 'Customer: Ανοίγετε Δευτέρα;\nAgent: Τη Δευτέρα είμαστε κλειστά, ανοίγουμε Τρίτη στις 7.',
+    title: 'When it opens',
+  },
 ]

@@ -74,4 +74,7 @@ export const closingQuestion: readonly Example[] = [
     channel: 'voice',
     title: 'Spoken, without a mark',
   },
+  {
+    text: 'Customer: Έφυγε το δέμα;\nAgent: Γεια σας! Ναι, χθες. Έχετε κάποιο άλλο ερώτημα;\nCustomer: Όχι, ευχαριστώ.\nAgent: Καλή σας μέρα!',
+  },
 ]

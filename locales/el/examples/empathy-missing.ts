@@ -186,4 +186,10 @@ export const empathyMissing: readonly Example[] = [
     title: 'A calm question',
   },
   { text: 'Customer: Μου έφαγε το ΑΤΜ 50 ευρώ.\nAgent: [[Ποια ώρα έγινε;]]' },
+  { text: 'Customer: Ήρθαμε από τη Λάρισα και ήσασταν κλειστά.\nAgent: [[Το ωράριο άλλαξε τη Δευτέρα.]]' },
+  { text: 'Customer: Πλήρωσα εξωτερική καμπίνα και μου έδωσαν εσωτερική.\nAgent: [[Ποιο ήταν το δρομολόγιο;]]' },
+  {
+    text: 'Customer: Πέφτει κάθε μήνα η τιμή;\nAgent: Όχι, είναι σταθερή όλον τον χρόνο.',
+    title: 'A price that falls',
+  },
 ]
