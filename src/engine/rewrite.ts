@@ -158,8 +158,8 @@ function saidOnce(edits: readonly Edit[]): Edit[] {
   )
   const isLonger = (other: string, own: string): boolean => other.length > own.length && other.startsWith(own)
   const isInserted = (at: number): boolean => {
-    const { appended, span } = sorted[at] as Edit
-    return !appended && span[0] === span[1]
+    const { appended, span, text } = sorted[at] as Edit
+    return !appended && span[1] - span[0] <= (CLOSES_BEFORE.test(text) ? COMMA : 0)
   }
   return sorted.flatMap((edit, i) => {
     const own = said[i] as string
@@ -186,6 +186,8 @@ const inOneCase = (text: string): string =>
 
 /** What a sentence leaves behind that is taken from the beginning: the mark of the one before, and its own. */
 const MARK_LEFT = /^([.。]\s*)?[.!?。！？]\s*/
+/** In characters: a comma and its space, which make way for a full stop and a sentence. */
+const COMMA = 2
 /** The mark of the sentence before, where a sentence takes the place of the rest of it. */
 const CLOSES_BEFORE = /^[.。]\s*/
 // Greek asks with a semicolon; no other sentence that a pack offers ends in one.

@@ -181,6 +181,10 @@ describe('findings of one message', () => {
     expect(rewritten('[[]]Hm, we will see. [[Call us.]] Bye.', 'I see that. ', 'I see that. I look.')).toBe(
       'I see that. Hm, we will see. I look. Bye.',
     )
+    // So is what takes the place of the comma behind a greeting.
+    expect(rewritten('Hello[[, ]]we will see. [[Call us.]] Bye.', '. I see that. ', 'I see that. I look.')).toBe(
+      'Hello. I see that. We will see. I look. Bye.',
+    )
     expect(rewritten('[[不行。]][[不归我管。]]', '我理解您的心情。', '我理解您的心情。')).toBe('我理解您的心情。')
   })
 
