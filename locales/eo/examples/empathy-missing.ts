@@ -164,4 +164,17 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: Mi pensis, ke vi estas fidindaj.\nAgent: [[Kiu mendo estas?]]' },
   { text: 'Customer: Ni ne plu fidas vin.\nAgent: [[Ĉu fermi la konton?]]' },
   { text: 'Customer: 4 tagojn mi atendas la teknikiston.\nAgent: [[Kio estas la adreso?]]' },
+  { text: 'Customer: Mi tajpis la kodon dekfoje, kaj ĝi ĉiam diras "eraro".\nAgent: [[Kiun kodon vi ricevis?]]' },
+  {
+    text: 'Customer: La teatra retejo forĵetis mian mendon, kaj mi devas ĉion refari.\nAgent: [[Bonvolu uzi alian retumilon.]]',
+  },
+  { text: 'Customer: Mi estas tre maltrankvila, la vizo devas esti preta morgaŭ.\nAgent: [[Kiun vizon vi petis?]]' },
+  {
+    text: 'Customer: La kuracisto estis tre malafabla al mia patrino.\nAgent: Tiel oni neniam devus sentiĝi ĉe ni, kaj via kolero estas prava. Kiam tio okazis?',
+  },
+  {
+    text: 'Customer: Mia karto estas blokita, ĉar mi tajpis malĝustan kodon.\nAgent: Mi malblokos ĝin. Kiuj estas la lastaj ciferoj?',
+    title: 'Calm',
+  },
+  { text: 'Customer: Ĉu mi devas denove aliĝi por la venonta jaro?\nAgent: Ne, via aliĝo daŭras.' },
 ]

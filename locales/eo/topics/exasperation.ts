@@ -50,7 +50,7 @@ export const exasperation = [
   '(kiom|ĉu tiom|ĉu tiel|ĉu vere tiom|ĉu vere tiel) malfacile (estas|estus) [por vi] (respondi|revoki|voki|sendi|liveri|skribi|legi|kontroli|informi|levi la telefonon) [_]|ĉu estas (tiom|tiel) malfacile (respondi|revoki|voki|sendi|liveri|skribi|legi|kontroli|informi|levi)',
   'ĉu vi [eĉ|entute|ja] (scias|konscias|imagas|komprenas) , [kiom da (fojoj|horoj|tagoj|tempo)|kiom longe|kiom ofte|kion|kiomfoje] (mi|ni|jam) [jam] [_]',
   '(kiom da fojoj|kiomfoje|kiom ofte) [mi|ni] (devas|devos|ankoraŭ) [mi|ni|ankoraŭ] (voki|telefoni|skribi|peti|ripeti|klarigi|diri|sendi|plendi|demandi)',
-  '(kiom da tempo|kiom longe|ĝis kiam) [ankoraŭ|plu] (mi|ni) [ankoraŭ|plu] (devas|devos) [ankoraŭ|plu] (atendi|toleri|suferi|pacienci|elteni)|(kiom da tempo|kiom longe|ĝis kiam) [ankoraŭ|plu] (devas|devos) (mi|ni) [ankoraŭ|plu] (atendi|toleri|suferi|pacienci|elteni)',
+  '(kiom da tempo|kiom longe|ĝis kiam) (ankoraŭ|plu) [mi|ni] (devas|devos) [mi|ni] (atendi|toleri|suferi|pacienci|elteni)|(kiom da tempo|kiom longe|ĝis kiam) (mi|ni) ((ankoraŭ|plu) (devas|devos)|(devas|devos) (ankoraŭ|plu)) (atendi|toleri|suferi|pacienci|elteni)|(kiom da tempo|kiom longe|ĝis kiam) (mi|ni) (devas|devos) (toleri|suferi|pacienci|elteni)|ĝis kiam (mi|ni) (devas|devos) atendi',
   '(kial|por kio) [do|entute|fakte] (mi|ni) [do|entute|fakte] pagas [al] (vin|vi)',
   '(kiel|ĉu) vi [mem] (sentus vin|reagus|akceptus tion|tolerus tion|ŝatus tion|ŝatus atendi)',
   'kiom da (homoj|dungitoj|agentoj|fakoj|kolegoj) [ankoraŭ] (mi|ni) [ankoraŭ] devas (demandi|voki|kontakti|paroli)',
@@ -65,7 +65,7 @@ export const exasperation = [
   '(vane|senutile|por nenio) [mi|ni] [_] (atendis|vokis|venis|veturis|iris|sidis|restis|pagis|skribis|prenis)|(atendis|vokis|venis|veturis|iris|sidis|restis|pagis|prenis) ...4 (vane|senutile|por nenio)',
   '(forĵetita|perdita|malŝparita) (mono|tempo)|domaĝe pri la (mono|tempo)',
   '(kun|post|per) ĉiu [nova] (ĝisdatigo|versio|monato|tago|jaro) [_] [_] (pli malbona|pli malbone|malpliboniĝas)|(ĉiam pli|pli kaj pli|ĉiutage pli|ĉiumonate pli) (malbona|malbone|malrapida|malrapide|fuŝa)',
-  '(dua|tria|kvara|kvina|sesa) (mendo|pako|termino|rendevuo|teknikisto|letero|mesaĝo|aparato|plendo|voko|livero) ...4 (ne|neniu|perdis|perdita|nuligis|nuligita|rompita|difektita|sen respondo)',
+  '(dua|tria|kvara|kvina|sesa) (mendo|pako|termino|rendevuo|teknikisto|letero|mesaĝo|aparato|plendo|voko|livero) ...4 (ne (venis|alvenis|okazis|aperis|helpis|funkcias|funkciis|respondis)|neniu|perdis|perdita|nuligis|nuligita|rompita|difektita|sen respondo)',
   '(ĵetis|ĵetas) [mian|nian|la] (pakon|pakaĵon|keston|valizon) _|(pakon|pakaĵon|keston|valizon) (ĵetis|ĵetas) _',
   '(dormis|tranoktis|noktumis|pasigis [la] [tutan] nokton|sidis [la] tutan nokton) [_] (en la aŭto|en aŭto|sur la planko|sur planko|en la flughaveno|en flughaveno|sur benko|en la stacidomo|en stacidomo)',
   // What was hoped for.
