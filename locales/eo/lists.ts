@@ -64,9 +64,9 @@ export const lists = {
   'email-address': '(retadreso|retpoŝtadreso|retpoŝta adreso|retpoŝto|imejlo|e-mail|email|ret-adreso)',
   'email-address-accusative': '(retadreson|retpoŝtadreson|retpoŝtan adreson|retpoŝton|imejlon|ret-adreson)',
   'reference-number':
-    '(mendonumero|mendo-numero|mendnumero|pakonumero|sendonumero|biletnumero|rezervonumero|rezervokodo|rezervkodo|kaznumero|spurnumero|konfirmkodo|konfirmnumero|fakturnumero|referenconumero|referencnumero|pakaĵnumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
+    '(mendonumero|mendo-numero|mendnumero|pakonumero|sendonumero|biletnumero|rezervonumero|rezervokodo|rezervkodo|kaznumero|spurnumero|konfirmkodo|konfirmnumero|fakturnumero|referenconumero|referencnumero|pakaĵnumero|aliĝnumero|aliĝonumero|registronumero|numero de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
   'reference-number-accusative':
-    '(mendonumeron|mendo-numeron|mendnumeron|pakonumeron|sendonumeron|biletnumeron|rezervonumeron|rezervokodon|rezervkodon|kaznumeron|spurnumeron|konfirmkodon|konfirmnumeron|fakturnumeron|referenconumeron|referencnumeron|pakaĵnumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
+    '(mendonumeron|mendo-numeron|mendnumeron|pakonumeron|sendonumeron|biletnumeron|rezervonumeron|rezervokodon|rezervkodon|kaznumeron|spurnumeron|konfirmkodon|konfirmnumeron|fakturnumeron|referenconumeron|referencnumeron|pakaĵnumeron|aliĝnumeron|aliĝonumeron|registronumeron|numeron de (la|via) (mendo|rezervo|kazo|pakaĵo|fakturo|bileto))',
   'account-number':
     '(kontonumero|klientnumero|klientonumero|membronumero|kontraktnumero|kontraktonumero|polisnumero|numero de (la|via|mia) (konto|kontrakto|poliso|membrokarto))',
   'account-number-accusative':

@@ -73,4 +73,8 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: La mendo 3 libroj ankoraŭ ne venis.\nAgent: Kio estas via mendonumero?' },
   { text: 'Customer: Mi nomiĝas Nora Vuk, kie estas la pako?\nAgent: [[Diru al mi vian plenan nomon]].' },
   { text: 'Customer: Mi nomiĝas Nora, kie estas la pako?\nAgent: Diru al mi vian plenan nomon.' },
+  { text: 'Customer: Sendu ĝin al mia hejmo, Strato Zamenhof 5.\nAgent: [[Al kiu adreso ni sendu ĝin?]]' },
+  { text: 'Customer: Mia hejmo en Strato Zamenhof 5 estas vendita.\nAgent: Kio estas via nova adreso?' },
+  { text: 'Customer: Aliĝnumero 5521, mi volas ŝanĝi la loĝejon.\nAgent: [[Kiu estas via aliĝnumero]]?' },
+  { text: 'Customer: Mia filo naskiĝis la 3-an de marto 2020.\nAgent: Gratulon! Kaj kio estas via naskiĝdato?' },
 ]

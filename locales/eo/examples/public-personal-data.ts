@@ -59,4 +59,13 @@ export const publicPersonalData: readonly Example[] = [
     text: 'Customer: @Hotelo mia rezervo mankas!\nAgent: @lea Tio ĝenas! Bonvolu sendi al ni DM-on kun via rezervonumero.',
     channel: 'social',
   },
+  {
+    text: 'Customer: Ĉu mia pago alvenis?\nAgent: Por trovi la pagon, [[sendu al ni vian telefonnumeron]].',
+    channel: 'social',
+  },
+  { text: 'Customer: Mi ne trovas mian rezervon.\nAgent: [[Sub kiu nomo vi mendis]]?', channel: 'social' },
+  {
+    text: 'Customer: La libro ne venis.\nAgent: Aldonu vian nomon al la listo ĉe listo.example, kaj ni resendos ĝin.',
+    channel: 'social',
+  },
 ]

@@ -26,6 +26,7 @@ export const asking = {
       '(kio|kiu|kia) estas (via|la) [_] <reference-number>',
       '<give-me> (vian|la) [_] <reference-number-accusative>',
       '(kiun|kian) <reference-number-accusative> vi (havas|ricevis)',
+      'ĉu vi (havas|trovas) [eble|ankaŭ] (la|vian|iun) [_] <reference-number-accusative>',
       '^(via|vian) (<reference-number>|<reference-number-accusative>) [mi petas|bonvolu] ?',
     ],
     except: [
@@ -79,6 +80,7 @@ export const asking = {
     phrases: [
       '(kiun|kiu|je kiu|en kiu|por kiu) (tagon|tago|daton|dato) (vi|ni|mi|estas|estus|konvenas|konvenus|taŭgas|taŭgus|plaĉus|preferas) ...5 ?',
       'por kiu (tago|dato) ?',
+      '(por|je|en) kiuj (datoj|tagoj) ...5 ?',
       'de kiam ĝis kiam ...5 ?',
       'kiam ...2 vi (volas|volus|ŝatus|deziras|venos|bezonas) ...3 ?',
       'kiam (konvenas|konvenus|taŭgus) [al vi] ...2 ?',
@@ -105,7 +107,7 @@ export const asking = {
     phrases: [
       '(por|kun) <number> [_] <persons>',
       '(volas|volus|ŝatus|deziras|bezonas|mendi|rezervi|aĉeti|mendis|rezervu|mendu|petas) [mendi|rezervi|aĉeti|havi] [nur|entute] <number> [_] (biletojn|lokojn|sidlokojn)',
-      '(tablo|tablon|ĉambro|ĉambron|ĉambrojn|rezervo|rezervon|biletojn|lokojn|loĝejon|apartamenton) [_] por <number>',
+      '(tablo|tablon|ĉambro|ĉambron|ĉambrojn|rezervo|rezervon|biletojn|lokojn|loĝejon|apartamenton) ...5 por <number>',
       'ni (estas|estos|venos|vojaĝos) [entute|nur] <number>',
       '<number-word> (personoj|homoj|gastoj|plenkreskuloj)',
       '(nur|sole) (mi|mi mem|por mi|por unu)',
@@ -208,26 +210,26 @@ export const asking = {
   'gives-product': {
     phrases: [
       '(modelo|modelon|modelnumero|modelnomo) [estas|:] _ [#]',
-      '(iphone|ipad|pixel|galaxy|playstation) _',
+      '(iphone|ipad|pixel|galaxy|playstation|fairphone|macbook|thinkpad|kindle) _',
       '(mia|la|nia) <product> [estas] _ [_] #',
       '(mian|la|nian|havas|uzas|aĉetis|posedas) [unu] <product-accusative> _ [_] #',
       // Codes of models begin with few letters: "RX-20", "TL7".
       '(mia|la|nia|mian|nian) (<product>|<product-accusative>) [modelo|marko|estas|:] <model-code>',
     ],
     except: [
-      '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation) (ne|kiu|kiun|estas (*ita|*ata|*inta|nova|malnova|bona|tro|tre|en|sur|tiu|tia|ne|kiu)|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',
+      '(modelo|modelon|iphone|ipad|pixel|galaxy|playstation|fairphone|macbook|thinkpad|kindle) (ne|kiu|kiun|estas (*ita|*ata|*inta|nova|malnova|bona|tro|tre|en|sur|tiu|tia|ne|kiu)|de|kun|kaj|en|por|al|jam|aŭ|ĉu)',
     ],
   },
   reference: {
     phrases: [
-      '(mendo|mendon|mendoj|mendonumero|rezervokodo|rezervokodon|rezervkodo|rezervkodon|konfirmkodo|konfirmkodon|konfirmnumero|pakaĵnumero|fakturnumero|referencnumeron|mendonumeron|rezervonumeron|spurnumeron|kaznumeron|fakturnumeron|mendo-numero|mendnumero|rezervo|rezervon|rezervonumero|rezervado|kazo|kazon|kaznumero|bileto|bileton|fakturo|fakturon|spurnumero|pakaĵo|pakaĵon|konfirmo|referenco|referencnumero)',
+      '(mendo|mendon|mendoj|mendonumero|rezervokodo|rezervokodon|rezervkodo|rezervkodon|konfirmkodo|konfirmkodon|konfirmnumero|pakaĵnumero|fakturnumero|referencnumeron|mendonumeron|rezervonumeron|spurnumeron|kaznumeron|fakturnumeron|mendo-numero|mendnumero|rezervo|rezervon|rezervonumero|rezervado|kazo|kazon|kaznumero|bileto|bileton|fakturo|fakturon|spurnumero|aliĝnumero|aliĝonumero|registronumero|pakaĵo|pakaĵon|konfirmo|referenco|referencnumero)',
     ],
   },
   // Short numbers, which are codes by the words round them only.
   'gives-reference': {
     phrases: [
       '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo|kazo) [kun|je] (numero|n-ro|nro|n|kodo) [estas|:] _',
-      '(mendonumero|mendo-numero|rezervonumero|rezervokodo|kaznumero|pakaĵnumero|spurnumero) [estas|:] _',
+      '(mendonumero|mendo-numero|rezervonumero|rezervokodo|kaznumero|pakaĵnumero|spurnumero|fakturnumero|biletnumero|aliĝnumero|aliĝonumero|registronumero|konfirmnumero|referencnumero) [estas|:] _',
       '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo) [:] _ (ne|ankoraŭ|estas|venis|alvenis|mankas|kie|malfruas|kiam|kial|neniam|havas|enhavis|,|.|?|!)',
       '(mendo|mendon|rezervo|rezervon|pako|pakon|pakaĵo|pakaĵon|sendaĵo) [:] # $',
     ],

@@ -23,7 +23,9 @@ export const data = {
     phrases: [
       '(retadreso|retadreson|retpoŝtadreso|retpoŝtadreson|retpoŝta adreso|retpoŝtan adreson|ret-adreso|ret-adreson)',
       '(telefonnumero|telefonnumeron|telefona numero|telefonan numeron|poŝtelefonnumero|poŝtelefonnumeron)',
-      '(mendonumero|mendonumeron|mendo-numero|mendo-numeron|mendnumero|mendnumeron|rezervonumero|rezervonumeron|rezervokodo|rezervokodon|konfirmkodo|konfirmkodon|spurnumero|spurnumeron|kaznumero|kaznumeron|fakturnumero|fakturnumeron|kontonumero|kontonumeron|klientnumero|klientnumeron|klientonumero|klientonumeron|membronumero|membronumeron|kartnumero|kartnumeron|pasportnumero|pasportnumeron|serinumero|serinumeron)',
+      '(mendonumero|mendonumeron|mendo-numero|mendo-numeron|mendnumero|mendnumeron|rezervonumero|rezervonumeron|rezervokodo|rezervokodon|konfirmkodo|konfirmkodon|spurnumero|spurnumeron|kaznumero|kaznumeron|fakturnumero|fakturnumeron|kontonumero|kontonumeron|klientnumero|klientnumeron|klientonumero|klientonumeron|membronumero|membronumeron|kartnumero|kartnumeron|pasportnumero|pasportnumeron|serinumero|serinumeron|aliĝnumero|aliĝnumeron|identigilnumero|identigilnumeron|bankonumero|ibano|ibanon)',
+      '(lastajn|unuajn|lastaj|unuaj) [_] (ciferojn|ciferoj) de (via|la) (karto|konto|kreditkarto|bankokarto|pasporto)',
+      'kiu nomo vi (mendis|aliĝis|registriĝis|rezervis|pagis|abonis)',
       '(numero|numeron|kodo|kodon) de (la|via) (mendo|rezervo|konto|pakaĵo|fakturo|karto|kazo|pasporto)',
       '(uzantnomo|uzantnomon|salutnomo|salutnomon|poŝtkodo|poŝtkodon|naskiĝdato|naskiĝdaton)',
       '(plena|plenan|familia|familian) (nomo|nomon)',
@@ -48,14 +50,21 @@ export const data = {
   },
   'data-request': {
     phrases: [
-      'ĉu (vi|ni|mi) [bonvole|eble|ankaŭ|do] (povas|povus|bonvolus|bonvolas) [bonvole|eble|ankaŭ|al ni|al mi] (havi|ricevi|doni|sendi|diri|skribi|konfirmi|sciigi|indiki|provizi|kunsendi|aldoni|peti|ekscii|scii|afiŝi|priskribi)',
-      '(bonvolu|bonvole|bv|mi petas) [ankaŭ|nur|al ni|al mi] (doni|sendi|diri|skribi|konfirmi|sciigi|indiki|provizi|kunsendi|aldoni|afiŝi|respondi per|donu|sendu|diru|skribu|konfirmu|priskribi|resendi)',
+      'ĉu (vi|ni|mi) [bonvole|eble|ankaŭ|do] (povas|povus|bonvolus|bonvolas) [bonvole|eble|ankaŭ|al ni|al mi] (noti|lasi|mencii|komuniki|tajpi|havi|ricevi|doni|sendi|diri|skribi|konfirmi|sciigi|indiki|provizi|kunsendi|aldoni|peti|ekscii|scii|afiŝi|priskribi)',
+      '(bonvolu|bonvole|bv|mi petas) [ankaŭ|nur|al ni|al mi] (noti|lasi|mencii|komuniki|tajpi|doni|sendi|diri|skribi|konfirmi|sciigi|indiki|provizi|kunsendi|aldoni|afiŝi|respondi per|donu|sendu|diru|skribu|konfirmu|priskribi|resendi)',
       '^[do|nur|tiam] (donu|sendu|diru|skribu|konfirmu|sciigu|indiku|aldonu|kunsendu|priskribu) _',
+      '(donu|sendu|diru|skribu|indiku|afiŝu|notu|aldonu|konigu|lasu|tajpu) [nur|do] [al (ni|mi)] [ĉi tie|ĉi-sube|sube|ĉi-tie] (vian|viajn|la) _',
+      '(respondu|respondi|komentu|komenti) [ĉi tie|sube|ĉi-sube] (per|kun) (via|viaj|la)',
+      '(se|kiam) vi [ankoraŭ|ankaŭ] (donos|sendos|skribos|diros|indikos|konigos) [al (ni|mi)] [ĉi tie] (vian|viajn|la)',
+      '(kiu|kiun|kian) _ vi (havas|uzis|uzas|indikis|ricevis)',
+      '(per|sub|kun) kiu _ [_] vi (mendis|aliĝis|registriĝis|ensalutas|pagis|rezervis|abonis|abonas|aĉetis)',
+      '^[kaj|do] (via|vian|viaj|viajn) ...4 (mi petas|bonvolu|bonvole) ?',
+      '^[kaj|do] (via|vian) _ ?',
       '(kio|kiu|kiuj) estas (via|viaj|la)',
       '<we> [<adverb>] (bezonas|bezonos|bezonus|petas) _',
       'ĉu ni (havu|ricevu) _',
     ],
-    except: ['(konfirmi|konfirmu|diri|diru|sciigi|sciigu) [al ni|al mi] ĉu'],
+    except: ['(konfirmi|konfirmu|diri|diru|sciigi|sciigu) [al ni|al mi] ĉu', '(mencii|skribi|doni|indiki|noti) tie'],
   },
   'private-place': {
     phrases: [

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale.ts'
+import { askedFacts } from './asked-facts.ts'
 import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { brushOff } from './brush-off.ts'
@@ -32,6 +33,7 @@ import { wrapUp } from './wrap-up.ts'
  * formal and an informal address are left out.
  */
 export const topics: Locale['topics'] = {
+  ...askedFacts,
   ...asking,
   ...blame,
   ...brushOff,

@@ -80,6 +80,8 @@ export const opening = {
     phrases: [
       '(mi|min oni) (nomiĝas|nomas)',
       'mia [plena|antaŭa|persona] nomo estas',
+      '^[mia] [plena] nomo :',
+      '(pasporto|mendo|aliĝo|rezervo|datumoj|membro) [:] nomo [:]',
       '(nomu|nomi) min',
       'oni nomas min',
       'vi [nun] (parolas|babilas|skribas) (kun|al)',
