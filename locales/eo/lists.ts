@@ -34,8 +34,13 @@ export const lists = {
   contact:
     'kontakto|kontaktiĝo|kontakti|kontaktiĝi|kontaktado|mesaĝo|mesaĝoj|demando|demandoj|letero|retletero|retmesaĝo|retpoŝto|voko|vokoj|voki|telefono|telefonvoko|telefoni|skribi|skribo|intereso|interesiĝo|vizito|viziti|mendo|mendi|mendoj|fido|raporto|raporti|atentigo|atentigi|averto|informo|informoj|informi|sciigo|sciigi|peto|komento|komentoj|reago|turni|turniĝi|elekti|elekto|demandi|rakonti|veno|veni|alveno',
   wish: 'bonan|belan|agrablan|mirindan|feliĉan|sukcesan|trankvilan|plezuran|ĝojan|bonegan|malstreĉan|sanan|fruktodonan|ravan',
+  // What else is wished, where a wish is all that is said: "Sekuran vojaĝon!"
+  'wish-alone':
+    'sekuran|varman|amuzan|ĉarman|gajan|interesan|ripozigan|kvietan|neforgeseblan|memorindan|senzorgan|glatan|sunan|fruan|rapidan|komfortan|serenan|dolĉan|inspiran|ekscitan|kontentigan|helan|harmonian',
   daytime:
     'tagon|matenon|vesperon|nokton|posttagmezon|antaŭtagmezon|semajnon|semajnfinon|tagreston|tagfinon|reston de la (tago|vespero|semajno)|restaĵon de la (tago|vespero)',
+  money:
+    '(eŭroj|eŭrojn|dolaroj|dolarojn|frankoj|frankojn|kronoj|kronojn|zlotoj|zlotojn|pundoj|pundojn|steloj|stelojn|enoj|enojn)',
   // The pauses that an agent asks for.
   moment:
     'momenton|momenteton|momentojn|minuton|minuteton|minutojn|minutetojn|sekundon|sekundeton|sekundojn|momento|momenteto|minuteto|sekundeto',
@@ -111,5 +116,5 @@ export const lists = {
     '(plej multaj|plej multe da|plejmulto da|la plejmulto de|la plimulto de|ĉiuj aliaj|ĉiuj|aliaj|miloj da|multaj aliaj|la aliaj) [aliaj|el|de] [niaj|la|el niaj] (klientoj|uzantoj|homoj|gastoj|vojaĝantoj|aĉetantoj|personoj)',
   sell: 'premian|premia|oran|ora|oran|plusan|plusa|familian|familia|pli grandan|pli granda|plian|novan|pli altan|pli alta|pintan|plilongigitan|plilongigita|longigitan|etenditan|specialan|speciala|specialajn|specialaj',
   offer:
-    '*pakaĵo|*pakaĵon|*tarifo|*tarifon|*planon|*plano|pakaĵon|pakaĵo|abonon|abono|membrecon|membreco|garantion|garantio|asekuron|asekuro|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|version|versio|karton|konton|konto|pakon|lojalecan karton|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
+    '*pakaĵo|*pakaĵon|*tarifo|*tarifon|kategorio|kategorion|abono|abonon|membreco|membrecon|garantio|garantion|asekuro|asekuron|versio|version|karton|pakaĵo|pakaĵon|*karto|*karton|*abono|*abonon|*membreco|*membrecon|*asekuro|*asekuron|*versio|*version|*garantio|*garantion|*planon|*plano|oferton|oferto|rabaton|rabato|proponon|propono|varianton|varianto|konton|konto|pakon|novaĵleteron|kurson|kolekton|aldonaĵon|aldonaĵojn|akcesoraĵojn|modelon|modelo|abonplanon|abonplano|lojalecprogramon',
 } as const

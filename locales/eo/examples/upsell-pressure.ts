@@ -70,4 +70,15 @@ export const upsellPressure: readonly Example[] = [
   { text: 'Customer: Mia linio estas tre malrapida.\nAgent: [[Kun nia tarifo Plus vi]] havos pli da rapido.' },
   { text: 'Customer: Mia karto estis debetita duoble!\nAgent: Mi bedaŭras. Ĉu vi konas [[nian oran konton]]?' },
   { text: 'Customer: La televido ne funkcias de hieraŭ.\nAgent: Mi bedaŭras. [[Ĉu vi ŝatus mendi nian]] Ora-pakon?' },
+  {
+    text: 'Customer: Mia lavmaŝino likas.\nAgent: Bonan tagon. [[Se vi mendos hodiaŭ novan, vi ricevos 15 % da rabato]].',
+  },
+  {
+    text: 'Customer: Mi volas forigi mian konton.\nAgent: Ho! [[Por aldonaj 3 eŭroj]] vi povus havi la tutan arkivon.',
+  },
+  {
+    text: 'Customer: La programo kraŝas.\nAgent: Provu nian novan version, en ĝi la eraro estas korektita.',
+    title: 'What mends the trouble',
+  },
+  { text: 'Customer: Mi perdis mian karton.\nAgent: Ne zorgu, la nova kostas 5 eŭrojn kaj venos morgaŭ.' },
 ]

@@ -26,7 +26,9 @@ export const ending = {
       'ĉu [do|eble] (io|ion) (krome|ankoraŭ|plu|plue) ...4 ?',
       '^ĉu [do|eble] (ankoraŭ|krome) (io|ion) [alia|alian|plian] (vi|mi|ni|kion) ...5 ?',
       '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|(iu|ia|alia|plia) (demando|deziro|peto|afero)) [alia|alian|plia|por vi|hodiaŭ] ?',
-      'ĉu ĉio (klaras|estas klara|en ordo|estas en ordo) ...3 ?',
+      'ĉu (per tio|nun|do) ĉio [nun|jam] (klaras|klara|en ordo|solviĝis|solvita) ...3 ?',
+      'ĉu ĉio [nun|jam|do] (klaras|estas klara|en ordo|estas en ordo|solviĝis) ...4 ?',
+      'ĉu [do|ankoraŭ] (restas|estas|mankas) [ankoraŭ] io (por (solvi|klarigi|fari|aranĝi|aldoni|priparoli|diskuti)|solvenda|klarigenda|farenda|aldonenda|neklara|malklara) ...3 ?',
       'ĉu (necesas|bezonatas|mankas) [ankoraŭ] (io|pli|plia) ...3 ?',
       'ĉu ...3 (io|ion|iun demandon) (alia|alian|plia|plian|pluan) ...8 ?',
       'ĉu ...3 ankoraŭ (io|ion|iun demandon|iu demando|iel) ...8 ?',
@@ -39,6 +41,8 @@ export const ending = {
       // An open offer.
       '(por|pri) (pliaj|aliaj|ajnaj|ĉiuj|plia|ajna) (demandoj|demando|informoj|deziroj|petoj|zorgoj|helpo) [<we>|bonvolu|vi] [ĉiam|volonte|ankaŭ] (estas|restas|pretas|atingeblas|skribu|skribi|telefonu|telefoni|voku|voki|kontaktu|kontakti|turnu|turni|povas|disponas)',
       '(ni|mi) [ĉiam|volonte|plue|ankaŭ] (estas|restas|pretas) [ĉiam|volonte|plue] je via dispono',
+      '(hezitu|hezitas|bonvenas|revenu|reveni|skribu|skribi|kontaktu|kontakti|venu|veni|demandu|turnu|bonvenaj|bonvena) ...3 (kun|pri|por) (novaj|aliaj|pliaj|ajnaj|pluaj|postaj|kromaj|ĉiuj|nova|alia|plia|ajna|plua|ĉiu) [ajn|viaj] (demandoj|demando|petoj|peto|deziroj|deziro|problemoj|problemo|zorgoj|temoj|temo|aferoj|afero)',
+      '(por|pri|kun|je) (ĉiu|ĉiuj|ajna|pluaj|plua|postaj|kromaj|novaj) [ajn] (demando|demandoj|peto|petoj|problemo|problemoj|zorgo|zorgoj|temo|temoj|afero|aferoj) [<we>|bonvolu|vi|nin|min] [ĉiam|volonte|ankaŭ] (trovas|trovos|atingas|atingos|estas|restas|pretas|ĉeestas|skribu|telefonu|voku|kontaktu|turnu|demandu|povas|disponas)',
       '(se|kaze ke|okaze ke|kiam) [vi|io|ankoraŭ] ...6 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu|iam) ...5 (skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvolu|bonvenas|(atingas|atingos|trovos|trovas|povas (atingi|trovi|kontakti|skribi al)) (min|nin|mi|ni)|(min|nin) (atingas|atingos|trovas|trovos)|<we> (atingeblas|estas atingebla|estas atingeblaj|ĉeestas|aŭskultas)|skribi|voki|telefoni|kontakti|sciigi|demandi|turniĝi|ĉi tie|mi helpos|ni helpos|turnu|dispono|pretas|volonte|respondu)',
       '(skribu|voku|telefonu|kontaktu|sciigu|diru|demandu|informu|revenu|hezitu|bonvenas|turnu|respondu|ĉi tie|dispono|volonte|pretas|skribi|voki|telefoni|kontakti|sciigi|diri|demandi|informi|reveni|turni|turniĝi|respondi) ...6 (se|kaze ke|okaze ke|kiam) [vi|io|iam] ...5 (ion|io|iu|iun|demandon|demandojn|demandoj|demando|helpon|pli|alian|alia|aliajn|pliajn|plian|ankoraŭ|plu)',
     ],
@@ -47,7 +51,7 @@ export const ending = {
   'done-question': {
     phrases: [
       'ĉu (tio|jen|tio ĉi|ĉi tio) [do|jam] (estas|estus|estis) [jam|do] (ĉio|ĉion) ...3 ?',
-      'ĉu ĉio [jam|nun|do] (estas|iĝis) [jam|nun] (klara|en ordo|solvita|preta) ...2 ?',
+      'ĉu [per tio|nun|do] ĉio [jam|nun|do] [estas|iĝis] [jam|nun] (klara|en ordo|solvita|preta|klaras|solviĝis) ...3 ?',
     ],
   },
   'thanks-service': {
@@ -62,10 +66,20 @@ export const ending = {
   'good-wish': {
     phrases: [
       '(havu|pasigu|ĝuu|deziras [al vi]|deziras al vi [ĉiuj|ankaŭ]|bondeziras [al vi]) [ankoraŭ|do|plu|nun|tre|ankaŭ] [<wish>|tre _|_] [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|someron|vintron|printempon|aŭtunon|jaron|novjaron|kristnaskon|veturon)',
-      '<wish> [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|apetiton|jaron|novjaron|kristnaskon|veturon|ŝancon)',
+      {
+        find: '<wish> [kaj <wish>] (<daytime>|vojaĝon|feriojn|restadon|tempon|flugon|feston|festojn|libertempon|kunvenon|kongreson|apetiton|jaron|novjaron|kristnaskon|veturon|ŝancon)',
+        // That greets.
+        except: ['^bonan (tagon|matenon|posttagmezon)'],
+      },
+      '<wish> [kaj <wish>] <daytime> (plu|ankoraŭ|ankaŭ al vi|al vi ankaŭ)',
+      '^[kaj|do|nu|tiam|do tiam|bone|bonege|plezure|volonte|dankon|dankegon|ĝis] [kaj] (<wish>|<wish-alone>) [kaj (<wish>|<wish-alone>)] (*on|*ojn) [kaj] [_] [al vi|por vi|ankaŭ|plu|ĉiuj|tie|kune] [ĉiuj|ankaŭ] $',
+      '^[kaj|do|nu|plezure|volonte] (<wish>|<wish-alone>) (*on|*ojn) (al|por) (vi|via|viaj) _',
+      'kaj (<wish>|<wish-alone>) (*on|*ojn) (al|por) (vi|via|viaj)',
+      '(saluton|salutojn) (al|por) (via|viaj|la tuta)',
+      '^bonvenon (denove|ree|iam ajn) $',
       '(multe da|multan|grandan) (plezuro|plezuron|ĝojo|ĝojon|sukceso|sukceson|ŝanco|ŝancon|amuziĝo|amuziĝon)',
       '<wish> [kaj <wish>] (lernadon|legadon|laboron|ekskurson|dormon|ripozon|ripozadon|kurson|spektadon|aŭskultadon|ludon|ludadon|renkontiĝon|sezonon|laborsemajnon|semajnkomencon|printempofinon|alvenon|ekveturon|reveturon|tagmezon|tagmanĝon|vespermanĝon|kafon)',
-      '(bonŝancon|bonan ŝancon|sukceson|multan sukceson|ĉion bonan|ĉion plej bonan|ĉio bona|fartu [plej|tre|iom|baldaŭ] [pli] bone|rapidan resaniĝon|bonan resaniĝon|(ripozu|dormu|laboru|veturu|vojaĝu|amuziĝu|resaniĝu|manĝu|promenu|flugu) [plej|tre|nun] (bone|trankvile|sekure|agrable|ĝoje|sane|rapide)|sanon|plej bonajn dezirojn|bondezirojn|bonajn dezirojn|zorgu pri vi|prizorgu vin|restu sana|restu sanaj|feliĉan|gratulon|gratulojn|agrablan|bonfarton|resaniĝu|bonvojaĝon|ĝuu)',
+      '(bonŝancon|bonan ŝancon|sukceson|multan sukceson|ĉion bonan|ĉion plej bonan|ĉio bona|fartu [plej|tre|iom|baldaŭ] [pli] bone|rapidan resaniĝon|bonan resaniĝon|(ripozu|dormu|laboru|veturu|vojaĝu|amuziĝu|resaniĝu|manĝu|promenu|flugu) [plej|tre|nun] (bone|trankvile|sekure|agrable|ĝoje|sane|rapide)|sanon|plej bonajn dezirojn|bondeziron|bondezirojn|bonajn dezirojn|zorgu pri vi|prizorgu vin|restu sana|restu sanaj|feliĉan|gratulon|gratulojn|agrablan|bonfarton|resaniĝu|bonvojaĝon|ĝuu)',
       '(mi|ni) [kore|elkore] (deziras|bondeziras) al vi',
       '(mi|ni) [jam|tre|kore] (ĝojas|antaŭĝojas) $',
       '(mi|ni) [tre|kore] (esperas|deziras) ...6 (plaĉos|ĝuos|bone|agrable|agrabla|bona|sukcesos|sukceson|ĝojos|ĝojon|funkcios bone|helpos)',
@@ -78,7 +92,6 @@ export const ending = {
     except: [
       '(esperas|espereble|esperis|deziras) ...6 (baldaŭ|ripar*|solviĝ*|revenos)',
       'bonan (tagon|matenon|vesperon|posttagmezon) (sinjoro|sinjorino|s-ro|s-ino|kara|mi|ni|kiel|per|kaj bonvenon|kaj dankon)',
-      '^bonan (tagon|matenon|posttagmezon)',
       '(same|egale) (kiel|kiam|bone|granda|multe|tiom|al la|se)',
       'ĝuu [ĝis|nur] (la|vian|nian) (filtrilo|proponon)',
       '(agrablan|feliĉan) (klienton|personon)',
@@ -97,6 +110,9 @@ export const ending = {
         ],
       },
       '^ĝis $',
+      // "Do ĝis en Graz!"
+      '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj] [kaj|do] ĝis (en|ĉe|sur|dum) [la|nia|via] _ [_] $',
+      '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj] [kaj|do] ĝis la (venonta|sekva|proksima) (jaro|somero|vintro|printempo|aŭtuno|monato|semajno|kongreso|festivalo|kurso|ekskurso|leciono) [_] [_] [_] $',
       'ĝis (via|nia) [venonta|sekva|proksima] (mesaĝo|voko|veno|alveno|rendevuo|respondo|letero|mendo) $',
       'ĝis (alia|nia|la|via) [venonta|sekva] (fojo|renkontiĝo|koncerto|kurso|kunveno|kongreso|vizito|leciono|festo|vespero|festivalo|revido) $',
       '(ĝis|ĝisĝis) $',
@@ -104,7 +120,8 @@ export const ending = {
       '(revidos nin|ni revidos nin|ni vidos nin|ni aŭdos nin|ni reparolos|revidu)',
     ],
     except: [
-      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato|jaro)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
+      'ĝis la _ jaro (la|vi|ni|mi|ili|oni|ne|eblas|via|viaj|*as|*os)',
+      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
       '(mi|ni|vi|li|ŝi|ĝi|ili|oni|kiu|kaj|teamo|kolego|via _|nia _|la _) [_] [_] (*os|*us) ...5 ĝis',
       '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
       'ĝis tiam (mi|ni|vi|la|bonvolu|ĝi|ĉi|li|ŝi|ili|eblas|restas|via|viaj|nia|ne|estas|konservu|uzu|provu|atendu|tenu|gardu|ankaŭ|ĉio|validas)',

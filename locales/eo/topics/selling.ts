@@ -32,6 +32,19 @@ export const selling = {
       'ĉu vi [jam|iam] (pensis|konsideris) [jam|iam] (pri|aldoni|aĉeti|mendi|altigi|ŝanĝi al) ...2 (plibonigo|ĝisdatigo|pli granda|pli grandan|premia|premian|nia|nian|altigo)',
       '(ĉu vi sciis|sciu|cetere) ...3 (ni ankaŭ (vendas|ofertas|havas)|vi povas (ŝpari|altigi|aldoni))',
       'vi (eble|povus|povas) ankaŭ (ŝati|ŝatus|ŝatos|interesiĝi|voli|volus) ...3 <offer>',
+      '(per|kun) (la|nia) (premia|ora|plusa|plena|pagita|pinta|tutjara|familia) <offer>',
+      '(por|kontraŭ) (nur|nuraj|aldonaj|pliaj|kromaj) # <money>',
+      'ĉu vi [eble|ankaŭ] (volas|volus|ŝatus|deziras|dezirus|interesiĝus|interesiĝas) ...6 (por|kontraŭ) [nur|aldonaj|pliaj|kromaj] # <money>',
+      '(por|kontraŭ|kun|per) ...5 vi (eĉ|krome|aldone) (ricevas|ricevos|ricevus|gajnas|havas|havos|havus)',
+      '(kun|per) [la|nia] [_] _ vi [eĉ|jare|monate] (ŝparus|ŝparos|ŝparas) ...2 (#|eŭrojn|monon|duonon|procentojn)',
+      '(aĉetu|mendu|abonu|elprovu) (ĝin|nian|niajn|la (novan|premian|oran|plenan)) [nun|tuj|hodiaŭ|_]',
+      'vin [eble|ankaŭ|certe] (interesus|interesos|interesas|logus) [ankaŭ|eble] (nia|niaj)|(interesus|interesos|logus) vin [ankaŭ|eble] (nia|niaj)',
+      '(rekomendas|konsilas|proponas|ofertas) [al vi] [ankaŭ|aldone|nun] (nian|niajn) [_] <offer>',
+      'se vi [nun|hodiaŭ|tuj] (mendos|mendas|aĉetos|aĉetas|aliĝos|abonos|abonas|plilongigos|restos|renovigos) ...6 (vi|ni) [_] (ricevos|ricevas|donos|donas|donacos|ŝparos) ...5 (rabato|rabaton|donacon|donace|senpage|senpagan|monaton|procentojn)',
+      'kial [vi] ne (provi|provu|provas|aĉeti|aĉetu|preni|prenu|elekti|elektu|aboni) (nian|niajn)',
+      'ĉu vi (scias|sciis) ke (nia|niaj) ...4 (nur|kostas|rabato|rabaton|senpage)',
+      '(aldoni|aldonu) ...3 (por|kontraŭ) [nur] # <money>',
+      '(kaj|ĝi|tamen|tio) [ja] kostas nur #',
     ],
     except: [
       '(ne|neniu|neniun|finiĝis|eksvalidiĝis|elĉerpiĝis) ...4 <offer>',
@@ -43,6 +56,7 @@ export const selling = {
       '(malmendi|nuligi|nuligis|malmendis|repagis|repagi|ĉesigi|ĉesigis|malaboni|forigi|forigis) ...5 <offer>',
       '(ĝisdatigi|ĝisdatigu) ...3 (aplikaĵon|programon|retumilon|firmvaron|sistemon)',
       'senpaga (plibonigo|altigo|ĝisdatigo)',
+      '(instalu|instali|elŝutu|elŝuti|provu|provi|ĝisdatigu|ĝisdatigi|uzu|uzi) ...3 (novan|nova|lastan|aktualan) *version',
     ],
   },
   'offer-refusal': {
@@ -54,7 +68,7 @@ export const selling = {
   },
   'customer-trouble': {
     phrases: [
-      '(krakas|krakadas|siblas|zumas|tremas|grincas|fuŝas|palpebrumas|misfunkcias|bruas|bruaĉas|varmegiĝas|trovarmiĝas|haltas|frostiĝas|fiaskas|frakasita|rompita|rompiĝis|rompiĝas|difektita|difektiĝis|difekto|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝis|blokiĝas|perdiĝis|perdita|ŝtelita|malĝusta|malĝustan|malĝuste|erara|eraran|likas|mortis|senutila|fendita|malaperis)',
+      '(kraŝas|kraŝis|kraŝadas|malfunkcias|krakas|krakadas|siblas|zumas|tremas|grincas|fuŝas|palpebrumas|misfunkcias|bruas|bruaĉas|varmegiĝas|trovarmiĝas|haltas|frostiĝas|fiaskas|frakasita|rompita|rompiĝis|rompiĝas|difektita|difektiĝis|difekto|paneas|paneis|paneo|kolapsas|kolapsis|blokita|blokiĝis|blokiĝas|perdiĝis|perdita|ŝtelita|malĝusta|malĝustan|malĝuste|erara|eraran|likas|mortis|senutila|fendita|malaperis)',
       'ne [plu|eĉ|ankoraŭ|vere|ĝuste] (funkcias|funkciis|alvenis|venis|ricevis|ŝaltiĝas|ŝargiĝas|malfermiĝas|konektiĝas|respondas|ekfunkcias|montras|montriĝas|liveris|sendis|taŭgas|iras|startas)',
       '(mia|miaj|nia|niaj|la|ĝi|ili|tiu|via) [_] [_] [_] ne [plu|eĉ|ankoraŭ|vere|ĝuste|bone|jam] *as',
       '(mi|ni) [<adverb>] ne [plu|eĉ|ankoraŭ] (povas|povis|sukcesas|sukcesis) (ensaluti|aliri|malfermi|uzi|trovi|konekti|konektiĝi|pagi|restarigi|elŝuti|instali|vidi|ŝalti|presi|rezervi|mendi|malmendi|nuligi|eniri)',
