@@ -108,7 +108,8 @@ export const lists = {
   'befell-if':
     'ricevintus|havintus|vidintus|trovintus|perdintus|ĝuintus|povintus|estintus|okazintus|spertintus|ŝatintus|volintus|malsaniĝintus',
   // What stands between "vi" and what the customer is said to have done.
-  surely: 'vere|ja|simple|klare|evidente|denove|bedaŭrinde|ankaŭ|verŝajne|ŝajne|jam|certe|supozeble|mem|tute|do|nu',
+  surely:
+    'plej verŝajne|vere|ja|simple|klare|evidente|denove|bedaŭrinde|ankaŭ|verŝajne|ŝajne|jam|certe|supozeble|mem|tute|do|nu',
   // What the customer entered, sent or chose.
   'wrong-thing':
     '(malĝustan|malĝustajn|neĝustan|neĝustajn|eraran|erarajn|neekzistantan|neekzistantajn|nekompletan|nekompletajn|malkompletan|malaktualan|malaktualajn|nevalidan|nevalidajn|malvalidan|nelegeblan|nelegeblajn|misskribitan|malkorektan|malkorektajn)',

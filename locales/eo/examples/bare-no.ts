@@ -214,4 +214,6 @@ export const bareNo: readonly Example[] = [
   { text: 'Customer: Ĉu eblas pagi per ĉeko?\nAgent: Ĉekojn ni ne akceptas, oni pagas per karto.' },
   { text: 'Customer: Ĉu vi malfermas dimanĉe?\nAgent: Dimanĉe ne, sabate jes.' },
   { text: 'Customer: Ĉu estas loko hodiaŭ?\nAgent: Hodiaŭ ni estas plenaj, morgaŭ vespere estas loko.' },
+  { text: 'Customer: Ĉu mi povas rericevi la monon?\nAgent: Saluton. La decido [[estas nediskutebla]].' },
+  { text: 'Customer: Ĉu vi havas ruĝan mantelon?\nAgent: Ruĝan ni ne havas, blua haveblas.' },
 ]

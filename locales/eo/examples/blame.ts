@@ -149,4 +149,7 @@ export const blame: readonly Example[] = [
   { text: 'Customer: La bicikla seĝo paliĝis.\nAgent: [[Vi lasis ĝin sub la suno]].' },
   { text: 'Customer: La pako mankas.\nAgent: [[Vi tajpis eraran]] poŝtkodon en la mendo 4471.' },
   { text: 'Customer: La pako mankas.\nAgent: [[Vi ne indikis]] la domnumeron por la mendo 4471.' },
+  { text: 'Customer: Kial mi ne plu povas skribi?\nAgent: [[Vi insultis alian]] ludanton.' },
+  { text: 'Customer: Kial mi pagu pli?\nAgent: La kosto kreskis [[pro via malfruo]].' },
+  { text: 'Customer: Ĉu iu koleras?\nAgent: Tute ne, vi ofendis neniun.' },
 ]

@@ -78,4 +78,6 @@ export const closingPhrase: readonly Example[] = [
     closed: true,
     title: 'Whatever is wished well',
   },
+  { text: 'Customer: Mi nun trovis la enirejon, dankon.\nAgent: Volonte! Amuzan festivalon!' },
+  { text: 'Customer: Mi nun trovis la enirejon, dankon.\nAgent: Nedankinde, do ĝis en Lisbono!' },
 ]

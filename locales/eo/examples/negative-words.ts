@@ -149,4 +149,6 @@ export const negativeWords: readonly Example[] = [
   { text: 'Customer: Mi volas sidi ĉe la fenestro.\nAgent: [[Ne eblas, punkto]].' },
   { text: 'Customer: Ĉu vi diros tion al la estro?\nAgent: [[Nin tio ne koncernas]].' },
   { text: 'Customer: Mi ne sciis pri la kaŭcio.\nAgent: [[Tio estis klare skribita sur la]] afiŝo.' },
+  { text: 'Customer: Mi ne trovas mian valizon!\nAgent: [[Provu trankviliĝi]]. Kiu flugo ĝi estis?' },
+  { text: 'Customer: Kial mi pagu du fojojn?\nAgent: La [[reguloj validas por ĉiuj]].' },
 ]

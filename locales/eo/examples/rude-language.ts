@@ -55,4 +55,7 @@ export const rudeLanguage: readonly Example[] = [
   { text: 'Customer: Mi petas la monon.\nAgent: [[Vi nur volas trompi nin]].' },
   { text: 'Customer: Mi demandas jam la kvinan fojon.\nAgent: [[Vi tedas min]].' },
   { text: 'Customer: Pardonu, ke mi ree skribas.\nAgent: Vi tute ne tedas min, demandu trankvile.' },
+  { text: 'Customer: Mi volas mian monon.\nAgent: Por tiaj [[kretenoj]] ni ne laboras.' },
+  { text: 'Customer: Kial tio estas tiel?\nAgent: [[Ne rolu la viktimon]], mi petas.' },
+  { text: 'Customer: Kion ni vidos dum la ekskurso?\nAgent: Ĉevalojn, kaprojn kaj azenojn.' },
 ]

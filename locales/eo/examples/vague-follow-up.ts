@@ -125,4 +125,7 @@ export const vagueFollowUp: readonly Example[] = [
   { text: 'Customer: La bildo tremas.\nAgent: [[Ni donis tion al la teknika fako]].' },
   { text: 'Customer: Metu malpli da salo.\nAgent: [[Mi informos la kuirejon]].' },
   { text: 'Customer: Kiam ĝi revenos?\nAgent: [[Post iom da tempo]].' },
+  { text: 'Customer: Ĉu vi povas aldoni tradukon?\nAgent: [[La redakcio pripensos]] vian proponon.' },
+  { text: 'Customer: Kie restas mia mono?\nAgent: Via [[repago alvenos baldaŭ]].' },
+  { text: 'Customer: Ĉu vi povas aldoni tradukon?\nAgent: La redakcio decidos pri tio la 3-an de marto.' },
 ]

@@ -26,6 +26,31 @@ export const blame = {
         except: ['povus esti (<befell-part>)'],
       },
       { find: 'vi ne devintus _', sentence: ON_FROM_HERE },
+      // Misconduct.
+      {
+        find: 'vi [<surely>] (ofendis|insultis|ĝenis|perturbis|minacis|mokis|molestis|ĉikanis|provokis|atakis|trompis|priridis|kalumniis) [jam] (min|nin|vian _|alian|aliajn|aliulon|aliulojn|nian|niajn|la|iun|membrojn|membron|homojn|uzantojn|uzanton|kolegojn|kolegon)',
+        sentence: CHECK,
+        except: ['(se|ĉu|ke|kiam|kiu|kiun|kvankam) ...3 vi', '(neniel|neniun) ...2 vi'],
+      },
+      {
+        find: 'vi [<surely>] (transpaŝis|transgresis|rompis|preterpasis) [la|nian|niajn|ĉiujn] [_] (limon|limojn|regulojn|regulon|kondiĉojn|interkonsenton|kontrakton|promeson)|vi [<surely>] (uzis|agis|faris) ...4 kontraŭ (la|niaj) [_] (kondiĉoj|reguloj|regularo|preskriboj|interkonsento)',
+        sentence: CHECK,
+        except: ['(se|ĉu|ke|kiam) ...3 vi'],
+      },
+      {
+        find: '(pro|kaŭze de) via (malfruo|malfruiĝo|prokrasto|hezito|hezitado|eraro|kulpo)',
+        sentence: CHECK,
+      },
+      {
+        find: '(tio|ĝi|ĉi tio) [ja|do|nun] estas [do|ja|nun] via [propra] problemo|la respondeco [por tio|pri tio] (estas (via|ĉe vi)|kuŝas ĉe vi)|respondeco estas via',
+        sentence: ON_FROM_HERE,
+        except: ['(ĉu|se|ke) ...2 (tio|ĝi|ĉi tio)'],
+      },
+      {
+        find: 'vi (ja|tre bone|bone|ja bone) (sciis|konsentis|akceptis)',
+        sentence: ON_FROM_HERE,
+        except: ['(se|ĉu|ke|kiel|kion) ...2 vi'],
+      },
       {
         find: 'vi [<surely>] ne rajtis *i',
         sentence: ON_FROM_HERE,
@@ -222,6 +247,7 @@ export const blame = {
       '(bedaŭras|pardonu|pardonpetas|bedaŭrinde estas|domaĝe|senkulpigas|komprenas|ĝenas min|ĝenas nin|certiĝu|certas) [tre|ja|min|nin|pro tio] ke vi',
       '(bedaŭras|pardonu|pardonpetas|senkulpigas) ...8 (vi ne|via eraro)',
       '(kiun|kiujn|kion|kiu) vi ne',
+      'vi [_] *is (nenion|neniun)',
     ],
   },
 } as const satisfies Partial<Record<Topic, TopicWords>>

@@ -38,6 +38,8 @@ export const brushOff = {
         sentence: BEST_WAY,
       },
       { find: '(reguloj estas [la] reguloj|regulo estas regulo|ordono estas ordono)', sentence: BEST_WAY },
+      { find: '(ni|ĉe ni|tie) [ja] (havas|estas|ekzistas) (regulojn|reguloj) $', sentence: BEST_WAY },
+      { find: '(reguloj|regulo|kondiĉoj) [ja] validas por ĉiuj', sentence: BEST_WAY },
       {
         find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj)',
         sentence: ['Mi volonte klarigos, kiel tio funkcias.'],

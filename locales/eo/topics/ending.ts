@@ -111,7 +111,7 @@ export const ending = {
       },
       '^ĝis $',
       // "Do ĝis en Graz!"
-      '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj] [kaj|do] ĝis (en|ĉe|sur|dum) [la|nia|via] _ [_] $',
+      '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj|volonte|plezure|dankinde|ne dankinde|nedankinde] [kaj|do] ĝis (en|ĉe|sur|dum) [la|nia|via] _ [_] $',
       '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj] [kaj|do] ĝis la (venonta|sekva|proksima) (jaro|somero|vintro|printempo|aŭtuno|monato|semajno|kongreso|festivalo|kurso|ekskurso|leciono) [_] [_] [_] $',
       'ĝis (via|nia) [venonta|sekva|proksima] (mesaĝo|voko|veno|alveno|rendevuo|respondo|letero|mendo) $',
       'ĝis (alia|nia|la|via) [venonta|sekva] (fojo|renkontiĝo|koncerto|kurso|kunveno|kongreso|vizito|leciono|festo|vespero|festivalo|revido) $',

@@ -152,6 +152,7 @@ export const flatWords = {
           '(malĝusta|malĝuste|malvera|neĝusta|malkorekta) ...6 (pardonu|bedaŭr*|pardonpet*|korekt*|ŝanĝ*|rebonig*|nia|niaj)',
         ],
       },
+      { find: '(punkto kaj fino|fino de [la] (diskuto|diskutado))', sentence: POSSIBLE },
       {
         find: '(neeble|neebla|neeblas)',
         sentence: ['Mi tuj serĉos alian vojon por vi.'],

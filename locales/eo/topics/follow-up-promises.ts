@@ -36,6 +36,8 @@ export const followUpPromises = {
       '(oni|<we>) [<adverb>] (sendos|alsendos) (iun|teknikiston|kolegon|kolegojn|riparist*|specialiston|elektriston|helpon|homon)',
       'via (kazo|peto|plendo|demando|letero|raporto|dosiero|aliĝo|mendo) estos (baldaŭ|tuj|poste|nun|ankaŭ) [_] (traktat*|traktit*|pritraktat*|pritraktit*|prilaborat*|prilaborit*|konsiderat*|ekzamenat*|esplorat*|kontrolat*|respondit*|solvit*)',
       'via (kazo|peto|plendo|demando|letero|raporto|dosiero|aliĝo) estos (traktat*|traktit*|pritraktat*|pritraktit*|prilaborat*|prilaborit*|konsiderat*|konsiderit*|ekzamenat*|esplorat*|kontrolat*|respondit*|solvit*)',
+      '(atendu|atendi) (nian|mian|lian|ŝian|ilian) [_] (respondon|vokon|mesaĝon|retmesaĝon|leteron|telefonvokon)',
+      '(la|nia) [_] (komitato|estraro|redakcio|direkcio|juĝantaro|fako|teamo|oficejo|administracio|sekretario) [nun|poste|tiam|mem] (decidos|priparolos|diskutos|pridiskutos|pritraktos|konsideros|ekzamenos|prijuĝos|traktos|studos|pripensos)',
       '<we-will> (petos|demandos) [iun|kolegon|nian|la|mian|specialiston|la _|nian _|mian _] (kontakti|voki|revoki|skribi|respondi|informi|rigardi|ke)',
     ],
     except: [
@@ -66,6 +68,8 @@ export const followUpPromises = {
       '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
       '<we-will> (reagos|pritraktos|konsideros|pripensos|diskutos|pridiskutos|taksos|prijuĝos|prilaboros|priparolos) [tion|ĝin|vian|viajn|la|pri|kaj|tuj]',
       'ni (daŭre|plu|ankoraŭ) (serĉas|esploras|atendas respondon) $',
+      '<we-will> (faros|klopodos) [nian|mian|ĉion|plejan|eblan|la] [eblon|plejeblon|eblan|plej] [por] (solvi|ripari|korekti|aranĝi|plirapidigi|trovi|helpi)',
+      '(repago|mono|respondo|pakaĵo|mendo|konfirmo|anstataŭaĵo|bileto|biletoj|letero|revuo|libro) [_] (venos|alvenos|pretos|sekvos) [al vi|tre|ja] baldaŭ|(repago|mono|respondo|pakaĵo|mendo|konfirmo|anstataŭaĵo|bileto|biletoj|letero|revuo|libro) baldaŭ (venos|alvenos|pretos|sekvos)',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
       'via (kazo|peto|plendo|demando|raporto|dosiero|aliĝo|afero) [nun|ankoraŭ|jam|daŭre|aktuale] estas [nun|ankoraŭ|jam|daŭre|aktuale] (traktata|pritraktata|prilaborata|konsiderata|ekzamenata|esplorata|kontrolata|studata|pristudata)',
@@ -84,6 +88,7 @@ export const followUpPromises = {
   'look-into-promise': {
     phrases: [
       '<we-will> [nun|poste|ankaŭ|plue|devas|volas|devos|ankoraŭ|iam] (kontrolos|rigardos|esploros|pririgardos|ekzamenos|eltrovos|studos|trarigardos|kontroli|esplori|rigardi|enketos|serĉos|pristudos) [tion|ĝin|ĉi tion|la|vian|pri|kio|kial|ĉu|en]',
+      '<we-will> [do|ankoraŭ] (demandos|pripensos|vidos) [pri tio|tion] $',
       '<somebody> [baldaŭ|poste|certe|nepre|mem|do] (rigardos|kontrolos|esploros|ekzamenos|riparos|solvos|korektos|prizorgos|traktos|okupiĝos|zorgos) (tion|ĝin|ĉi tion|la|vian|pri)',
       '(la|nia|niaj) _ [_] [baldaŭ|poste|certe|nepre] (okupiĝos|zorgos) pri [tio|ĝi|ĉi]',
       '(nia|niaj) _ [_] (riparos|korektos|solvos|prizorgos|traktos|kontrolos|rigardos|esploros|ekzamenos) (ĝin|tion|ilin|la|vian|viajn)',

@@ -36,11 +36,11 @@ export const helplessness = {
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)|pri (_|la _|niaj _|tiaj _|tiuj _) <we> [ja|simple|bedaŭrinde] ne (respondecas|okupiĝas|kompetentas)|(pri tio|tion) (respondecas|okupiĝas|faras|prizorgas|decidas) [iu] (alia|aliaj) _|(tio|ĝi) estas (afero|tasko|problemo|zorgo|respondeco) de (alia|aliaj|iu alia|via _)',
+        find: '<we> [ja] ne (respondecas|okupiĝas|kompetentas) pri (tio|tiaĵoj|ĝi)|pri (_|la _|niaj _|tiaj _|tiuj _) <we> [ja|simple|bedaŭrinde] ne (respondecas|okupiĝas|kompetentas)|(pri tio|tion) (respondecas|okupiĝas|faras|prizorgas|decidas) [iu] (alia|aliaj) [_]|(tio|ĝi) estas (afero|tasko|problemo|zorgo|respondeco) de (alia|aliaj|iu alia|via _)',
         sentence: ['Mi volonte trovos por vi la ĝustan teamon.'],
       },
       {
-        find: '(ne dependas de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi [ja] nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
+        find: '(ne dependas de (mi|ni)|dependas ...4 ne de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi [ja] nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
         sentence: WHAT_I_CAN,
       },
       { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
@@ -80,7 +80,7 @@ export const helplessness = {
         sentence: ['Mi volonte trairos tion ankoraŭfoje kun vi.'],
       },
       {
-        find: '(trankviliĝu|kvietiĝu|malstreĉiĝu|malstreĉu vin|ne ekscitiĝu|ne nervoziĝu|ne koleriĝu)',
+        find: '(trankviliĝu|kvietiĝu|malstreĉiĝu|malstreĉu vin|ne ekscitiĝu|ne nervoziĝu|ne koleriĝu)|(bonvolu|provu|ĉu vi povus|ĉu vi povas|vi devas|vi devus|vi povas|necesas) [nun|unue] (trankviliĝi|kvietiĝi|malstreĉiĝi)',
         sentence: UNDERSTAND,
       },
       {

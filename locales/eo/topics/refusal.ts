@@ -64,6 +64,8 @@ export const refusal = {
         ],
       },
       '(neeble|neebla|neeblaj|neeblas|malebla|maleblaj|maleble|maleblas|ekskludita|ekskluditaj|ekskluzivita|ekskluzivitaj|ekskludataj|ekskludata|esceptita de|esceptitaj de|ekskludite|ekskludiĝas|ne estas eble|ne estas ebla|ne estas permesite|ne estas permesata|malpermesita|malpermesate|estas malpermesate|malpermesite|malpermesataj|malpermesata|malpermesitaj|malpermesatas|malpermesitas)',
+      '(nenio|nenion) [plu|pli|tie|ĉi tie|bedaŭrinde|do] (fareblas|helpeblas|(estas|estus) farebla|<we> [plu|tie] (povas|povus) [plu] fari)|<we> (povas|povus) fari nenion',
+      '(mi|ni) [tie|pri tio|bedaŭrinde|do] (estas [tute|tie|do] (senpova|senpovaj)|senpovas)|(estas|restas) [do|jam] (nediskutebl*|fina decido)',
       // Not having.
       '(<we>|oni|ili|li|ŝi|ĝi|tio|hotelo|hoteloj|restoracio|vendejo|butiko|magazeno|firmao|teamo|unu|ambaŭ|tiu|tiuj|bedaŭrinde|kiu|kiuj) [<adverb>] ne [plu|ankoraŭ|nun] <have>',
       {

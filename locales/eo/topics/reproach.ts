@@ -6,6 +6,11 @@ export const reproach = {
   hindsight: {
     phrases: [
       {
+        find: '(ne okazus|ne okazintus|ne estus okazinta|eviteblus|evitiĝus) se vi [_] [_] (*us|*intus)',
+        sentence: ON_FROM_HERE,
+        except: ['vi [_] (<befell-if>|ricevus|havus|povus)'],
+      },
+      {
         find: 'se vi [nur|ja|almenaŭ|unue|antaŭe] <read-if>',
         sentence: ON_FROM_HERE,
         except: ['vi [_] (<befell-if>)'],

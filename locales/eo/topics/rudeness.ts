@@ -34,7 +34,7 @@ export const rudeness = {
         except: ['(se|kiam|ĉu|ne) vi estas'],
       },
       {
-        find: '(impertinentul*|sentaŭgul*|malsaĝul*|pigrul*|mizerul*|fuŝul*|aĉul*|mensogul*|ĉionsciant*|ĉionsciul*|idioto|idiotoj|idiota|idiotaj|idiotaĵo|idiotaĵoj|stultulo|stultuloj|stultulino|kreteno|kretenoj|kretena|azenaĉo|debilulo|debila|imbecilo|imbeciloj|stulta|stultaj|stultan|stultajn|stulte|stultaĵo|stultaĵojn|kanajlo|fiulo|fiuloj)',
+        find: '(impertinentul*|sentaŭgul*|malsaĝul*|pigrul*|mizerul*|fuŝul*|aĉul*|mensogul*|ĉionsciant*|ĉionsciul*|idiot*|stultul*|kreten*|azenaĉ*|(kia|tia|tian|tiu) (azeno|azenon)|debil*|imbecil*|stulta|stultaj|stultan|stultajn|stulte|stultaĵo|stultaĵojn|kanajlo|fiulo|fiuloj)',
         sentence: UNDERSTAND,
         except: [
           '(ne|neniu|neniuj|neniam|nek|ne ekzistas|sen) [estas|ia|iu|tia] (stulta|stultaj|stultan|idiota) [demando|demandoj]',
@@ -60,6 +60,28 @@ export const rudeness = {
         except: ['(se|ĉu|ke|kiam) vi [_] (tedas|naŭzas|lacigas|incitas|frenezigas|ĝenegas)'],
       },
       { find: '^(foriru|malaperu|for|kompatindul*|povrul*) $', sentence: UNDERSTAND },
+      {
+        find: '(neniu petis vian opinion|via opinio (neniun interesas|interesas neniun|ne gravas)|al (mi|ni) ne gravas kion vi|(min|nin) ne interesas kion vi)',
+        sentence: UNDERSTAND,
+      },
+      {
+        find: '(mi|ni) ne havas tempon por (viaj|via|tiaj|tia) (sensencaĵ*|babil*|plendad*|stultaĵ*|kapric*|dram*|lud*|riproĉ*|ploraĉ*)',
+        sentence: HELP,
+      },
+      {
+        find: 'vi [evidente|ŝajne|klare|simple|videble|ja] ne (kapablas|scipovas) [eĉ] (legi|kalkuli|nombri|pensi|skribi)',
+        sentence: STEP_BY_STEP,
+        except: ['(ĉu|se|ke) vi'],
+      },
+      {
+        find: 'vi [ja|ĉiam|nur] nur (fuŝas|plendas|plendaĉas|babilaĉas|kverelas|mensogas|ĝenas)',
+        sentence: UNDERSTAND,
+      },
+      { find: 'plendu (ĉe|al) via (patrino|patro|panjo|avino|edzino|edzo)', sentence: HELP },
+      {
+        find: 'se (tio|ĝi|io) ne plaĉas al vi (foriru|iru (aliloken|for)|aĉetu aliloke|restu hejme|ne venu)',
+        sentence: HELP,
+      },
       {
         find: 'vi [ja|nur|simple] (parolas|diras|rakontas|skribas|babilas) [nur|puran|veran] (sensencaĵon|sensencaĵojn|galimation|galimatiojn|fantaziaĵojn)',
         sentence: UNDERSTAND,
@@ -161,7 +183,7 @@ export const rudeness = {
         except: ['(se|kiam|ĝis|ke) ...4 ĉesu'],
       },
       {
-        find: '[bonvolu|do] ne (ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu [tiel|tro] (malĝentila|ridinda|infaneca|stulta|malpacienca|senpacienca|impertinenta|histeria|maljusta|malafabla|malracia|neracia|malsaĝa|kverelema|plendema))',
+        find: '[bonvolu|do] ne ((ĝenu|tedu|incitu|molestu|ĝeni|tedi) [plu] (nin|min)|(levu|altigu|levi|altigi) [ĉi tie] vian voĉon|(rolu|ludu|roli|ludi) [la|ĉi tie la] (viktimon|viktimo|ofenditon)|estu [tia|kiel|plu] (infano|bebo|infana)|ploru|lamentu|ĝemu|dramu|blasfemu|kriu|krii|insultu|insulti|plendu|interrompu min|interrompi min|koleru|koleriĝu|ekscitiĝu|grumblu|sakru|estu [tiel|tro] (malĝentila|ridinda|infaneca|stulta|malpacienca|senpacienca|impertinenta|histeria|maljusta|malafabla|malracia|neracia|malsaĝa|kverelema|plendema))',
         sentence: UNDERSTAND,
       },
       {

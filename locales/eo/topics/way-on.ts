@@ -76,6 +76,7 @@ export const wayOn = {
         except: [
           '(ekde|de|post|ĝis) <day> [<we>|tio|ĝi] (ne|neeblas|maleblas)',
           'ne (eblas|eblos|povas|povos|sukcesos|pretos|pretas|alvenos) ...4 ĝis <day>',
+          '(ne|neeblas|maleblas|neebla|malebla) ...3 (post|ekde|de) #',
           '(komenco|komence|fino|fine|mezo|meze|<ordinal>) de <day>',
         ],
       },
@@ -101,6 +102,15 @@ export const wayOn = {
       '(ekzistas|restas|troviĝas|disponeblas|haveblas) [ja|tamen|nur|ankoraŭ|ankaŭ] _',
       '(ĉiuj|ili|tiuj|ambaŭ|ĉiu|la plej multaj|la aliaj|la ceteraj|kelkaj|pluraj|aliaj) (estas|havas|kostas|ofertas|komenciĝas|inkluzivas)',
       '(nur|sole) _',
+      {
+        find: '(haveblas|disponeblas|mendeblas|aĉeteblas|riceveblas)',
+        except: [
+          'ne [plu|ankoraŭ|nun|momente|nuntempe|ĉe ni|tie|bedaŭrinde|rete] (haveblas|disponeblas|mendeblas|aĉeteblas|riceveblas)',
+          '(neniu|neniuj|nenio|nek|nenia|neniaj) ...3 (haveblas|disponeblas|mendeblas|aĉeteblas|riceveblas)',
+          '(se|ĉu|kiam|ĝis|kiu|kiuj) ...4 (haveblas|disponeblas|mendeblas|aĉeteblas|riceveblas)',
+        ],
+      },
+      '(for|apude|najbare|proksime|apud _|apud la _|trans la _) [de _|de la _] (estas|troviĝas|vi trovas|vi trovos)',
       '(estas|restas) (libera|liberaj|malfermita|malfermitaj|havebla|haveblaj|disponebla|disponeblaj|ebla|eblaj|inkluzivita)',
     ],
   },

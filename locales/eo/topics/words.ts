@@ -23,7 +23,10 @@ export const words = {
         sentence: FIND_OUT,
         except: ['ne scias (kiel danki|kiel mi danku|kion ni farus sen)'],
       },
-      { find: '^(ne scias|nescias|tute ne scias)', sentence: FIND_OUT },
+      {
+        find: '^(ne scias|nescias|tute ne scias|(ne|vere ne|tute ne) havas [ian|iun] (ideon|imagon))',
+        sentence: FIND_OUT,
+      },
       // In whatever voice: "oni ne scias", "tion neniu konas", "nescieble".
       {
         find: '(oni [_] ne scias|nescieble|nescieblas|ne scieblas|ne estas sciate|(pri tio|tion|tio) [ankoraŭ] ne [ankoraŭ] (scieblas|estas sciate|eblas scii))',

@@ -34,7 +34,7 @@ export const wrongdoing = [
     ],
   },
   {
-    find: 'vi [<surely>|eble] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
+    find: 'vi [<surely>|eble] (ne|neniam|neniel) [eĉ|ĝuste|plene|bone|zorge|tute|ĝustatempe|entute|sufiĉe|vere|al ni|nin] (atendis|legis|sekvis|kontrolis|plenigis|sendis|donis|diris|aldonis|kunsendis|pagis|respondis|vokis|telefonis|atentis|aŭskultis|komprenis|menciis|informis|sciigis|konfirmis|ĝisdatigis|indikis|skribis|subskribis|registris|registriĝis|venis|alvenis|rimarkis|konservis|premis|elektis|finis|plenumis|aktivigis|alŝutis|validigis|renovigis|malmendis|nuligis|enŝaltis|ŝaltis|konektis|enmetis|observis|zorgis|provizis)',
     sentence: MISSING,
     except: ['ĉu vi', 'vi [_] ne [_] *is (malĝust*|mis*|erare|senkial*|vane|tro|dufoje|duoble)'],
   },
@@ -201,7 +201,7 @@ export const wrongdoing = [
     ],
   },
   {
-    find: 'vi _ tro (longe|malfrue|forte|rapide)',
+    find: 'vi _ tro (longe|malfrue|forte|rapide|malrapide|haste)',
     sentence: ON_FROM_HERE,
     except: [
       '(se|ĉu|kaze ke|ke|por ke) vi',
