@@ -5,7 +5,7 @@ export const ending = {
   'closing-question': {
     phrases: [
       'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|volus|deziras|dezirus|ŝatus|bezonus|havas) [scii|demandi|diri|ekscii|aldoni|fari] [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ|plian|alian|pli] [scii|demandi|diri|ekscii|aldoni] ?',
-      'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|hodiaŭ] (io|afero) [ajn] pri kio <we> (povas|povus|povu|rajtas) ...4 ?',
+      'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|hodiaŭ] (io|afero) [ajn] (pri kio|kion|per kio|en kio) <we> (povas|povus|povu|rajtas|helpu|faru|klarigu|solvu) ...4 ?',
       'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|iu] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
       'ĉu [iu|ia|iuj|ankoraŭ] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
       'ĉu [do|eble|ankoraŭ|estas|ekzistas] [ankoraŭ|estas|ekzistas] (io|ion|iu|iun|iuj|iujn) [ajn] (alia|alian|aliaj|aliajn|plia|plian|pli|plu) ...6 ?',
@@ -120,10 +120,12 @@ export const ending = {
       '(revidos nin|ni revidos nin|ni vidos nin|ni aŭdos nin|ni reparolos|revidu)',
     ],
     except: [
+      'ĝis la <ordinal> (horo|de|tago|kaj|aŭ|vespere|matene|posttagmeze|ĝi|ni|mi|vi|oni|hodiaŭ|morgaŭ|eblas|ne)',
+      'ĝis la <ordinal> $',
       'ĝis la _ jaro (la|vi|ni|mi|ili|oni|ne|eblas|via|viaj|*as|*os)',
-      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato)|# (horo|a)|<ordinal>|fino|limdato|horo|tago|#|naŭa|deka|oka|sepa|sesa|kvina|kvara|tria|dua|unua|dekunua|dekdua|plena|alveno|kurieroj|kuriero|pakaĵo)',
+      'ĝis (la|tiam|poste) (_ (horo|tago|fino|limdato)|# (horo|a)|fino|limdato|horo|tago|#|plena|alveno|kurieroj|kuriero|pakaĵo)',
       '(mi|ni|vi|li|ŝi|ĝi|ili|oni|kiu|kaj|teamo|kolego|via _|nia _|la _) [_] [_] (*os|*us) ...5 ĝis',
-      '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
+      '(atendu|atendi|malfermita|malfermitaj|validas|valida|daŭros|daŭras|ricevos|havas|restas|restos|skribos|kontaktos|vokos|kontrolos|respondos|alvenos|alvenas|bezonas|bezonos|liveros|ne (*as|*os|*is|*us|plu)|pagu|sendu|konfirmu|respondu|pretos|libera|prokrastita|prokrastiĝis|fermita|solvos|solviĝos|riparos|repagos|scias|scios|plej malfrue|de|daŭre|dum|antaŭ|laboras|deĵoras) ...5 ĝis',
       'ĝis tiam (mi|ni|vi|la|bonvolu|ĝi|ĉi|li|ŝi|ili|eblas|restas|via|viaj|nia|ne|estas|konservu|uzu|provu|atendu|tenu|gardu|ankaŭ|ĉio|validas)',
       'ĝis (morgaŭ|poste|baldaŭ|denove|<day>) (je|tagmeze|vespere|matene|posttagmeze|la|ni|mi|vi|eblas|validas|estas|ĉirkaŭ|antaŭ)',
       '(diri|diris|diru) (adiaŭ|ĝis)',

@@ -82,7 +82,7 @@ export const reproach = {
         sentence: UNDERSTAND,
       },
       {
-        find: '(ne necesas|vi ne bezonas|ne bezonas|ne estas kialo|ne estas bezono) [tiel|tuj] (krii|insulti|esti malĝentila|sakri|koleri|koleriĝi|altigi la voĉon|ofendi|kriegi)',
+        find: '(ne necesas|vi ne bezonas|ne bezonas|ne estas kialo|ne estas bezono) [tiel|tuj] (krii|insulti|esti malĝentila|sakri|koleri|koleriĝi|altigi la voĉon|ofendi|kriegi)|ne necesas (tiel (paroli|skribi)|(paroli|skribi) [al mi|kun mi] tiel|tia tono)',
         sentence: UNDERSTAND,
       },
       {

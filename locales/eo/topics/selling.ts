@@ -45,6 +45,8 @@ export const selling = {
       'ĉu vi (scias|sciis) ke (nia|niaj) ...4 (nur|kostas|rabato|rabaton|senpage)',
       '(aldoni|aldonu) ...3 (por|kontraŭ) [nur] # <money>',
       '(kaj|ĝi|tamen|tio) [ja] kostas nur #',
+      '(oferto|rabato|akcio|kampanjo) [ja] validas nur (ĝis|hodiaŭ|ĉi-semajne|dum)',
+      'vi (ŝparus|ŝparos) [tiel|jare|monate|eĉ] # <money>',
     ],
     except: [
       '(ne|neniu|neniun|finiĝis|eksvalidiĝis|elĉerpiĝis) ...4 <offer>',
