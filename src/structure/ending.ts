@@ -192,7 +192,9 @@ function wishes(turn: Turn, turns: readonly Turn[], wording: Wording): boolean {
 /** The customer thanks, says goodbye or that nothing else is needed, and asks for nothing. */
 export function isWrapUp(turn: Turn, before: Turn | undefined, wording: Wording): boolean {
   if (isRequest(turn, before, wording)) return false
-  return wording.has(turn, 'thanks', 'farewell', 'declaration', 'decline') || confirmsDone(turn, before, wording)
+  if (wording.has(turn, 'thanks', 'farewell', 'declaration') || confirmsDone(turn, before, wording)) return true
+  // "No", said to "Did you spill anything on it?", ends nothing.
+  return wording.has(turn, 'decline') && (before === undefined || !isOffered(before, wording))
 }
 
 /** "Yes", said to "Is that all?". */

@@ -80,4 +80,8 @@ export const closingPhrase: readonly Example[] = [
   },
   { text: 'Customer: Mi nun trovis la enirejon, dankon.\nAgent: Volonte! Amuzan festivalon!' },
   { text: 'Customer: Mi nun trovis la enirejon, dankon.\nAgent: Nedankinde, do ĝis en Lisbono!' },
+  {
+    text: 'Customer: La poŝtelefono ne ŝargiĝas.\nAgent: Saluton! Ĉu vi malsekigis ĝin?\nCustomer: Ne.\nAgent: Alportu ĝin al la butiko en strato Parka.',
+    title: 'A no to another question ends nothing',
+  },
 ]
