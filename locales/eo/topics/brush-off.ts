@@ -41,7 +41,7 @@ export const brushOff = {
       { find: '(ni|ĉe ni|tie) [ja] (havas|estas|ekzistas) (regulojn|reguloj) $', sentence: BEST_WAY },
       { find: '(reguloj|regulo|kondiĉoj) [ja] validas por ĉiuj', sentence: BEST_WAY },
       {
-        find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj|la leĝo|la leĝoj|la proceduro)',
+        find: '(tiel|tia|tiaj) [simple|ja] (funkcias|estas|tekstas) [simple|ja] (la sistemo|la afero|ĉe ni|nia sistemo|la reguloj|niaj reguloj|la kondiĉoj|niaj kondiĉoj|la regularo|la preskriboj|la leĝo|la leĝoj|la proceduro|la kontrakto|la interkonsento)',
         sentence: ['Mi volonte klarigos, kiel tio funkcias.'],
       },
       {

@@ -26,6 +26,7 @@ export const ending = {
       'ĉu [do|eble] (io|ion) (krome|ankoraŭ|plu|plue) ...4 ?',
       '^ĉu [do|eble] (ankoraŭ|krome) (io|ion) [alia|alian|plian] (vi|mi|ni|kion) ...5 ?',
       '^ĉu [do|eble] (ankoraŭ|krome) (io|ion|(iu|ia|alia|plia) (demando|deziro|peto|afero)) [alia|alian|plia|por vi|hodiaŭ] ?',
+      'ĉu <we> [hodiaŭ|ankoraŭ] (povas|povus) [ankoraŭ|alie|plue] esti [ankoraŭ|alie] [al vi] (utila|utilaj) ...2 ?',
       'ĉu (per tio|nun|do) ĉio [nun|jam] (klaras|klara|en ordo|solviĝis|solvita) ...3 ?',
       'ĉu ĉio [nun|jam|do] (klaras|estas klara|en ordo|estas en ordo|solviĝis) ...4 ?',
       'ĉu [do|ankoraŭ] (restas|estas|mankas) [ankoraŭ] io (por (solvi|klarigi|fari|aranĝi|aldoni|priparoli|diskuti)|solvenda|klarigenda|farenda|aldonenda|neklara|malklara) ...3 ?',
@@ -110,6 +111,7 @@ export const ending = {
         ],
       },
       '^ĝis $',
+      '^ĝis ,',
       // "Do ĝis en Graz!"
       '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj|volonte|plezure|dankinde|ne dankinde|nedankinde] [kaj|do] ĝis (en|ĉe|sur|dum) [la|nia|via] _ [_] $',
       '^[do|nu|bone|bonege|perfekte|dankon|dankegon|tiam|kaj] [kaj|do] ĝis la (venonta|sekva|proksima) (jaro|somero|vintro|printempo|aŭtuno|monato|semajno|kongreso|festivalo|kurso|ekskurso|leciono) [_] [_] [_] $',

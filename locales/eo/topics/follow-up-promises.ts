@@ -68,7 +68,7 @@ export const followUpPromises = {
       '<we-will> [baldaŭ|tuj] (okupiĝos|zorgos) pri (tio|ĝi|via|viaj|la|ĉi)',
       '<we-will> (reagos|pritraktos|konsideros|pripensos|diskutos|pridiskutos|taksos|prijuĝos|prilaboros|priparolos) [tion|ĝin|vian|viajn|la|pri|kaj|tuj]',
       'ni (daŭre|plu|ankoraŭ) (serĉas|esploras|atendas respondon) $',
-      '<we-will> (faros|klopodos) [nian|mian|ĉion|plejan|eblan|la] [eblon|plejeblon|eblan|plej] [por] (solvi|ripari|korekti|aranĝi|plirapidigi|trovi|helpi)',
+      '<we-will> (faros|klopodos) [nian|mian|ĉion|plejan|eblan|la] [eblon|plejeblon|eblan|plej] [por] (solvi|ripari|korekti|aranĝi|plirapidigi|trovi)',
       '(repago|mono|respondo|pakaĵo|mendo|konfirmo|anstataŭaĵo|bileto|biletoj|letero|revuo|libro) [_] (venos|alvenos|pretos|sekvos) [al vi|tre|ja] baldaŭ|(repago|mono|respondo|pakaĵo|mendo|konfirmo|anstataŭaĵo|bileto|biletoj|letero|revuo|libro) baldaŭ (venos|alvenos|pretos|sekvos)',
       '<we-will> [baldaŭ|tuj|klopodos|provos|klopodas] (solvos|riparos|korektos|restarigos|plibonigos|prizorgos|rebonigos|solvi|ripari|korekti|plibonigi|traktos) [tion|ĝin|ĉi tion|la|vian|nian|tuj|baldaŭ|ilin]',
       '(mi|ni|teamo|inĝenieroj|teknikistoj|programistoj|kolegoj) [ankoraŭ|nun|jam|aktuale|daŭre|intense|diligente] (laboras|okupiĝas|klopodas) [intense|ankoraŭ|nun|diligente|aktive] (pri|por|super|kun|solvi|ripari)',
@@ -140,7 +140,7 @@ export const followUpPromises = {
       '(ene de|en|post|dum|ĝis|ĉirkaŭ|atendi|atendu|proksimume|maksimume|daŭras|daŭros|bezonas|bezonos|almenaŭ|malpli ol|antaŭ|ĉiun|ĉiujn) [la|venontaj|sekvaj|proksimume|ĉirkaŭ|maksimume|pliaj|venontajn] (#|unu|du|tri|kvar|kvin|ses|sep|ok|dek|dekdu|kelkaj|kelkajn|24|48|72) [ĝis|aŭ|al] [#|du|tri|kvin|sep] [labor|pliaj|plenaj|laboraj] (sekundoj|sekundojn|minuto|minuton|minuteton|minutoj|minutojn|minutetojn|horo|horon|horoj|horojn|tago|tagon|tagoj|tagojn|labortago|labortagoj|labortagojn|semajno|semajnon|semajnoj|semajnojn|monato|monaton|monatoj|monatojn|momento)',
       'post (minuto|minuteto|momento|momenteto|horo|duonhoro|semajno)',
       // Before something whose time is known.
-      '(telefonos|vokos|kontaktos|skribos|sciigos|informos|avertos|avizos) [al vi|vin|kun vi] [_] (antaŭe|antaŭ ol _|antaŭ (la|lia|ŝia|ilia|via|nia) [_] (vizito|alveno|veno|livero|ekveturo|rendevuo|kurso|koncerto|flugo))',
+      '(telefonos|vokos|kontaktos|skribos|sciigos|informos|avertos|avizos) [al vi|vin|kun vi] [_] [_] (antaŭe|antaŭ ol _|antaŭ (la|lia|ŝia|ilia|via|nia) [_] (vizito|alveno|veno|livero|ekveturo|rendevuo|kurso|koncerto|flugo))',
       'inter [la] (<ordinal>|#) [kaj duono] [horo] kaj [la] (<ordinal>|#)',
       'inter <day> kaj <day>',
       '(labortago|labortagoj|labortagojn|laborhoroj)',

@@ -43,6 +43,10 @@ export const helplessness = {
         find: '(ne dependas de (mi|ni)|dependas ...4 ne de (mi|ni)|ekster (mia|nia) (povo|kontrolo|influo|kompetento)|<we> [tute|simple|ja] (estas [tute|ĉi tie] (senpova|senpovaj)|senpovas)|miaj manoj estas ligitaj|mi [ja] nur laboras ĉi tie|ne estas en (mia|nia|miaj|niaj) (povo|potenco|manoj|mano|kompetento)|mi ne rajtas decidi)',
         sentence: WHAT_I_CAN,
       },
+      {
+        find: '<we> [<adverb>] (ne povas [tion] influi|ne havas [ian|iun] (influon|influpovon)|havas nenian influon)',
+        sentence: WHAT_I_CAN,
+      },
       { find: '<we> [<adverb>] ne rajtas', sentence: ['Mi tuj demandos kolegon, kiu povas decidi pri tio.'] },
       { find: '^[sed|nu] ne (mi|ni) (faris|decidis|kreis|verkis|elpensis|inventis) _', sentence: WHAT_I_CAN },
       {

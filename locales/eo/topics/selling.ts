@@ -44,8 +44,9 @@ export const selling = {
       'kial [vi] ne (provi|provu|provas|aĉeti|aĉetu|preni|prenu|elekti|elektu|aboni) (nian|niajn)',
       'ĉu vi (scias|sciis) ke (nia|niaj) ...4 (nur|kostas|rabato|rabaton|senpage)',
       '(aldoni|aldonu) ...3 (por|kontraŭ) [nur] # <money>',
-      '(kaj|ĝi|tamen|tio) [ja] kostas nur #',
+      '(kaj|tamen) [ja|ĝi] kostas nur #',
       '(oferto|rabato|akcio|kampanjo) [ja] validas nur (ĝis|hodiaŭ|ĉi-semajne|dum)',
+      'ĉu <we> (sendu|preparu|faru|montru) [al vi] [la|nian|iun|konkretan] oferton',
       'vi (ŝparus|ŝparos) [tiel|jare|monate|eĉ] # <money>',
     ],
     except: [
