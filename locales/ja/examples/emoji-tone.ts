@@ -6,7 +6,7 @@ export const emojiTone: readonly Example[] = [
   { text: 'Customer: またエラーです。うんざりです。\nAgent: 申し訳ございません。[[あはは]]、またですね。' },
   { text: 'Customer: 3週間も待っています。ありえません。\nAgent: お待たせして申し訳ございません[[:)]]' },
   { text: 'Customer: 腹が立ちます。\nAgent: [[ドンマイ]]！ご不便をおかけし、申し訳ございません。' },
-  { text: 'Customer: 指を怪我しました。\nAgent: ご連絡ありがとうございます[[😄]]' },
+  { text: 'Customer: 指を怪我しました。\nAgent: お知らせいただき、ありがとうございます[[😄]]' },
   { text: 'Customer: 最悪です。もう使いません。\nAgent: ご不便をおかけし、申し訳ございません。' },
   { text: 'Customer: 直りました！助かりました。\nAgent: 何よりです😊' },
   { text: 'Customer: 営業時間は？\nAgent: 10時から19時までです🙂' },

@@ -19,6 +19,7 @@ import { refusal } from './refusal.ts'
 import { rudeness } from './rudeness.ts'
 import { selling } from './selling.ts'
 import { shape } from './shape.ts'
+import { sympathy } from './sympathy.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
@@ -46,6 +47,7 @@ export const topics: Readonly<Partial<Record<Topic, TopicWords>>> = {
   ...rudeness,
   ...selling,
   ...shape,
+  ...sympathy,
   ...templates,
   ...tone,
   ...waiting,
