@@ -60,4 +60,14 @@ export const upsellPressure: readonly Example[] = [
     text: 'Customer: 掃除機が動きません。\nAgent: お困りのことと存じます。[[この機会に上位機種のハヤテ7もぜひご検討ください]]。',
   },
   { text: 'Customer: 掃除機が動きません。\nAgent: この機会に、ごみパックの交換をお試しください。' },
+  {
+    text: 'Customer: 習い事を辞めたいのですが\nAgent: あと三か月[[続けていただけると、ギフト券を差し上げ]]ます。',
+  },
+  {
+    text: 'Customer: 解約で。\nAgent: 承知しました。今月末でのご解約となります。データは90日間残ります。',
+  },
+  {
+    text: 'Customer: 掃除機がすぐ止まります\nAgent: フィルターはいかがでしょうか。[[買い替えもご検討]]ください。',
+  },
+  { text: 'Customer: 一番安くなる方法ある？\nAgent: 年払いがお得です。' },
 ]
