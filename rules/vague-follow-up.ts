@@ -58,7 +58,16 @@ the team keep its word.`,
     unsafe:
       'A time takes the place of "soon", or a sentence with a time is put behind the template, before thanks, wishes and names that close it.',
   },
-  topics: [...PROMISES, ...AROUND, 'placeholder-time', 'contrast', ...CLOSING_TOPICS, ...LEAVING_OUT_TOPICS],
+  topics: [
+    ...PROMISES,
+    ...AROUND,
+    'placeholder-time',
+    'contrast',
+    'customer-trouble',
+    'upset',
+    ...CLOSING_TOPICS,
+    ...LEAVING_OUT_TOPICS,
+  ],
   requires: ['contact-promise', 'deadline'],
   onlyWith: PROMISES,
   judges: { side: 'agent', topics: PROMISES },
@@ -134,11 +143,26 @@ function isVague(match: Match, sentence: SentenceMatches, about: About): boolean
   }
 }
 
-/** Kind words are passed on without a date: the agent names them, or the customer's last turn holds nothing else. */
+/**
+ * Kind words are passed on without a date: the agent names them, or the customer's last turn holds nothing else, or answers
+ * what the agent asked about them ("Which train was it?").
+ */
 function isPraise(sentence: SentenceMatches, { reading, turn, sentences }: About): boolean {
   if (sentences.some((other) => other.message === sentence.message && naming(other, 'praise'))) return true
-  const before = reading.turns[turn.index - 1]
-  return before?.side === 'customer' && reading.has(before, 'praise') && !reading.has(before, 'contrast')
+  const { turns } = reading
+  const before = turns[turn.index - 1]
+  if (before?.side !== 'customer' || reading.has(before, 'contrast')) return false
+  if (reading.has(before, 'praise')) return true
+  const asked = turns[turn.index - 2]
+  const earlier = turns[turn.index - 3]
+  return (
+    asked?.side === 'agent' &&
+    earlier?.side === 'customer' &&
+    reading.has(earlier, 'praise') &&
+    !reading.has(earlier, 'contrast') &&
+    !reading.has(before, 'customer-trouble', 'upset') &&
+    (reading.has(asked, 'condition', ...REQUESTS) || asked.messages.some((message) => reading.asks(message)))
+  )
 }
 
 /**

@@ -40,6 +40,7 @@ export const ENDING_TOPICS = [
   'farewell',
   'thanks-answer',
   'acknowledgement',
+  'signature',
 ] as const satisfies readonly Topic[]
 
 /** What `endingOf` asks about the words; a part of a rule's `Reading`. */
@@ -173,9 +174,14 @@ function takesLeave(turn: Turn, before: Turn | undefined, wording: Wording): boo
   return wording.has(turn, 'acknowledgement') && !asks(before, wording) && !isRequest(turn, before, wording)
 }
 
-/** "Don't mention it", said to thanks or to an "all right" that asks for nothing more. */
+/** "Don't mention it", said to thanks or to an "all right" that asks for nothing more; or a mere "Kind regards". */
 const isAnswerToThanks = (turn: Turn, before: Turn, wording: Wording): boolean =>
-  wording.has(before, 'thanks', 'acknowledgement') && !asks(before, wording) && wording.has(turn, 'thanks-answer')
+  wording.has(before, 'thanks', 'acknowledgement') &&
+  !asks(before, wording) &&
+  (wording.has(turn, 'thanks-answer') || isMereSignature(turn, wording))
+
+const isMereSignature = (turn: Turn, wording: Wording): boolean =>
+  turn.messages.length === 1 && wording.has(turn, 'signature') && wording.sentences(lastMessage(turn)).length === 1
 
 /** Whether a turn ends with a good wish. Where the agent has said nothing before, "Good evening!" at the beginning greets. */
 function wishes(turn: Turn, turns: readonly Turn[], wording: Wording): boolean {

@@ -68,4 +68,7 @@ export const closingPhrase: readonly Example[] = [
     text: 'Customer: 鍵はいつ受け取れますか？\nAgent: こんにちは、南です。3日から受け取れます。ほかにございますか？\nCustomer: ないです\nAgent: よい新生活をお送りください。',
     closed: true,
   },
+  {
+    text: 'Customer: 会場はどこ？\nAgent: 3階の奥です。ほかにご質問はございますか？\nCustomer: ないです、ありがとう\nAgent: また会場でお会いしましょう！',
+  },
 ]

@@ -94,4 +94,13 @@ export const closingQuestion: readonly Example[] = [
     text: 'Customer: 替えてもらえますか？\nAgent: こんにちは、南です。お取り替えいたします。ほかにご希望はございますか？\nCustomer: それで大丈夫です。早くてありがたいです\nAgent: ありがとうございました。',
     closed: true,
   },
+  {
+    text: 'Customer: 受付は何時までですか\nAgent: 17時まででございます。\nCustomer: りょ\nAgent: [[よろしくお願いいたします。]]',
+  },
+  {
+    text: 'Customer: 席は取れた？\nAgent: はい、窓側をお取りしました。\nCustomer: わかりました\nAgent: [[ご予約いただきありがとうございました。]]',
+  },
+  {
+    text: 'Customer: 鍵はどこで返すの？\nAgent: フロント横の箱にお入れください。ほかにも気になることがございましたら、続けてお書きください。\nCustomer: ないでーす\nAgent: ご利用ありがとうございました。',
+  },
 ]
