@@ -46,4 +46,7 @@ export const askedAlready: readonly Example[] = [
   { text: 'Customer: 6月4日の宿泊をずらせますか？\nAgent: はい。ご希望のお日にちを教えていただけますか？' },
   { text: 'Customer: 日程を変更できますか？6月4日の回です。\nAgent: はい。ご希望日はいつがよろしいですか？' },
   { text: 'Customer: 6月4日の宿泊を予約したいです。\nAgent: [[ご希望日はいつ]]がよろしいですか？' },
+  { text: 'Customer: 報酬が届きません。ID 5521908\nAgent: [[ユーザーIDをお知らせください]]。' },
+  { text: 'Customer: 商品ID 5521908はまだありますか\nAgent: 会員IDをお知らせください。' },
+  { text: 'Customer: 予約QX41Tの時間を変えたいです\nAgent: [[ご予約番号をお願いします]]。' },
 ]

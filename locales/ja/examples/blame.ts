@@ -134,4 +134,9 @@ export const blame: readonly Example[] = [
   { text: 'Customer: 割引がありません。\nAgent: 会員登録がお済みでない場合も、今からご登録いただけます。' },
   { text: 'Customer: 違うのが来ました。\nAgent: [[お申し込みの番号が間違ってたんじゃないですか]]。' },
   { text: 'Customer: 電池が減ります。\nAgent: [[お使いになりすぎかと]]。' },
+  { text: 'Customer: 送料がかかるとは知りませんでした\nAgent: カートの[[画面をご覧になっていないのでしょうか]]。' },
+  {
+    text: 'Customer: 荷物が来ません\nAgent: まだお手元に届いていないのでしょうか。すぐにお調べします。',
+    title: '届いたかどうかの質問',
+  },
 ]

@@ -138,4 +138,6 @@ export const negativeWords: readonly Example[] = [
     text: 'Customer: 値引きできますか？\nAgent: 私では判断できませんので、責任者に確認いたします。2分ほどお待ちいただけますか？',
   },
   { text: 'Customer: 返してもらえませんか？\nAgent: [[何度おっしゃっていただいても回答は同じ]]です。' },
+  { text: 'Customer: 途中でやめると違約金なの？\nAgent: [[規約に明記しております]]。' },
+  { text: 'Customer: 保証は何年？\nAgent: 規約の3条に1年と記載がございます。お買い上げ日から数えます。' },
 ]
