@@ -236,4 +236,5 @@ export const empathyMissing: readonly Example[] = [
     text: 'Customer: ひどい目に遭いました\nAgent: [[ご連絡ありがとうございます。ご用件をどうぞ。]]',
     title: '決まり文句',
   },
+  { text: 'Customer: 盗まれた場合の補償はありますか\nAgent: はい、30万円までございます。', title: '仮の話' },
 ]

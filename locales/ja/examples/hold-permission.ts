@@ -34,4 +34,5 @@ export const holdPermission: readonly Example[] = [
   { text: 'Customer: 在庫は？\nAgent: [[ちょっとまってください]]。' },
   { text: 'Customer: 在庫は？\nAgent: [[少々お待ちください]]。すぐに戻ります。' },
   { text: 'Customer: 在庫は？\nAgent: [[お時間少々いただきます]]。' },
+  { text: 'Customer: 鍵を落としました\nAgent: [[ちょっと待ってて]]。\nCustomer: はい\nAgent: 届いていましたよ。' },
 ]
