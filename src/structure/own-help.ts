@@ -6,14 +6,15 @@ import type { Match } from '../phrase/matcher.ts'
 import { mayHavePlaceholder, placeholderMarks } from './placeholder-marks.ts'
 import type { SentenceMatches } from './sentences.ts'
 
-const LINK = /https?:\/\/\S|\bwww\.\S/iu
+/** An address begins as links do, or is a domain with a path: "shop.example/stores". */
+const LINK = /https?:\/\/\S|\bwww\.\S|(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.[a-z]{2,8}\/[\w#-]/iu
 /** How far behind the end of a sentence its link may stand. */
 const BEHIND = 12
 
 /** Whether a text has a link, or one of its sentences, or what stands right behind that. */
 export const linkIn = (text: string, [start, end]: Span = [0, text.length]): boolean =>
   // A quick look settles most texts.
-  (text.includes('://') || /www\./i.test(text)) && LINK.test(text.slice(start, end + BEHIND))
+  /:\/\/|www\.|\.[a-z]{2,8}\//i.test(text) && LINK.test(text.slice(start, end + BEHIND))
 
 /** The first phrase of a topic in a sentence. */
 export const naming = ({ matches }: SentenceMatches, topic: Topic): Match | undefined =>

@@ -218,4 +218,12 @@ export const channelDeflection: readonly Example[] = [
     channel: 'email',
   },
   { text: "Customer: How much is the bigger plan?\nAgent: I'd [[run that past our sales]] desk.", channel: 'email' },
+  {
+    text: 'Customer: What time does the Leeds shop shut today?\nAgent: Hi Bea, [[you can find all of our opening times using our store locator]] here: shop.example/stores',
+    channel: 'social',
+  },
+  {
+    text: "Customer: My lamp came broken.\nAgent: Sorry about the lamp! DM us your meter number and we'll credit the visit.",
+    channel: 'social',
+  },
 ]

@@ -88,4 +88,16 @@ export const publicPersonalData: readonly Example[] = [
     channel: 'social',
     title: "The company's own",
   },
+  {
+    text: 'Customer: Two of the six glasses came broken.\nAgent: Sorry! [[Could you help us with your order ID]]?',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: How do I unblock my card?\nAgent: [[We would request you to share your registered mobile number]] here.',
+    channel: 'social',
+  },
+  {
+    text: 'Customer: How do I unblock my card?\nAgent: We would request you to share your registered mobile number by private message.',
+    channel: 'social',
+  },
 ]

@@ -78,7 +78,7 @@ export const askedAgain = {
       "(what|what's|whats|what has|what is) [exactly|is|has|seems to be|appears to be|exactly is|'s|can be|could be] [the|your|gone|going] (problem|issue|trouble|matter|wrong) [today|exactly|please|here|with it] (?|.|!)",
       '(what|which) (problem|issue|trouble|difficulty|error|issues|problems) (are|is|do|did|have|were) you [been|currently] (facing|having|experiencing|experience|have|seeing|encountering|getting|encountered|faced|reporting) [today|exactly|please|with it|right now] (?|.|!)',
       '(tell|let) (us|me) [know|please] [know] (what|which) (the|your) (problem|issue|trouble|matter) (is|was|seems to be)',
-      "(what|what's) [exactly] (went wrong|happened|gone wrong|is wrong|seems to be wrong|has gone wrong) [exactly|please|here] ?",
+      "(what|what's) [exactly] (went wrong|gone wrong|is wrong|seems to be wrong|has gone wrong) [exactly|please|here] ?",
       '(describe|explain) (your|the) (problem|issue|trouble|concern|complaint) [please|to us|to me|briefly] (?|.|!)',
     ],
     except: ["(what|what's) ...4 (when|after|if|during|next|at which|on the screen)"],

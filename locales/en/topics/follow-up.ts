@@ -136,6 +136,8 @@ export const followUp = {
       '^[for|to] [get|find|see] (more|further|additional) (info|information|details|help|assistance|instructions|updates) ...4 (please|visit|check|see|click|here|at)',
       '(find|see|read|get|check out) ...2 (more|further|additional|the) (info|information|details|help|answer) [on|about|regarding] ...3 (in|at|here|on) _',
       '(refer|referring|direct|directing) you to (our|the|this) ...2 <website>',
+      '(have|did) you (tried|try|checked|check|used|use|searched|search) (the|our) [_] (search bar|search box|search function|search field|search|help section|help pages|faq section|store finder|store locator|branch finder|journey planner|status page|map|directory|community)',
+      "(you can|you could|you may|you'll|you will|you should be able to) (find|see|view|check|get|look up) ...6 ((using|via|with|through|on|in|at) (our|the|this) [online|help|support|own|_] (<website>|store locator|store finder|branch finder|branch locator|journey planner|search|status page|link|section|tool|calculator|map|timetable|portal|checker|directory|tracker))",
     ],
     except: ["(don't|do not|never|cannot|can't|no need to|needn't|without having to) <look-at>"],
   },
