@@ -7,7 +7,7 @@ export const promises = {
   'absolute-promise': {
     phrases: [
       {
-        find: '^[and|so|or] never [ever] (be (offline|late|without|out of|bored|stuck|cold|alone|overcharged|lost)|have (a|an|to|any) _|lose _|miss _|worry about _|wait for _|run out|pay (for _|more|full)|get (stuck|lost|charged)|suffer|struggle|deal with _) ...4 again $',
+        find: '^[and|so|or] never [ever] (be (offline|late|without|out of|bored|stuck|cold|alone|overcharged|lost)|have (a|an|to|any) _|lose _|miss _|worry about _|wait for _|run out|pay (for _|more|full)|get (stuck|lost|charged)|suffer|struggle|deal with _) ...4 again',
         note: 'Say what you expect, and what you do if it turns out otherwise.',
       },
       {
