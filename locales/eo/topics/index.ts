@@ -21,6 +21,7 @@ import { reproach } from './reproach.ts'
 import { rudeness } from './rudeness.ts'
 import { selling } from './selling.ts'
 import { shape } from './shape.ts'
+import { sympathy } from './sympathy.ts'
 import { templates } from './templates.ts'
 import { tone } from './tone.ts'
 import { waiting } from './waiting.ts'
@@ -55,6 +56,7 @@ export const topics: Locale['topics'] = {
   ...rudeness,
   ...selling,
   ...shape,
+  ...sympathy,
   ...templates,
   ...tone,
   ...waiting,

@@ -1,0 +1,57 @@
+import type { Topic, TopicWords } from '../../../src/locale.ts'
+
+/** How an agent shows to feel with a customer who complains. */
+export const sympathy = {
+  sympathy: {
+    phrases: [
+      '(bedaŭras|bedaŭregas|bedaŭron|bedaŭrinda|bedaŭrindas|pardonu|pardonon|pardonpetas|pardonpetegas|pardonpeton|pardonpetojn|senkulpigas|senkulpigu|senkulpigon|kondolenc*|(rapidan|bonan|plenan) resaniĝon|(multan|multe da) (forton|forto|kuraĝon|kuraĝo))',
+      '(ĝena|ĝenan|ĝene|ĝenas|ĝeno|ĝenon|ĝenojn|malagrabla|malagrablan|malagrable|malagrablaĵo|malagrablaĵon|seniluziiga|seniluziigan|seniluziige|seniluziigis|frustra|frustran|frustriga|frustro|frustriĝo|ĉagrena|ĉagrenon|ĉagreno|maltrankviliga|zorgiga|malĝojiga|malĝojas|malĝojigas|neakceptebla|malfacila situacio|doloriga|dolorige|malĝojige|maltrankvilige|frustre|frustrige|ŝoka|embarasa|domaĝe|domaĝa|hontas|malfeliĉe)',
+      '(mi|ni) [tre|vere|tute|plene|ja|certe|bone] (komprenas|kunsentas|kompatas|imagas|povas imagi|povas kompreni|simpatias)',
+      '(komprenebla|kompreneblas|tute kompreneble ke|estas kompreneble ke)',
+      '<we> [_] (komprenas|vidas|sentas|aŭdas|dividas) vian [tutan|grandan|pravan] (koleron|frustr*|ĉagrenon|malkontent*|seniluzi*|elrevi*|zorgon|zorgojn|maltrankvil*|streson|senpaciencon|malĝojon|indignon|timon)',
+      'via [_] (kolero|frustr*|ĉagreno|malkontento|seniluziiĝo|zorgo|maltrankvilo|senpacienco|indigno|plendo) [tute|plene|ja|vere] (pravas|(estas|estis) [tute|plene|ja] (prava|komprenebla|pravigita|justa))',
+      '(kompreneble|prave|nature|memkompreneble|ne mirinde|komprenas) [ke] vi (koleras|koleriĝis|ĝeniĝas|maltrankvilas|maltrankviliĝas|malkontentas|estas [tre] (kolera|malkontenta|ĉagrenita|frustrita|maltrankvila|seniluziigita))',
+      '(prezenti al mi|bone scias|imagas|tro bone konas) (kiel|kiom) (vi|tio|ĝen*|frustr*|malagrabl*|ĉagren*|streĉ*)',
+      '(tio|tia _|tiaĵo|ĝi) [ja|certe|vere|tre|multe] (doloras|ĝenas|ĉagrenas|afliktas|lacigas|incitas|frustras|seniluziigas|malĝojigas|maltrankviligas)',
+      '(aŭdiĝas|sonas|ŝajnas) [vere|tre|ja|ege] (terur*|ĝen*|malagrabl*|frustr*|streĉ*|ĉagren*|malĝoj*|zorgig*)',
+      '(tio|tiel|tiaĵo) [ja|vere|certe|tute] ne (estu|okazu|devas okazi|devas esti|povas esti|devintus okazi|konvenas)',
+      '(atendado|atendo|konduto|servo|traktado|situacio|afero|prokrasto|stato|kvalito) [_] ne (estas|estis) [tute|vere] (en ordo|akceptebla|normala|tolerebla|deca|ĝusta)',
+      '(niaflanke|ĉe ni|de nia flanko|flanke de ni) [bedaŭrinde|ja] (okazis|estis|estas) [_] (eraro|miso|fuŝo|kulpo|misfunkcio|miskompreno)|<we> [ja|vere|klare|bedaŭrinde] (faris|kaŭzis) [_] (eraron|fuŝon|mison|miskomprenon)',
+      '(tian|tion|tiun) [_] vi [vere|certe|tute] ne (meritas|meritis)|vi [vere|certe|tute] ne (meritas|meritis) (tian|tion|tiun|esti)',
+      'estas [tre|vere|ja] serioza (afero|problemo|plendo)',
+      '(ho ve|ho ne|ho dio|ve|ups|fi|ho mia dio) (!|,|.|tio|ke|kia|ne)',
+      '(ho ve|ho ne)',
+      '(kompatinda|kompatindan|kompatindaj|povra)',
+      '<we> [tre|kore|vere] esperas ke (li|ŝi|ĝi|ili|vi|via _|viaj _) [jam|baldaŭ|nun] (fartas|fartos|resaniĝos|resaniĝas|bonfartas|bonfartos)',
+      'vi [ja|certe|vere] meritas (pli|multe pli|ion pli|alian)',
+      '(vi [tute|ja|certe|vere] (ne|neniel) (kulpas|eraris|kulpis)|(tio|ĝi) [tute|certe|vere|ja] ne (estas|estis) via (kulpo|eraro))',
+      '(estas|estis) [ja|vere|klare|certe|multe] tro (longe|longa|multe|da)|estas (multe|klare|certe) tro',
+      // A worry that is taken away.
+      '(ne (zorgu|maltrankvilu|maltrankviliĝu|timu|paniku)|(estu|restu|vi povas esti) trankvil*|nenio (forviŝiĝis|perdiĝis|malaperis|difektiĝis|okazis al))',
+      '(tio|ke|estas|sonas|ŝajnas|kiel|kia|kiom|tia|tiel) [vere|tre|ja|tute|ege] (lacig*|stres*|kolerig*|incit*|tristig*|trista|triste|ofend*|premanta|preme|peze|peza|teda|tede|maldolĉ*|maljust*|nedec*|nekontentig*|fiaska|fiaske|peniga|penige|timiga|timige|terura|terure|kruela)',
+      '(devas|devis|povas|povis|certe) esti [vere|tre|ja|ege|tiel] (terur*|lacig*|ĝen*|malagrabl*|frustr*|malfacil*|streĉ*|stres*|timig*|penig*|dolor*|ĉagren*|malĝoj*|trist*|kolerig*|seniluzi*|ŝok*|maltrankvil*)',
+      'kia (malfeliĉo|malŝanco|ĝeno|ĉagreno|streso|doloro|ŝoko|malagrablaĵo)|kiaj (malfeliĉoj|ĝenoj)',
+      '(tio|ĉi tio|ĝi) [ja|vere|certe|tute] (ne devus|ne devis|ne rajtas|neniam devus|ne devintus) (okazi|esti|tiel)',
+      '(tio|ĉi tio) [ja|vere|certe|tute] (ne estas|ne sonas|ne ŝajnas|ne sonas kiel) [tute|vere] (bona|bone|ĝusta|ĝuste|normala|agrabla|en ordo|akceptebla|tio kion ni)',
+      '(tio|ĉi tio|kiel) [ja|vere|certe|devas|devis] [esti] (stranga|strange|sonas|ŝajnas|estas|estis) [ja|vere|tre|tute] (ĝena|malbone|malagrabla|stranga|strange|terura|terure|malbona|frustra|seniluziiga|domaĝe|zorgiga|stresa|malfacila)',
+      '(dankon|dankegon|dankas|dankegas) [tre|al vi|vin] (pro|por) [via|viaj|la] [longa|bona|kompreno kaj|granda] (pacienco|paciencon|atendo|atendado|kompreno|komprenemo|atentigo|atentigi|sciigo|sciigi|raporto|raporti|averto|averti|informi|honesteco|rimarkigo|via pacienco)',
+      '(dankon|dankegon|dankas|dankegas) ke vi (atentigis|sciigis|raportis|informis|avertis|diris|atendis|rakontis)',
+      '(dankon|dankegon) (por|pro) [tio] ke vi (atentigis|sciigis|raportis|informis|avertis|atendis)',
+      '(mi|ni) [tre|vere] (serioze konsideras|prenas (tion|ĉi tion|vian plendon) [tre] serioze|konsideras tion serioze)',
+      {
+        find: '(nia|mia|nian|mian) [_] (eraro|kulpo|miso|fuŝo|preterlaso|forgeso|malatento|eraron|kulpon|mison|fuŝon|preterlason|malatenton)',
+        except: ['(ne|neniel|nek) [estas|estis] [_] (nia|mia) [_] (eraro|kulpo|miso)'],
+      },
+      '<we> [ja|vere] (fuŝis|eraris|seniluziigis vin|elrevigis vin|misfaris)',
+      '(ni|mi) [ja|vere|tre] (volas|volus|ŝatus|deziras) (rebonigi|bonigi|korekti|ripari) [tion|ĉi tion|ĝin|la]',
+      '(rebonigi|rebonigos|bonigos) (tion|ĉi tion|ĝin)',
+      '(mi|ni) esperas ke (vi|neniu|ĉiuj|via) ...2 (fartas bone|bonfartas|estas sekura|estas sekuraj|vundiĝis)',
+      '(vi (pravas|plene pravas|rajtas (koleri|esti kolera)))',
+    ],
+    except: [
+      '(ne|sen|neniu) (ĝeno|ĝenas|bedaŭras)',
+      '<we> (komprenas|vidas) (ke vi (volas|bezonas|deziras|ŝatus|serĉas)|vian (demandon|peton))',
+      '(por|se) [pli bone] (kompreni|komprenas)',
+    ],
+  },
+} as const satisfies Partial<Record<Topic, TopicWords>>
