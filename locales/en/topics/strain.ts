@@ -25,7 +25,7 @@ export const strain = {
       `(kids|children|baby|toddler|twins) ...3 (screaming|crying|hungry|in tears|shivering|cold|upset|starving)`,
       `(late|elderly|disabled|sick|ill|autistic|blind|deaf|diabetic|vulnerable) (${KIN})`,
       '(heart|kidney|lung|medical|health|mental health|skin|back) (condition|problem|problems|issue|issues|disease|failure)',
-      '(saved|saving) [up] for (a|this|it|#|months|years|over|<number>) ',
+      '(saved|saving) [up] for (a|this|it|#|months|years|over|<number>)',
       '(looking|looked) forward to (it|this|that) [for|all|so]',
       // The weather, the night.
       '(minus #|degrees (in|inside|outside|here|out|today|tonight)|(its|is|at|over|nearly) # degrees|ninety degrees|ninety-eight degrees|hundred degrees|below zero|below freezing|in this heat|in the heat|in this cold|in the cold|heatwave|heat wave|(stood|standing|stand|waiting|waited|walk|walked|walking|sat|left|stuck) ...3 in the (rain|dark|snow)|pitch black|middle of the night|middle of winter)',
