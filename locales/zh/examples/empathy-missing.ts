@@ -179,4 +179,5 @@ export const empathyMissing: readonly Example[] = [
   { text: 'Customer: 我订的是大床，给的却是上下铺\nAgent: [[请问房号是？]]' },
   { text: 'Customer: 连续两次都漏气了，又坏了\nAgent: [[请寄回检测。]]' },
   { text: 'Customer: 轮到我了，该去几号窗口？\nAgent: 请到三号窗口。' },
+  { text: 'Customer: 被你们店员骂了一顿\nAgent: [[本店一向十分重视服务质量。]]', title: '夸自己的话没有回应客人' },
 ]
