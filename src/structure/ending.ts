@@ -171,8 +171,13 @@ function isFinished(
 function takesLeave(turn: Turn, before: Turn | undefined, wording: Wording): boolean {
   if (before?.side !== 'agent' || asks(turn, wording) || wording.has(turn, 'request')) return false
   if (wording.has(before, 'farewell')) return true
+  // "Ok, I am waiting" waits.
+  if (turn.messages.some(({ text }) => text.trim().length > ALL_RIGHT)) return false
   return wording.has(turn, 'acknowledgement') && !asks(before, wording) && !isRequest(turn, before, wording)
 }
+
+/** In characters: "oh all right". */
+const ALL_RIGHT = 12
 
 /** "Don't mention it", said to thanks or to an "all right" that asks for nothing more; or a mere "Kind regards". */
 const isAnswerToThanks = (turn: Turn, before: Turn, wording: Wording): boolean =>

@@ -4,6 +4,9 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
+      '(need|want|require|fancy) (anything|any thing|something) (else|more|further|other) ...4 ?',
+      '(if|should) there (is|be|was) (another|any other|some other) (thing|matter|question|point|topic|issue) ...12 (tell|let|ask|write|call|message|say|reach|get in touch)',
+      '(any|some) other (worry|worries|matter|matters|concern|concerns|problem|problems|trouble|request|requests|thing|things) ...8 ?',
       "(if|when|should) (you're|you are|you get) [ever|still] (stuck|unsure|in doubt|lost) ...6 (i'm here|we're here|i am here|we are here|shout|ask|message|reply|call|write|come back)",
       "(i'm|i am|we're|we are) [still|always|right] (around|here|available|on|in) ...6 (if|should|whenever) you ...3 (something|anything|me|us|more|else)",
       '(any|some) (other|more|further|additional) (query|queries|doubt|doubts|clarification|clarifications|questions|concern) ...5 ?',

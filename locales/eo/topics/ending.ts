@@ -4,6 +4,7 @@ import type { Topic, TopicWords } from '../../../src/locale.ts'
 export const ending = {
   'closing-question': {
     phrases: [
+      'ĉu io (plia|alia|kroma) ...6 (necesas|mankas|bezonatas|utilus|restas|interesas vin) ?',
       'ĉu vi [ankoraŭ|ankaŭ|eble] (bezonas|volas|volus|deziras|dezirus|ŝatus|bezonus|havas) [scii|demandi|diri|ekscii|aldoni|fari] [ankoraŭ] (ion|ian helpon) [ajn|plu|ankoraŭ|hodiaŭ|plian|alian|pli] [scii|demandi|diri|ekscii|aldoni] ?',
       'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|hodiaŭ] (io|afero) [ajn] (pri kio|kion|per kio|en kio) <we> (povas|povus|povu|rajtas|helpu|faru|klarigu|solvu) ...4 ?',
       'ĉu [do|ankoraŭ] (restas|estas|ekzistas) [ankoraŭ|iu] (alia|plia|aliaj|pliaj) (afero|demando|temo|peto|demandoj|aferoj|temoj|petoj) ...3 ?',
@@ -51,6 +52,7 @@ export const ending = {
   },
   'done-question': {
     phrases: [
+      'ĉu ĉio [jam|nun|do] estas [jam|nun|do] (kompleta|finita|farita|preta|bona|klara|en ordo|solvita) ...3 ?',
       'ĉu (tio|jen|tio ĉi|ĉi tio) [do|jam] (estas|estus|estis) [jam|do] (ĉio|ĉion) ...3 ?',
       'ĉu [per tio|nun|do] ĉio [jam|nun|do] [estas|iĝis] [jam|nun] (klara|en ordo|solvita|preta|klaras|solviĝis) ...3 ?',
     ],

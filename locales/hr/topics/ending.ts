@@ -6,6 +6,8 @@ import { laterGoodbyes, lookingForward, occasionWishes } from './leave-taking.ts
 export const ending = {
   'closing-question': {
     phrases: [
+      '(treba|trebate|trebaš|zanima|želite|želiš) [li|l] [<clitic>] [<clitic>] i (nešto|što|išta) drugo ...4 ?',
+      '(tu|ovdje) (smo|sam) [vam|ti] [uvijek] za sve (drugo|ostalo|dodatno|što treba|što zatreba)',
       '(mogu|možemo|mogu li|možemo li) [li] [<clitic>] [<clitic>] još [<clitic>] [nekako|kako|s nečim|s čime|s čim|nečim|čime|u čemu|u nečemu|što|nešto|išta|oko čega|oko nečega] (pomoći|učiniti|napraviti|biti od pomoći|biti na usluzi|poslužiti|pomognem)',
       '(mogu|možemo) [li] [<clitic>] [<clitic>] (pomoći|učiniti|napraviti|poslužiti) [s|u|oko|i] (još|nečim drugim|čime drugim|nečemu drugom|čemu drugom|nešto drugo|čime još|još nečim|još čime|nečemu još|u još)',
       '(mogu|možemo) [li] [<clitic>] [još] [nekako|kako] (drukčije|drugačije|na drugi način) (pomoći|biti od pomoći|izaći)',
