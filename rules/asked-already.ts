@@ -292,9 +292,13 @@ function wasAsked(
   )
 }
 
-/** The words that name the number that is asked for: "transaction" of "May I have the transaction id?" */
+/**
+ * The words that name the number that is asked for: "transaction" of "May I have the transaction id?" None where a pack does
+ * not say which words are for numbers of any kind.
+ */
 function namesOf(reading: Reading, message: Message, asked: Match, { functionWords }: Locale): string[] {
   const general = reading.find(message, 'number-word').map(({ span }) => message.text.slice(...span).toLowerCase())
+  if (general.length === 0) return []
   return namesIn(message.text.slice(...asked.span), new Set([...functionWords, ...general]))
 }
 
