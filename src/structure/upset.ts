@@ -35,6 +35,8 @@ export function isUpset(reading: Reading, turn: Turn, locale: Locale): boolean {
  * trouble may have been told before, but mock praise is one only next to it.
  */
 function isStrained(reading: Reading, turn: Turn, message: Message, locale: Locale): boolean {
+  // "Great! Thanks, I'm all set." is content, whatever there was before.
+  if (reading.has(message, 'thanks') && !reading.has(message, 'customer-trouble')) return false
   if (reading.has(message, 'mock-praise') && reading.has(turn, 'customer-trouble')) return true
   if (isStressed(reading, message, locale)) return isTroubled(reading, turn)
   const strains = reading.find(message, 'strain')

@@ -4,6 +4,10 @@ import { strain } from './strain.ts'
 
 export const empathyMissing: readonly Example[] = [
   {
+    text: "Customer: The first room isn't free. Is there another one?\nAgent: Room 12 is free and quiet. Shall I book it?\nCustomer: Great! Thanks for looking, I'm all set.\nAgent: You're welcome.",
+    title: 'Praise that is meant',
+  },
+  {
     text: 'Customer: This is ridiculous, I have been waiting for three weeks!\nAgent: Hello Ana.\nAgent: [[What is the number of your order?]]',
     title: 'A greeting of its own in front',
   },
