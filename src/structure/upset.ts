@@ -31,20 +31,25 @@ export function isUpset(reading: Reading, turn: Turn, locale: Locale): boolean {
 }
 
 /**
- * Whether a trouble weighs: told together with what it costs or spoils, or with words of somebody who has had enough. The
- * trouble may have been told before, but mock praise is one only next to it.
+ * Whether a trouble weighs: told in one turn, or the one before, with what it costs or spoils, with words of somebody who has had enough, or with
+ * mock praise.
  */
 function isStrained(reading: Reading, turn: Turn, message: Message, locale: Locale): boolean {
   // "Great! Thanks, I'm all set." is content, whatever there was before.
   if (reading.has(message, 'thanks') && !reading.has(message, 'customer-trouble')) return false
-  if (reading.has(message, 'mock-praise') && reading.has(turn, 'customer-trouble')) return true
-  if (isStressed(reading, message, locale)) return isTroubled(reading, turn)
+  if (reading.has(message, 'mock-praise') && reading.has(turn, 'customer-trouble') && !reading.asks(message))
+    return true
+  if (isStressed(reading, message, locale)) return reading.has(turn, 'customer-trouble')
   const strains = reading.find(message, 'strain')
   if (strains.length === 0) return false
   // "I want my money back" is a trouble and what it costs, but not both.
   const troubles = reading.find(message, 'customer-trouble')
   const apart = strains.some(({ span }) => troubles.some((trouble) => !overlaps(span, trouble.span)))
-  return apart || isTroubled(reading, turn, message)
+  return (
+    apart ||
+    turn.messages.some((each) => each !== message && reading.has(each, 'customer-trouble')) ||
+    toldBefore(reading, turn)
+  )
 }
 
 /** Whether a plain word is insisted on: "it IS linked", "I sent it TWICE". */
@@ -58,21 +63,11 @@ function isStressed(reading: Reading, message: Message, { functionWords }: Local
   )
 }
 
-/**
- * Whether the customer has told a trouble in this turn, or in an earlier one and has not thanked since.
- * @param without - A message that does not count.
- */
-function isTroubled(reading: Reading, { index }: Turn, without?: Message): boolean {
-  for (const turn of reading.turns.slice(Math.max(0, index - TURNS_BACK), index + 1).reverse()) {
-    if (turn.side !== 'customer') continue
-    if (turn.messages.some((each) => each !== without && reading.has(each, 'customer-trouble'))) return true
-    if (turn.index < index && reading.has(turn, 'thanks')) return false
-  }
-  return false
+/** Whether the customer told a trouble when they wrote the time before, and did not thank. */
+function toldBefore(reading: Reading, { index }: Turn): boolean {
+  const before = reading.turns.slice(0, index).findLast(({ side }) => side === 'customer')
+  return before !== undefined && reading.has(before, 'customer-trouble') && !reading.has(before, 'thanks')
 }
-
-/** How far back a trouble may have been told that still weighs. */
-const TURNS_BACK = 12
 
 const isGlad = (reading: Reading, message: Message): boolean =>
   !reading.asks(message) && (isSmiling(message.text) || reading.has(message, 'thanks'))

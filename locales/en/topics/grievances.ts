@@ -135,7 +135,6 @@ export const grievances = [
   "(don't|dont|do not|dunno|no idea|not sure) [even|honestly|really] [know] why (i|we) [even|still] bother",
   "^[but|no|and|listen|look|sorry] (i'm|i am|im|i keep) telling you",
   'literally [only] just (told|explained|said|given|gave|sent|typed|written|spoke|spoken|asked)',
-  '^(cool cool|cool cool cool|wow ok|wow okay|ok wow) $',
   "(it's|its|it has|been|is) [been] [over|more than|now] (#|<number>) [days|weeks|hours|months|working days] ...4 (said|promised|told|quoted|advertised) [me|us|it|within|up to|it'd|it would|be|take] [_] (#|<number>)",
   "(said|promised|told me|quoted|advertised) [_] [_] (#|<number>) [working] [days|weeks|hours] [.|,] [and|but] (it's|its|it has|that was|been|now|we're|we are) [been|now] [over|at|on] [day] (#|<number>)",
   "(wheelchair|crutches|pregnant|disabled|blind|elderly|pensioner|cancer|chemo|newborn|toddler|autistic|diabetic|asthmatic|dementia|epileptic) ...8 (and|but) (you|they|he|she|your _|the (driver|staff|man|woman|guy|lady|agent)) [_] (put|made|left|told|refused|sent|gave|let|didn't|wouldn't|kept|never|still|charged|expected|forced|cancelled|ignored)",

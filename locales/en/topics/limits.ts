@@ -45,7 +45,7 @@ export const limits = {
       '(charge|charges|fee|fees|fine|penalty|bill|invoice|amount|price|decision|deduction|debit|rent) (is|are|was|were) [indeed|still|both|all] (valid|correct|justified|legitimate|due|payable|genuine)',
       '(is|are|was|were) [also|always|all] excluded [sorry|i am afraid|from _|from the _] $',
       "(is|are|it's|that's) [strictly|all|also|unfortunately] (confidential|classified) [sorry|i am afraid|information] $",
-      '(is|are) [all|always|then] (fixed|locked|locked in|set in stone) [once|from|after|when|as soon as|for]',
+      '(is|are) [all|always|then] (fixed|locked|locked in|set in stone) (once|from|after|when|as soon as|for)',
       "^[sorry|it's|its|that's|no|only|the] (max|maximum|at most) [of|is] # _ [sorry|i am afraid|per _] $",
       '(has|have) already been (released|reassigned|deleted|destroyed|used|redeemed)',
       'on (leave|annual leave|holiday|vacation|sick leave|maternity leave) [until ...3|today|this week|at the moment|now] $',

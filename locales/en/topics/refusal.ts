@@ -227,7 +227,7 @@ export const refusal = {
       // What was asked for, and a "no" behind it: "7 pm, no."
       '(<weekday>|today|tonight|tomorrow|morning|afternoon|evening|weekend|1*|2*|3*|4*|5*|6*|7*|8*|9*|small|medium|large|xl|xs|cash|card|black|white|red|blue|green|grey|gray|brown|refund|refunds|delivery|parking|breakfast|that|those|this one|that one) no [sorry|unfortunately|i am afraid|sadly] $',
       '^not ...3 , no [sorry|i am afraid] $',
-      '^(yeah|yea|um|uh|er|erm|mm|hmm|well|so|right|sorry) no [sorry|unfortunately|i am afraid|we|i|not|that|it] _',
+      '^(yeah|yea|um|uh|er|erm|mm|hmm|well|so|right) no [sorry|unfortunately|i am afraid|we|i|not|that|it] _',
       // What has run out.
       "(code|codes|voucher|vouchers|coupon|coupons|promo|discount|offer|deal|warranty|guarantee|that one|this one) (is|are|was|has|have|had|'s) [now|already|long|since|unfortunately|sadly] (expired|lapsed|ended|run out)",
       '(code|codes|voucher|vouchers|coupon|coupons|promo|promotion|discount|offer|deal|sale|warranty|guarantee|that one|this one) [already] (expired|lapsed|ended|ran out|finished) (on|in|at|last|yesterday|already|<month>|<weekday>|#|# _ ago|<number> _ ago|a (week|month|year|while) ago) [_] $',

@@ -3,7 +3,7 @@ import type { TopicWords } from '../../../src/locale.ts'
 /** What the company took, gave away or let happen, told as a plain fact: a part of `harm`. */
 export const unfairness = [
   // Money for nothing.
-  "(taken|took|take|taking|charged|charging|billed|billing|debited|debiting) [me|us] [#|money|a payment|payment|_ #] [for|from] [a|the|my] ...6 (i|we) (left|cancelled|canceled|closed|returned|moved out|ended|stopped|quit|never|did not|don't (have|use|own)|no longer)",
+  "(taken (#|money|a payment|payment)|took (#|money|a payment)|taking (#|money|payments)|charged|charging|billed|billing|debited|debiting) [me|us] [#|money|a payment|payment|_ #] [for|from] [a|the|my] ...6 (i|we) (left|cancelled|canceled|closed|returned|moved out|ended|stopped|quit|never|did not|don't (have|use|own)|no longer)",
   '(charged|fined|billed|docked|penalised|penalized|invoiced) (me|us|#) for (late|being late|returning|leaving|damage|cleaning|a missing|missing|a late|not |something|somebody|someone)',
   '(still|keep|keeps|kept) (getting|receiving|being sent|sending (me|us)|get|receive) (your|the|these|their|those|letters|bills|more|reminders) [_] (bills|letters|reminders|demands|calls|invoices|texts|bill|from (you|your))',
   '(half|less than half|a third|a quarter|far less|much less|cheaper) (of that|than (what|that)|what (i|we)) ...2 (pay|paying|am charged|is for)',
@@ -14,7 +14,7 @@ export const unfairness = [
   // What was given away, put elsewhere, or left in a state.
   "(you|they|he|she|staff|hotel|restaurant|airline|someone|somebody|rep) [have|has|'ve|then|just|simply] (gave|given|sold|rented|let) (it|our _|my _|them) [_] (away|to (someone|somebody|another|other|a different))",
   '(drilled|cut|hit|reversed|backed|drove|crashed|bumped|scraped|smashed|banged) [right|straight] (into|through|against) (a|the|my|our|his|her) _',
-  "(someone else's|somebody else's|my neighbour's|my neighbor's|other people's|another person's|another customer's|a stranger's) [_] [_] (statements|details|data|address|order|orders|bills|bill|letters|photos|messages|medication|results|record|records|name|account|number|documents)",
+  "(someone else's|somebody else's|my neighbour's|my neighbor's|other people's|another person's|another customer's|a stranger's) [_] [_] (statements|details|data|order|orders|bills|bill|letters|photos|messages|medication|results|record|records|documents)",
   '(arrived|came|turned up|delivered|landed|got here|showed up|was delivered) [only] the (day|week|morning|evening|weekend|month) after',
   '(drove|drives|went|sailed|shot|flew) [straight|right] (past|by) (me|us|my|our|the stop|without)',
   '(no|not one|without a|without) _ , (no|not one|without) _ , (no|not one|without|not even|kids|and) _',
@@ -24,7 +24,7 @@ export const unfairness = [
   "(i'd|i would|we'd|one would|you'd) (expect|have expected|expected|have thought) [that] ...3 (to (work|be (clean|able|hot|on time|there|told|fixed|ready)|have been|at least)|at least)",
   'for # (a|per) (night|month|year|head|person|ticket|day|week) ...4 (expect|expected|get|not|no|still)',
   'should (not|never) have [been] to (ask|chase|call|beg|explain|repeat|pay)',
-  "(getting|becoming|am|i'm|im|so|been) (very|so|really|extremely|seriously|increasingly|incredibly) (nervous|anxious|worried|stressed|scared)",
+  "(getting|becoming|am|i'm|im|been) (very|really|extremely|seriously|increasingly|incredibly) (nervous|anxious|worried|stressed|scared)",
   // The doctor, the bank, the office.
   "(thinks|think|says|claims|insists|decided) [that] (i'm|i am|he is|she is|my _ is) (dead|deceased|a fraud|a fraudster|somebody else|someone else)",
   '(since|from) (a|one|1|two|2|three|3|four|4|the last) (week|weeks|month|months) [now|i am|we are|nobody|no]',
@@ -33,7 +33,8 @@ export const unfairness = [
   '(each|every) (time|call|day|one|person|agent) [a|an] (different|another|new) (story|answer|excuse|diagnosis|price|reason|explanation)',
   '(different|another|wrong) (diagnosis|story|excuse) $',
   // Long ways and waits for nothing.
-  '(minutes|hours|hour|mins|hrs|hold|way|miles|queue|line|morning|afternoon|weeks|days|break|town|city) ...3 [only|just] to (be (told|turned|sent|informed)|find (it|out|the|that|you|no|nobody|a|an)|discover|learn|hear (that|there))',
+  '(minutes|hours|hour|mins|hrs|hold|way|miles|queue|line|morning|afternoon|weeks|days|break|town|city) ...3 (only|just) to (be (told|turned|sent|informed)|find (it|out|the|that|you|no|nobody|a|an)|discover|learn|hear (that|there))',
+  '(minutes|hours|hour|mins|hrs|hold|miles|queue) ...3 to (be (told|turned away|informed)|find (out|that|no|nobody))',
   '[only|just] to be (told|informed|turned away|sent) [that] (it|the|there|you|they|no|nobody|i|we|away|home|back)',
   '(on hold|holding|queueing|queuing|in the queue|in line|on the phone|in your queue|in this queue) since (#|1*|2*|3*|4*|5*|6*|7*|8*|9*|noon|<number>)',
   '(hours|hour) [in|on|at] (the|a|your|this) [_] (queue|line|phone|waiting room|counter) [_] (and|only|to|then|just|so|for)',
@@ -51,6 +52,6 @@ export const unfairness = [
   '(what|which) (refund|apology|service|driver|engineer|compensation|discount|guarantee|upgrade|callback|tracking) $',
   '(was|is|are|were|seems|seem|must be) [just|only|purely|clearly] (for decoration|decorative|ornamental|for show)',
   '(in front of) (#|ten|twenty|all|everyone|my|our|the whole|a whole|half|a queue|a crowd|a line)',
-  '(just|only) (found|finding) out [that] (you|your|i|we|the|they|my|our)',
-  '(passed|bounced|shoved|sent|pushed|transferred|shunted) [back and forth|around|round] (between|from) [#|<number>|one|your|department|two|three|four|person|pillar]',
+  '(just|only) (found|finding) out [that] (you|your|they) _',
+  '(passed|bounced|shoved|sent|pushed|transferred|shunted) [back and forth|around|round] (between (#|<number>|your|the|departments)|from (one|department|person|pillar|desk))',
 ] as const satisfies TopicWords['phrases']
