@@ -1,6 +1,14 @@
 import type { Example } from '../../../src/locale.ts'
 
 export const bareNo: readonly Example[] = [
+  {
+    text: 'Customer: 我的申请怎么一周都没动？\nAgent: 是因为您没有签电子合同。',
+    title: '说明原因，不是拒绝',
+  },
+  {
+    text: 'Customer: 卡丢了，钱还在吗？\nAgent: 已经挂失，余额没变，没有新的扣款记录。',
+    title: '好消息',
+  },
   { text: 'Customer: 附近有餐馆吗？\nAgent: 抱歉，附近[[没有]]餐馆。' },
   { text: 'Customer: 可以带宠物吗？\nAgent: [[不可以]]。' },
   { text: 'Customer: 这款还有货吗？\nAgent: 亲，[[没货]]了哦。' },
