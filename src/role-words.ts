@@ -58,20 +58,26 @@ function compact(label: string): string {
     .replace(/[\s_-]+/g, '')
 }
 
-/** Words for a part of a company, as they stand in the name of an account: "Acme Support Team", "Billing". */
+/**
+ * Words for a part of a company, as they stand in the name of an account: "Acme Support Team", "Billing". Like the words for
+ * roles they belong to exports, whatever language the conversation is in.
+ */
 const OF_A_TEAM = new Set(
-  `team desk helpdesk care service services center centre department dept office hotline billing sales accounts returns
+  `team desk helpdesk care service services center centre department dept office hotline billing accounts returns
   community official account group crew helpline chat web website site user anonymous unknown shop store
-  tim odjel služba centar ured ekipa gost web-posjetitelj posjetitelj ομάδα τμήμα κέντρο γραφείο επισκέπτης πελατών
+  podršku podrške odjel služba centar ured ekipa posjetitelj ομάδα τμήμα κέντρο γραφείο επισκέπτης πελατών
   teamo fako servo centro oficejo gasto vizitanto équipe service visiteur équipo equipo servicio centro visitante squadra
-  servizio gast besucher abteilung büro 团队 部门 小组 中心 服务 服务台 游客 匿名 團隊 部門 小組 服務 服務台 遊客 チーム センター ゲスト 名無し`.split(
+  servizio besucher abteilung büro 团队 部门 小组 中心 服务 服务台 游客 匿名 團隊 部門 小組 服務 服務台 遊客 チーム センター ゲスト 名無し`.split(
     /\s+/,
   ),
 )
 
+/** The same for words that are names of people as well: "Sales" is nobody, "Ana Sales" is. */
+const OF_A_TEAM_ALONE = new Set(['sales', 'gast', 'gost'])
+
 /** Whether what an export has for a name is that of a role or a team, and nobody's: "Agent 2", "Support Team", "Guest". */
 export function isNobody(name: string): boolean {
-  if (roleOfName(name) !== undefined) return true
+  if (roleOfName(name) !== undefined || OF_A_TEAM_ALONE.has(compact(name))) return true
   const words =
     name
       .normalize('NFC')

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { written } from './stream-failure.ts'
 
 /** 0: fine. 1: violations. 2: could not do its job. 130: interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130
@@ -45,9 +46,6 @@ export function processIo(): Io {
  * everything down piece by piece, which is a good part of the time that one template takes.
  */
 export async function exit(code: ExitCode, { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>): Promise<never> {
-  await Promise.all([stdout, stderr].map(gone))
+  await Promise.all([stdout, stderr].map(written))
   process.exit(code)
 }
-
-const gone = (stream: OutputStream): Promise<void> | undefined =>
-  stream.writableLength === 0 ? undefined : new Promise((resolve) => stream.write('', () => resolve()))

@@ -31,8 +31,8 @@ export function isUpset(reading: Reading, turn: Turn, locale: Locale): boolean {
 }
 
 /**
- * Whether a trouble weighs: told in one turn, or the one before, with what it costs or spoils, with words of somebody who has had enough, or with
- * mock praise.
+ * Whether a trouble weighs: told in one turn, or the one before, with what it costs or spoils, with words of somebody who
+ * has had enough, or with mock praise.
  */
 function isStrained(reading: Reading, turn: Turn, message: Message, locale: Locale): boolean {
   // "Great! Thanks, I'm all set." is content, whatever there was before.
@@ -55,11 +55,11 @@ function isStrained(reading: Reading, turn: Turn, message: Message, locale: Loca
 /** Whether a plain word is insisted on: "it IS linked", "I sent it TWICE". */
 function isStressed(reading: Reading, message: Message, { functionWords }: Locale): boolean {
   const { text } = message
-  if (!SHOUTED().test(text)) return false
-  const shouted = text.match(SHOUTED_WORDS()) ?? []
+  const shouted = text.match(SHOUTED())
+  if (!shouted) return false
   return (
     shouted.some((word) => functionWords.includes(word.toLowerCase())) ||
-    reading.matches(message, ['trouble', 'strain']).some(({ span }) => SHOUTED().test(text.slice(...span)))
+    reading.matches(message, ['trouble', 'strain']).some(({ span }) => isShouted(text.slice(...span)))
   )
 }
 
@@ -76,7 +76,7 @@ function isUpsetMessage(reading: Reading, message: Message, locale: Locale): boo
   const { text } = message
   if (reading.has(message, 'upset', 'harm') || isAngry(text) || hasComplaintTag(text, locale)) return true
   if (isSad(text) && !reading.asks(message)) return reading.has(message, 'trouble')
-  return (isLoud(text) || SHOUTED().test(text)) && isLoudTrouble(reading, message)
+  return (isLoud(text) || isShouted(text)) && isLoudTrouble(reading, message)
 }
 
 /** Whether trouble is shouted: in capitals, or in a sentence that is loud or followed by a loud one. */
@@ -84,7 +84,7 @@ function isLoudTrouble(reading: Reading, message: Message): boolean {
   const { text } = message
   const troubles = reading.find(message, 'trouble')
   if (troubles.length === 0) return false
-  if (troubles.some(({ span }) => SHOUTED().test(text.slice(...span)))) return true
+  if (troubles.some(({ span }) => isShouted(text.slice(...span)))) return true
   const sentences = reading.sentences(message).map(({ span }) => ({ span, loud: isLoud(text.slice(...span)) }))
   let at = 0
   return troubles.some(({ span: [start] }) => {
@@ -94,9 +94,9 @@ function isLoudTrouble(reading: Reading, message: Message): boolean {
 }
 
 /** A word in capitals; that it is one of trouble and no acronym is for the topic to say. */
-const SHOUTED = late('u')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
+const SHOUTED = late('gu')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
 
-const SHOUTED_WORDS = late('gu')`(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])`
+const isShouted = (text: string): boolean => text.search(SHOUTED()) >= 0
 
 /** The customer turn that an agent turn answers; a bot that wrote in between has answered nothing. */
 export function answeredTurn(turns: readonly Turn[], { index }: Turn): Turn | undefined {

@@ -17,7 +17,7 @@ async function introduced(name: string, brand?: string): Promise<string | undefi
   return (await lintWith([greetingIntroduction], en, named, brand ? { brand: [brand] } : {}))[0]?.expected[0]
 }
 
-test.each(['Dana', 'dana', 'Jean-Luc O’Hara', 'LeeAnn Adeyemi', '李娜'])(
+test.each(['Dana', 'dana', 'Jean-Luc O’Hara', 'LeeAnn Adeyemi', 'Tim Berg', 'Ana Sales', '李娜'])(
   'an agent is called by the name that the export has: %s',
   async (name) => {
     expect(await introduced(name)).toBe(`Hello! My name is ${name}. Which lamp is it?`)
@@ -40,6 +40,8 @@ test.each([
   'Acme Customer Care',
   'Billing',
   'Korisnička podrška',
+  'Tim za podršku',
+  'Sales',
   '客服小组',
 ])('nobody is called by an account: %s', async (name) => {
   expect(await introduced(name)).toBeUndefined()
